@@ -1,0 +1,124 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Workspaces that an AI agent registered and a person claims.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct AgentIdentityApi<C> {
+    client: C,
+}
+
+impl<C: Clone> AgentIdentityApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Claims a workspace that an agent registered, and answers its new member.
+    ///
+    /// `POST /v1/agent-identity/claim/complete` (AgentIdentityService_ClaimAgentWorkspace, feature `agent-identity`).
+    /// Needs no token.
+    #[doc(alias = "AgentIdentityService_ClaimAgentWorkspace")]
+    #[doc(alias = "agent_identity_service_claim_agent_workspace")]
+    pub fn claim_workspace(
+        &self,
+        body: impl Into<crate::models::ClaimAgentWorkspaceRequest>,
+    ) -> AgentIdentityClaimWorkspace<C> {
+        AgentIdentityClaimWorkspace {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Looks up a claim on a workspace that an agent registered.
+    ///
+    /// `POST /v1/agent-identity/claim/lookup` (AgentIdentityService_GetAgentClaim, feature `agent-identity`). Needs
+    /// no token.
+    #[doc(alias = "AgentIdentityService_GetAgentClaim")]
+    #[doc(alias = "agent_identity_service_get_agent_claim")]
+    pub fn get_claim(&self, body: impl Into<crate::models::GetAgentClaimRequest>) -> AgentIdentityGetClaim<C> {
+        AgentIdentityGetClaim {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/agent-identity/claim/complete`, made by \[`AgentIdentityApi::claim_workspace`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AgentIdentityClaimWorkspace<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::ClaimAgentWorkspaceRequest,
+}
+
+impl<C> AgentIdentityClaimWorkspace<C> {}
+
+rt::call_methods!(AgentIdentityClaimWorkspace);
+rt::idempotency_methods!(AgentIdentityClaimWorkspace);
+
+impl<C: rt::Client> rt::Request for AgentIdentityClaimWorkspace<C> {
+    type Client = C;
+    type Output = crate::models::Member;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AgentIdentityService_ClaimAgentWorkspace",
+        method: "POST",
+        path: "/v1/agent-identity/claim/complete",
+        scope: None,
+        authenticated: false,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/agent-identity/claim/complete".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/agent-identity/claim/lookup`, made by \[`AgentIdentityApi::get_claim`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AgentIdentityGetClaim<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::GetAgentClaimRequest,
+}
+
+impl<C> AgentIdentityGetClaim<C> {}
+
+rt::call_methods!(AgentIdentityGetClaim);
+rt::idempotency_methods!(AgentIdentityGetClaim);
+
+impl<C: rt::Client> rt::Request for AgentIdentityGetClaim<C> {
+    type Client = C;
+    type Output = crate::models::AgentClaim;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AgentIdentityService_GetAgentClaim",
+        method: "POST",
+        path: "/v1/agent-identity/claim/lookup",
+        scope: None,
+        authenticated: false,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/agent-identity/claim/lookup".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

@@ -1,0 +1,580 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Chat agents that talk with visitors, and the documents they know.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct AgentsApi<C> {
+    client: C,
+}
+
+impl<C: Clone> AgentsApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Creates an agent.
+    ///
+    /// `POST /v1/agents` (AgentsService_Create, feature `agents`). Needs the scope `agents:write`.
+    #[doc(alias = "AgentsService_Create")]
+    #[doc(alias = "agents_service_create")]
+    pub fn create(&self, body: impl Into<crate::models::CreateAgentRequest>) -> AgentsCreate<C> {
+        AgentsCreate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Adds a document to what an agent knows.
+    ///
+    /// - `agent_id`: Id of the agent, a UUID.
+    ///
+    /// `POST /v1/agents/{agentId}/knowledge-documents` (AgentsService_CreateKnowledgeDocument, feature `agents`).
+    /// Needs the scope `agents:write`.
+    #[doc(alias = "AgentsService_CreateKnowledgeDocument")]
+    #[doc(alias = "agents_service_create_knowledge_document")]
+    pub fn create_knowledge_document(
+        &self,
+        agent_id: impl Into<String>,
+        body: impl Into<crate::models::CreateAgentKnowledgeDocumentRequest>,
+    ) -> AgentsCreateKnowledgeDocument<C> {
+        AgentsCreateKnowledgeDocument {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            agent_id: agent_id.into(),
+            body: body.into(),
+        }
+    }
+
+    /// Deletes an agent.
+    ///
+    /// - `id`: Id of the agent, a UUID.
+    ///
+    /// `DELETE /v1/agents/{id}` (AgentsService_Delete, feature `agents`). Needs the scope `agents:write`.
+    #[doc(alias = "AgentsService_Delete")]
+    #[doc(alias = "agents_service_delete")]
+    pub fn delete(&self, id: impl Into<String>) -> AgentsDelete<C> {
+        AgentsDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Deletes a document from what an agent knows.
+    ///
+    /// - `agent_id`: Id of the agent, a UUID.
+    /// - `id`: Id of the document, a UUID.
+    ///
+    /// `DELETE /v1/agents/{agentId}/knowledge-documents/{id}` (AgentsService_DeleteKnowledgeDocument, feature
+    /// `agents`). Needs the scope `agents:write`.
+    #[doc(alias = "AgentsService_DeleteKnowledgeDocument")]
+    #[doc(alias = "agents_service_delete_knowledge_document")]
+    pub fn delete_knowledge_document(
+        &self,
+        agent_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> AgentsDeleteKnowledgeDocument<C> {
+        AgentsDeleteKnowledgeDocument {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            agent_id: agent_id.into(),
+            id: id.into(),
+        }
+    }
+
+    /// Gets an agent by its id.
+    ///
+    /// - `id`: Id of the agent, a UUID.
+    ///
+    /// `GET /v1/agents/{id}` (AgentsService_Get, feature `agents`). Needs the scope `agents:read`.
+    #[doc(alias = "AgentsService_Get")]
+    #[doc(alias = "agents_service_get")]
+    pub fn get(&self, id: impl Into<String>) -> AgentsGet<C> {
+        AgentsGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Lists the workspace's agents, page by page.
+    ///
+    /// `GET /v1/agents` (AgentsService_List, feature `agents`). Needs the scope `agents:read`.
+    #[doc(alias = "AgentsService_List")]
+    #[doc(alias = "agents_service_list")]
+    pub fn list(&self) -> AgentsList<C> {
+        AgentsList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// Lists the roles, tones, guardrails and limits that an agent can be built from.
+    ///
+    /// `GET /v1/agent-presets` (AgentsService_ListPresets, feature `agents`). Needs the scope `agents:read`.
+    #[doc(alias = "AgentsService_ListPresets")]
+    #[doc(alias = "agents_service_list_presets")]
+    pub fn list_presets(&self) -> AgentsListPresets<C> {
+        AgentsListPresets {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Changes an agent.
+    ///
+    /// - `id`: Id of the agent, a UUID.
+    ///
+    /// `PATCH /v1/agents/{id}` (AgentsService_Update, feature `agents`). Needs the scope `agents:write`.
+    #[doc(alias = "AgentsService_Update")]
+    #[doc(alias = "agents_service_update")]
+    pub fn update(&self, id: impl Into<String>, body: impl Into<crate::models::UpdateAgentRequest>) -> AgentsUpdate<C> {
+        AgentsUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+
+    /// Changes the title or content of a document that an agent knows.
+    ///
+    /// - `agent_id`: Id of the agent, a UUID.
+    /// - `id`: Id of the document, a UUID.
+    ///
+    /// `PATCH /v1/agents/{agentId}/knowledge-documents/{id}` (AgentsService_UpdateKnowledgeDocument, feature
+    /// `agents`). Needs the scope `agents:write`.
+    #[doc(alias = "AgentsService_UpdateKnowledgeDocument")]
+    #[doc(alias = "agents_service_update_knowledge_document")]
+    pub fn update_knowledge_document(
+        &self,
+        agent_id: impl Into<String>,
+        id: impl Into<String>,
+        body: impl Into<crate::models::UpdateAgentKnowledgeDocumentRequest>,
+    ) -> AgentsUpdateKnowledgeDocument<C> {
+        AgentsUpdateKnowledgeDocument {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            agent_id: agent_id.into(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/agents`, made by \[`AgentsApi::create`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AgentsCreate<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CreateAgentRequest,
+}
+
+impl<C> AgentsCreate<C> {}
+
+rt::call_methods!(AgentsCreate);
+rt::idempotency_methods!(AgentsCreate);
+
+impl<C: rt::Client> rt::Request for AgentsCreate<C> {
+    type Client = C;
+    type Output = crate::models::CreateAgentResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AgentsService_Create",
+        method: "POST",
+        path: "/v1/agents",
+        scope: Some("agents:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/agents".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/agents/{agentId}/knowledge-documents`, made by
+/// \[`AgentsApi::create_knowledge_document`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AgentsCreateKnowledgeDocument<C> {
+    client: C,
+    options: rt::CallOptions,
+    agent_id: String,
+    body: crate::models::CreateAgentKnowledgeDocumentRequest,
+}
+
+impl<C> AgentsCreateKnowledgeDocument<C> {}
+
+rt::call_methods!(AgentsCreateKnowledgeDocument);
+rt::idempotency_methods!(AgentsCreateKnowledgeDocument);
+
+impl<C: rt::Client> rt::Request for AgentsCreateKnowledgeDocument<C> {
+    type Client = C;
+    type Output = crate::models::CreateAgentKnowledgeDocumentResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AgentsService_CreateKnowledgeDocument",
+        method: "POST",
+        path: "/v1/agents/{agentId}/knowledge-documents",
+        scope: Some("agents:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/agents/")
+            .id("agentId", &self.agent_id)?
+            .literal("/knowledge-documents")
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `DELETE /v1/agents/{id}`, made by \[`AgentsApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AgentsDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> AgentsDelete<C> {}
+
+rt::call_methods!(AgentsDelete);
+
+impl<C: rt::Client> rt::Request for AgentsDelete<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AgentsService_Delete",
+        method: "DELETE",
+        path: "/v1/agents/{id}",
+        scope: Some("agents:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/agents/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `DELETE /v1/agents/{agentId}/knowledge-documents/{id}`, made by
+/// \[`AgentsApi::delete_knowledge_document`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AgentsDeleteKnowledgeDocument<C> {
+    client: C,
+    options: rt::CallOptions,
+    agent_id: String,
+    id: String,
+}
+
+impl<C> AgentsDeleteKnowledgeDocument<C> {}
+
+rt::call_methods!(AgentsDeleteKnowledgeDocument);
+
+impl<C: rt::Client> rt::Request for AgentsDeleteKnowledgeDocument<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AgentsService_DeleteKnowledgeDocument",
+        method: "DELETE",
+        path: "/v1/agents/{agentId}/knowledge-documents/{id}",
+        scope: Some("agents:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/agents/")
+            .id("agentId", &self.agent_id)?
+            .literal("/knowledge-documents/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/agents/{id}`, made by \[`AgentsApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AgentsGet<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> AgentsGet<C> {}
+
+rt::call_methods!(AgentsGet);
+
+impl<C: rt::Client> rt::Request for AgentsGet<C> {
+    type Client = C;
+    type Output = crate::models::GetAgentResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AgentsService_Get",
+        method: "GET",
+        path: "/v1/agents/{id}",
+        scope: Some("agents:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/agents/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/agents`, made by \[`AgentsApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AgentsList<C> {
+    client: C,
+    options: rt::CallOptions,
+    page_size: Option<i64>,
+    page_token: Option<String>,
+    cursor: Option<String>,
+}
+
+impl<C> AgentsList<C> {
+    /// Number of items on a page. Optional unless the operation says otherwise; the API's own default applies when it
+    /// is left out.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(AgentsList);
+
+impl<C: rt::Client> rt::Request for AgentsList<C> {
+    type Client = C;
+    type Output = crate::models::ListAgentsResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AgentsService_List",
+        method: "GET",
+        path: "/v1/agents",
+        scope: Some("agents:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/agents".to_owned();
+        let query = rt::Query::default()
+            .each("pageSize", &self.page_size)
+            .each("pageToken", &self.page_token)
+            .each("cursor", &self.cursor)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+rt::paging_methods!(AgentsList);
+
+impl<C: rt::Client> rt::Paged for AgentsList<C> {
+    type Item = crate::models::Agent;
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token.into());
+    }
+
+    fn next_page_token(page: &Self::Output) -> Option<&str> {
+        page.next_page_token.as_deref()
+    }
+
+    fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
+        Some(page.agents)
+    }
+}
+
+/// A request for `GET /v1/agent-presets`, made by \[`AgentsApi::list_presets`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AgentsListPresets<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> AgentsListPresets<C> {}
+
+rt::call_methods!(AgentsListPresets);
+
+impl<C: rt::Client> rt::Request for AgentsListPresets<C> {
+    type Client = C;
+    type Output = crate::models::ListAgentPresetsResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AgentsService_ListPresets",
+        method: "GET",
+        path: "/v1/agent-presets",
+        scope: Some("agents:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/agent-presets".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PATCH /v1/agents/{id}`, made by \[`AgentsApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AgentsUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::UpdateAgentRequest,
+}
+
+impl<C> AgentsUpdate<C> {}
+
+rt::call_methods!(AgentsUpdate);
+rt::idempotency_methods!(AgentsUpdate);
+
+impl<C: rt::Client> rt::Request for AgentsUpdate<C> {
+    type Client = C;
+    type Output = crate::models::UpdateAgentResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AgentsService_Update",
+        method: "PATCH",
+        path: "/v1/agents/{id}",
+        scope: Some("agents:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/agents/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PATCH /v1/agents/{agentId}/knowledge-documents/{id}`, made by
+/// \[`AgentsApi::update_knowledge_document`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AgentsUpdateKnowledgeDocument<C> {
+    client: C,
+    options: rt::CallOptions,
+    agent_id: String,
+    id: String,
+    body: crate::models::UpdateAgentKnowledgeDocumentRequest,
+}
+
+impl<C> AgentsUpdateKnowledgeDocument<C> {}
+
+rt::call_methods!(AgentsUpdateKnowledgeDocument);
+rt::idempotency_methods!(AgentsUpdateKnowledgeDocument);
+
+impl<C: rt::Client> rt::Request for AgentsUpdateKnowledgeDocument<C> {
+    type Client = C;
+    type Output = crate::models::UpdateAgentKnowledgeDocumentResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AgentsService_UpdateKnowledgeDocument",
+        method: "PATCH",
+        path: "/v1/agents/{agentId}/knowledge-documents/{id}",
+        scope: Some("agents:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/agents/")
+            .id("agentId", &self.agent_id)?
+            .literal("/knowledge-documents/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

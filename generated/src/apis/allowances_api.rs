@@ -1,0 +1,121 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// What the plan allows, and how much of it is used.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct AllowancesApi<C> {
+    client: C,
+}
+
+impl<C: Clone> AllowancesApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Dismisses the notice shown about one of the plan's limits.
+    ///
+    /// `POST /v1/allowances/dismiss` (AllowancesService_DismissAllowanceNotice, feature `allowances`). Needs the
+    /// scope `workspace:write`.
+    #[doc(alias = "AllowancesService_DismissAllowanceNotice")]
+    #[doc(alias = "allowances_service_dismiss_allowance_notice")]
+    pub fn dismiss_notice(
+        &self,
+        body: impl Into<crate::models::DismissAllowanceNoticeRequest>,
+    ) -> AllowancesDismissNotice<C> {
+        AllowancesDismissNotice {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Lists what the plan allows, and how much of it the workspace has used.
+    ///
+    /// `GET /v1/allowances` (AllowancesService_ListAllowances, feature `allowances`). Needs the scope
+    /// `workspace:read`.
+    #[doc(alias = "AllowancesService_ListAllowances")]
+    #[doc(alias = "allowances_service_list_allowances")]
+    pub fn list(&self) -> AllowancesList<C> {
+        AllowancesList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+}
+
+/// A request for `POST /v1/allowances/dismiss`, made by \[`AllowancesApi::dismiss_notice`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AllowancesDismissNotice<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::DismissAllowanceNoticeRequest,
+}
+
+impl<C> AllowancesDismissNotice<C> {}
+
+rt::call_methods!(AllowancesDismissNotice);
+rt::idempotency_methods!(AllowancesDismissNotice);
+
+impl<C: rt::Client> rt::Request for AllowancesDismissNotice<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AllowancesService_DismissAllowanceNotice",
+        method: "POST",
+        path: "/v1/allowances/dismiss",
+        scope: Some("workspace:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/allowances/dismiss".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/allowances`, made by \[`AllowancesApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AllowancesList<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> AllowancesList<C> {}
+
+rt::call_methods!(AllowancesList);
+
+impl<C: rt::Client> rt::Request for AllowancesList<C> {
+    type Client = C;
+    type Output = crate::models::ListAllowancesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AllowancesService_ListAllowances",
+        method: "GET",
+        path: "/v1/allowances",
+        scope: Some("workspace:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/allowances".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

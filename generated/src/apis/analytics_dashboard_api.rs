@@ -1,0 +1,440 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Dashboards, their widgets, and written summaries of them.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct AnalyticsDashboardApi<C> {
+    client: C,
+}
+
+impl<C: Clone> AnalyticsDashboardApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Creates a dashboard.
+    ///
+    /// `POST /v1/analytics/dashboards` (AnalyticsDashboardService_CreateDashboard, feature `analytics-dashboard`).
+    /// Needs the scope `analytics:write`.
+    #[doc(alias = "AnalyticsDashboardService_CreateDashboard")]
+    #[doc(alias = "analytics_dashboard_service_create_dashboard")]
+    pub fn create(&self, body: impl Into<crate::models::CreateDashboardRequest>) -> AnalyticsDashboardCreate<C> {
+        AnalyticsDashboardCreate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Deletes a dashboard.
+    ///
+    /// - `id`: Id of the dashboard, a UUID.
+    ///
+    /// `DELETE /v1/analytics/dashboards/{id}` (AnalyticsDashboardService_DeleteDashboard, feature
+    /// `analytics-dashboard`). Needs the scope `analytics:write`.
+    #[doc(alias = "AnalyticsDashboardService_DeleteDashboard")]
+    #[doc(alias = "analytics_dashboard_service_delete_dashboard")]
+    pub fn delete(&self, id: impl Into<String>) -> AnalyticsDashboardDelete<C> {
+        AnalyticsDashboardDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Writes a summary of a widget, which spends platform credits.
+    ///
+    /// - `dashboard_id`: Id of the dashboard, a UUID.
+    /// - `widget_id`: Id of the widget.
+    ///
+    /// `POST /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`
+    /// (AnalyticsDashboardService_GenerateWidgetSummary, feature `analytics-dashboard`). Needs the scope
+    /// `analytics:write`.
+    #[doc(alias = "AnalyticsDashboardService_GenerateWidgetSummary")]
+    #[doc(alias = "analytics_dashboard_service_generate_widget_summary")]
+    pub fn generate_widget_summary(
+        &self,
+        dashboard_id: impl Into<String>,
+        widget_id: impl Into<String>,
+        body: impl Into<crate::models::GenerateWidgetSummaryRequest>,
+    ) -> AnalyticsDashboardGenerateWidgetSummary<C> {
+        AnalyticsDashboardGenerateWidgetSummary {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            dashboard_id: dashboard_id.into(),
+            widget_id: widget_id.into(),
+            body: body.into(),
+        }
+    }
+
+    /// Gets the stored summary of a widget, without spending credits.
+    ///
+    /// - `dashboard_id`: Id of the dashboard, a UUID.
+    /// - `widget_id`: Id of the widget.
+    ///
+    /// `GET /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`
+    /// (AnalyticsDashboardService_GetWidgetSummary, feature `analytics-dashboard`). Needs the scope `analytics:read`.
+    #[doc(alias = "AnalyticsDashboardService_GetWidgetSummary")]
+    #[doc(alias = "analytics_dashboard_service_get_widget_summary")]
+    pub fn get_widget_summary(
+        &self,
+        dashboard_id: impl Into<String>,
+        widget_id: impl Into<String>,
+    ) -> AnalyticsDashboardGetWidgetSummary<C> {
+        AnalyticsDashboardGetWidgetSummary {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            dashboard_id: dashboard_id.into(),
+            widget_id: widget_id.into(),
+        }
+    }
+
+    /// Lists dashboards of the workspace or of a link, page by page.
+    ///
+    /// `GET /v1/analytics/dashboards` (AnalyticsDashboardService_ListDashboards, feature `analytics-dashboard`).
+    /// Needs the scope `analytics:read`.
+    #[doc(alias = "AnalyticsDashboardService_ListDashboards")]
+    #[doc(alias = "analytics_dashboard_service_list_dashboards")]
+    pub fn list(&self) -> AnalyticsDashboardList<C> {
+        AnalyticsDashboardList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            link_id: Default::default(),
+            scope: Default::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// Changes a dashboard's name or widgets.
+    ///
+    /// - `id`: Id of the dashboard, a UUID.
+    ///
+    /// `PUT /v1/analytics/dashboards/{id}` (AnalyticsDashboardService_UpdateDashboard, feature
+    /// `analytics-dashboard`). Needs the scope `analytics:write`.
+    #[doc(alias = "AnalyticsDashboardService_UpdateDashboard")]
+    #[doc(alias = "analytics_dashboard_service_update_dashboard")]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<crate::models::UpdateDashboardRequest>,
+    ) -> AnalyticsDashboardUpdate<C> {
+        AnalyticsDashboardUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/analytics/dashboards`, made by \[`AnalyticsDashboardApi::create`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDashboardCreate<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CreateDashboardRequest,
+}
+
+impl<C> AnalyticsDashboardCreate<C> {}
+
+rt::call_methods!(AnalyticsDashboardCreate);
+rt::idempotency_methods!(AnalyticsDashboardCreate);
+
+impl<C: rt::Client> rt::Request for AnalyticsDashboardCreate<C> {
+    type Client = C;
+    type Output = crate::models::CreateDashboardResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDashboardService_CreateDashboard",
+        method: "POST",
+        path: "/v1/analytics/dashboards",
+        scope: Some("analytics:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/analytics/dashboards".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `DELETE /v1/analytics/dashboards/{id}`, made by \[`AnalyticsDashboardApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDashboardDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> AnalyticsDashboardDelete<C> {}
+
+rt::call_methods!(AnalyticsDashboardDelete);
+
+impl<C: rt::Client> rt::Request for AnalyticsDashboardDelete<C> {
+    type Client = C;
+    type Output = crate::models::DeleteDashboardResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDashboardService_DeleteDashboard",
+        method: "DELETE",
+        path: "/v1/analytics/dashboards/{id}",
+        scope: Some("analytics:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/analytics/dashboards/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`, made by
+/// \[`AnalyticsDashboardApi::generate_widget_summary`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDashboardGenerateWidgetSummary<C> {
+    client: C,
+    options: rt::CallOptions,
+    dashboard_id: String,
+    widget_id: String,
+    body: crate::models::GenerateWidgetSummaryRequest,
+}
+
+impl<C> AnalyticsDashboardGenerateWidgetSummary<C> {}
+
+rt::call_methods!(AnalyticsDashboardGenerateWidgetSummary);
+rt::idempotency_methods!(AnalyticsDashboardGenerateWidgetSummary);
+
+impl<C: rt::Client> rt::Request for AnalyticsDashboardGenerateWidgetSummary<C> {
+    type Client = C;
+    type Output = crate::models::GenerateWidgetSummaryResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDashboardService_GenerateWidgetSummary",
+        method: "POST",
+        path: "/v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary",
+        scope: Some("analytics:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/analytics/dashboards/")
+            .id("dashboardId", &self.dashboard_id)?
+            .literal("/widgets/")
+            .id("widgetId", &self.widget_id)?
+            .literal("/summary")
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`, made by
+/// \[`AnalyticsDashboardApi::get_widget_summary`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDashboardGetWidgetSummary<C> {
+    client: C,
+    options: rt::CallOptions,
+    dashboard_id: String,
+    widget_id: String,
+}
+
+impl<C> AnalyticsDashboardGetWidgetSummary<C> {}
+
+rt::call_methods!(AnalyticsDashboardGetWidgetSummary);
+
+impl<C: rt::Client> rt::Request for AnalyticsDashboardGetWidgetSummary<C> {
+    type Client = C;
+    type Output = crate::models::GetWidgetSummaryResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDashboardService_GetWidgetSummary",
+        method: "GET",
+        path: "/v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/analytics/dashboards/")
+            .id("dashboardId", &self.dashboard_id)?
+            .literal("/widgets/")
+            .id("widgetId", &self.widget_id)?
+            .literal("/summary")
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/analytics/dashboards`, made by \[`AnalyticsDashboardApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDashboardList<C> {
+    client: C,
+    options: rt::CallOptions,
+    link_id: Option<String>,
+    scope: Option<crate::models::DashboardScope>,
+    page_size: Option<i64>,
+    page_token: Option<String>,
+    cursor: Option<String>,
+}
+
+impl<C> AnalyticsDashboardList<C> {
+    /// Link whose dashboards are listed, by id.
+    pub fn link_id(mut self, value: impl Into<String>) -> Self {
+        self.link_id = Some(value.into());
+        self
+    }
+
+    /// Whether to list dashboards of the workspace or of a link.
+    pub fn scope(mut self, value: impl Into<crate::models::DashboardScope>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
+
+    /// Number of items on a page. Default 100, at most 1000.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(AnalyticsDashboardList);
+
+impl<C: rt::Client> rt::Request for AnalyticsDashboardList<C> {
+    type Client = C;
+    type Output = crate::models::ListDashboardsResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDashboardService_ListDashboards",
+        method: "GET",
+        path: "/v1/analytics/dashboards",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/analytics/dashboards".to_owned();
+        let query = rt::Query::default()
+            .each("linkId", &self.link_id)
+            .each("scope", &self.scope)
+            .each("pageSize", &self.page_size)
+            .each("pageToken", &self.page_token)
+            .each("cursor", &self.cursor)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+rt::paging_methods!(AnalyticsDashboardList);
+
+impl<C: rt::Client> rt::Paged for AnalyticsDashboardList<C> {
+    type Item = crate::models::AnalyticsDashboard;
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token.into());
+    }
+
+    fn next_page_token(page: &Self::Output) -> Option<&str> {
+        page.next_page_token.as_deref()
+    }
+
+    fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
+        Some(page.dashboards)
+    }
+}
+
+/// A request for `PUT /v1/analytics/dashboards/{id}`, made by \[`AnalyticsDashboardApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDashboardUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::UpdateDashboardRequest,
+}
+
+impl<C> AnalyticsDashboardUpdate<C> {}
+
+rt::call_methods!(AnalyticsDashboardUpdate);
+rt::idempotency_methods!(AnalyticsDashboardUpdate);
+
+impl<C: rt::Client> rt::Request for AnalyticsDashboardUpdate<C> {
+    type Client = C;
+    type Output = crate::models::UpdateDashboardResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDashboardService_UpdateDashboard",
+        method: "PUT",
+        path: "/v1/analytics/dashboards/{id}",
+        scope: Some("analytics:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/analytics/dashboards/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

@@ -1,0 +1,666 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Figures for charts: breakdowns, distributions, funnels and trends.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct AnalyticsDataApi<C> {
+    client: C,
+}
+
+impl<C: Clone> AnalyticsDataApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Counts visitors by the value of one of their attributes.
+    ///
+    /// `POST /v1/analytics/attributes/distribution` (AnalyticsDataService_GetAttributeDistribution, feature
+    /// `analytics-data`). Needs the scope `analytics:read`.
+    #[doc(alias = "AnalyticsDataService_GetAttributeDistribution")]
+    #[doc(alias = "analytics_data_service_get_attribute_distribution")]
+    pub fn get_attribute_distribution(
+        &self,
+        body: impl Into<crate::models::GetAttributeDistributionRequest>,
+    ) -> AnalyticsDataGetAttributeDistribution<C> {
+        AnalyticsDataGetAttributeDistribution {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Computes coverage, average and range of a visitor attribute.
+    ///
+    /// `POST /v1/analytics/attributes/metric` (AnalyticsDataService_GetAttributeMetric, feature `analytics-data`).
+    /// Needs the scope `analytics:read`.
+    #[doc(alias = "AnalyticsDataService_GetAttributeMetric")]
+    #[doc(alias = "analytics_data_service_get_attribute_metric")]
+    pub fn get_attribute_metric(
+        &self,
+        body: impl Into<crate::models::GetAttributeMetricRequest>,
+    ) -> AnalyticsDataGetAttributeMetric<C> {
+        AnalyticsDataGetAttributeMetric {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Lists the recorded values of a visitor attribute.
+    ///
+    /// `POST /v1/analytics/attributes/values` (AnalyticsDataService_GetAttributeValues, feature `analytics-data`).
+    /// Needs the scope `analytics:read`.
+    #[doc(alias = "AnalyticsDataService_GetAttributeValues")]
+    #[doc(alias = "analytics_data_service_get_attribute_values")]
+    pub fn get_attribute_values(
+        &self,
+        body: impl Into<crate::models::GetAttributeValuesRequest>,
+    ) -> AnalyticsDataGetAttributeValues<C> {
+        AnalyticsDataGetAttributeValues {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Counts events by the values of one dimension.
+    ///
+    /// `POST /v1/analytics/breakdown` (AnalyticsDataService_GetBreakdown, feature `analytics-data`). Needs the scope
+    /// `analytics:read`.
+    #[doc(alias = "AnalyticsDataService_GetBreakdown")]
+    #[doc(alias = "analytics_data_service_get_breakdown")]
+    pub fn get_breakdown(&self, body: impl Into<crate::models::GetBreakdownRequest>) -> AnalyticsDataGetBreakdown<C> {
+        AnalyticsDataGetBreakdown {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Counts events by type of device.
+    ///
+    /// `POST /v1/analytics/devices` (AnalyticsDataService_GetDeviceDistribution, feature `analytics-data`). Needs the
+    /// scope `analytics:read`.
+    #[doc(alias = "AnalyticsDataService_GetDeviceDistribution")]
+    #[doc(alias = "analytics_data_service_get_device_distribution")]
+    pub fn get_device_distribution(
+        &self,
+        body: impl Into<crate::models::GetDeviceDistributionRequest>,
+    ) -> AnalyticsDataGetDeviceDistribution<C> {
+        AnalyticsDataGetDeviceDistribution {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Counts events by place.
+    ///
+    /// `POST /v1/analytics/geo` (AnalyticsDataService_GetGeoBreakdown, feature `analytics-data`). Needs the scope
+    /// `analytics:read`.
+    #[doc(alias = "AnalyticsDataService_GetGeoBreakdown")]
+    #[doc(alias = "analytics_data_service_get_geo_breakdown")]
+    pub fn get_geo_breakdown(
+        &self,
+        body: impl Into<crate::models::GetGeoBreakdownRequest>,
+    ) -> AnalyticsDataGetGeoBreakdown<C> {
+        AnalyticsDataGetGeoBreakdown {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Counts events over time, one series per group; the top five groups by default.
+    ///
+    /// `POST /v1/analytics/timeseries` (AnalyticsDataService_GetGroupedTimeSeries, feature `analytics-data`). Needs
+    /// the scope `analytics:read`.
+    #[doc(alias = "AnalyticsDataService_GetGroupedTimeSeries")]
+    #[doc(alias = "analytics_data_service_get_grouped_time_series")]
+    pub fn get_grouped_time_series(
+        &self,
+        body: impl Into<crate::models::GetGroupedTimeSeriesRequest>,
+    ) -> AnalyticsDataGetGroupedTimeSeries<C> {
+        AnalyticsDataGetGroupedTimeSeries {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Counts events by hour of the day.
+    ///
+    /// `POST /v1/analytics/hours` (AnalyticsDataService_GetHourOfDayDistribution, feature `analytics-data`). Needs
+    /// the scope `analytics:read`.
+    #[doc(alias = "AnalyticsDataService_GetHourOfDayDistribution")]
+    #[doc(alias = "analytics_data_service_get_hour_of_day_distribution")]
+    pub fn get_hour_of_day_distribution(
+        &self,
+        body: impl Into<crate::models::GetHourOfDayDistributionRequest>,
+    ) -> AnalyticsDataGetHourOfDayDistribution<C> {
+        AnalyticsDataGetHourOfDayDistribution {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Follows visits through the workflow steps and tells where they drop off.
+    ///
+    /// `POST /v1/analytics/funnel` (AnalyticsDataService_GetStepFunnel, feature `analytics-data`). Needs the scope
+    /// `analytics:read`.
+    #[doc(alias = "AnalyticsDataService_GetStepFunnel")]
+    #[doc(alias = "analytics_data_service_get_step_funnel")]
+    pub fn get_step_funnel(
+        &self,
+        body: impl Into<crate::models::GetStepFunnelRequest>,
+    ) -> AnalyticsDataGetStepFunnel<C> {
+        AnalyticsDataGetStepFunnel {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Ranks links by number of events.
+    ///
+    /// `POST /v1/analytics/top-links` (AnalyticsDataService_GetTopLinks, feature `analytics-data`). Needs the scope
+    /// `analytics:read`.
+    #[doc(alias = "AnalyticsDataService_GetTopLinks")]
+    #[doc(alias = "analytics_data_service_get_top_links")]
+    pub fn get_top_links(&self, body: impl Into<crate::models::GetTopLinksRequest>) -> AnalyticsDataGetTopLinks<C> {
+        AnalyticsDataGetTopLinks {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Counts new and returning visitors over time.
+    ///
+    /// `POST /v1/analytics/visitors` (AnalyticsDataService_GetVisitorTrends, feature `analytics-data`). Needs the
+    /// scope `analytics:read`.
+    #[doc(alias = "AnalyticsDataService_GetVisitorTrends")]
+    #[doc(alias = "analytics_data_service_get_visitor_trends")]
+    pub fn get_visitor_trends(
+        &self,
+        body: impl Into<crate::models::GetVisitorTrendsRequest>,
+    ) -> AnalyticsDataGetVisitorTrends<C> {
+        AnalyticsDataGetVisitorTrends {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Lists the countries that visitors come from.
+    ///
+    /// `GET /v1/analytics/visitor-countries` (AnalyticsDataService_ListVisitorCountries, feature `analytics-data`).
+    /// Needs the scope `analytics:read`.
+    #[doc(alias = "AnalyticsDataService_ListVisitorCountries")]
+    #[doc(alias = "analytics_data_service_list_visitor_countries")]
+    pub fn list_visitor_countries(&self) -> AnalyticsDataListVisitorCountries<C> {
+        AnalyticsDataListVisitorCountries {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+}
+
+/// A request for `POST /v1/analytics/attributes/distribution`, made by
+/// \[`AnalyticsDataApi::get_attribute_distribution`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDataGetAttributeDistribution<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::GetAttributeDistributionRequest,
+}
+
+impl<C> AnalyticsDataGetAttributeDistribution<C> {}
+
+rt::call_methods!(AnalyticsDataGetAttributeDistribution);
+rt::idempotency_methods!(AnalyticsDataGetAttributeDistribution);
+
+impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeDistribution<C> {
+    type Client = C;
+    type Output = crate::models::GetAttributeDistributionResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDataService_GetAttributeDistribution",
+        method: "POST",
+        path: "/v1/analytics/attributes/distribution",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/analytics/attributes/distribution".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/analytics/attributes/metric`, made by \[`AnalyticsDataApi::get_attribute_metric`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDataGetAttributeMetric<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::GetAttributeMetricRequest,
+}
+
+impl<C> AnalyticsDataGetAttributeMetric<C> {}
+
+rt::call_methods!(AnalyticsDataGetAttributeMetric);
+rt::idempotency_methods!(AnalyticsDataGetAttributeMetric);
+
+impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeMetric<C> {
+    type Client = C;
+    type Output = crate::models::GetAttributeMetricResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDataService_GetAttributeMetric",
+        method: "POST",
+        path: "/v1/analytics/attributes/metric",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/analytics/attributes/metric".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/analytics/attributes/values`, made by \[`AnalyticsDataApi::get_attribute_values`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDataGetAttributeValues<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::GetAttributeValuesRequest,
+}
+
+impl<C> AnalyticsDataGetAttributeValues<C> {}
+
+rt::call_methods!(AnalyticsDataGetAttributeValues);
+rt::idempotency_methods!(AnalyticsDataGetAttributeValues);
+
+impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeValues<C> {
+    type Client = C;
+    type Output = crate::models::GetAttributeValuesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDataService_GetAttributeValues",
+        method: "POST",
+        path: "/v1/analytics/attributes/values",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/analytics/attributes/values".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/analytics/breakdown`, made by \[`AnalyticsDataApi::get_breakdown`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDataGetBreakdown<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::GetBreakdownRequest,
+}
+
+impl<C> AnalyticsDataGetBreakdown<C> {}
+
+rt::call_methods!(AnalyticsDataGetBreakdown);
+rt::idempotency_methods!(AnalyticsDataGetBreakdown);
+
+impl<C: rt::Client> rt::Request for AnalyticsDataGetBreakdown<C> {
+    type Client = C;
+    type Output = crate::models::GetBreakdownResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDataService_GetBreakdown",
+        method: "POST",
+        path: "/v1/analytics/breakdown",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/analytics/breakdown".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/analytics/devices`, made by \[`AnalyticsDataApi::get_device_distribution`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDataGetDeviceDistribution<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::GetDeviceDistributionRequest,
+}
+
+impl<C> AnalyticsDataGetDeviceDistribution<C> {}
+
+rt::call_methods!(AnalyticsDataGetDeviceDistribution);
+rt::idempotency_methods!(AnalyticsDataGetDeviceDistribution);
+
+impl<C: rt::Client> rt::Request for AnalyticsDataGetDeviceDistribution<C> {
+    type Client = C;
+    type Output = crate::models::GetDeviceDistributionResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDataService_GetDeviceDistribution",
+        method: "POST",
+        path: "/v1/analytics/devices",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/analytics/devices".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/analytics/geo`, made by \[`AnalyticsDataApi::get_geo_breakdown`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDataGetGeoBreakdown<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::GetGeoBreakdownRequest,
+}
+
+impl<C> AnalyticsDataGetGeoBreakdown<C> {}
+
+rt::call_methods!(AnalyticsDataGetGeoBreakdown);
+rt::idempotency_methods!(AnalyticsDataGetGeoBreakdown);
+
+impl<C: rt::Client> rt::Request for AnalyticsDataGetGeoBreakdown<C> {
+    type Client = C;
+    type Output = crate::models::GetGeoBreakdownResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDataService_GetGeoBreakdown",
+        method: "POST",
+        path: "/v1/analytics/geo",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/analytics/geo".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/analytics/timeseries`, made by \[`AnalyticsDataApi::get_grouped_time_series`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDataGetGroupedTimeSeries<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::GetGroupedTimeSeriesRequest,
+}
+
+impl<C> AnalyticsDataGetGroupedTimeSeries<C> {}
+
+rt::call_methods!(AnalyticsDataGetGroupedTimeSeries);
+rt::idempotency_methods!(AnalyticsDataGetGroupedTimeSeries);
+
+impl<C: rt::Client> rt::Request for AnalyticsDataGetGroupedTimeSeries<C> {
+    type Client = C;
+    type Output = crate::models::GetGroupedTimeSeriesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDataService_GetGroupedTimeSeries",
+        method: "POST",
+        path: "/v1/analytics/timeseries",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/analytics/timeseries".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/analytics/hours`, made by \[`AnalyticsDataApi::get_hour_of_day_distribution`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDataGetHourOfDayDistribution<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::GetHourOfDayDistributionRequest,
+}
+
+impl<C> AnalyticsDataGetHourOfDayDistribution<C> {}
+
+rt::call_methods!(AnalyticsDataGetHourOfDayDistribution);
+rt::idempotency_methods!(AnalyticsDataGetHourOfDayDistribution);
+
+impl<C: rt::Client> rt::Request for AnalyticsDataGetHourOfDayDistribution<C> {
+    type Client = C;
+    type Output = crate::models::GetHourOfDayDistributionResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDataService_GetHourOfDayDistribution",
+        method: "POST",
+        path: "/v1/analytics/hours",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/analytics/hours".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/analytics/funnel`, made by \[`AnalyticsDataApi::get_step_funnel`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDataGetStepFunnel<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::GetStepFunnelRequest,
+}
+
+impl<C> AnalyticsDataGetStepFunnel<C> {}
+
+rt::call_methods!(AnalyticsDataGetStepFunnel);
+rt::idempotency_methods!(AnalyticsDataGetStepFunnel);
+
+impl<C: rt::Client> rt::Request for AnalyticsDataGetStepFunnel<C> {
+    type Client = C;
+    type Output = crate::models::GetStepFunnelResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDataService_GetStepFunnel",
+        method: "POST",
+        path: "/v1/analytics/funnel",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/analytics/funnel".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/analytics/top-links`, made by \[`AnalyticsDataApi::get_top_links`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDataGetTopLinks<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::GetTopLinksRequest,
+}
+
+impl<C> AnalyticsDataGetTopLinks<C> {}
+
+rt::call_methods!(AnalyticsDataGetTopLinks);
+rt::idempotency_methods!(AnalyticsDataGetTopLinks);
+
+impl<C: rt::Client> rt::Request for AnalyticsDataGetTopLinks<C> {
+    type Client = C;
+    type Output = crate::models::GetTopLinksResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDataService_GetTopLinks",
+        method: "POST",
+        path: "/v1/analytics/top-links",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/analytics/top-links".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/analytics/visitors`, made by \[`AnalyticsDataApi::get_visitor_trends`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDataGetVisitorTrends<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::GetVisitorTrendsRequest,
+}
+
+impl<C> AnalyticsDataGetVisitorTrends<C> {}
+
+rt::call_methods!(AnalyticsDataGetVisitorTrends);
+rt::idempotency_methods!(AnalyticsDataGetVisitorTrends);
+
+impl<C: rt::Client> rt::Request for AnalyticsDataGetVisitorTrends<C> {
+    type Client = C;
+    type Output = crate::models::GetVisitorTrendsResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDataService_GetVisitorTrends",
+        method: "POST",
+        path: "/v1/analytics/visitors",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/analytics/visitors".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/analytics/visitor-countries`, made by \[`AnalyticsDataApi::list_visitor_countries`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnalyticsDataListVisitorCountries<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> AnalyticsDataListVisitorCountries<C> {}
+
+rt::call_methods!(AnalyticsDataListVisitorCountries);
+
+impl<C: rt::Client> rt::Request for AnalyticsDataListVisitorCountries<C> {
+    type Client = C;
+    type Output = crate::models::ListVisitorCountriesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AnalyticsDataService_ListVisitorCountries",
+        method: "GET",
+        path: "/v1/analytics/visitor-countries",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/analytics/visitor-countries".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Scopes that a token can be limited to.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct APIScopesApi<C> {
+    client: C,
+}
+
+impl<C: Clone> APIScopesApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Lists the scopes that a token can be limited to; needs no token.
+    ///
+    /// `GET /v1/api-scopes` (WorkspaceTokensService_ListApiScopes, feature `api-scopes`). Needs no token.
+    #[doc(alias = "WorkspaceTokensService_ListApiScopes")]
+    #[doc(alias = "workspace_tokens_service_list_api_scopes")]
+    pub fn list(&self) -> APIScopesList<C> {
+        APIScopesList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+}
+
+/// A request for `GET /v1/api-scopes`, made by \[`APIScopesApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct APIScopesList<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> APIScopesList<C> {}
+
+rt::call_methods!(APIScopesList);
+
+impl<C: rt::Client> rt::Request for APIScopesList<C> {
+    type Client = C;
+    type Output = crate::models::ListApiScopesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkspaceTokensService_ListApiScopes",
+        method: "GET",
+        path: "/v1/api-scopes",
+        scope: None,
+        authenticated: false,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/api-scopes".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

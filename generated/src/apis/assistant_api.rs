@@ -1,0 +1,374 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Conversations with the assistant, and files given to it.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct AssistantApi<C> {
+    client: C,
+}
+
+impl<C: Clone> AssistantApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Clears the conversation with the assistant in a context.
+    ///
+    /// `DELETE /v1/assistant/conversation` (AssistantService_ClearConversation, feature `assistant`). Needs the scope
+    /// `assistant:write`.
+    #[doc(alias = "AssistantService_ClearConversation")]
+    #[doc(alias = "assistant_service_clear_conversation")]
+    pub fn clear_conversation(&self) -> AssistantClearConversation<C> {
+        AssistantClearConversation {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            context_type: Default::default(),
+            context_id: Default::default(),
+        }
+    }
+
+    /// Completes a direct upload once its bytes were sent.
+    ///
+    /// - `file_id`: Id of the file, as the answer to opening the upload told it.
+    ///
+    /// `POST /v1/assistant/uploads/{fileId}:complete` (AssistantService_CompleteAttachmentUpload, feature
+    /// `assistant`). Needs the scope `assistant:write`.
+    #[doc(alias = "AssistantService_CompleteAttachmentUpload")]
+    #[doc(alias = "assistant_service_complete_attachment_upload")]
+    pub fn complete_attachment_upload(&self, file_id: impl Into<String>) -> AssistantCompleteAttachmentUpload<C> {
+        AssistantCompleteAttachmentUpload {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            file_id: file_id.into(),
+        }
+    }
+
+    /// Opens a direct upload of a file for the assistant, up to 50 MB.
+    ///
+    /// `POST /v1/assistant/uploads` (AssistantService_CreateAttachmentUpload, feature `assistant`). Needs the scope
+    /// `assistant:write`.
+    #[doc(alias = "AssistantService_CreateAttachmentUpload")]
+    #[doc(alias = "assistant_service_create_attachment_upload")]
+    pub fn create_attachment_upload(
+        &self,
+        body: impl Into<crate::models::AssistantCreateAttachmentUploadRequest>,
+    ) -> AssistantCreateAttachmentUpload<C> {
+        AssistantCreateAttachmentUpload {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Gets the conversation with the assistant in a context.
+    ///
+    /// `GET /v1/assistant/conversation` (AssistantService_GetConversation, feature `assistant`). Needs the scope
+    /// `assistant:read`.
+    #[doc(alias = "AssistantService_GetConversation")]
+    #[doc(alias = "assistant_service_get_conversation")]
+    pub fn get_conversation(&self) -> AssistantGetConversation<C> {
+        AssistantGetConversation {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            context_type: Default::default(),
+            context_id: Default::default(),
+        }
+    }
+
+    /// Marks the messages of a conversation as read.
+    ///
+    /// `POST /v1/assistant/conversation/read` (AssistantService_MarkConversationRead, feature `assistant`). Needs the
+    /// scope `assistant:write`.
+    #[doc(alias = "AssistantService_MarkConversationRead")]
+    #[doc(alias = "assistant_service_mark_conversation_read")]
+    pub fn mark_conversation_read(
+        &self,
+        body: impl Into<crate::models::AssistantMarkConversationReadRequest>,
+    ) -> AssistantMarkConversationRead<C> {
+        AssistantMarkConversationRead {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Uploads a small file for the assistant as base64.
+    ///
+    /// `POST /v1/assistant/upload` (AssistantService_UploadFile, feature `assistant`). Needs the scope
+    /// `assistant:write`.
+    #[doc(alias = "AssistantService_UploadFile")]
+    #[doc(alias = "assistant_service_upload_file")]
+    pub fn upload_file(&self, body: impl Into<crate::models::AssistantUploadFileRequest>) -> AssistantUploadFile<C> {
+        AssistantUploadFile {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `DELETE /v1/assistant/conversation`, made by \[`AssistantApi::clear_conversation`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AssistantClearConversation<C> {
+    client: C,
+    options: rt::CallOptions,
+    context_type: Option<crate::models::AssistantContextType>,
+    context_id: Option<String>,
+}
+
+impl<C> AssistantClearConversation<C> {
+    /// Kind of thing the conversation is about.
+    pub fn context_type(mut self, value: impl Into<crate::models::AssistantContextType>) -> Self {
+        self.context_type = Some(value.into());
+        self
+    }
+
+    /// Id of the thing the conversation is about.
+    pub fn context_id(mut self, value: impl Into<String>) -> Self {
+        self.context_id = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(AssistantClearConversation);
+
+impl<C: rt::Client> rt::Request for AssistantClearConversation<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AssistantService_ClearConversation",
+        method: "DELETE",
+        path: "/v1/assistant/conversation",
+        scope: Some("assistant:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/assistant/conversation".to_owned();
+        let query = rt::Query::default()
+            .each("contextType", &self.context_type)
+            .each("contextId", &self.context_id)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/assistant/uploads/{fileId}:complete`, made by
+/// \[`AssistantApi::complete_attachment_upload`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AssistantCompleteAttachmentUpload<C> {
+    client: C,
+    options: rt::CallOptions,
+    file_id: String,
+}
+
+impl<C> AssistantCompleteAttachmentUpload<C> {}
+
+rt::call_methods!(AssistantCompleteAttachmentUpload);
+rt::idempotency_methods!(AssistantCompleteAttachmentUpload);
+
+impl<C: rt::Client> rt::Request for AssistantCompleteAttachmentUpload<C> {
+    type Client = C;
+    type Output = crate::models::AssistantCompleteAttachmentUploadResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AssistantService_CompleteAttachmentUpload",
+        method: "POST",
+        path: "/v1/assistant/uploads/{fileId}:complete",
+        scope: Some("assistant:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/assistant/uploads/")
+            .id("fileId", &self.file_id)?
+            .literal(":complete")
+            .finish();
+        let query = String::new();
+        let body = Some(b"{}".to_vec());
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/assistant/uploads`, made by \[`AssistantApi::create_attachment_upload`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AssistantCreateAttachmentUpload<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::AssistantCreateAttachmentUploadRequest,
+}
+
+impl<C> AssistantCreateAttachmentUpload<C> {}
+
+rt::call_methods!(AssistantCreateAttachmentUpload);
+rt::idempotency_methods!(AssistantCreateAttachmentUpload);
+
+impl<C: rt::Client> rt::Request for AssistantCreateAttachmentUpload<C> {
+    type Client = C;
+    type Output = crate::models::AssistantCreateAttachmentUploadResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AssistantService_CreateAttachmentUpload",
+        method: "POST",
+        path: "/v1/assistant/uploads",
+        scope: Some("assistant:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/assistant/uploads".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/assistant/conversation`, made by \[`AssistantApi::get_conversation`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AssistantGetConversation<C> {
+    client: C,
+    options: rt::CallOptions,
+    context_type: Option<crate::models::AssistantContextType>,
+    context_id: Option<String>,
+}
+
+impl<C> AssistantGetConversation<C> {
+    /// Kind of thing the conversation is about.
+    pub fn context_type(mut self, value: impl Into<crate::models::AssistantContextType>) -> Self {
+        self.context_type = Some(value.into());
+        self
+    }
+
+    /// Id of the thing the conversation is about.
+    pub fn context_id(mut self, value: impl Into<String>) -> Self {
+        self.context_id = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(AssistantGetConversation);
+
+impl<C: rt::Client> rt::Request for AssistantGetConversation<C> {
+    type Client = C;
+    type Output = crate::models::AssistantGetConversationResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AssistantService_GetConversation",
+        method: "GET",
+        path: "/v1/assistant/conversation",
+        scope: Some("assistant:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/assistant/conversation".to_owned();
+        let query = rt::Query::default()
+            .each("contextType", &self.context_type)
+            .each("contextId", &self.context_id)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/assistant/conversation/read`, made by \[`AssistantApi::mark_conversation_read`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AssistantMarkConversationRead<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::AssistantMarkConversationReadRequest,
+}
+
+impl<C> AssistantMarkConversationRead<C> {}
+
+rt::call_methods!(AssistantMarkConversationRead);
+rt::idempotency_methods!(AssistantMarkConversationRead);
+
+impl<C: rt::Client> rt::Request for AssistantMarkConversationRead<C> {
+    type Client = C;
+    type Output = crate::models::AssistantMarkConversationReadResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AssistantService_MarkConversationRead",
+        method: "POST",
+        path: "/v1/assistant/conversation/read",
+        scope: Some("assistant:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/assistant/conversation/read".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/assistant/upload`, made by \[`AssistantApi::upload_file`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AssistantUploadFile<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::AssistantUploadFileRequest,
+}
+
+impl<C> AssistantUploadFile<C> {}
+
+rt::call_methods!(AssistantUploadFile);
+rt::idempotency_methods!(AssistantUploadFile);
+
+impl<C: rt::Client> rt::Request for AssistantUploadFile<C> {
+    type Client = C;
+    type Output = crate::models::AssistantUploadFileResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AssistantService_UploadFile",
+        method: "POST",
+        path: "/v1/assistant/upload",
+        scope: Some("assistant:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/assistant/upload".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Verification of email addresses.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct AuthApi<C> {
+    client: C,
+}
+
+impl<C: Clone> AuthApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Sends a verification email, at most once a minute and five times a day per address.
+    ///
+    /// `POST /v1/auth/email/verification/request` (AuthService_RequestEmailVerification, feature `auth`). Needs the
+    /// scope `members:write`.
+    #[doc(alias = "AuthService_RequestEmailVerification")]
+    #[doc(alias = "auth_service_request_email_verification")]
+    pub fn request_email_verification(
+        &self,
+        body: impl Into<crate::models::RequestEmailVerificationRequest>,
+    ) -> AuthRequestEmailVerification<C> {
+        AuthRequestEmailVerification {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/auth/email/verification/request`, made by \[`AuthApi::request_email_verification`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AuthRequestEmailVerification<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::RequestEmailVerificationRequest,
+}
+
+impl<C> AuthRequestEmailVerification<C> {}
+
+rt::call_methods!(AuthRequestEmailVerification);
+rt::idempotency_methods!(AuthRequestEmailVerification);
+
+impl<C: rt::Client> rt::Request for AuthRequestEmailVerification<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "AuthService_RequestEmailVerification",
+        method: "POST",
+        path: "/v1/auth/email/verification/request",
+        scope: Some("members:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/auth/email/verification/request".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

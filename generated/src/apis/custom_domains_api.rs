@@ -1,0 +1,521 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Domains of your own that serve links, and how to set them up.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct CustomDomainsApi<C> {
+    client: C,
+}
+
+impl<C: Clone> CustomDomainsApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Checks a custom domain's setup now.
+    ///
+    /// - `id`: Id of the custom domain, a UUID.
+    ///
+    /// `POST /v1/custom-domains/{id}/check` (CustomDomainsService_Check, feature `custom-domains`). Needs the scope
+    /// `domains:write`.
+    #[doc(alias = "CustomDomainsService_Check")]
+    #[doc(alias = "custom_domains_service_check")]
+    pub fn check(&self, id: impl Into<String>) -> CustomDomainsCheck<C> {
+        CustomDomainsCheck {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Adds a custom domain, which is then checked automatically.
+    ///
+    /// `POST /v1/custom-domains` (CustomDomainsService_Create, feature `custom-domains`). Needs the scope
+    /// `domains:write`.
+    #[doc(alias = "CustomDomainsService_Create")]
+    #[doc(alias = "custom_domains_service_create")]
+    pub fn create(&self, body: impl Into<crate::models::CreateCustomDomainRequest>) -> CustomDomainsCreate<C> {
+        CustomDomainsCreate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Deletes a custom domain.
+    ///
+    /// - `id`: Id of the custom domain, a UUID.
+    ///
+    /// `DELETE /v1/custom-domains/{id}` (CustomDomainsService_Delete, feature `custom-domains`). Needs the scope
+    /// `domains:write`.
+    #[doc(alias = "CustomDomainsService_Delete")]
+    #[doc(alias = "custom_domains_service_delete")]
+    pub fn delete(&self, id: impl Into<String>) -> CustomDomainsDelete<C> {
+        CustomDomainsDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Gets a custom domain by its id.
+    ///
+    /// - `id`: Id of the custom domain, a UUID.
+    ///
+    /// `GET /v1/custom-domains/{id}` (CustomDomainsService_Get, feature `custom-domains`). Needs the scope
+    /// `domains:read`.
+    #[doc(alias = "CustomDomainsService_Get")]
+    #[doc(alias = "custom_domains_service_get")]
+    pub fn get(&self, id: impl Into<String>) -> CustomDomainsGet<C> {
+        CustomDomainsGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Gets the DNS records to set for a custom domain, fitted to its DNS provider.
+    ///
+    /// - `id`: Id of the custom domain, a UUID.
+    ///
+    /// `GET /v1/custom-domains/{id}/setup-guide` (CustomDomainsService_GetSetupGuide, feature `custom-domains`).
+    /// Needs the scope `domains:read`.
+    #[doc(alias = "CustomDomainsService_GetSetupGuide")]
+    #[doc(alias = "custom_domains_service_get_setup_guide")]
+    pub fn get_setup_guide(&self, id: impl Into<String>) -> CustomDomainsGetSetupGuide<C> {
+        CustomDomainsGetSetupGuide {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Lists the workspace's custom domains, page by page.
+    ///
+    /// `GET /v1/custom-domains` (CustomDomainsService_List, feature `custom-domains`). Needs the scope
+    /// `domains:read`.
+    #[doc(alias = "CustomDomainsService_List")]
+    #[doc(alias = "custom_domains_service_list")]
+    pub fn list(&self) -> CustomDomainsList<C> {
+        CustomDomainsList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            status: Default::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// Changes where visitors of the bare custom domain are sent.
+    ///
+    /// - `id`: Id of the custom domain, a UUID.
+    ///
+    /// `PATCH /v1/custom-domains/{id}` (CustomDomainsService_Update, feature `custom-domains`). Needs the scope
+    /// `domains:write`.
+    #[doc(alias = "CustomDomainsService_Update")]
+    #[doc(alias = "custom_domains_service_update")]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<crate::models::UpdateCustomDomainRequest>,
+    ) -> CustomDomainsUpdate<C> {
+        CustomDomainsUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+
+    /// Gets the DNS records that validate a custom domain, which may lag behind.
+    ///
+    /// - `id`: Id of the custom domain, a UUID.
+    ///
+    /// `GET /v1/custom-domains/{id}/validation_instructions` (CustomDomainsService_ValidationInstructions, feature
+    /// `custom-domains`). Needs the scope `domains:read`.
+    #[doc(alias = "CustomDomainsService_ValidationInstructions")]
+    #[doc(alias = "custom_domains_service_validation_instructions")]
+    pub fn validation_instructions(&self, id: impl Into<String>) -> CustomDomainsValidationInstructions<C> {
+        CustomDomainsValidationInstructions {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/custom-domains/{id}/check`, made by \[`CustomDomainsApi::check`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CustomDomainsCheck<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> CustomDomainsCheck<C> {}
+
+rt::call_methods!(CustomDomainsCheck);
+rt::idempotency_methods!(CustomDomainsCheck);
+
+impl<C: rt::Client> rt::Request for CustomDomainsCheck<C> {
+    type Client = C;
+    type Output = crate::models::CheckCustomDomainResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "CustomDomainsService_Check",
+        method: "POST",
+        path: "/v1/custom-domains/{id}/check",
+        scope: Some("domains:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/custom-domains/")
+            .id("id", &self.id)?
+            .literal("/check")
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/custom-domains`, made by \[`CustomDomainsApi::create`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CustomDomainsCreate<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CreateCustomDomainRequest,
+}
+
+impl<C> CustomDomainsCreate<C> {}
+
+rt::call_methods!(CustomDomainsCreate);
+rt::idempotency_methods!(CustomDomainsCreate);
+
+impl<C: rt::Client> rt::Request for CustomDomainsCreate<C> {
+    type Client = C;
+    type Output = crate::models::CreateCustomDomainResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "CustomDomainsService_Create",
+        method: "POST",
+        path: "/v1/custom-domains",
+        scope: Some("domains:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/custom-domains".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `DELETE /v1/custom-domains/{id}`, made by \[`CustomDomainsApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CustomDomainsDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> CustomDomainsDelete<C> {}
+
+rt::call_methods!(CustomDomainsDelete);
+
+impl<C: rt::Client> rt::Request for CustomDomainsDelete<C> {
+    type Client = C;
+    type Output = crate::models::DeleteCustomDomainResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "CustomDomainsService_Delete",
+        method: "DELETE",
+        path: "/v1/custom-domains/{id}",
+        scope: Some("domains:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/custom-domains/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/custom-domains/{id}`, made by \[`CustomDomainsApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CustomDomainsGet<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> CustomDomainsGet<C> {}
+
+rt::call_methods!(CustomDomainsGet);
+
+impl<C: rt::Client> rt::Request for CustomDomainsGet<C> {
+    type Client = C;
+    type Output = crate::models::GetCustomDomainResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "CustomDomainsService_Get",
+        method: "GET",
+        path: "/v1/custom-domains/{id}",
+        scope: Some("domains:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/custom-domains/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/custom-domains/{id}/setup-guide`, made by \[`CustomDomainsApi::get_setup_guide`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CustomDomainsGetSetupGuide<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> CustomDomainsGetSetupGuide<C> {}
+
+rt::call_methods!(CustomDomainsGetSetupGuide);
+
+impl<C: rt::Client> rt::Request for CustomDomainsGetSetupGuide<C> {
+    type Client = C;
+    type Output = crate::models::GetCustomDomainSetupGuideResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "CustomDomainsService_GetSetupGuide",
+        method: "GET",
+        path: "/v1/custom-domains/{id}/setup-guide",
+        scope: Some("domains:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/custom-domains/")
+            .id("id", &self.id)?
+            .literal("/setup-guide")
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/custom-domains`, made by \[`CustomDomainsApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CustomDomainsList<C> {
+    client: C,
+    options: rt::CallOptions,
+    status: Option<crate::models::CustomDomainStatus>,
+    page_size: Option<i64>,
+    page_token: Option<String>,
+    cursor: Option<String>,
+}
+
+impl<C> CustomDomainsList<C> {
+    /// Status to filter by.
+    pub fn status(mut self, value: impl Into<crate::models::CustomDomainStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Number of items on a page. Default 100, at most 1000.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(CustomDomainsList);
+
+impl<C: rt::Client> rt::Request for CustomDomainsList<C> {
+    type Client = C;
+    type Output = crate::models::ListCustomDomainsResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "CustomDomainsService_List",
+        method: "GET",
+        path: "/v1/custom-domains",
+        scope: Some("domains:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/custom-domains".to_owned();
+        let query = rt::Query::default()
+            .each("status", &self.status)
+            .each("pageSize", &self.page_size)
+            .each("pageToken", &self.page_token)
+            .each("cursor", &self.cursor)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+rt::paging_methods!(CustomDomainsList);
+
+impl<C: rt::Client> rt::Paged for CustomDomainsList<C> {
+    type Item = crate::models::CustomDomain;
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token.into());
+    }
+
+    fn next_page_token(page: &Self::Output) -> Option<&str> {
+        page.next_page_token.as_deref()
+    }
+
+    fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
+        Some(page.custom_domains)
+    }
+}
+
+/// A request for `PATCH /v1/custom-domains/{id}`, made by \[`CustomDomainsApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CustomDomainsUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::UpdateCustomDomainRequest,
+}
+
+impl<C> CustomDomainsUpdate<C> {}
+
+rt::call_methods!(CustomDomainsUpdate);
+rt::idempotency_methods!(CustomDomainsUpdate);
+
+impl<C: rt::Client> rt::Request for CustomDomainsUpdate<C> {
+    type Client = C;
+    type Output = crate::models::UpdateCustomDomainResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "CustomDomainsService_Update",
+        method: "PATCH",
+        path: "/v1/custom-domains/{id}",
+        scope: Some("domains:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/custom-domains/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/custom-domains/{id}/validation_instructions`, made by
+/// \[`CustomDomainsApi::validation_instructions`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CustomDomainsValidationInstructions<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> CustomDomainsValidationInstructions<C> {}
+
+rt::call_methods!(CustomDomainsValidationInstructions);
+
+impl<C: rt::Client> rt::Request for CustomDomainsValidationInstructions<C> {
+    type Client = C;
+    type Output = crate::models::ValidationInstructionsCustomDomainResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "CustomDomainsService_ValidationInstructions",
+        method: "GET",
+        path: "/v1/custom-domains/{id}/validation_instructions",
+        scope: Some("domains:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/custom-domains/")
+            .id("id", &self.id)?
+            .literal("/validation_instructions")
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

@@ -1,0 +1,373 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Folders that links are filed in.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct DirectoriesApi<C> {
+    client: C,
+}
+
+impl<C: Clone> DirectoriesApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Creates a directory.
+    ///
+    /// `POST /v1/directories` (DirectoriesService_Create, feature `directories`). Needs the scope `links:write`.
+    #[doc(alias = "DirectoriesService_Create")]
+    #[doc(alias = "directories_service_create")]
+    pub fn create(&self, body: impl Into<crate::models::CreateDirectoryRequest>) -> DirectoriesCreate<C> {
+        DirectoriesCreate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Deletes an empty directory; one that still holds something answers 412.
+    ///
+    /// - `id`: Id of the directory, a UUID.
+    ///
+    /// `DELETE /v1/directories/{id}` (DirectoriesService_Delete, feature `directories`). Needs the scope
+    /// `links:write`.
+    #[doc(alias = "DirectoriesService_Delete")]
+    #[doc(alias = "directories_service_delete")]
+    pub fn delete(&self, id: impl Into<String>) -> DirectoriesDelete<C> {
+        DirectoriesDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Gets a directory by its id.
+    ///
+    /// - `id`: Id of the directory, a UUID.
+    ///
+    /// `GET /v1/directories/{id}` (DirectoriesService_Get, feature `directories`). Needs the scope `links:read`.
+    #[doc(alias = "DirectoriesService_Get")]
+    #[doc(alias = "directories_service_get")]
+    pub fn get(&self, id: impl Into<String>) -> DirectoriesGet<C> {
+        DirectoriesGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Lists directories, page by page, or the whole tree of them.
+    ///
+    /// `GET /v1/directories` (DirectoriesService_List, feature `directories`). Needs the scope `links:read`.
+    #[doc(alias = "DirectoriesService_List")]
+    #[doc(alias = "directories_service_list")]
+    pub fn list(&self) -> DirectoriesList<C> {
+        DirectoriesList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            page_size: 50,
+            page_token: Default::default(),
+            parent_directory_id: Default::default(),
+            search: Default::default(),
+            include_root: Default::default(),
+            recursive: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// Renames or moves a directory.
+    ///
+    /// - `id`: Id of the directory, a UUID.
+    ///
+    /// `PATCH /v1/directories/{id}` (DirectoriesService_Update, feature `directories`). Needs the scope
+    /// `links:write`.
+    #[doc(alias = "DirectoriesService_Update")]
+    #[doc(alias = "directories_service_update")]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<crate::models::UpdateDirectoryRequest>,
+    ) -> DirectoriesUpdate<C> {
+        DirectoriesUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/directories`, made by \[`DirectoriesApi::create`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DirectoriesCreate<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CreateDirectoryRequest,
+}
+
+impl<C> DirectoriesCreate<C> {}
+
+rt::call_methods!(DirectoriesCreate);
+rt::idempotency_methods!(DirectoriesCreate);
+
+impl<C: rt::Client> rt::Request for DirectoriesCreate<C> {
+    type Client = C;
+    type Output = crate::models::CreateDirectoryResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "DirectoriesService_Create",
+        method: "POST",
+        path: "/v1/directories",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/directories".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `DELETE /v1/directories/{id}`, made by \[`DirectoriesApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DirectoriesDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> DirectoriesDelete<C> {}
+
+rt::call_methods!(DirectoriesDelete);
+
+impl<C: rt::Client> rt::Request for DirectoriesDelete<C> {
+    type Client = C;
+    type Output = crate::models::DeleteDirectoryResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "DirectoriesService_Delete",
+        method: "DELETE",
+        path: "/v1/directories/{id}",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/directories/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/directories/{id}`, made by \[`DirectoriesApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DirectoriesGet<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> DirectoriesGet<C> {}
+
+rt::call_methods!(DirectoriesGet);
+
+impl<C: rt::Client> rt::Request for DirectoriesGet<C> {
+    type Client = C;
+    type Output = crate::models::GetDirectoryResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "DirectoriesService_Get",
+        method: "GET",
+        path: "/v1/directories/{id}",
+        scope: Some("links:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/directories/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/directories`, made by \[`DirectoriesApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DirectoriesList<C> {
+    client: C,
+    options: rt::CallOptions,
+    page_size: i64,
+    page_token: Option<String>,
+    parent_directory_id: Option<String>,
+    search: Option<String>,
+    include_root: Option<bool>,
+    recursive: Option<bool>,
+    cursor: Option<String>,
+}
+
+impl<C> DirectoriesList<C> {
+    /// Number of items on a page. The API requires it and states no default or cap; the SDK sends 50 unless told
+    /// otherwise.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = value;
+        self
+    }
+
+    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Directory whose sub-directories are listed, by id.
+    pub fn parent_directory_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_directory_id = Some(value.into());
+        self
+    }
+
+    /// Text to look for in a directory's name.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.search = Some(value.into());
+        self
+    }
+
+    /// Whether to list directories at the root as well.
+    pub fn include_root(mut self, value: bool) -> Self {
+        self.include_root = Some(value);
+        self
+    }
+
+    /// Whether to list the whole tree.
+    pub fn recursive(mut self, value: bool) -> Self {
+        self.recursive = Some(value);
+        self
+    }
+
+    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(DirectoriesList);
+
+impl<C: rt::Client> rt::Request for DirectoriesList<C> {
+    type Client = C;
+    type Output = crate::models::ListDirectoriesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "DirectoriesService_List",
+        method: "GET",
+        path: "/v1/directories",
+        scope: Some("links:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/directories".to_owned();
+        let query = rt::Query::default()
+            .one("pageSize", &self.page_size)
+            .each("pageToken", &self.page_token)
+            .each("parentDirectoryId", &self.parent_directory_id)
+            .each("search", &self.search)
+            .each("includeRoot", &self.include_root)
+            .each("recursive", &self.recursive)
+            .each("cursor", &self.cursor)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+rt::paging_methods!(DirectoriesList);
+
+impl<C: rt::Client> rt::Paged for DirectoriesList<C> {
+    type Item = crate::models::Directory;
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token.into());
+    }
+
+    fn next_page_token(page: &Self::Output) -> Option<&str> {
+        page.next_page_token.as_deref()
+    }
+
+    fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
+        Some(page.directories)
+    }
+}
+
+/// A request for `PATCH /v1/directories/{id}`, made by \[`DirectoriesApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DirectoriesUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::UpdateDirectoryRequest,
+}
+
+impl<C> DirectoriesUpdate<C> {}
+
+rt::call_methods!(DirectoriesUpdate);
+rt::idempotency_methods!(DirectoriesUpdate);
+
+impl<C: rt::Client> rt::Request for DirectoriesUpdate<C> {
+    type Client = C;
+    type Output = crate::models::UpdateDirectoryResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "DirectoriesService_Update",
+        method: "PATCH",
+        path: "/v1/directories/{id}",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/directories/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

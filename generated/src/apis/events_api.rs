@@ -1,0 +1,256 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Scans and clicks of links, and the steps that visitors took after them.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct EventsApi<C> {
+    client: C,
+}
+
+impl<C: Clone> EventsApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Lists the steps that a visitor completed after an event.
+    ///
+    /// Sorted by the moment of completion. Not paged.
+    ///
+    /// - `event_id`: Id of the event, a UUID.
+    ///
+    /// `GET /v1/events/{eventId}/traces` (EventsService_ListEventTraces, feature `events`). Needs the scope
+    /// `analytics:read`.
+    #[doc(alias = "EventsService_ListEventTraces")]
+    #[doc(alias = "events_service_list_event_traces")]
+    pub fn list_traces(&self, event_id: impl Into<String>) -> EventsListTraces<C> {
+        EventsListTraces {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            event_id: event_id.into(),
+        }
+    }
+
+    /// Lists scans and clicks, page by page.
+    ///
+    /// Answers `json` with a page of events, or `csv` if CSV is asked for. A CSV answer is not paged.
+    ///
+    /// How far back one can look depends on the plan: two weeks on Free, three months on Light. An earlier
+    /// `startDate` is moved, not refused.
+    ///
+    /// `GET /v1/events` (EventsService_ListEvents, feature `events`). Needs the scope `analytics:read`.
+    #[doc(alias = "EventsService_ListEvents")]
+    #[doc(alias = "events_service_list_events")]
+    pub fn list(&self) -> EventsList<C> {
+        EventsList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            link_id: Default::default(),
+            start_date: Default::default(),
+            end_date: Default::default(),
+            response_format: Default::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            include: Default::default(),
+            visitor_id: Default::default(),
+            directory_id: Default::default(),
+            tag_id: Default::default(),
+            countries: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+}
+
+/// A request for `GET /v1/events/{eventId}/traces`, made by \[`EventsApi::list_traces`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct EventsListTraces<C> {
+    client: C,
+    options: rt::CallOptions,
+    event_id: String,
+}
+
+impl<C> EventsListTraces<C> {}
+
+rt::call_methods!(EventsListTraces);
+
+impl<C: rt::Client> rt::Request for EventsListTraces<C> {
+    type Client = C;
+    type Output = crate::models::ListEventTracesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "EventsService_ListEventTraces",
+        method: "GET",
+        path: "/v1/events/{eventId}/traces",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/events/")
+            .id("eventId", &self.event_id)?
+            .literal("/traces")
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/events`, made by \[`EventsApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct EventsList<C> {
+    client: C,
+    options: rt::CallOptions,
+    link_id: Option<String>,
+    start_date: Option<jiff::Timestamp>,
+    end_date: Option<jiff::Timestamp>,
+    response_format: Option<crate::models::ResponseFormat>,
+    page_size: Option<i64>,
+    page_token: Option<String>,
+    include: Vec<String>,
+    visitor_id: Option<String>,
+    directory_id: Option<String>,
+    tag_id: Option<String>,
+    countries: Vec<String>,
+    cursor: Option<String>,
+}
+
+impl<C> EventsList<C> {
+    /// Link whose events are listed, by id.
+    pub fn link_id(mut self, value: impl Into<String>) -> Self {
+        self.link_id = Some(value.into());
+        self
+    }
+
+    /// First moment to list, inclusive. Moved forward if the plan does not reach that far back.
+    pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+
+    /// Last moment to list, inclusive.
+    pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+
+    /// Format of the answer. Default JSON.
+    pub fn response_format(mut self, value: impl Into<crate::models::ResponseFormat>) -> Self {
+        self.response_format = Some(value.into());
+        self
+    }
+
+    /// Number of items on a page. Default 100, at most 1000.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Related objects to send along. Repeatable. Known values: `visitor`, `device`, `link`, `workspace`, `journey`.
+    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.include = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Visitor whose events are listed, by id.
+    pub fn visitor_id(mut self, value: impl Into<String>) -> Self {
+        self.visitor_id = Some(value.into());
+        self
+    }
+
+    /// Directory whose links' events are listed, by id.
+    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
+        self.directory_id = Some(value.into());
+        self
+    }
+
+    /// Tag whose links' events are listed, by id.
+    pub fn tag_id(mut self, value: impl Into<String>) -> Self {
+        self.tag_id = Some(value.into());
+        self
+    }
+
+    /// Countries whose events are listed. Repeatable.
+    pub fn countries(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.countries = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(EventsList);
+
+impl<C: rt::Client> rt::Request for EventsList<C> {
+    type Client = C;
+    type Output = crate::models::ListEventsResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "EventsService_ListEvents",
+        method: "GET",
+        path: "/v1/events",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/events".to_owned();
+        let query = rt::Query::default()
+            .each("linkId", &self.link_id)
+            .each("startDate", &self.start_date)
+            .each("endDate", &self.end_date)
+            .each("responseFormat", &self.response_format)
+            .each("pageSize", &self.page_size)
+            .each("pageToken", &self.page_token)
+            .each("include", &self.include)
+            .each("visitorId", &self.visitor_id)
+            .each("directoryId", &self.directory_id)
+            .each("tagId", &self.tag_id)
+            .each("countries", &self.countries)
+            .each("cursor", &self.cursor)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+rt::paging_methods!(EventsList);
+
+impl<C: rt::Client> rt::Paged for EventsList<C> {
+    type Item = crate::models::Event;
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token.into());
+    }
+
+    fn next_page_token(page: &Self::Output) -> Option<&str> {
+        page.json.as_ref().and_then(|page| page.next_page_token.as_deref())
+    }
+
+    fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
+        page.json.map(|page| page.events)
+    }
+}

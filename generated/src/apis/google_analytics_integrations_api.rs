@@ -1,0 +1,222 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// The workspace's connection to Google Analytics.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct GoogleAnalyticsIntegrationsApi<C> {
+    client: C,
+}
+
+impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Removes the workspace's Google Analytics integration.
+    ///
+    /// `DELETE /v1/integrations/google-analytics` (GoogleAnalyticsIntegrationsService_Delete, feature
+    /// `google-analytics-integrations`). Needs the scope `integrations:write`.
+    #[doc(alias = "GoogleAnalyticsIntegrationsService_Delete")]
+    #[doc(alias = "google_analytics_integrations_service_delete")]
+    pub fn delete(&self) -> GoogleAnalyticsIntegrationsDelete<C> {
+        GoogleAnalyticsIntegrationsDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Gets the workspace's Google Analytics integration.
+    ///
+    /// `GET /v1/integrations/google-analytics` (GoogleAnalyticsIntegrationsService_Get, feature
+    /// `google-analytics-integrations`). Needs the scope `integrations:read`.
+    #[doc(alias = "GoogleAnalyticsIntegrationsService_Get")]
+    #[doc(alias = "google_analytics_integrations_service_get")]
+    pub fn get(&self) -> GoogleAnalyticsIntegrationsGet<C> {
+        GoogleAnalyticsIntegrationsGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Tests the Google Analytics integration and answers what it found wrong.
+    ///
+    /// `POST /v1/integrations/google-analytics/test` (GoogleAnalyticsIntegrationsService_Test, feature
+    /// `google-analytics-integrations`). Needs the scope `integrations:write`.
+    #[doc(alias = "GoogleAnalyticsIntegrationsService_Test")]
+    #[doc(alias = "google_analytics_integrations_service_test")]
+    pub fn test(&self) -> GoogleAnalyticsIntegrationsTest<C> {
+        GoogleAnalyticsIntegrationsTest {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Sets up or changes the workspace's Google Analytics integration.
+    ///
+    /// `PUT /v1/integrations/google-analytics` (GoogleAnalyticsIntegrationsService_Update, feature
+    /// `google-analytics-integrations`). Needs the scope `integrations:write`.
+    #[doc(alias = "GoogleAnalyticsIntegrationsService_Update")]
+    #[doc(alias = "google_analytics_integrations_service_update")]
+    pub fn update(
+        &self,
+        body: impl Into<crate::models::UpdateGoogleAnalyticsIntegrationRequest>,
+    ) -> GoogleAnalyticsIntegrationsUpdate<C> {
+        GoogleAnalyticsIntegrationsUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `DELETE /v1/integrations/google-analytics`, made by
+/// \[`GoogleAnalyticsIntegrationsApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GoogleAnalyticsIntegrationsDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> GoogleAnalyticsIntegrationsDelete<C> {}
+
+rt::call_methods!(GoogleAnalyticsIntegrationsDelete);
+
+impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsDelete<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "GoogleAnalyticsIntegrationsService_Delete",
+        method: "DELETE",
+        path: "/v1/integrations/google-analytics",
+        scope: Some("integrations:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/integrations/google-analytics".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/integrations/google-analytics`, made by \[`GoogleAnalyticsIntegrationsApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GoogleAnalyticsIntegrationsGet<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> GoogleAnalyticsIntegrationsGet<C> {}
+
+rt::call_methods!(GoogleAnalyticsIntegrationsGet);
+
+impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsGet<C> {
+    type Client = C;
+    type Output = crate::models::GetGoogleAnalyticsIntegrationResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "GoogleAnalyticsIntegrationsService_Get",
+        method: "GET",
+        path: "/v1/integrations/google-analytics",
+        scope: Some("integrations:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/integrations/google-analytics".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/integrations/google-analytics/test`, made by
+/// \[`GoogleAnalyticsIntegrationsApi::test`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GoogleAnalyticsIntegrationsTest<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> GoogleAnalyticsIntegrationsTest<C> {}
+
+rt::call_methods!(GoogleAnalyticsIntegrationsTest);
+rt::idempotency_methods!(GoogleAnalyticsIntegrationsTest);
+
+impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsTest<C> {
+    type Client = C;
+    type Output = crate::models::TestGoogleAnalyticsIntegrationResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "GoogleAnalyticsIntegrationsService_Test",
+        method: "POST",
+        path: "/v1/integrations/google-analytics/test",
+        scope: Some("integrations:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/integrations/google-analytics/test".to_owned();
+        let query = String::new();
+        let body = Some(b"{}".to_vec());
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PUT /v1/integrations/google-analytics`, made by \[`GoogleAnalyticsIntegrationsApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GoogleAnalyticsIntegrationsUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::UpdateGoogleAnalyticsIntegrationRequest,
+}
+
+impl<C> GoogleAnalyticsIntegrationsUpdate<C> {}
+
+rt::call_methods!(GoogleAnalyticsIntegrationsUpdate);
+rt::idempotency_methods!(GoogleAnalyticsIntegrationsUpdate);
+
+impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsUpdate<C> {
+    type Client = C;
+    type Output = crate::models::UpdateGoogleAnalyticsIntegrationResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "GoogleAnalyticsIntegrationsService_Update",
+        method: "PUT",
+        path: "/v1/integrations/google-analytics",
+        scope: Some("integrations:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/integrations/google-analytics".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

@@ -1,0 +1,384 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// The workspace's connection to Google Forms.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct GoogleFormsIntegrationsApi<C> {
+    client: C,
+}
+
+impl<C: Clone> GoogleFormsIntegrationsApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Completes the grant of access to Google Forms.
+    ///
+    /// `POST /v1/google-forms-integrations/oauth/complete` (GoogleFormsIntegrationsService_CompleteOAuth, feature
+    /// `google-forms-integrations`). Needs the scope `integrations:write`.
+    #[doc(alias = "GoogleFormsIntegrationsService_CompleteOAuth")]
+    #[doc(alias = "google_forms_integrations_service_complete_o_auth")]
+    pub fn complete_oauth(
+        &self,
+        body: impl Into<crate::models::CompleteGoogleFormsOAuthRequest>,
+    ) -> GoogleFormsIntegrationsCompleteOauth<C> {
+        GoogleFormsIntegrationsCompleteOauth {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Removes the workspace's Google Forms integration.
+    ///
+    /// `DELETE /v1/google-forms-integrations` (GoogleFormsIntegrationsService_Delete, feature
+    /// `google-forms-integrations`). Needs the scope `integrations:write`.
+    #[doc(alias = "GoogleFormsIntegrationsService_Delete")]
+    #[doc(alias = "google_forms_integrations_service_delete")]
+    pub fn delete(&self) -> GoogleFormsIntegrationsDelete<C> {
+        GoogleFormsIntegrationsDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Gets the workspace's Google Forms integration.
+    ///
+    /// `GET /v1/google-forms-integrations` (GoogleFormsIntegrationsService_Get, feature `google-forms-integrations`).
+    /// Needs the scope `integrations:read`.
+    #[doc(alias = "GoogleFormsIntegrationsService_Get")]
+    #[doc(alias = "google_forms_integrations_service_get")]
+    pub fn get(&self) -> GoogleFormsIntegrationsGet<C> {
+        GoogleFormsIntegrationsGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Gets the address at which a person grants access to Google Forms.
+    ///
+    /// `GET /v1/google-forms-integrations/oauth-url` (GoogleFormsIntegrationsService_GetOAuthURL, feature
+    /// `google-forms-integrations`). Needs the scope `integrations:write`.
+    #[doc(alias = "GoogleFormsIntegrationsService_GetOAuthURL")]
+    #[doc(alias = "google_forms_integrations_service_get_o_auth_url")]
+    pub fn get_oauth_url(&self) -> GoogleFormsIntegrationsGetOauthUrl<C> {
+        GoogleFormsIntegrationsGetOauthUrl {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Lists the Google Forms that the workspace's links lead to.
+    ///
+    /// `GET /v1/google-forms-integrations/detected-forms` (GoogleFormsIntegrationsService_ListDetectedForms, feature
+    /// `google-forms-integrations`). Needs the scope `integrations:read`.
+    #[doc(alias = "GoogleFormsIntegrationsService_ListDetectedForms")]
+    #[doc(alias = "google_forms_integrations_service_list_detected_forms")]
+    pub fn list_detected_forms(&self) -> GoogleFormsIntegrationsListDetectedForms<C> {
+        GoogleFormsIntegrationsListDetectedForms {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Fetches new Google Forms responses now and enriches visitors with them.
+    ///
+    /// `POST /v1/google-forms-integrations/sync` (GoogleFormsIntegrationsService_SyncNow, feature
+    /// `google-forms-integrations`). Needs the scope `integrations:write`.
+    #[doc(alias = "GoogleFormsIntegrationsService_SyncNow")]
+    #[doc(alias = "google_forms_integrations_service_sync_now")]
+    pub fn sync_now(&self) -> GoogleFormsIntegrationsSyncNow<C> {
+        GoogleFormsIntegrationsSyncNow {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: crate::models::SyncGoogleFormsRequest::new(),
+        }
+    }
+
+    /// Pauses or resumes the workspace's Google Forms integration.
+    ///
+    /// `PATCH /v1/google-forms-integrations` (GoogleFormsIntegrationsService_Update, feature
+    /// `google-forms-integrations`). Needs the scope `integrations:write`.
+    #[doc(alias = "GoogleFormsIntegrationsService_Update")]
+    #[doc(alias = "google_forms_integrations_service_update")]
+    pub fn update(
+        &self,
+        body: impl Into<crate::models::UpdateGoogleFormsIntegrationRequest>,
+    ) -> GoogleFormsIntegrationsUpdate<C> {
+        GoogleFormsIntegrationsUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/google-forms-integrations/oauth/complete`, made by
+/// \[`GoogleFormsIntegrationsApi::complete_oauth`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GoogleFormsIntegrationsCompleteOauth<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CompleteGoogleFormsOAuthRequest,
+}
+
+impl<C> GoogleFormsIntegrationsCompleteOauth<C> {}
+
+rt::call_methods!(GoogleFormsIntegrationsCompleteOauth);
+rt::idempotency_methods!(GoogleFormsIntegrationsCompleteOauth);
+
+impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsCompleteOauth<C> {
+    type Client = C;
+    type Output = crate::models::CompleteGoogleFormsOAuthResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "GoogleFormsIntegrationsService_CompleteOAuth",
+        method: "POST",
+        path: "/v1/google-forms-integrations/oauth/complete",
+        scope: Some("integrations:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/google-forms-integrations/oauth/complete".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `DELETE /v1/google-forms-integrations`, made by \[`GoogleFormsIntegrationsApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GoogleFormsIntegrationsDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> GoogleFormsIntegrationsDelete<C> {}
+
+rt::call_methods!(GoogleFormsIntegrationsDelete);
+
+impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsDelete<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "GoogleFormsIntegrationsService_Delete",
+        method: "DELETE",
+        path: "/v1/google-forms-integrations",
+        scope: Some("integrations:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/google-forms-integrations".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/google-forms-integrations`, made by \[`GoogleFormsIntegrationsApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GoogleFormsIntegrationsGet<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> GoogleFormsIntegrationsGet<C> {}
+
+rt::call_methods!(GoogleFormsIntegrationsGet);
+
+impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsGet<C> {
+    type Client = C;
+    type Output = crate::models::GetGoogleFormsIntegrationResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "GoogleFormsIntegrationsService_Get",
+        method: "GET",
+        path: "/v1/google-forms-integrations",
+        scope: Some("integrations:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/google-forms-integrations".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/google-forms-integrations/oauth-url`, made by
+/// \[`GoogleFormsIntegrationsApi::get_oauth_url`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GoogleFormsIntegrationsGetOauthUrl<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> GoogleFormsIntegrationsGetOauthUrl<C> {}
+
+rt::call_methods!(GoogleFormsIntegrationsGetOauthUrl);
+
+impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsGetOauthUrl<C> {
+    type Client = C;
+    type Output = crate::models::GetGoogleFormsOAuthURLResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "GoogleFormsIntegrationsService_GetOAuthURL",
+        method: "GET",
+        path: "/v1/google-forms-integrations/oauth-url",
+        scope: Some("integrations:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/google-forms-integrations/oauth-url".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/google-forms-integrations/detected-forms`, made by
+/// \[`GoogleFormsIntegrationsApi::list_detected_forms`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GoogleFormsIntegrationsListDetectedForms<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> GoogleFormsIntegrationsListDetectedForms<C> {}
+
+rt::call_methods!(GoogleFormsIntegrationsListDetectedForms);
+
+impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsListDetectedForms<C> {
+    type Client = C;
+    type Output = crate::models::ListDetectedGoogleFormsResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "GoogleFormsIntegrationsService_ListDetectedForms",
+        method: "GET",
+        path: "/v1/google-forms-integrations/detected-forms",
+        scope: Some("integrations:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/google-forms-integrations/detected-forms".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/google-forms-integrations/sync`, made by \[`GoogleFormsIntegrationsApi::sync_now`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GoogleFormsIntegrationsSyncNow<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::SyncGoogleFormsRequest,
+}
+
+impl<C> GoogleFormsIntegrationsSyncNow<C> {
+    /// The body of the request.
+    pub fn body(mut self, value: impl Into<crate::models::SyncGoogleFormsRequest>) -> Self {
+        self.body = value.into();
+        self
+    }
+}
+
+rt::call_methods!(GoogleFormsIntegrationsSyncNow);
+rt::idempotency_methods!(GoogleFormsIntegrationsSyncNow);
+
+impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsSyncNow<C> {
+    type Client = C;
+    type Output = crate::models::SyncGoogleFormsResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "GoogleFormsIntegrationsService_SyncNow",
+        method: "POST",
+        path: "/v1/google-forms-integrations/sync",
+        scope: Some("integrations:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/google-forms-integrations/sync".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PATCH /v1/google-forms-integrations`, made by \[`GoogleFormsIntegrationsApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GoogleFormsIntegrationsUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::UpdateGoogleFormsIntegrationRequest,
+}
+
+impl<C> GoogleFormsIntegrationsUpdate<C> {}
+
+rt::call_methods!(GoogleFormsIntegrationsUpdate);
+rt::idempotency_methods!(GoogleFormsIntegrationsUpdate);
+
+impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsUpdate<C> {
+    type Client = C;
+    type Output = crate::models::UpdateGoogleFormsIntegrationResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "GoogleFormsIntegrationsService_Update",
+        method: "PATCH",
+        path: "/v1/google-forms-integrations",
+        scope: Some("integrations:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/google-forms-integrations".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Tracking of integrations with other products.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct IntegrationsApi<C> {
+    client: C,
+}
+
+impl<C: Clone> IntegrationsApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Tracks a call to the integration of a given slug; needs no token and takes no body.
+    ///
+    /// - `slug`: Slug of the integration.
+    ///
+    /// `POST /v1/integrations/{slug}` (IntegrationsService_Track, feature `integrations`). Needs no token.
+    #[doc(alias = "IntegrationsService_Track")]
+    #[doc(alias = "integrations_service_track")]
+    pub fn track(&self, slug: impl Into<String>) -> IntegrationsTrack<C> {
+        IntegrationsTrack {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            slug: slug.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/integrations/{slug}`, made by \[`IntegrationsApi::track`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct IntegrationsTrack<C> {
+    client: C,
+    options: rt::CallOptions,
+    slug: String,
+}
+
+impl<C> IntegrationsTrack<C> {}
+
+rt::call_methods!(IntegrationsTrack);
+rt::idempotency_methods!(IntegrationsTrack);
+
+impl<C: rt::Client> rt::Request for IntegrationsTrack<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "IntegrationsService_Track",
+        method: "POST",
+        path: "/v1/integrations/{slug}",
+        scope: None,
+        authenticated: false,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/integrations/")
+            .segment("slug", &self.slug)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

@@ -1,0 +1,240 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Settings of links, such as how much is collected about visitors.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct LinkSettingsApi<C> {
+    client: C,
+}
+
+impl<C: Clone> LinkSettingsApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Gets how much the workspace collects about visitors.
+    ///
+    /// `GET /v1/settings/data-collection` (SettingsService_GetDataCollection, feature `link-settings`). Needs the
+    /// scope `links:read`.
+    #[doc(alias = "SettingsService_GetDataCollection")]
+    #[doc(alias = "settings_service_get_data_collection")]
+    pub fn get_data_collection(&self) -> LinkSettingsGetDataCollection<C> {
+        LinkSettingsGetDataCollection {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Gets a link setting by its id.
+    ///
+    /// - `id`: Id of the link setting, a UUID.
+    ///
+    /// `GET /v1/settings/link-setting/{id}` (SettingsService_GetLinkSetting, feature `link-settings`). Needs the
+    /// scope `links:read`.
+    #[doc(alias = "SettingsService_GetLinkSetting")]
+    #[doc(alias = "settings_service_get_link_setting")]
+    pub fn get(&self, id: impl Into<String>) -> LinkSettingsGet<C> {
+        LinkSettingsGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Changes how much the workspace collects about visitors.
+    ///
+    /// `PUT /v1/settings/data-collection` (SettingsService_UpdateDataCollection, feature `link-settings`). Needs the
+    /// scope `links:write`.
+    #[doc(alias = "SettingsService_UpdateDataCollection")]
+    #[doc(alias = "settings_service_update_data_collection")]
+    pub fn update_data_collection(
+        &self,
+        body: impl Into<crate::models::UpdateDataCollectionRequest>,
+    ) -> LinkSettingsUpdateDataCollection<C> {
+        LinkSettingsUpdateDataCollection {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Changes a link setting.
+    ///
+    /// - `id`: Id of the link setting, a UUID.
+    ///
+    /// `PUT /v1/settings/link-setting/{id}` (SettingsService_UpdateLinkSetting, feature `link-settings`). Needs the
+    /// scope `links:write`.
+    #[doc(alias = "SettingsService_UpdateLinkSetting")]
+    #[doc(alias = "settings_service_update_link_setting")]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<crate::models::UpdateLinkSettingRequest>,
+    ) -> LinkSettingsUpdate<C> {
+        LinkSettingsUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `GET /v1/settings/data-collection`, made by \[`LinkSettingsApi::get_data_collection`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinkSettingsGetDataCollection<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> LinkSettingsGetDataCollection<C> {}
+
+rt::call_methods!(LinkSettingsGetDataCollection);
+
+impl<C: rt::Client> rt::Request for LinkSettingsGetDataCollection<C> {
+    type Client = C;
+    type Output = crate::models::GetDataCollectionResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "SettingsService_GetDataCollection",
+        method: "GET",
+        path: "/v1/settings/data-collection",
+        scope: Some("links:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/settings/data-collection".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/settings/link-setting/{id}`, made by \[`LinkSettingsApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinkSettingsGet<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> LinkSettingsGet<C> {}
+
+rt::call_methods!(LinkSettingsGet);
+
+impl<C: rt::Client> rt::Request for LinkSettingsGet<C> {
+    type Client = C;
+    type Output = crate::models::GetLinkSettingResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "SettingsService_GetLinkSetting",
+        method: "GET",
+        path: "/v1/settings/link-setting/{id}",
+        scope: Some("links:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/settings/link-setting/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PUT /v1/settings/data-collection`, made by \[`LinkSettingsApi::update_data_collection`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinkSettingsUpdateDataCollection<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::UpdateDataCollectionRequest,
+}
+
+impl<C> LinkSettingsUpdateDataCollection<C> {}
+
+rt::call_methods!(LinkSettingsUpdateDataCollection);
+rt::idempotency_methods!(LinkSettingsUpdateDataCollection);
+
+impl<C: rt::Client> rt::Request for LinkSettingsUpdateDataCollection<C> {
+    type Client = C;
+    type Output = crate::models::UpdateDataCollectionResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "SettingsService_UpdateDataCollection",
+        method: "PUT",
+        path: "/v1/settings/data-collection",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/settings/data-collection".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PUT /v1/settings/link-setting/{id}`, made by \[`LinkSettingsApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinkSettingsUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::UpdateLinkSettingRequest,
+}
+
+impl<C> LinkSettingsUpdate<C> {}
+
+rt::call_methods!(LinkSettingsUpdate);
+rt::idempotency_methods!(LinkSettingsUpdate);
+
+impl<C: rt::Client> rt::Request for LinkSettingsUpdate<C> {
+    type Client = C;
+    type Output = crate::models::UpdateLinkSettingResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "SettingsService_UpdateLinkSetting",
+        method: "PUT",
+        path: "/v1/settings/link-setting/{id}",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/settings/link-setting/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

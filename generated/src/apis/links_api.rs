@@ -1,0 +1,1016 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Short links, in single and in batches, and the images of their QR codes.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct LinksApi<C> {
+    client: C,
+}
+
+impl<C: Clone> LinksApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Creates a link and its workflow.
+    ///
+    /// Only `destination` is required. A shortlink is generated if none is given. Destinations are screened for
+    /// malicious content and may be refused.
+    ///
+    /// The answer also holds the link's first workflow steps: an entry step, the link visit, already connected to a
+    /// default exit step, the redirect.
+    ///
+    /// With `waitForQrcode: true` the call blocks until the QR image exists, which is slow; otherwise
+    /// `qrcodePendingUpdateSince` is set on the link until the image is ready.
+    ///
+    /// `POST /v1/links` (LinksService_Create, feature `links`). Needs the scope `links:write`.
+    #[doc(alias = "LinksService_Create")]
+    #[doc(alias = "links_service_create")]
+    pub fn create(&self, body: impl Into<crate::models::CreateLinkRequest>) -> LinksCreate<C> {
+        LinksCreate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Creates up to 250 links at once from a bare array, all or none.
+    ///
+    /// Takes the requests as a plain JSON array. [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk) does the same with an object around it. At
+    /// most 250 links. If one of them is refused, none is created.
+    ///
+    /// `POST /v1/links/batch` (LinksService_CreateBatch, feature `links`). Needs the scope `links:write`.
+    #[doc(alias = "LinksService_CreateBatch")]
+    #[doc(alias = "links_service_create_batch")]
+    pub fn create_batch(
+        &self,
+        body: impl IntoIterator<Item = impl Into<crate::models::CreateLinkRequest>>,
+    ) -> LinksCreateBatch<C> {
+        LinksCreateBatch {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Creates up to 250 links at once, all or none.
+    ///
+    /// At most 250 links in a call. If one of them is refused, none is created. For batches that take long, start a
+    /// job with [`LinksApi::create_bulk_async`](crate::apis::LinksApi::create_bulk_async) instead.
+    ///
+    /// `POST /v1/links/bulk` (LinksService_CreateBulk, feature `links`). Needs the scope `links:write`.
+    #[doc(alias = "LinksService_CreateBulk")]
+    #[doc(alias = "links_service_create_bulk")]
+    pub fn create_bulk(&self, body: impl Into<crate::models::CreateBulkLinksRequest>) -> LinksCreateBulk<C> {
+        LinksCreateBulk {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Starts a job that creates up to 250 links, all or none.
+    ///
+    /// Answers 202 at once with the job and a `Location` header that leads to it. Poll [`JobsApi::get`](crate::apis::JobsApi::get) until the
+    /// job has succeeded or failed. On success it holds the ids of the links in the order they were submitted; on
+    /// failure nothing was created.
+    ///
+    /// `POST /v1/links/bulk/jobs` (LinksService_CreateBulkAsync, feature `links`). Needs the scope `links:write`.
+    #[doc(alias = "LinksService_CreateBulkAsync")]
+    #[doc(alias = "links_service_create_bulk_async")]
+    pub fn create_bulk_async(&self, body: impl Into<crate::models::CreateBulkLinksRequest>) -> LinksCreateBulkAsync<C> {
+        LinksCreateBulkAsync {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Creates a link that opens a contact card.
+    ///
+    /// Only `vcardData` is required. Everything else means what it means for an ordinary link.
+    ///
+    /// `POST /v1/links/contact` (LinksService_CreateContactLink, feature `links`). Needs the scope `links:write`.
+    #[doc(alias = "LinksService_CreateContactLink")]
+    #[doc(alias = "links_service_create_contact_link")]
+    pub fn create_contact_link(
+        &self,
+        body: impl Into<crate::models::CreateContactLinkRequest>,
+    ) -> LinksCreateContactLink<C> {
+        LinksCreateContactLink {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Creates a link that opens a file of the media library.
+    ///
+    /// Only `mediaId` is required; it names an item of the media library. The answer also holds the link's workflow
+    /// steps.
+    ///
+    /// `POST /v1/links/open-media` (LinksService_CreateOpenMediaLink, feature `links`). Needs the scope
+    /// `links:write`.
+    #[doc(alias = "LinksService_CreateOpenMediaLink")]
+    #[doc(alias = "links_service_create_open_media_link")]
+    pub fn create_open_media_link(
+        &self,
+        body: impl Into<crate::models::CreateOpenMediaLinkRequest>,
+    ) -> LinksCreateOpenMediaLink<C> {
+        LinksCreateOpenMediaLink {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Creates a link that leads to a thank-you page.
+    ///
+    /// Only `title` is required: the headline of the page. Everything else means what it means for an ordinary link.
+    ///
+    /// `POST /v1/links/thank-you` (LinksService_CreateThankYouLink, feature `links`). Needs the scope `links:write`.
+    #[doc(alias = "LinksService_CreateThankYouLink")]
+    #[doc(alias = "links_service_create_thank_you_link")]
+    pub fn create_thank_you_link(
+        &self,
+        body: impl Into<crate::models::CreateThankYouLinkRequest>,
+    ) -> LinksCreateThankYouLink<C> {
+        LinksCreateThankYouLink {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Deletes a link.
+    ///
+    /// Answers an empty object.
+    ///
+    /// - `id`: Id of the link, a UUID.
+    ///
+    /// `DELETE /v1/links/{id}` (LinksService_Delete, feature `links`). Needs the scope `links:write`.
+    #[doc(alias = "LinksService_Delete")]
+    #[doc(alias = "links_service_delete")]
+    pub fn delete(&self, id: impl Into<String>) -> LinksDelete<C> {
+        LinksDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Gets a link by its id.
+    ///
+    /// Related objects come only when named in `include`.
+    ///
+    /// - `id`: Id of the link, a UUID.
+    ///
+    /// `GET /v1/links/{id}` (LinksService_Get, feature `links`). Needs the scope `links:read`.
+    #[doc(alias = "LinksService_Get")]
+    #[doc(alias = "links_service_get")]
+    pub fn get(&self, id: impl Into<String>) -> LinksGet<C> {
+        LinksGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            include: Default::default(),
+        }
+    }
+
+    /// Lists the workspace's links, newest change first, page by page.
+    ///
+    /// Sorted by `updatedAt`, descending, unless `sortBy` and `sortDirection` say otherwise. Filters combine: a link
+    /// must pass all of them.
+    ///
+    /// Related objects come only when named in `include`. Signed QR image addresses expire, so list them shortly
+    /// before use.
+    ///
+    /// `GET /v1/links` (LinksService_List, feature `links`). Needs the scope `links:read`.
+    #[doc(alias = "LinksService_List")]
+    #[doc(alias = "links_service_list")]
+    pub fn list(&self) -> LinksList<C> {
+        LinksList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            page_size: 50,
+            page_token: Default::default(),
+            include: Default::default(),
+            tags: Default::default(),
+            search: Default::default(),
+            sort_by: Default::default(),
+            sort_direction: Default::default(),
+            view: Default::default(),
+            directory_id: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// Renders QR images of a dynamic shortlink, one for each set of values.
+    ///
+    /// Takes 1 to 100 items, and answers them in the same order. Each holds one value for every `{variable}` of the
+    /// shortlink. The image addresses expire.
+    ///
+    /// The codes carry `lbsrc=qrcode`, so that a visit through them counts as a scan. The link itself is not changed,
+    /// so the call is safe to repeat.
+    ///
+    /// - `id`: Id of the link whose shortlink has variables, a UUID.
+    ///
+    /// `POST /v1/links/{id}/qrcode-images:render` (LinksService_RenderQrcodeImages, feature `links`). Needs the scope
+    /// `qrcodes:read`.
+    #[doc(alias = "LinksService_RenderQrcodeImages")]
+    #[doc(alias = "links_service_render_qrcode_images")]
+    pub fn render_qrcode_images(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<crate::models::RenderQrcodeImagesRequest>,
+    ) -> LinksRenderQrcodeImages<C> {
+        LinksRenderQrcodeImages {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+
+    /// Finds the signed QR image addresses of several links.
+    ///
+    /// Only reads, so it is safe to repeat. Unknown ids, and links without a QR image, are missing from the answer
+    /// without any error. The addresses expire.
+    ///
+    /// `POST /v1/links/qrcode-images:resolve` (LinksService_ResolveQrcodeImages, feature `links`). Needs the scope
+    /// `links:read`.
+    #[doc(alias = "LinksService_ResolveQrcodeImages")]
+    #[doc(alias = "links_service_resolve_qrcode_images")]
+    pub fn resolve_qrcode_images(
+        &self,
+        body: impl Into<crate::models::ResolveQrcodeImagesRequest>,
+    ) -> LinksResolveQrcodeImages<C> {
+        LinksResolveQrcodeImages {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Tells whether a shortlink is still free.
+    ///
+    /// A shortlink is unique per domain. The answer holds for this moment; creating the link may still fail if
+    /// somebody else is faster.
+    ///
+    /// `GET /v1/links/shortlink-availability` (LinksService_ShortlinkAvailability, feature `links`). Needs the scope
+    /// `links:read`.
+    #[doc(alias = "LinksService_ShortlinkAvailability")]
+    #[doc(alias = "links_service_shortlink_availability")]
+    pub fn shortlink_availability(&self) -> LinksShortlinkAvailability<C> {
+        LinksShortlinkAvailability {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            shortlink: Default::default(),
+            custom_domain_id: Default::default(),
+        }
+    }
+
+    /// Suggests a random shortlink.
+    ///
+    /// Nothing is created by the call. Creating a link without a shortlink generates one as well.
+    ///
+    /// `GET /v1/links/shortlink-random` (LinksService_ShortlinkRandom, feature `links`). Needs the scope
+    /// `links:read`.
+    #[doc(alias = "LinksService_ShortlinkRandom")]
+    #[doc(alias = "links_service_shortlink_random")]
+    pub fn shortlink_random(&self) -> LinksShortlinkRandom<C> {
+        LinksShortlinkRandom {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Changes a link's settings.
+    ///
+    /// Fields that are left out keep their value; the `...Delete` flags clear one. `tags` replaces the whole set.
+    ///
+    /// Destination, shortlink, custom domain and metadata cannot be changed here. The destination lives in the link's
+    /// exit step: change it with [`WorkflowStepsApi::update`](crate::apis::WorkflowStepsApi::update).
+    ///
+    /// Turning `qrcodeEnabled` off destroys the QR image and its design; turning it on again makes a new design.
+    ///
+    /// - `id`: Id of the link, a UUID.
+    ///
+    /// `PATCH /v1/links/{id}` (LinksService_Update, feature `links`). Needs the scope `links:write`.
+    #[doc(alias = "LinksService_Update")]
+    #[doc(alias = "links_service_update")]
+    pub fn update(&self, id: impl Into<String>, body: impl Into<crate::models::UpdateLinkRequest>) -> LinksUpdate<C> {
+        LinksUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/links`, made by \[`LinksApi::create`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksCreate<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CreateLinkRequest,
+}
+
+impl<C> LinksCreate<C> {}
+
+rt::call_methods!(LinksCreate);
+rt::idempotency_methods!(LinksCreate);
+
+impl<C: rt::Client> rt::Request for LinksCreate<C> {
+    type Client = C;
+    type Output = crate::models::CreateLinkResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_Create",
+        method: "POST",
+        path: "/v1/links",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/links".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/links/batch`, made by \[`LinksApi::create_batch`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksCreateBatch<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: Vec<crate::models::CreateLinkRequest>,
+}
+
+impl<C> LinksCreateBatch<C> {}
+
+rt::call_methods!(LinksCreateBatch);
+rt::idempotency_methods!(LinksCreateBatch);
+
+impl<C: rt::Client> rt::Request for LinksCreateBatch<C> {
+    type Client = C;
+    type Output = crate::models::CreateBulkLinksResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_CreateBatch",
+        method: "POST",
+        path: "/v1/links/batch",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/links/batch".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/links/bulk`, made by \[`LinksApi::create_bulk`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksCreateBulk<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CreateBulkLinksRequest,
+}
+
+impl<C> LinksCreateBulk<C> {}
+
+rt::call_methods!(LinksCreateBulk);
+rt::idempotency_methods!(LinksCreateBulk);
+
+impl<C: rt::Client> rt::Request for LinksCreateBulk<C> {
+    type Client = C;
+    type Output = crate::models::CreateBulkLinksResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_CreateBulk",
+        method: "POST",
+        path: "/v1/links/bulk",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/links/bulk".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/links/bulk/jobs`, made by \[`LinksApi::create_bulk_async`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksCreateBulkAsync<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CreateBulkLinksRequest,
+}
+
+impl<C> LinksCreateBulkAsync<C> {}
+
+rt::call_methods!(LinksCreateBulkAsync);
+rt::idempotency_methods!(LinksCreateBulkAsync);
+
+impl<C: rt::Client> rt::Request for LinksCreateBulkAsync<C> {
+    type Client = C;
+    type Output = crate::models::Job;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_CreateBulkAsync",
+        method: "POST",
+        path: "/v1/links/bulk/jobs",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/links/bulk/jobs".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/links/contact`, made by \[`LinksApi::create_contact_link`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksCreateContactLink<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CreateContactLinkRequest,
+}
+
+impl<C> LinksCreateContactLink<C> {}
+
+rt::call_methods!(LinksCreateContactLink);
+rt::idempotency_methods!(LinksCreateContactLink);
+
+impl<C: rt::Client> rt::Request for LinksCreateContactLink<C> {
+    type Client = C;
+    type Output = crate::models::CreateContactLinkResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_CreateContactLink",
+        method: "POST",
+        path: "/v1/links/contact",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/links/contact".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/links/open-media`, made by \[`LinksApi::create_open_media_link`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksCreateOpenMediaLink<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CreateOpenMediaLinkRequest,
+}
+
+impl<C> LinksCreateOpenMediaLink<C> {}
+
+rt::call_methods!(LinksCreateOpenMediaLink);
+rt::idempotency_methods!(LinksCreateOpenMediaLink);
+
+impl<C: rt::Client> rt::Request for LinksCreateOpenMediaLink<C> {
+    type Client = C;
+    type Output = crate::models::CreateOpenMediaLinkResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_CreateOpenMediaLink",
+        method: "POST",
+        path: "/v1/links/open-media",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/links/open-media".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/links/thank-you`, made by \[`LinksApi::create_thank_you_link`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksCreateThankYouLink<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CreateThankYouLinkRequest,
+}
+
+impl<C> LinksCreateThankYouLink<C> {}
+
+rt::call_methods!(LinksCreateThankYouLink);
+rt::idempotency_methods!(LinksCreateThankYouLink);
+
+impl<C: rt::Client> rt::Request for LinksCreateThankYouLink<C> {
+    type Client = C;
+    type Output = crate::models::CreateThankYouLinkResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_CreateThankYouLink",
+        method: "POST",
+        path: "/v1/links/thank-you",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/links/thank-you".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `DELETE /v1/links/{id}`, made by \[`LinksApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> LinksDelete<C> {}
+
+rt::call_methods!(LinksDelete);
+
+impl<C: rt::Client> rt::Request for LinksDelete<C> {
+    type Client = C;
+    type Output = crate::models::DeleteLinkResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_Delete",
+        method: "DELETE",
+        path: "/v1/links/{id}",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/links/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/links/{id}`, made by \[`LinksApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksGet<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    include: Vec<String>,
+}
+
+impl<C> LinksGet<C> {
+    /// Related objects to send along. Repeatable. Known values: `customDomain`, `qrcodeDesign`, `qrcodeSignedUrl`,
+    /// `tags`, `pageTheme`.
+    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.include = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+rt::call_methods!(LinksGet);
+
+impl<C: rt::Client> rt::Request for LinksGet<C> {
+    type Client = C;
+    type Output = crate::models::GetLinkResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_Get",
+        method: "GET",
+        path: "/v1/links/{id}",
+        scope: Some("links:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/links/")
+            .id("id", &self.id)?
+            .finish();
+        let query = rt::Query::default().each("include", &self.include).finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/links`, made by \[`LinksApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksList<C> {
+    client: C,
+    options: rt::CallOptions,
+    page_size: i64,
+    page_token: Option<String>,
+    include: Vec<String>,
+    tags: Vec<String>,
+    search: Option<String>,
+    sort_by: Option<crate::models::LinkSortField>,
+    sort_direction: Option<crate::models::SortDirection>,
+    view: Option<crate::models::LinkView>,
+    directory_id: Option<String>,
+    cursor: Option<String>,
+}
+
+impl<C> LinksList<C> {
+    /// Number of items on a page. The API requires it and states no default or cap; the SDK sends 50 unless told
+    /// otherwise.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = value;
+        self
+    }
+
+    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Related objects to send along. Repeatable. Known values: `customDomain`, `qrcodeDesign`, `qrcodeSignedUrl`,
+    /// `tags`, `pageTheme`.
+    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.include = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Tag names to filter by. Repeatable; a link with any one of them passes.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Text to look for in a link's name or shortlink.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.search = Some(value.into());
+        self
+    }
+
+    /// Field to sort by. Default `LINK_SORT_FIELD_UPDATED_AT`.
+    pub fn sort_by(mut self, value: impl Into<crate::models::LinkSortField>) -> Self {
+        self.sort_by = Some(value.into());
+        self
+    }
+
+    /// Direction of the sort. Default `SORT_DIRECTION_DESC`.
+    pub fn sort_direction(mut self, value: impl Into<crate::models::SortDirection>) -> Self {
+        self.sort_direction = Some(value.into());
+        self
+    }
+
+    /// Which links to show. `LINK_VIEW_DIRECTORY` limits the list to the links of `directoryId`.
+    pub fn view(mut self, value: impl Into<crate::models::LinkView>) -> Self {
+        self.view = Some(value.into());
+        self
+    }
+
+    /// Directory whose links are listed, by id. Read together with `view=LINK_VIEW_DIRECTORY`; empty means the root.
+    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
+        self.directory_id = Some(value.into());
+        self
+    }
+
+    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(LinksList);
+
+impl<C: rt::Client> rt::Request for LinksList<C> {
+    type Client = C;
+    type Output = crate::models::ListLinksResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_List",
+        method: "GET",
+        path: "/v1/links",
+        scope: Some("links:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/links".to_owned();
+        let query = rt::Query::default()
+            .one("pageSize", &self.page_size)
+            .each("pageToken", &self.page_token)
+            .each("include", &self.include)
+            .each("tags", &self.tags)
+            .each("search", &self.search)
+            .each("sortBy", &self.sort_by)
+            .each("sortDirection", &self.sort_direction)
+            .each("view", &self.view)
+            .each("directoryId", &self.directory_id)
+            .each("cursor", &self.cursor)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+rt::paging_methods!(LinksList);
+
+impl<C: rt::Client> rt::Paged for LinksList<C> {
+    type Item = crate::models::Link;
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token.into());
+    }
+
+    fn next_page_token(page: &Self::Output) -> Option<&str> {
+        page.next_page_token.as_deref()
+    }
+
+    fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
+        Some(page.links)
+    }
+}
+
+/// A request for `POST /v1/links/{id}/qrcode-images:render`, made by \[`LinksApi::render_qrcode_images`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksRenderQrcodeImages<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::RenderQrcodeImagesRequest,
+}
+
+impl<C> LinksRenderQrcodeImages<C> {}
+
+rt::call_methods!(LinksRenderQrcodeImages);
+rt::idempotency_methods!(LinksRenderQrcodeImages);
+
+impl<C: rt::Client> rt::Request for LinksRenderQrcodeImages<C> {
+    type Client = C;
+    type Output = crate::models::RenderQrcodeImagesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_RenderQrcodeImages",
+        method: "POST",
+        path: "/v1/links/{id}/qrcode-images:render",
+        scope: Some("qrcodes:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/links/")
+            .id("id", &self.id)?
+            .literal("/qrcode-images:render")
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/links/qrcode-images:resolve`, made by \[`LinksApi::resolve_qrcode_images`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksResolveQrcodeImages<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::ResolveQrcodeImagesRequest,
+}
+
+impl<C> LinksResolveQrcodeImages<C> {}
+
+rt::call_methods!(LinksResolveQrcodeImages);
+rt::idempotency_methods!(LinksResolveQrcodeImages);
+
+impl<C: rt::Client> rt::Request for LinksResolveQrcodeImages<C> {
+    type Client = C;
+    type Output = crate::models::ResolveQrcodeImagesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_ResolveQrcodeImages",
+        method: "POST",
+        path: "/v1/links/qrcode-images:resolve",
+        scope: Some("links:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/links/qrcode-images:resolve".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/links/shortlink-availability`, made by \[`LinksApi::shortlink_availability`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksShortlinkAvailability<C> {
+    client: C,
+    options: rt::CallOptions,
+    shortlink: Option<String>,
+    custom_domain_id: Option<String>,
+}
+
+impl<C> LinksShortlinkAvailability<C> {
+    /// Shortlink to check: one or more path segments, without the domain.
+    pub fn shortlink(mut self, value: impl Into<String>) -> Self {
+        self.shortlink = Some(value.into());
+        self
+    }
+
+    /// Custom domain to check it on, by id. Without it, the shared domain.
+    pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
+        self.custom_domain_id = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(LinksShortlinkAvailability);
+
+impl<C: rt::Client> rt::Request for LinksShortlinkAvailability<C> {
+    type Client = C;
+    type Output = crate::models::ShortlinkAvailabilityResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_ShortlinkAvailability",
+        method: "GET",
+        path: "/v1/links/shortlink-availability",
+        scope: Some("links:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/links/shortlink-availability".to_owned();
+        let query = rt::Query::default()
+            .each("shortlink", &self.shortlink)
+            .each("customDomainId", &self.custom_domain_id)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/links/shortlink-random`, made by \[`LinksApi::shortlink_random`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksShortlinkRandom<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> LinksShortlinkRandom<C> {}
+
+rt::call_methods!(LinksShortlinkRandom);
+
+impl<C: rt::Client> rt::Request for LinksShortlinkRandom<C> {
+    type Client = C;
+    type Output = crate::models::ShortlinkRandomResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_ShortlinkRandom",
+        method: "GET",
+        path: "/v1/links/shortlink-random",
+        scope: Some("links:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/links/shortlink-random".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PATCH /v1/links/{id}`, made by \[`LinksApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LinksUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::UpdateLinkRequest,
+}
+
+impl<C> LinksUpdate<C> {}
+
+rt::call_methods!(LinksUpdate);
+rt::idempotency_methods!(LinksUpdate);
+
+impl<C: rt::Client> rt::Request for LinksUpdate<C> {
+    type Client = C;
+    type Output = crate::models::UpdateLinkResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "LinksService_Update",
+        method: "PATCH",
+        path: "/v1/links/{id}",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/links/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

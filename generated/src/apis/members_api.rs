@@ -1,0 +1,799 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// The people of a workspace, and the workspaces of a person.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct MembersApi<C> {
+    client: C,
+}
+
+impl<C: Clone> MembersApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Gives a member access again after it was revoked.
+    ///
+    /// - `id`: Id of the member, a UUID.
+    ///
+    /// `POST /v1/members/{id}/allow` (MembersService_AllowAccess, feature `members`). Needs the scope
+    /// `members:write`.
+    #[doc(alias = "MembersService_AllowAccess")]
+    #[doc(alias = "members_service_allow_access")]
+    pub fn allow_access(&self, id: impl Into<String>) -> MembersAllowAccess<C> {
+        MembersAllowAccess {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: crate::models::AllowAccessRequest::new(),
+        }
+    }
+
+    /// Creates another workspace for the signed-in person, and answers a token for it.
+    ///
+    /// `POST /v1/myself/workspaces` (MembersService_CreateMyWorkspace, feature `members`). Needs the scope
+    /// `members:write`.
+    #[doc(alias = "MembersService_CreateMyWorkspace")]
+    #[doc(alias = "members_service_create_my_workspace")]
+    pub fn create_my_workspace(
+        &self,
+        body: impl Into<crate::models::CreateMyWorkspaceRequest>,
+    ) -> MembersCreateMyWorkspace<C> {
+        MembersCreateMyWorkspace {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Removes a member from the workspace.
+    ///
+    /// - `id`: Id of the member, a UUID.
+    ///
+    /// `DELETE /v1/members/{id}` (MembersService_Delete, feature `members`). Needs the scope `members:write`.
+    #[doc(alias = "MembersService_Delete")]
+    #[doc(alias = "members_service_delete")]
+    pub fn delete(&self, id: impl Into<String>) -> MembersDelete<C> {
+        MembersDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Signs a member out everywhere.
+    ///
+    /// - `id`: Id of the member, a UUID.
+    ///
+    /// `POST /v1/members/{id}/signout` (MembersService_ForceSignout, feature `members`). Needs the scope
+    /// `members:write`.
+    #[doc(alias = "MembersService_ForceSignout")]
+    #[doc(alias = "members_service_force_signout")]
+    pub fn force_signout(&self, id: impl Into<String>) -> MembersForceSignout<C> {
+        MembersForceSignout {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: crate::models::ForceSignoutRequest::new(),
+        }
+    }
+
+    /// Gets a member by its id.
+    ///
+    /// - `id`: Id of the member, a UUID.
+    ///
+    /// `GET /v1/members/{id}` (MembersService_Get, feature `members`). Needs the scope `members:read`.
+    #[doc(alias = "MembersService_Get")]
+    #[doc(alias = "members_service_get")]
+    pub fn get(&self, id: impl Into<String>) -> MembersGet<C> {
+        MembersGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Gets the member that the token belongs to.
+    ///
+    /// `GET /v1/member` (MembersService_GetMyself, feature `members`). Needs the scope `members:read`.
+    #[doc(alias = "MembersService_GetMyself")]
+    #[doc(alias = "members_service_get_myself")]
+    pub fn get_myself(&self) -> MembersGetMyself<C> {
+        MembersGetMyself {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Invites a person to the workspace; needs a member's own full-access session.
+    ///
+    /// `POST /v1/members/invite` (MembersService_Invite, feature `members`). Needs the scope `members:write`.
+    #[doc(alias = "MembersService_Invite")]
+    #[doc(alias = "members_service_invite")]
+    pub fn invite(&self, body: impl Into<crate::models::InviteMemberRequest>) -> MembersInvite<C> {
+        MembersInvite {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Lists the workspace's members, page by page.
+    ///
+    /// `GET /v1/members` (MembersService_List, feature `members`). Needs the scope `members:read`.
+    #[doc(alias = "MembersService_List")]
+    #[doc(alias = "members_service_list")]
+    pub fn list(&self) -> MembersList<C> {
+        MembersList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// Lists the workspaces that the signed-in person belongs to.
+    ///
+    /// `GET /v1/myself/workspaces` (MembersService_ListMyWorkspaces, feature `members`). Needs the scope
+    /// `members:read`.
+    #[doc(alias = "MembersService_ListMyWorkspaces")]
+    #[doc(alias = "members_service_list_my_workspaces")]
+    pub fn list_my_workspaces(&self) -> MembersListMyWorkspaces<C> {
+        MembersListMyWorkspaces {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Takes away a member's access to the workspace.
+    ///
+    /// - `id`: Id of the member, a UUID.
+    ///
+    /// `POST /v1/members/{id}/revoke` (MembersService_RevokeAccess, feature `members`). Needs the scope
+    /// `members:write`.
+    #[doc(alias = "MembersService_RevokeAccess")]
+    #[doc(alias = "members_service_revoke_access")]
+    pub fn revoke_access(&self, id: impl Into<String>) -> MembersRevokeAccess<C> {
+        MembersRevokeAccess {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: crate::models::RevokeAccessRequest::new(),
+        }
+    }
+
+    /// Switches to another workspace, and answers a token for it.
+    ///
+    /// - `workspace_id`: Id of the workspace, a UUID.
+    ///
+    /// `POST /v1/myself/workspaces/{workspaceId}:switch` (MembersService_SwitchWorkspace, feature `members`). Needs
+    /// the scope `members:write`.
+    #[doc(alias = "MembersService_SwitchWorkspace")]
+    #[doc(alias = "members_service_switch_workspace")]
+    pub fn switch_workspace(
+        &self,
+        workspace_id: impl Into<String>,
+        body: impl Into<crate::models::SwitchWorkspaceRequest>,
+    ) -> MembersSwitchWorkspace<C> {
+        MembersSwitchWorkspace {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            workspace_id: workspace_id.into(),
+            body: body.into(),
+        }
+    }
+
+    /// Changes a member's details or role.
+    ///
+    /// - `id`: Id of the member, a UUID.
+    ///
+    /// `PUT /v1/members/{id}` (MembersService_Update, feature `members`). Needs the scope `members:write`.
+    #[doc(alias = "MembersService_Update")]
+    #[doc(alias = "members_service_update")]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<crate::models::UpdateMemberRequest>,
+    ) -> MembersUpdate<C> {
+        MembersUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+
+    /// Changes the member that the token belongs to.
+    ///
+    /// `PUT /v1/member` (MembersService_UpdateMyself, feature `members`). Needs the scope `members:write`.
+    #[doc(alias = "MembersService_UpdateMyself")]
+    #[doc(alias = "members_service_update_myself")]
+    pub fn update_myself(&self, body: impl Into<crate::models::UpdateMeRequest>) -> MembersUpdateMyself<C> {
+        MembersUpdateMyself {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/members/{id}/allow`, made by \[`MembersApi::allow_access`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MembersAllowAccess<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::AllowAccessRequest,
+}
+
+impl<C> MembersAllowAccess<C> {
+    /// The body of the request.
+    pub fn body(mut self, value: impl Into<crate::models::AllowAccessRequest>) -> Self {
+        self.body = value.into();
+        self
+    }
+}
+
+rt::call_methods!(MembersAllowAccess);
+rt::idempotency_methods!(MembersAllowAccess);
+
+impl<C: rt::Client> rt::Request for MembersAllowAccess<C> {
+    type Client = C;
+    type Output = crate::models::Member;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "MembersService_AllowAccess",
+        method: "POST",
+        path: "/v1/members/{id}/allow",
+        scope: Some("members:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/members/")
+            .id("id", &self.id)?
+            .literal("/allow")
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/myself/workspaces`, made by \[`MembersApi::create_my_workspace`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MembersCreateMyWorkspace<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CreateMyWorkspaceRequest,
+}
+
+impl<C> MembersCreateMyWorkspace<C> {}
+
+rt::call_methods!(MembersCreateMyWorkspace);
+rt::idempotency_methods!(MembersCreateMyWorkspace);
+
+impl<C: rt::Client> rt::Request for MembersCreateMyWorkspace<C> {
+    type Client = C;
+    type Output = crate::models::CreateMyWorkspaceResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "MembersService_CreateMyWorkspace",
+        method: "POST",
+        path: "/v1/myself/workspaces",
+        scope: Some("members:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/myself/workspaces".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `DELETE /v1/members/{id}`, made by \[`MembersApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MembersDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> MembersDelete<C> {}
+
+rt::call_methods!(MembersDelete);
+
+impl<C: rt::Client> rt::Request for MembersDelete<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "MembersService_Delete",
+        method: "DELETE",
+        path: "/v1/members/{id}",
+        scope: Some("members:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/members/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/members/{id}/signout`, made by \[`MembersApi::force_signout`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MembersForceSignout<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::ForceSignoutRequest,
+}
+
+impl<C> MembersForceSignout<C> {
+    /// The body of the request.
+    pub fn body(mut self, value: impl Into<crate::models::ForceSignoutRequest>) -> Self {
+        self.body = value.into();
+        self
+    }
+}
+
+rt::call_methods!(MembersForceSignout);
+rt::idempotency_methods!(MembersForceSignout);
+
+impl<C: rt::Client> rt::Request for MembersForceSignout<C> {
+    type Client = C;
+    type Output = crate::models::Member;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "MembersService_ForceSignout",
+        method: "POST",
+        path: "/v1/members/{id}/signout",
+        scope: Some("members:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/members/")
+            .id("id", &self.id)?
+            .literal("/signout")
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/members/{id}`, made by \[`MembersApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MembersGet<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> MembersGet<C> {}
+
+rt::call_methods!(MembersGet);
+
+impl<C: rt::Client> rt::Request for MembersGet<C> {
+    type Client = C;
+    type Output = crate::models::Member;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "MembersService_Get",
+        method: "GET",
+        path: "/v1/members/{id}",
+        scope: Some("members:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/members/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/member`, made by \[`MembersApi::get_myself`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MembersGetMyself<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> MembersGetMyself<C> {}
+
+rt::call_methods!(MembersGetMyself);
+
+impl<C: rt::Client> rt::Request for MembersGetMyself<C> {
+    type Client = C;
+    type Output = crate::models::Member;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "MembersService_GetMyself",
+        method: "GET",
+        path: "/v1/member",
+        scope: Some("members:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/member".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/members/invite`, made by \[`MembersApi::invite`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MembersInvite<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::InviteMemberRequest,
+}
+
+impl<C> MembersInvite<C> {}
+
+rt::call_methods!(MembersInvite);
+rt::idempotency_methods!(MembersInvite);
+
+impl<C: rt::Client> rt::Request for MembersInvite<C> {
+    type Client = C;
+    type Output = crate::models::Member;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "MembersService_Invite",
+        method: "POST",
+        path: "/v1/members/invite",
+        scope: Some("members:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/members/invite".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/members`, made by \[`MembersApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MembersList<C> {
+    client: C,
+    options: rt::CallOptions,
+    page_size: Option<i64>,
+    page_token: Option<String>,
+    cursor: Option<String>,
+}
+
+impl<C> MembersList<C> {
+    /// Number of items on a page. Default 100, at most 1000.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(MembersList);
+
+impl<C: rt::Client> rt::Request for MembersList<C> {
+    type Client = C;
+    type Output = crate::models::ListResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "MembersService_List",
+        method: "GET",
+        path: "/v1/members",
+        scope: Some("members:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/members".to_owned();
+        let query = rt::Query::default()
+            .each("pageSize", &self.page_size)
+            .each("pageToken", &self.page_token)
+            .each("cursor", &self.cursor)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+rt::paging_methods!(MembersList);
+
+impl<C: rt::Client> rt::Paged for MembersList<C> {
+    type Item = crate::models::Member;
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token.into());
+    }
+
+    fn next_page_token(page: &Self::Output) -> Option<&str> {
+        page.next_page_token.as_deref()
+    }
+
+    fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
+        Some(page.members)
+    }
+}
+
+/// A request for `GET /v1/myself/workspaces`, made by \[`MembersApi::list_my_workspaces`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MembersListMyWorkspaces<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> MembersListMyWorkspaces<C> {}
+
+rt::call_methods!(MembersListMyWorkspaces);
+
+impl<C: rt::Client> rt::Request for MembersListMyWorkspaces<C> {
+    type Client = C;
+    type Output = crate::models::ListMyWorkspacesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "MembersService_ListMyWorkspaces",
+        method: "GET",
+        path: "/v1/myself/workspaces",
+        scope: Some("members:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/myself/workspaces".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/members/{id}/revoke`, made by \[`MembersApi::revoke_access`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MembersRevokeAccess<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::RevokeAccessRequest,
+}
+
+impl<C> MembersRevokeAccess<C> {
+    /// The body of the request.
+    pub fn body(mut self, value: impl Into<crate::models::RevokeAccessRequest>) -> Self {
+        self.body = value.into();
+        self
+    }
+}
+
+rt::call_methods!(MembersRevokeAccess);
+rt::idempotency_methods!(MembersRevokeAccess);
+
+impl<C: rt::Client> rt::Request for MembersRevokeAccess<C> {
+    type Client = C;
+    type Output = crate::models::Member;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "MembersService_RevokeAccess",
+        method: "POST",
+        path: "/v1/members/{id}/revoke",
+        scope: Some("members:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/members/")
+            .id("id", &self.id)?
+            .literal("/revoke")
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/myself/workspaces/{workspaceId}:switch`, made by \[`MembersApi::switch_workspace`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MembersSwitchWorkspace<C> {
+    client: C,
+    options: rt::CallOptions,
+    workspace_id: String,
+    body: crate::models::SwitchWorkspaceRequest,
+}
+
+impl<C> MembersSwitchWorkspace<C> {}
+
+rt::call_methods!(MembersSwitchWorkspace);
+rt::idempotency_methods!(MembersSwitchWorkspace);
+
+impl<C: rt::Client> rt::Request for MembersSwitchWorkspace<C> {
+    type Client = C;
+    type Output = crate::models::SwitchWorkspaceResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "MembersService_SwitchWorkspace",
+        method: "POST",
+        path: "/v1/myself/workspaces/{workspaceId}:switch",
+        scope: Some("members:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/myself/workspaces/")
+            .id("workspaceId", &self.workspace_id)?
+            .literal(":switch")
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PUT /v1/members/{id}`, made by \[`MembersApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MembersUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::UpdateMemberRequest,
+}
+
+impl<C> MembersUpdate<C> {}
+
+rt::call_methods!(MembersUpdate);
+rt::idempotency_methods!(MembersUpdate);
+
+impl<C: rt::Client> rt::Request for MembersUpdate<C> {
+    type Client = C;
+    type Output = crate::models::Member;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "MembersService_Update",
+        method: "PUT",
+        path: "/v1/members/{id}",
+        scope: Some("members:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/members/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PUT /v1/member`, made by \[`MembersApi::update_myself`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MembersUpdateMyself<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::UpdateMeRequest,
+}
+
+impl<C> MembersUpdateMyself<C> {}
+
+rt::call_methods!(MembersUpdateMyself);
+rt::idempotency_methods!(MembersUpdateMyself);
+
+impl<C: rt::Client> rt::Request for MembersUpdateMyself<C> {
+    type Client = C;
+    type Output = crate::models::Member;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "MembersService_UpdateMyself",
+        method: "PUT",
+        path: "/v1/member",
+        scope: Some("members:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/member".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

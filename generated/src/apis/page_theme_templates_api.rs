@@ -1,0 +1,798 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Looks of pages to start from, of the workspace's own and from the public gallery.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct PageThemeTemplatesApi<C> {
+    client: C,
+}
+
+impl<C: Clone> PageThemeTemplatesApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Creates a page theme template.
+    ///
+    /// `POST /v1/page-theme-templates` (PageThemeTemplatesService_CreatePageThemeTemplate, feature
+    /// `page-theme-templates`). Needs the scope `page_themes:write`.
+    #[doc(alias = "PageThemeTemplatesService_CreatePageThemeTemplate")]
+    #[doc(alias = "page_theme_templates_service_create_page_theme_template")]
+    pub fn create(
+        &self,
+        body: impl Into<crate::models::CreatePageThemeTemplateRequest>,
+    ) -> PageThemeTemplatesCreate<C> {
+        PageThemeTemplatesCreate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Deletes a page theme template.
+    ///
+    /// - `id`: Id of the template, a UUID.
+    ///
+    /// `DELETE /v1/page-theme-templates/{id}` (PageThemeTemplatesService_DeletePageThemeTemplate, feature
+    /// `page-theme-templates`). Needs the scope `page_themes:write`.
+    #[doc(alias = "PageThemeTemplatesService_DeletePageThemeTemplate")]
+    #[doc(alias = "page_theme_templates_service_delete_page_theme_template")]
+    pub fn delete(&self, id: impl Into<String>) -> PageThemeTemplatesDelete<C> {
+        PageThemeTemplatesDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Gets a page theme template by its id.
+    ///
+    /// - `id`: Id of the template, a UUID.
+    ///
+    /// `GET /v1/page-theme-templates/{id}` (PageThemeTemplatesService_GetPageThemeTemplate, feature
+    /// `page-theme-templates`). Needs the scope `page_themes:read`.
+    #[doc(alias = "PageThemeTemplatesService_GetPageThemeTemplate")]
+    #[doc(alias = "page_theme_templates_service_get_page_theme_template")]
+    pub fn get(&self, id: impl Into<String>) -> PageThemeTemplatesGet<C> {
+        PageThemeTemplatesGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            include: Default::default(),
+        }
+    }
+
+    /// Copies a published page theme template into the workspace.
+    ///
+    /// `POST /v1/page-theme-templates/import` (PageThemeTemplatesService_ImportPageThemeTemplate, feature
+    /// `page-theme-templates`). Needs the scope `page_themes:write`.
+    #[doc(alias = "PageThemeTemplatesService_ImportPageThemeTemplate")]
+    #[doc(alias = "page_theme_templates_service_import_page_theme_template")]
+    pub fn import(
+        &self,
+        body: impl Into<crate::models::ImportPageThemeTemplateRequest>,
+    ) -> PageThemeTemplatesImport<C> {
+        PageThemeTemplatesImport {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Lists page theme templates, page by page.
+    ///
+    /// `GET /v1/page-theme-templates` (PageThemeTemplatesService_ListPageThemeTemplates, feature
+    /// `page-theme-templates`). Needs the scope `page_themes:read`.
+    #[doc(alias = "PageThemeTemplatesService_ListPageThemeTemplates")]
+    #[doc(alias = "page_theme_templates_service_list_page_theme_templates")]
+    pub fn list(&self) -> PageThemeTemplatesList<C> {
+        PageThemeTemplatesList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            include: Default::default(),
+            search: Default::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            scope: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// Gets a published page theme template by its slug; needs no token.
+    ///
+    /// - `slug`: Slug of the template.
+    ///
+    /// `GET /v1/public/page-theme-templates/{slug}` (PageThemeTemplatesService_PublicGetPageThemeTemplate, feature
+    /// `page-theme-templates`). Needs no token.
+    #[doc(alias = "PageThemeTemplatesService_PublicGetPageThemeTemplate")]
+    #[doc(alias = "page_theme_templates_service_public_get_page_theme_template")]
+    pub fn public_get(&self, slug: impl Into<String>) -> PageThemeTemplatesPublicGet<C> {
+        PageThemeTemplatesPublicGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            slug: slug.into(),
+            include: Default::default(),
+        }
+    }
+
+    /// Lists the public gallery of page theme templates; needs no token.
+    ///
+    /// `GET /v1/public/page-theme-templates` (PageThemeTemplatesService_PublicListPageThemeTemplates, feature
+    /// `page-theme-templates`). Needs no token.
+    #[doc(alias = "PageThemeTemplatesService_PublicListPageThemeTemplates")]
+    #[doc(alias = "page_theme_templates_service_public_list_page_theme_templates")]
+    pub fn public_list(&self) -> PageThemeTemplatesPublicList<C> {
+        PageThemeTemplatesPublicList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            include: Default::default(),
+            search: Default::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            workspace_id: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// Publishes a page theme template in the public gallery.
+    ///
+    /// - `id`: Id of the template, a UUID.
+    ///
+    /// `POST /v1/page-theme-templates/{id}/publish` (PageThemeTemplatesService_PublishPageThemeTemplate, feature
+    /// `page-theme-templates`). Needs the scope `page_themes:write`.
+    #[doc(alias = "PageThemeTemplatesService_PublishPageThemeTemplate")]
+    #[doc(alias = "page_theme_templates_service_publish_page_theme_template")]
+    pub fn publish(&self, id: impl Into<String>) -> PageThemeTemplatesPublish<C> {
+        PageThemeTemplatesPublish {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Finds the signed image addresses of several page theme templates.
+    ///
+    /// `POST /v1/page-theme-templates/images:resolve` (PageThemeTemplatesService_ResolvePageThemeTemplateImages,
+    /// feature `page-theme-templates`). Needs the scope `page_themes:read`.
+    #[doc(alias = "PageThemeTemplatesService_ResolvePageThemeTemplateImages")]
+    #[doc(alias = "page_theme_templates_service_resolve_page_theme_template_images")]
+    pub fn resolve_images(
+        &self,
+        body: impl Into<crate::models::ResolvePageThemeTemplateImagesRequest>,
+    ) -> PageThemeTemplatesResolveImages<C> {
+        PageThemeTemplatesResolveImages {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Changes the texts of a page theme template.
+    ///
+    /// - `id`: Id of the template, a UUID.
+    ///
+    /// `PATCH /v1/page-theme-templates/{id}` (PageThemeTemplatesService_UpdatePageThemeTemplate, feature
+    /// `page-theme-templates`). Needs the scope `page_themes:write`.
+    #[doc(alias = "PageThemeTemplatesService_UpdatePageThemeTemplate")]
+    #[doc(alias = "page_theme_templates_service_update_page_theme_template")]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<crate::models::UpdatePageThemeTemplateRequest>,
+    ) -> PageThemeTemplatesUpdate<C> {
+        PageThemeTemplatesUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+
+    /// Changes the look of a page theme template.
+    ///
+    /// - `id`: Id of the template, a UUID.
+    ///
+    /// `PATCH /v1/page-theme-templates/{id}/styling` (PageThemeTemplatesService_UpdatePageThemeTemplateStyling,
+    /// feature `page-theme-templates`). Needs the scope `page_themes:write`.
+    #[doc(alias = "PageThemeTemplatesService_UpdatePageThemeTemplateStyling")]
+    #[doc(alias = "page_theme_templates_service_update_page_theme_template_styling")]
+    pub fn update_styling(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<crate::models::UpdatePageThemeTemplateStylingRequest>,
+    ) -> PageThemeTemplatesUpdateStyling<C> {
+        PageThemeTemplatesUpdateStyling {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/page-theme-templates`, made by \[`PageThemeTemplatesApi::create`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemeTemplatesCreate<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CreatePageThemeTemplateRequest,
+}
+
+impl<C> PageThemeTemplatesCreate<C> {}
+
+rt::call_methods!(PageThemeTemplatesCreate);
+rt::idempotency_methods!(PageThemeTemplatesCreate);
+
+impl<C: rt::Client> rt::Request for PageThemeTemplatesCreate<C> {
+    type Client = C;
+    type Output = crate::models::CreatePageThemeTemplateResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemeTemplatesService_CreatePageThemeTemplate",
+        method: "POST",
+        path: "/v1/page-theme-templates",
+        scope: Some("page_themes:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/page-theme-templates".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `DELETE /v1/page-theme-templates/{id}`, made by \[`PageThemeTemplatesApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemeTemplatesDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> PageThemeTemplatesDelete<C> {}
+
+rt::call_methods!(PageThemeTemplatesDelete);
+
+impl<C: rt::Client> rt::Request for PageThemeTemplatesDelete<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemeTemplatesService_DeletePageThemeTemplate",
+        method: "DELETE",
+        path: "/v1/page-theme-templates/{id}",
+        scope: Some("page_themes:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/page-theme-templates/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/page-theme-templates/{id}`, made by \[`PageThemeTemplatesApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemeTemplatesGet<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    include: Vec<String>,
+}
+
+impl<C> PageThemeTemplatesGet<C> {
+    /// Related objects to send along. Repeatable.
+    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.include = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+rt::call_methods!(PageThemeTemplatesGet);
+
+impl<C: rt::Client> rt::Request for PageThemeTemplatesGet<C> {
+    type Client = C;
+    type Output = crate::models::PageThemeTemplate;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemeTemplatesService_GetPageThemeTemplate",
+        method: "GET",
+        path: "/v1/page-theme-templates/{id}",
+        scope: Some("page_themes:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/page-theme-templates/")
+            .id("id", &self.id)?
+            .finish();
+        let query = rt::Query::default().each("include", &self.include).finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/page-theme-templates/import`, made by \[`PageThemeTemplatesApi::import`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemeTemplatesImport<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::ImportPageThemeTemplateRequest,
+}
+
+impl<C> PageThemeTemplatesImport<C> {}
+
+rt::call_methods!(PageThemeTemplatesImport);
+rt::idempotency_methods!(PageThemeTemplatesImport);
+
+impl<C: rt::Client> rt::Request for PageThemeTemplatesImport<C> {
+    type Client = C;
+    type Output = crate::models::ImportPageThemeTemplateResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemeTemplatesService_ImportPageThemeTemplate",
+        method: "POST",
+        path: "/v1/page-theme-templates/import",
+        scope: Some("page_themes:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/page-theme-templates/import".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/page-theme-templates`, made by \[`PageThemeTemplatesApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemeTemplatesList<C> {
+    client: C,
+    options: rt::CallOptions,
+    include: Vec<String>,
+    search: Option<String>,
+    page_size: Option<i64>,
+    page_token: Option<String>,
+    scope: Option<crate::models::PageThemeTemplateScope>,
+    cursor: Option<String>,
+}
+
+impl<C> PageThemeTemplatesList<C> {
+    /// Related objects to send along. Repeatable.
+    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.include = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Text to look for in a template.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.search = Some(value.into());
+        self
+    }
+
+    /// Number of items on a page. Optional unless the operation says otherwise; the API's own default applies when it
+    /// is left out.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Whose templates to list: the workspace's own, or all that are available to it.
+    pub fn scope(mut self, value: impl Into<crate::models::PageThemeTemplateScope>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
+
+    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(PageThemeTemplatesList);
+
+impl<C: rt::Client> rt::Request for PageThemeTemplatesList<C> {
+    type Client = C;
+    type Output = crate::models::ListPageThemeTemplatesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemeTemplatesService_ListPageThemeTemplates",
+        method: "GET",
+        path: "/v1/page-theme-templates",
+        scope: Some("page_themes:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/page-theme-templates".to_owned();
+        let query = rt::Query::default()
+            .each("include", &self.include)
+            .each("search", &self.search)
+            .each("pageSize", &self.page_size)
+            .each("pageToken", &self.page_token)
+            .each("scope", &self.scope)
+            .each("cursor", &self.cursor)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+rt::paging_methods!(PageThemeTemplatesList);
+
+impl<C: rt::Client> rt::Paged for PageThemeTemplatesList<C> {
+    type Item = crate::models::PageThemeTemplate;
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token.into());
+    }
+
+    fn next_page_token(page: &Self::Output) -> Option<&str> {
+        page.next_page_token.as_deref()
+    }
+
+    fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
+        Some(page.page_theme_templates)
+    }
+}
+
+/// A request for `GET /v1/public/page-theme-templates/{slug}`, made by \[`PageThemeTemplatesApi::public_get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemeTemplatesPublicGet<C> {
+    client: C,
+    options: rt::CallOptions,
+    slug: String,
+    include: Vec<String>,
+}
+
+impl<C> PageThemeTemplatesPublicGet<C> {
+    /// Related objects to send along. Repeatable. Known value: `workspace`.
+    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.include = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+rt::call_methods!(PageThemeTemplatesPublicGet);
+
+impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicGet<C> {
+    type Client = C;
+    type Output = crate::models::PublicPageThemeTemplate;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemeTemplatesService_PublicGetPageThemeTemplate",
+        method: "GET",
+        path: "/v1/public/page-theme-templates/{slug}",
+        scope: None,
+        authenticated: false,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/public/page-theme-templates/")
+            .segment("slug", &self.slug)?
+            .finish();
+        let query = rt::Query::default().each("include", &self.include).finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/public/page-theme-templates`, made by \[`PageThemeTemplatesApi::public_list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemeTemplatesPublicList<C> {
+    client: C,
+    options: rt::CallOptions,
+    include: Vec<String>,
+    search: Option<String>,
+    page_size: Option<i64>,
+    page_token: Option<String>,
+    workspace_id: Option<String>,
+    cursor: Option<String>,
+}
+
+impl<C> PageThemeTemplatesPublicList<C> {
+    /// Related objects to send along. Repeatable. Known value: `workspace`.
+    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.include = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Text to look for in a template.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.search = Some(value.into());
+        self
+    }
+
+    /// Number of items on a page. Default 20.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Workspace whose templates are listed, by id.
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+
+    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(PageThemeTemplatesPublicList);
+
+impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicList<C> {
+    type Client = C;
+    type Output = crate::models::PublicListPageThemeTemplatesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemeTemplatesService_PublicListPageThemeTemplates",
+        method: "GET",
+        path: "/v1/public/page-theme-templates",
+        scope: None,
+        authenticated: false,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/public/page-theme-templates".to_owned();
+        let query = rt::Query::default()
+            .each("include", &self.include)
+            .each("search", &self.search)
+            .each("pageSize", &self.page_size)
+            .each("pageToken", &self.page_token)
+            .each("workspaceId", &self.workspace_id)
+            .each("cursor", &self.cursor)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+rt::paging_methods!(PageThemeTemplatesPublicList);
+
+impl<C: rt::Client> rt::Paged for PageThemeTemplatesPublicList<C> {
+    type Item = crate::models::PublicPageThemeTemplate;
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token.into());
+    }
+
+    fn next_page_token(page: &Self::Output) -> Option<&str> {
+        page.next_page_token.as_deref()
+    }
+
+    fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
+        Some(page.page_theme_templates)
+    }
+}
+
+/// A request for `POST /v1/page-theme-templates/{id}/publish`, made by \[`PageThemeTemplatesApi::publish`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemeTemplatesPublish<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> PageThemeTemplatesPublish<C> {}
+
+rt::call_methods!(PageThemeTemplatesPublish);
+rt::idempotency_methods!(PageThemeTemplatesPublish);
+
+impl<C: rt::Client> rt::Request for PageThemeTemplatesPublish<C> {
+    type Client = C;
+    type Output = crate::models::PublishPageThemeTemplateResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemeTemplatesService_PublishPageThemeTemplate",
+        method: "POST",
+        path: "/v1/page-theme-templates/{id}/publish",
+        scope: Some("page_themes:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/page-theme-templates/")
+            .id("id", &self.id)?
+            .literal("/publish")
+            .finish();
+        let query = String::new();
+        let body = Some(b"{}".to_vec());
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/page-theme-templates/images:resolve`, made by
+/// \[`PageThemeTemplatesApi::resolve_images`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemeTemplatesResolveImages<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::ResolvePageThemeTemplateImagesRequest,
+}
+
+impl<C> PageThemeTemplatesResolveImages<C> {}
+
+rt::call_methods!(PageThemeTemplatesResolveImages);
+rt::idempotency_methods!(PageThemeTemplatesResolveImages);
+
+impl<C: rt::Client> rt::Request for PageThemeTemplatesResolveImages<C> {
+    type Client = C;
+    type Output = crate::models::ResolvePageThemeTemplateImagesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemeTemplatesService_ResolvePageThemeTemplateImages",
+        method: "POST",
+        path: "/v1/page-theme-templates/images:resolve",
+        scope: Some("page_themes:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/page-theme-templates/images:resolve".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PATCH /v1/page-theme-templates/{id}`, made by \[`PageThemeTemplatesApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemeTemplatesUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::UpdatePageThemeTemplateRequest,
+}
+
+impl<C> PageThemeTemplatesUpdate<C> {}
+
+rt::call_methods!(PageThemeTemplatesUpdate);
+rt::idempotency_methods!(PageThemeTemplatesUpdate);
+
+impl<C: rt::Client> rt::Request for PageThemeTemplatesUpdate<C> {
+    type Client = C;
+    type Output = crate::models::UpdatePageThemeTemplateResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemeTemplatesService_UpdatePageThemeTemplate",
+        method: "PATCH",
+        path: "/v1/page-theme-templates/{id}",
+        scope: Some("page_themes:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/page-theme-templates/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PATCH /v1/page-theme-templates/{id}/styling`, made by
+/// \[`PageThemeTemplatesApi::update_styling`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemeTemplatesUpdateStyling<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::UpdatePageThemeTemplateStylingRequest,
+}
+
+impl<C> PageThemeTemplatesUpdateStyling<C> {}
+
+rt::call_methods!(PageThemeTemplatesUpdateStyling);
+rt::idempotency_methods!(PageThemeTemplatesUpdateStyling);
+
+impl<C: rt::Client> rt::Request for PageThemeTemplatesUpdateStyling<C> {
+    type Client = C;
+    type Output = crate::models::UpdatePageThemeTemplateStylingResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemeTemplatesService_UpdatePageThemeTemplateStyling",
+        method: "PATCH",
+        path: "/v1/page-theme-templates/{id}/styling",
+        scope: Some("page_themes:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/page-theme-templates/")
+            .id("id", &self.id)?
+            .literal("/styling")
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

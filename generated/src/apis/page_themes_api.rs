@@ -1,0 +1,339 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Looks of the pages that links show.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct PageThemesApi<C> {
+    client: C,
+}
+
+impl<C: Clone> PageThemesApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Finds the template that a link's page theme matches.
+    ///
+    /// - `link_id`: Id of the link, a UUID.
+    ///
+    /// `GET /v1/page-themes/matching-template` (PageThemeTemplatesService_FindMatchingPageThemeTemplate, feature
+    /// `page-themes`). Needs the scope `page_themes:read`.
+    #[doc(alias = "PageThemeTemplatesService_FindMatchingPageThemeTemplate")]
+    #[doc(alias = "page_theme_templates_service_find_matching_page_theme_template")]
+    pub fn find_matching_template(&self, link_id: impl Into<String>) -> PageThemesFindMatchingTemplate<C> {
+        PageThemesFindMatchingTemplate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            link_id: link_id.into(),
+        }
+    }
+
+    /// Gives a link the look of a template, named by its id or its slug.
+    ///
+    /// `POST /v1/page-themes/apply-template` (PageThemesService_ApplyPageThemeTemplate, feature `page-themes`). Needs
+    /// the scope `page_themes:write`.
+    #[doc(alias = "PageThemesService_ApplyPageThemeTemplate")]
+    #[doc(alias = "page_themes_service_apply_page_theme_template")]
+    pub fn apply_template(
+        &self,
+        body: impl Into<crate::models::ApplyPageThemeTemplateRequest>,
+    ) -> PageThemesApplyTemplate<C> {
+        PageThemesApplyTemplate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Gets a page theme by its id.
+    ///
+    /// - `id`: Id of the page theme, a UUID.
+    ///
+    /// `GET /v1/page-themes/{id}` (PageThemesService_GetPageTheme, feature `page-themes`). Needs the scope
+    /// `page_themes:read`.
+    #[doc(alias = "PageThemesService_GetPageTheme")]
+    #[doc(alias = "page_themes_service_get_page_theme")]
+    pub fn get(&self, id: impl Into<String>) -> PageThemesGet<C> {
+        PageThemesGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Lists the workspace's page themes, page by page.
+    ///
+    /// `GET /v1/page-themes` (PageThemesService_ListPageThemes, feature `page-themes`). Needs the scope
+    /// `page_themes:read`.
+    #[doc(alias = "PageThemesService_ListPageThemes")]
+    #[doc(alias = "page_themes_service_list_page_themes")]
+    pub fn list(&self) -> PageThemesList<C> {
+        PageThemesList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// Changes a page theme that is not attached to a link.
+    ///
+    /// - `id`: Id of the page theme, a UUID.
+    ///
+    /// `PATCH /v1/page-themes/{id}` (PageThemesService_UpdatePageTheme, feature `page-themes`). Needs the scope
+    /// `page_themes:write`.
+    #[doc(alias = "PageThemesService_UpdatePageTheme")]
+    #[doc(alias = "page_themes_service_update_page_theme")]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<crate::models::UpdatePageThemeRequest>,
+    ) -> PageThemesUpdate<C> {
+        PageThemesUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `GET /v1/page-themes/matching-template`, made by \[`PageThemesApi::find_matching_template`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemesFindMatchingTemplate<C> {
+    client: C,
+    options: rt::CallOptions,
+    link_id: String,
+}
+
+impl<C> PageThemesFindMatchingTemplate<C> {}
+
+rt::call_methods!(PageThemesFindMatchingTemplate);
+
+impl<C: rt::Client> rt::Request for PageThemesFindMatchingTemplate<C> {
+    type Client = C;
+    type Output = crate::models::FindMatchingPageThemeTemplateResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemeTemplatesService_FindMatchingPageThemeTemplate",
+        method: "GET",
+        path: "/v1/page-themes/matching-template",
+        scope: Some("page_themes:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/page-themes/matching-template".to_owned();
+        let query = rt::Query::default().one("linkId", &self.link_id).finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/page-themes/apply-template`, made by \[`PageThemesApi::apply_template`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemesApplyTemplate<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::ApplyPageThemeTemplateRequest,
+}
+
+impl<C> PageThemesApplyTemplate<C> {}
+
+rt::call_methods!(PageThemesApplyTemplate);
+rt::idempotency_methods!(PageThemesApplyTemplate);
+
+impl<C: rt::Client> rt::Request for PageThemesApplyTemplate<C> {
+    type Client = C;
+    type Output = crate::models::ApplyPageThemeTemplateResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemesService_ApplyPageThemeTemplate",
+        method: "POST",
+        path: "/v1/page-themes/apply-template",
+        scope: Some("page_themes:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/page-themes/apply-template".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/page-themes/{id}`, made by \[`PageThemesApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemesGet<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> PageThemesGet<C> {}
+
+rt::call_methods!(PageThemesGet);
+
+impl<C: rt::Client> rt::Request for PageThemesGet<C> {
+    type Client = C;
+    type Output = crate::models::GetPageThemeResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemesService_GetPageTheme",
+        method: "GET",
+        path: "/v1/page-themes/{id}",
+        scope: Some("page_themes:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/page-themes/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/page-themes`, made by \[`PageThemesApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemesList<C> {
+    client: C,
+    options: rt::CallOptions,
+    page_size: Option<i64>,
+    page_token: Option<String>,
+    cursor: Option<String>,
+}
+
+impl<C> PageThemesList<C> {
+    /// Number of items on a page. Default 100, at most 1000.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(PageThemesList);
+
+impl<C: rt::Client> rt::Request for PageThemesList<C> {
+    type Client = C;
+    type Output = crate::models::ListPageThemesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemesService_ListPageThemes",
+        method: "GET",
+        path: "/v1/page-themes",
+        scope: Some("page_themes:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/page-themes".to_owned();
+        let query = rt::Query::default()
+            .each("pageSize", &self.page_size)
+            .each("pageToken", &self.page_token)
+            .each("cursor", &self.cursor)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+rt::paging_methods!(PageThemesList);
+
+impl<C: rt::Client> rt::Paged for PageThemesList<C> {
+    type Item = crate::models::PageTheme;
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token.into());
+    }
+
+    fn next_page_token(page: &Self::Output) -> Option<&str> {
+        page.next_page_token.as_deref()
+    }
+
+    fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
+        Some(page.page_themes)
+    }
+}
+
+/// A request for `PATCH /v1/page-themes/{id}`, made by \[`PageThemesApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PageThemesUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::UpdatePageThemeRequest,
+}
+
+impl<C> PageThemesUpdate<C> {}
+
+rt::call_methods!(PageThemesUpdate);
+rt::idempotency_methods!(PageThemesUpdate);
+
+impl<C: rt::Client> rt::Request for PageThemesUpdate<C> {
+    type Client = C;
+    type Output = crate::models::UpdatePageThemeResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PageThemesService_UpdatePageTheme",
+        method: "PATCH",
+        path: "/v1/page-themes/{id}",
+        scope: Some("page_themes:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/page-themes/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

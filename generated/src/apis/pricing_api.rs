@@ -1,0 +1,65 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Plans, their limits and their prices.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct PricingApi<C> {
+    client: C,
+}
+
+impl<C: Clone> PricingApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Lists the plans with their limits and prices; needs no token.
+    ///
+    /// `GET /v1/pricing/plans` (PricingService_ListPricingPlans, feature `pricing`). Needs no token.
+    #[doc(alias = "PricingService_ListPricingPlans")]
+    #[doc(alias = "pricing_service_list_pricing_plans")]
+    pub fn list_plans(&self) -> PricingListPlans<C> {
+        PricingListPlans {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+}
+
+/// A request for `GET /v1/pricing/plans`, made by \[`PricingApi::list_plans`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PricingListPlans<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> PricingListPlans<C> {}
+
+rt::call_methods!(PricingListPlans);
+
+impl<C: rt::Client> rt::Request for PricingListPlans<C> {
+    type Client = C;
+    type Output = crate::models::ListPricingPlansResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "PricingService_ListPricingPlans",
+        method: "GET",
+        path: "/v1/pricing/plans",
+        scope: None,
+        authenticated: false,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/pricing/plans".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

@@ -1,0 +1,118 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Rewards for reviews on public platforms.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct ReviewRewardsApi<C> {
+    client: C,
+}
+
+impl<C: Clone> ReviewRewardsApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Gets the reward on offer for a review, and whether the workspace may claim it.
+    ///
+    /// `GET /v1/review-rewards/offer` (ReviewRewardsService_GetOffer, feature `review-rewards`). Needs the scope
+    /// `workspace:read`.
+    #[doc(alias = "ReviewRewardsService_GetOffer")]
+    #[doc(alias = "review_rewards_service_get_offer")]
+    pub fn get_offer(&self) -> ReviewRewardsGetOffer<C> {
+        ReviewRewardsGetOffer {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Submits a public review to be rewarded.
+    ///
+    /// `POST /v1/review-rewards` (ReviewRewardsService_Submit, feature `review-rewards`). Needs the scope
+    /// `workspace:write`.
+    #[doc(alias = "ReviewRewardsService_Submit")]
+    #[doc(alias = "review_rewards_service_submit")]
+    pub fn submit(&self, body: impl Into<crate::models::SubmitReviewRewardRequest>) -> ReviewRewardsSubmit<C> {
+        ReviewRewardsSubmit {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `GET /v1/review-rewards/offer`, made by \[`ReviewRewardsApi::get_offer`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReviewRewardsGetOffer<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> ReviewRewardsGetOffer<C> {}
+
+rt::call_methods!(ReviewRewardsGetOffer);
+
+impl<C: rt::Client> rt::Request for ReviewRewardsGetOffer<C> {
+    type Client = C;
+    type Output = crate::models::GetReviewRewardOfferResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "ReviewRewardsService_GetOffer",
+        method: "GET",
+        path: "/v1/review-rewards/offer",
+        scope: Some("workspace:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/review-rewards/offer".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/review-rewards`, made by \[`ReviewRewardsApi::submit`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReviewRewardsSubmit<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::SubmitReviewRewardRequest,
+}
+
+impl<C> ReviewRewardsSubmit<C> {}
+
+rt::call_methods!(ReviewRewardsSubmit);
+rt::idempotency_methods!(ReviewRewardsSubmit);
+
+impl<C: rt::Client> rt::Request for ReviewRewardsSubmit<C> {
+    type Client = C;
+    type Output = crate::models::SubmitReviewRewardResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "ReviewRewardsService_Submit",
+        method: "POST",
+        path: "/v1/review-rewards",
+        scope: Some("workspace:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/review-rewards".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

@@ -1,0 +1,379 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// The workspace's connection to Slack.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct SlackIntegrationsApi<C> {
+    client: C,
+}
+
+impl<C: Clone> SlackIntegrationsApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Completes the grant of access to Slack.
+    ///
+    /// `POST /v1/slack-integrations/oauth/complete` (SlackIntegrationsService_CompleteOAuth, feature
+    /// `slack-integrations`). Needs the scope `integrations:write`.
+    #[doc(alias = "SlackIntegrationsService_CompleteOAuth")]
+    #[doc(alias = "slack_integrations_service_complete_o_auth")]
+    pub fn complete_oauth(
+        &self,
+        body: impl Into<crate::models::CompleteSlackOAuthRequest>,
+    ) -> SlackIntegrationsCompleteOauth<C> {
+        SlackIntegrationsCompleteOauth {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Removes the workspace's Slack integration.
+    ///
+    /// `DELETE /v1/slack-integrations` (SlackIntegrationsService_Delete, feature `slack-integrations`). Needs the
+    /// scope `integrations:write`.
+    #[doc(alias = "SlackIntegrationsService_Delete")]
+    #[doc(alias = "slack_integrations_service_delete")]
+    pub fn delete(&self) -> SlackIntegrationsDelete<C> {
+        SlackIntegrationsDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Gets the workspace's Slack integration.
+    ///
+    /// `GET /v1/slack-integrations` (SlackIntegrationsService_Get, feature `slack-integrations`). Needs the scope
+    /// `integrations:read`.
+    #[doc(alias = "SlackIntegrationsService_Get")]
+    #[doc(alias = "slack_integrations_service_get")]
+    pub fn get(&self) -> SlackIntegrationsGet<C> {
+        SlackIntegrationsGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Gets the address at which a person grants access to Slack.
+    ///
+    /// `GET /v1/slack-integrations/oauth-url` (SlackIntegrationsService_GetOAuthURL, feature `slack-integrations`).
+    /// Needs the scope `integrations:write`.
+    #[doc(alias = "SlackIntegrationsService_GetOAuthURL")]
+    #[doc(alias = "slack_integrations_service_get_o_auth_url")]
+    pub fn get_oauth_url(&self) -> SlackIntegrationsGetOauthUrl<C> {
+        SlackIntegrationsGetOauthUrl {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Lists the Slack channels to choose from.
+    ///
+    /// `GET /v1/slack-integrations/channels` (SlackIntegrationsService_ListChannels, feature `slack-integrations`).
+    /// Needs the scope `integrations:read`.
+    #[doc(alias = "SlackIntegrationsService_ListChannels")]
+    #[doc(alias = "slack_integrations_service_list_channels")]
+    pub fn list_channels(&self) -> SlackIntegrationsListChannels<C> {
+        SlackIntegrationsListChannels {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Tests the Slack integration and answers whether it works.
+    ///
+    /// `POST /v1/slack-integrations/test` (SlackIntegrationsService_Test, feature `slack-integrations`). Needs the
+    /// scope `integrations:write`.
+    #[doc(alias = "SlackIntegrationsService_Test")]
+    #[doc(alias = "slack_integrations_service_test")]
+    pub fn test(&self) -> SlackIntegrationsTest<C> {
+        SlackIntegrationsTest {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: crate::models::TestSlackIntegrationRequest::new(),
+        }
+    }
+
+    /// Changes the Slack integration's channel, triggers or status.
+    ///
+    /// `PATCH /v1/slack-integrations` (SlackIntegrationsService_Update, feature `slack-integrations`). Needs the
+    /// scope `integrations:write`.
+    #[doc(alias = "SlackIntegrationsService_Update")]
+    #[doc(alias = "slack_integrations_service_update")]
+    pub fn update(&self, body: impl Into<crate::models::UpdateSlackIntegrationRequest>) -> SlackIntegrationsUpdate<C> {
+        SlackIntegrationsUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/slack-integrations/oauth/complete`, made by
+/// \[`SlackIntegrationsApi::complete_oauth`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SlackIntegrationsCompleteOauth<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CompleteSlackOAuthRequest,
+}
+
+impl<C> SlackIntegrationsCompleteOauth<C> {}
+
+rt::call_methods!(SlackIntegrationsCompleteOauth);
+rt::idempotency_methods!(SlackIntegrationsCompleteOauth);
+
+impl<C: rt::Client> rt::Request for SlackIntegrationsCompleteOauth<C> {
+    type Client = C;
+    type Output = crate::models::CompleteSlackOAuthResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "SlackIntegrationsService_CompleteOAuth",
+        method: "POST",
+        path: "/v1/slack-integrations/oauth/complete",
+        scope: Some("integrations:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/slack-integrations/oauth/complete".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `DELETE /v1/slack-integrations`, made by \[`SlackIntegrationsApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SlackIntegrationsDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> SlackIntegrationsDelete<C> {}
+
+rt::call_methods!(SlackIntegrationsDelete);
+
+impl<C: rt::Client> rt::Request for SlackIntegrationsDelete<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "SlackIntegrationsService_Delete",
+        method: "DELETE",
+        path: "/v1/slack-integrations",
+        scope: Some("integrations:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/slack-integrations".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/slack-integrations`, made by \[`SlackIntegrationsApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SlackIntegrationsGet<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> SlackIntegrationsGet<C> {}
+
+rt::call_methods!(SlackIntegrationsGet);
+
+impl<C: rt::Client> rt::Request for SlackIntegrationsGet<C> {
+    type Client = C;
+    type Output = crate::models::GetSlackIntegrationResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "SlackIntegrationsService_Get",
+        method: "GET",
+        path: "/v1/slack-integrations",
+        scope: Some("integrations:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/slack-integrations".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/slack-integrations/oauth-url`, made by \[`SlackIntegrationsApi::get_oauth_url`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SlackIntegrationsGetOauthUrl<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> SlackIntegrationsGetOauthUrl<C> {}
+
+rt::call_methods!(SlackIntegrationsGetOauthUrl);
+
+impl<C: rt::Client> rt::Request for SlackIntegrationsGetOauthUrl<C> {
+    type Client = C;
+    type Output = crate::models::GetSlackOAuthURLResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "SlackIntegrationsService_GetOAuthURL",
+        method: "GET",
+        path: "/v1/slack-integrations/oauth-url",
+        scope: Some("integrations:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/slack-integrations/oauth-url".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/slack-integrations/channels`, made by \[`SlackIntegrationsApi::list_channels`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SlackIntegrationsListChannels<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> SlackIntegrationsListChannels<C> {}
+
+rt::call_methods!(SlackIntegrationsListChannels);
+
+impl<C: rt::Client> rt::Request for SlackIntegrationsListChannels<C> {
+    type Client = C;
+    type Output = crate::models::ListSlackChannelsResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "SlackIntegrationsService_ListChannels",
+        method: "GET",
+        path: "/v1/slack-integrations/channels",
+        scope: Some("integrations:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/slack-integrations/channels".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/slack-integrations/test`, made by \[`SlackIntegrationsApi::test`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SlackIntegrationsTest<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::TestSlackIntegrationRequest,
+}
+
+impl<C> SlackIntegrationsTest<C> {
+    /// The body of the request.
+    pub fn body(mut self, value: impl Into<crate::models::TestSlackIntegrationRequest>) -> Self {
+        self.body = value.into();
+        self
+    }
+}
+
+rt::call_methods!(SlackIntegrationsTest);
+rt::idempotency_methods!(SlackIntegrationsTest);
+
+impl<C: rt::Client> rt::Request for SlackIntegrationsTest<C> {
+    type Client = C;
+    type Output = crate::models::TestSlackIntegrationResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "SlackIntegrationsService_Test",
+        method: "POST",
+        path: "/v1/slack-integrations/test",
+        scope: Some("integrations:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/slack-integrations/test".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PATCH /v1/slack-integrations`, made by \[`SlackIntegrationsApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SlackIntegrationsUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::UpdateSlackIntegrationRequest,
+}
+
+impl<C> SlackIntegrationsUpdate<C> {}
+
+rt::call_methods!(SlackIntegrationsUpdate);
+rt::idempotency_methods!(SlackIntegrationsUpdate);
+
+impl<C: rt::Client> rt::Request for SlackIntegrationsUpdate<C> {
+    type Client = C;
+    type Output = crate::models::UpdateSlackIntegrationResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "SlackIntegrationsService_Update",
+        method: "PATCH",
+        path: "/v1/slack-integrations",
+        scope: Some("integrations:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/slack-integrations".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

@@ -1,0 +1,178 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Names that group links.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct TagsApi<C> {
+    client: C,
+}
+
+impl<C: Clone> TagsApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Deletes a tag by its exact name.
+    ///
+    /// The tag is told by its name, not by its id. Answers an empty object.
+    ///
+    /// - `name`: Exact name of the tag.
+    ///
+    /// `DELETE /v1/tags` (TagsService_Delete, feature `tags`). Needs the scope `links:write`.
+    #[doc(alias = "TagsService_Delete")]
+    #[doc(alias = "tags_service_delete")]
+    pub fn delete(&self, name: impl Into<String>) -> TagsDelete<C> {
+        TagsDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            name: name.into(),
+        }
+    }
+
+    /// Lists the workspace's tags, page by page.
+    ///
+    /// The pages carry no `totalCount`. Tags are not created by an operation of their own: naming one on a link
+    /// creates it.
+    ///
+    /// `GET /v1/tags` (TagsService_List, feature `tags`). Needs the scope `links:read`.
+    #[doc(alias = "TagsService_List")]
+    #[doc(alias = "tags_service_list")]
+    pub fn list(&self) -> TagsList<C> {
+        TagsList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            search: Default::default(),
+            page_size: 50,
+            page_token: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+}
+
+/// A request for `DELETE /v1/tags`, made by \[`TagsApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TagsDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+    name: String,
+}
+
+impl<C> TagsDelete<C> {}
+
+rt::call_methods!(TagsDelete);
+
+impl<C: rt::Client> rt::Request for TagsDelete<C> {
+    type Client = C;
+    type Output = crate::models::DeleteTagResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "TagsService_Delete",
+        method: "DELETE",
+        path: "/v1/tags",
+        scope: Some("links:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/tags".to_owned();
+        let query = rt::Query::default().one("name", &self.name).finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/tags`, made by \[`TagsApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TagsList<C> {
+    client: C,
+    options: rt::CallOptions,
+    search: Option<String>,
+    page_size: i64,
+    page_token: Option<String>,
+    cursor: Option<String>,
+}
+
+impl<C> TagsList<C> {
+    /// Text to look for in a tag's name.
+    pub fn search(mut self, value: impl Into<String>) -> Self {
+        self.search = Some(value.into());
+        self
+    }
+
+    /// Number of items on a page. The API requires it and states no default or cap; the SDK sends 50 unless told
+    /// otherwise.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = value;
+        self
+    }
+
+    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(TagsList);
+
+impl<C: rt::Client> rt::Request for TagsList<C> {
+    type Client = C;
+    type Output = crate::models::ListTagsResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "TagsService_List",
+        method: "GET",
+        path: "/v1/tags",
+        scope: Some("links:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/tags".to_owned();
+        let query = rt::Query::default()
+            .each("search", &self.search)
+            .one("pageSize", &self.page_size)
+            .each("pageToken", &self.page_token)
+            .each("cursor", &self.cursor)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+rt::paging_methods!(TagsList);
+
+impl<C: rt::Client> rt::Paged for TagsList<C> {
+    type Item = crate::models::ApiTag;
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token.into());
+    }
+
+    fn next_page_token(page: &Self::Output) -> Option<&str> {
+        page.next_page_token.as_deref()
+    }
+
+    fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
+        Some(page.tags)
+    }
+}

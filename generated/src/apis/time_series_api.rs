@@ -1,0 +1,69 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Numbers of events over time.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct TimeSeriesApi<C> {
+    client: C,
+}
+
+impl<C: Clone> TimeSeriesApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Counts events over time, in intervals of a given number of minutes.
+    ///
+    /// `POST /v1/timeseries/events` (TimeSeriesService_GetEventsTimeSeries, feature `time-series`). Needs the scope
+    /// `analytics:read`.
+    #[doc(alias = "TimeSeriesService_GetEventsTimeSeries")]
+    #[doc(alias = "time_series_service_get_events_time_series")]
+    pub fn events(&self, body: impl Into<crate::models::GetEventsTimeSeriesRequest>) -> TimeSeriesEvents<C> {
+        TimeSeriesEvents {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/timeseries/events`, made by \[`TimeSeriesApi::events`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TimeSeriesEvents<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::GetEventsTimeSeriesRequest,
+}
+
+impl<C> TimeSeriesEvents<C> {}
+
+rt::call_methods!(TimeSeriesEvents);
+rt::idempotency_methods!(TimeSeriesEvents);
+
+impl<C: rt::Client> rt::Request for TimeSeriesEvents<C> {
+    type Client = C;
+    type Output = crate::models::GetEventsTimeSeriesResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "TimeSeriesService_GetEventsTimeSeries",
+        method: "POST",
+        path: "/v1/timeseries/events",
+        scope: Some("analytics:read"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/timeseries/events".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

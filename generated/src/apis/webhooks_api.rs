@@ -1,0 +1,355 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Calls to your own server whenever a visitor completes a workflow step.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct WebhooksApi<C> {
+    client: C,
+}
+
+impl<C: Clone> WebhooksApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Creates a webhook that is called when a workflow step completes.
+    ///
+    /// Only `name` and `endpointUrl` are required. Without `triggers` it fires for steps of every kind, without
+    /// `linkId` for every link. The endpoint is called with POST.
+    ///
+    /// `POST /v1/webhooks` (WebhooksService_Create, feature `webhooks`). Needs the scope `webhooks:write`.
+    #[doc(alias = "WebhooksService_Create")]
+    #[doc(alias = "webhooks_service_create")]
+    pub fn create(&self, body: impl Into<crate::models::CreateWebhookRequest>) -> WebhooksCreate<C> {
+        WebhooksCreate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Deletes a webhook.
+    ///
+    /// Answers an empty object.
+    ///
+    /// - `id`: Id of the webhook, a UUID.
+    ///
+    /// `DELETE /v1/webhooks/{id}` (WebhooksService_Delete, feature `webhooks`). Needs the scope `webhooks:write`.
+    #[doc(alias = "WebhooksService_Delete")]
+    #[doc(alias = "webhooks_service_delete")]
+    pub fn delete(&self, id: impl Into<String>) -> WebhooksDelete<C> {
+        WebhooksDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Gets a webhook by its id.
+    ///
+    /// Its counters and times tell how deliveries went.
+    ///
+    /// - `id`: Id of the webhook, a UUID.
+    ///
+    /// `GET /v1/webhooks/{id}` (WebhooksService_Get, feature `webhooks`). Needs the scope `webhooks:read`.
+    #[doc(alias = "WebhooksService_Get")]
+    #[doc(alias = "webhooks_service_get")]
+    pub fn get(&self, id: impl Into<String>) -> WebhooksGet<C> {
+        WebhooksGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Lists the workspace's webhooks, page by page.
+    ///
+    /// Webhooks of any status are listed unless `status` names one.
+    ///
+    /// `GET /v1/webhooks` (WebhooksService_List, feature `webhooks`). Needs the scope `webhooks:read`.
+    #[doc(alias = "WebhooksService_List")]
+    #[doc(alias = "webhooks_service_list")]
+    pub fn list(&self) -> WebhooksList<C> {
+        WebhooksList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            status: Default::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// Changes a webhook's settings, or pauses it.
+    ///
+    /// Fields that are left out keep their value. Set `status` to `WEBHOOK_STATUS_PAUSED` to pause it, and to
+    /// `WEBHOOK_STATUS_ACTIVE` to resume.
+    ///
+    /// - `id`: Id of the webhook, a UUID.
+    ///
+    /// `PATCH /v1/webhooks/{id}` (WebhooksService_Update, feature `webhooks`). Needs the scope `webhooks:write`.
+    #[doc(alias = "WebhooksService_Update")]
+    #[doc(alias = "webhooks_service_update")]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<crate::models::UpdateWebhookRequest>,
+    ) -> WebhooksUpdate<C> {
+        WebhooksUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/webhooks`, made by \[`WebhooksApi::create`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WebhooksCreate<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CreateWebhookRequest,
+}
+
+impl<C> WebhooksCreate<C> {}
+
+rt::call_methods!(WebhooksCreate);
+rt::idempotency_methods!(WebhooksCreate);
+
+impl<C: rt::Client> rt::Request for WebhooksCreate<C> {
+    type Client = C;
+    type Output = crate::models::CreateWebhookResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WebhooksService_Create",
+        method: "POST",
+        path: "/v1/webhooks",
+        scope: Some("webhooks:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/webhooks".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `DELETE /v1/webhooks/{id}`, made by \[`WebhooksApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WebhooksDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> WebhooksDelete<C> {}
+
+rt::call_methods!(WebhooksDelete);
+
+impl<C: rt::Client> rt::Request for WebhooksDelete<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WebhooksService_Delete",
+        method: "DELETE",
+        path: "/v1/webhooks/{id}",
+        scope: Some("webhooks:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/webhooks/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/webhooks/{id}`, made by \[`WebhooksApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WebhooksGet<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> WebhooksGet<C> {}
+
+rt::call_methods!(WebhooksGet);
+
+impl<C: rt::Client> rt::Request for WebhooksGet<C> {
+    type Client = C;
+    type Output = crate::models::GetWebhookResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WebhooksService_Get",
+        method: "GET",
+        path: "/v1/webhooks/{id}",
+        scope: Some("webhooks:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/webhooks/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/webhooks`, made by \[`WebhooksApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WebhooksList<C> {
+    client: C,
+    options: rt::CallOptions,
+    status: Option<crate::models::WebhookStatus>,
+    page_size: Option<i64>,
+    page_token: Option<String>,
+    cursor: Option<String>,
+}
+
+impl<C> WebhooksList<C> {
+    /// Status to filter by.
+    pub fn status(mut self, value: impl Into<crate::models::WebhookStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Number of items on a page. Default 100, at most 1000.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(WebhooksList);
+
+impl<C: rt::Client> rt::Request for WebhooksList<C> {
+    type Client = C;
+    type Output = crate::models::ListWebhooksResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WebhooksService_List",
+        method: "GET",
+        path: "/v1/webhooks",
+        scope: Some("webhooks:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/webhooks".to_owned();
+        let query = rt::Query::default()
+            .each("status", &self.status)
+            .each("pageSize", &self.page_size)
+            .each("pageToken", &self.page_token)
+            .each("cursor", &self.cursor)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+rt::paging_methods!(WebhooksList);
+
+impl<C: rt::Client> rt::Paged for WebhooksList<C> {
+    type Item = crate::models::Webhook;
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token.into());
+    }
+
+    fn next_page_token(page: &Self::Output) -> Option<&str> {
+        page.next_page_token.as_deref()
+    }
+
+    fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
+        Some(page.webhooks)
+    }
+}
+
+/// A request for `PATCH /v1/webhooks/{id}`, made by \[`WebhooksApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WebhooksUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::UpdateWebhookRequest,
+}
+
+impl<C> WebhooksUpdate<C> {}
+
+rt::call_methods!(WebhooksUpdate);
+rt::idempotency_methods!(WebhooksUpdate);
+
+impl<C: rt::Client> rt::Request for WebhooksUpdate<C> {
+    type Client = C;
+    type Output = crate::models::UpdateWebhookResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WebhooksService_Update",
+        method: "PATCH",
+        path: "/v1/webhooks/{id}",
+        scope: Some("webhooks:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/webhooks/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

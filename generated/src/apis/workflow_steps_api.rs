@@ -1,0 +1,778 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// What a link does with a visitor, step by step.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct WorkflowStepsApi<C> {
+    client: C,
+}
+
+impl<C: Clone> WorkflowStepsApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Arranges all steps of a link's workflow on the editor's canvas.
+    ///
+    /// - `link_id`: Id of the link, a UUID.
+    ///
+    /// `POST /v1/links/{linkId}/workflow-steps/auto-layout` (WorkflowStepsService_AutoLayoutWorkflow, feature
+    /// `workflow-steps`). Needs the scope `workflows:write`.
+    #[doc(alias = "WorkflowStepsService_AutoLayoutWorkflow")]
+    #[doc(alias = "workflow_steps_service_auto_layout_workflow")]
+    pub fn auto_layout(&self, link_id: impl Into<String>) -> WorkflowStepsAutoLayout<C> {
+        WorkflowStepsAutoLayout {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            link_id: link_id.into(),
+            body: crate::models::AutoLayoutWorkflowRequest::new(),
+        }
+    }
+
+    /// Connects a branch of a step to the next step; harmless to repeat.
+    ///
+    /// - `link_id`: Id of the link, a UUID.
+    /// - `step_id`: Id of the workflow step, a UUID.
+    /// - `branch_id`: Id of the branch. `next` for a step with one way out, otherwise the id of a button or option, a
+    ///   country code, or `else`.
+    ///
+    /// `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`
+    /// (WorkflowStepsService_ConnectStep, feature `workflow-steps`). Needs the scope `workflows:write`.
+    #[doc(alias = "WorkflowStepsService_ConnectStep")]
+    #[doc(alias = "workflow_steps_service_connect_step")]
+    pub fn connect(
+        &self,
+        link_id: impl Into<String>,
+        step_id: impl Into<String>,
+        branch_id: impl Into<String>,
+        body: impl Into<crate::models::ConnectWorkflowStepRequest>,
+    ) -> WorkflowStepsConnect<C> {
+        WorkflowStepsConnect {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            link_id: link_id.into(),
+            step_id: step_id.into(),
+            branch_id: branch_id.into(),
+            body: body.into(),
+        }
+    }
+
+    /// Adds a step to a link's workflow.
+    ///
+    /// - `link_id`: Id of the link, a UUID.
+    ///
+    /// `POST /v1/links/{linkId}/workflow-steps` (WorkflowStepsService_Create, feature `workflow-steps`). Needs the
+    /// scope `workflows:write`.
+    #[doc(alias = "WorkflowStepsService_Create")]
+    #[doc(alias = "workflow_steps_service_create")]
+    pub fn create(
+        &self,
+        link_id: impl Into<String>,
+        body: impl Into<crate::models::CreateWorkflowStepRequest>,
+    ) -> WorkflowStepsCreate<C> {
+        WorkflowStepsCreate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            link_id: link_id.into(),
+            body: body.into(),
+        }
+    }
+
+    /// Deletes a workflow step.
+    ///
+    /// - `link_id`: Id of the link, a UUID.
+    /// - `id`: Id of the workflow step, a UUID.
+    ///
+    /// `DELETE /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Delete, feature `workflow-steps`). Needs
+    /// the scope `workflows:write`.
+    #[doc(alias = "WorkflowStepsService_Delete")]
+    #[doc(alias = "workflow_steps_service_delete")]
+    pub fn delete(&self, link_id: impl Into<String>, id: impl Into<String>) -> WorkflowStepsDelete<C> {
+        WorkflowStepsDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            link_id: link_id.into(),
+            id: id.into(),
+        }
+    }
+
+    /// Disconnects a branch of a step; harmless to repeat.
+    ///
+    /// - `link_id`: Id of the link, a UUID.
+    /// - `step_id`: Id of the workflow step, a UUID.
+    /// - `branch_id`: Id of the branch. `next` for a step with one way out, otherwise the id of a button or option, a
+    ///   country code, or `else`.
+    ///
+    /// `DELETE /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`
+    /// (WorkflowStepsService_DisconnectStep, feature `workflow-steps`). Needs the scope `workflows:write`.
+    #[doc(alias = "WorkflowStepsService_DisconnectStep")]
+    #[doc(alias = "workflow_steps_service_disconnect_step")]
+    pub fn disconnect(
+        &self,
+        link_id: impl Into<String>,
+        step_id: impl Into<String>,
+        branch_id: impl Into<String>,
+    ) -> WorkflowStepsDisconnect<C> {
+        WorkflowStepsDisconnect {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            link_id: link_id.into(),
+            step_id: step_id.into(),
+            branch_id: branch_id.into(),
+        }
+    }
+
+    /// Gets a workflow step by its id.
+    ///
+    /// - `link_id`: Id of the link, a UUID.
+    /// - `id`: Id of the workflow step, a UUID.
+    ///
+    /// `GET /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Get, feature `workflow-steps`). Needs the
+    /// scope `workflows:read`.
+    #[doc(alias = "WorkflowStepsService_Get")]
+    #[doc(alias = "workflow_steps_service_get")]
+    pub fn get(&self, link_id: impl Into<String>, id: impl Into<String>) -> WorkflowStepsGet<C> {
+        WorkflowStepsGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            link_id: link_id.into(),
+            id: id.into(),
+        }
+    }
+
+    /// Tells which wallets a contact card can be offered for.
+    ///
+    /// `GET /v1/workflow-steps/wallet-pass-support` (WorkflowStepsService_GetWalletPassSupport, feature
+    /// `workflow-steps`). Needs the scope `workflows:read`.
+    #[doc(alias = "WorkflowStepsService_GetWalletPassSupport")]
+    #[doc(alias = "workflow_steps_service_get_wallet_pass_support")]
+    pub fn get_wallet_pass_support(&self) -> WorkflowStepsGetWalletPassSupport<C> {
+        WorkflowStepsGetWalletPassSupport {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Lists the workflow steps of a link, page by page.
+    ///
+    /// - `link_id`: Id of the link, a UUID.
+    ///
+    /// `GET /v1/links/{linkId}/workflow-steps` (WorkflowStepsService_List, feature `workflow-steps`). Needs the scope
+    /// `workflows:read`.
+    #[doc(alias = "WorkflowStepsService_List")]
+    #[doc(alias = "workflow_steps_service_list")]
+    pub fn list(&self, link_id: impl Into<String>) -> WorkflowStepsList<C> {
+        WorkflowStepsList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            link_id: link_id.into(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// Moves steps away that overlap a step on the editor's canvas.
+    ///
+    /// - `link_id`: Id of the link, a UUID.
+    /// - `step_id`: Id of the workflow step, a UUID.
+    ///
+    /// `POST /v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions`
+    /// (WorkflowStepsService_ResolveStepCollisions, feature `workflow-steps`). Needs the scope `workflows:write`.
+    #[doc(alias = "WorkflowStepsService_ResolveStepCollisions")]
+    #[doc(alias = "workflow_steps_service_resolve_step_collisions")]
+    pub fn resolve_collisions(
+        &self,
+        link_id: impl Into<String>,
+        step_id: impl Into<String>,
+    ) -> WorkflowStepsResolveCollisions<C> {
+        WorkflowStepsResolveCollisions {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            link_id: link_id.into(),
+            step_id: step_id.into(),
+            body: crate::models::ResolveStepCollisionsRequest::new(),
+        }
+    }
+
+    /// Changes a workflow step, such as where a redirect leads.
+    ///
+    /// - `link_id`: Id of the link, a UUID.
+    /// - `id`: Id of the workflow step, a UUID.
+    ///
+    /// `PATCH /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Update, feature `workflow-steps`). Needs
+    /// the scope `workflows:write`.
+    #[doc(alias = "WorkflowStepsService_Update")]
+    #[doc(alias = "workflow_steps_service_update")]
+    pub fn update(
+        &self,
+        link_id: impl Into<String>,
+        id: impl Into<String>,
+        body: impl Into<crate::models::UpdateWorkflowStepRequest>,
+    ) -> WorkflowStepsUpdate<C> {
+        WorkflowStepsUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            link_id: link_id.into(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+
+    /// Checks a link's workflow for mistakes, best done before it goes live.
+    ///
+    /// - `link_id`: Id of the link, a UUID.
+    ///
+    /// `GET /v1/links/{linkId}/workflow-steps/validate` (WorkflowStepsService_ValidateWorkflow, feature
+    /// `workflow-steps`). Needs the scope `workflows:read`.
+    #[doc(alias = "WorkflowStepsService_ValidateWorkflow")]
+    #[doc(alias = "workflow_steps_service_validate_workflow")]
+    pub fn validate(&self, link_id: impl Into<String>) -> WorkflowStepsValidate<C> {
+        WorkflowStepsValidate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            link_id: link_id.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/links/{linkId}/workflow-steps/auto-layout`, made by
+/// \[`WorkflowStepsApi::auto_layout`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkflowStepsAutoLayout<C> {
+    client: C,
+    options: rt::CallOptions,
+    link_id: String,
+    body: crate::models::AutoLayoutWorkflowRequest,
+}
+
+impl<C> WorkflowStepsAutoLayout<C> {
+    /// The body of the request.
+    pub fn body(mut self, value: impl Into<crate::models::AutoLayoutWorkflowRequest>) -> Self {
+        self.body = value.into();
+        self
+    }
+}
+
+rt::call_methods!(WorkflowStepsAutoLayout);
+rt::idempotency_methods!(WorkflowStepsAutoLayout);
+
+impl<C: rt::Client> rt::Request for WorkflowStepsAutoLayout<C> {
+    type Client = C;
+    type Output = crate::models::AutoLayoutWorkflowResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkflowStepsService_AutoLayoutWorkflow",
+        method: "POST",
+        path: "/v1/links/{linkId}/workflow-steps/auto-layout",
+        scope: Some("workflows:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/links/")
+            .id("linkId", &self.link_id)?
+            .literal("/workflow-steps/auto-layout")
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, made by
+/// \[`WorkflowStepsApi::connect`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkflowStepsConnect<C> {
+    client: C,
+    options: rt::CallOptions,
+    link_id: String,
+    step_id: String,
+    branch_id: String,
+    body: crate::models::ConnectWorkflowStepRequest,
+}
+
+impl<C> WorkflowStepsConnect<C> {}
+
+rt::call_methods!(WorkflowStepsConnect);
+rt::idempotency_methods!(WorkflowStepsConnect);
+
+impl<C: rt::Client> rt::Request for WorkflowStepsConnect<C> {
+    type Client = C;
+    type Output = crate::models::ConnectWorkflowStepResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkflowStepsService_ConnectStep",
+        method: "PUT",
+        path: "/v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection",
+        scope: Some("workflows:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/links/")
+            .id("linkId", &self.link_id)?
+            .literal("/workflow-steps/")
+            .id("stepId", &self.step_id)?
+            .literal("/branches/")
+            .id("branchId", &self.branch_id)?
+            .literal("/connection")
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/links/{linkId}/workflow-steps`, made by \[`WorkflowStepsApi::create`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkflowStepsCreate<C> {
+    client: C,
+    options: rt::CallOptions,
+    link_id: String,
+    body: crate::models::CreateWorkflowStepRequest,
+}
+
+impl<C> WorkflowStepsCreate<C> {}
+
+rt::call_methods!(WorkflowStepsCreate);
+rt::idempotency_methods!(WorkflowStepsCreate);
+
+impl<C: rt::Client> rt::Request for WorkflowStepsCreate<C> {
+    type Client = C;
+    type Output = crate::models::CreateWorkflowStepResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkflowStepsService_Create",
+        method: "POST",
+        path: "/v1/links/{linkId}/workflow-steps",
+        scope: Some("workflows:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/links/")
+            .id("linkId", &self.link_id)?
+            .literal("/workflow-steps")
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `DELETE /v1/links/{linkId}/workflow-steps/{id}`, made by \[`WorkflowStepsApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkflowStepsDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+    link_id: String,
+    id: String,
+}
+
+impl<C> WorkflowStepsDelete<C> {}
+
+rt::call_methods!(WorkflowStepsDelete);
+
+impl<C: rt::Client> rt::Request for WorkflowStepsDelete<C> {
+    type Client = C;
+    type Output = crate::models::DeleteWorkflowStepResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkflowStepsService_Delete",
+        method: "DELETE",
+        path: "/v1/links/{linkId}/workflow-steps/{id}",
+        scope: Some("workflows:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/links/")
+            .id("linkId", &self.link_id)?
+            .literal("/workflow-steps/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `DELETE /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, made by
+/// \[`WorkflowStepsApi::disconnect`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkflowStepsDisconnect<C> {
+    client: C,
+    options: rt::CallOptions,
+    link_id: String,
+    step_id: String,
+    branch_id: String,
+}
+
+impl<C> WorkflowStepsDisconnect<C> {}
+
+rt::call_methods!(WorkflowStepsDisconnect);
+
+impl<C: rt::Client> rt::Request for WorkflowStepsDisconnect<C> {
+    type Client = C;
+    type Output = crate::models::DisconnectWorkflowStepResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkflowStepsService_DisconnectStep",
+        method: "DELETE",
+        path: "/v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection",
+        scope: Some("workflows:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/links/")
+            .id("linkId", &self.link_id)?
+            .literal("/workflow-steps/")
+            .id("stepId", &self.step_id)?
+            .literal("/branches/")
+            .id("branchId", &self.branch_id)?
+            .literal("/connection")
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/links/{linkId}/workflow-steps/{id}`, made by \[`WorkflowStepsApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkflowStepsGet<C> {
+    client: C,
+    options: rt::CallOptions,
+    link_id: String,
+    id: String,
+}
+
+impl<C> WorkflowStepsGet<C> {}
+
+rt::call_methods!(WorkflowStepsGet);
+
+impl<C: rt::Client> rt::Request for WorkflowStepsGet<C> {
+    type Client = C;
+    type Output = crate::models::GetWorkflowStepResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkflowStepsService_Get",
+        method: "GET",
+        path: "/v1/links/{linkId}/workflow-steps/{id}",
+        scope: Some("workflows:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/links/")
+            .id("linkId", &self.link_id)?
+            .literal("/workflow-steps/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/workflow-steps/wallet-pass-support`, made by
+/// \[`WorkflowStepsApi::get_wallet_pass_support`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkflowStepsGetWalletPassSupport<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> WorkflowStepsGetWalletPassSupport<C> {}
+
+rt::call_methods!(WorkflowStepsGetWalletPassSupport);
+
+impl<C: rt::Client> rt::Request for WorkflowStepsGetWalletPassSupport<C> {
+    type Client = C;
+    type Output = crate::models::GetWalletPassSupportResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkflowStepsService_GetWalletPassSupport",
+        method: "GET",
+        path: "/v1/workflow-steps/wallet-pass-support",
+        scope: Some("workflows:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/workflow-steps/wallet-pass-support".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/links/{linkId}/workflow-steps`, made by \[`WorkflowStepsApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkflowStepsList<C> {
+    client: C,
+    options: rt::CallOptions,
+    link_id: String,
+    page_size: Option<i64>,
+    page_token: Option<String>,
+    cursor: Option<String>,
+}
+
+impl<C> WorkflowStepsList<C> {
+    /// Number of items on a page. Optional unless the operation says otherwise; the API's own default applies when it
+    /// is left out.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(WorkflowStepsList);
+
+impl<C: rt::Client> rt::Request for WorkflowStepsList<C> {
+    type Client = C;
+    type Output = crate::models::ListWorkflowStepsResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkflowStepsService_List",
+        method: "GET",
+        path: "/v1/links/{linkId}/workflow-steps",
+        scope: Some("workflows:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/links/")
+            .id("linkId", &self.link_id)?
+            .literal("/workflow-steps")
+            .finish();
+        let query = rt::Query::default()
+            .each("pageSize", &self.page_size)
+            .each("pageToken", &self.page_token)
+            .each("cursor", &self.cursor)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+rt::paging_methods!(WorkflowStepsList);
+
+impl<C: rt::Client> rt::Paged for WorkflowStepsList<C> {
+    type Item = crate::models::WorkflowStep;
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token.into());
+    }
+
+    fn next_page_token(page: &Self::Output) -> Option<&str> {
+        page.next_page_token.as_deref()
+    }
+
+    fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
+        Some(page.workflow_steps)
+    }
+}
+
+/// A request for `POST /v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions`, made by
+/// \[`WorkflowStepsApi::resolve_collisions`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkflowStepsResolveCollisions<C> {
+    client: C,
+    options: rt::CallOptions,
+    link_id: String,
+    step_id: String,
+    body: crate::models::ResolveStepCollisionsRequest,
+}
+
+impl<C> WorkflowStepsResolveCollisions<C> {
+    /// The body of the request.
+    pub fn body(mut self, value: impl Into<crate::models::ResolveStepCollisionsRequest>) -> Self {
+        self.body = value.into();
+        self
+    }
+}
+
+rt::call_methods!(WorkflowStepsResolveCollisions);
+rt::idempotency_methods!(WorkflowStepsResolveCollisions);
+
+impl<C: rt::Client> rt::Request for WorkflowStepsResolveCollisions<C> {
+    type Client = C;
+    type Output = crate::models::ResolveStepCollisionsResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkflowStepsService_ResolveStepCollisions",
+        method: "POST",
+        path: "/v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions",
+        scope: Some("workflows:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/links/")
+            .id("linkId", &self.link_id)?
+            .literal("/workflow-steps/")
+            .id("stepId", &self.step_id)?
+            .literal("/resolve-collisions")
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PATCH /v1/links/{linkId}/workflow-steps/{id}`, made by \[`WorkflowStepsApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkflowStepsUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    link_id: String,
+    id: String,
+    body: crate::models::UpdateWorkflowStepRequest,
+}
+
+impl<C> WorkflowStepsUpdate<C> {}
+
+rt::call_methods!(WorkflowStepsUpdate);
+rt::idempotency_methods!(WorkflowStepsUpdate);
+
+impl<C: rt::Client> rt::Request for WorkflowStepsUpdate<C> {
+    type Client = C;
+    type Output = crate::models::UpdateWorkflowStepResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkflowStepsService_Update",
+        method: "PATCH",
+        path: "/v1/links/{linkId}/workflow-steps/{id}",
+        scope: Some("workflows:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/links/")
+            .id("linkId", &self.link_id)?
+            .literal("/workflow-steps/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/links/{linkId}/workflow-steps/validate`, made by \[`WorkflowStepsApi::validate`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkflowStepsValidate<C> {
+    client: C,
+    options: rt::CallOptions,
+    link_id: String,
+}
+
+impl<C> WorkflowStepsValidate<C> {}
+
+rt::call_methods!(WorkflowStepsValidate);
+
+impl<C: rt::Client> rt::Request for WorkflowStepsValidate<C> {
+    type Client = C;
+    type Output = crate::models::ValidateWorkflowResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkflowStepsService_ValidateWorkflow",
+        method: "GET",
+        path: "/v1/links/{linkId}/workflow-steps/validate",
+        scope: Some("workflows:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/links/")
+            .id("linkId", &self.link_id)?
+            .literal("/workflow-steps/validate")
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

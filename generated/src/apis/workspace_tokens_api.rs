@@ -1,0 +1,339 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// Keys to this API, and what each of them may do.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct WorkspaceTokensApi<C> {
+    client: C,
+}
+
+impl<C: Clone> WorkspaceTokensApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Creates a token, whose secret is shown in this answer only.
+    ///
+    /// `POST /v1/workspace-tokens` (WorkspaceTokensService_Create, feature `workspace-tokens`). Needs the scope
+    /// `tokens:write`.
+    #[doc(alias = "WorkspaceTokensService_Create")]
+    #[doc(alias = "workspace_tokens_service_create")]
+    pub fn create(&self, body: impl Into<crate::models::CreateWorkspaceTokenRequest>) -> WorkspaceTokensCreate<C> {
+        WorkspaceTokensCreate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Deletes a token.
+    ///
+    /// - `id`: Id of the token, a UUID.
+    ///
+    /// `DELETE /v1/workspace-tokens/{id}` (WorkspaceTokensService_Delete, feature `workspace-tokens`). Needs the
+    /// scope `tokens:write`.
+    #[doc(alias = "WorkspaceTokensService_Delete")]
+    #[doc(alias = "workspace_tokens_service_delete")]
+    pub fn delete(&self, id: impl Into<String>) -> WorkspaceTokensDelete<C> {
+        WorkspaceTokensDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Gets a token by its id, without the secret.
+    ///
+    /// - `id`: Id of the token, a UUID.
+    ///
+    /// `GET /v1/workspace-tokens/{id}` (WorkspaceTokensService_Get, feature `workspace-tokens`). Needs the scope
+    /// `tokens:read`.
+    #[doc(alias = "WorkspaceTokensService_Get")]
+    #[doc(alias = "workspace_tokens_service_get")]
+    pub fn get(&self, id: impl Into<String>) -> WorkspaceTokensGet<C> {
+        WorkspaceTokensGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Lists the workspace's tokens, page by page, without the secrets.
+    ///
+    /// `GET /v1/workspace-tokens` (WorkspaceTokensService_List, feature `workspace-tokens`). Needs the scope
+    /// `tokens:read`.
+    #[doc(alias = "WorkspaceTokensService_List")]
+    #[doc(alias = "workspace_tokens_service_list")]
+    pub fn list(&self) -> WorkspaceTokensList<C> {
+        WorkspaceTokensList {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            cursor: Default::default(),
+        }
+    }
+
+    /// Changes a token's name or scopes; new scopes hold everywhere within 30 seconds.
+    ///
+    /// - `id`: Id of the token, a UUID.
+    ///
+    /// `PATCH /v1/workspace-tokens/{id}` (WorkspaceTokensService_Update, feature `workspace-tokens`). Needs the scope
+    /// `tokens:write`.
+    #[doc(alias = "WorkspaceTokensService_Update")]
+    #[doc(alias = "workspace_tokens_service_update")]
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<crate::models::UpdateWorkspaceTokenRequest>,
+    ) -> WorkspaceTokensUpdate<C> {
+        WorkspaceTokensUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `POST /v1/workspace-tokens`, made by \[`WorkspaceTokensApi::create`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkspaceTokensCreate<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::CreateWorkspaceTokenRequest,
+}
+
+impl<C> WorkspaceTokensCreate<C> {}
+
+rt::call_methods!(WorkspaceTokensCreate);
+rt::idempotency_methods!(WorkspaceTokensCreate);
+
+impl<C: rt::Client> rt::Request for WorkspaceTokensCreate<C> {
+    type Client = C;
+    type Output = crate::models::CreateWorkspaceTokenResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkspaceTokensService_Create",
+        method: "POST",
+        path: "/v1/workspace-tokens",
+        scope: Some("tokens:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/workspace-tokens".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `DELETE /v1/workspace-tokens/{id}`, made by \[`WorkspaceTokensApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkspaceTokensDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> WorkspaceTokensDelete<C> {}
+
+rt::call_methods!(WorkspaceTokensDelete);
+
+impl<C: rt::Client> rt::Request for WorkspaceTokensDelete<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkspaceTokensService_Delete",
+        method: "DELETE",
+        path: "/v1/workspace-tokens/{id}",
+        scope: Some("tokens:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/workspace-tokens/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/workspace-tokens/{id}`, made by \[`WorkspaceTokensApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkspaceTokensGet<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> WorkspaceTokensGet<C> {}
+
+rt::call_methods!(WorkspaceTokensGet);
+
+impl<C: rt::Client> rt::Request for WorkspaceTokensGet<C> {
+    type Client = C;
+    type Output = crate::models::GetWorkspaceTokenResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkspaceTokensService_Get",
+        method: "GET",
+        path: "/v1/workspace-tokens/{id}",
+        scope: Some("tokens:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/workspace-tokens/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/workspace-tokens`, made by \[`WorkspaceTokensApi::list`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkspaceTokensList<C> {
+    client: C,
+    options: rt::CallOptions,
+    page_size: Option<i64>,
+    page_token: Option<String>,
+    cursor: Option<String>,
+}
+
+impl<C> WorkspaceTokensList<C> {
+    /// Number of items on a page. Default 100, at most 1000.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+rt::call_methods!(WorkspaceTokensList);
+
+impl<C: rt::Client> rt::Request for WorkspaceTokensList<C> {
+    type Client = C;
+    type Output = crate::models::ListWorkspaceTokensResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkspaceTokensService_List",
+        method: "GET",
+        path: "/v1/workspace-tokens",
+        scope: Some("tokens:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/workspace-tokens".to_owned();
+        let query = rt::Query::default()
+            .each("pageSize", &self.page_size)
+            .each("pageToken", &self.page_token)
+            .each("cursor", &self.cursor)
+            .finish();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+rt::paging_methods!(WorkspaceTokensList);
+
+impl<C: rt::Client> rt::Paged for WorkspaceTokensList<C> {
+    type Item = crate::models::WorkspaceToken;
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_token = Some(token.into());
+    }
+
+    fn next_page_token(page: &Self::Output) -> Option<&str> {
+        page.next_page_token.as_deref()
+    }
+
+    fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
+        Some(page.tokens)
+    }
+}
+
+/// A request for `PATCH /v1/workspace-tokens/{id}`, made by \[`WorkspaceTokensApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkspaceTokensUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+    body: crate::models::UpdateWorkspaceTokenRequest,
+}
+
+impl<C> WorkspaceTokensUpdate<C> {}
+
+rt::call_methods!(WorkspaceTokensUpdate);
+rt::idempotency_methods!(WorkspaceTokensUpdate);
+
+impl<C: rt::Client> rt::Request for WorkspaceTokensUpdate<C> {
+    type Client = C;
+    type Output = crate::models::UpdateWorkspaceTokenResponse;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkspaceTokensService_Update",
+        method: "PATCH",
+        path: "/v1/workspace-tokens/{id}",
+        scope: Some("tokens:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/workspace-tokens/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

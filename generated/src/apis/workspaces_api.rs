@@ -1,0 +1,442 @@
+// Written by `cargo xtask regenerate`.
+use crate::rt;
+
+/// The workspace itself: its name, its settings and its public page.
+///
+/// Its methods make requests; nothing is sent before a request's `send`.
+#[derive(Debug, Clone)]
+pub struct WorkspacesApi<C> {
+    client: C,
+}
+
+impl<C: Clone> WorkspacesApi<C> {
+    /// Calls the API with `client`, which is cheap to clone.
+    pub fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Deletes the workspace that the token belongs to.
+    ///
+    /// `DELETE /v1/workspace` (WorkspacesService_Delete, feature `workspaces`). Needs the scope `workspace:write`.
+    #[doc(alias = "WorkspacesService_Delete")]
+    #[doc(alias = "workspaces_service_delete")]
+    pub fn delete(&self) -> WorkspacesDelete<C> {
+        WorkspacesDelete {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Gets the workspace that the token belongs to.
+    ///
+    /// `GET /v1/workspace` (WorkspacesService_GetMyWorkspace, feature `workspaces`). Needs the scope
+    /// `workspace:read`.
+    #[doc(alias = "WorkspacesService_GetMyWorkspace")]
+    #[doc(alias = "workspaces_service_get_my_workspace")]
+    pub fn get_my_workspace(&self) -> WorkspacesGetMyWorkspace<C> {
+        WorkspacesGetMyWorkspace {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+        }
+    }
+
+    /// Gets a workspace by its id.
+    ///
+    /// - `id`: Id of the workspace, a UUID.
+    ///
+    /// `GET /v1/workspaces/{id}` (WorkspacesService_GetWorkspace, feature `workspaces`). Needs the scope
+    /// `workspace:read`.
+    #[doc(alias = "WorkspacesService_GetWorkspace")]
+    #[doc(alias = "workspaces_service_get_workspace")]
+    pub fn get(&self, id: impl Into<String>) -> WorkspacesGet<C> {
+        WorkspacesGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            id: id.into(),
+        }
+    }
+
+    /// Gets the public page of a workspace by its slug; needs no token.
+    ///
+    /// - `slug`: Slug of the workspace.
+    ///
+    /// `GET /v1/public/workspaces/{slug}` (WorkspacesService_PublicGetWorkspace, feature `workspaces`). Needs no
+    /// token.
+    #[doc(alias = "WorkspacesService_PublicGetWorkspace")]
+    #[doc(alias = "workspaces_service_public_get_workspace")]
+    pub fn public_get(&self, slug: impl Into<String>) -> WorkspacesPublicGet<C> {
+        WorkspacesPublicGet {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            slug: slug.into(),
+        }
+    }
+
+    /// Asks for the workspace to be enrolled, with a message.
+    ///
+    /// `POST /v1/workspace/request-enrollment` (WorkspacesService_RequestEnrollment, feature `workspaces`). Needs the
+    /// scope `workspace:write`.
+    #[doc(alias = "WorkspacesService_RequestEnrollment")]
+    #[doc(alias = "workspaces_service_request_enrollment")]
+    pub fn request_enrollment(
+        &self,
+        body: impl Into<crate::models::RequestWorkspaceEnrollmentRequest>,
+    ) -> WorkspacesRequestEnrollment<C> {
+        WorkspacesRequestEnrollment {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Changes the workspace that the token belongs to.
+    ///
+    /// `PUT /v1/workspace` (WorkspacesService_Update, feature `workspaces`). Needs the scope `workspace:write`.
+    #[doc(alias = "WorkspacesService_Update")]
+    #[doc(alias = "workspaces_service_update")]
+    pub fn update(&self, body: impl Into<crate::models::UpdateWorkspaceRequest>) -> WorkspacesUpdate<C> {
+        WorkspacesUpdate {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Records how the workspace came to Linkbreakers.
+    ///
+    /// `POST /v1/workspace/origin-inquiry` (WorkspacesService_UpdateOriginInquiry, feature `workspaces`). Needs the
+    /// scope `workspace:write`.
+    #[doc(alias = "WorkspacesService_UpdateOriginInquiry")]
+    #[doc(alias = "workspaces_service_update_origin_inquiry")]
+    pub fn update_origin_inquiry(
+        &self,
+        body: impl Into<crate::models::UpdateWorkspaceOriginInquiryRequest>,
+    ) -> WorkspacesUpdateOriginInquiry<C> {
+        WorkspacesUpdateOriginInquiry {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+
+    /// Records what the workspace is meant for.
+    ///
+    /// `POST /v1/workspace/origin-purpose` (WorkspacesService_UpdateOriginPurpose, feature `workspaces`). Needs the
+    /// scope `workspace:write`.
+    #[doc(alias = "WorkspacesService_UpdateOriginPurpose")]
+    #[doc(alias = "workspaces_service_update_origin_purpose")]
+    pub fn update_origin_purpose(
+        &self,
+        body: impl Into<crate::models::UpdateWorkspaceOriginPurposeRequest>,
+    ) -> WorkspacesUpdateOriginPurpose<C> {
+        WorkspacesUpdateOriginPurpose {
+            client: self.client.clone(),
+            options: rt::CallOptions::default(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A request for `DELETE /v1/workspace`, made by \[`WorkspacesApi::delete`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkspacesDelete<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> WorkspacesDelete<C> {}
+
+rt::call_methods!(WorkspacesDelete);
+
+impl<C: rt::Client> rt::Request for WorkspacesDelete<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkspacesService_Delete",
+        method: "DELETE",
+        path: "/v1/workspace",
+        scope: Some("workspace:write"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/workspace".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/workspace`, made by \[`WorkspacesApi::get_my_workspace`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkspacesGetMyWorkspace<C> {
+    client: C,
+    options: rt::CallOptions,
+}
+
+impl<C> WorkspacesGetMyWorkspace<C> {}
+
+rt::call_methods!(WorkspacesGetMyWorkspace);
+
+impl<C: rt::Client> rt::Request for WorkspacesGetMyWorkspace<C> {
+    type Client = C;
+    type Output = crate::models::Workspace;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkspacesService_GetMyWorkspace",
+        method: "GET",
+        path: "/v1/workspace",
+        scope: Some("workspace:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/workspace".to_owned();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/workspaces/{id}`, made by \[`WorkspacesApi::get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkspacesGet<C> {
+    client: C,
+    options: rt::CallOptions,
+    id: String,
+}
+
+impl<C> WorkspacesGet<C> {}
+
+rt::call_methods!(WorkspacesGet);
+
+impl<C: rt::Client> rt::Request for WorkspacesGet<C> {
+    type Client = C;
+    type Output = crate::models::Workspace;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkspacesService_GetWorkspace",
+        method: "GET",
+        path: "/v1/workspaces/{id}",
+        scope: Some("workspace:read"),
+        authenticated: true,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/workspaces/")
+            .id("id", &self.id)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `GET /v1/public/workspaces/{slug}`, made by \[`WorkspacesApi::public_get`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkspacesPublicGet<C> {
+    client: C,
+    options: rt::CallOptions,
+    slug: String,
+}
+
+impl<C> WorkspacesPublicGet<C> {}
+
+rt::call_methods!(WorkspacesPublicGet);
+
+impl<C: rt::Client> rt::Request for WorkspacesPublicGet<C> {
+    type Client = C;
+    type Output = crate::models::PublicWorkspace;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkspacesService_PublicGetWorkspace",
+        method: "GET",
+        path: "/v1/public/workspaces/{slug}",
+        scope: None,
+        authenticated: false,
+        idempotency_key: false,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = rt::Path::new(Self::OPERATION)
+            .literal("/v1/public/workspaces/")
+            .segment("slug", &self.slug)?
+            .finish();
+        let query = String::new();
+        let body = None;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/workspace/request-enrollment`, made by \[`WorkspacesApi::request_enrollment`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkspacesRequestEnrollment<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::RequestWorkspaceEnrollmentRequest,
+}
+
+impl<C> WorkspacesRequestEnrollment<C> {}
+
+rt::call_methods!(WorkspacesRequestEnrollment);
+rt::idempotency_methods!(WorkspacesRequestEnrollment);
+
+impl<C: rt::Client> rt::Request for WorkspacesRequestEnrollment<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkspacesService_RequestEnrollment",
+        method: "POST",
+        path: "/v1/workspace/request-enrollment",
+        scope: Some("workspace:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/workspace/request-enrollment".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `PUT /v1/workspace`, made by \[`WorkspacesApi::update`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkspacesUpdate<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::UpdateWorkspaceRequest,
+}
+
+impl<C> WorkspacesUpdate<C> {}
+
+rt::call_methods!(WorkspacesUpdate);
+rt::idempotency_methods!(WorkspacesUpdate);
+
+impl<C: rt::Client> rt::Request for WorkspacesUpdate<C> {
+    type Client = C;
+    type Output = crate::models::Workspace;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkspacesService_Update",
+        method: "PUT",
+        path: "/v1/workspace",
+        scope: Some("workspace:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/workspace".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/workspace/origin-inquiry`, made by \[`WorkspacesApi::update_origin_inquiry`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkspacesUpdateOriginInquiry<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::UpdateWorkspaceOriginInquiryRequest,
+}
+
+impl<C> WorkspacesUpdateOriginInquiry<C> {}
+
+rt::call_methods!(WorkspacesUpdateOriginInquiry);
+rt::idempotency_methods!(WorkspacesUpdateOriginInquiry);
+
+impl<C: rt::Client> rt::Request for WorkspacesUpdateOriginInquiry<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkspacesService_UpdateOriginInquiry",
+        method: "POST",
+        path: "/v1/workspace/origin-inquiry",
+        scope: Some("workspace:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/workspace/origin-inquiry".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}
+
+/// A request for `POST /v1/workspace/origin-purpose`, made by \[`WorkspacesApi::update_origin_purpose`\].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WorkspacesUpdateOriginPurpose<C> {
+    client: C,
+    options: rt::CallOptions,
+    body: crate::models::UpdateWorkspaceOriginPurposeRequest,
+}
+
+impl<C> WorkspacesUpdateOriginPurpose<C> {}
+
+rt::call_methods!(WorkspacesUpdateOriginPurpose);
+rt::idempotency_methods!(WorkspacesUpdateOriginPurpose);
+
+impl<C: rt::Client> rt::Request for WorkspacesUpdateOriginPurpose<C> {
+    type Client = C;
+    type Output = rt::Empty;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "WorkspacesService_UpdateOriginPurpose",
+        method: "POST",
+        path: "/v1/workspace/origin-purpose",
+        scope: Some("workspace:write"),
+        authenticated: true,
+        idempotency_key: true,
+    };
+
+    fn client(&self) -> &C {
+        &self.client
+    }
+
+    fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
+        let path = "/v1/workspace/origin-purpose".to_owned();
+        let query = String::new();
+        let body = rt::json_body(Self::OPERATION, &self.body)?;
+        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+    }
+}

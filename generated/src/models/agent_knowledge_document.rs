@@ -1,0 +1,78 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `AgentKnowledgeDocument`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AgentKnowledgeDocument {
+    /// Agent id (`agentId`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent_id: Option<String>,
+    /// Content.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<String>,
+    /// Created at (`createdAt`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<jiff::Timestamp>,
+    /// Id.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub id: String,
+    /// Title.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub title: String,
+    /// Updated at (`updatedAt`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<jiff::Timestamp>,
+}
+
+impl AgentKnowledgeDocument {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Agent id (`agentId`).
+    #[must_use]
+    pub fn agent_id(mut self, value: impl Into<String>) -> Self {
+        self.agent_id = Some(value.into());
+        self
+    }
+
+    /// Content.
+    #[must_use]
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+
+    /// Created at (`createdAt`).
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Id.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Title.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = value.into();
+        self
+    }
+
+    /// Updated at (`updatedAt`).
+    #[must_use]
+    pub fn updated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,128 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `AgentLimits`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AgentLimits {
+    /// Chat bot default exchanges (`chatBotDefaultExchanges`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub chat_bot_default_exchanges: i32,
+    /// Chat bot max exchanges (`chatBotMaxExchanges`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub chat_bot_max_exchanges: i32,
+    /// Chat bot max objectives (`chatBotMaxObjectives`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub chat_bot_max_objectives: i32,
+    /// Chat bot min exchanges (`chatBotMinExchanges`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub chat_bot_min_exchanges: i32,
+    /// Custom rules max length (`customRulesMaxLength`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub custom_rules_max_length: i32,
+    /// Instructions max length (`instructionsMaxLength`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub instructions_max_length: i32,
+    /// Knowledge max documents (`knowledgeMaxDocuments`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub knowledge_max_documents: i32,
+    /// Knowledge max total characters (`knowledgeMaxTotalCharacters`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub knowledge_max_total_characters: i32,
+    /// Knowledge title max length (`knowledgeTitleMaxLength`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub knowledge_title_max_length: i32,
+    /// Name max length (`nameMaxLength`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub name_max_length: i32,
+    /// Style notes max length (`styleNotesMaxLength`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub style_notes_max_length: i32,
+}
+
+impl AgentLimits {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Chat bot default exchanges (`chatBotDefaultExchanges`).
+    #[must_use]
+    pub fn chat_bot_default_exchanges(mut self, value: i32) -> Self {
+        self.chat_bot_default_exchanges = value;
+        self
+    }
+
+    /// Chat bot max exchanges (`chatBotMaxExchanges`).
+    #[must_use]
+    pub fn chat_bot_max_exchanges(mut self, value: i32) -> Self {
+        self.chat_bot_max_exchanges = value;
+        self
+    }
+
+    /// Chat bot max objectives (`chatBotMaxObjectives`).
+    #[must_use]
+    pub fn chat_bot_max_objectives(mut self, value: i32) -> Self {
+        self.chat_bot_max_objectives = value;
+        self
+    }
+
+    /// Chat bot min exchanges (`chatBotMinExchanges`).
+    #[must_use]
+    pub fn chat_bot_min_exchanges(mut self, value: i32) -> Self {
+        self.chat_bot_min_exchanges = value;
+        self
+    }
+
+    /// Custom rules max length (`customRulesMaxLength`).
+    #[must_use]
+    pub fn custom_rules_max_length(mut self, value: i32) -> Self {
+        self.custom_rules_max_length = value;
+        self
+    }
+
+    /// Instructions max length (`instructionsMaxLength`).
+    #[must_use]
+    pub fn instructions_max_length(mut self, value: i32) -> Self {
+        self.instructions_max_length = value;
+        self
+    }
+
+    /// Knowledge max documents (`knowledgeMaxDocuments`).
+    #[must_use]
+    pub fn knowledge_max_documents(mut self, value: i32) -> Self {
+        self.knowledge_max_documents = value;
+        self
+    }
+
+    /// Knowledge max total characters (`knowledgeMaxTotalCharacters`).
+    #[must_use]
+    pub fn knowledge_max_total_characters(mut self, value: i32) -> Self {
+        self.knowledge_max_total_characters = value;
+        self
+    }
+
+    /// Knowledge title max length (`knowledgeTitleMaxLength`).
+    #[must_use]
+    pub fn knowledge_title_max_length(mut self, value: i32) -> Self {
+        self.knowledge_title_max_length = value;
+        self
+    }
+
+    /// Name max length (`nameMaxLength`).
+    #[must_use]
+    pub fn name_max_length(mut self, value: i32) -> Self {
+        self.name_max_length = value;
+        self
+    }
+
+    /// Style notes max length (`styleNotesMaxLength`).
+    #[must_use]
+    pub fn style_notes_max_length(mut self, value: i32) -> Self {
+        self.style_notes_max_length = value;
+        self
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `AgentTonePreset`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AgentTonePreset {
+    /// Description.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub description: String,
+    /// Label.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub label: String,
+    /// Value.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub value: crate::models::AgentTone,
+}
+
+impl AgentTonePreset {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = value.into();
+        self
+    }
+
+    /// Label.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = value.into();
+        self
+    }
+
+    /// Value.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<crate::models::AgentTone>) -> Self {
+        self.value = value.into();
+        self
+    }
+}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `AnalyticsWidgetResult`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AnalyticsWidgetResult {
+    /// Current count (`currentCount`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub current_count: i32,
+    /// Generated at (`generatedAt`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub generated_at: Option<jiff::Timestamp>,
+    /// Source count (`sourceCount`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub source_count: i32,
+    /// Stale.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub stale: bool,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Widget id (`widgetId`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub widget_id: Option<String>,
+}
+
+impl AnalyticsWidgetResult {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Current count (`currentCount`).
+    #[must_use]
+    pub fn current_count(mut self, value: i32) -> Self {
+        self.current_count = value;
+        self
+    }
+
+    /// Generated at (`generatedAt`).
+    #[must_use]
+    pub fn generated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.generated_at = Some(value.into());
+        self
+    }
+
+    /// Source count (`sourceCount`).
+    #[must_use]
+    pub fn source_count(mut self, value: i32) -> Self {
+        self.source_count = value;
+        self
+    }
+
+    /// Stale.
+    #[must_use]
+    pub fn stale(mut self, value: bool) -> Self {
+        self.stale = value;
+        self
+    }
+
+    /// Text.
+    #[must_use]
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Widget id (`widgetId`).
+    #[must_use]
+    pub fn widget_id(mut self, value: impl Into<String>) -> Self {
+        self.widget_id = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ApiScopeInfo`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ApiScopeInfo {
+    /// Access.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub access: crate::models::ApiScopeAccess,
+    /// Description.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub description: String,
+    /// Name.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub name: String,
+    /// Resource.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub resource: String,
+    /// Scope.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub scope: crate::models::ApiScope,
+}
+
+impl ApiScopeInfo {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Access.
+    #[must_use]
+    pub fn access(mut self, value: impl Into<crate::models::ApiScopeAccess>) -> Self {
+        self.access = value.into();
+        self
+    }
+
+    /// Description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = value.into();
+        self
+    }
+
+    /// Name.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Resource.
+    #[must_use]
+    pub fn resource(mut self, value: impl Into<String>) -> Self {
+        self.resource = value.into();
+        self
+    }
+
+    /// Scope.
+    #[must_use]
+    pub fn scope(mut self, value: impl Into<crate::models::ApiScope>) -> Self {
+        self.scope = value.into();
+        self
+    }
+}

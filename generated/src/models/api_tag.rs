@@ -1,0 +1,67 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// A name that groups links.
+#[doc(alias = "apiTag")]
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ApiTag {
+    /// Moment of creation.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<jiff::Timestamp>,
+    /// Id of the tag, a UUID.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub id: String,
+    /// Name of the tag.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub name: String,
+    /// Moment of the last change.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<jiff::Timestamp>,
+}
+
+impl ApiTag {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Moment of creation.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Id of the tag, a UUID.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Name of the tag.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Moment of the last change.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn updated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ApplyPageThemeTemplateRequest`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ApplyPageThemeTemplateRequest {
+    /// Link id (`linkId`).
+    pub link_id: String,
+    /// Page theme template id (`pageThemeTemplateId`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_theme_template_id: Option<String>,
+    /// Slug.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
+}
+
+impl ApplyPageThemeTemplateRequest {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(link_id: impl Into<String>) -> Self {
+        Self {
+            link_id: link_id.into(),
+            page_theme_template_id: Default::default(),
+            slug: Default::default(),
+        }
+    }
+
+    /// Link id (`linkId`).
+    #[must_use]
+    pub fn link_id(mut self, value: impl Into<String>) -> Self {
+        self.link_id = value.into();
+        self
+    }
+
+    /// Page theme template id (`pageThemeTemplateId`).
+    #[must_use]
+    pub fn page_theme_template_id(mut self, value: impl Into<String>) -> Self {
+        self.page_theme_template_id = Some(value.into());
+        self
+    }
+
+    /// Slug.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+}

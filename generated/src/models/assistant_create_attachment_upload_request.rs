@@ -1,0 +1,51 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `AssistantCreateAttachmentUploadRequest`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AssistantCreateAttachmentUploadRequest {
+    /// File name (`fileName`).
+    pub file_name: String,
+    /// Mime type (`mimeType`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mime_type: Option<String>,
+    /// Size.
+    #[serde(with = "serde_with::As::<crate::rt::Int64>")]
+    pub size: i64,
+}
+
+impl AssistantCreateAttachmentUploadRequest {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(file_name: impl Into<String>, size: i64) -> Self {
+        Self {
+            file_name: file_name.into(),
+            mime_type: Default::default(),
+            size,
+        }
+    }
+
+    /// File name (`fileName`).
+    #[must_use]
+    pub fn file_name(mut self, value: impl Into<String>) -> Self {
+        self.file_name = value.into();
+        self
+    }
+
+    /// Mime type (`mimeType`).
+    #[must_use]
+    pub fn mime_type(mut self, value: impl Into<String>) -> Self {
+        self.mime_type = Some(value.into());
+        self
+    }
+
+    /// Size.
+    #[must_use]
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = value;
+        self
+    }
+}

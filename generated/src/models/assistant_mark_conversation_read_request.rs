@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `AssistantMarkConversationReadRequest`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AssistantMarkConversationReadRequest {
+    /// Context id (`contextId`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub context_id: Option<String>,
+    /// Context type (`contextType`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub context_type: Option<crate::models::AssistantContextType>,
+}
+
+impl AssistantMarkConversationReadRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Context id (`contextId`).
+    #[must_use]
+    pub fn context_id(mut self, value: impl Into<String>) -> Self {
+        self.context_id = Some(value.into());
+        self
+    }
+
+    /// Context type (`contextType`).
+    #[must_use]
+    pub fn context_type(mut self, value: impl Into<crate::models::AssistantContextType>) -> Self {
+        self.context_type = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `AssistantMarkConversationReadResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AssistantMarkConversationReadResponse {
+    /// Marked count (`markedCount`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub marked_count: i32,
+}
+
+impl AssistantMarkConversationReadResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Marked count (`markedCount`).
+    #[must_use]
+    pub fn marked_count(mut self, value: i32) -> Self {
+        self.marked_count = value;
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// What a workflow step writes to the visitor's attributes.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AttributeCapture {
+    /// Whether anything is written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// The attributes to write.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub writes: Vec<crate::models::AttributeWrite>,
+}
+
+impl AttributeCapture {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether anything is written.
+    #[must_use]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+
+    /// The attributes to write.
+    #[must_use]
+    pub fn writes(mut self, value: impl IntoIterator<Item = impl Into<crate::models::AttributeWrite>>) -> Self {
+        self.writes = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `AttributeValueDataPoint`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AttributeValueDataPoint {
+    /// Label.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Percentage.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub percentage: f64,
+    /// Visitor count (`visitorCount`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub visitor_count: i32,
+}
+
+impl AttributeValueDataPoint {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Label.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Percentage.
+    #[must_use]
+    pub fn percentage(mut self, value: f64) -> Self {
+        self.percentage = value;
+        self
+    }
+
+    /// Visitor count (`visitorCount`).
+    #[must_use]
+    pub fn visitor_count(mut self, value: i32) -> Self {
+        self.visitor_count = value;
+        self
+    }
+}

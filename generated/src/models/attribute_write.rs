@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// One attribute that a workflow step writes to the visitor.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AttributeWrite {
+    /// Name of the attribute.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// Whether an existing value is overwritten.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<crate::models::AttributeWriteMode>,
+    /// Type the value is captured as.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<crate::models::VisitorAttributeType>,
+    /// Value to write.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+impl AttributeWrite {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the attribute.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Whether an existing value is overwritten.
+    #[must_use]
+    pub fn mode(mut self, value: impl Into<crate::models::AttributeWriteMode>) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+
+    /// Type the value is captured as.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<crate::models::VisitorAttributeType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Value to write.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `AutoLayoutWorkflowResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AutoLayoutWorkflowResponse {
+    /// Steps repositioned (`stepsRepositioned`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub steps_repositioned: i32,
+}
+
+impl AutoLayoutWorkflowResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Steps repositioned (`stepsRepositioned`).
+    #[must_use]
+    pub fn steps_repositioned(mut self, value: i32) -> Self {
+        self.steps_repositioned = value;
+        self
+    }
+}

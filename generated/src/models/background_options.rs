@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Look of a QR code's background.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BackgroundOptions {
+    /// Colour of the background.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theme_color: Option<crate::models::ThemeColor>,
+}
+
+impl BackgroundOptions {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Colour of the background.
+    #[must_use]
+    pub fn theme_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+        self.theme_color = Some(value.into());
+        self
+    }
+}

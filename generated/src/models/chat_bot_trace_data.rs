@@ -1,0 +1,84 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Course of a chat with an agent.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ChatBotTraceData {
+    /// Id of the agent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent_id: Option<String>,
+    /// Name of the agent at that time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent_name: Option<String>,
+    /// What the agent found out.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub collected: Vec<crate::models::ChatBotCollectedValue>,
+    /// Number of exchanges.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub exchanges: i32,
+    /// How the chat ended.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub outcome: crate::models::ChatBotOutcome,
+    /// The messages, in their order.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub transcript: Vec<crate::models::ChatBotTraceMessage>,
+}
+
+impl ChatBotTraceData {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the agent.
+    #[must_use]
+    pub fn agent_id(mut self, value: impl Into<String>) -> Self {
+        self.agent_id = Some(value.into());
+        self
+    }
+
+    /// Name of the agent at that time.
+    #[must_use]
+    pub fn agent_name(mut self, value: impl Into<String>) -> Self {
+        self.agent_name = Some(value.into());
+        self
+    }
+
+    /// What the agent found out.
+    #[must_use]
+    pub fn collected(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::models::ChatBotCollectedValue>>,
+    ) -> Self {
+        self.collected = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Number of exchanges.
+    #[must_use]
+    pub fn exchanges(mut self, value: i32) -> Self {
+        self.exchanges = value;
+        self
+    }
+
+    /// How the chat ended.
+    #[must_use]
+    pub fn outcome(mut self, value: impl Into<crate::models::ChatBotOutcome>) -> Self {
+        self.outcome = value.into();
+        self
+    }
+
+    /// The messages, in their order.
+    #[must_use]
+    pub fn transcript(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::models::ChatBotTraceMessage>>,
+    ) -> Self {
+        self.transcript = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

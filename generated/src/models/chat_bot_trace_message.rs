@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// A message of a chat.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ChatBotTraceMessage {
+    /// Who wrote it.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub author: crate::models::ChatBotMessageAuthor,
+    /// Text of the message.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub content: String,
+}
+
+impl ChatBotTraceMessage {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Who wrote it.
+    #[must_use]
+    pub fn author(mut self, value: impl Into<crate::models::ChatBotMessageAuthor>) -> Self {
+        self.author = value.into();
+        self
+    }
+
+    /// Text of the message.
+    #[must_use]
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = value.into();
+        self
+    }
+}

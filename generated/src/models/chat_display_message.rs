@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ChatDisplayMessage`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ChatDisplayMessage {
+    /// Id.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub id: String,
+    /// Sender.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Timestamp.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<jiff::Timestamp>,
+}
+
+impl ChatDisplayMessage {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Sender.
+    #[must_use]
+    pub fn sender(mut self, value: impl Into<String>) -> Self {
+        self.sender = Some(value.into());
+        self
+    }
+
+    /// Text.
+    #[must_use]
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Timestamp.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ClaimAgentWorkspaceRequest`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ClaimAgentWorkspaceRequest {
+    /// Claim attempt token (`claimAttemptToken`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claim_attempt_token: Option<String>,
+    /// Firebase token (`firebaseToken`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub firebase_token: Option<String>,
+    /// Password.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// User code (`userCode`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_code: Option<String>,
+}
+
+impl ClaimAgentWorkspaceRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Claim attempt token (`claimAttemptToken`).
+    #[must_use]
+    pub fn claim_attempt_token(mut self, value: impl Into<String>) -> Self {
+        self.claim_attempt_token = Some(value.into());
+        self
+    }
+
+    /// Firebase token (`firebaseToken`).
+    #[must_use]
+    pub fn firebase_token(mut self, value: impl Into<String>) -> Self {
+        self.firebase_token = Some(value.into());
+        self
+    }
+
+    /// Password.
+    #[must_use]
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+
+    /// User code (`userCode`).
+    #[must_use]
+    pub fn user_code(mut self, value: impl Into<String>) -> Self {
+        self.user_code = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `CompleteGoogleFormsOAuthResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CompleteGoogleFormsOAuthResponse {
+    /// Integration.
+    pub integration: crate::models::GoogleFormsIntegration,
+}
+
+impl CompleteGoogleFormsOAuthResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(integration: impl Into<crate::models::GoogleFormsIntegration>) -> Self {
+        Self {
+            integration: integration.into(),
+        }
+    }
+
+    /// Integration.
+    #[must_use]
+    pub fn integration(mut self, value: impl Into<crate::models::GoogleFormsIntegration>) -> Self {
+        self.integration = value.into();
+        self
+    }
+}

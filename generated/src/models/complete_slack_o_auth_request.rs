@@ -1,0 +1,39 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `CompleteSlackOAuthRequest`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CompleteSlackOAuthRequest {
+    /// Code.
+    pub code: String,
+    /// State.
+    pub state: String,
+}
+
+impl CompleteSlackOAuthRequest {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(code: impl Into<String>, state: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            state: state.into(),
+        }
+    }
+
+    /// Code.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = value.into();
+        self
+    }
+
+    /// State.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = value.into();
+        self
+    }
+}

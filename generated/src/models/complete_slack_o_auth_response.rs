@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `CompleteSlackOAuthResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CompleteSlackOAuthResponse {
+    /// Slack integration (`slackIntegration`).
+    pub slack_integration: crate::models::SlackIntegration,
+}
+
+impl CompleteSlackOAuthResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(slack_integration: impl Into<crate::models::SlackIntegration>) -> Self {
+        Self {
+            slack_integration: slack_integration.into(),
+        }
+    }
+
+    /// Slack integration (`slackIntegration`).
+    #[must_use]
+    pub fn slack_integration(mut self, value: impl Into<crate::models::SlackIntegration>) -> Self {
+        self.slack_integration = value.into();
+        self
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ConnectWorkflowStepResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ConnectWorkflowStepResponse {
+    /// Disconnected steps (`disconnectedSteps`).
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub disconnected_steps: Vec<crate::models::WorkflowIssue>,
+    /// Unconnected branch ids (`unconnectedBranchIds`).
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub unconnected_branch_ids: Vec<String>,
+    /// Workflow step (`workflowStep`).
+    pub workflow_step: crate::models::WorkflowStep,
+}
+
+impl ConnectWorkflowStepResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(workflow_step: impl Into<crate::models::WorkflowStep>) -> Self {
+        Self {
+            disconnected_steps: Default::default(),
+            unconnected_branch_ids: Default::default(),
+            workflow_step: workflow_step.into(),
+        }
+    }
+
+    /// Disconnected steps (`disconnectedSteps`).
+    #[must_use]
+    pub fn disconnected_steps(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::models::WorkflowIssue>>,
+    ) -> Self {
+        self.disconnected_steps = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Unconnected branch ids (`unconnectedBranchIds`).
+    #[must_use]
+    pub fn unconnected_branch_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.unconnected_branch_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Workflow step (`workflowStep`).
+    #[must_use]
+    pub fn workflow_step(mut self, value: impl Into<crate::models::WorkflowStep>) -> Self {
+        self.workflow_step = value.into();
+        self
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The contact card that was shown.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ContactCardTraceData {
+    /// The card.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card: Option<crate::models::ContactCardTraceCard>,
+}
+
+impl ContactCardTraceData {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The card.
+    #[must_use]
+    pub fn card(mut self, value: impl Into<crate::models::ContactCardTraceCard>) -> Self {
+        self.card = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// One way out of a decision by country, as it was then.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CountryConditionTraceOption {
+    /// Code of the country that leads this way.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub country_code: String,
+    /// Whether the way out was connected to a step.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub has_route: bool,
+}
+
+impl CountryConditionTraceOption {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Code of the country that leads this way.
+    #[must_use]
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = value.into();
+        self
+    }
+
+    /// Whether the way out was connected to a step.
+    #[must_use]
+    pub fn has_route(mut self, value: bool) -> Self {
+        self.has_route = value;
+        self
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Several links to create at once, all or none.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateBulkLinksRequest {
+    /// The links to create, 250 at most.
+    pub links: Vec<crate::models::CreateLinkRequest>,
+}
+
+impl CreateBulkLinksRequest {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(links: impl IntoIterator<Item = impl Into<crate::models::CreateLinkRequest>>) -> Self {
+        Self {
+            links: links.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// The links to create, 250 at most.
+    #[must_use]
+    pub fn links(mut self, value: impl IntoIterator<Item = impl Into<crate::models::CreateLinkRequest>>) -> Self {
+        self.links = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

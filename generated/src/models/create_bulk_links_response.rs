@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The links that a batch created.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateBulkLinksResponse {
+    /// The created links.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<crate::models::Link>,
+}
+
+impl CreateBulkLinksResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The created links.
+    #[must_use]
+    pub fn links(mut self, value: impl IntoIterator<Item = impl Into<crate::models::Link>>) -> Self {
+        self.links = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

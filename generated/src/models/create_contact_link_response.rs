@@ -1,0 +1,27 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// A created link to a contact card.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateContactLinkResponse {
+    /// The created link.
+    pub link: crate::models::Link,
+}
+
+impl CreateContactLinkResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(link: impl Into<crate::models::Link>) -> Self {
+        Self { link: link.into() }
+    }
+
+    /// The created link.
+    #[must_use]
+    pub fn link(mut self, value: impl Into<crate::models::Link>) -> Self {
+        self.link = value.into();
+        self
+    }
+}

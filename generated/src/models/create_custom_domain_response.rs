@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `CreateCustomDomainResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateCustomDomainResponse {
+    /// Custom domain (`customDomain`).
+    pub custom_domain: crate::models::CustomDomain,
+}
+
+impl CreateCustomDomainResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(custom_domain: impl Into<crate::models::CustomDomain>) -> Self {
+        Self {
+            custom_domain: custom_domain.into(),
+        }
+    }
+
+    /// Custom domain (`customDomain`).
+    #[must_use]
+    pub fn custom_domain(mut self, value: impl Into<crate::models::CustomDomain>) -> Self {
+        self.custom_domain = value.into();
+        self
+    }
+}

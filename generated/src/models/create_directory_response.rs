@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `CreateDirectoryResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateDirectoryResponse {
+    /// Directory.
+    pub directory: crate::models::Directory,
+}
+
+impl CreateDirectoryResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(directory: impl Into<crate::models::Directory>) -> Self {
+        Self {
+            directory: directory.into(),
+        }
+    }
+
+    /// Directory.
+    #[must_use]
+    pub fn directory(mut self, value: impl Into<crate::models::Directory>) -> Self {
+        self.directory = value.into();
+        self
+    }
+}

@@ -1,0 +1,77 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `CreateMediaUploadResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateMediaUploadResponse {
+    /// Media.
+    pub media: crate::models::Media,
+    /// Upload expires at (`uploadExpiresAt`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upload_expires_at: Option<jiff::Timestamp>,
+    /// Upload headers (`uploadHeaders`).
+    #[serde(
+        default,
+        with = "crate::rt::Lenient",
+        skip_serializing_if = "std::collections::BTreeMap::is_empty"
+    )]
+    pub upload_headers: std::collections::BTreeMap<String, String>,
+    /// Upload method (`uploadMethod`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub upload_method: String,
+    /// Upload url (`uploadUrl`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub upload_url: String,
+}
+
+impl CreateMediaUploadResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(media: impl Into<crate::models::Media>) -> Self {
+        Self {
+            media: media.into(),
+            upload_expires_at: Default::default(),
+            upload_headers: Default::default(),
+            upload_method: Default::default(),
+            upload_url: Default::default(),
+        }
+    }
+
+    /// Media.
+    #[must_use]
+    pub fn media(mut self, value: impl Into<crate::models::Media>) -> Self {
+        self.media = value.into();
+        self
+    }
+
+    /// Upload expires at (`uploadExpiresAt`).
+    #[must_use]
+    pub fn upload_expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.upload_expires_at = Some(value.into());
+        self
+    }
+
+    /// Upload headers (`uploadHeaders`).
+    #[must_use]
+    pub fn upload_headers(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        self.upload_headers = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+        self
+    }
+
+    /// Upload method (`uploadMethod`).
+    #[must_use]
+    pub fn upload_method(mut self, value: impl Into<String>) -> Self {
+        self.upload_method = value.into();
+        self
+    }
+
+    /// Upload url (`uploadUrl`).
+    #[must_use]
+    pub fn upload_url(mut self, value: impl Into<String>) -> Self {
+        self.upload_url = value.into();
+        self
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// A created link to a media item, and its workflow steps.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateOpenMediaLinkResponse {
+    /// The created link.
+    pub link: crate::models::Link,
+    /// The link's first workflow steps.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub workflow_steps: Vec<crate::models::WorkflowStep>,
+}
+
+impl CreateOpenMediaLinkResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(link: impl Into<crate::models::Link>) -> Self {
+        Self {
+            link: link.into(),
+            workflow_steps: Default::default(),
+        }
+    }
+
+    /// The created link.
+    #[must_use]
+    pub fn link(mut self, value: impl Into<crate::models::Link>) -> Self {
+        self.link = value.into();
+        self
+    }
+
+    /// The link's first workflow steps.
+    #[must_use]
+    pub fn workflow_steps(mut self, value: impl IntoIterator<Item = impl Into<crate::models::WorkflowStep>>) -> Self {
+        self.workflow_steps = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

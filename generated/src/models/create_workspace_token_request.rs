@@ -1,0 +1,51 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `CreateWorkspaceTokenRequest`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateWorkspaceTokenRequest {
+    /// Key type (`keyType`).
+    pub key_type: crate::models::WorkspaceTokenKeyType,
+    /// Name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Scopes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scopes: Option<Vec<crate::models::ApiScope>>,
+}
+
+impl CreateWorkspaceTokenRequest {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(key_type: impl Into<crate::models::WorkspaceTokenKeyType>) -> Self {
+        Self {
+            key_type: key_type.into(),
+            name: Default::default(),
+            scopes: Default::default(),
+        }
+    }
+
+    /// Key type (`keyType`).
+    #[must_use]
+    pub fn key_type(mut self, value: impl Into<crate::models::WorkspaceTokenKeyType>) -> Self {
+        self.key_type = value.into();
+        self
+    }
+
+    /// Name.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Scopes.
+    #[must_use]
+    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ApiScope>>) -> Self {
+        self.scopes = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}

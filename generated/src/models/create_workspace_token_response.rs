@@ -1,0 +1,40 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `CreateWorkspaceTokenResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateWorkspaceTokenResponse {
+    /// Access token (`accessToken`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub access_token: String,
+    /// Token.
+    pub token: crate::models::WorkspaceToken,
+}
+
+impl CreateWorkspaceTokenResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(token: impl Into<crate::models::WorkspaceToken>) -> Self {
+        Self {
+            access_token: Default::default(),
+            token: token.into(),
+        }
+    }
+
+    /// Access token (`accessToken`).
+    #[must_use]
+    pub fn access_token(mut self, value: impl Into<String>) -> Self {
+        self.access_token = value.into();
+        self
+    }
+
+    /// Token.
+    #[must_use]
+    pub fn token(mut self, value: impl Into<crate::models::WorkspaceToken>) -> Self {
+        self.token = value.into();
+        self
+    }
+}

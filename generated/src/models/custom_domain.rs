@@ -1,0 +1,180 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// A domain of the customer's own that serves links.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CustomDomain {
+    /// Moment at which the domain became active.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activated_at: Option<jiff::Timestamp>,
+    /// Moment at which its TLS certificate expires. While renewal is pending, the domain is served until then.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certificate_expires_at: Option<jiff::Timestamp>,
+    /// Status of the hostname at Cloudflare.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cloudflare_hostname_status: Option<String>,
+    /// Status of the certificate at Cloudflare.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cloudflare_ssl_status: Option<String>,
+    /// Moment of creation.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<jiff::Timestamp>,
+    /// Id of the domain, a UUID.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub id: String,
+    /// Moment of the last check.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_checked_at: Option<jiff::Timestamp>,
+    /// What the last check found wrong.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_error: Option<String>,
+    /// The domain's name, such as `go.example.com`.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub name: String,
+    /// Address that visitors of the bare domain are sent to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root_destination: Option<String>,
+    /// How far the domain is set up.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub status: crate::models::CustomDomainStatus,
+    /// Moment of the last change.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<jiff::Timestamp>,
+    /// Id of the workspace that owns the domain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workspace_id: Option<String>,
+}
+
+impl CustomDomain {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Moment at which the domain became active.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn activated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.activated_at = Some(value.into());
+        self
+    }
+
+    /// Moment at which its TLS certificate expires. While renewal is pending, the domain is served until then.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn certificate_expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.certificate_expires_at = Some(value.into());
+        self
+    }
+
+    /// Status of the hostname at Cloudflare.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn cloudflare_hostname_status(mut self, value: impl Into<String>) -> Self {
+        self.cloudflare_hostname_status = Some(value.into());
+        self
+    }
+
+    /// Status of the certificate at Cloudflare.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn cloudflare_ssl_status(mut self, value: impl Into<String>) -> Self {
+        self.cloudflare_ssl_status = Some(value.into());
+        self
+    }
+
+    /// Moment of creation.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Id of the domain, a UUID.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Moment of the last check.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn last_checked_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.last_checked_at = Some(value.into());
+        self
+    }
+
+    /// What the last check found wrong.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn last_error(mut self, value: impl Into<String>) -> Self {
+        self.last_error = Some(value.into());
+        self
+    }
+
+    /// The domain's name, such as `go.example.com`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Address that visitors of the bare domain are sent to.
+    #[must_use]
+    pub fn root_destination(mut self, value: impl Into<String>) -> Self {
+        self.root_destination = Some(value.into());
+        self
+    }
+
+    /// How far the domain is set up.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<crate::models::CustomDomainStatus>) -> Self {
+        self.status = value.into();
+        self
+    }
+
+    /// Moment of the last change.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn updated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// Id of the workspace that owns the domain.
+    #[must_use]
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `CustomDomainOneClickSetup`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CustomDomainOneClickSetup {
+    /// Apply url (`applyUrl`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub apply_url: String,
+    /// Provider name (`providerName`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub provider_name: String,
+}
+
+impl CustomDomainOneClickSetup {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Apply url (`applyUrl`).
+    #[must_use]
+    pub fn apply_url(mut self, value: impl Into<String>) -> Self {
+        self.apply_url = value.into();
+        self
+    }
+
+    /// Provider name (`providerName`).
+    #[must_use]
+    pub fn provider_name(mut self, value: impl Into<String>) -> Self {
+        self.provider_name = value.into();
+        self
+    }
+}

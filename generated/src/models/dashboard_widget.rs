@@ -1,0 +1,78 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `DashboardWidget`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DashboardWidget {
+    /// Data source (`dataSource`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_source: Option<crate::models::WidgetDataSource>,
+    /// Id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Position.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub position: Option<crate::models::WidgetPosition>,
+    /// Size.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<crate::models::WidgetSize>,
+    /// Title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Visualization.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visualization: Option<crate::models::WidgetVisualization>,
+}
+
+impl DashboardWidget {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data source (`dataSource`).
+    #[must_use]
+    pub fn data_source(mut self, value: impl Into<crate::models::WidgetDataSource>) -> Self {
+        self.data_source = Some(value.into());
+        self
+    }
+
+    /// Id.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Position.
+    #[must_use]
+    pub fn position(mut self, value: impl Into<crate::models::WidgetPosition>) -> Self {
+        self.position = Some(value.into());
+        self
+    }
+
+    /// Size.
+    #[must_use]
+    pub fn size(mut self, value: impl Into<crate::models::WidgetSize>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Title.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Visualization.
+    #[must_use]
+    pub fn visualization(mut self, value: impl Into<crate::models::WidgetVisualization>) -> Self {
+        self.visualization = Some(value.into());
+        self
+    }
+}

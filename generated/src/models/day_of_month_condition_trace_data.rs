@@ -1,0 +1,41 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Course of a decision by day of the month.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DayOfMonthConditionTraceData {
+    /// Whether there was a way out for everything else.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub has_else: bool,
+    /// The ways out there were.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<crate::models::DayOfMonthConditionTraceOption>,
+}
+
+impl DayOfMonthConditionTraceData {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether there was a way out for everything else.
+    #[must_use]
+    pub fn has_else(mut self, value: bool) -> Self {
+        self.has_else = value;
+        self
+    }
+
+    /// The ways out there were.
+    #[must_use]
+    pub fn options(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::models::DayOfMonthConditionTraceOption>>,
+    ) -> Self {
+        self.options = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// One way out of a decision by day of the week, as it was then.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DayOfWeekConditionTraceOption {
+    /// Days of the week that lead this way.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub days_of_week: Vec<String>,
+    /// Whether the way out was connected to a step.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub has_route: bool,
+    /// Id of the option, by which its branch is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Name of the option.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl DayOfWeekConditionTraceOption {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Days of the week that lead this way.
+    #[must_use]
+    pub fn days_of_week(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.days_of_week = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Whether the way out was connected to a step.
+    #[must_use]
+    pub fn has_route(mut self, value: bool) -> Self {
+        self.has_route = value;
+        self
+    }
+
+    /// Id of the option, by which its branch is told.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Name of the option.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}

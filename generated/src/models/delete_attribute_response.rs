@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Whether an attribute was deleted.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeleteAttributeResponse {
+    /// Whether it worked.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub success: bool,
+}
+
+impl DeleteAttributeResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether it worked.
+    #[must_use]
+    pub fn success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
+    }
+}

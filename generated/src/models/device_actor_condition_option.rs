@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// One way out of a decision by who operates the device.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeviceActorConditionOption {
+    /// Id of the option, by which its branch is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Name of the option.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Id of the step to go on with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_step_id: Option<String>,
+    /// Operator that leads this way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<crate::models::DeviceActorConditionValue>,
+}
+
+impl DeviceActorConditionOption {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the option, by which its branch is told.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Name of the option.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Id of the step to go on with.
+    #[must_use]
+    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
+        self.next_step_id = Some(value.into());
+        self
+    }
+
+    /// Operator that leads this way.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<crate::models::DeviceActorConditionValue>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}

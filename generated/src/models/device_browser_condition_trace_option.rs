@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// One way out of a decision by browser, as it was then.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeviceBrowserConditionTraceOption {
+    /// Browser that leads this way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub browser_name: Option<String>,
+    /// Whether the way out was connected to a step.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub has_route: bool,
+    /// Id of the option, by which its branch is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Name of the option.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl DeviceBrowserConditionTraceOption {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Browser that leads this way.
+    #[must_use]
+    pub fn browser_name(mut self, value: impl Into<String>) -> Self {
+        self.browser_name = Some(value.into());
+        self
+    }
+
+    /// Whether the way out was connected to a step.
+    #[must_use]
+    pub fn has_route(mut self, value: bool) -> Self {
+        self.has_route = value;
+        self
+    }
+
+    /// Id of the option, by which its branch is told.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Name of the option.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}

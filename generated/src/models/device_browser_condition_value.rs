@@ -1,0 +1,21 @@
+// Written by `cargo xtask regenerate`.
+
+crate::rt::string_enum! {
+    /// What a decision by browser looks for.
+    pub enum DeviceBrowserConditionValue {
+        /// `DEVICE_BROWSER_CONDITION_VALUE_UNSPECIFIED`.
+        Unspecified = "DEVICE_BROWSER_CONDITION_VALUE_UNSPECIFIED",
+        /// `DEVICE_BROWSER_CONDITION_VALUE_CHROME`.
+        Chrome = "DEVICE_BROWSER_CONDITION_VALUE_CHROME",
+        /// `DEVICE_BROWSER_CONDITION_VALUE_SAFARI`.
+        Safari = "DEVICE_BROWSER_CONDITION_VALUE_SAFARI",
+        /// `DEVICE_BROWSER_CONDITION_VALUE_FIREFOX`.
+        Firefox = "DEVICE_BROWSER_CONDITION_VALUE_FIREFOX",
+        /// `DEVICE_BROWSER_CONDITION_VALUE_EDGE`.
+        Edge = "DEVICE_BROWSER_CONDITION_VALUE_EDGE",
+        /// `DEVICE_BROWSER_CONDITION_VALUE_OPERA`.
+        Opera = "DEVICE_BROWSER_CONDITION_VALUE_OPERA",
+        /// `DEVICE_BROWSER_CONDITION_VALUE_SAMSUNG_BROWSER`.
+        SamsungBrowser = "DEVICE_BROWSER_CONDITION_VALUE_SAMSUNG_BROWSER",
+    }
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regenerate`.
+
+crate::rt::string_enum! {
+    /// What a decision by operating system looks for.
+    pub enum DevicePlatformConditionValue {
+        /// `DEVICE_PLATFORM_CONDITION_VALUE_UNSPECIFIED`.
+        Unspecified = "DEVICE_PLATFORM_CONDITION_VALUE_UNSPECIFIED",
+        /// `DEVICE_PLATFORM_CONDITION_VALUE_IOS`.
+        Ios = "DEVICE_PLATFORM_CONDITION_VALUE_IOS",
+        /// `DEVICE_PLATFORM_CONDITION_VALUE_ANDROID`.
+        Android = "DEVICE_PLATFORM_CONDITION_VALUE_ANDROID",
+        /// `DEVICE_PLATFORM_CONDITION_VALUE_WINDOWS`.
+        Windows = "DEVICE_PLATFORM_CONDITION_VALUE_WINDOWS",
+        /// `DEVICE_PLATFORM_CONDITION_VALUE_MACOS`.
+        Macos = "DEVICE_PLATFORM_CONDITION_VALUE_MACOS",
+        /// `DEVICE_PLATFORM_CONDITION_VALUE_LINUX`.
+        Linux = "DEVICE_PLATFORM_CONDITION_VALUE_LINUX",
+        /// `DEVICE_PLATFORM_CONDITION_VALUE_CHROMEOS`.
+        Chromeos = "DEVICE_PLATFORM_CONDITION_VALUE_CHROMEOS",
+    }
+}

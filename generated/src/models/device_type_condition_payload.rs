@@ -1,0 +1,41 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Settings of a decision by type of device.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeviceTypeConditionPayload {
+    /// Id of the step to go on with when nothing else matches.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub else_next_step_id: Option<String>,
+    /// The ways out.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<crate::models::DeviceTypeConditionOption>,
+}
+
+impl DeviceTypeConditionPayload {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the step to go on with when nothing else matches.
+    #[must_use]
+    pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
+        self.else_next_step_id = Some(value.into());
+        self
+    }
+
+    /// The ways out.
+    #[must_use]
+    pub fn options(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::models::DeviceTypeConditionOption>>,
+    ) -> Self {
+        self.options = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Course of a decision by type of device.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeviceTypeConditionTraceData {
+    /// The type of the device, as it was seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_type: Option<String>,
+    /// Whether there was a way out for everything else.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub has_else: bool,
+    /// The ways out there were.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<crate::models::DeviceTypeConditionTraceOption>,
+}
+
+impl DeviceTypeConditionTraceData {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The type of the device, as it was seen.
+    #[must_use]
+    pub fn device_type(mut self, value: impl Into<String>) -> Self {
+        self.device_type = Some(value.into());
+        self
+    }
+
+    /// Whether there was a way out for everything else.
+    #[must_use]
+    pub fn has_else(mut self, value: bool) -> Self {
+        self.has_else = value;
+        self
+    }
+
+    /// The ways out there were.
+    #[must_use]
+    pub fn options(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::models::DeviceTypeConditionTraceOption>>,
+    ) -> Self {
+        self.options = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

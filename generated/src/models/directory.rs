@@ -1,0 +1,100 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `Directory`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Directory {
+    /// Created at (`createdAt`).
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<jiff::Timestamp>,
+    /// Id.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub id: String,
+    /// Name.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub name: String,
+    /// Parent directory id (`parentDirectoryId`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_directory_id: Option<String>,
+    /// Path.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// Updated at (`updatedAt`).
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<jiff::Timestamp>,
+    /// Workspace id (`workspaceId`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workspace_id: Option<String>,
+}
+
+impl Directory {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Created at (`createdAt`).
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Id.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Name.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Parent directory id (`parentDirectoryId`).
+    #[must_use]
+    pub fn parent_directory_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_directory_id = Some(value.into());
+        self
+    }
+
+    /// Path.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn path(mut self, value: impl Into<String>) -> Self {
+        self.path = Some(value.into());
+        self
+    }
+
+    /// Updated at (`updatedAt`).
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn updated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// Workspace id (`workspaceId`).
+    #[must_use]
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Look of a QR code's dots.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DotsOptions {
+    /// Colour of the dots.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theme_color: Option<crate::models::ThemeColor>,
+    /// Shape of the dots.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<crate::models::DotsType>,
+}
+
+impl DotsOptions {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Colour of the dots.
+    #[must_use]
+    pub fn theme_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+        self.theme_color = Some(value.into());
+        self
+    }
+
+    /// Shape of the dots.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<crate::models::DotsType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}

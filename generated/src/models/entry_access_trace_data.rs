@@ -1,0 +1,68 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The visit that started a workflow.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EntryAccessTraceData {
+    /// Moment of the visit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accessed_at: Option<String>,
+    /// Whether it was a scan or a click.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<String>,
+    /// Address at which the visitor entered the link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entrypoint: Option<String>,
+    /// HTTP method of the visit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub http_method: Option<String>,
+    /// Whether it was a first or a returning visit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visit_type: Option<String>,
+}
+
+impl EntryAccessTraceData {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Moment of the visit.
+    #[must_use]
+    pub fn accessed_at(mut self, value: impl Into<String>) -> Self {
+        self.accessed_at = Some(value.into());
+        self
+    }
+
+    /// Whether it was a scan or a click.
+    #[must_use]
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+
+    /// Address at which the visitor entered the link.
+    #[must_use]
+    pub fn entrypoint(mut self, value: impl Into<String>) -> Self {
+        self.entrypoint = Some(value.into());
+        self
+    }
+
+    /// HTTP method of the visit.
+    #[must_use]
+    pub fn http_method(mut self, value: impl Into<String>) -> Self {
+        self.http_method = Some(value.into());
+        self
+    }
+
+    /// Whether it was a first or a returning visit.
+    #[must_use]
+    pub fn visit_type(mut self, value: impl Into<String>) -> Self {
+        self.visit_type = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Body of every answer that reports a failure. All four fields are always there.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ErrorResponse {
+    /// HTTP status of the answer.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub code: i32,
+    /// Machine-readable reason, such as `WORKSPACE_UNVERIFIED`. `UNKNOWN` if there is none. The set of values is
+    /// open.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub code_type: String,
+    /// Further objects about the failure, free in form.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub details: Vec<serde_json::Value>,
+    /// Reason in words, meant for people.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub message: String,
+}
+
+impl ErrorResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// HTTP status of the answer.
+    #[must_use]
+    pub fn code(mut self, value: i32) -> Self {
+        self.code = value;
+        self
+    }
+
+    /// Machine-readable reason, such as `WORKSPACE_UNVERIFIED`. `UNKNOWN` if there is none. The set of values is
+    /// open.
+    #[must_use]
+    pub fn code_type(mut self, value: impl Into<String>) -> Self {
+        self.code_type = value.into();
+        self
+    }
+
+    /// Further objects about the failure, free in form.
+    #[must_use]
+    pub fn details(mut self, value: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+        self.details = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Reason in words, meant for people.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = value.into();
+        self
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `EventsServiceCreateEventTraceBody`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EventsServiceCreateEventTraceBody {
+    /// Step action (`stepAction`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step_action: Option<String>,
+    /// Step data (`stepData`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step_data: Option<crate::models::EventTraceData>,
+    /// Step kind (`stepKind`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step_kind: Option<String>,
+}
+
+impl EventsServiceCreateEventTraceBody {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Step action (`stepAction`).
+    #[must_use]
+    pub fn step_action(mut self, value: impl Into<String>) -> Self {
+        self.step_action = Some(value.into());
+        self
+    }
+
+    /// Step data (`stepData`).
+    #[must_use]
+    pub fn step_data(mut self, value: impl Into<crate::models::EventTraceData>) -> Self {
+        self.step_data = Some(value.into());
+        self
+    }
+
+    /// Step kind (`stepKind`).
+    #[must_use]
+    pub fn step_kind(mut self, value: impl Into<String>) -> Self {
+        self.step_kind = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `EventsTimeSeries`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EventsTimeSeries {
+    /// Data.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub data: Vec<crate::models::EventsTimeSeriesData>,
+    /// Total data (`totalData`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub total_data: i32,
+    /// Total intervals (`totalIntervals`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub total_intervals: i32,
+}
+
+impl EventsTimeSeries {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    #[must_use]
+    pub fn data(mut self, value: impl IntoIterator<Item = impl Into<crate::models::EventsTimeSeriesData>>) -> Self {
+        self.data = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Total data (`totalData`).
+    #[must_use]
+    pub fn total_data(mut self, value: i32) -> Self {
+        self.total_data = value;
+        self
+    }
+
+    /// Total intervals (`totalIntervals`).
+    #[must_use]
+    pub fn total_intervals(mut self, value: i32) -> Self {
+        self.total_intervals = value;
+        self
+    }
+}

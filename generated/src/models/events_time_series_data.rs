@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `EventsTimeSeriesData`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EventsTimeSeriesData {
+    /// Event count (`eventCount`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub event_count: i32,
+    /// Timestamp.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<jiff::Timestamp>,
+}
+
+impl EventsTimeSeriesData {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Event count (`eventCount`).
+    #[must_use]
+    pub fn event_count(mut self, value: i32) -> Self {
+        self.event_count = value;
+        self
+    }
+
+    /// Timestamp.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `FindMatchingPageThemeTemplateResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FindMatchingPageThemeTemplateResponse {
+    /// Matched.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub matched: bool,
+    /// Page theme template (`pageThemeTemplate`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_theme_template: Option<crate::models::PageThemeTemplate>,
+}
+
+impl FindMatchingPageThemeTemplateResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Matched.
+    #[must_use]
+    pub fn matched(mut self, value: bool) -> Self {
+        self.matched = value;
+        self
+    }
+
+    /// Page theme template (`pageThemeTemplate`).
+    #[must_use]
+    pub fn page_theme_template(mut self, value: impl Into<crate::models::PageThemeTemplate>) -> Self {
+        self.page_theme_template = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Look of a text.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FontConfig {
+    /// Whether the text is bold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bold: Option<bool>,
+    /// Colour of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color: Option<crate::models::ThemeColor>,
+    /// Font family.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub family: Option<crate::models::PageThemeFontFamily>,
+    /// Font families to try, in the manner of CSS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub family_stack: Option<String>,
+    /// Size of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub font_size: Option<i32>,
+    /// Whether the text is italic.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub italic: Option<bool>,
+}
+
+impl FontConfig {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the text is bold.
+    #[must_use]
+    pub fn bold(mut self, value: bool) -> Self {
+        self.bold = Some(value);
+        self
+    }
+
+    /// Colour of the text.
+    #[must_use]
+    pub fn color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+        self.color = Some(value.into());
+        self
+    }
+
+    /// Font family.
+    #[must_use]
+    pub fn family(mut self, value: impl Into<crate::models::PageThemeFontFamily>) -> Self {
+        self.family = Some(value.into());
+        self
+    }
+
+    /// Font families to try, in the manner of CSS.
+    #[must_use]
+    pub fn family_stack(mut self, value: impl Into<String>) -> Self {
+        self.family_stack = Some(value.into());
+        self
+    }
+
+    /// Size of the text.
+    #[must_use]
+    pub fn font_size(mut self, value: i32) -> Self {
+        self.font_size = Some(value);
+        self
+    }
+
+    /// Whether the text is italic.
+    #[must_use]
+    pub fn italic(mut self, value: bool) -> Self {
+        self.italic = Some(value);
+        self
+    }
+}

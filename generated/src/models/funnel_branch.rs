@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `FunnelBranch`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FunnelBranch {
+    /// Label.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Share of step (`shareOfStep`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub share_of_step: f64,
+    /// Visits.
+    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    pub visits: i64,
+}
+
+impl FunnelBranch {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Label.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Share of step (`shareOfStep`).
+    #[must_use]
+    pub fn share_of_step(mut self, value: f64) -> Self {
+        self.share_of_step = value;
+        self
+    }
+
+    /// Visits.
+    #[must_use]
+    pub fn visits(mut self, value: i64) -> Self {
+        self.visits = value;
+        self
+    }
+}

@@ -1,0 +1,27 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GenerateWidgetSummaryResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GenerateWidgetSummaryResponse {
+    /// Result.
+    pub result: crate::models::AnalyticsWidgetResult,
+}
+
+impl GenerateWidgetSummaryResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(result: impl Into<crate::models::AnalyticsWidgetResult>) -> Self {
+        Self { result: result.into() }
+    }
+
+    /// Result.
+    #[must_use]
+    pub fn result(mut self, value: impl Into<crate::models::AnalyticsWidgetResult>) -> Self {
+        self.result = value.into();
+        self
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GeoDataPoint`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GeoDataPoint {
+    /// Event count (`eventCount`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub event_count: i32,
+    /// Location.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
+    /// Percentage.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub percentage: f64,
+}
+
+impl GeoDataPoint {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Event count (`eventCount`).
+    #[must_use]
+    pub fn event_count(mut self, value: i32) -> Self {
+        self.event_count = value;
+        self
+    }
+
+    /// Location.
+    #[must_use]
+    pub fn location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+
+    /// Percentage.
+    #[must_use]
+    pub fn percentage(mut self, value: f64) -> Self {
+        self.percentage = value;
+        self
+    }
+}

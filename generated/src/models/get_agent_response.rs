@@ -1,0 +1,27 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GetAgentResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetAgentResponse {
+    /// Agent.
+    pub agent: crate::models::Agent,
+}
+
+impl GetAgentResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(agent: impl Into<crate::models::Agent>) -> Self {
+        Self { agent: agent.into() }
+    }
+
+    /// Agent.
+    #[must_use]
+    pub fn agent(mut self, value: impl Into<crate::models::Agent>) -> Self {
+        self.agent = value.into();
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GetAttributeDistributionResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetAttributeDistributionResponse {
+    /// Data.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub data: Vec<crate::models::AttributeValueDataPoint>,
+    /// Total.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub total: i32,
+}
+
+impl GetAttributeDistributionResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    #[must_use]
+    pub fn data(mut self, value: impl IntoIterator<Item = impl Into<crate::models::AttributeValueDataPoint>>) -> Self {
+        self.data = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Total.
+    #[must_use]
+    pub fn total(mut self, value: i32) -> Self {
+        self.total = value;
+        self
+    }
+}

@@ -1,0 +1,88 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GetAttributeMetricResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetAttributeMetricResponse {
+    /// Audience count (`audienceCount`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub audience_count: i32,
+    /// Average value (`averageValue`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub average_value: Option<f64>,
+    /// Coverage rate (`coverageRate`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub coverage_rate: f64,
+    /// Max value (`maxValue`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_value: Option<f64>,
+    /// Min value (`minValue`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_value: Option<f64>,
+    /// Total count (`totalCount`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub total_count: i32,
+    /// Usable count (`usableCount`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub usable_count: i32,
+}
+
+impl GetAttributeMetricResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Audience count (`audienceCount`).
+    #[must_use]
+    pub fn audience_count(mut self, value: i32) -> Self {
+        self.audience_count = value;
+        self
+    }
+
+    /// Average value (`averageValue`).
+    #[must_use]
+    pub fn average_value(mut self, value: f64) -> Self {
+        self.average_value = Some(value);
+        self
+    }
+
+    /// Coverage rate (`coverageRate`).
+    #[must_use]
+    pub fn coverage_rate(mut self, value: f64) -> Self {
+        self.coverage_rate = value;
+        self
+    }
+
+    /// Max value (`maxValue`).
+    #[must_use]
+    pub fn max_value(mut self, value: f64) -> Self {
+        self.max_value = Some(value);
+        self
+    }
+
+    /// Min value (`minValue`).
+    #[must_use]
+    pub fn min_value(mut self, value: f64) -> Self {
+        self.min_value = Some(value);
+        self
+    }
+
+    /// Total count (`totalCount`).
+    #[must_use]
+    pub fn total_count(mut self, value: i32) -> Self {
+        self.total_count = value;
+        self
+    }
+
+    /// Usable count (`usableCount`).
+    #[must_use]
+    pub fn usable_count(mut self, value: i32) -> Self {
+        self.usable_count = value;
+        self
+    }
+}

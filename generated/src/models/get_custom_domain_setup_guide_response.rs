@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GetCustomDomainSetupGuideResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetCustomDomainSetupGuideResponse {
+    /// Setup guide (`setupGuide`).
+    pub setup_guide: crate::models::CustomDomainSetupGuide,
+}
+
+impl GetCustomDomainSetupGuideResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(setup_guide: impl Into<crate::models::CustomDomainSetupGuide>) -> Self {
+        Self {
+            setup_guide: setup_guide.into(),
+        }
+    }
+
+    /// Setup guide (`setupGuide`).
+    #[must_use]
+    pub fn setup_guide(mut self, value: impl Into<crate::models::CustomDomainSetupGuide>) -> Self {
+        self.setup_guide = value.into();
+        self
+    }
+}

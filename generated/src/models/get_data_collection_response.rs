@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GetDataCollectionResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetDataCollectionResponse {
+    /// Link setting (`linkSetting`).
+    pub link_setting: crate::models::LinkSetting,
+}
+
+impl GetDataCollectionResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(link_setting: impl Into<crate::models::LinkSetting>) -> Self {
+        Self {
+            link_setting: link_setting.into(),
+        }
+    }
+
+    /// Link setting (`linkSetting`).
+    #[must_use]
+    pub fn link_setting(mut self, value: impl Into<crate::models::LinkSetting>) -> Self {
+        self.link_setting = value.into();
+        self
+    }
+}

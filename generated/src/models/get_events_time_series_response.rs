@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GetEventsTimeSeriesResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetEventsTimeSeriesResponse {
+    /// Time series (`timeSeries`).
+    pub time_series: crate::models::EventsTimeSeries,
+}
+
+impl GetEventsTimeSeriesResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(time_series: impl Into<crate::models::EventsTimeSeries>) -> Self {
+        Self {
+            time_series: time_series.into(),
+        }
+    }
+
+    /// Time series (`timeSeries`).
+    #[must_use]
+    pub fn time_series(mut self, value: impl Into<crate::models::EventsTimeSeries>) -> Self {
+        self.time_series = value.into();
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GetHourOfDayDistributionResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetHourOfDayDistributionResponse {
+    /// Data.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub data: Vec<crate::models::HourOfDayDataPoint>,
+    /// Total events (`totalEvents`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub total_events: i32,
+}
+
+impl GetHourOfDayDistributionResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    #[must_use]
+    pub fn data(mut self, value: impl IntoIterator<Item = impl Into<crate::models::HourOfDayDataPoint>>) -> Self {
+        self.data = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Total events (`totalEvents`).
+    #[must_use]
+    pub fn total_events(mut self, value: i32) -> Self {
+        self.total_events = value;
+        self
+    }
+}

@@ -1,0 +1,27 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The link that was asked for.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetLinkResponse {
+    /// The link.
+    pub link: crate::models::Link,
+}
+
+impl GetLinkResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(link: impl Into<crate::models::Link>) -> Self {
+        Self { link: link.into() }
+    }
+
+    /// The link.
+    #[must_use]
+    pub fn link(mut self, value: impl Into<crate::models::Link>) -> Self {
+        self.link = value.into();
+        self
+    }
+}

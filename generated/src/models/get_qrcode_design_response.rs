@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GetQrcodeDesignResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetQrcodeDesignResponse {
+    /// Qrcode design (`qrcodeDesign`).
+    pub qrcode_design: crate::models::QrcodeDesign,
+}
+
+impl GetQrcodeDesignResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(qrcode_design: impl Into<crate::models::QrcodeDesign>) -> Self {
+        Self {
+            qrcode_design: qrcode_design.into(),
+        }
+    }
+
+    /// Qrcode design (`qrcodeDesign`).
+    #[must_use]
+    pub fn qrcode_design(mut self, value: impl Into<crate::models::QrcodeDesign>) -> Self {
+        self.qrcode_design = value.into();
+        self
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GetRetargetingPixelsResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetRetargetingPixelsResponse {
+    /// Pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pixels: Option<crate::models::RetargetingPixels>,
+}
+
+impl GetRetargetingPixelsResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Pixels.
+    #[must_use]
+    pub fn pixels(mut self, value: impl Into<crate::models::RetargetingPixels>) -> Self {
+        self.pixels = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GetSlackOAuthURLResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetSlackOAuthURLResponse {
+    /// Oauth url (`oauthUrl`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub oauth_url: String,
+}
+
+impl GetSlackOAuthURLResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Oauth url (`oauthUrl`).
+    #[must_use]
+    pub fn oauth_url(mut self, value: impl Into<String>) -> Self {
+        self.oauth_url = value.into();
+        self
+    }
+}

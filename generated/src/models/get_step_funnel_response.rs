@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GetStepFunnelResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetStepFunnelResponse {
+    /// Completion rate (`completionRate`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub completion_rate: f64,
+    /// Entry visits (`entryVisits`).
+    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    pub entry_visits: i64,
+    /// Steps.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<crate::models::FunnelStep>,
+}
+
+impl GetStepFunnelResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Completion rate (`completionRate`).
+    #[must_use]
+    pub fn completion_rate(mut self, value: f64) -> Self {
+        self.completion_rate = value;
+        self
+    }
+
+    /// Entry visits (`entryVisits`).
+    #[must_use]
+    pub fn entry_visits(mut self, value: i64) -> Self {
+        self.entry_visits = value;
+        self
+    }
+
+    /// Steps.
+    #[must_use]
+    pub fn steps(mut self, value: impl IntoIterator<Item = impl Into<crate::models::FunnelStep>>) -> Self {
+        self.steps = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

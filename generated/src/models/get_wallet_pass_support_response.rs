@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GetWalletPassSupportResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetWalletPassSupportResponse {
+    /// Apple wallet available (`appleWalletAvailable`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub apple_wallet_available: bool,
+    /// Google wallet available (`googleWalletAvailable`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub google_wallet_available: bool,
+}
+
+impl GetWalletPassSupportResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Apple wallet available (`appleWalletAvailable`).
+    #[must_use]
+    pub fn apple_wallet_available(mut self, value: bool) -> Self {
+        self.apple_wallet_available = value;
+        self
+    }
+
+    /// Google wallet available (`googleWalletAvailable`).
+    #[must_use]
+    pub fn google_wallet_available(mut self, value: bool) -> Self {
+        self.google_wallet_available = value;
+        self
+    }
+}

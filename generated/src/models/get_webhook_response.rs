@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The webhook that was asked for.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetWebhookResponse {
+    /// The webhook.
+    pub webhook: crate::models::Webhook,
+}
+
+impl GetWebhookResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(webhook: impl Into<crate::models::Webhook>) -> Self {
+        Self {
+            webhook: webhook.into(),
+        }
+    }
+
+    /// The webhook.
+    #[must_use]
+    pub fn webhook(mut self, value: impl Into<crate::models::Webhook>) -> Self {
+        self.webhook = value.into();
+        self
+    }
+}

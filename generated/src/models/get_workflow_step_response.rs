@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GetWorkflowStepResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetWorkflowStepResponse {
+    /// Workflow step (`workflowStep`).
+    pub workflow_step: crate::models::WorkflowStep,
+}
+
+impl GetWorkflowStepResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(workflow_step: impl Into<crate::models::WorkflowStep>) -> Self {
+        Self {
+            workflow_step: workflow_step.into(),
+        }
+    }
+
+    /// Workflow step (`workflowStep`).
+    #[must_use]
+    pub fn workflow_step(mut self, value: impl Into<crate::models::WorkflowStep>) -> Self {
+        self.workflow_step = value.into();
+        self
+    }
+}

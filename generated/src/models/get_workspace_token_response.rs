@@ -1,0 +1,27 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `GetWorkspaceTokenResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GetWorkspaceTokenResponse {
+    /// Token.
+    pub token: crate::models::WorkspaceToken,
+}
+
+impl GetWorkspaceTokenResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(token: impl Into<crate::models::WorkspaceToken>) -> Self {
+        Self { token: token.into() }
+    }
+
+    /// Token.
+    #[must_use]
+    pub fn token(mut self, value: impl Into<crate::models::WorkspaceToken>) -> Self {
+        self.token = value.into();
+        self
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `googlerpcStatus`.
+#[doc(alias = "googlerpcStatus")]
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GooglerpcStatus {
+    /// Code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<i32>,
+    /// Details.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub details: Vec<crate::models::ProtobufAny>,
+    /// Message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+impl GooglerpcStatus {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Code.
+    #[must_use]
+    pub fn code(mut self, value: i32) -> Self {
+        self.code = Some(value);
+        self
+    }
+
+    /// Details.
+    #[must_use]
+    pub fn details(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ProtobufAny>>) -> Self {
+        self.details = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Message.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+}

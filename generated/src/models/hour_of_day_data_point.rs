@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `HourOfDayDataPoint`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct HourOfDayDataPoint {
+    /// Event count (`eventCount`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub event_count: i32,
+    /// Hour.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub hour: i32,
+}
+
+impl HourOfDayDataPoint {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Event count (`eventCount`).
+    #[must_use]
+    pub fn event_count(mut self, value: i32) -> Self {
+        self.event_count = value;
+        self
+    }
+
+    /// Hour.
+    #[must_use]
+    pub fn hour(mut self, value: i32) -> Self {
+        self.hour = value;
+        self
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The identified visitor.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct IdentifyResponse {
+    /// Whether a new profile was made.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub created: bool,
+    /// The visitor as it is now.
+    pub visitor: crate::models::Visitor,
+}
+
+impl IdentifyResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(visitor: impl Into<crate::models::Visitor>) -> Self {
+        Self {
+            created: Default::default(),
+            visitor: visitor.into(),
+        }
+    }
+
+    /// Whether a new profile was made.
+    #[must_use]
+    pub fn created(mut self, value: bool) -> Self {
+        self.created = value;
+        self
+    }
+
+    /// The visitor as it is now.
+    #[must_use]
+    pub fn visitor(mut self, value: impl Into<crate::models::Visitor>) -> Self {
+        self.visitor = value.into();
+        self
+    }
+}

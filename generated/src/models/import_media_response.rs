@@ -1,0 +1,27 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ImportMediaResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportMediaResponse {
+    /// Media.
+    pub media: crate::models::Media,
+}
+
+impl ImportMediaResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(media: impl Into<crate::models::Media>) -> Self {
+        Self { media: media.into() }
+    }
+
+    /// Media.
+    #[must_use]
+    pub fn media(mut self, value: impl Into<crate::models::Media>) -> Self {
+        self.media = value.into();
+        self
+    }
+}

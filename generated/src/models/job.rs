@@ -1,0 +1,108 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Work that goes on after the answer.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Job {
+    /// Moment the job finished. Absent until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub completed_at: Option<jiff::Timestamp>,
+    /// Moment the job was submitted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<jiff::Timestamp>,
+    /// Why the job failed. Absent unless it did; nothing was created then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<crate::models::JobError>,
+    /// Id of the job, a UUID.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub id: String,
+    /// Number of items submitted.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub item_count: i32,
+    /// Result of a batch of links. Absent until the job has succeeded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub links_bulk_create: Option<crate::models::LinksBulkCreateResult>,
+    /// State of the job.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub status: crate::models::JobStatus,
+    /// Path to poll, relative to the host.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_url: Option<String>,
+    /// What the job does.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub r#type: crate::models::JobType,
+}
+
+impl Job {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Moment the job finished. Absent until then.
+    #[must_use]
+    pub fn completed_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.completed_at = Some(value.into());
+        self
+    }
+
+    /// Moment the job was submitted.
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Why the job failed. Absent unless it did; nothing was created then.
+    #[must_use]
+    pub fn error(mut self, value: impl Into<crate::models::JobError>) -> Self {
+        self.error = Some(value.into());
+        self
+    }
+
+    /// Id of the job, a UUID.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Number of items submitted.
+    #[must_use]
+    pub fn item_count(mut self, value: i32) -> Self {
+        self.item_count = value;
+        self
+    }
+
+    /// Result of a batch of links. Absent until the job has succeeded.
+    #[must_use]
+    pub fn links_bulk_create(mut self, value: impl Into<crate::models::LinksBulkCreateResult>) -> Self {
+        self.links_bulk_create = Some(value.into());
+        self
+    }
+
+    /// State of the job.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<crate::models::JobStatus>) -> Self {
+        self.status = value.into();
+        self
+    }
+
+    /// Path to poll, relative to the host.
+    #[must_use]
+    pub fn status_url(mut self, value: impl Into<String>) -> Self {
+        self.status_url = Some(value.into());
+        self
+    }
+
+    /// What the job does.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<crate::models::JobType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+}

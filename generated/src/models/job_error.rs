@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Why a job failed.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct JobError {
+    /// Machine-readable reason. The set of values is open.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub code_type: String,
+    /// Reason in words, meant for people.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub message: String,
+}
+
+impl JobError {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Machine-readable reason. The set of values is open.
+    #[must_use]
+    pub fn code_type(mut self, value: impl Into<String>) -> Self {
+        self.code_type = value.into();
+        self
+    }
+
+    /// Reason in words, meant for people.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = value.into();
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// One way out of a decision by language, as it was then.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LanguageConditionTraceOption {
+    /// Whether the way out was connected to a step.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub has_route: bool,
+    /// Code of the language that leads this way.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub language_code: String,
+}
+
+impl LanguageConditionTraceOption {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the way out was connected to a step.
+    #[must_use]
+    pub fn has_route(mut self, value: bool) -> Self {
+        self.has_route = value;
+        self
+    }
+
+    /// Code of the language that leads this way.
+    #[must_use]
+    pub fn language_code(mut self, value: impl Into<String>) -> Self {
+        self.language_code = value.into();
+        self
+    }
+}

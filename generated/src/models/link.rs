@@ -1,0 +1,306 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// A short link: an address, where it leads, and its QR code.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Link {
+    /// Moment of creation.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<jiff::Timestamp>,
+    /// The custom domain the link lives on. Comes with `include=customDomain`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_domain: Option<crate::models::CustomDomain>,
+    /// Id of the custom domain. Absent on the shared domain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_domain_id: Option<String>,
+    /// Id of the directory the link is filed in. Absent at the root.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub directory_id: Option<String>,
+    /// Address at which visitors enter the link.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entrypoint: Option<String>,
+    /// Number of events, scans and clicks together. Lags a few seconds.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    pub event_count: i64,
+    /// Address served once the link has expired.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expired_destination: Option<String>,
+    /// Moment at which the link expires.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<jiff::Timestamp>,
+    /// Address used when the real destination cannot be served.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_destination: Option<String>,
+    /// Id of the link, a UUID.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub id: String,
+    /// Text pairs given on create.
+    #[serde(
+        default,
+        with = "crate::rt::Lenient",
+        skip_serializing_if = "std::collections::BTreeMap::is_empty"
+    )]
+    pub metadata: std::collections::BTreeMap<String, String>,
+    /// Name shown in the dashboard.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Look of the link's pages. Comes with `include=pageTheme`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_theme: Option<crate::models::PageTheme>,
+    /// Id of the page theme.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_theme_id: Option<String>,
+    /// Id of the template the page theme was made from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_theme_template_id: Option<String>,
+    /// What the link is for, in free text, for the assistant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<String>,
+    /// Look of the QR code. Comes with `include=qrcodeDesign`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qrcode_design: Option<crate::models::QrcodeDesign>,
+    /// Id of the QR code design.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qrcode_design_id: Option<String>,
+    /// Whether the link has a QR code.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub qrcode_enabled: bool,
+    /// Since when a new QR image is being made. Absent once the image is ready.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qrcode_pending_update_since: Option<jiff::Timestamp>,
+    /// Signed address of the QR image. It expires, and comes only with `include=qrcodeSignedUrl`.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qrcode_signed_url: Option<String>,
+    /// Id of the QR code template in use.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qrcode_template_id: Option<String>,
+    /// Path of the short address.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub shortlink: String,
+    /// The link's tags. Comes with `include=tags`.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<crate::models::ApiTag>,
+    /// Moment of the last change.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<jiff::Timestamp>,
+    /// Id of the workspace that owns the link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workspace_id: Option<String>,
+}
+
+impl Link {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Moment of creation.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// The custom domain the link lives on. Comes with `include=customDomain`.
+    #[must_use]
+    pub fn custom_domain(mut self, value: impl Into<crate::models::CustomDomain>) -> Self {
+        self.custom_domain = Some(value.into());
+        self
+    }
+
+    /// Id of the custom domain. Absent on the shared domain.
+    #[must_use]
+    pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
+        self.custom_domain_id = Some(value.into());
+        self
+    }
+
+    /// Id of the directory the link is filed in. Absent at the root.
+    #[must_use]
+    pub fn directory_id(mut self, value: impl Into<String>) -> Self {
+        self.directory_id = Some(value.into());
+        self
+    }
+
+    /// Address at which visitors enter the link.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn entrypoint(mut self, value: impl Into<String>) -> Self {
+        self.entrypoint = Some(value.into());
+        self
+    }
+
+    /// Number of events, scans and clicks together. Lags a few seconds.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn event_count(mut self, value: i64) -> Self {
+        self.event_count = value;
+        self
+    }
+
+    /// Address served once the link has expired.
+    #[must_use]
+    pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
+        self.expired_destination = Some(value.into());
+        self
+    }
+
+    /// Moment at which the link expires.
+    #[must_use]
+    pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.expires_at = Some(value.into());
+        self
+    }
+
+    /// Address used when the real destination cannot be served.
+    #[must_use]
+    pub fn fallback_destination(mut self, value: impl Into<String>) -> Self {
+        self.fallback_destination = Some(value.into());
+        self
+    }
+
+    /// Id of the link, a UUID.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Text pairs given on create.
+    #[must_use]
+    pub fn metadata(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        self.metadata = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+        self
+    }
+
+    /// Name shown in the dashboard.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Look of the link's pages. Comes with `include=pageTheme`.
+    #[must_use]
+    pub fn page_theme(mut self, value: impl Into<crate::models::PageTheme>) -> Self {
+        self.page_theme = Some(value.into());
+        self
+    }
+
+    /// Id of the page theme.
+    #[must_use]
+    pub fn page_theme_id(mut self, value: impl Into<String>) -> Self {
+        self.page_theme_id = Some(value.into());
+        self
+    }
+
+    /// Id of the template the page theme was made from.
+    #[must_use]
+    pub fn page_theme_template_id(mut self, value: impl Into<String>) -> Self {
+        self.page_theme_template_id = Some(value.into());
+        self
+    }
+
+    /// What the link is for, in free text, for the assistant.
+    #[must_use]
+    pub fn purpose(mut self, value: impl Into<String>) -> Self {
+        self.purpose = Some(value.into());
+        self
+    }
+
+    /// Look of the QR code. Comes with `include=qrcodeDesign`.
+    #[must_use]
+    pub fn qrcode_design(mut self, value: impl Into<crate::models::QrcodeDesign>) -> Self {
+        self.qrcode_design = Some(value.into());
+        self
+    }
+
+    /// Id of the QR code design.
+    #[must_use]
+    pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
+        self.qrcode_design_id = Some(value.into());
+        self
+    }
+
+    /// Whether the link has a QR code.
+    #[must_use]
+    pub fn qrcode_enabled(mut self, value: bool) -> Self {
+        self.qrcode_enabled = value;
+        self
+    }
+
+    /// Since when a new QR image is being made. Absent once the image is ready.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn qrcode_pending_update_since(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.qrcode_pending_update_since = Some(value.into());
+        self
+    }
+
+    /// Signed address of the QR image. It expires, and comes only with `include=qrcodeSignedUrl`.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn qrcode_signed_url(mut self, value: impl Into<String>) -> Self {
+        self.qrcode_signed_url = Some(value.into());
+        self
+    }
+
+    /// Id of the QR code template in use.
+    #[must_use]
+    pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
+        self.qrcode_template_id = Some(value.into());
+        self
+    }
+
+    /// Path of the short address.
+    #[must_use]
+    pub fn shortlink(mut self, value: impl Into<String>) -> Self {
+        self.shortlink = value.into();
+        self
+    }
+
+    /// The link's tags. Comes with `include=tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ApiTag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Moment of the last change.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn updated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// Id of the workspace that owns the link.
+    #[must_use]
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `LinkSetting`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LinkSetting {
+    /// Created at (`createdAt`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<jiff::Timestamp>,
+    /// Data collection (`dataCollection`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub data_collection: crate::models::DataCollection,
+    /// Id.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub id: String,
+    /// Updated at (`updatedAt`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<jiff::Timestamp>,
+}
+
+impl LinkSetting {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Created at (`createdAt`).
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Data collection (`dataCollection`).
+    #[must_use]
+    pub fn data_collection(mut self, value: impl Into<crate::models::DataCollection>) -> Self {
+        self.data_collection = value.into();
+        self
+    }
+
+    /// Id.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Updated at (`updatedAt`).
+    #[must_use]
+    pub fn updated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Result of a batch of links.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LinksBulkCreateResult {
+    /// Ids of the created links, in the order they were submitted. Fetch the links to see more.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub link_ids: Vec<String>,
+}
+
+impl LinksBulkCreateResult {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Ids of the created links, in the order they were submitted. Fetch the links to see more.
+    #[must_use]
+    pub fn link_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.link_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ListApiScopesResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListApiScopesResponse {
+    /// Scopes.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<crate::models::ApiScopeInfo>,
+}
+
+impl ListApiScopesResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Scopes.
+    #[must_use]
+    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ApiScopeInfo>>) -> Self {
+        self.scopes = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

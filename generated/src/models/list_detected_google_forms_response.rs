@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ListDetectedGoogleFormsResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListDetectedGoogleFormsResponse {
+    /// Forms.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<crate::models::DetectedGoogleForm>,
+}
+
+impl ListDetectedGoogleFormsResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Forms.
+    #[must_use]
+    pub fn forms(mut self, value: impl IntoIterator<Item = impl Into<crate::models::DetectedGoogleForm>>) -> Self {
+        self.forms = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

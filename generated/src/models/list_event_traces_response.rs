@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The steps that a visitor completed after an event.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListEventTracesResponse {
+    /// The completed steps, by moment of completion.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub traces: Vec<crate::models::EventTrace>,
+}
+
+impl ListEventTracesResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The completed steps, by moment of completion.
+    #[must_use]
+    pub fn traces(mut self, value: impl IntoIterator<Item = impl Into<crate::models::EventTrace>>) -> Self {
+        self.traces = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

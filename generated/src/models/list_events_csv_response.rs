@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Events as CSV.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListEventsCsvResponse {
+    /// MIME type of the data.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub content_type: String,
+    /// The CSV text.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub csv_data: String,
+}
+
+impl ListEventsCsvResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// MIME type of the data.
+    #[must_use]
+    pub fn content_type(mut self, value: impl Into<String>) -> Self {
+        self.content_type = value.into();
+        self
+    }
+
+    /// The CSV text.
+    #[must_use]
+    pub fn csv_data(mut self, value: impl Into<String>) -> Self {
+        self.csv_data = value.into();
+        self
+    }
+}

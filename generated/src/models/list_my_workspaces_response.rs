@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ListMyWorkspacesResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListMyWorkspacesResponse {
+    /// Workspaces.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub workspaces: Vec<crate::models::MyWorkspace>,
+}
+
+impl ListMyWorkspacesResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Workspaces.
+    #[must_use]
+    pub fn workspaces(mut self, value: impl IntoIterator<Item = impl Into<crate::models::MyWorkspace>>) -> Self {
+        self.workspaces = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

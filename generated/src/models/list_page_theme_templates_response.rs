@@ -1,0 +1,65 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ListPageThemeTemplatesResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListPageThemeTemplatesResponse {
+    /// Has more (`hasMore`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub has_more: bool,
+    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+    /// Page theme templates (`pageThemeTemplates`).
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub page_theme_templates: Vec<crate::models::PageThemeTemplate>,
+    /// Number of items over all pages.
+    #[serde(
+        default,
+        with = "serde_with::As::<Option<crate::rt::Int64>>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub total_count: Option<i64>,
+}
+
+impl ListPageThemeTemplatesResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Has more (`hasMore`).
+    #[must_use]
+    pub fn has_more(mut self, value: bool) -> Self {
+        self.has_more = value;
+        self
+    }
+
+    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    #[must_use]
+    pub fn next_page_token(mut self, value: impl Into<String>) -> Self {
+        self.next_page_token = Some(value.into());
+        self
+    }
+
+    /// Page theme templates (`pageThemeTemplates`).
+    #[must_use]
+    pub fn page_theme_templates(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::models::PageThemeTemplate>>,
+    ) -> Self {
+        self.page_theme_templates = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Number of items over all pages.
+    #[must_use]
+    pub fn total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
+        self
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ListPricingPlansResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListPricingPlansResponse {
+    /// Credit topup (`creditTopup`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit_topup: Option<crate::models::CreditTopup>,
+    /// Link created credit cost (`linkCreatedCreditCost`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub link_created_credit_cost: i32,
+    /// Plans.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub plans: Vec<crate::models::PricingPlan>,
+    /// Prices updated at (`pricesUpdatedAt`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prices_updated_at: Option<jiff::Timestamp>,
+}
+
+impl ListPricingPlansResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Credit topup (`creditTopup`).
+    #[must_use]
+    pub fn credit_topup(mut self, value: impl Into<crate::models::CreditTopup>) -> Self {
+        self.credit_topup = Some(value.into());
+        self
+    }
+
+    /// Link created credit cost (`linkCreatedCreditCost`).
+    #[must_use]
+    pub fn link_created_credit_cost(mut self, value: i32) -> Self {
+        self.link_created_credit_cost = value;
+        self
+    }
+
+    /// Plans.
+    #[must_use]
+    pub fn plans(mut self, value: impl IntoIterator<Item = impl Into<crate::models::PricingPlan>>) -> Self {
+        self.plans = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Prices updated at (`pricesUpdatedAt`).
+    #[must_use]
+    pub fn prices_updated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.prices_updated_at = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ListQrcodeTemplatesResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListQrcodeTemplatesResponse {
+    /// Has more (`hasMore`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub has_more: bool,
+    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+    /// Qrcode templates (`qrcodeTemplates`).
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub qrcode_templates: Vec<crate::models::QrcodeTemplate>,
+    /// Number of items over all pages.
+    #[serde(
+        default,
+        with = "serde_with::As::<Option<crate::rt::Int64>>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub total_count: Option<i64>,
+}
+
+impl ListQrcodeTemplatesResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Has more (`hasMore`).
+    #[must_use]
+    pub fn has_more(mut self, value: bool) -> Self {
+        self.has_more = value;
+        self
+    }
+
+    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    #[must_use]
+    pub fn next_page_token(mut self, value: impl Into<String>) -> Self {
+        self.next_page_token = Some(value.into());
+        self
+    }
+
+    /// Qrcode templates (`qrcodeTemplates`).
+    #[must_use]
+    pub fn qrcode_templates(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::models::QrcodeTemplate>>,
+    ) -> Self {
+        self.qrcode_templates = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Number of items over all pages.
+    #[must_use]
+    pub fn total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
+        self
+    }
+}

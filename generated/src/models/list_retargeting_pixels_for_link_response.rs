@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ListRetargetingPixelsForLinkResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListRetargetingPixelsForLinkResponse {
+    /// Pixels.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub pixels: Vec<crate::models::FiringRetargetingPixel>,
+}
+
+impl ListRetargetingPixelsForLinkResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Pixels.
+    #[must_use]
+    pub fn pixels(mut self, value: impl IntoIterator<Item = impl Into<crate::models::FiringRetargetingPixel>>) -> Self {
+        self.pixels = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

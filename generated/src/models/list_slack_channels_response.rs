@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ListSlackChannelsResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListSlackChannelsResponse {
+    /// Channels.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub channels: Vec<crate::models::SlackChannel>,
+}
+
+impl ListSlackChannelsResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Channels.
+    #[must_use]
+    pub fn channels(mut self, value: impl IntoIterator<Item = impl Into<crate::models::SlackChannel>>) -> Self {
+        self.channels = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// One page of tags.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListTagsResponse {
+    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+    /// Tags of this page.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<crate::models::ApiTag>,
+}
+
+impl ListTagsResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    #[must_use]
+    pub fn next_page_token(mut self, value: impl Into<String>) -> Self {
+        self.next_page_token = Some(value.into());
+        self
+    }
+
+    /// Tags of this page.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ApiTag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

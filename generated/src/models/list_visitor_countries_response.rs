@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ListVisitorCountriesResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListVisitorCountriesResponse {
+    /// Countries.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub countries: Vec<crate::models::VisitorCountry>,
+}
+
+impl ListVisitorCountriesResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Countries.
+    #[must_use]
+    pub fn countries(mut self, value: impl IntoIterator<Item = impl Into<crate::models::VisitorCountry>>) -> Self {
+        self.countries = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

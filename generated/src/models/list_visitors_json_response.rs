@@ -1,0 +1,62 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// One page of visitors.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListVisitorsJsonResponse {
+    /// Whether another page follows.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub has_more: bool,
+    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+    /// Number of items over all pages.
+    #[serde(
+        default,
+        with = "serde_with::As::<Option<crate::rt::Int64>>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub total_count: Option<i64>,
+    /// Visitors of this page.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub visitors: Vec<crate::models::Visitor>,
+}
+
+impl ListVisitorsJsonResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether another page follows.
+    #[must_use]
+    pub fn has_more(mut self, value: bool) -> Self {
+        self.has_more = value;
+        self
+    }
+
+    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    #[must_use]
+    pub fn next_page_token(mut self, value: impl Into<String>) -> Self {
+        self.next_page_token = Some(value.into());
+        self
+    }
+
+    /// Number of items over all pages.
+    #[must_use]
+    pub fn total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
+        self
+    }
+
+    /// Visitors of this page.
+    #[must_use]
+    pub fn visitors(mut self, value: impl IntoIterator<Item = impl Into<crate::models::Visitor>>) -> Self {
+        self.visitors = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// A page of visitors, or all of them as CSV.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListVisitorsResponse {
+    /// The CSV, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub csv: Option<crate::models::ListVisitorsCsvResponse>,
+    /// The page, unless CSV was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub json: Option<crate::models::ListVisitorsJsonResponse>,
+}
+
+impl ListVisitorsResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The CSV, if it was asked for.
+    #[must_use]
+    pub fn csv(mut self, value: impl Into<crate::models::ListVisitorsCsvResponse>) -> Self {
+        self.csv = Some(value.into());
+        self
+    }
+
+    /// The page, unless CSV was asked for.
+    #[must_use]
+    pub fn json(mut self, value: impl Into<crate::models::ListVisitorsJsonResponse>) -> Self {
+        self.json = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,130 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `MediaReference`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MediaReference {
+    /// Link id (`linkId`).
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link_id: Option<String>,
+    /// Link name (`linkName`).
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link_name: Option<String>,
+    /// Page theme template id (`pageThemeTemplateId`).
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_theme_template_id: Option<String>,
+    /// Page theme template name (`pageThemeTemplateName`).
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_theme_template_name: Option<String>,
+    /// Qrcode template id (`qrcodeTemplateId`).
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qrcode_template_id: Option<String>,
+    /// Qrcode template name (`qrcodeTemplateName`).
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qrcode_template_name: Option<String>,
+    /// Type.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub r#type: crate::models::MediaReferenceType,
+    /// Workflow step id (`workflowStepId`).
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workflow_step_id: Option<String>,
+}
+
+impl MediaReference {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Link id (`linkId`).
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn link_id(mut self, value: impl Into<String>) -> Self {
+        self.link_id = Some(value.into());
+        self
+    }
+
+    /// Link name (`linkName`).
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn link_name(mut self, value: impl Into<String>) -> Self {
+        self.link_name = Some(value.into());
+        self
+    }
+
+    /// Page theme template id (`pageThemeTemplateId`).
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn page_theme_template_id(mut self, value: impl Into<String>) -> Self {
+        self.page_theme_template_id = Some(value.into());
+        self
+    }
+
+    /// Page theme template name (`pageThemeTemplateName`).
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn page_theme_template_name(mut self, value: impl Into<String>) -> Self {
+        self.page_theme_template_name = Some(value.into());
+        self
+    }
+
+    /// Qrcode template id (`qrcodeTemplateId`).
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
+        self.qrcode_template_id = Some(value.into());
+        self
+    }
+
+    /// Qrcode template name (`qrcodeTemplateName`).
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn qrcode_template_name(mut self, value: impl Into<String>) -> Self {
+        self.qrcode_template_name = Some(value.into());
+        self
+    }
+
+    /// Type.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<crate::models::MediaReferenceType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+
+    /// Workflow step id (`workflowStepId`).
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn workflow_step_id(mut self, value: impl Into<String>) -> Self {
+        self.workflow_step_id = Some(value.into());
+        self
+    }
+}

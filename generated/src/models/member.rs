@@ -1,0 +1,188 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `Member`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Member {
+    /// Access revoked at (`accessRevokedAt`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_revoked_at: Option<jiff::Timestamp>,
+    /// Access token (`accessToken`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_token: Option<String>,
+    /// Created at (`createdAt`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<jiff::Timestamp>,
+    /// Display language (`displayLanguage`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_language: Option<String>,
+    /// Email.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub email: String,
+    /// Email verified at (`emailVerifiedAt`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email_verified_at: Option<jiff::Timestamp>,
+    /// First name (`firstName`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// Id.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub id: String,
+    /// Last known country (`lastKnownCountry`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_known_country: Option<String>,
+    /// Last known ip (`lastKnownIp`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_known_ip: Option<String>,
+    /// Last known language (`lastKnownLanguage`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_known_language: Option<String>,
+    /// Last known timezone (`lastKnownTimezone`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_known_timezone: Option<String>,
+    /// Last name (`lastName`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// Last signin at (`lastSigninAt`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_signin_at: Option<jiff::Timestamp>,
+    /// Role.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub role: crate::models::Role,
+    /// Updated at (`updatedAt`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<jiff::Timestamp>,
+    /// Workspace id (`workspaceId`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workspace_id: Option<String>,
+}
+
+impl Member {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Access revoked at (`accessRevokedAt`).
+    #[must_use]
+    pub fn access_revoked_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.access_revoked_at = Some(value.into());
+        self
+    }
+
+    /// Access token (`accessToken`).
+    #[must_use]
+    pub fn access_token(mut self, value: impl Into<String>) -> Self {
+        self.access_token = Some(value.into());
+        self
+    }
+
+    /// Created at (`createdAt`).
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Display language (`displayLanguage`).
+    #[must_use]
+    pub fn display_language(mut self, value: impl Into<String>) -> Self {
+        self.display_language = Some(value.into());
+        self
+    }
+
+    /// Email.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = value.into();
+        self
+    }
+
+    /// Email verified at (`emailVerifiedAt`).
+    #[must_use]
+    pub fn email_verified_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.email_verified_at = Some(value.into());
+        self
+    }
+
+    /// First name (`firstName`).
+    #[must_use]
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+
+    /// Id.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Last known country (`lastKnownCountry`).
+    #[must_use]
+    pub fn last_known_country(mut self, value: impl Into<String>) -> Self {
+        self.last_known_country = Some(value.into());
+        self
+    }
+
+    /// Last known ip (`lastKnownIp`).
+    #[must_use]
+    pub fn last_known_ip(mut self, value: impl Into<String>) -> Self {
+        self.last_known_ip = Some(value.into());
+        self
+    }
+
+    /// Last known language (`lastKnownLanguage`).
+    #[must_use]
+    pub fn last_known_language(mut self, value: impl Into<String>) -> Self {
+        self.last_known_language = Some(value.into());
+        self
+    }
+
+    /// Last known timezone (`lastKnownTimezone`).
+    #[must_use]
+    pub fn last_known_timezone(mut self, value: impl Into<String>) -> Self {
+        self.last_known_timezone = Some(value.into());
+        self
+    }
+
+    /// Last name (`lastName`).
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+
+    /// Last signin at (`lastSigninAt`).
+    #[must_use]
+    pub fn last_signin_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.last_signin_at = Some(value.into());
+        self
+    }
+
+    /// Role.
+    #[must_use]
+    pub fn role(mut self, value: impl Into<crate::models::Role>) -> Self {
+        self.role = value.into();
+        self
+    }
+
+    /// Updated at (`updatedAt`).
+    #[must_use]
+    pub fn updated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// Workspace id (`workspaceId`).
+    #[must_use]
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+}

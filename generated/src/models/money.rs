@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `Money`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Money {
+    /// Amount minor (`amountMinor`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub amount_minor: i32,
+    /// Currency.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub currency: String,
+}
+
+impl Money {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amount minor (`amountMinor`).
+    #[must_use]
+    pub fn amount_minor(mut self, value: i32) -> Self {
+        self.amount_minor = value;
+        self
+    }
+
+    /// Currency.
+    #[must_use]
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = value.into();
+        self
+    }
+}

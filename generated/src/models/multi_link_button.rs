@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// A button of a page with several.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MultiLinkButton {
+    /// Id of the button, by which its branch is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Label of the button.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Id of the step to go on with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_step_id: Option<String>,
+    /// Place of the button on the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<i32>,
+}
+
+impl MultiLinkButton {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the button, by which its branch is told.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Label of the button.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Id of the step to go on with.
+    #[must_use]
+    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
+        self.next_step_id = Some(value.into());
+        self
+    }
+
+    /// Place of the button on the page.
+    #[must_use]
+    pub fn order(mut self, value: i32) -> Self {
+        self.order = Some(value);
+        self
+    }
+}

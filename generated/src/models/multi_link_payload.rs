@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Settings of a page with several buttons.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MultiLinkPayload {
+    /// The buttons.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub buttons: Vec<crate::models::MultiLinkButton>,
+    /// Text of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Title of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+}
+
+impl MultiLinkPayload {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The buttons.
+    #[must_use]
+    pub fn buttons(mut self, value: impl IntoIterator<Item = impl Into<crate::models::MultiLinkButton>>) -> Self {
+        self.buttons = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Text of the page.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Title of the page.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}

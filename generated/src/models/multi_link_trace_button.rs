@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// A button of a page with several, as it was then.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MultiLinkTraceButton {
+    /// Id of the button, by which its branch is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Label of the button.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Place of the button on the page.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub order: i32,
+}
+
+impl MultiLinkTraceButton {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the button, by which its branch is told.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Label of the button.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Place of the button on the page.
+    #[must_use]
+    pub fn order(mut self, value: i32) -> Self {
+        self.order = value;
+        self
+    }
+}

@@ -1,0 +1,61 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The buttons of a page, and the chosen one.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MultiLinkTraceData {
+    /// The buttons there were.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub available_buttons: Vec<crate::models::MultiLinkTraceButton>,
+    /// Text of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The button that was chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub selected_button: Option<crate::models::MultiLinkTraceSelectedButton>,
+    /// Title of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+}
+
+impl MultiLinkTraceData {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The buttons there were.
+    #[must_use]
+    pub fn available_buttons(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::models::MultiLinkTraceButton>>,
+    ) -> Self {
+        self.available_buttons = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Text of the page.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// The button that was chosen.
+    #[must_use]
+    pub fn selected_button(mut self, value: impl Into<crate::models::MultiLinkTraceSelectedButton>) -> Self {
+        self.selected_button = Some(value.into());
+        self
+    }
+
+    /// Title of the page.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}

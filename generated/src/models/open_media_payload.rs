@@ -1,0 +1,30 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Settings of an opened file.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenMediaPayload {
+    /// Id of the media item.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub media_id: String,
+}
+
+impl OpenMediaPayload {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+        }
+    }
+
+    /// Id of the media item.
+    #[must_use]
+    pub fn media_id(mut self, value: impl Into<String>) -> Self {
+        self.media_id = value.into();
+        self
+    }
+}

@@ -1,0 +1,234 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Look of the pages that a link shows.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PageTheme {
+    /// Whether the badge is shown.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub badge_enabled: bool,
+    /// Colour of the badge's icon.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub badge_icon_color: Option<crate::models::ThemeColor>,
+    /// Id of the media item shown as badge.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub badge_id: Option<String>,
+    /// Shape of the badge.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub badge_shape: Option<crate::models::PageThemeBadgeShape>,
+    /// Font of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body_font: Option<crate::models::FontConfig>,
+    /// Colour of the background.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub canvas_color: Option<crate::models::ThemeColor>,
+    /// Id of the media item shown as cover.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub canvas_cover_id: Option<String>,
+    /// How the cover fills the background.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub canvas_cover_mode: Option<crate::models::PageThemeCanvasCoverMode>,
+    /// Look of the box around the content.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub container_config: Option<crate::models::ContainerConfig>,
+    /// Whether there is a box around the content.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub container_enabled: bool,
+    /// Moment of creation.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<jiff::Timestamp>,
+    /// Colour of buttons and inputs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub element_color: Option<crate::models::ThemeColor>,
+    /// Font of buttons and inputs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub element_font: Option<crate::models::FontConfig>,
+    /// Whether the logo at the foot is shown.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub footer_logo_enabled: bool,
+    /// Id of the media item shown as logo at the foot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub footer_logo_id: Option<String>,
+    /// Id of the theme, a UUID.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub id: String,
+    /// Font of titles.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title_font: Option<crate::models::FontConfig>,
+    /// Moment of the last change.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<jiff::Timestamp>,
+    /// How the pages are laid out for the visitor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visitor_experience: Option<crate::models::PageThemeVisitorExperience>,
+    /// Id of the workspace that owns the theme.
+    ///
+    /// Read-only: the API sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workspace_id: Option<String>,
+}
+
+impl PageTheme {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the badge is shown.
+    #[must_use]
+    pub fn badge_enabled(mut self, value: bool) -> Self {
+        self.badge_enabled = value;
+        self
+    }
+
+    /// Colour of the badge's icon.
+    #[must_use]
+    pub fn badge_icon_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+        self.badge_icon_color = Some(value.into());
+        self
+    }
+
+    /// Id of the media item shown as badge.
+    #[must_use]
+    pub fn badge_id(mut self, value: impl Into<String>) -> Self {
+        self.badge_id = Some(value.into());
+        self
+    }
+
+    /// Shape of the badge.
+    #[must_use]
+    pub fn badge_shape(mut self, value: impl Into<crate::models::PageThemeBadgeShape>) -> Self {
+        self.badge_shape = Some(value.into());
+        self
+    }
+
+    /// Font of the text.
+    #[must_use]
+    pub fn body_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
+        self.body_font = Some(value.into());
+        self
+    }
+
+    /// Colour of the background.
+    #[must_use]
+    pub fn canvas_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+        self.canvas_color = Some(value.into());
+        self
+    }
+
+    /// Id of the media item shown as cover.
+    #[must_use]
+    pub fn canvas_cover_id(mut self, value: impl Into<String>) -> Self {
+        self.canvas_cover_id = Some(value.into());
+        self
+    }
+
+    /// How the cover fills the background.
+    #[must_use]
+    pub fn canvas_cover_mode(mut self, value: impl Into<crate::models::PageThemeCanvasCoverMode>) -> Self {
+        self.canvas_cover_mode = Some(value.into());
+        self
+    }
+
+    /// Look of the box around the content.
+    #[must_use]
+    pub fn container_config(mut self, value: impl Into<crate::models::ContainerConfig>) -> Self {
+        self.container_config = Some(value.into());
+        self
+    }
+
+    /// Whether there is a box around the content.
+    #[must_use]
+    pub fn container_enabled(mut self, value: bool) -> Self {
+        self.container_enabled = value;
+        self
+    }
+
+    /// Moment of creation.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn created_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+
+    /// Colour of buttons and inputs.
+    #[must_use]
+    pub fn element_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+        self.element_color = Some(value.into());
+        self
+    }
+
+    /// Font of buttons and inputs.
+    #[must_use]
+    pub fn element_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
+        self.element_font = Some(value.into());
+        self
+    }
+
+    /// Whether the logo at the foot is shown.
+    #[must_use]
+    pub fn footer_logo_enabled(mut self, value: bool) -> Self {
+        self.footer_logo_enabled = value;
+        self
+    }
+
+    /// Id of the media item shown as logo at the foot.
+    #[must_use]
+    pub fn footer_logo_id(mut self, value: impl Into<String>) -> Self {
+        self.footer_logo_id = Some(value.into());
+        self
+    }
+
+    /// Id of the theme, a UUID.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Font of titles.
+    #[must_use]
+    pub fn title_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
+        self.title_font = Some(value.into());
+        self
+    }
+
+    /// Moment of the last change.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn updated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// How the pages are laid out for the visitor.
+    #[must_use]
+    pub fn visitor_experience(mut self, value: impl Into<crate::models::PageThemeVisitorExperience>) -> Self {
+        self.visitor_experience = Some(value.into());
+        self
+    }
+
+    /// Id of the workspace that owns the theme.
+    ///
+    /// Read-only: the API sets it.
+    #[must_use]
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = Some(value.into());
+        self
+    }
+}

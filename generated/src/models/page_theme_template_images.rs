@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `PageThemeTemplateImages`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PageThemeTemplateImages {
+    /// Badge signed url (`badgeSignedUrl`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub badge_signed_url: Option<String>,
+    /// Cover signed url (`coverSignedUrl`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cover_signed_url: Option<String>,
+    /// Footer logo signed url (`footerLogoSignedUrl`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub footer_logo_signed_url: Option<String>,
+    /// Thumbnail signed url (`thumbnailSignedUrl`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail_signed_url: Option<String>,
+}
+
+impl PageThemeTemplateImages {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Badge signed url (`badgeSignedUrl`).
+    #[must_use]
+    pub fn badge_signed_url(mut self, value: impl Into<String>) -> Self {
+        self.badge_signed_url = Some(value.into());
+        self
+    }
+
+    /// Cover signed url (`coverSignedUrl`).
+    #[must_use]
+    pub fn cover_signed_url(mut self, value: impl Into<String>) -> Self {
+        self.cover_signed_url = Some(value.into());
+        self
+    }
+
+    /// Footer logo signed url (`footerLogoSignedUrl`).
+    #[must_use]
+    pub fn footer_logo_signed_url(mut self, value: impl Into<String>) -> Self {
+        self.footer_logo_signed_url = Some(value.into());
+        self
+    }
+
+    /// Thumbnail signed url (`thumbnailSignedUrl`).
+    #[must_use]
+    pub fn thumbnail_signed_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_signed_url = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `PlanLimit`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanLimit {
+    /// Key.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub key: crate::models::PlanLimitKey,
+    /// Kind.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub kind: crate::models::PlanLimitKind,
+    /// Value.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub value: i32,
+}
+
+impl PlanLimit {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Key.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<crate::models::PlanLimitKey>) -> Self {
+        self.key = value.into();
+        self
+    }
+
+    /// Kind.
+    #[must_use]
+    pub fn kind(mut self, value: impl Into<crate::models::PlanLimitKind>) -> Self {
+        self.kind = value.into();
+        self
+    }
+
+    /// Value.
+    #[must_use]
+    pub fn value(mut self, value: i32) -> Self {
+        self.value = value;
+        self
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `PlanPrice`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanPrice {
+    /// Amounts.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub amounts: Vec<crate::models::Money>,
+    /// Interval.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub interval: crate::models::BillingInterval,
+    /// Monthly equivalents (`monthlyEquivalents`).
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub monthly_equivalents: Vec<crate::models::Money>,
+}
+
+impl PlanPrice {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amounts.
+    #[must_use]
+    pub fn amounts(mut self, value: impl IntoIterator<Item = impl Into<crate::models::Money>>) -> Self {
+        self.amounts = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Interval.
+    #[must_use]
+    pub fn interval(mut self, value: impl Into<crate::models::BillingInterval>) -> Self {
+        self.interval = value.into();
+        self
+    }
+
+    /// Monthly equivalents (`monthlyEquivalents`).
+    #[must_use]
+    pub fn monthly_equivalents(mut self, value: impl IntoIterator<Item = impl Into<crate::models::Money>>) -> Self {
+        self.monthly_equivalents = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

@@ -1,0 +1,148 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `PublicCreateQrcodeDesignRequest`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PublicCreateQrcodeDesignRequest {
+    /// Background options (`backgroundOptions`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub background_options: Option<crate::models::BackgroundOptions>,
+    /// Central image data (`centralImageData`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub central_image_data: Option<String>,
+    /// Central image margin (`centralImageMargin`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub central_image_margin: Option<i32>,
+    /// Central image size (`centralImageSize`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub central_image_size: Option<f64>,
+    /// Corners dot options (`cornersDotOptions`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub corners_dot_options: Option<crate::models::CornersDotOptions>,
+    /// Corners square options (`cornersSquareOptions`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub corners_square_options: Option<crate::models::CornersSquareOptions>,
+    /// Dots options (`dotsOptions`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dots_options: Option<crate::models::DotsOptions>,
+    /// Error correction level (`errorCorrectionLevel`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_correction_level: Option<String>,
+    /// Height.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<i32>,
+    /// Hide background dots (`hideBackgroundDots`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hide_background_dots: Option<bool>,
+    /// Output file format (`outputFileFormat`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_file_format: Option<crate::models::OutputFileFormat>,
+    /// Shape.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shape: Option<crate::models::Shape>,
+    /// Width.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<i32>,
+}
+
+impl PublicCreateQrcodeDesignRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Background options (`backgroundOptions`).
+    #[must_use]
+    pub fn background_options(mut self, value: impl Into<crate::models::BackgroundOptions>) -> Self {
+        self.background_options = Some(value.into());
+        self
+    }
+
+    /// Central image data (`centralImageData`).
+    #[must_use]
+    pub fn central_image_data(mut self, value: impl Into<String>) -> Self {
+        self.central_image_data = Some(value.into());
+        self
+    }
+
+    /// Central image margin (`centralImageMargin`).
+    #[must_use]
+    pub fn central_image_margin(mut self, value: i32) -> Self {
+        self.central_image_margin = Some(value);
+        self
+    }
+
+    /// Central image size (`centralImageSize`).
+    #[must_use]
+    pub fn central_image_size(mut self, value: f64) -> Self {
+        self.central_image_size = Some(value);
+        self
+    }
+
+    /// Corners dot options (`cornersDotOptions`).
+    #[must_use]
+    pub fn corners_dot_options(mut self, value: impl Into<crate::models::CornersDotOptions>) -> Self {
+        self.corners_dot_options = Some(value.into());
+        self
+    }
+
+    /// Corners square options (`cornersSquareOptions`).
+    #[must_use]
+    pub fn corners_square_options(mut self, value: impl Into<crate::models::CornersSquareOptions>) -> Self {
+        self.corners_square_options = Some(value.into());
+        self
+    }
+
+    /// Dots options (`dotsOptions`).
+    #[must_use]
+    pub fn dots_options(mut self, value: impl Into<crate::models::DotsOptions>) -> Self {
+        self.dots_options = Some(value.into());
+        self
+    }
+
+    /// Error correction level (`errorCorrectionLevel`).
+    #[must_use]
+    pub fn error_correction_level(mut self, value: impl Into<String>) -> Self {
+        self.error_correction_level = Some(value.into());
+        self
+    }
+
+    /// Height.
+    #[must_use]
+    pub fn height(mut self, value: i32) -> Self {
+        self.height = Some(value);
+        self
+    }
+
+    /// Hide background dots (`hideBackgroundDots`).
+    #[must_use]
+    pub fn hide_background_dots(mut self, value: bool) -> Self {
+        self.hide_background_dots = Some(value);
+        self
+    }
+
+    /// Output file format (`outputFileFormat`).
+    #[must_use]
+    pub fn output_file_format(mut self, value: impl Into<crate::models::OutputFileFormat>) -> Self {
+        self.output_file_format = Some(value.into());
+        self
+    }
+
+    /// Shape.
+    #[must_use]
+    pub fn shape(mut self, value: impl Into<crate::models::Shape>) -> Self {
+        self.shape = Some(value.into());
+        self
+    }
+
+    /// Width.
+    #[must_use]
+    pub fn width(mut self, value: i32) -> Self {
+        self.width = Some(value);
+        self
+    }
+}

@@ -1,0 +1,158 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `PublicPageThemeTemplate`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PublicPageThemeTemplate {
+    /// Badge signed url (`badgeSignedUrl`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub badge_signed_url: Option<String>,
+    /// Built in (`builtIn`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub built_in: bool,
+    /// Cover signed url (`coverSignedUrl`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cover_signed_url: Option<String>,
+    /// Description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Faq.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub faq: Option<String>,
+    /// Footer logo signed url (`footerLogoSignedUrl`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub footer_logo_signed_url: Option<String>,
+    /// Learn more (`learnMore`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub learn_more: Option<String>,
+    /// Name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Page theme (`pageTheme`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_theme: Option<crate::models::PageTheme>,
+    /// Published at (`publishedAt`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published_at: Option<jiff::Timestamp>,
+    /// Slug.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub slug: String,
+    /// Tags.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<String>,
+    /// Thumbnail signed url (`thumbnailSignedUrl`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail_signed_url: Option<String>,
+    /// Workspace.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workspace: Option<crate::models::PublicWorkspace>,
+}
+
+impl PublicPageThemeTemplate {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Badge signed url (`badgeSignedUrl`).
+    #[must_use]
+    pub fn badge_signed_url(mut self, value: impl Into<String>) -> Self {
+        self.badge_signed_url = Some(value.into());
+        self
+    }
+
+    /// Built in (`builtIn`).
+    #[must_use]
+    pub fn built_in(mut self, value: bool) -> Self {
+        self.built_in = value;
+        self
+    }
+
+    /// Cover signed url (`coverSignedUrl`).
+    #[must_use]
+    pub fn cover_signed_url(mut self, value: impl Into<String>) -> Self {
+        self.cover_signed_url = Some(value.into());
+        self
+    }
+
+    /// Description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Faq.
+    #[must_use]
+    pub fn faq(mut self, value: impl Into<String>) -> Self {
+        self.faq = Some(value.into());
+        self
+    }
+
+    /// Footer logo signed url (`footerLogoSignedUrl`).
+    #[must_use]
+    pub fn footer_logo_signed_url(mut self, value: impl Into<String>) -> Self {
+        self.footer_logo_signed_url = Some(value.into());
+        self
+    }
+
+    /// Learn more (`learnMore`).
+    #[must_use]
+    pub fn learn_more(mut self, value: impl Into<String>) -> Self {
+        self.learn_more = Some(value.into());
+        self
+    }
+
+    /// Name.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Page theme (`pageTheme`).
+    #[must_use]
+    pub fn page_theme(mut self, value: impl Into<crate::models::PageTheme>) -> Self {
+        self.page_theme = Some(value.into());
+        self
+    }
+
+    /// Published at (`publishedAt`).
+    #[must_use]
+    pub fn published_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.published_at = Some(value.into());
+        self
+    }
+
+    /// Slug.
+    #[must_use]
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = value.into();
+        self
+    }
+
+    /// Tags.
+    #[must_use]
+    pub fn tags(mut self, value: impl Into<String>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+
+    /// Thumbnail signed url (`thumbnailSignedUrl`).
+    #[must_use]
+    pub fn thumbnail_signed_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_signed_url = Some(value.into());
+        self
+    }
+
+    /// Workspace.
+    #[must_use]
+    pub fn workspace(mut self, value: impl Into<crate::models::PublicWorkspace>) -> Self {
+        self.workspace = Some(value.into());
+        self
+    }
+}

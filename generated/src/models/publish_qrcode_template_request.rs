@@ -1,0 +1,18 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `QrcodeTemplatesServicePublishQrcodeTemplateBody`.
+#[doc(alias = "QrcodeTemplatesServicePublishQrcodeTemplateBody")]
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PublishQrcodeTemplateRequest {}
+
+impl PublishQrcodeTemplateRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Values for one QR image.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct QrcodeRenderItem {
+    /// Value for each variable of the shortlink, by name. Every variable needs one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub values: Option<std::collections::BTreeMap<String, String>>,
+}
+
+impl QrcodeRenderItem {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Value for each variable of the shortlink, by name. Every variable needs one.
+    #[must_use]
+    pub fn values(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        self.values = Some(value.into_iter().map(|(key, item)| (key.into(), item.into())).collect());
+        self
+    }
+}

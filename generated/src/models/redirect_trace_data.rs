@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// A redirect that was served.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RedirectTraceData {
+    /// Whether the `lbid` parameter was kept.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub conversion_tracking: bool,
+    /// Address the visitor was sent to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination: Option<String>,
+    /// Whether the fallback was served.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub fallback: bool,
+    /// Why the fallback was served.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback_reason: Option<crate::models::RedirectTraceDataFallbackReason>,
+}
+
+impl RedirectTraceData {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the `lbid` parameter was kept.
+    #[must_use]
+    pub fn conversion_tracking(mut self, value: bool) -> Self {
+        self.conversion_tracking = value;
+        self
+    }
+
+    /// Address the visitor was sent to.
+    #[must_use]
+    pub fn destination(mut self, value: impl Into<String>) -> Self {
+        self.destination = Some(value.into());
+        self
+    }
+
+    /// Whether the fallback was served.
+    #[must_use]
+    pub fn fallback(mut self, value: bool) -> Self {
+        self.fallback = value;
+        self
+    }
+
+    /// Why the fallback was served.
+    #[must_use]
+    pub fn fallback_reason(mut self, value: impl Into<crate::models::RedirectTraceDataFallbackReason>) -> Self {
+        self.fallback_reason = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ReportIntegrationSearchMissRequest`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReportIntegrationSearchMissRequest {
+    /// Chosen integration (`chosenIntegration`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chosen_integration: Option<String>,
+    /// Query.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query: Option<String>,
+}
+
+impl ReportIntegrationSearchMissRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Chosen integration (`chosenIntegration`).
+    #[must_use]
+    pub fn chosen_integration(mut self, value: impl Into<String>) -> Self {
+        self.chosen_integration = Some(value.into());
+        self
+    }
+
+    /// Query.
+    #[must_use]
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+}

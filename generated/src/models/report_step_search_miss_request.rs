@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ReportStepSearchMissRequest`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReportStepSearchMissRequest {
+    /// Chosen step (`chosenStep`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chosen_step: Option<String>,
+    /// Link id (`linkId`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link_id: Option<String>,
+    /// Query.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query: Option<String>,
+}
+
+impl ReportStepSearchMissRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Chosen step (`chosenStep`).
+    #[must_use]
+    pub fn chosen_step(mut self, value: impl Into<String>) -> Self {
+        self.chosen_step = Some(value.into());
+        self
+    }
+
+    /// Link id (`linkId`).
+    #[must_use]
+    pub fn link_id(mut self, value: impl Into<String>) -> Self {
+        self.link_id = Some(value.into());
+        self
+    }
+
+    /// Query.
+    #[must_use]
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ResolvePageThemeTemplateImagesResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ResolvePageThemeTemplateImagesResponse {
+    /// Images.
+    #[serde(
+        default,
+        with = "crate::rt::Lenient",
+        skip_serializing_if = "std::collections::BTreeMap::is_empty"
+    )]
+    pub images: std::collections::BTreeMap<String, crate::models::PageThemeTemplateImages>,
+}
+
+impl ResolvePageThemeTemplateImagesResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Images.
+    #[must_use]
+    pub fn images(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<crate::models::PageThemeTemplateImages>)>,
+    ) -> Self {
+        self.images = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+        self
+    }
+}

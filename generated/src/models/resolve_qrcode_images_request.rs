@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The links whose QR images are wanted.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ResolveQrcodeImagesRequest {
+    /// Ids of the links. Unknown ones are ignored.
+    pub link_ids: Vec<String>,
+}
+
+impl ResolveQrcodeImagesRequest {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(link_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            link_ids: link_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Ids of the links. Unknown ones are ignored.
+    #[must_use]
+    pub fn link_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.link_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Addresses of QR images by link.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ResolveQrcodeImagesResponse {
+    /// Signed image addresses by link id. Links without an image are missing. The addresses expire.
+    #[serde(
+        default,
+        with = "crate::rt::Lenient",
+        skip_serializing_if = "std::collections::BTreeMap::is_empty"
+    )]
+    pub qrcode_signed_urls: std::collections::BTreeMap<String, String>,
+}
+
+impl ResolveQrcodeImagesResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Signed image addresses by link id. Links without an image are missing. The addresses expire.
+    #[must_use]
+    pub fn qrcode_signed_urls(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.qrcode_signed_urls = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+        self
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ResolveQrcodeTemplateImagesRequest`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ResolveQrcodeTemplateImagesRequest {
+    /// Template ids (`templateIds`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub template_ids: Option<Vec<String>>,
+}
+
+impl ResolveQrcodeTemplateImagesRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Template ids (`templateIds`).
+    #[must_use]
+    pub fn template_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.template_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}

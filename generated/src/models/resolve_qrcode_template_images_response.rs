@@ -1,0 +1,35 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ResolveQrcodeTemplateImagesResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ResolveQrcodeTemplateImagesResponse {
+    /// Thumbnail signed urls (`thumbnailSignedUrls`).
+    #[serde(
+        default,
+        with = "crate::rt::Lenient",
+        skip_serializing_if = "std::collections::BTreeMap::is_empty"
+    )]
+    pub thumbnail_signed_urls: std::collections::BTreeMap<String, String>,
+}
+
+impl ResolveQrcodeTemplateImagesResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Thumbnail signed urls (`thumbnailSignedUrls`).
+    #[must_use]
+    pub fn thumbnail_signed_urls(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.thumbnail_signed_urls = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+        self
+    }
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `RetargetingPixelScope`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RetargetingPixelScope {
+    /// Directory ids (`directoryIds`).
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub directory_ids: Vec<String>,
+    /// Link ids (`linkIds`).
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub link_ids: Vec<String>,
+    /// Pixel.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pixel: Option<crate::models::RetargetingPixel>,
+    /// Scope.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<crate::models::RetargetingPixelScopeType>,
+    /// Tag ids (`tagIds`).
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub tag_ids: Vec<String>,
+}
+
+impl RetargetingPixelScope {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Directory ids (`directoryIds`).
+    #[must_use]
+    pub fn directory_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.directory_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Link ids (`linkIds`).
+    #[must_use]
+    pub fn link_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.link_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Pixel.
+    #[must_use]
+    pub fn pixel(mut self, value: impl Into<crate::models::RetargetingPixel>) -> Self {
+        self.pixel = Some(value.into());
+        self
+    }
+
+    /// Scope.
+    #[must_use]
+    pub fn scope(mut self, value: impl Into<crate::models::RetargetingPixelScopeType>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
+
+    /// Tag ids (`tagIds`).
+    #[must_use]
+    pub fn tag_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tag_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Whether a shortlink is free.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ShortlinkAvailabilityResponse {
+    /// Whether the shortlink can still be taken.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub available: bool,
+}
+
+impl ShortlinkAvailabilityResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the shortlink can still be taken.
+    #[must_use]
+    pub fn available(mut self, value: bool) -> Self {
+        self.available = value;
+        self
+    }
+}

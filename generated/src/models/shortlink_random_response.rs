@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// A suggested shortlink.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ShortlinkRandomResponse {
+    /// A random shortlink.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub shortlink: String,
+}
+
+impl ShortlinkRandomResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A random shortlink.
+    #[must_use]
+    pub fn shortlink(mut self, value: impl Into<String>) -> Self {
+        self.shortlink = value.into();
+        self
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `SocketAssistantErrorMessage`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SocketAssistantErrorMessage {
+    /// Error code (`errorCode`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_code: Option<crate::models::SocketErrorCode>,
+    /// Message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Request id (`requestId`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// Type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<crate::models::SocketMessageType>,
+}
+
+impl SocketAssistantErrorMessage {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Error code (`errorCode`).
+    #[must_use]
+    pub fn error_code(mut self, value: impl Into<crate::models::SocketErrorCode>) -> Self {
+        self.error_code = Some(value.into());
+        self
+    }
+
+    /// Message.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Request id (`requestId`).
+    #[must_use]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+
+    /// Type.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<crate::models::SocketMessageType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,33 @@
+// Written by `cargo xtask regenerate`.
+
+crate::rt::string_enum! {
+    /// The API's `SocketMessageType`.
+    pub enum SocketMessageType {
+        /// `SOCKET_MESSAGE_TYPE_UNSPECIFIED`.
+        Unspecified = "SOCKET_MESSAGE_TYPE_UNSPECIFIED",
+        /// `SOCKET_MESSAGE_TYPE_ASSISTANT_SEND`.
+        AssistantSend = "SOCKET_MESSAGE_TYPE_ASSISTANT_SEND",
+        /// `SOCKET_MESSAGE_TYPE_SUBSCRIBE`.
+        Subscribe = "SOCKET_MESSAGE_TYPE_SUBSCRIBE",
+        /// `SOCKET_MESSAGE_TYPE_UNSUBSCRIBE`.
+        Unsubscribe = "SOCKET_MESSAGE_TYPE_UNSUBSCRIBE",
+        /// `SOCKET_MESSAGE_TYPE_PING`.
+        Ping = "SOCKET_MESSAGE_TYPE_PING",
+        /// `SOCKET_MESSAGE_TYPE_CONNECTED`.
+        Connected = "SOCKET_MESSAGE_TYPE_CONNECTED",
+        /// `SOCKET_MESSAGE_TYPE_ASSISTANT_RESPONSE`.
+        AssistantResponse = "SOCKET_MESSAGE_TYPE_ASSISTANT_RESPONSE",
+        /// `SOCKET_MESSAGE_TYPE_ASSISTANT_PROGRESS`.
+        AssistantProgress = "SOCKET_MESSAGE_TYPE_ASSISTANT_PROGRESS",
+        /// `SOCKET_MESSAGE_TYPE_ASSISTANT_ERROR`.
+        AssistantError = "SOCKET_MESSAGE_TYPE_ASSISTANT_ERROR",
+        /// `SOCKET_MESSAGE_TYPE_SUBSCRIBED`.
+        Subscribed = "SOCKET_MESSAGE_TYPE_SUBSCRIBED",
+        /// `SOCKET_MESSAGE_TYPE_SUBSCRIBE_DENIED`.
+        SubscribeDenied = "SOCKET_MESSAGE_TYPE_SUBSCRIBE_DENIED",
+        /// `SOCKET_MESSAGE_TYPE_PONG`.
+        Pong = "SOCKET_MESSAGE_TYPE_PONG",
+        /// `SOCKET_MESSAGE_TYPE_EVENT`.
+        Event = "SOCKET_MESSAGE_TYPE_EVENT",
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `SocketPongMessage`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SocketPongMessage {
+    /// Type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<crate::models::SocketMessageType>,
+}
+
+impl SocketPongMessage {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Type.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<crate::models::SocketMessageType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}

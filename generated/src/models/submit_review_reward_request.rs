@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `SubmitReviewRewardRequest`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SubmitReviewRewardRequest {
+    /// Platform.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub platform: Option<crate::models::ReviewPlatform>,
+    /// Review url (`reviewUrl`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub review_url: Option<String>,
+    /// Reviewer name (`reviewerName`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reviewer_name: Option<String>,
+}
+
+impl SubmitReviewRewardRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Platform.
+    #[must_use]
+    pub fn platform(mut self, value: impl Into<crate::models::ReviewPlatform>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Review url (`reviewUrl`).
+    #[must_use]
+    pub fn review_url(mut self, value: impl Into<String>) -> Self {
+        self.review_url = Some(value.into());
+        self
+    }
+
+    /// Reviewer name (`reviewerName`).
+    #[must_use]
+    pub fn reviewer_name(mut self, value: impl Into<String>) -> Self {
+        self.reviewer_name = Some(value.into());
+        self
+    }
+}

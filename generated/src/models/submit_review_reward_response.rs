@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `SubmitReviewRewardResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SubmitReviewRewardResponse {
+    /// Review reward (`reviewReward`).
+    pub review_reward: crate::models::ReviewReward,
+}
+
+impl SubmitReviewRewardResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(review_reward: impl Into<crate::models::ReviewReward>) -> Self {
+        Self {
+            review_reward: review_reward.into(),
+        }
+    }
+
+    /// Review reward (`reviewReward`).
+    #[must_use]
+    pub fn review_reward(mut self, value: impl Into<crate::models::ReviewReward>) -> Self {
+        self.review_reward = value.into();
+        self
+    }
+}

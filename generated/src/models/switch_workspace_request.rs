@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `MembersServiceSwitchWorkspaceBody`.
+#[doc(alias = "MembersServiceSwitchWorkspaceBody")]
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SwitchWorkspaceRequest {
+    /// Mfa code (`mfaCode`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mfa_code: Option<String>,
+}
+
+impl SwitchWorkspaceRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Mfa code (`mfaCode`).
+    #[must_use]
+    pub fn mfa_code(mut self, value: impl Into<String>) -> Self {
+        self.mfa_code = Some(value.into());
+        self
+    }
+}

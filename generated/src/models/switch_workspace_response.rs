@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `SwitchWorkspaceResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SwitchWorkspaceResponse {
+    /// Access token (`accessToken`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub access_token: String,
+    /// Member.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member: Option<crate::models::Member>,
+    /// Member id (`memberId`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub member_id: String,
+    /// Workspace id (`workspaceId`).
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub workspace_id: String,
+}
+
+impl SwitchWorkspaceResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Access token (`accessToken`).
+    #[must_use]
+    pub fn access_token(mut self, value: impl Into<String>) -> Self {
+        self.access_token = value.into();
+        self
+    }
+
+    /// Member.
+    #[must_use]
+    pub fn member(mut self, value: impl Into<crate::models::Member>) -> Self {
+        self.member = Some(value.into());
+        self
+    }
+
+    /// Member id (`memberId`).
+    #[must_use]
+    pub fn member_id(mut self, value: impl Into<String>) -> Self {
+        self.member_id = value.into();
+        self
+    }
+
+    /// Workspace id (`workspaceId`).
+    #[must_use]
+    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
+        self.workspace_id = value.into();
+        self
+    }
+}

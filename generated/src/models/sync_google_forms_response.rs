@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `SyncGoogleFormsResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SyncGoogleFormsResponse {
+    /// Responses synced (`responsesSynced`).
+    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    pub responses_synced: i64,
+    /// Visitors enriched (`visitorsEnriched`).
+    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    pub visitors_enriched: i64,
+}
+
+impl SyncGoogleFormsResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Responses synced (`responsesSynced`).
+    #[must_use]
+    pub fn responses_synced(mut self, value: i64) -> Self {
+        self.responses_synced = value;
+        self
+    }
+
+    /// Visitors enriched (`visitorsEnriched`).
+    #[must_use]
+    pub fn visitors_enriched(mut self, value: i64) -> Self {
+        self.visitors_enriched = value;
+        self
+    }
+}

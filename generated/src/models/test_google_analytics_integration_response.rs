@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `TestGoogleAnalyticsIntegrationResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TestGoogleAnalyticsIntegrationResponse {
+    /// Validation messages (`validationMessages`).
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub validation_messages: Vec<String>,
+}
+
+impl TestGoogleAnalyticsIntegrationResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Validation messages (`validationMessages`).
+    #[must_use]
+    pub fn validation_messages(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.validation_messages = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

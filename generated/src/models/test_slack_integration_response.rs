@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `TestSlackIntegrationResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TestSlackIntegrationResponse {
+    /// Success.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub success: bool,
+}
+
+impl TestSlackIntegrationResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Success.
+    #[must_use]
+    pub fn success(mut self, value: bool) -> Self {
+        self.success = value;
+        self
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Settings of a thank-you page.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ThankYouPagePayload {
+    /// Text below the headline.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Headline of the page.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub title: String,
+}
+
+impl ThankYouPagePayload {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            description: Default::default(),
+            title: title.into(),
+        }
+    }
+
+    /// Text below the headline.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Headline of the page.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = value.into();
+        self
+    }
+}

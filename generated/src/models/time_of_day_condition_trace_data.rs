@@ -1,0 +1,41 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Course of a decision by time of day.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TimeOfDayConditionTraceData {
+    /// Whether there was a way out for everything else.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub has_else: bool,
+    /// The ways out there were.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub ranges: Vec<crate::models::TimeOfDayConditionTraceRange>,
+}
+
+impl TimeOfDayConditionTraceData {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether there was a way out for everything else.
+    #[must_use]
+    pub fn has_else(mut self, value: bool) -> Self {
+        self.has_else = value;
+        self
+    }
+
+    /// The ways out there were.
+    #[must_use]
+    pub fn ranges(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::models::TimeOfDayConditionTraceRange>>,
+    ) -> Self {
+        self.ranges = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

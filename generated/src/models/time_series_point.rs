@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `TimeSeriesPoint`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TimeSeriesPoint {
+    /// Timestamp.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<jiff::Timestamp>,
+    /// Value.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub value: i32,
+}
+
+impl TimeSeriesPoint {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Timestamp.
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Value.
+    #[must_use]
+    pub fn value(mut self, value: i32) -> Self {
+        self.value = value;
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `TimeSeriesSeries`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TimeSeriesSeries {
+    /// Label.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Points.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub points: Vec<crate::models::TimeSeriesPoint>,
+}
+
+impl TimeSeriesSeries {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Label.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Points.
+    #[must_use]
+    pub fn points(mut self, value: impl IntoIterator<Item = impl Into<crate::models::TimeSeriesPoint>>) -> Self {
+        self.points = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

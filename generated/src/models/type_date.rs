@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `typeDate`.
+#[doc(alias = "typeDate")]
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TypeDate {
+    /// Day.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub day: i32,
+    /// Month.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub month: i32,
+    /// Year.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub year: i32,
+}
+
+impl TypeDate {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Day.
+    #[must_use]
+    pub fn day(mut self, value: i32) -> Self {
+        self.day = value;
+        self
+    }
+
+    /// Month.
+    #[must_use]
+    pub fn month(mut self, value: i32) -> Self {
+        self.month = value;
+        self
+    }
+
+    /// Year.
+    #[must_use]
+    pub fn year(mut self, value: i32) -> Self {
+        self.year = value;
+        self
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `UpdateAgentKnowledgeDocumentResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateAgentKnowledgeDocumentResponse {
+    /// Document.
+    pub document: crate::models::AgentKnowledgeDocument,
+}
+
+impl UpdateAgentKnowledgeDocumentResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(document: impl Into<crate::models::AgentKnowledgeDocument>) -> Self {
+        Self {
+            document: document.into(),
+        }
+    }
+
+    /// Document.
+    #[must_use]
+    pub fn document(mut self, value: impl Into<crate::models::AgentKnowledgeDocument>) -> Self {
+        self.document = value.into();
+        self
+    }
+}

@@ -1,0 +1,129 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `AgentsServiceUpdateBody`.
+#[doc(alias = "AgentsServiceUpdateBody")]
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateAgentRequest {
+    /// Custom rules (`customRules`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_rules: Option<String>,
+    /// Emoji enabled (`emojiEnabled`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emoji_enabled: Option<bool>,
+    /// Guardrails.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guardrails: Option<crate::models::AgentGuardrailList>,
+    /// Instructions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instructions: Option<String>,
+    /// Language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// Name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Question handling (`questionHandling`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question_handling: Option<crate::models::AgentQuestionHandling>,
+    /// Reply length (`replyLength`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reply_length: Option<crate::models::AgentReplyLength>,
+    /// Role.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<crate::models::AgentRole>,
+    /// Style notes (`styleNotes`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style_notes: Option<String>,
+    /// Tone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tone: Option<crate::models::AgentTone>,
+}
+
+impl UpdateAgentRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Custom rules (`customRules`).
+    #[must_use]
+    pub fn custom_rules(mut self, value: impl Into<String>) -> Self {
+        self.custom_rules = Some(value.into());
+        self
+    }
+
+    /// Emoji enabled (`emojiEnabled`).
+    #[must_use]
+    pub fn emoji_enabled(mut self, value: bool) -> Self {
+        self.emoji_enabled = Some(value);
+        self
+    }
+
+    /// Guardrails.
+    #[must_use]
+    pub fn guardrails(mut self, value: impl Into<crate::models::AgentGuardrailList>) -> Self {
+        self.guardrails = Some(value.into());
+        self
+    }
+
+    /// Instructions.
+    #[must_use]
+    pub fn instructions(mut self, value: impl Into<String>) -> Self {
+        self.instructions = Some(value.into());
+        self
+    }
+
+    /// Language.
+    #[must_use]
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(value.into());
+        self
+    }
+
+    /// Name.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Question handling (`questionHandling`).
+    #[must_use]
+    pub fn question_handling(mut self, value: impl Into<crate::models::AgentQuestionHandling>) -> Self {
+        self.question_handling = Some(value.into());
+        self
+    }
+
+    /// Reply length (`replyLength`).
+    #[must_use]
+    pub fn reply_length(mut self, value: impl Into<crate::models::AgentReplyLength>) -> Self {
+        self.reply_length = Some(value.into());
+        self
+    }
+
+    /// Role.
+    #[must_use]
+    pub fn role(mut self, value: impl Into<crate::models::AgentRole>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+
+    /// Style notes (`styleNotes`).
+    #[must_use]
+    pub fn style_notes(mut self, value: impl Into<String>) -> Self {
+        self.style_notes = Some(value.into());
+        self
+    }
+
+    /// Tone.
+    #[must_use]
+    pub fn tone(mut self, value: impl Into<crate::models::AgentTone>) -> Self {
+        self.tone = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `CustomDomainsServiceUpdateBody`.
+#[doc(alias = "CustomDomainsServiceUpdateBody")]
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateCustomDomainRequest {
+    /// Root destination (`rootDestination`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root_destination: Option<String>,
+}
+
+impl UpdateCustomDomainRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Root destination (`rootDestination`).
+    #[must_use]
+    pub fn root_destination(mut self, value: impl Into<String>) -> Self {
+        self.root_destination = Some(value.into());
+        self
+    }
+}

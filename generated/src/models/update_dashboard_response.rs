@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `UpdateDashboardResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateDashboardResponse {
+    /// Dashboard.
+    pub dashboard: crate::models::AnalyticsDashboard,
+}
+
+impl UpdateDashboardResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(dashboard: impl Into<crate::models::AnalyticsDashboard>) -> Self {
+        Self {
+            dashboard: dashboard.into(),
+        }
+    }
+
+    /// Dashboard.
+    #[must_use]
+    pub fn dashboard(mut self, value: impl Into<crate::models::AnalyticsDashboard>) -> Self {
+        self.dashboard = value.into();
+        self
+    }
+}

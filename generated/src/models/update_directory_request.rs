@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `DirectoriesServiceUpdateBody`.
+#[doc(alias = "DirectoriesServiceUpdateBody")]
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateDirectoryRequest {
+    /// Name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Parent directory id (`parentDirectoryId`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_directory_id: Option<String>,
+    /// Parent directory id delete (`parentDirectoryIdDelete`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_directory_id_delete: Option<bool>,
+}
+
+impl UpdateDirectoryRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Parent directory id (`parentDirectoryId`).
+    #[must_use]
+    pub fn parent_directory_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_directory_id = Some(value.into());
+        self
+    }
+
+    /// Parent directory id delete (`parentDirectoryIdDelete`).
+    #[must_use]
+    pub fn parent_directory_id_delete(mut self, value: bool) -> Self {
+        self.parent_directory_id_delete = Some(value);
+        self
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `UpdateGoogleAnalyticsIntegrationRequest`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateGoogleAnalyticsIntegrationRequest {
+    /// Api secret (`apiSecret`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_secret: Option<String>,
+    /// Measurement id (`measurementId`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub measurement_id: Option<String>,
+    /// Visitor attribute keys (`visitorAttributeKeys`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visitor_attribute_keys: Option<crate::models::GoogleAnalyticsAttributeKeys>,
+    /// Visitor attributes enabled (`visitorAttributesEnabled`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visitor_attributes_enabled: Option<bool>,
+}
+
+impl UpdateGoogleAnalyticsIntegrationRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Api secret (`apiSecret`).
+    #[must_use]
+    pub fn api_secret(mut self, value: impl Into<String>) -> Self {
+        self.api_secret = Some(value.into());
+        self
+    }
+
+    /// Measurement id (`measurementId`).
+    #[must_use]
+    pub fn measurement_id(mut self, value: impl Into<String>) -> Self {
+        self.measurement_id = Some(value.into());
+        self
+    }
+
+    /// Visitor attribute keys (`visitorAttributeKeys`).
+    #[must_use]
+    pub fn visitor_attribute_keys(mut self, value: impl Into<crate::models::GoogleAnalyticsAttributeKeys>) -> Self {
+        self.visitor_attribute_keys = Some(value.into());
+        self
+    }
+
+    /// Visitor attributes enabled (`visitorAttributesEnabled`).
+    #[must_use]
+    pub fn visitor_attributes_enabled(mut self, value: bool) -> Self {
+        self.visitor_attributes_enabled = Some(value);
+        self
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `UpdateGoogleAnalyticsIntegrationResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateGoogleAnalyticsIntegrationResponse {
+    /// Integration.
+    pub integration: crate::models::GoogleAnalyticsIntegration,
+}
+
+impl UpdateGoogleAnalyticsIntegrationResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(integration: impl Into<crate::models::GoogleAnalyticsIntegration>) -> Self {
+        Self {
+            integration: integration.into(),
+        }
+    }
+
+    /// Integration.
+    #[must_use]
+    pub fn integration(mut self, value: impl Into<crate::models::GoogleAnalyticsIntegration>) -> Self {
+        self.integration = value.into();
+        self
+    }
+}

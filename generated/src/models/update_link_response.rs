@@ -1,0 +1,27 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The link after the change.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateLinkResponse {
+    /// The changed link.
+    pub link: crate::models::Link,
+}
+
+impl UpdateLinkResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(link: impl Into<crate::models::Link>) -> Self {
+        Self { link: link.into() }
+    }
+
+    /// The changed link.
+    #[must_use]
+    pub fn link(mut self, value: impl Into<crate::models::Link>) -> Self {
+        self.link = value.into();
+        self
+    }
+}

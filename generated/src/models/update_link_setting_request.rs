@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `SettingsServiceUpdateLinkSettingBody`.
+#[doc(alias = "SettingsServiceUpdateLinkSettingBody")]
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateLinkSettingRequest {
+    /// Data collection (`dataCollection`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_collection: Option<crate::models::DataCollection>,
+}
+
+impl UpdateLinkSettingRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data collection (`dataCollection`).
+    #[must_use]
+    pub fn data_collection(mut self, value: impl Into<crate::models::DataCollection>) -> Self {
+        self.data_collection = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `UpdatePageThemeResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdatePageThemeResponse {
+    /// Page theme (`pageTheme`).
+    pub page_theme: crate::models::PageTheme,
+}
+
+impl UpdatePageThemeResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(page_theme: impl Into<crate::models::PageTheme>) -> Self {
+        Self {
+            page_theme: page_theme.into(),
+        }
+    }
+
+    /// Page theme (`pageTheme`).
+    #[must_use]
+    pub fn page_theme(mut self, value: impl Into<crate::models::PageTheme>) -> Self {
+        self.page_theme = value.into();
+        self
+    }
+}

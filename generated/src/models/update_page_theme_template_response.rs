@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `UpdatePageThemeTemplateResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdatePageThemeTemplateResponse {
+    /// Page theme template (`pageThemeTemplate`).
+    pub page_theme_template: crate::models::PageThemeTemplate,
+}
+
+impl UpdatePageThemeTemplateResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(page_theme_template: impl Into<crate::models::PageThemeTemplate>) -> Self {
+        Self {
+            page_theme_template: page_theme_template.into(),
+        }
+    }
+
+    /// Page theme template (`pageThemeTemplate`).
+    #[must_use]
+    pub fn page_theme_template(mut self, value: impl Into<crate::models::PageThemeTemplate>) -> Self {
+        self.page_theme_template = value.into();
+        self
+    }
+}

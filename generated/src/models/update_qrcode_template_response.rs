@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `UpdateQrcodeTemplateResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateQrcodeTemplateResponse {
+    /// Qrcode template (`qrcodeTemplate`).
+    pub qrcode_template: crate::models::QrcodeTemplate,
+}
+
+impl UpdateQrcodeTemplateResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(qrcode_template: impl Into<crate::models::QrcodeTemplate>) -> Self {
+        Self {
+            qrcode_template: qrcode_template.into(),
+        }
+    }
+
+    /// Qrcode template (`qrcodeTemplate`).
+    #[must_use]
+    pub fn qrcode_template(mut self, value: impl Into<crate::models::QrcodeTemplate>) -> Self {
+        self.qrcode_template = value.into();
+        self
+    }
+}

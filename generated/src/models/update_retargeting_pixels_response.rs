@@ -1,0 +1,27 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `UpdateRetargetingPixelsResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateRetargetingPixelsResponse {
+    /// Pixels.
+    pub pixels: crate::models::RetargetingPixels,
+}
+
+impl UpdateRetargetingPixelsResponse {
+    /// Makes one from what is required.
+    #[must_use]
+    pub fn new(pixels: impl Into<crate::models::RetargetingPixels>) -> Self {
+        Self { pixels: pixels.into() }
+    }
+
+    /// Pixels.
+    #[must_use]
+    pub fn pixels(mut self, value: impl Into<crate::models::RetargetingPixels>) -> Self {
+        self.pixels = value.into();
+        self
+    }
+}

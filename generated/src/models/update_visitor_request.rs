@@ -1,0 +1,35 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// Data to merge into a visitor's profile.
+#[doc(alias = "VisitorsServiceUpdateBody")]
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateVisitorRequest {
+    /// What to merge.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visitor: Option<crate::models::VisitorInput>,
+}
+
+impl UpdateVisitorRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What to merge.
+    #[must_use]
+    pub fn visitor(mut self, value: impl Into<crate::models::VisitorInput>) -> Self {
+        self.visitor = Some(value.into());
+        self
+    }
+}
+
+impl From<crate::models::VisitorInput> for UpdateVisitorRequest {
+    fn from(value: crate::models::VisitorInput) -> Self {
+        Self::new().visitor(value)
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `WorkspaceTokensServiceUpdateBody`.
+#[doc(alias = "WorkspaceTokensServiceUpdateBody")]
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateWorkspaceTokenRequest {
+    /// Full access (`fullAccess`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub full_access: Option<bool>,
+    /// Name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Scopes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scopes: Option<Vec<crate::models::ApiScope>>,
+}
+
+impl UpdateWorkspaceTokenRequest {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Full access (`fullAccess`).
+    #[must_use]
+    pub fn full_access(mut self, value: bool) -> Self {
+        self.full_access = Some(value);
+        self
+    }
+
+    /// Name.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Scopes.
+    #[must_use]
+    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ApiScope>>) -> Self {
+        self.scopes = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}

@@ -1,0 +1,198 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The contact that a contact card shows. Every field is optional.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VCardData {
+    /// Label of the card's button.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub button_label: Option<String>,
+    /// City of the postal address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// Country of the postal address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// Email address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// First name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// Last name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// Company or organisation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    /// Phone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// Whether the phone number can be reached by WhatsApp.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_is_whatsapp: Option<bool>,
+    /// Whether text messages can be sent to the phone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_sms_enabled: Option<bool>,
+    /// Postal code of the address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub postal_code: Option<String>,
+    /// Whether the card shows a button that saves the contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub save_button_enabled: Option<bool>,
+    /// Profiles on social networks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub social_links: Option<Vec<crate::models::VCardSocialLink>>,
+    /// State or region of the postal address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Street and number of the postal address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub street_address: Option<String>,
+    /// Title, such as a job title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Whether the card is offered as a wallet pass.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wallet_pass_enabled: Option<bool>,
+    /// Address of the website.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
+}
+
+impl VCardData {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Label of the card's button.
+    #[must_use]
+    pub fn button_label(mut self, value: impl Into<String>) -> Self {
+        self.button_label = Some(value.into());
+        self
+    }
+
+    /// City of the postal address.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Country of the postal address.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// Email address.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// First name.
+    #[must_use]
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+
+    /// Last name.
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+
+    /// Company or organisation.
+    #[must_use]
+    pub fn organization(mut self, value: impl Into<String>) -> Self {
+        self.organization = Some(value.into());
+        self
+    }
+
+    /// Phone number.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Whether the phone number can be reached by WhatsApp.
+    #[must_use]
+    pub fn phone_is_whatsapp(mut self, value: bool) -> Self {
+        self.phone_is_whatsapp = Some(value);
+        self
+    }
+
+    /// Whether text messages can be sent to the phone number.
+    #[must_use]
+    pub fn phone_sms_enabled(mut self, value: bool) -> Self {
+        self.phone_sms_enabled = Some(value);
+        self
+    }
+
+    /// Postal code of the address.
+    #[must_use]
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+
+    /// Whether the card shows a button that saves the contact.
+    #[must_use]
+    pub fn save_button_enabled(mut self, value: bool) -> Self {
+        self.save_button_enabled = Some(value);
+        self
+    }
+
+    /// Profiles on social networks.
+    #[must_use]
+    pub fn social_links(mut self, value: impl IntoIterator<Item = impl Into<crate::models::VCardSocialLink>>) -> Self {
+        self.social_links = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// State or region of the postal address.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Street and number of the postal address.
+    #[must_use]
+    pub fn street_address(mut self, value: impl Into<String>) -> Self {
+        self.street_address = Some(value.into());
+        self
+    }
+
+    /// Title, such as a job title.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Whether the card is offered as a wallet pass.
+    #[must_use]
+    pub fn wallet_pass_enabled(mut self, value: bool) -> Self {
+        self.wallet_pass_enabled = Some(value);
+        self
+    }
+
+    /// Address of the website.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+}

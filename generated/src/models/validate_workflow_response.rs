@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ValidateWorkflowResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ValidateWorkflowResponse {
+    /// Issues.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub issues: Vec<crate::models::WorkflowIssue>,
+}
+
+impl ValidateWorkflowResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Issues.
+    #[must_use]
+    pub fn issues(mut self, value: impl IntoIterator<Item = impl Into<crate::models::WorkflowIssue>>) -> Self {
+        self.issues = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

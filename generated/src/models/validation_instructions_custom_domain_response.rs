@@ -1,0 +1,31 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ValidationInstructionsCustomDomainResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ValidationInstructionsCustomDomainResponse {
+    /// Validations.
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    pub validations: Vec<crate::models::ValidationInstructionsCustomDomainResponseValidation>,
+}
+
+impl ValidationInstructionsCustomDomainResponse {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Validations.
+    #[must_use]
+    pub fn validations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::models::ValidationInstructionsCustomDomainResponseValidation>>,
+    ) -> Self {
+        self.validations = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

@@ -1,0 +1,61 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `ValidationInstructionsCustomDomainResponseValidation`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ValidationInstructionsCustomDomainResponseValidation {
+    /// Name.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub name: String,
+    /// Purpose.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub purpose: crate::models::ValidationPurpose,
+    /// Type.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub r#type: crate::models::ValidationInstructionsCustomDomainResponseValidationType,
+    /// Value.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub value: String,
+}
+
+impl ValidationInstructionsCustomDomainResponseValidation {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Purpose.
+    #[must_use]
+    pub fn purpose(mut self, value: impl Into<crate::models::ValidationPurpose>) -> Self {
+        self.purpose = value.into();
+        self
+    }
+
+    /// Type.
+    #[must_use]
+    pub fn r#type(
+        mut self,
+        value: impl Into<crate::models::ValidationInstructionsCustomDomainResponseValidationType>,
+    ) -> Self {
+        self.r#type = value.into();
+        self
+    }
+
+    /// Value.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// One way out of a decision by first or returning visit, as it was then.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VisitTypeConditionTraceOption {
+    /// Whether the way out was connected to a step.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub has_route: bool,
+    /// Type of visit that leads this way.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub value: String,
+}
+
+impl VisitTypeConditionTraceOption {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the way out was connected to a step.
+    #[must_use]
+    pub fn has_route(mut self, value: bool) -> Self {
+        self.has_route = value;
+        self
+    }
+
+    /// Type of visit that leads this way.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// One attribute of a visitor.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VisitorAttribute {
+    /// The value as a boolean. Absent if it does not parse as one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bool_value: Option<bool>,
+    /// The value as a moment. Absent if it does not parse as one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_value: Option<jiff::Timestamp>,
+    /// Name of the attribute.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub key: String,
+    /// The value as a number. Absent if it does not parse as one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number_value: Option<f64>,
+    /// Type the attribute was captured as.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub r#type: crate::models::VisitorAttributeType,
+    /// The raw text of the value, whatever the type.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub value: String,
+}
+
+impl VisitorAttribute {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The value as a boolean. Absent if it does not parse as one.
+    #[must_use]
+    pub fn bool_value(mut self, value: bool) -> Self {
+        self.bool_value = Some(value);
+        self
+    }
+
+    /// The value as a moment. Absent if it does not parse as one.
+    #[must_use]
+    pub fn date_value(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.date_value = Some(value.into());
+        self
+    }
+
+    /// Name of the attribute.
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = value.into();
+        self
+    }
+
+    /// The value as a number. Absent if it does not parse as one.
+    #[must_use]
+    pub fn number_value(mut self, value: f64) -> Self {
+        self.number_value = Some(value);
+        self
+    }
+
+    /// Type the attribute was captured as.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<crate::models::VisitorAttributeType>) -> Self {
+        self.r#type = value.into();
+        self
+    }
+
+    /// The raw text of the value, whatever the type.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+}

@@ -1,0 +1,88 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// A link that a visitor visited.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VisitorLink {
+    /// Address at which visitors enter the link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entrypoint: Option<String>,
+    /// Number of the visitor's events on the link.
+    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    pub event_count: i64,
+    /// Moment of the first visit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_visited_at: Option<jiff::Timestamp>,
+    /// Id of the link, a UUID.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub id: String,
+    /// Moment of the latest visit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_visited_at: Option<jiff::Timestamp>,
+    /// Name of the link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Path of the link's short address.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub shortlink: String,
+}
+
+impl VisitorLink {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address at which visitors enter the link.
+    #[must_use]
+    pub fn entrypoint(mut self, value: impl Into<String>) -> Self {
+        self.entrypoint = Some(value.into());
+        self
+    }
+
+    /// Number of the visitor's events on the link.
+    #[must_use]
+    pub fn event_count(mut self, value: i64) -> Self {
+        self.event_count = value;
+        self
+    }
+
+    /// Moment of the first visit.
+    #[must_use]
+    pub fn first_visited_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.first_visited_at = Some(value.into());
+        self
+    }
+
+    /// Id of the link, a UUID.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Moment of the latest visit.
+    #[must_use]
+    pub fn last_visited_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
+        self.last_visited_at = Some(value.into());
+        self
+    }
+
+    /// Name of the link.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Path of the link's short address.
+    #[must_use]
+    pub fn shortlink(mut self, value: impl Into<String>) -> Self {
+        self.shortlink = value.into();
+        self
+    }
+}

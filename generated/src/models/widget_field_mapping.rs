@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `WidgetFieldMapping`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct WidgetFieldMapping {
+    /// Chart role (`chartRole`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chart_role: Option<String>,
+    /// Display label (`displayLabel`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_label: Option<String>,
+    /// Source field (`sourceField`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_field: Option<String>,
+}
+
+impl WidgetFieldMapping {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Chart role (`chartRole`).
+    #[must_use]
+    pub fn chart_role(mut self, value: impl Into<String>) -> Self {
+        self.chart_role = Some(value.into());
+        self
+    }
+
+    /// Display label (`displayLabel`).
+    #[must_use]
+    pub fn display_label(mut self, value: impl Into<String>) -> Self {
+        self.display_label = Some(value.into());
+        self
+    }
+
+    /// Source field (`sourceField`).
+    #[must_use]
+    pub fn source_field(mut self, value: impl Into<String>) -> Self {
+        self.source_field = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `WidgetTab`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct WidgetTab {
+    /// Label.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<crate::models::WidgetTabMode>,
+    /// Params.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<serde_json::Value>,
+    /// View.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub view: Option<crate::models::WidgetTabView>,
+}
+
+impl WidgetTab {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Label.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Mode.
+    #[must_use]
+    pub fn mode(mut self, value: impl Into<crate::models::WidgetTabMode>) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+
+    /// Params.
+    #[must_use]
+    pub fn params(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.params = Some(value.into());
+        self
+    }
+
+    /// View.
+    #[must_use]
+    pub fn view(mut self, value: impl Into<crate::models::WidgetTabView>) -> Self {
+        self.view = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// The API's `WorkflowIssue`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkflowIssue {
+    /// Message.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub message: String,
+    /// Severity.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub severity: String,
+    /// Step id (`stepId`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step_id: Option<String>,
+    /// Step type (`stepType`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step_type: Option<String>,
+}
+
+impl WorkflowIssue {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Message.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = value.into();
+        self
+    }
+
+    /// Severity.
+    #[must_use]
+    pub fn severity(mut self, value: impl Into<String>) -> Self {
+        self.severity = value.into();
+        self
+    }
+
+    /// Step id (`stepId`).
+    #[must_use]
+    pub fn step_id(mut self, value: impl Into<String>) -> Self {
+        self.step_id = Some(value.into());
+        self
+    }
+
+    /// Step type (`stepType`).
+    #[must_use]
+    pub fn step_type(mut self, value: impl Into<String>) -> Self {
+        self.step_type = Some(value.into());
+        self
+    }
+}

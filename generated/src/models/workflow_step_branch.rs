@@ -1,0 +1,50 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// A way out of a workflow step.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkflowStepBranch {
+    /// Id of the branch. `next` for a step with one way out, otherwise the id of a button or option, a country code,
+    /// or `else`.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub branch_id: String,
+    /// Name of the branch.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Id of the step it leads to. Absent while unconnected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_step_id: Option<String>,
+}
+
+impl WorkflowStepBranch {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id of the branch. `next` for a step with one way out, otherwise the id of a button or option, a country code,
+    /// or `else`.
+    #[must_use]
+    pub fn branch_id(mut self, value: impl Into<String>) -> Self {
+        self.branch_id = value.into();
+        self
+    }
+
+    /// Name of the branch.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Id of the step it leads to. Absent while unconnected.
+    #[must_use]
+    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
+        self.next_step_id = Some(value.into());
+        self
+    }
+}

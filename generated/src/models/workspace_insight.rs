@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate`.
+
+use serde::{Deserialize, Serialize};
+
+/// What the workspace uses most.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkspaceInsight {
+    /// Kind of link the workspace prefers.
+    #[serde(default, with = "crate::rt::Lenient")]
+    pub preferred_link_type: crate::models::PreferredLinkType,
+}
+
+impl WorkspaceInsight {
+    /// Makes one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Kind of link the workspace prefers.
+    #[must_use]
+    pub fn preferred_link_type(mut self, value: impl Into<crate::models::PreferredLinkType>) -> Self {
+        self.preferred_link_type = value.into();
+        self
+    }
+}

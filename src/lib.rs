@@ -1,0 +1,1 @@
+//! Blocking SDK for the Linkbreakers API.

@@ -1,0 +1,88 @@
+//! What models and requests have in common: a value that is held, documented and set.
+
+use heck::ToSnakeCase;
+use serde_json::{Value, json};
+
+use crate::{
+    docs,
+    document::{flag, text},
+    names,
+    shape::Shape,
+};
+
+/// What a template skips; a missing key or a null would be looked up further out.
+pub(super) const ABSENT: Value = Value::Bool(false);
+
+/// A field with its setter, for the templates.
+pub(super) struct Member {
+    pub(super) name: String,
+    pub(super) shape: Shape,
+    pub(super) boxed: bool,
+    /// How often the value is wrapped in `Option`.
+    pub(super) options: usize,
+    pub(super) prose: String,
+    pub(super) deprecated: bool,
+}
+
+impl Member {
+    pub(super) fn rust_type(&self) -> String {
+        let mut rust = self.shape.rust();
+        if self.boxed {
+            rust = format!("Box<{rust}>");
+        }
+        (0..self.options).fold(rust, |rust, _| format!("Option<{rust}>"))
+    }
+
+    /// The value made from the setter's argument `value`, without any `Option`.
+    pub(super) fn made_from(&self, value: &str) -> String {
+        let made = self.shape.convert(value);
+        if self.boxed { format!("Box::new({made})") } else { made }
+    }
+
+    pub(super) fn set_from(&self, value: &str) -> String {
+        (0..self.options).fold(self.made_from(value), |made, _| format!("Some({made})"))
+    }
+
+    /// All that a template prints of it. Every key is always there: a template looks a missing one up further out.
+    pub(super) fn json(&self) -> Value {
+        let identifier = names::identifier(&self.name);
+        json!({
+            "name": identifier,
+            "type": self.rust_type(),
+            "doc": docs::comment(&self.prose),
+            "deprecated": self.deprecated,
+            "argument": self.shape.argument(),
+            "set": self.set_from("value"),
+            "sample": self.shape.sample(),
+            "made": self.made_from(&identifier),
+            "nullable": self.options > 1,
+            "null_setter": format!("{}_null", self.name),
+        })
+    }
+}
+
+/// The documentation of a property or parameter: the document's own, or what its name and facts tell.
+pub(super) fn prose(name: &str, value: &Value) -> String {
+    let mut prose = text(value, "description").map_or_else(|| spoken(name), str::to_owned);
+    if flag(value, "readOnly") {
+        prose.push_str("\n\nRead-only: the API sets it.");
+    }
+    prose
+}
+
+/// A name as words, with the name itself where those differ from it.
+pub(super) fn spoken(name: &str) -> String {
+    let words = name.to_snake_case().replace('_', " ");
+    let mut letters = words.chars();
+    let sentence: String = letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(letters)
+        .collect();
+    if words == name {
+        format!("{sentence}.")
+    } else {
+        format!("{sentence} (`{name}`).")
+    }
+}

@@ -1,0 +1,185 @@
+//! `cargo xtask ci`: exactly what CI runs, in an order that fails early.
+
+use std::{process::Command, time::Instant};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::{document::text, features, pipeline, root, say};
+
+/// More crates than this in a user's build are too many.
+const MOST_CRATES: usize = 55;
+
+/// Crates that a blocking SDK has no use for.
+const BANNED: [&str; 4] = ["hyper", "reqwest", "tokio", "async-std"];
+
+type Step = (&'static str, fn() -> Result<()>);
+
+const STEPS: [Step; 8] = [
+    ("format", || cargo(&["fmt", "--all", "--check"])),
+    ("generated code", pipeline::check),
+    ("dependencies", dependencies),
+    ("minimum Rust version", minimum_rust_version),
+    ("lints", || {
+        cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
+    }),
+    ("every feature alone", every_feature_alone),
+    ("tests", || cargo(&["test", "--workspace"])),
+    ("documentation", documentation),
+];
+
+/// Runs every step and stops at the first that fails.
+pub(crate) fn run() -> Result<()> {
+    for (name, step) in STEPS {
+        say(&format!("== {name}"));
+        let start = Instant::now();
+        step().with_context(|| format!("CI step `{name}`"))?;
+        say(&format!("== {name}: fine, {:.0} s", start.elapsed().as_secs_f64()));
+    }
+    Ok(())
+}
+
+fn cargo(arguments: &[&str]) -> Result<()> {
+    finish(Command::new("cargo").args(arguments), &arguments.join(" "))
+}
+
+fn finish(command: &mut Command, what: &str) -> Result<()> {
+    let status = command.current_dir(root()).status().context("cannot run cargo")?;
+    if !status.success() {
+        bail!("`cargo {what}` failed");
+    }
+    Ok(())
+}
+
+fn output(arguments: &[&str]) -> Result<String> {
+    let output = Command::new("cargo")
+        .args(arguments)
+        .current_dir(root())
+        .output()
+        .context("cannot run cargo")?;
+    if !output.status.success() {
+        bail!(
+            "`cargo {}` failed: {}",
+            arguments.join(" "),
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+fn documentation() -> Result<()> {
+    let arguments = ["doc", "--workspace", "--no-deps", "--document-private-items"];
+    finish(
+        Command::new("cargo").args(arguments).env("RUSTDOCFLAGS", "-D warnings"),
+        &arguments.join(" "),
+    )?;
+    let arguments = ["doc", "--workspace", "--no-deps"];
+    finish(
+        Command::new("cargo").args(arguments).env("RUSTDOCFLAGS", "-D warnings"),
+        &arguments.join(" "),
+    )
+}
+
+/// What a user's build gets with the SDK's default features.
+fn dependencies() -> Result<()> {
+    let tree = output(&[
+        "tree",
+        "-p",
+        "linkbreakers-blocking",
+        "-e",
+        "normal",
+        "--prefix",
+        "none",
+        "--no-dedupe",
+        "-f",
+        "{p}",
+    ])?;
+    let mut crates: Vec<&str> = tree
+        .lines()
+        .map(|line| line.split(" (").next().unwrap_or(line))
+        .collect();
+    crates.sort_unstable();
+    crates.dedup();
+    if let Some(banned) = crates
+        .iter()
+        .find(|name| BANNED.iter().any(|banned| name.split(' ').next() == Some(banned)))
+    {
+        bail!("the SDK depends on {banned}");
+    }
+    if crates.len() > MOST_CRATES {
+        bail!("the SDK's tree has {} crates, more than {MOST_CRATES}", crates.len());
+    }
+    say(&format!("{} crates in the SDK's tree", crates.len()));
+    Ok(())
+}
+
+/// No crate of the workspace needs a newer Rust than it says; clippy's `incompatible_msrv` looks at our own code.
+fn minimum_rust_version() -> Result<()> {
+    let metadata: Value = serde_json::from_str(&output(&["metadata", "--format-version", "1", "--locked"])?)?;
+    let packages = metadata["packages"]
+        .as_array()
+        .context("cargo metadata lists no packages")?;
+    let ours = packages
+        .iter()
+        .find(|package| package["name"] == "linkbreakers-blocking")
+        .context("the SDK is missing")?;
+    let minimum = version(text(ours, "rust_version").context("the SDK states no rust-version")?);
+    let newer: Vec<String> = packages
+        .iter()
+        .filter_map(|package| Some((package, text(package, "rust_version")?)))
+        .filter(|(_, needed)| version(needed) > minimum)
+        .map(|(package, needed)| format!("{} {} needs Rust {needed}", package["name"], package["version"]))
+        .collect();
+    if !newer.is_empty() {
+        bail!(
+            "dependencies need a newer Rust than the SDK states:\n{}",
+            newer.join("\n")
+        );
+    }
+    Ok(())
+}
+
+fn version(text: &str) -> Vec<u32> {
+    let mut numbers: Vec<u32> = text.split('.').map(|number| number.parse().unwrap_or(0)).collect();
+    numbers.resize(3, 0);
+    numbers
+}
+
+/// Each API by itself, none at all, and the choices of TLS: whatever a user switches off, nothing may break or warn.
+fn every_feature_alone() -> Result<()> {
+    let apis = features::of_apis(root())?;
+    let alone = apis
+        .iter()
+        .map(String::as_str)
+        .chain(["", "native-tls,links", "platform-roots,links", "rustls,gzip"]);
+    for features in alone {
+        let arguments = [
+            "clippy",
+            "--quiet",
+            "-p",
+            "linkbreakers-blocking",
+            "-p",
+            "linkbreakers-generated",
+            "--no-default-features",
+            "--features",
+            features,
+            "--",
+            "-D",
+            "warnings",
+        ];
+        cargo(&arguments).with_context(|| format!("with the features `{features}` alone"))?;
+    }
+    say(&format!("{} APIs alone, and none", apis.len()));
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_compare_by_number() {
+        assert!(version("1.88") < version("1.100.0"));
+        assert_eq!(version("1.88"), version("1.88.0"));
+    }
+}

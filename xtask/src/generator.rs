@@ -1,0 +1,181 @@
+//! Finding and running openapi-generator.
+
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+
+use crate::{document::text, say};
+
+const HOW_TO_GET_ONE: &str = "\
+openapi-generator was not found. Any one of these will do (each but docker needs a Java runtime, 11 or later):
+  pip install openapi-generator-cli==VERSION         the PyPI package, with the jar inside
+  npm install -g @openapitools/openapi-generator-cli and the version set to VERSION
+  docker                                             the image openapitools/openapi-generator-cli:vVERSION
+  OPENAPI_GENERATOR_JAR=/path/to/the.jar             a jar of that version";
+
+/// A way to run the generator.
+struct Runner {
+    /// How to speak of it.
+    name: String,
+    program: OsString,
+    arguments: Vec<OsString>,
+}
+
+impl Runner {
+    fn command(&self) -> Command {
+        let mut command = Command::new(&self.program);
+        // Short runs are faster without the optimizing compiler.
+        command.args(&self.arguments).env(
+            "JDK_JAVA_OPTIONS",
+            "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dlog.level=error",
+        );
+        command.stdin(Stdio::null());
+        command
+    }
+
+    fn jar(name: String, jar: &Path) -> Self {
+        Self {
+            name,
+            program: "java".into(),
+            arguments: vec!["-jar".into(), jar.into()],
+        }
+    }
+}
+
+/// Runs the generator on the document `spec`, with everything else from `openapi`, into `output`.
+pub(crate) fn run(openapi: &Path, spec: &Path, output: &Path) -> Result<()> {
+    let settings = openapi.join("generator.yaml");
+    let settings = std::fs::read_to_string(&settings).with_context(|| format!("cannot read {}", settings.display()))?;
+    let mut settings: Value = serde_norway::from_str(&settings).context("openapi/generator.yaml is no YAML")?;
+    let version = text(&settings, "x-version")
+        .context("openapi/generator.yaml has no x-version")?
+        .to_owned();
+    let runner = find(&version)?;
+    say(&format!("openapi-generator {version} from {}", runner.name));
+    let object = settings.as_object_mut().context("openapi/generator.yaml is no map")?;
+    object.remove("x-version");
+    for (key, path) in [
+        ("inputSpec", spec),
+        ("templateDir", &openapi.join("templates")),
+        ("outputDir", output),
+    ] {
+        object.insert(key.into(), json!(path));
+    }
+    let configuration = spec.with_file_name("configuration.json");
+    std::fs::write(&configuration, settings.to_string())?;
+    let result = runner
+        .command()
+        .arg("generate")
+        .arg("-c")
+        .arg(&configuration)
+        .output()
+        .with_context(|| format!("cannot run {}", runner.name))?;
+    if !result.status.success() {
+        bail!(
+            "openapi-generator failed:\n{}{}",
+            String::from_utf8_lossy(&result.stdout),
+            String::from_utf8_lossy(&result.stderr)
+        );
+    }
+    Ok(())
+}
+
+/// The first way that is there, in the order: jar, npx, docker, PyPI package.
+fn find(version: &str) -> Result<Runner> {
+    let runner = match std::env::var_os("OPENAPI_GENERATOR_JAR") {
+        Some(jar) => {
+            let jar = PathBuf::from(jar);
+            if !jar.is_file() {
+                bail!("OPENAPI_GENERATOR_JAR names {}, which is no file", jar.display());
+            }
+            Some(Runner::jar(format!("the jar {}", jar.display()), &jar))
+        }
+        None => npx().or_else(|| docker(version)).or_else(pypi),
+    };
+    let Some(runner) = runner else {
+        bail!(HOW_TO_GET_ONE.replace("VERSION", version))
+    };
+    check_version(&runner, version)?;
+    Ok(runner)
+}
+
+/// Other versions may print other files; the same bytes everywhere need the same version everywhere.
+fn check_version(runner: &Runner, version: &str) -> Result<()> {
+    let output = runner
+        .command()
+        .arg("version")
+        .output()
+        .with_context(|| format!("cannot run {}; is there a Java runtime?", runner.name))?;
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let found = printed
+        .lines()
+        .map(str::trim)
+        .rfind(|line| line.starts_with(|c: char| c.is_ascii_digit()))
+        .unwrap_or_default();
+    if found != version {
+        let errors = String::from_utf8_lossy(&output.stderr);
+        bail!(
+            "{} is version `{found}`, but openapi/generator.yaml pins {version}\n{}",
+            runner.name,
+            errors.trim()
+        );
+    }
+    Ok(())
+}
+
+/// The npm wrapper, if it is installed already: without a jar in its store it would have to download one.
+fn npx() -> Option<Runner> {
+    let arguments: Vec<OsString> = ["--no-install", "openapi-generator-cli"].map(OsString::from).into();
+    let runner = Runner {
+        name: "npx".into(),
+        program: "npx".into(),
+        arguments,
+    };
+    let probe = runner.command().arg("version").output().ok()?;
+    probe.status.success().then_some(runner)
+}
+
+fn docker(version: &str) -> Option<Runner> {
+    let running = Command::new("docker")
+        .args(["info"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .ok()?;
+    if !running.success() {
+        return None;
+    }
+    // The same paths inside as outside, so that the configuration needs no translation.
+    let mut arguments: Vec<OsString> = ["run", "--rm"].map(OsString::from).into();
+    for folder in [crate::root().to_path_buf(), std::env::temp_dir()] {
+        arguments.push("-v".into());
+        arguments.push(format!("{0}:{0}", folder.display()).into());
+    }
+    arguments.push(format!("openapitools/openapi-generator-cli:v{version}").into());
+    Some(Runner {
+        name: "docker".into(),
+        program: "docker".into(),
+        arguments,
+    })
+}
+
+/// The jar inside the PyPI package: asked of Python, since the package's own command cannot pass options to Java.
+fn pypi() -> Option<Runner> {
+    let script =
+        "import importlib.util, os; print(os.path.dirname(importlib.util.find_spec('openapi_generator_cli').origin))";
+    ["python3", "python"].into_iter().find_map(|python| {
+        let output = Command::new(python)
+            .args(["-c", script])
+            .stderr(Stdio::null())
+            .output()
+            .ok()
+            .filter(|output| output.status.success())?;
+        let jar = Path::new(String::from_utf8(output.stdout).ok()?.trim()).join("openapi-generator.jar");
+        jar.is_file().then(|| Runner::jar("the PyPI package".into(), &jar))
+    })
+}

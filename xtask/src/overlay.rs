@@ -1,0 +1,166 @@
+//! OpenAPI Overlay 1.0: our documentation and corrections, laid over the API document.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use serde_json_path::{JsonPath, NormalizedPath};
+
+use crate::document::{list, text};
+
+/// Applies every overlay in `folder`, in the order of the file names, and returns the actions that hit nothing.
+pub(crate) fn apply_all(document: &mut Value, folder: &Path) -> Result<Vec<String>> {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+        .with_context(|| format!("cannot read {}", folder.display()))?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "yaml"));
+    files.sort();
+    let mut idle = Vec::new();
+    for file in files {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let overlay: Value = serde_norway::from_str(&text).with_context(|| format!("{name} is no YAML"))?;
+        let unused = apply(document, &overlay).with_context(|| format!("cannot apply {name}"))?;
+        idle.extend(unused.into_iter().map(|target| format!("{name}: {target}")));
+    }
+    Ok(idle)
+}
+
+/// Applies one overlay and returns the targets that hit nothing.
+fn apply(document: &mut Value, overlay: &Value) -> Result<Vec<String>> {
+    if !text(overlay, "overlay").is_some_and(|version| version.starts_with("1.")) {
+        bail!("`overlay` must name version 1.x of the Overlay specification");
+    }
+    let mut idle = Vec::new();
+    for action in list(overlay, "actions") {
+        let target = text(action, "target").context("an action has no target")?;
+        let path = JsonPath::parse(target).with_context(|| format!("{target} is no JSONPath"))?;
+        let pointers: Vec<String> = path
+            .query_located(document)
+            .locations()
+            .map(NormalizedPath::to_json_pointer)
+            .collect();
+        if pointers.is_empty() {
+            idle.push(target.to_owned());
+        }
+        // From the last to the first, so that removing an element does not move one that is still to come.
+        for pointer in pointers.iter().rev() {
+            if action.get("remove").and_then(Value::as_bool) == Some(true) {
+                remove(document, pointer).with_context(|| format!("cannot remove {target}"))?;
+            } else if let (Some(place), Some(update)) = (document.pointer_mut(pointer), action.get("update")) {
+                merge(place, update, &mut |lost| idle.push(format!("{target} .. {lost}")));
+            }
+        }
+    }
+    Ok(idle)
+}
+
+/// Merges `update` into `place`. Documentation of a property that the document lacks is reported instead, since it would
+/// bring a dropped property back to life.
+fn merge(place: &mut Value, update: &Value, lost: &mut dyn FnMut(&str)) {
+    match (place, update) {
+        (Value::Object(place), Value::Object(update)) => {
+            for (key, value) in update {
+                match place.get_mut(key) {
+                    Some(Value::Object(properties)) if key == "properties" => {
+                        for (name, value) in value.as_object().into_iter().flatten() {
+                            match properties.get_mut(name) {
+                                Some(property) => merge(property, value, lost),
+                                None if says_what_it_is(value) => drop(properties.insert(name.clone(), value.clone())),
+                                None => lost(name),
+                            }
+                        }
+                    }
+                    Some(inner) => merge(inner, value, lost),
+                    None => drop(place.insert(key.clone(), value.clone())),
+                }
+            }
+        }
+        (Value::Array(place), Value::Array(update)) => place.extend(update.iter().cloned()),
+        (Value::Array(place), update) => place.push(update.clone()),
+        (place, update) => *place = update.clone(),
+    }
+}
+
+/// Whether an update adds a property in full, rather than only speaking of one.
+fn says_what_it_is(property: &Value) -> bool {
+    ["$ref", "type", "allOf", "oneOf", "anyOf"]
+        .iter()
+        .any(|key| property.get(key).is_some())
+}
+
+fn remove(document: &mut Value, pointer: &str) -> Option<()> {
+    let (parent, key) = pointer.rsplit_once('/')?;
+    let key = key.replace("~1", "/").replace("~0", "~");
+    match document.pointer_mut(parent)? {
+        Value::Object(object) => drop(object.remove(&key)?),
+        Value::Array(array) => drop(array.remove(key.parse().ok()?)),
+        _ => return None,
+    }
+    Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn overlay(actions: Value) -> Value {
+        json!({"overlay": "1.0.0", "actions": actions})
+    }
+
+    #[test]
+    fn updates_merge_objects_and_append_to_arrays() {
+        let mut document = json!({"a": {"b": {"c": 1}, "l": [1]}});
+        let actions = json!([{"target": "$.a", "update": {"b": {"d": 2}, "l": [2]}}]);
+        assert_eq!(apply(&mut document, &overlay(actions)).unwrap(), Vec::<String>::new());
+        assert_eq!(document, json!({"a": {"b": {"c": 1, "d": 2}, "l": [1, 2]}}));
+    }
+
+    #[test]
+    fn filters_address_parameters_by_name() {
+        let mut document = json!({"p": [{"name": "x"}, {"name": "y"}]});
+        let actions = json!([{"target": "$.p[?@.name == 'y']", "update": {"description": "d"}}]);
+        apply(&mut document, &overlay(actions)).unwrap();
+        assert_eq!(
+            document,
+            json!({"p": [{"name": "x"}, {"name": "y", "description": "d"}]})
+        );
+    }
+
+    #[test]
+    fn removal_takes_every_match() {
+        let mut document = json!({"p": [{"name": "x"}, {"name": "y"}, {"name": "x"}], "a/b": {"k": 1}});
+        let actions =
+            json!([{"target": "$.p[?@.name == 'x']", "remove": true}, {"target": "$['a/b'].k", "remove": true}]);
+        apply(&mut document, &overlay(actions)).unwrap();
+        assert_eq!(document, json!({"p": [{"name": "y"}], "a/b": {}}));
+    }
+
+    #[test]
+    fn a_target_without_a_match_is_reported() {
+        let mut document = json!({});
+        let actions = json!([{"target": "$.gone", "update": {"x": 1}}]);
+        assert_eq!(apply(&mut document, &overlay(actions)).unwrap(), ["$.gone"]);
+    }
+
+    #[test]
+    fn documentation_brings_no_dropped_property_back() {
+        let mut document = json!({"S": {"properties": {"kept": {"type": "string"}}}});
+        let update = json!({"properties": {"kept": {"description": "k"}, "gone": {"description": "g"}, "new": {"type": "string"}}});
+        let idle = apply(&mut document, &overlay(json!([{"target": "$.S", "update": update}]))).unwrap();
+        assert_eq!(idle, ["$.S .. gone"]);
+        assert_eq!(
+            document["S"]["properties"],
+            json!({"kept": {"type": "string", "description": "k"}, "new": {"type": "string"}})
+        );
+    }
+
+    #[test]
+    fn a_file_of_another_kind_is_refused() {
+        assert!(apply(&mut json!({}), &json!({"actions": []})).is_err());
+        assert!(apply(&mut json!({}), &overlay(json!([{"target": "not a path"}]))).is_err());
+    }
+}

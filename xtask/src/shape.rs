@@ -1,0 +1,180 @@
+//! From a schema to a Rust type, and how a value of it is taken and travels.
+
+use anyhow::{Result, bail};
+use serde_json::Value;
+
+use crate::document::{ref_name, text};
+
+/// What a schema means in Rust.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Shape {
+    Bool,
+    Int32,
+    Int64,
+    Float,
+    Text,
+    Timestamp,
+    Json,
+    Named(String),
+    List(Box<Shape>),
+    Map(Box<Shape>),
+}
+
+impl Shape {
+    /// The shape of a normalized schema.
+    pub(crate) fn of(schema: &Value) -> Result<Self> {
+        if let Some(name) = ref_name(schema) {
+            return Ok(Self::Named(name.to_owned()));
+        }
+        Ok(match (text(schema, "type"), text(schema, "format")) {
+            (Some("boolean"), _) => Self::Bool,
+            (Some("integer"), Some("int32")) => Self::Int32,
+            (Some("integer"), _) | (Some("string"), Some("int64" | "uint64")) => Self::Int64,
+            (Some("number"), _) => Self::Float,
+            (Some("string"), Some("date-time")) => Self::Timestamp,
+            (Some("string"), _) => Self::Text,
+            (Some("array"), _) => Self::List(Box::new(Self::of(schema.get("items").unwrap_or(&Value::Null))?)),
+            (Some("object") | None, _) => match schema.get("additionalProperties") {
+                Some(inner) if inner.is_object() => Self::Map(Box::new(Self::of(inner)?)),
+                _ => Self::Json,
+            },
+            (Some(other), _) => bail!("a schema has the type `{other}`, which is none of JSON Schema's"),
+        })
+    }
+
+    /// The Rust type.
+    pub(crate) fn rust(&self) -> String {
+        match self {
+            Self::Bool => "bool".into(),
+            Self::Int32 => "i32".into(),
+            Self::Int64 => "i64".into(),
+            Self::Float => "f64".into(),
+            Self::Text => "String".into(),
+            Self::Timestamp => "jiff::Timestamp".into(),
+            Self::Json => "serde_json::Value".into(),
+            Self::Named(name) => format!("crate::models::{name}"),
+            Self::List(inner) => format!("Vec<{}>", inner.rust()),
+            Self::Map(inner) => format!("std::collections::BTreeMap<String, {}>", inner.rust()),
+        }
+    }
+
+    /// The `serde_with` conversion; `None` where serde's own does.
+    pub(crate) fn conversion(&self) -> Option<String> {
+        match self {
+            Self::Int64 => Some("crate::rt::Int64".into()),
+            Self::List(inner) => inner.conversion().map(|inner| format!("Vec<{inner}>")),
+            Self::Map(inner) => inner
+                .conversion()
+                .map(|inner| format!("std::collections::BTreeMap<serde_with::Same, {inner}>")),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_container(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Map(_))
+    }
+
+    /// The type that a setter takes.
+    pub(crate) fn argument(&self) -> String {
+        match self {
+            Self::Bool | Self::Int32 | Self::Int64 | Self::Float => self.rust(),
+            Self::List(inner) => format!("impl IntoIterator<Item = {}>", inner.argument()),
+            Self::Map(inner) => format!("impl IntoIterator<Item = (impl Into<String>, {})>", inner.argument()),
+            _ => format!("impl Into<{}>", self.rust()),
+        }
+    }
+
+    /// A value for a setter, for the test that sets everything.
+    pub(crate) fn sample(&self) -> String {
+        match self {
+            Self::Bool => "true".into(),
+            Self::Int32 => "7".into(),
+            // More than a double can hold exactly.
+            Self::Int64 => "9_007_199_254_740_993".into(),
+            Self::Float => "1.5".into(),
+            Self::Text => "\"text\"".into(),
+            Self::Timestamp => "timestamp()".into(),
+            Self::Json => "free_form()".into(),
+            Self::Named(name) => format!("sample::<linkbreakers::{name}>({name:?})"),
+            Self::List(inner) => format!("[{0}, {0}]", inner.sample()),
+            Self::Map(inner) => format!("[(\"key\", {})]", inner.sample()),
+        }
+    }
+
+    /// The expression that makes the field's value from a setter's argument.
+    pub(crate) fn convert(&self, value: &str) -> String {
+        match self {
+            Self::Bool | Self::Int32 | Self::Int64 | Self::Float => value.to_owned(),
+            Self::List(inner) => match inner.convert("item") {
+                same if same == "item" => format!("{value}.into_iter().collect()"),
+                each if each == "item.into()" => format!("{value}.into_iter().map(Into::into).collect()"),
+                each => format!("{value}.into_iter().map(|item| {each}).collect()"),
+            },
+            Self::Map(inner) => {
+                format!(
+                    "{value}.into_iter().map(|(key, item)| (key.into(), {})).collect()",
+                    inner.convert("item")
+                )
+            }
+            _ => format!("{value}.into()"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn shape(schema: Value) -> Shape {
+        Shape::of(&schema).unwrap()
+    }
+
+    #[test]
+    fn schemas_become_types() {
+        for (schema, rust) in [
+            (json!({"type": "string"}), "String"),
+            (json!({"type": "string", "format": "date-time"}), "jiff::Timestamp"),
+            (json!({"type": "string", "format": "int64"}), "i64"),
+            (json!({"type": "integer"}), "i64"),
+            (json!({"type": "integer", "format": "int32"}), "i32"),
+            (json!({"type": "number", "format": "double"}), "f64"),
+            (json!({}), "serde_json::Value"),
+            (json!({"type": "object"}), "serde_json::Value"),
+            (
+                json!({"additionalProperties": {"type": "boolean"}}),
+                "std::collections::BTreeMap<String, bool>",
+            ),
+            (
+                json!({"type": "array", "items": {"type": "array", "items": {"$ref": "#/components/schemas/X"}}}),
+                "Vec<Vec<crate::models::X>>",
+            ),
+        ] {
+            assert_eq!(shape(schema).rust(), rust);
+        }
+        assert!(Shape::of(&json!({"type": "file"})).is_err());
+    }
+
+    #[test]
+    fn sixty_four_bits_are_converted_however_deep() {
+        let int64 = json!({"type": "integer", "format": "int64"});
+        assert_eq!(
+            shape(json!({"type": "array", "items": int64})).conversion().unwrap(),
+            "Vec<crate::rt::Int64>"
+        );
+        assert_eq!(
+            shape(json!({"type": "array", "items": {"type": "string"}})).conversion(),
+            None
+        );
+    }
+
+    #[test]
+    fn setters_take_what_converts() {
+        let tags = shape(json!({"type": "array", "items": {"type": "string"}}));
+        assert_eq!(tags.argument(), "impl IntoIterator<Item = impl Into<String>>");
+        assert_eq!(tags.convert("value"), "value.into_iter().map(Into::into).collect()");
+        let days = shape(json!({"type": "array", "items": {"type": "integer", "format": "int32"}}));
+        assert_eq!(days.convert("value"), "value.into_iter().collect()");
+    }
+}
