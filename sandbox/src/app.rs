@@ -1,0 +1,204 @@
+//! The way of a request through the rules of the whole API.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use crate::clock::Moment;
+use crate::document::{Operation, Route, document};
+use crate::http::{ApiError, Reply, Request, UNKNOWN};
+use crate::idempotency::{Keys, Verdict};
+use crate::ids::Id;
+use crate::limits::{Caller, Limit, Limits};
+use crate::ops::{self, Call, outside};
+use crate::store::State;
+use crate::validate;
+
+/// One sandbox: a workspace, its token, and what is remembered of its callers.
+pub(crate) struct App {
+    token: String,
+    base_url: String,
+    inner: Mutex<Inner>,
+}
+
+struct Inner {
+    state: State,
+    keys: Keys,
+    limits: Limits,
+}
+
+/// An answer, and what is to be done when it is given.
+pub(crate) struct Outcome {
+    pub(crate) reply: Reply,
+    /// The key that it is to be kept under.
+    key: Option<String>,
+    headers: Vec<(&'static str, String)>,
+}
+
+impl App {
+    pub(crate) fn new(token: String, workspace: Id, base_url: String, limits: [Limit; 2]) -> Self {
+        let [with_token, anonymous] = limits;
+        Self {
+            token,
+            base_url: base_url.clone(),
+            inner: Mutex::new(Inner {
+                state: State::new(workspace, base_url),
+                keys: Keys::default(),
+                limits: Limits::new(with_token, anonymous),
+            }),
+        }
+    }
+
+    // A panic while it was held has been answered with a 500; the state is used on.
+    fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does what the request asks for. The answer is to be held back for its delay, then handed to `finish`.
+    pub(crate) fn begin(&self, request: &Request) -> Outcome {
+        let mut inner = self.inner();
+        let now = inner.state.catch_up();
+        let described = outside::describe(&request.path, &self.base_url);
+        if described.is_none() && !request.path.starts_with("/v1/") {
+            // Links live on another host in truth, where no API limit counts.
+            let reply = guard(|| outside::visit(&mut inner.state, request, now));
+            return Outcome::plain(reply, Vec::new());
+        }
+        let authorized = self.authorize(request);
+        let caller = match &authorized {
+            Ok(()) => Caller::Token,
+            Err(_) => Caller::Anonymous(request.peer),
+        };
+        let standing = inner.limits.count(caller, now);
+        let headers = standing.headers().to_vec();
+        let outcome = standing.check().and_then(|()| match described {
+            Some(reply) if request.method == "GET" => Ok((reply, None)),
+            Some(_) => Err(outside::wrong_method(&request.method, &request.path, "GET")),
+            None => inner.operate(request, authorized, now),
+        });
+        match outcome {
+            Ok((reply, key)) => Outcome { reply, key, headers },
+            Err(error) => Outcome::plain(error.into(), headers),
+        }
+    }
+
+    /// Remembers the answer under its key, and completes its headers.
+    pub(crate) fn finish(&self, outcome: Outcome) -> Reply {
+        let Outcome {
+            mut reply,
+            key,
+            headers,
+        } = outcome;
+        if let Some(key) = key {
+            self.inner().keys.finish(&key, &reply);
+        }
+        reply.headers.extend(headers);
+        reply
+    }
+
+    fn authorize(&self, request: &Request) -> Result<(), ApiError> {
+        let header = request.header("authorization").unwrap_or_default();
+        let (scheme, token) = header.split_once(' ').unwrap_or((header, ""));
+        let message = if header.is_empty() {
+            "there is no token; send it as: Authorization: Bearer <token>"
+        } else if !scheme.eq_ignore_ascii_case("bearer") || token.trim().is_empty() {
+            "the Authorization header is no bearer token; send it as: Authorization: Bearer <token>"
+        } else if token.trim() != self.token {
+            "the token is not the one this sandbox was started with"
+        } else {
+            return Ok(());
+        };
+        Err(ApiError::new(401, UNKNOWN, message).header("www-authenticate", "Bearer"))
+    }
+}
+
+impl Outcome {
+    fn plain(reply: Reply, headers: Vec<(&'static str, String)>) -> Self {
+        Self {
+            reply,
+            key: None,
+            headers,
+        }
+    }
+
+    pub(crate) fn delay(&self) -> Duration {
+        self.reply.delay
+    }
+}
+
+impl Inner {
+    /// Answers an operation of the document; with the key, if it is to be kept.
+    fn operate(
+        &mut self,
+        request: &Request,
+        authorized: Result<(), ApiError>,
+        now: Moment,
+    ) -> Result<(Reply, Option<String>), ApiError> {
+        let (operation, variables) = match document().route(&request.method, &request.path) {
+            Route::Operation(operation, variables) => (operation, variables),
+            Route::WrongMethod(allowed) => {
+                let allowed = allowed.join(", ");
+                return Err(outside::wrong_method(&request.method, &request.path, &allowed));
+            }
+            Route::Unknown => {
+                let message = format!("the API has no {}", request.path);
+                return Err(ApiError::not_found(message));
+            }
+        };
+        if !operation.public {
+            authorized?;
+        }
+        if let Some(fault) = &request.fault {
+            return Err(fault.clone());
+        }
+        let Some(handler) = ops::handler(&operation.id) else {
+            return Err(not_in_sandbox(operation));
+        };
+        let key = request.header("idempotency-key").filter(|_| operation.takes_key);
+        if let Some(key) = key
+            && let Verdict::Replay(reply) = self.keys.begin(key, request, now)?
+        {
+            return Ok((reply, None));
+        }
+        let reply = guard(|| {
+            validate::query(operation, &request.query)?;
+            let call = Call {
+                variables: &variables,
+                query: &request.query,
+                body: validate::body(operation, request)?,
+                now,
+            };
+            handler(&mut self.state, call)
+        });
+        Ok((reply, key.map(str::to_owned)))
+    }
+}
+
+fn not_in_sandbox(operation: &Operation) -> ApiError {
+    let Operation {
+        id, method, template, ..
+    } = operation;
+    let message = format!("{id} ({method} {template}) is part of the API, but this sandbox does not have it yet");
+    ApiError::new(501, "NOT_IN_SANDBOX", message)
+}
+
+/// An error is an answer too, and so is a fault of the sandbox itself, which must not take the others down.
+fn guard(work: impl FnOnce() -> Result<Reply, ApiError>) -> Reply {
+    catch_unwind(AssertUnwindSafe(work))
+        .unwrap_or_else(|_| {
+            let message = "the sandbox failed on this request; this is a fault of the sandbox";
+            Err(ApiError::new(500, UNKNOWN, message))
+        })
+        .unwrap_or_else(Reply::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_a_500() {
+        let reply = guard(|| panic!("on purpose"));
+        assert_eq!(reply.status, 500);
+    }
+}

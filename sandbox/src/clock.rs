@@ -1,0 +1,102 @@
+//! Time, as the sandbox tells it.
+
+use std::fmt;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+/// A point in time, in microseconds since 1970: orders and hashes as an integer, prints as RFC 3339.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Moment(i64);
+
+impl Moment {
+    pub(crate) const START: Self = Self(0);
+
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        text.parse::<Timestamp>().ok().map(|at| Self(at.as_microsecond()))
+    }
+
+    pub(crate) fn micros(self) -> i64 {
+        self.0
+    }
+
+    pub(crate) fn seconds(self) -> i64 {
+        self.0.div_euclid(1_000_000)
+    }
+
+    pub(crate) fn plus(self, span: Duration) -> Self {
+        let micros = i64::try_from(span.as_micros()).unwrap_or(i64::MAX);
+        Self(self.0.saturating_add(micros))
+    }
+
+    /// When its month began, in UTC.
+    pub(crate) fn start_of_month(self) -> Self {
+        let text = self.to_string();
+        let month = text.get(..7).unwrap_or_default();
+        Self::parse(&format!("{month}-01T00:00:00Z")).unwrap_or(Self::START)
+    }
+
+    /// How long from `self` until `later`; zero if it has passed.
+    pub(crate) fn until(self, later: Self) -> Duration {
+        Duration::from_micros(u64::try_from(later.0.saturating_sub(self.0)).unwrap_or(0))
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Out of range only for moments past the year 9999, which no request can name.
+        let at = Timestamp::from_microsecond(self.0).unwrap_or(Timestamp::MAX);
+        write!(f, "{at}")
+    }
+}
+
+/// The wall clock, made strictly increasing, so that "newest first" is never a tie.
+#[derive(Debug)]
+pub(crate) struct Clock {
+    last: Moment,
+}
+
+impl Clock {
+    pub(crate) fn new() -> Self {
+        Self { last: Moment::START }
+    }
+
+    pub(crate) fn now(&mut self) -> Moment {
+        let wall = Timestamp::now().as_microsecond();
+        self.last = Moment(wall.max(self.last.0 + 1));
+        self.last
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_moments_are_the_same() {
+        let mut clock = Clock::new();
+        let moments: Vec<Moment> = (0..1000).map(|_| clock.now()).collect();
+        assert!(moments.windows(2).all(|pair| pair[0] < pair[1]));
+    }
+
+    #[test]
+    fn a_moment_survives_its_text() {
+        let at = Clock::new().now();
+        assert_eq!(Moment::parse(&at.to_string()), Some(at));
+        assert_eq!(Moment::parse("1970-01-01T01:00:00+01:00"), Some(Moment::START));
+        assert_eq!(Moment::parse("yesterday"), None);
+    }
+
+    #[test]
+    fn a_month_begins_on_its_first() {
+        let at = Moment::parse("2026-11-23T08:00:00.5Z").unwrap();
+        assert_eq!(at.start_of_month().to_string(), "2026-11-01T00:00:00Z");
+    }
+
+    #[test]
+    fn time_left_is_never_negative() {
+        let later = Moment::START.plus(Duration::from_secs(2));
+        assert_eq!(Moment::START.until(later), Duration::from_secs(2));
+        assert_eq!(later.until(Moment::START), Duration::ZERO);
+    }
+}

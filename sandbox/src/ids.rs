@@ -1,0 +1,117 @@
+//! Ids, generated shortlinks and the base64 that the API speaks.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+
+/// A UUID.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Id(u128);
+
+impl Id {
+    /// A random one (version 4).
+    pub(crate) fn random() -> Self {
+        let random = fastrand::u128(..);
+        Self(random & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62))
+    }
+
+    /// Reads the usual text: 32 hexadecimal digits in groups of 8-4-4-4-12.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let dashed = text.len() == 36
+            && text.char_indices().all(|(at, c)| match at {
+                8 | 13 | 18 | 23 => c == '-',
+                _ => c.is_ascii_hexdigit(),
+            });
+        dashed.then(|| u128::from_str_radix(&text.replace('-', ""), 16).ok().map(Self))?
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let hex = format!("{:032x}", self.0);
+        let (a, b, c, d, e) = (&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]);
+        write!(f, "{a}-{b}-{c}-{d}-{e}")
+    }
+}
+
+impl serde::Serialize for Id {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A short random name without letters that look like digits.
+pub(crate) fn slug() -> String {
+    const LETTERS: &[u8] = b"23456789abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
+    (0..7)
+        .map(|_| char::from(LETTERS[fastrand::usize(..LETTERS.len())]))
+        .collect()
+}
+
+pub(crate) fn encode(bytes: impl AsRef<[u8]>) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// Takes both alphabets, with or without padding: an id that went through a URL may have lost it.
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
+    let bare = text.trim_end_matches('=');
+    URL_SAFE_NO_PAD
+        .decode(bare)
+        .or_else(|_| STANDARD_NO_PAD.decode(bare))
+        .ok()
+}
+
+/// A syntactically valid JWT for a workspace. Nothing checks its signature, here as in the SDK.
+pub(crate) fn token(workspace: Id) -> String {
+    let header = r#"{"alg":"HS256","typ":"JWT"}"#;
+    let payload = format!(r#"{{"workspace_id":"{workspace}","type":"secret","environment":"test"}}"#);
+    let signature = "linkbreakers-sandbox-unsigned...";
+    format!("{}.{}.{}", encode(header), encode(payload), encode(signature))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_random_id_is_a_version_4_uuid() {
+        let text = Id::random().to_string();
+        assert_eq!(text.len(), 36);
+        assert_eq!(&text[14..15], "4");
+        assert!(matches!(&text[19..20], "8" | "9" | "a" | "b"), "{text}");
+        assert_eq!(Id::parse(&text).map(|id| id.to_string()), Some(text));
+    }
+
+    #[test]
+    fn other_texts_are_no_ids() {
+        for text in [
+            "",
+            "x",
+            "00000000-0000-0000-0000-00000000000",
+            "00000000x0000-0000-0000-000000000000",
+            "+0000000-0000-0000-0000-000000000000",
+        ] {
+            assert_eq!(Id::parse(text), None, "{text}");
+        }
+        let upper = "ABCDEF00-0000-4000-8000-00000000000F";
+        assert_eq!(Id::parse(upper).map(|id| id.to_string()), Some(upper.to_lowercase()));
+    }
+
+    #[test]
+    fn base64_is_read_in_both_alphabets() {
+        assert_eq!(decode("-_8="), Some(vec![0xfb, 0xff]));
+        assert_eq!(decode("+/8"), Some(vec![0xfb, 0xff]));
+        assert_eq!(decode("?"), None);
+    }
+
+    #[test]
+    fn the_token_is_a_jwt() {
+        let token = token(Id::random());
+        let parts: Vec<&str> = token.split('.').collect();
+        assert_eq!(parts.len(), 3);
+        let payload: serde_json::Value = serde_json::from_slice(&decode(parts[1]).unwrap()).unwrap();
+        assert_eq!(payload["type"], "secret");
+        assert_eq!(payload["environment"], "test");
+    }
+}

@@ -1,0 +1,38 @@
+//! A local stand-in for the Linkbreakers API, for a first try without an account and for tests.
+//!
+//! ```
+//! use linkbreakers_sandbox::Sandbox;
+//!
+//! let sandbox = Sandbox::start()?;
+//! println!("LINKBREAKERS_BASE_URL={}", sandbox.url());
+//! println!("LINKBREAKERS_SECRET_KEY={}", sandbox.token());
+//! # std::io::Result::Ok(())
+//! ```
+//!
+//! A sandbox is a workspace in memory behind real HTTP on loopback. It keeps what it is told and answers from
+//! that: links can be visited, visits become events, visitors can be identified. Requests are checked against
+//! the API document; errors, idempotency keys, paging and rate limits work as the API says.
+//! What it does not have yet, it says: status 501, `codeType` `NOT_IN_SANDBOX`.
+//!
+//! Any number can run in one process. Each stops, and frees its port, when it is dropped.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod agent;
+mod app;
+mod clock;
+mod document;
+mod http;
+mod idempotency;
+mod ids;
+mod limits;
+mod ops;
+mod page;
+mod qrcode;
+mod sandbox;
+mod server;
+mod store;
+mod validate;
+
+pub use sandbox::{Builder, Sandbox};

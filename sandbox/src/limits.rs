@@ -1,0 +1,193 @@
+//! Rate limits, and the headers that tell of them on every answer.
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::time::Duration;
+
+use crate::clock::Moment;
+use crate::http::{ApiError, UNKNOWN};
+
+/// So many requests in a window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Limit {
+    pub(crate) requests: u64,
+    pub(crate) window: Duration,
+}
+
+impl Limit {
+    pub(crate) const TOKEN: Self = Self {
+        requests: 720,
+        window: Duration::from_secs(60),
+    };
+    pub(crate) const ANONYMOUS: Self = Self {
+        requests: 300,
+        window: Duration::from_secs(60),
+    };
+}
+
+/// Whose requests are counted together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Caller {
+    Token,
+    Anonymous(Option<IpAddr>),
+}
+
+pub(crate) struct Limits {
+    token: Limit,
+    anonymous: Limit,
+    windows: HashMap<Caller, Window>,
+}
+
+struct Window {
+    ends: Moment,
+    used: u64,
+}
+
+/// Where a caller stands after a request.
+#[derive(Debug)]
+pub(crate) struct Standing {
+    policy: &'static str,
+    limit: Limit,
+    remaining: u64,
+    allowed: bool,
+    reset: u64,
+    ends: Moment,
+}
+
+impl Limits {
+    pub(crate) fn new(token: Limit, anonymous: Limit) -> Self {
+        Self {
+            token,
+            anonymous,
+            windows: HashMap::new(),
+        }
+    }
+
+    /// Counts one request.
+    pub(crate) fn count(&mut self, caller: Caller, now: Moment) -> Standing {
+        let (policy, limit) = match caller {
+            Caller::Token => ("workspace-token", self.token),
+            Caller::Anonymous(_) => ("anonymous", self.anonymous),
+        };
+        let fresh = || Window {
+            ends: now.plus(limit.window),
+            used: 0,
+        };
+        let window = self.windows.entry(caller).or_insert_with(fresh);
+        if window.ends <= now {
+            *window = fresh();
+        }
+        let allowed = window.used < limit.requests;
+        window.used += u64::from(allowed);
+        Standing {
+            policy,
+            limit,
+            remaining: limit.requests - window.used,
+            allowed,
+            reset: whole_seconds(now.until(window.ends)),
+            ends: window.ends,
+        }
+    }
+}
+
+/// Rounded up, so that who waits for so long has waited long enough.
+fn whole_seconds(span: Duration) -> u64 {
+    span.as_secs() + u64::from(span.subsec_nanos() > 0)
+}
+
+impl Standing {
+    pub(crate) fn check(&self) -> Result<(), ApiError> {
+        if self.allowed {
+            return Ok(());
+        }
+        let Limit { requests, window } = self.limit;
+        Err(ApiError::new(
+            429,
+            UNKNOWN,
+            format!(
+                "more than {requests} requests in {} s; wait {} s",
+                window.as_secs_f64(),
+                self.reset
+            ),
+        )
+        .header("retry-after", self.reset))
+    }
+
+    pub(crate) fn headers(&self) -> [(&'static str, String); 8] {
+        let (name, requests) = (self.policy, self.limit.requests);
+        let window = whole_seconds(self.limit.window);
+        // A Unix time, where the others are durations.
+        let unix = self.ends.plus(Duration::from_micros(999_999)).seconds();
+        [
+            ("ratelimit-policy", format!("\"{name}\";q={requests};w={window}")),
+            ("ratelimit", format!("\"{name}\";r={};t={}", self.remaining, self.reset)),
+            ("ratelimit-limit", requests.to_string()),
+            ("ratelimit-remaining", self.remaining.to_string()),
+            ("ratelimit-reset", self.reset.to_string()),
+            ("x-ratelimit-limit", requests.to_string()),
+            ("x-ratelimit-remaining", self.remaining.to_string()),
+            ("x-ratelimit-reset", unix.to_string()),
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn limits() -> Limits {
+        let limit = Limit {
+            requests: 2,
+            window: Duration::from_millis(1500),
+        };
+        Limits::new(limit, limit)
+    }
+
+    #[test]
+    fn a_window_fills_and_empties() {
+        let (mut limits, now) = (limits(), Moment::START);
+        let allowed: Vec<bool> = (0..4).map(|_| limits.count(Caller::Token, now).allowed).collect();
+        assert_eq!(allowed, [true, true, false, false]);
+        let later = now.plus(Duration::from_millis(1499));
+        assert!(!limits.count(Caller::Token, later).allowed);
+        let later = now.plus(Duration::from_millis(1500));
+        let standing = limits.count(Caller::Token, later);
+        assert!(standing.allowed);
+        assert_eq!(standing.remaining, 1);
+    }
+
+    #[test]
+    fn callers_are_counted_apart() {
+        let (mut limits, now) = (limits(), Moment::START);
+        for _ in 0..3 {
+            limits.count(Caller::Token, now);
+        }
+        assert!(!limits.count(Caller::Token, now).allowed);
+        assert!(limits.count(Caller::Anonymous(None), now).allowed);
+    }
+
+    #[test]
+    fn the_headers_and_the_error_say_when() {
+        let (mut limits, now) = (limits(), Moment::START);
+        limits.count(Caller::Token, now);
+        limits.count(Caller::Token, now);
+        let standing = limits.count(Caller::Token, now);
+        let headers = standing.headers().map(|(name, value)| format!("{name}: {value}"));
+        assert_eq!(
+            headers,
+            [
+                "ratelimit-policy: \"workspace-token\";q=2;w=2",
+                "ratelimit: \"workspace-token\";r=0;t=2",
+                "ratelimit-limit: 2",
+                "ratelimit-remaining: 0",
+                "ratelimit-reset: 2",
+                "x-ratelimit-limit: 2",
+                "x-ratelimit-remaining: 0",
+                "x-ratelimit-reset: 2",
+            ]
+        );
+        let error = standing.check().unwrap_err();
+        assert_eq!(error.headers, [("retry-after", "2".to_owned())]);
+        assert_eq!(error.message, "more than 2 requests in 1.5 s; wait 2 s");
+    }
+}

@@ -1,0 +1,144 @@
+//! The sandbox as a program.
+
+#![forbid(unsafe_code)]
+
+use std::io::Write as _;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use linkbreakers_sandbox::{Builder, Sandbox};
+
+const HELP: &str = "\
+A local stand-in for the Linkbreakers API, on 127.0.0.1 only. It begins empty and forgets all when it ends.
+
+Usage: linkbreakers-sandbox [OPTIONS]
+
+Options:
+  --port N                the port to listen on [default: a free one]
+  --token T               the token to let in [default: a test token]
+  --rate-limit N/SECONDS  how many requests in how long [default: 720/60 with the token, 300/60 without]
+  --help                  this text
+  --version               the version
+";
+
+/// What the command line asks for.
+enum Command {
+    Run(Builder),
+    Print(String),
+}
+
+fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String> {
+    let mut builder = Sandbox::builder();
+    while let Some(argument) = arguments.next() {
+        let (name, inline) = match argument.split_once('=') {
+            Some((name, value)) => (name, Some(value.to_owned())),
+            None => (argument.as_str(), None),
+        };
+        let mut value = || {
+            inline
+                .clone()
+                .or_else(|| arguments.next())
+                .ok_or(format!("{name} needs a value"))
+        };
+        builder = match name {
+            "--help" | "-h" => return Ok(Command::Print(HELP.to_owned())),
+            "--version" | "-V" => {
+                let version = env!("CARGO_PKG_VERSION");
+                return Ok(Command::Print(format!("linkbreakers-sandbox {version}\n")));
+            }
+            "--port" => builder.port(port(&value()?)?),
+            "--token" => builder.token(value()?),
+            "--rate-limit" => {
+                let (requests, window) = rate_limit(&value()?)?;
+                builder.rate_limit(requests, window)
+            }
+            _ => return Err(format!("there is no {argument:?}")),
+        };
+    }
+    Ok(Command::Run(builder))
+}
+
+fn port(text: &str) -> Result<u16, String> {
+    text.parse()
+        .map_err(|_| format!("--port: {text:?} is not a number from 0 to 65535"))
+}
+
+fn rate_limit(text: &str) -> Result<(u64, Duration), String> {
+    let read = || {
+        let (requests, seconds) = text.split_once('/')?;
+        let window = Duration::try_from_secs_f64(seconds.parse().ok()?).ok()?;
+        Some((requests.parse().ok()?, window)).filter(|(_, window)| !window.is_zero())
+    };
+    read().ok_or_else(|| format!("--rate-limit: {text:?} is not N/SECONDS such as 720/60"))
+}
+
+fn main() -> ExitCode {
+    let mut out = std::io::stdout();
+    let mut err = std::io::stderr();
+    let builder = match parse(std::env::args().skip(1)) {
+        Ok(Command::Run(builder)) => builder,
+        Ok(Command::Print(text)) => {
+            let printed = out.write_all(text.as_bytes());
+            return ExitCode::from(u8::from(printed.is_err()));
+        }
+        Err(message) => {
+            let _ = writeln!(err, "linkbreakers-sandbox: {message}; see --help");
+            return ExitCode::from(2);
+        }
+    };
+    let sandbox = match builder.start() {
+        Ok(sandbox) => sandbox,
+        Err(error) => {
+            let _ = writeln!(err, "linkbreakers-sandbox: it cannot start: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let (url, token) = (sandbox.url(), sandbox.token());
+    let ready = writeln!(out, "listening on {url}")
+        .and_then(|()| {
+            writeln!(
+                out,
+                "point the SDK at it: LINKBREAKERS_BASE_URL={url} LINKBREAKERS_SECRET_KEY={token}"
+            )
+        })
+        .and_then(|()| out.flush());
+    // Whoever started it may have closed the pipe; it serves all the same.
+    drop(ready);
+    sandbox.wait();
+    ExitCode::SUCCESS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(arguments: &[&str]) -> String {
+        let arguments = arguments.iter().map(ToString::to_string);
+        parse(arguments).err().unwrap_or_default()
+    }
+
+    #[test]
+    fn bad_arguments_are_named() {
+        assert_eq!(fault(&["--port", "x"]), "--port: \"x\" is not a number from 0 to 65535");
+        assert_eq!(fault(&["--port"]), "--port needs a value");
+        assert_eq!(
+            fault(&["--rate-limit", "5"]),
+            "--rate-limit: \"5\" is not N/SECONDS such as 720/60"
+        );
+        assert_eq!(
+            fault(&["--rate-limit=5/0"]),
+            "--rate-limit: \"5/0\" is not N/SECONDS such as 720/60"
+        );
+        assert_eq!(fault(&["serve"]), "there is no \"serve\"");
+    }
+
+    #[test]
+    fn good_arguments_are_taken() {
+        assert_eq!(fault(&["--port=0", "--token", "t", "--rate-limit", "5/0.5"]), "");
+        assert_eq!(rate_limit("5/0.5"), Ok((5, Duration::from_millis(500))));
+        assert!(matches!(
+            parse(["--help".to_owned()].into_iter()),
+            Ok(Command::Print(_))
+        ));
+    }
+}

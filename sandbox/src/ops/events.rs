@@ -1,0 +1,149 @@
+//! Events: what visits left.
+
+use serde_json::{Value, json};
+
+use super::{Call, csv, links, object, visitors};
+use crate::clock::Moment;
+use crate::http::{ApiError, Query, Reply};
+use crate::ids::Id;
+use crate::page::{Sizes, Window};
+use crate::store::State;
+use crate::store::visits::{Device, Event, EventFilter};
+
+const SIZES: Sizes = Sizes {
+    default: 100,
+    most: 1000,
+};
+
+pub(super) fn action(event: &Event) -> &'static str {
+    if event.scan { "ACTION_SCAN" } else { "ACTION_CLICK" }
+}
+
+pub(super) fn visit_type(event: &Event) -> &'static str {
+    if event.returning {
+        "VISIT_TYPE_RETURNING"
+    } else {
+        "VISIT_TYPE_FIRST"
+    }
+}
+
+/// The filter that the query parameters make. An id of nothing matches nothing.
+pub(super) fn filter(query: &Query) -> EventFilter {
+    EventFilter {
+        link: query.get("linkId").map(Id::parse),
+        visitor: query.get("visitorId").map(Id::parse),
+        tag: query.get("tagId").map(Id::parse),
+        start: query.moment("startDate"),
+        end: query.moment("endDate"),
+        countries: query
+            .all("countries")
+            .filter(|c| !c.is_empty())
+            .map(str::to_uppercase)
+            .collect(),
+        nothing: query.get("directoryId").is_some(),
+    }
+}
+
+pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
+    let filter = filter(call.query);
+    if call.wants_csv() {
+        return Ok(Reply::ok(&as_csv(state, &filter)));
+    }
+    let window = Window::from_query(call.query, "events by created", true, Some(SIZES))?;
+    let page = state.visits.page(&filter, &window);
+    let total = state.visits.matching(&filter).count();
+    let events = page.ids.iter().filter_map(|id| state.visits.event(*id));
+    let events: Vec<Value> = events.map(|event| render(state, event, call.query, call.now)).collect();
+    let json = object(json!({
+        "events": events,
+        "hasMore": page.next.is_some(),
+        "nextPageToken": page.next,
+        "totalCount": total,
+    }));
+    Ok(Reply::ok(&json!({"json": json})))
+}
+
+fn render(state: &State, event: &Event, query: &Query, now: Moment) -> Value {
+    let wants = |part| query.includes(part).then_some(());
+    let visitor = wants("visitor")
+        .and(event.visitor)
+        .and_then(|id| state.visitors.get(id));
+    let device = wants("device").and_then(|()| state.visits.device(event.device));
+    let link = wants("link").and_then(|()| state.links.get(event.link));
+    object(json!({
+        "id": event.id,
+        "workspaceId": state.workspace,
+        "linkId": event.link,
+        "deviceId": event.device,
+        "visitorId": event.visitor,
+        "action": action(event),
+        "visitType": visit_type(event),
+        "triggeredBy": "TRIGGERED_BY_VISITOR",
+        "httpMethod": event.method,
+        "entrypoint": event.entrypoint,
+        "destination": event.destination,
+        "destinationAction": "EVENT_ACTION_CLIENT_REDIRECT",
+        "scannedAt": event.created_at.to_string(),
+        "createdAt": event.created_at.to_string(),
+        "updatedAt": event.created_at.to_string(),
+        "visitor": visitor.map(|visitor| visitors::render(state, visitor, None)),
+        "device": device.map(render_device),
+        "link": link.map(|link| links::render(state, link, links::Parts::default(), now)),
+        "workspace": wants("workspace").map(|()| workspace(state)),
+        // A redirect is the whole journey: the visit, and the exit it leads to.
+        "journey": wants("journey").map(|()| json!({"completed": true, "stepsReached": 2, "stepsTotal": 2})),
+    }))
+}
+
+pub(super) fn render_device(device: &Device) -> Value {
+    object(json!({
+        "id": device.id,
+        "ipAddress": device.ip,
+        "userAgent": device.user_agent,
+        "deviceType": device.agent.device_type,
+        "deviceActor": device.agent.actor,
+        "platformName": device.agent.platform,
+        "browserName": device.agent.browser,
+        "browserLanguage": device.language,
+        "country": device.country,
+        "city": device.city,
+        "createdAt": device.created_at.to_string(),
+        "updatedAt": device.last_used_at.to_string(),
+        "lastUsedAt": device.last_used_at.to_string(),
+    }))
+}
+
+fn workspace(state: &State) -> Value {
+    json!({
+        "id": state.workspace,
+        "name": "Sandbox",
+        "slug": "sandbox",
+        "timezone": "UTC",
+        "createdAt": state.since.to_string(),
+        "updatedAt": state.since.to_string(),
+    })
+}
+
+fn as_csv(state: &State, filter: &EventFilter) -> Value {
+    const HEADER: [&str; 7] = [
+        "id",
+        "createdAt",
+        "action",
+        "visitType",
+        "linkId",
+        "visitorId",
+        "deviceId",
+    ];
+    let row = |event: &Event| {
+        vec![
+            event.id.to_string(),
+            event.created_at.to_string(),
+            action(event).to_owned(),
+            visit_type(event).to_owned(),
+            event.link.to_string(),
+            event.visitor.map(|id| id.to_string()).unwrap_or_default(),
+            event.device.to_string(),
+        ]
+    };
+    csv(&HEADER, state.visits.matching(filter).rev().map(row))
+}

@@ -1,0 +1,305 @@
+//! Links, one at a time.
+
+use std::collections::HashSet;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{Call, object};
+use crate::clock::Moment;
+use crate::http::{ApiError, Query, Reply};
+use crate::page::Window;
+use crate::store::State;
+use crate::store::links::{Filter, Link, Order};
+use crate::store::new_link::{
+    DRAWING, NewLink, check_absent, check_shortlink, check_tags, destination, future, qrcode, set,
+};
+
+/// The parts of a link that come only where they were asked for.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Parts {
+    tags: bool,
+    qrcode_design: bool,
+    qrcode_signed_url: bool,
+}
+
+impl Parts {
+    pub(super) const TAGS: Self = Self {
+        tags: true,
+        qrcode_design: false,
+        qrcode_signed_url: false,
+    };
+
+    fn from_query(query: &Query) -> Self {
+        Self {
+            tags: query.includes("tags"),
+            qrcode_design: query.includes("qrcodeDesign"),
+            qrcode_signed_url: query.includes("qrcodeSignedUrl"),
+        }
+    }
+}
+
+/// A link as the API tells of it.
+pub(super) fn render(state: &State, link: &Link, parts: Parts, now: Moment) -> Value {
+    let qrcode = link.qrcode.as_ref();
+    let pending = qrcode.filter(|qrcode| now < qrcode.ready_at);
+    let drawn = qrcode.filter(|qrcode| now >= qrcode.ready_at);
+    let signed = drawn.filter(|_| parts.qrcode_signed_url);
+    let design = qrcode.filter(|_| parts.qrcode_design).map(|qrcode| {
+        json!({
+            "id": qrcode.design,
+            "shape": "SHAPE_SQUARE",
+            "outputFileFormat": "OUTPUT_FILE_FORMAT_PNG",
+            "errorCorrectionLevel": "M",
+            "createdAt": qrcode.since.to_string(),
+            "updatedAt": qrcode.since.to_string(),
+        })
+    });
+    object(json!({
+        "id": link.id,
+        "workspaceId": state.workspace,
+        "shortlink": link.shortlink,
+        "entrypoint": state.entrypoint(&link.shortlink),
+        "name": link.name,
+        "purpose": link.purpose,
+        "fallbackDestination": link.fallback_destination,
+        "expiredDestination": link.expired_destination,
+        "expiresAt": link.expires_at.map(|at| at.to_string()),
+        "metadata": (!link.metadata.is_empty()).then_some(&link.metadata),
+        "tags": parts.tags.then(|| tags(state, link)),
+        "qrcodeEnabled": qrcode.is_some(),
+        "qrcodeDesignId": qrcode.map(|qrcode| qrcode.design),
+        "qrcodeDesign": design,
+        "qrcodePendingUpdateSince": pending.map(|qrcode| qrcode.since.to_string()),
+        "qrcodeSignedUrl": signed.map(|_| super::outside::image_url(state, link, now)),
+        "eventCount": link.event_count,
+        "createdAt": link.created_at.to_string(),
+        "updatedAt": link.updated_at.to_string(),
+    }))
+}
+
+fn tags(state: &State, link: &Link) -> Vec<Value> {
+    let tags = link.tags.iter().filter_map(|id| state.tags.get(*id));
+    tags.map(super::tags::render).collect()
+}
+
+/// The workflow that every new link starts with: the visit, connected to the redirect.
+fn steps(link: &Link) -> Value {
+    let at = link.created_at.to_string();
+    json!([
+        {
+            "id": link.entry_step,
+            "linkId": link.id,
+            "kind": "KIND_ENTRY",
+            "nodeType": "NODE_TYPE_ATOMIC",
+            "eventAction": "EVENT_ACTION_LINK_VISIT",
+            "payload": {"linkVisit": {}},
+            "branches": [{"branchId": "next", "nextStepId": link.exit_step}],
+            "childStepIds": [link.exit_step],
+            "parentStepIds": [],
+            "rendersPage": false,
+            "createdAt": at,
+            "updatedAt": at,
+        },
+        {
+            "id": link.exit_step,
+            "linkId": link.id,
+            "kind": "KIND_EXIT",
+            "nodeType": "NODE_TYPE_ATOMIC",
+            "eventAction": "EVENT_ACTION_CLIENT_REDIRECT",
+            "payload": {"clientRedirect": {
+                "destination": link.destination,
+                "conversionTracking": link.conversion_tracking,
+            }},
+            "branches": [],
+            "childStepIds": [],
+            "parentStepIds": [link.entry_step],
+            "rendersPage": false,
+            "createdAt": at,
+            "updatedAt": at,
+        },
+    ])
+}
+
+pub(super) fn create(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
+    let new: NewLink = call.take()?;
+    let waits = new.wait_for_qrcode;
+    let id = state.create_link(new)?;
+    let link = state.links.get(id).ok_or_else(lost)?;
+    // Who waits is answered when the image exists.
+    let now = link
+        .qrcode
+        .as_ref()
+        .filter(|_| waits)
+        .map_or(call.now, |qrcode| qrcode.ready_at);
+    let link_json = render(state, link, Parts::TAGS, now);
+    let mut reply = Reply::ok(&json!({"link": link_json, "workflowSteps": steps(link)}));
+    if waits {
+        reply.delay = DRAWING;
+    }
+    Ok(reply)
+}
+
+/// What was found a moment ago is gone: impossible while the state is locked, and a 500 if it happens.
+pub(super) fn lost() -> ApiError {
+    ApiError::new(500, crate::http::UNKNOWN, "the sandbox lost what it had just made")
+}
+
+pub(super) fn get(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
+    let link = call.find("link", |id| state.links.get(id))?;
+    let parts = Parts::from_query(call.query);
+    Ok(Reply::ok(&json!({"link": render(state, link, parts, call.now)})))
+}
+
+pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
+    let query = call.query;
+    if query.get("view") == Some("LINK_VIEW_DIRECTORY") {
+        check_absent("directoryId", "directory", query.get("directoryId"))?;
+    }
+    let (order, name) = match query.get("sortBy") {
+        Some("LINK_SORT_FIELD_CREATED_AT") => (Order::Created, "links by created"),
+        Some("LINK_SORT_FIELD_SHORTLINK") => (Order::Shortlink, "links by shortlink"),
+        Some("LINK_SORT_FIELD_NAME") => (Order::Name, "links by name"),
+        Some("LINK_SORT_FIELD_EVENT_COUNT") => (Order::Events, "links by events"),
+        _ => (Order::Updated, "links by updated"),
+    };
+    let window = Window::from_query(query, name, call.descending(), None)?;
+    let tags: HashSet<&str> = query.all("tags").filter(|tag| !tag.is_empty()).collect();
+    let ids = || tags.iter().filter_map(|tag| state.tags.named(tag)).collect();
+    let filter = Filter {
+        tags: (!tags.is_empty()).then(ids),
+        search: query.get("search").map(str::to_lowercase),
+    };
+    let (page, total) = state.links.list(&filter, order, &window);
+    let parts = Parts::from_query(query);
+    let links = page.ids.iter().filter_map(|id| state.links.get(*id));
+    let links: Vec<Value> = links.map(|link| render(state, link, parts, call.now)).collect();
+    Ok(Reply::ok(&object(json!({
+        "links": links,
+        "nextPageToken": page.next,
+        "totalCount": total,
+    }))))
+}
+
+/// The body of an update. A text that is sent empty is unset, one that is left out is kept.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Patch {
+    name: Option<String>,
+    purpose: Option<String>,
+    fallback_destination: Option<String>,
+    expired_destination: Option<String>,
+    expired_destination_delete: Option<bool>,
+    expires_at: Option<String>,
+    expires_at_delete: Option<bool>,
+    tags: Option<Vec<String>>,
+    tags_delete: Option<bool>,
+    qrcode_enabled: Option<bool>,
+    directory_id: Option<String>,
+    directory_id_delete: Option<bool>,
+    page_theme_id: Option<String>,
+    qrcode_template_id: Option<String>,
+    qrcode_template_id_delete: Option<bool>,
+}
+
+impl Patch {
+    fn check(&self) -> Result<(), ApiError> {
+        check_absent("directoryId", "directory", self.directory_id.as_deref())?;
+        check_absent("pageThemeId", "page theme", self.page_theme_id.as_deref())?;
+        check_absent(
+            "qrcodeTemplateId",
+            "QR code template",
+            self.qrcode_template_id.as_deref(),
+        )?;
+        check_tags(self.tags.as_deref().unwrap_or_default())?;
+        let both = [
+            (
+                "expiredDestination",
+                self.expired_destination.is_some(),
+                self.expired_destination_delete,
+            ),
+            ("expiresAt", self.expires_at.is_some(), self.expires_at_delete),
+            ("tags", self.tags.is_some(), self.tags_delete),
+            ("directoryId", self.directory_id.is_some(), self.directory_id_delete),
+            (
+                "qrcodeTemplateId",
+                self.qrcode_template_id.is_some(),
+                self.qrcode_template_id_delete,
+            ),
+        ];
+        match both.iter().find(|(_, filled, clear)| *filled && *clear == Some(true)) {
+            Some((field, ..)) => {
+                let message = format!("comes together with {field}Delete; send one of them");
+                Err(ApiError::field(field, message))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+pub(super) fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
+    let id = call.find("link", |id| state.links.get(id))?.id;
+    let patch: Patch = call.take()?;
+    patch.check()?;
+    let now = state.now();
+    let fallback = patch
+        .fallback_destination
+        .map(|url| destination("fallbackDestination", Some(url)));
+    let fallback = fallback.transpose()?;
+    let expired = match patch.expired_destination_delete {
+        Some(true) => Some(None),
+        _ => patch
+            .expired_destination
+            .map(|url| destination("expiredDestination", Some(url)))
+            .transpose()?,
+    };
+    let expires = match patch.expires_at_delete {
+        Some(true) => Some(None),
+        _ => set(patch.expires_at)
+            .map(|text| future("expiresAt", &text, now).map(Some))
+            .transpose()?,
+    };
+    let tags = match patch.tags_delete {
+        Some(true) => Some(Vec::new()),
+        _ => patch.tags,
+    };
+    let tags = tags.map(|tags| state.tags.ensure(&tags, now));
+    let changed = state.links.change(id, |link| {
+        let Link { name, purpose, .. } = link;
+        *name = patch.name.map_or(name.take(), |name| set(Some(name)));
+        *purpose = patch.purpose.map_or(purpose.take(), |purpose| set(Some(purpose)));
+        link.fallback_destination = fallback.unwrap_or(link.fallback_destination.take());
+        link.expired_destination = expired.unwrap_or(link.expired_destination.take());
+        link.expires_at = expires.unwrap_or(link.expires_at);
+        link.tags = tags.unwrap_or(std::mem::take(&mut link.tags));
+        match patch.qrcode_enabled {
+            Some(false) => link.qrcode = None,
+            Some(true) if link.qrcode.is_none() => link.qrcode = Some(qrcode(now)),
+            _ => {}
+        }
+        link.updated_at = now;
+    });
+    let link = changed.cloned().ok_or_else(lost)?;
+    Ok(Reply::ok(&json!({"link": render(state, &link, Parts::TAGS, now)})))
+}
+
+pub(super) fn delete(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
+    call.find("link", |id| state.links.remove(id))?;
+    Ok(Reply::ok(&json!({})))
+}
+
+pub(super) fn availability(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
+    let Some(shortlink) = call.query.get("shortlink") else {
+        return Err(ApiError::field(
+            "shortlink",
+            "say which one; it is one or more segments joined by /",
+        ));
+    };
+    check_absent("customDomainId", "custom domain", call.query.get("customDomainId"))?;
+    let available = check_shortlink(shortlink).is_ok() && !state.links.is_taken(shortlink);
+    Ok(Reply::ok(&json!({"available": available})))
+}
+
+pub(super) fn random(state: &mut State, _: Call<'_>) -> Result<Reply, ApiError> {
+    Ok(Reply::ok(&json!({"shortlink": state.free_shortlink()})))
+}

@@ -1,0 +1,144 @@
+//! Operations: from a checked request to an answer, by way of the state.
+
+mod bulk;
+mod events;
+mod links;
+mod metrics;
+pub(crate) mod outside;
+mod tags;
+mod visitors;
+mod webhooks;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::clock::Moment;
+use crate::http::{ApiError, Query, Reply};
+use crate::ids::Id;
+use crate::store::State;
+
+/// A request that has passed the checks of the document.
+pub(crate) struct Call<'a> {
+    pub(crate) variables: &'a [(String, String)],
+    pub(crate) query: &'a Query,
+    pub(crate) body: Value,
+    pub(crate) now: Moment,
+}
+
+pub(crate) type Handler = fn(&mut State, Call<'_>) -> Result<Reply, ApiError>;
+
+/// What serves an operation; none if the sandbox does not have it.
+pub(crate) fn handler(operation: &str) -> Option<Handler> {
+    Some(match operation {
+        "LinksService_Create" => links::create,
+        "LinksService_Get" => links::get,
+        "LinksService_List" => links::list,
+        "LinksService_Update" => links::update,
+        "LinksService_Delete" => links::delete,
+        "LinksService_ShortlinkAvailability" => links::availability,
+        "LinksService_ShortlinkRandom" => links::random,
+        "LinksService_CreateBulk" => bulk::create,
+        "LinksService_CreateBatch" => bulk::create,
+        "LinksService_CreateBulkAsync" => bulk::submit,
+        "JobsService_Get" => bulk::job,
+        "TagsService_List" => tags::list,
+        "TagsService_Delete" => tags::delete,
+        "VisitorsService_Identify" => visitors::identify,
+        "VisitorsService_Get" => visitors::get,
+        "VisitorsService_List" => visitors::list,
+        "VisitorsService_Update" => visitors::update,
+        "VisitorsService_Delete" => visitors::delete,
+        "VisitorsService_DeleteAttribute" => visitors::delete_attribute,
+        "EventsService_ListEvents" => events::list,
+        "MetricsService_GetEventsMetric" => metrics::events,
+        "MetricsService_GetWorkspaceMetric" => metrics::workspace,
+        "WebhooksService_Create" => webhooks::create,
+        "WebhooksService_Get" => webhooks::get,
+        "WebhooksService_List" => webhooks::list,
+        "WebhooksService_Update" => webhooks::update,
+        "WebhooksService_Delete" => webhooks::delete,
+        _ => return None,
+    })
+}
+
+impl Call<'_> {
+    pub(crate) fn variable(&self, name: &str) -> &str {
+        let found = self.variables.iter().find(|(n, _)| n == name);
+        found.map(|(_, value)| value.as_str()).unwrap_or_default()
+    }
+
+    /// The `{id}` of the path, of something there is: `find` answers it, else it is a 404.
+    pub(crate) fn find<T>(&self, what: &str, find: impl FnOnce(Id) -> Option<T>) -> Result<T, ApiError> {
+        let text = self.variable("id");
+        let found = Id::parse(text).and_then(find);
+        found.ok_or_else(|| ApiError::not_found(format!("there is no {what} with id {text}")))
+    }
+
+    /// The body as what the operation works with.
+    pub(crate) fn take<T: DeserializeOwned>(&mut self) -> Result<T, ApiError> {
+        read(self.body.take())
+    }
+
+    pub(crate) fn descending(&self) -> bool {
+        self.query.get("sortDirection") != Some("SORT_DIRECTION_ASC")
+    }
+
+    pub(crate) fn wants_csv(&self) -> bool {
+        self.query.get("responseFormat") == Some("RESPONSE_FORMAT_CSV")
+    }
+}
+
+/// Fails only on what the document lets through and Rust's types do not, such as 1e400.
+pub(crate) fn read<T: DeserializeOwned>(body: Value) -> Result<T, ApiError> {
+    serde_json::from_value(body).map_err(|error| ApiError::bad_request(format!("the body: {error}")))
+}
+
+/// An object without the fields that are unset.
+pub(crate) fn object(mut value: Value) -> Value {
+    if let Some(fields) = value.as_object_mut() {
+        fields.retain(|_, value| !value.is_null());
+    }
+    value
+}
+
+/// Rows as CSV, quoted where RFC 4180 says so.
+pub(crate) fn csv(header: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Value {
+    let line = |cells: Vec<String>| {
+        let quoted: Vec<String> = cells
+            .into_iter()
+            .map(|cell| match cell.contains([',', '"', '\r', '\n']) {
+                true => format!("\"{}\"", cell.replace('"', "\"\"")),
+                false => cell,
+            })
+            .collect();
+        quoted.join(",") + "\r\n"
+    };
+    let header = header.iter().map(ToString::to_string).collect();
+    let data: String = std::iter::once(header).chain(rows).map(line).collect();
+    serde_json::json!({"csv": {"contentType": "text/csv", "csvData": data}})
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::document;
+    use serde_json::json;
+
+    #[test]
+    fn every_handler_serves_an_operation_of_the_document() {
+        let served = document().operations().iter().filter(|o| handler(&o.id).is_some());
+        assert_eq!(served.count(), 27);
+    }
+
+    #[test]
+    fn cells_are_quoted() {
+        let rows = [vec!["a,b".to_owned(), "say \"x\"".to_owned()]];
+        let value = csv(&["p", "q"], rows.into_iter());
+        assert_eq!(value["csv"]["csvData"], "p,q\r\n\"a,b\",\"say \"\"x\"\"\"\r\n");
+    }
+
+    #[test]
+    fn unset_fields_are_left_out() {
+        assert_eq!(object(json!({"a": null, "b": false})), json!({"b": false}));
+    }
+}

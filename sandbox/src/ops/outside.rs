@@ -1,0 +1,183 @@
+//! What lies outside the document's operations: visits to short links, QR code images, and the pages that
+//! describe the API itself.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::time::Duration;
+
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use serde_json::json;
+
+use crate::clock::Moment;
+use crate::document::{TEXT, document};
+use crate::http::{ApiError, Reply, Request, UNKNOWN};
+use crate::ids::{Id, encode};
+use crate::qrcode;
+use crate::store::State;
+use crate::store::links::Link;
+use crate::store::visits::Visit;
+
+const IMAGES: &str = "/-/qrcode-images/";
+const IMAGE_LIFE: Duration = Duration::from_secs(60 * 60);
+/// What must not stand in a header; a URL's own signs stay as they are.
+const HEADER_UNSAFE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
+
+/// `GET /` and its like, which need no token; none if the path is another.
+pub(crate) fn describe(path: &str, base_url: &str) -> Option<Reply> {
+    match path {
+        "/openapi.json" => Some(Reply::new(200, "application/json", TEXT.as_bytes().to_vec())),
+        "/" | "/v1" => Some(Reply::ok(&json!({
+            "name": document().title(),
+            "version": document().version(),
+            "links": {
+                "self": format!("{base_url}{path}"),
+                "api": format!("{base_url}/v1"),
+                "openapi": format!("{base_url}/openapi.json"),
+            },
+        }))),
+        _ => None,
+    }
+}
+
+/// A visit to a link, or to the image of its QR code.
+pub(crate) fn visit(state: &mut State, request: &Request, now: Moment) -> Result<Reply, ApiError> {
+    if !matches!(request.method.as_str(), "GET" | "HEAD") {
+        return Err(wrong_method(&request.method, &request.path, "GET, HEAD"));
+    }
+    if let Some(name) = request.path.strip_prefix(IMAGES) {
+        return image(state, name, request, now);
+    }
+    let shortlink = percent_decode_str(request.path.trim_start_matches('/')).decode_utf8_lossy();
+    if let Some(destination) = state.links.expired(&shortlink) {
+        return Ok(match destination {
+            Some(destination) => redirect(destination),
+            None => page(410, "This link has expired."),
+        });
+    }
+    let Some(link) = state.links.visited_at(&shortlink) else {
+        return Ok(page(404, "There is no such link."));
+    };
+    let (id, destination, tracking) = (link.id, link.destination.clone(), link.conversion_tracking);
+    let event = state.visit(id, &visit_of(request)).ok_or_else(super::links::lost)?;
+    match tracking {
+        true => Ok(redirect(&with_lbid(&destination, event))),
+        false => Ok(redirect(&destination)),
+    }
+}
+
+pub(crate) fn wrong_method(method: &str, path: &str, allowed: &str) -> ApiError {
+    let message = format!("{path} does not take {method}; it takes {allowed}");
+    ApiError::new(405, UNKNOWN, message).header("allow", allowed)
+}
+
+fn visit_of(request: &Request) -> Visit {
+    let header = |name| {
+        request
+            .header(name)
+            .filter(|value| !value.is_empty())
+            .map(str::to_owned)
+    };
+    let first = |list: String| list.split([',', ';']).next().map(|item| item.trim().to_owned());
+    let peer = request.peer.map(|ip| ip.to_string()).unwrap_or_default();
+    Visit {
+        ip: header("x-forwarded-for").and_then(first).unwrap_or(peer),
+        user_agent: header("user-agent").unwrap_or_default(),
+        language: header("accept-language").and_then(first),
+        country: header("cf-ipcountry").map(|country| country.to_uppercase()),
+        city: header("cf-ipcity"),
+        scan: request.query.get("lbsrc") == Some("qrcode"),
+        head: request.method == "HEAD",
+    }
+}
+
+/// The destination with `lbid`, the event's id in base64, in its query.
+fn with_lbid(destination: &str, event: Id) -> String {
+    let (url, fragment) = match destination.split_once('#') {
+        Some((url, fragment)) => (url, format!("#{fragment}")),
+        None => (destination, String::new()),
+    };
+    let joint = match url.split_once('?') {
+        None => "?",
+        Some((_, query)) if query.is_empty() || query.ends_with('&') => "",
+        Some(_) => "&",
+    };
+    format!("{url}{joint}lbid={}{fragment}", encode(event.to_string()))
+}
+
+fn redirect(destination: &str) -> Reply {
+    let location = utf8_percent_encode(destination, HEADER_UNSAFE).to_string();
+    let mut reply = page(302, "The link leads elsewhere.").with("location", location);
+    reply.headers.push(("cache-control", "no-store".to_owned()));
+    reply
+}
+
+fn page(status: u16, text: &str) -> Reply {
+    let html = format!("<!doctype html>\n<title>Linkbreakers sandbox</title>\n<p>{text}</p>\n");
+    Reply::new(status, "text/html; charset=utf-8", html.into_bytes())
+}
+
+/// An address of a link's QR code image that works for an hour.
+pub(crate) fn image_url(state: &State, link: &Link, now: Moment) -> String {
+    let expires = now.plus(IMAGE_LIFE).seconds();
+    let signature = sign(state, link.id, expires);
+    let base = &state.base_url;
+    format!("{base}{IMAGES}{}.png?expires={expires}&signature={signature}", link.id)
+}
+
+/// Enough to tell a wrong address; no secret worth keeping lies behind it.
+fn sign(state: &State, link: Id, expires: i64) -> String {
+    let mut hasher = DefaultHasher::new();
+    (state.secret, link, expires).hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
+fn image(state: &State, name: &str, request: &Request, now: Moment) -> Result<Reply, ApiError> {
+    let link = name
+        .strip_suffix(".png")
+        .and_then(Id::parse)
+        .and_then(|id| state.links.get(id));
+    let drawn = |link: &&Link| link.qrcode.as_ref().is_some_and(|qrcode| qrcode.ready_at <= now);
+    let Some(link) = link.filter(drawn) else {
+        return Err(ApiError::not_found(format!("there is no QR code image {name}")));
+    };
+    let expires = request.query.get("expires").and_then(|at| at.parse().ok()).unwrap_or(0);
+    if request.query.get("signature") != Some(sign(state, link.id, expires).as_str()) {
+        return Err(ApiError::new(403, UNKNOWN, "the signature does not fit the address"));
+    }
+    if expires <= now.seconds() {
+        return Err(ApiError::new(
+            403,
+            UNKNOWN,
+            "the address has expired; ask for the link again",
+        ));
+    }
+    let text = format!("{}?lbsrc=qrcode", state.entrypoint(&link.shortlink));
+    match qrcode::png(text.as_bytes()) {
+        Some(png) => Ok(Reply::new(200, "image/png", png)),
+        None => Err(ApiError::new(400, UNKNOWN, "the link is too long for a QR code")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lbid_joins_the_query() {
+        let event = Id::random();
+        let lbid = format!("lbid={}", encode(event.to_string()));
+        for (url, expected) in [
+            ("https://a.example", format!("https://a.example?{lbid}")),
+            ("https://a.example/x?y=1#z", format!("https://a.example/x?y=1&{lbid}#z")),
+            ("https://a.example/?#z?", format!("https://a.example/?{lbid}#z?")),
+        ] {
+            assert_eq!(with_lbid(url, event), expected);
+        }
+    }
+
+    #[test]
+    fn a_location_is_fit_for_a_header() {
+        let reply = redirect("https://a.example/é%20?q=\u{1f600}");
+        let location = &reply.headers.iter().find(|(name, _)| *name == "location").unwrap().1;
+        assert_eq!(location, "https://a.example/%C3%A9%20?q=%F0%9F%98%80");
+    }
+}

@@ -1,0 +1,41 @@
+//! Tags.
+
+use serde_json::{Value, json};
+
+use super::{Call, object};
+use crate::http::{ApiError, Reply};
+use crate::page::{Index, SortKey, Window};
+use crate::store::State;
+use crate::store::tags::Tag;
+
+pub(super) fn render(tag: &Tag) -> Value {
+    json!({
+        "id": tag.id,
+        "name": tag.name,
+        "createdAt": tag.created_at.to_string(),
+        "updatedAt": tag.created_at.to_string(),
+    })
+}
+
+pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
+    let window = Window::from_query(call.query, "tags by name", false, None)?;
+    let search = call.query.get("search").map(str::to_lowercase).unwrap_or_default();
+    let found = state
+        .tags
+        .iter()
+        .filter(|tag| tag.name.to_lowercase().contains(&search));
+    let index: Index = found.map(|tag| (SortKey::Text(tag.name.clone()), tag.id)).collect();
+    let page = window.cut(&index, |_| true);
+    let tags = page.ids.iter().filter_map(|id| state.tags.get(*id));
+    let tags: Vec<Value> = tags.map(render).collect();
+    Ok(Reply::ok(&object(json!({"tags": tags, "nextPageToken": page.next}))))
+}
+
+pub(super) fn delete(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
+    let name = call.query.get("name").unwrap_or_default();
+    let Some(id) = state.tags.remove(name) else {
+        return Err(ApiError::not_found(format!("name: there is no tag {name:?}")));
+    };
+    state.links.remove_tag(id);
+    Ok(Reply::ok(&json!({})))
+}

@@ -1,0 +1,192 @@
+//! Starting and stopping.
+
+use std::fmt;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use tokio::sync::oneshot;
+
+use crate::app::App;
+use crate::ids::{self, Id};
+use crate::limits::Limit;
+use crate::server;
+
+/// The workspace of the default token, the same everywhere, so that a token in a `.env` file stays good.
+const WORKSPACE: &str = "5a4d0b0c-0000-4000-8000-000000000001";
+
+/// A running stand-in for the API, with a workspace of its own that begins empty.
+///
+/// It listens on loopback only, from a thread of its own, and stops when it is dropped.
+pub struct Sandbox {
+    url: String,
+    token: String,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// Settings of a [`Sandbox`] to be started.
+#[derive(Clone)]
+#[must_use = "nothing runs before `start`"]
+pub struct Builder {
+    token: Option<String>,
+    port: u16,
+    limit: Option<Limit>,
+}
+
+impl Sandbox {
+    /// Starts one on a free port, with the default token and the API's own rate limits.
+    ///
+    /// # Errors
+    /// If no socket or no thread is to be had.
+    pub fn start() -> io::Result<Self> {
+        Self::builder().start()
+    }
+
+    /// For a sandbox with settings.
+    pub fn builder() -> Builder {
+        Builder {
+            token: None,
+            port: 0,
+            limit: None,
+        }
+    }
+
+    /// Where it listens, such as `http://127.0.0.1:4010`: what an SDK takes as its host.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The only token that it lets in.
+    #[must_use]
+    pub fn token(&self) -> &str {
+        &self.token
+    }
+
+    /// Waits until the sandbox ends, which it does not by itself.
+    pub fn wait(mut self) {
+        if let Some(thread) = self.thread.take() {
+            // A panic there has been printed already; there is nothing to add.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        // Dropping the sender is the signal, too: both mean stop.
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox")
+            .field("url", &self.url)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder")
+            .field("port", &self.port)
+            .field("limit", &self.limit)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Builder {
+    /// The token to let in, instead of the default one.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// The port to listen on; 0, the default, takes a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// How many requests may come in a window, from callers with and without the token, each counted apart.
+    ///
+    /// Without it: 720 with the token and 300 without, in 60 seconds.
+    pub fn rate_limit(mut self, requests: u64, window: Duration) -> Self {
+        self.limit = Some(Limit { requests, window });
+        self
+    }
+
+    /// Starts the sandbox; it takes requests when this returns.
+    ///
+    /// # Errors
+    /// If the port is taken, if no socket or thread is to be had, or if the token is empty or cannot stand in a header.
+    pub fn start(self) -> io::Result<Sandbox> {
+        let invalid = |message: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        let workspace = Id::parse(WORKSPACE).expect("the constant is a UUID");
+        let token = self.token.unwrap_or_else(|| ids::token(workspace));
+        if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return invalid("the token must be printable ASCII without spaces, and not empty");
+        }
+        if self.limit.is_some_and(|limit| limit.window.is_zero()) {
+            return invalid("the window of the rate limit must be longer than zero");
+        }
+        let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, self.port)))?;
+        listener.set_nonblocking(true)?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let limits = match self.limit {
+            Some(limit) => [limit, limit],
+            None => [Limit::TOKEN, Limit::ANONYMOUS],
+        };
+        let app = Arc::new(App::new(token.clone(), workspace, url.clone(), limits));
+        // The runtime is built, used and dropped on its own thread: none of it may happen inside another one.
+        let (stop, stopped) = oneshot::channel();
+        let (ready, started) = std::sync::mpsc::channel();
+        let thread = std::thread::Builder::new()
+            .name("linkbreakers-sandbox".to_owned())
+            .spawn(move || run(listener, app, stopped, &ready))?;
+        let sandbox = Sandbox {
+            url,
+            token,
+            stop: Some(stop),
+            thread: Some(thread),
+        };
+        let gone = |_| Err(io::Error::other("the sandbox's thread ended as it started"));
+        started.recv().unwrap_or_else(gone)?;
+        Ok(sandbox)
+    }
+}
+
+fn run(
+    listener: TcpListener,
+    app: Arc<App>,
+    stopped: oneshot::Receiver<()>,
+    ready: &std::sync::mpsc::Sender<io::Result<()>>,
+) {
+    let start = || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_io()
+            .enable_time()
+            .build()?;
+        let listener = {
+            let _context = runtime.enter();
+            tokio::net::TcpListener::from_std(listener)?
+        };
+        Ok((runtime, listener))
+    };
+    match start() {
+        Ok((runtime, listener)) => {
+            runtime.spawn(server::accept(listener, app));
+            // Nobody listens any more if `start` gave up, and then `stopped` ends this at once.
+            let _ = ready.send(Ok(()));
+            let _ = runtime.block_on(stopped);
+        }
+        Err(error) => drop(ready.send(Err(error))),
+    }
+}

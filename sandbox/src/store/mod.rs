@@ -1,0 +1,71 @@
+//! The workspace in memory. Nothing here knows of HTTP but the errors, which are the API's.
+
+mod identify;
+pub(crate) mod jobs;
+pub(crate) mod links;
+pub(crate) mod new_link;
+pub(crate) mod tags;
+pub(crate) mod visitors;
+pub(crate) mod visits;
+pub(crate) mod webhooks;
+
+use crate::clock::{Clock, Moment};
+use crate::ids::Id;
+
+/// One workspace and all that is in it.
+pub(crate) struct State {
+    pub(crate) workspace: Id,
+    pub(crate) since: Moment,
+    /// Where the sandbox listens, without a slash at the end.
+    pub(crate) base_url: String,
+    /// Signs the addresses of QR code images.
+    pub(crate) secret: u64,
+    clock: Clock,
+    pub(crate) links: links::Links,
+    pub(crate) tags: tags::Tags,
+    pub(crate) visits: visits::Visits,
+    pub(crate) visitors: visitors::Visitors,
+    pub(crate) jobs: jobs::Jobs,
+    pub(crate) webhooks: webhooks::Webhooks,
+}
+
+impl State {
+    pub(crate) fn new(workspace: Id, base_url: String) -> Self {
+        let mut clock = Clock::new();
+        Self {
+            workspace,
+            since: clock.now(),
+            base_url,
+            secret: fastrand::u64(..),
+            clock,
+            links: links::Links::default(),
+            tags: tags::Tags::default(),
+            visits: visits::Visits::default(),
+            visitors: visitors::Visitors::default(),
+            jobs: jobs::Jobs::default(),
+            webhooks: webhooks::Webhooks::default(),
+        }
+    }
+
+    pub(crate) fn now(&mut self) -> Moment {
+        self.clock.now()
+    }
+
+    /// Lets happen what was due by now. Called before every request, it looks as if it had happened in time.
+    pub(crate) fn catch_up(&mut self) -> Moment {
+        let now = self.now();
+        self.run_jobs(now);
+        self.links.expire(now);
+        now
+    }
+
+    /// The address that a link is visited at.
+    pub(crate) fn entrypoint(&self, shortlink: &str) -> String {
+        format!("{}/{shortlink}", self.base_url)
+    }
+}
+
+#[cfg(test)]
+pub(crate) fn state() -> State {
+    State::new(Id::random(), "http://127.0.0.1:4010".to_owned())
+}

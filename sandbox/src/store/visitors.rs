@@ -1,0 +1,235 @@
+//! Visitors: anonymous until identified, then known by what was told of them.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use serde_json::{Map, Value};
+
+use crate::clock::Moment;
+use crate::http::ApiError;
+use crate::ids::Id;
+use crate::page::{Index, Page, SortKey, Window};
+
+#[derive(Clone, Debug)]
+pub(crate) struct Visitor {
+    pub(crate) id: Id,
+    /// `$email` and so on, without the `$`.
+    pub(crate) system: BTreeMap<System, String>,
+    /// As they were sent: their JSON type is their type.
+    pub(crate) attributes: BTreeMap<String, Value>,
+    pub(crate) devices: BTreeSet<Id>,
+    pub(crate) events: Vec<Id>,
+    pub(crate) scans: usize,
+    pub(crate) created_at: Moment,
+    pub(crate) updated_at: Moment,
+}
+
+/// The fields that every visitor can have; all others are attributes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum System {
+    Email,
+    Phone,
+    FirstName,
+    LastName,
+}
+
+/// What a request tells of a visitor, checked.
+#[derive(Debug, Default)]
+pub(crate) struct Data {
+    pub(super) system: BTreeMap<System, String>,
+    attributes: BTreeMap<String, Value>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum VisitorOrder {
+    Created,
+    Visits,
+    Devices,
+    Scans,
+}
+
+#[derive(Default)]
+pub(crate) struct Visitors {
+    by_id: HashMap<Id, Visitor>,
+    by_created: Index,
+    /// In lower case.
+    by_email: HashMap<String, Id>,
+}
+
+impl System {
+    pub(crate) const ALL: [(&'static str, Self); 4] = [
+        ("$email", Self::Email),
+        ("$phone", Self::Phone),
+        ("$firstName", Self::FirstName),
+        ("$lastName", Self::LastName),
+    ];
+}
+
+impl Data {
+    pub(crate) fn read(fields: &Map<String, Value>) -> Result<Self, ApiError> {
+        let mut data = Self::default();
+        for (key, value) in fields {
+            let place = format!("visitor.data.{key}");
+            if value.is_null() || key.is_empty() {
+                let message = "null is no value; leave the key out to keep what is there";
+                return Err(ApiError::field(
+                    &place,
+                    if key.is_empty() { "a key needs a name" } else { message },
+                ));
+            }
+            if !key.starts_with('$') {
+                data.attributes.insert(key.clone(), value.clone());
+                continue;
+            }
+            let field = System::ALL.iter().find(|(name, _)| name == key);
+            match (field, value.as_str()) {
+                (Some((_, field)), Some(text)) => data.system.insert(*field, text.to_owned()),
+                (Some(_), None) => return Err(ApiError::field(&place, "is not a text")),
+                (None, _) => {
+                    let known = System::ALL.map(|(name, _)| name).join(", ");
+                    let message = format!("there are only {known}; an attribute has no $");
+                    return Err(ApiError::field(&place, message));
+                }
+            };
+        }
+        Ok(data)
+    }
+
+    pub(super) fn email(&self) -> Option<&str> {
+        self.system.get(&System::Email).map(String::as_str)
+    }
+
+    pub(super) fn is_identity(&self) -> bool {
+        [System::Email, System::Phone]
+            .iter()
+            .any(|field| self.system.get(field).is_some_and(|text| !text.is_empty()))
+    }
+}
+
+impl Visitor {
+    pub(crate) fn system(&self, field: System) -> Option<&str> {
+        self.system.get(&field).map(String::as_str)
+    }
+
+    pub(crate) fn is_anonymous(&self) -> bool {
+        self.system(System::Email).is_none() && self.system(System::Phone).is_none()
+    }
+
+    fn take(&mut self, data: Data, set_once: bool, now: Moment) {
+        for (field, text) in data.system {
+            match (text.is_empty(), self.system.contains_key(&field) && set_once) {
+                (_, true) => {}
+                (true, false) => drop(self.system.remove(&field)),
+                (false, false) => drop(self.system.insert(field, text)),
+            }
+        }
+        for (key, value) in data.attributes {
+            let filled = self.attributes.get(&key).is_some_and(|value| value != "");
+            if !(set_once && filled) {
+                self.attributes.insert(key, value);
+            }
+        }
+        self.updated_at = now;
+    }
+
+    fn key(&self, order: VisitorOrder) -> (SortKey, Id) {
+        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let key = match order {
+            VisitorOrder::Created => self.created_at.micros(),
+            VisitorOrder::Visits => count(self.events.len()),
+            VisitorOrder::Devices => count(self.devices.len()),
+            VisitorOrder::Scans => count(self.scans),
+        };
+        (SortKey::Number(key), self.id)
+    }
+}
+
+impl Visitors {
+    pub(crate) fn get(&self, id: Id) -> Option<&Visitor> {
+        self.by_id.get(&id)
+    }
+
+    pub(super) fn get_mut(&mut self, id: Id) -> Option<&mut Visitor> {
+        self.by_id.get_mut(&id)
+    }
+
+    pub(crate) fn add(&mut self, now: Moment) -> Id {
+        let visitor = Visitor {
+            id: Id::random(),
+            system: BTreeMap::new(),
+            attributes: BTreeMap::new(),
+            devices: BTreeSet::new(),
+            events: Vec::new(),
+            scans: 0,
+            created_at: now,
+            updated_at: now,
+        };
+        let id = visitor.id;
+        self.by_created.insert(visitor.key(VisitorOrder::Created));
+        self.by_id.insert(id, visitor);
+        id
+    }
+
+    pub(crate) fn add_device(&mut self, visitor: Id, device: Id) {
+        if let Some(visitor) = self.by_id.get_mut(&visitor) {
+            visitor.devices.insert(device);
+        }
+    }
+
+    pub(crate) fn add_event(&mut self, visitor: Id, event: Id, scan: bool) {
+        if let Some(visitor) = self.by_id.get_mut(&visitor) {
+            visitor.events.push(event);
+            visitor.scans += usize::from(scan);
+        }
+    }
+
+    pub(crate) fn remove_attribute(&mut self, id: Id, key: &str, now: Moment) -> bool {
+        let visitor = self.by_id.get_mut(&id);
+        visitor.is_some_and(|visitor| {
+            visitor.updated_at = now;
+            visitor.attributes.remove(key).is_some()
+        })
+    }
+
+    pub(crate) fn list(&self, order: VisitorOrder, window: &Window, keep: impl Fn(&Visitor) -> bool) -> (Page, usize) {
+        let sorted;
+        let index = match order {
+            VisitorOrder::Created => &self.by_created,
+            _ => {
+                sorted = self.by_id.values().map(|visitor| visitor.key(order)).collect();
+                &sorted
+            }
+        };
+        let page = window.cut(index, |id| self.get(id).is_some_and(&keep));
+        (page, self.by_id.values().filter(|visitor| keep(visitor)).count())
+    }
+
+    pub(super) fn with_email(&self, email: &str) -> Option<Id> {
+        self.by_email.get(&email.to_lowercase()).copied()
+    }
+
+    pub(super) fn with_phone(&self, phone: &str) -> Option<Id> {
+        let mut owners = self.by_id.values().filter(|v| v.system(System::Phone) == Some(phone));
+        owners.next().map(|visitor| visitor.id)
+    }
+
+    pub(super) fn remove(&mut self, id: Id) -> Option<Visitor> {
+        let visitor = self.by_id.remove(&id)?;
+        self.by_created.remove(&visitor.key(VisitorOrder::Created));
+        if let Some(email) = visitor.system(System::Email) {
+            self.by_email.remove(&email.to_lowercase());
+        }
+        Some(visitor)
+    }
+
+    pub(super) fn apply(&mut self, id: Id, data: Data, set_once: bool, now: Moment) {
+        if let Some(visitor) = self.by_id.get_mut(&id) {
+            if let Some(email) = visitor.system(System::Email) {
+                self.by_email.remove(&email.to_lowercase());
+            }
+            visitor.take(data, set_once, now);
+            if let Some(email) = visitor.system(System::Email) {
+                self.by_email.insert(email.to_lowercase(), id);
+            }
+        }
+    }
+}

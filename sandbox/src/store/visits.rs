@@ -1,0 +1,196 @@
+//! Visits to links: the devices they come from, and the events they leave.
+
+use std::collections::HashMap;
+
+use super::State;
+use crate::agent::Agent;
+use crate::clock::Moment;
+use crate::ids::Id;
+use crate::page::{Index, Page, SortKey, Window};
+
+#[derive(Clone, Debug)]
+pub(crate) struct Device {
+    pub(crate) id: Id,
+    pub(crate) visitor: Option<Id>,
+    pub(crate) ip: String,
+    pub(crate) user_agent: String,
+    pub(crate) agent: Agent,
+    pub(crate) language: Option<String>,
+    pub(crate) country: Option<String>,
+    pub(crate) city: Option<String>,
+    pub(crate) created_at: Moment,
+    pub(crate) last_used_at: Moment,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Event {
+    pub(crate) id: Id,
+    pub(crate) link: Id,
+    pub(crate) device: Id,
+    pub(crate) visitor: Option<Id>,
+    pub(crate) scan: bool,
+    pub(crate) returning: bool,
+    pub(crate) method: &'static str,
+    pub(crate) destination: String,
+    pub(crate) entrypoint: String,
+    /// The link's tags at that time, so that events outlive their links in reports.
+    pub(crate) tags: Vec<Id>,
+    pub(crate) created_at: Moment,
+}
+
+/// What a visit's request tells.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Visit {
+    pub(crate) ip: String,
+    pub(crate) user_agent: String,
+    pub(crate) language: Option<String>,
+    pub(crate) country: Option<String>,
+    pub(crate) city: Option<String>,
+    pub(crate) scan: bool,
+    pub(crate) head: bool,
+}
+
+/// Which events a list or a number is about.
+#[derive(Debug, Default)]
+pub(crate) struct EventFilter {
+    pub(crate) link: Option<Option<Id>>,
+    pub(crate) visitor: Option<Option<Id>>,
+    pub(crate) tag: Option<Option<Id>>,
+    pub(crate) start: Option<Moment>,
+    pub(crate) end: Option<Moment>,
+    /// Any of these; empty means all.
+    pub(crate) countries: Vec<String>,
+    /// Nothing can match: it asks for what a sandbox cannot hold.
+    pub(crate) nothing: bool,
+}
+
+#[derive(Default)]
+pub(crate) struct Visits {
+    events: HashMap<Id, Event>,
+    by_created: Index,
+    devices: HashMap<Id, Device>,
+    /// Devices by address and User-Agent: there is no cookie to tell them by.
+    known: HashMap<(String, String), Id>,
+}
+
+impl Visits {
+    pub(crate) fn event(&self, id: Id) -> Option<&Event> {
+        self.events.get(&id)
+    }
+
+    pub(crate) fn event_mut(&mut self, id: Id) -> Option<&mut Event> {
+        self.events.get_mut(&id)
+    }
+
+    pub(crate) fn device(&self, id: Id) -> Option<&Device> {
+        self.devices.get(&id)
+    }
+
+    pub(crate) fn device_mut(&mut self, id: Id) -> Option<&mut Device> {
+        self.devices.get_mut(&id)
+    }
+
+    /// All that match, newest last.
+    pub(crate) fn matching<'a>(&'a self, filter: &'a EventFilter) -> impl DoubleEndedIterator<Item = &'a Event> {
+        self.by_created
+            .iter()
+            .filter_map(|(_, id)| self.events.get(id))
+            .filter(move |event| self.matches(filter, event))
+    }
+
+    pub(crate) fn page(&self, filter: &EventFilter, window: &Window) -> Page {
+        window.cut(&self.by_created, |id| {
+            let event = self.events.get(&id);
+            event.is_some_and(|event| self.matches(filter, event))
+        })
+    }
+
+    fn matches(&self, filter: &EventFilter, event: &Event) -> bool {
+        let country = || self.device(event.device).and_then(|d| d.country.as_ref());
+        !filter.nothing
+            && filter.link.is_none_or(|id| id == Some(event.link))
+            && filter.visitor.is_none_or(|id| id.is_some() && id == event.visitor)
+            && filter
+                .tag
+                .is_none_or(|id| id.is_some_and(|id| event.tags.contains(&id)))
+            && filter.start.is_none_or(|start| event.created_at >= start)
+            && filter.end.is_none_or(|end| event.created_at <= end)
+            && (filter.countries.is_empty() || country().is_some_and(|country| filter.countries.contains(country)))
+    }
+
+    fn device_of(&mut self, visit: &Visit, now: Moment) -> Id {
+        let key = (visit.ip.clone(), visit.user_agent.clone());
+        let id = *self.known.entry(key).or_insert_with(Id::random);
+        let device = self.devices.entry(id).or_insert_with(|| Device {
+            id,
+            visitor: None,
+            ip: visit.ip.clone(),
+            user_agent: visit.user_agent.clone(),
+            agent: Agent::read(&visit.user_agent),
+            language: None,
+            country: None,
+            city: None,
+            created_at: now,
+            last_used_at: now,
+        });
+        device.last_used_at = now;
+        device.language = visit.language.clone().or(device.language.take());
+        device.country = visit.country.clone().or(device.country.take());
+        device.city = visit.city.clone().or(device.city.take());
+        id
+    }
+}
+
+impl State {
+    /// Records a visit to a link, and answers its event. The visitor stays anonymous until identified.
+    pub(crate) fn visit(&mut self, link: Id, visit: &Visit) -> Option<Id> {
+        let now = self.now();
+        let link = self.links.get(link)?;
+        let (link_id, tags) = (link.id, link.tags.clone());
+        let destination = link.destination.clone();
+        let entrypoint = self.entrypoint(&link.shortlink);
+        let device = self.visits.device_of(visit, now);
+        let visitor = self.visitor_of(device, now);
+        let event = Event {
+            id: Id::random(),
+            link: link_id,
+            device,
+            visitor: Some(visitor),
+            scan: visit.scan,
+            returning: self.has_visited(visitor, link_id),
+            method: if visit.head {
+                "HTTP_METHOD_HEAD"
+            } else {
+                "HTTP_METHOD_GET"
+            },
+            destination,
+            entrypoint,
+            tags,
+            created_at: now,
+        };
+        let id = event.id;
+        self.visitors.add_event(visitor, id, visit.scan);
+        self.links.count_event(link_id);
+        self.visits.by_created.insert((SortKey::Number(now.micros()), id));
+        self.visits.events.insert(id, event);
+        Some(id)
+    }
+
+    fn visitor_of(&mut self, device: Id, now: Moment) -> Id {
+        if let Some(visitor) = self.visits.device(device).and_then(|d| d.visitor) {
+            return visitor;
+        }
+        let visitor = self.visitors.add(now);
+        self.visitors.add_device(visitor, device);
+        if let Some(device) = self.visits.device_mut(device) {
+            device.visitor = Some(visitor);
+        }
+        visitor
+    }
+
+    fn has_visited(&self, visitor: Id, link: Id) -> bool {
+        let events = self.visitors.get(visitor).map(|visitor| &visitor.events);
+        let mut events = events.into_iter().flatten().rev();
+        events.any(|id| self.visits.event(*id).is_some_and(|event| event.link == link))
+    }
+}

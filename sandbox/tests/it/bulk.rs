@@ -1,0 +1,151 @@
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::client::{Api, texts};
+
+fn links(count: usize) -> Vec<Value> {
+    (0..count)
+        .map(|n| json!({"destination": "https://example.com", "name": format!("n{n}"), "tags": ["bulk"]}))
+        .collect()
+}
+
+fn total(api: &Api) -> i64 {
+    api.get("/v1/links?pageSize=1").ok()["totalCount"].as_i64().unwrap()
+}
+
+#[test]
+fn both_shapes_make_links_in_order() {
+    let api = Api::start();
+    let bulk = api.post("/v1/links/bulk", json!({"links": links(3)})).ok();
+    assert_eq!(texts(&bulk["links"], "name"), ["n0", "n1", "n2"]);
+    let batch = api.post("/v1/links/batch", json!(links(2))).ok();
+    assert_eq!(texts(&batch["links"], "name"), ["n0", "n1"]);
+    assert_eq!(batch["links"][0]["tags"], bulk["links"][0]["tags"]);
+    assert_eq!(total(&api), 5);
+    assert_eq!(api.post("/v1/links/batch", json!({"links": links(2)})).status, 400);
+    assert_eq!(api.post("/v1/links/bulk", json!(links(2))).status, 400);
+}
+
+#[test]
+fn a_batch_has_1_to_250_links() {
+    let api = Api::start();
+    api.post("/v1/links/bulk", json!({"links": links(250)})).ok();
+    assert_eq!(total(&api), 250);
+    for count in [0, 251] {
+        for (path, body) in [
+            ("/v1/links/bulk", json!({"links": links(count)})),
+            ("/v1/links/batch", json!(links(count))),
+            ("/v1/links/bulk/jobs", json!({"links": links(count)})),
+        ] {
+            let answer = api.post(path, body);
+            assert_eq!(answer.status, 400, "{path} {count}");
+            assert!(answer.error().2.starts_with("links: "), "{}", answer.error().2);
+        }
+    }
+    assert_eq!(total(&api), 250);
+}
+
+#[test]
+fn all_or_nothing() {
+    let api = Api::start();
+    for (fields, status, named) in [
+        (json!({"destination": "nowhere"}), 400, "links[2]: destination"),
+        (
+            json!({"destination": "https://example.com", "shortlink": "same"}),
+            409,
+            "links[2]: shortlink",
+        ),
+    ] {
+        let mut body = links(2);
+        body[0]["shortlink"] = json!("same");
+        body.push(fields);
+        let answer = api.post("/v1/links/batch", json!(body));
+        assert_eq!(answer.status, status);
+        assert!(answer.error().2.starts_with(named), "{}", answer.error().2);
+    }
+    assert_eq!(total(&api), 0);
+    assert_eq!(api.get("/v1/tags?pageSize=5").ok()["tags"], json!([]));
+    let answer = api.post(
+        "/v1/links/batch",
+        json!([{"destination": "https://example.com"}, {"name": "x"}]),
+    );
+    assert!(answer.error().2.contains("/1"), "{}", answer.error().2);
+}
+
+/// Every status a job goes through, and its end.
+fn follow(api: &Api, path: &str) -> (Vec<String>, Value) {
+    let (mut seen, start) = (Vec::new(), Instant::now());
+    loop {
+        let job = api.get(path).ok();
+        let status = job["status"]
+            .as_str()
+            .unwrap()
+            .trim_start_matches("JOB_STATUS_")
+            .to_owned();
+        if seen.last() != Some(&status) {
+            seen.push(status);
+        }
+        if job.get("completedAt").is_some() {
+            return (seen, job);
+        }
+        assert!(start.elapsed() < Duration::from_secs(20), "the job does not end");
+        std::thread::sleep(Duration::from_millis(15));
+    }
+}
+
+#[test]
+fn a_job_makes_links_in_the_background() {
+    let api = Api::start();
+    let answer = api.post("/v1/links/bulk/jobs", json!({"links": links(3)}));
+    assert_eq!(answer.status, 202);
+    let job = &answer.body;
+    assert_eq!(
+        (&job["status"], &job["itemCount"]),
+        (&json!("JOB_STATUS_PENDING"), &json!(3))
+    );
+    assert_eq!(
+        answer.header("location"),
+        format!("/v1/jobs/{}", job["id"].as_str().unwrap())
+    );
+    assert_eq!(job["statusUrl"], answer.header("location"));
+
+    let (seen, done) = follow(&api, answer.header("location"));
+    // On a machine that stands still a state may be missed, but never the order.
+    let order = ["PENDING", "RUNNING", "SUCCEEDED"];
+    let places: Vec<_> = seen
+        .iter()
+        .map(|status| order.iter().position(|s| s == status))
+        .collect();
+    assert!(places.is_sorted() && places.last() == Some(&Some(2)), "{seen:?}");
+    let ids = done["linksBulkCreate"]["linkIds"].as_array().unwrap();
+    for (n, id) in ids.iter().enumerate() {
+        let link = api.get(&format!("/v1/links/{}", id.as_str().unwrap())).ok();
+        assert_eq!(link["link"]["name"], format!("n{n}"));
+    }
+    assert_eq!((ids.len(), total(&api)), (3, 3));
+}
+
+#[test]
+fn a_job_that_fails_says_why_and_makes_nothing() {
+    let api = Api::start();
+    api.link(json!({"destination": "https://example.com", "shortlink": "taken"}));
+    let mut body = links(2);
+    body[1]["shortlink"] = json!("taken");
+    let answer = api.post("/v1/links/bulk/jobs", json!({"links": body}));
+    let (seen, done) = follow(&api, answer.header("location"));
+    assert_eq!(seen.last().unwrap(), "FAILED");
+    assert_eq!(done["error"]["codeType"], "SHORTLINK_ALREADY_EXISTS");
+    assert!(done["error"]["message"].as_str().unwrap().starts_with("links[1]"));
+    assert_eq!(done.get("linksBulkCreate"), None);
+    assert_eq!(total(&api), 1);
+}
+
+#[test]
+fn a_job_that_nobody_polls_runs_too() {
+    let api = Api::start();
+    api.post("/v1/links/bulk/jobs", json!({"links": links(2)}));
+    std::thread::sleep(Duration::from_millis(350));
+    assert_eq!(total(&api), 2);
+    assert_eq!(api.get("/v1/jobs/nope").status, 404);
+}

@@ -1,0 +1,145 @@
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::client::{Answer, Api};
+
+fn create(api: &Api, key: &str, body: Value) -> Answer {
+    api.send("POST", "/v1/links", &[("idempotency-key", key)], Some(body))
+}
+
+fn total(api: &Api) -> i64 {
+    api.get("/v1/links?pageSize=1").ok()["totalCount"].as_i64().unwrap()
+}
+
+#[test]
+fn a_repeated_call_takes_effect_once() {
+    let api = Api::start();
+    let body = json!({"destination": "https://example.com"});
+    let first = create(&api, "order-42", body.clone());
+    let second = create(&api, "order-42", body.clone());
+    assert_eq!(first.status, 200);
+    assert_eq!((second.status, &second.body), (200, &first.body));
+    assert_eq!(first.header("idempotent-replayed"), "");
+    assert_eq!(second.header("idempotent-replayed"), "true");
+    assert_ne!(first.header("x-request-id"), second.header("x-request-id"));
+    assert_ne!(
+        first.header("ratelimit-remaining"),
+        second.header("ratelimit-remaining")
+    );
+    assert_eq!(create(&api, "order-43", body).header("idempotent-replayed"), "");
+    assert_eq!(total(&api), 2);
+}
+
+#[test]
+fn a_key_is_for_one_request() {
+    let api = Api::start();
+    let one = create(&api, "k", json!({"destination": "https://example.com/1"})).ok();
+    let other = create(&api, "k", json!({"destination": "https://example.com/2"}));
+    assert_eq!(other.error().0, 422);
+    let path = format!("/v1/links/{}", one["link"]["id"].as_str().unwrap());
+    let patch = api.send("PATCH", &path, &[("idempotency-key", "k")], Some(json!({"name": "x"})));
+    assert_eq!(patch.status, 422);
+    assert_eq!(total(&api), 1);
+}
+
+#[test]
+fn errors_are_kept_too() {
+    let api = Api::start();
+    let body = json!({"destination": "https://example.com", "shortlink": "s"});
+    let link = api.link(body.clone());
+    assert_eq!(create(&api, "k", body.clone()).status, 409);
+    api.delete(&format!("/v1/links/{}", link["id"].as_str().unwrap())).ok();
+    let replayed = create(&api, "k", body.clone());
+    assert_eq!((replayed.status, replayed.header("idempotent-replayed")), (409, "true"));
+    assert_eq!(create(&api, "fresh", body).status, 200);
+}
+
+#[test]
+fn what_was_not_let_in_runs_again() {
+    let api = Api::start();
+    let body = json!({"destination": "https://example.com"}).to_string().into_bytes();
+    let headers = |token: &'static str| {
+        [
+            ("authorization", token),
+            ("content-type", "application/json"),
+            ("idempotency-key", "k"),
+        ]
+    };
+    let refused = api.raw("POST", "/v1/links", &headers("Bearer wrong"), Some(body));
+    assert_eq!(refused.status, 401);
+    let answer = create(&api, "k", json!({"destination": "https://example.com"}));
+    assert_eq!((answer.status, answer.header("idempotent-replayed")), (200, ""));
+}
+
+#[test]
+fn a_call_that_still_runs_is_not_run_twice() {
+    let api = Api::start();
+    let body = json!({"destination": "https://example.com", "waitForQrcode": true});
+    for attempt in 1..=10 {
+        let key = attempt.to_string();
+        let call = || create(&api, &key, body.clone());
+        let (one, two) = std::thread::scope(|scope| {
+            let other = scope.spawn(call);
+            (call(), other.join().unwrap())
+        });
+        assert_eq!(total(&api), attempt);
+        // On a busy machine the second may come after the first has ended; then it is tried again.
+        let (Some(refused), Some(ran)) = (
+            [&one, &two].into_iter().find(|a| a.status == 409),
+            [&one, &two].into_iter().find(|a| a.status == 200),
+        ) else {
+            continue;
+        };
+        assert_eq!(refused.header("retry-after"), "1");
+        let third = call();
+        assert_eq!((third.status, third.header("idempotent-replayed")), (200, "true"));
+        assert_eq!(third.body, ran.body);
+        return;
+    }
+    panic!("no two calls met in ten attempts");
+}
+
+#[test]
+fn a_caller_who_went_away_finds_the_answer() {
+    use std::io::Write as _;
+    let api = Api::start();
+    let body = json!({"destination": "https://example.com", "waitForQrcode": true});
+    let text = body.to_string();
+    let address = api.sandbox.url().trim_start_matches("http://");
+    let mut stream = std::net::TcpStream::connect(address).unwrap();
+    write!(
+        stream,
+        "POST /v1/links HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {}\r\nIdempotency-Key: k\r\n\
+         Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{text}",
+        api.sandbox.token(),
+        text.len()
+    )
+    .unwrap();
+    std::thread::sleep(Duration::from_millis(60));
+    drop(stream);
+    let mut answer = create(&api, "k", body.clone());
+    for _ in 0..100 {
+        if answer.status != 409 {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(30));
+        answer = create(&api, "k", body.clone());
+    }
+    assert_eq!((answer.status, answer.header("idempotent-replayed")), (200, "true"));
+    assert_eq!(total(&api), 1);
+}
+
+#[test]
+fn a_key_has_1_to_255_characters() {
+    let api = Api::start();
+    let body = json!({"destination": "https://example.com"});
+    for (length, status) in [(0, 400), (1, 200), (255, 200), (256, 400)] {
+        assert_eq!(
+            create(&api, &"k".repeat(length), body.clone()).status,
+            status,
+            "{length}"
+        );
+    }
+    assert_eq!(total(&api), 2);
+}

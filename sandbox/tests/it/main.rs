@@ -1,0 +1,17 @@
+//! The sandbox over real HTTP. Every answer to an operation is checked against the API document.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(missing_docs, reason = "tests document themselves")]
+
+mod bulk;
+mod client;
+mod idempotency;
+mod lifecycle;
+mod limits;
+mod links;
+mod lists;
+mod program;
+mod rules;
+mod visitors;
+mod visits;
+mod webhooks;

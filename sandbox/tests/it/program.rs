@@ -1,0 +1,68 @@
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, Output, Stdio};
+
+use crate::client::agent;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_linkbreakers-sandbox");
+
+fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let Output { status, stdout, stderr } = Command::new(PROGRAM).args(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (status.code(), text(stdout), text(stderr))
+}
+
+#[test]
+fn it_says_where_it_listens() {
+    let mut child = Command::new(PROGRAM)
+        .args(["--token", "t0ken", "--rate-limit", "7/30"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let first = lines.next().unwrap();
+    let url = first.strip_prefix("listening on ").unwrap();
+    let second = lines.next().unwrap();
+    assert!(
+        second.ends_with(&format!("LINKBREAKERS_BASE_URL={url} LINKBREAKERS_SECRET_KEY=t0ken")),
+        "{second}"
+    );
+    let request = agent()
+        .get(format!("{url}/v1/links?pageSize=1"))
+        .header("authorization", "Bearer t0ken");
+    let answer = request.call();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let answer = answer.unwrap();
+    assert_eq!(answer.status(), 200);
+    assert_eq!(answer.headers()["ratelimit-policy"], "\"workspace-token\";q=7;w=30");
+}
+
+#[test]
+fn bad_arguments_end_it() {
+    for arguments in [
+        &["--port", "x"][..],
+        &["--nonsense"],
+        &["--token"],
+        &["--rate-limit", "5"],
+    ] {
+        let (code, out, err) = run(arguments);
+        assert_eq!((code, out.as_str()), (Some(2), ""), "{arguments:?}");
+        assert!(err.contains(arguments[0]) && err.contains("--help"), "{err}");
+    }
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let (code, out, err) = run(&["--port", &port]);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(err.contains("cannot start"), "{err}");
+}
+
+#[test]
+fn it_explains_itself() {
+    let (code, out, _) = run(&["--help"]);
+    assert_eq!(code, Some(0));
+    assert!(out.contains("--rate-limit"));
+    assert_eq!(
+        run(&["--version"]).1,
+        format!("linkbreakers-sandbox {}\n", env!("CARGO_PKG_VERSION"))
+    );
+}

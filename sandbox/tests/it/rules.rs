@@ -1,0 +1,113 @@
+use serde_json::json;
+
+use crate::client::{Api, DOCUMENT};
+
+#[test]
+fn a_token_is_needed_and_must_be_the_right_one() {
+    let api = Api::start();
+    for (headers, named) in [
+        (vec![], "no token"),
+        (vec![("authorization", "Bearer wrong")], "not the one"),
+        (vec![("authorization", "Basic abc")], "no bearer token"),
+    ] {
+        let answer = api.raw("GET", "/v1/links?pageSize=1", &headers, None);
+        let (status, _, message) = answer.error();
+        assert_eq!((status, answer.header("www-authenticate")), (401, "Bearer"));
+        assert!(message.contains(named), "{message}");
+    }
+    let lower = format!("bearer {}", api.sandbox.token());
+    let answer = api.raw("GET", "/v1/links?pageSize=1", &[("authorization", &lower)], None);
+    assert_eq!(answer.status, 200);
+}
+
+#[test]
+fn unknown_paths_and_methods_are_told_apart() {
+    let api = Api::start();
+    assert_eq!(api.get("/v1/nothing").error().0, 404);
+    assert_eq!(api.get("/v1/links/").error().0, 404);
+    let answer = api.send("PUT", "/v1/links", &[], Some(json!({})));
+    assert_eq!((answer.error().0, answer.header("allow")), (405, "GET, POST"));
+    let answer = api.delete("/v1/jobs/x");
+    assert_eq!((answer.error().0, answer.header("allow")), (405, "GET"));
+    assert_eq!(api.raw("POST", "/v1", &[], Some(Vec::new())).status, 405);
+}
+
+#[test]
+fn what_is_not_here_is_said_by_name() {
+    let api = Api::start();
+    let mut count = 0;
+    for (template, methods) in DOCUMENT["paths"].as_object().unwrap() {
+        for (method, operation) in methods.as_object().unwrap() {
+            let path = template.replace(['{', '}'], "");
+            let answer = api.send(&method.to_uppercase(), &path, &[], (method != "get").then(|| json!({})));
+            if answer.status == 501 {
+                count += 1;
+                let (_, code, message) = answer.error();
+                assert_eq!(code, "NOT_IN_SANDBOX");
+                assert!(
+                    message.contains(operation["operationId"].as_str().unwrap()),
+                    "{message}"
+                );
+            } else {
+                assert!(answer.status < 500, "{method} {path}: {}", answer.body);
+            }
+        }
+    }
+    assert_eq!(count, 196 - 27);
+}
+
+#[test]
+fn the_body_must_be_json_that_fits() {
+    let api = Api::start();
+    let bearer = format!("Bearer {}", api.sandbox.token());
+    let send = |content_type: &str, text: &str| {
+        let headers = [("authorization", bearer.as_str()), ("content-type", content_type)];
+        api.raw("POST", "/v1/links", &headers, Some(text.as_bytes().to_vec()))
+    };
+    let good = r#"{"destination":"https://example.com"}"#;
+    assert_eq!(send("application/json; charset=UTF-8", good).status, 200);
+    assert_eq!(send("text/plain", good).error().0, 415);
+    assert_eq!(send("application/json", "{").error().0, 400);
+    assert_eq!(send("application/json", "").error().0, 400);
+    assert_eq!(send("application/json", "[]").error().0, 400);
+    let answer = send("application/json", r#"{"tags":"a","qrcodeEnabled":"yes"}"#);
+    let details = answer.body["details"].as_array().unwrap();
+    assert_eq!(details.len(), 3, "{details:?}");
+    assert!(answer.error().2.contains("2 more"), "{}", answer.error().2);
+    let large = format!(r#"{{"destination":"https://example.com/{}"}}"#, "x".repeat(17 << 20));
+    assert_eq!(send("application/json", &large).error().0, 413);
+}
+
+#[test]
+fn query_parameters_are_checked() {
+    let api = Api::start();
+    for (path, named) in [
+        ("/v1/links", "pageSize"),
+        ("/v1/links?pageSize=many", "pageSize"),
+        ("/v1/links?pageSize=0", "pageSize"),
+        ("/v1/links?pageSize=-1", "pageSize"),
+        ("/v1/links?pageSize=1&sortBy=NAME", "sortBy"),
+        ("/v1/links?pageSize=1&sortDirection=DESC", "sortDirection"),
+        ("/v1/events?startDate=yesterday", "startDate"),
+        ("/v1/visitors?pageSize=1.5", "pageSize"),
+    ] {
+        let answer = api.get(path);
+        assert_eq!(answer.error().0, 400, "{path}");
+        assert!(answer.error().2.starts_with(named), "{}", answer.error().2);
+        assert_eq!(answer.body["details"][0]["field"], named);
+    }
+    assert_eq!(api.get("/v1/links?pageSize=1&newIn2030=x").status, 200);
+    assert_eq!(api.get("/v1/visitors").status, 200);
+}
+
+#[test]
+fn the_api_describes_itself_without_a_token() {
+    let api = Api::start();
+    for path in ["/", "/v1"] {
+        let body = api.raw("GET", path, &[], None).ok();
+        assert_eq!(body["version"], DOCUMENT["info"]["version"]);
+        assert_eq!(body["name"], "Linkbreakers API");
+        assert_eq!(body["links"]["openapi"], format!("{}/openapi.json", api.sandbox.url()));
+    }
+    assert_eq!(&api.raw("GET", "/openapi.json", &[], None).ok(), &*DOCUMENT);
+}

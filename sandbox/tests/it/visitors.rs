@@ -1,0 +1,163 @@
+use serde_json::{Value, json};
+
+use crate::client::{Api, texts};
+
+fn identify(api: &Api, data: Value) -> Value {
+    api.post("/v1/visitor/identify", json!({"visitor": {"data": data}}))
+        .ok()
+}
+
+fn attribute(visitor: &Value, key: &str) -> Value {
+    let attributes = visitor["attributes"].as_array().unwrap();
+    let found = attributes.iter().find(|a| a["key"] == key);
+    found.cloned().unwrap_or_default()
+}
+
+#[test]
+fn a_visitor_is_told_of_and_forgotten() {
+    let api = Api::start();
+    let answer = identify(
+        &api,
+        json!({
+            "$email": "john@example.com", "$phone": "+14155551234", "$firstName": "John", "$lastName": "Doe",
+            "company": "Acme", "leadScore": 85, "vip": true, "signupDate": "2024-01-15",
+        }),
+    );
+    assert_eq!(answer["created"], true);
+    let visitor = &answer["visitor"];
+    assert_eq!(
+        (&visitor["email"], &visitor["lastName"]),
+        (&json!("john@example.com"), &json!("Doe"))
+    );
+    assert_eq!(
+        attribute(visitor, "company"),
+        json!({"key": "company", "type": "VISITOR_ATTRIBUTE_TYPE_STRING", "value": "Acme"})
+    );
+    assert_eq!(attribute(visitor, "leadScore")["numberValue"], 85.0);
+    assert_eq!(attribute(visitor, "vip")["boolValue"], true);
+    assert_eq!(attribute(visitor, "signupDate")["dateValue"], "2024-01-15T00:00:00Z");
+
+    let path = format!("/v1/visitors/{}", visitor["id"].as_str().unwrap());
+    let changed = api
+        .patch(
+            &path,
+            json!({"visitor": {"data": {"plan": "enterprise", "$email": "j@example.com"}}}),
+        )
+        .ok();
+    assert_eq!(
+        (&changed["email"], &changed["firstName"]),
+        (&json!("j@example.com"), &json!("John"))
+    );
+    assert_eq!(attribute(&changed, "plan")["value"], "enterprise");
+    assert_eq!(attribute(&changed, "company")["value"], "Acme");
+    assert_eq!(api.get(&path).ok(), changed);
+
+    assert_eq!(
+        api.delete(&format!("{path}/attributes/plan")).ok(),
+        json!({"success": true})
+    );
+    assert_eq!(attribute(&api.get(&path).ok(), "plan"), Value::Null);
+    assert_eq!(api.delete(&format!("{path}/attributes/plan")).status, 404);
+    assert_eq!(api.delete(&path).ok(), json!({"success": true}));
+    for again in [api.get(&path), api.delete(&path), api.patch(&path, json!({}))] {
+        assert_eq!(again.error().0, 404);
+    }
+    assert_eq!(identify(&api, json!({"$email": "j@example.com"}))["created"], true);
+}
+
+#[test]
+fn identify_knows_them_again() {
+    let api = Api::start();
+    let first = identify(&api, json!({"$email": "a@b.c", "plan": "free"}));
+    let second = identify(&api, json!({"$email": "A@B.C", "plan": "pro"}));
+    assert_eq!(
+        (&second["created"], &second["visitor"]["id"]),
+        (&json!(false), &first["visitor"]["id"])
+    );
+    assert_eq!(attribute(&second["visitor"], "plan")["value"], "pro");
+    let body = json!({"setOnce": true, "visitor": {"data": {"$email": "a@b.c", "plan": "max", "seats": 3}}});
+    let third = api.post("/v1/visitor/identify", body).ok();
+    assert_eq!(attribute(&third["visitor"], "plan")["value"], "pro");
+    assert_eq!(attribute(&third["visitor"], "seats")["value"], "3");
+    let other = identify(&api, json!({"$email": "d@e.f"}));
+    let path = format!("/v1/visitors/{}", other["visitor"]["id"].as_str().unwrap());
+    let taken = api.patch(&path, json!({"visitor": {"data": {"$email": "a@b.c"}}}));
+    assert_eq!(taken.error().0, 409);
+}
+
+#[test]
+fn what_makes_no_sense_is_refused() {
+    let api = Api::start();
+    for (body, status, named) in [
+        (json!({}), 400, "visitor"),
+        (json!({"lbid": "???", "visitor": {"data": {"a": 1}}}), 400, "lbid"),
+        (
+            json!({"lbid": "NWE0ZDBiMGMtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx"}),
+            404,
+            "lbid",
+        ),
+        (json!({"visitor": {"data": {"$mail": "a@b.c"}}}), 400, "$mail"),
+        (json!({"visitor": {"data": {"$email": 5}}}), 400, "$email"),
+        (json!({"visitor": {"data": []}}), 400, "/visitor/data"),
+        (json!({"setOnce": "no"}), 400, "/setOnce"),
+    ] {
+        let answer = api.post("/v1/visitor/identify", body.clone());
+        assert_eq!(answer.error().0, status, "{body}");
+        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+    }
+    assert_eq!(api.get("/v1/visitors").ok()["json"]["totalCount"], 0);
+}
+
+#[test]
+fn visitors_are_listed() {
+    let api = Api::start();
+    let link = api.link(json!({"destination": "https://example.com", "shortlink": "s", "conversionTracking": true}));
+    for n in 0..5 {
+        identify(
+            &api,
+            json!({"$email": format!("v{n}@example.com"), "company": format!("Acme {n}")}),
+        );
+    }
+    let lbid = |ip: &str| {
+        let answer = api.raw("GET", "/s", &[("x-forwarded-for", ip)], None);
+        answer.header("location").split("lbid=").nth(1).unwrap().to_owned()
+    };
+    let body = json!({"lbid": lbid("1"), "visitor": {"data": {"$email": "v3@example.com"}}});
+    assert_eq!(api.post("/v1/visitor/identify", body).ok()["created"], false);
+    lbid("1");
+
+    let list = |query: &str| api.get(&format!("/v1/visitors?{query}")).ok()["json"].clone();
+    let emails = |query: &str| {
+        texts(&list(query)["visitors"], "email")
+            .join(" ")
+            .replace("@example.com", "")
+    };
+    assert_eq!(emails(""), "v4 v3 v2 v1 v0");
+    assert_eq!(emails("sortDirection=SORT_DIRECTION_ASC"), "v0 v1 v2 v3 v4");
+    assert_eq!(emails("email=V2@example.com"), "v2");
+    assert_eq!(emails("email=v2"), "");
+    assert_eq!(emails("search=ACME%201"), "v1");
+    assert_eq!(emails(&format!("linkId={}", link["id"].as_str().unwrap())), "v3");
+    assert_eq!(emails("sortField=VISITOR_SORT_FIELD_VISIT_COUNT&pageSize=1"), "v3");
+
+    let first = list("pageSize=3");
+    assert_eq!((&first["hasMore"], &first["totalCount"]), (&json!(true), &json!(5)));
+    let token = first["nextPageToken"].as_str().unwrap();
+    assert_eq!(emails(&format!("pageSize=3&pageToken={token}")), "v1 v0");
+
+    let full = list("email=v3@example.com&include=devices&include=events&include=links");
+    let visitor = &full["visitors"][0];
+    assert_eq!(
+        (&visitor["visitCount"], &visitor["deviceCount"]),
+        (&json!(2), &json!(1))
+    );
+    assert_eq!(visitor["events"].as_array().unwrap().len(), 2);
+    assert_eq!(
+        (&visitor["links"][0]["id"], &visitor["links"][0]["eventCount"]),
+        (&link["id"], &json!(2))
+    );
+    assert_eq!(visitor["devices"][0]["ipAddress"], "1");
+    assert_eq!(list("email=v3@example.com")["visitors"][0].get("devices"), None);
+    let csv = api.get("/v1/visitors?responseFormat=RESPONSE_FORMAT_CSV").ok();
+    assert_eq!(csv["csv"]["csvData"].as_str().unwrap().lines().count(), 6);
+}
