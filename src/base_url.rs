@@ -1,0 +1,189 @@
+//! Where the API is.
+
+use std::{fmt, net::Ipv4Addr};
+
+use http::Uri;
+
+use crate::ConfigurationError;
+
+/// A checked base URL: scheme, host and optional path prefix, without a slash at its end.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct BaseUrl {
+    text: String,
+    host: String,
+    port: Option<u16>,
+    is_https: bool,
+    is_loopback: bool,
+}
+
+impl BaseUrl {
+    /// Checks `url`, which came from `setting`.
+    pub(crate) fn parse(url: &str, setting: &'static str) -> Result<Self, ConfigurationError> {
+        let refuse = |problem: &'static str| Err(ConfigurationError::new(setting, problem));
+        // The parser drops fragments in silence.
+        if url.contains('#') {
+            return refuse("must not have a fragment (`#`)");
+        }
+        let Ok(uri) = url.parse::<Uri>() else {
+            return refuse("is not a URL; it looks like `https://api.linkbreakers.com`");
+        };
+        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+            return refuse("must be a whole URL with scheme and host, like `https://api.linkbreakers.com`");
+        };
+        if authority.as_str().contains('@') {
+            return refuse("must not hold a user name or a password");
+        }
+        if uri.query().is_some() {
+            return refuse("must not have a query (`?`)");
+        }
+        let host = authority.host();
+        if host.is_empty() {
+            return refuse("must name a host");
+        }
+        if crate::path::problem(uri.path()).is_some() {
+            return refuse("must not have dot segments or spaces in its path");
+        }
+        let is_loopback = is_loopback(host);
+        match scheme {
+            "https" => {}
+            "http" if is_loopback => {}
+            "http" => return refuse("must start with `https://`; plain HTTP is for loopback addresses alone"),
+            _ => return refuse("must start with `https://`"),
+        }
+        let prefix = uri.path().trim_end_matches('/');
+        Ok(Self {
+            text: format!("{scheme}://{authority}{prefix}"),
+            host: host.to_ascii_lowercase(),
+            port: authority.port_u16(),
+            is_https: scheme == "https",
+            is_loopback,
+        })
+    }
+
+    /// The whole URL of `path`, which starts with a slash, and `query`, which may be empty.
+    pub(crate) fn join(&self, path: &str, query: &str) -> Option<Uri> {
+        let separator = if query.is_empty() { "" } else { "?" };
+        format!("{}{path}{separator}{query}", self.text).parse().ok()
+    }
+
+    pub(crate) fn host(&self) -> &str {
+        &self.host
+    }
+
+    pub(crate) fn port(&self) -> u16 {
+        self.port.unwrap_or(if self.is_https { 443 } else { 80 })
+    }
+
+    pub(crate) fn is_https(&self) -> bool {
+        self.is_https
+    }
+
+    pub(crate) fn is_loopback(&self) -> bool {
+        self.is_loopback
+    }
+}
+
+impl fmt::Debug for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// Whether `host` means this machine by its very spelling, so that nothing sent to it leaves the machine.
+fn is_loopback(host: &str) -> bool {
+    host.eq_ignore_ascii_case("localhost")
+        || host == "[::1]"
+        || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problem(url: &str) -> String {
+        BaseUrl::parse(url, "host").expect_err(url).to_string()
+    }
+
+    #[test]
+    fn a_path_prefix_and_slashes_are_handled_once() {
+        for (base, whole) in [
+            ("https://api.linkbreakers.com", "https://api.linkbreakers.com/v1/links"),
+            ("https://api.linkbreakers.com/", "https://api.linkbreakers.com/v1/links"),
+            (
+                "https://gateway.example/linkbreakers",
+                "https://gateway.example/linkbreakers/v1/links",
+            ),
+            (
+                "https://gateway.example:8443/a/b//",
+                "https://gateway.example:8443/a/b/v1/links",
+            ),
+            ("http://127.0.0.1:8080", "http://127.0.0.1:8080/v1/links"),
+        ] {
+            let joined = BaseUrl::parse(base, "host").unwrap().join("/v1/links", "").unwrap();
+            assert_eq!(joined.to_string(), whole, "{base}");
+        }
+        let base = BaseUrl::parse("https://a.example", "host").unwrap();
+        assert_eq!(
+            base.join("/v1", "a=%20b").unwrap().to_string(),
+            "https://a.example/v1?a=%20b"
+        );
+    }
+
+    #[test]
+    fn plain_http_is_for_loopback_alone() {
+        for url in [
+            "http://localhost:1",
+            "http://LOCALHOST",
+            "http://127.0.0.1",
+            "http://127.9.9.9:1",
+            "http://[::1]:1",
+        ] {
+            assert!(BaseUrl::parse(url, "host").unwrap().is_loopback(), "{url}");
+        }
+        for url in [
+            "http://api.linkbreakers.com",
+            "http://127.0.0.1.evil.com",
+            "http://localhost.evil.com",
+            "http://evil.com/127.0.0.1",
+            "http://0.0.0.0",
+            "http://[::2]",
+            "http://127.1",
+        ] {
+            assert!(problem(url).contains("plain HTTP"), "{url}: {}", problem(url));
+        }
+    }
+
+    #[test]
+    fn what_is_no_base_url_is_refused_with_its_reason() {
+        for (url, reason) in [
+            ("", "not a URL"),
+            ("api.linkbreakers.com", "whole URL"),
+            ("/v1", "whole URL"),
+            ("https://", "not a URL"),
+            ("https://user:secret@api.linkbreakers.com", "user name"),
+            ("http://localhost@evil.com", "user name"),
+            ("https://a.example?x=secret", "query"),
+            ("https://a.example/#secret", "fragment"),
+            ("http://evil.com#@127.0.0.1", "fragment"),
+            ("ftp://a.example", "https://"),
+            ("https://a.example/x/../y", "dot segments"),
+            ("https://a.example/%2E%2e", "dot segments"),
+            ("https://a b.example", "not a URL"),
+            (" https://a.example", "not a URL"),
+        ] {
+            let problem = problem(url);
+            assert!(problem.contains(reason), "{url}: {problem}");
+            assert!(
+                problem.contains("`host`") && !problem.contains("secret"),
+                "{url}: {problem}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_query_can_never_move_the_host() {
+        let base = BaseUrl::parse("https://a.example", "host").unwrap();
+        assert_eq!(base.join("/@evil.com/", "").unwrap().host(), Some("a.example"));
+        assert_eq!(base.join("//evil.com/", "").unwrap().host(), Some("a.example"));
+    }
+}

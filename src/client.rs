@@ -1,0 +1,218 @@
+//! The client.
+
+use std::{env::consts::OS, fmt, sync::Arc, time::Duration};
+
+use http::HeaderValue;
+use serde::de::DeserializeOwned;
+
+use crate::{
+    AccessToken, ApiResponse, Configuration, ConfigurationError, Error, RateLimit,
+    base_url::BaseUrl,
+    config::Setting,
+    decode, env,
+    exchange::{Answer, Engine},
+    outgoing::{Outgoing, Settings},
+    request::{Call, Client, Items, Paged, Pages, RawRequest},
+    runtime::System,
+    transport::{Agent, AgentSettings, proxy_problem},
+};
+
+const SELF: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+/// The connection to the API: hand it to the `new` of any API.
+///
+/// Cloning is cheap, and clones share connections and what is known of the rate limit. One client serves any number of
+/// threads, and can be built, used and dropped inside an async runtime, whose worker it blocks as any blocking code
+/// does.
+///
+/// ```no_run
+/// use linkbreakers::{ApiClient, CreateLinkRequest, LinksApi};
+///
+/// # fn main() -> Result<(), linkbreakers::Error> {
+/// let client = ApiClient::from_env()?;
+/// let created = LinksApi::new(&client).create(CreateLinkRequest::new("https://example.com/product")).send()?;
+/// println!("{}", created.link.shortlink);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct ApiClient {
+    engine: Arc<Engine>,
+}
+
+impl ApiClient {
+    /// Builds a client; nothing is sent before the first call.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] that names the setting which is wrong.
+    pub fn new(configuration: Configuration) -> Result<Self, Error> {
+        let base = BaseUrl::parse(&configuration.host.value, configuration.host.name)?;
+        check_limits(&configuration)?;
+        let client = client_header(configuration.client_name.as_deref())?;
+        let token = checked_token(configuration.token.as_ref())?;
+        let proxy = proxy(&configuration, &base)?;
+        if base.is_https() && !cfg!(any(feature = "rustls", feature = "native-tls")) {
+            let problem = "needs TLS, which this build has none of: turn on the feature `rustls` or `native-tls`";
+            return Err(ConfigurationError::new(configuration.host.name, problem).into());
+        }
+        let agent = Agent::new(&AgentSettings {
+            user_agent: SELF.to_owned(),
+            https_only: !base.is_loopback(),
+            timeout: configuration.timeout,
+            connect_timeout: configuration.connect_timeout,
+            max_response_size: configuration.max_response_size,
+            proxy,
+        });
+        let settings = Settings {
+            base,
+            client,
+            token,
+            timeout: configuration.timeout,
+            deadline: configuration.deadline,
+            retry: configuration.retry,
+            pace: configuration.pace,
+            max_response_size: configuration.max_response_size,
+        };
+        let engine = Engine::new(settings, Box::new(agent), Arc::new(System::new()));
+        Ok(Self {
+            engine: Arc::new(engine),
+        })
+    }
+
+    /// Builds a client from the environment; see [`Configuration::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] that names the variable which is missing or wrong.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::new(Configuration::from_env()?)
+    }
+
+    /// Starts a request to an operation that this crate does not know.
+    ///
+    /// The method is `GET`, `HEAD`, `POST`, `PUT`, `PATCH` or `DELETE`; the path starts with a slash and is
+    /// percent-encoded. Neither can change the host that the request goes to.
+    pub fn request(&self, method: impl AsRef<str>, path: impl AsRef<str>) -> RawRequest {
+        RawRequest::new(self.clone(), method.as_ref(), path.as_ref())
+    }
+
+    /// How many calls are left, as the last answer said; `None` before the first.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.engine.pacer.last_seen()
+    }
+
+    pub(crate) fn execute(&self, outgoing: Outgoing) -> Result<Answer, Error> {
+        self.engine.execute(outgoing)
+    }
+
+    #[cfg(feature = "jobs")]
+    pub(crate) fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    #[cfg(test)]
+    pub(crate) fn with_engine(engine: Engine) -> Self {
+        Self {
+            engine: Arc::new(engine),
+        }
+    }
+}
+
+impl Client for ApiClient {
+    type Error = Error;
+    type Response<T> = ApiResponse<T>;
+    type Pages<R: Paged<Client = Self>> = Pages<R>;
+    type Items<R: Paged<Client = Self>> = Items<R>;
+
+    fn send<T: DeserializeOwned>(&self, call: Call) -> Result<ApiResponse<T>, Error> {
+        decode::decode(self.execute(call.try_into()?)?)
+    }
+
+    fn into_value<T>(response: ApiResponse<T>) -> T {
+        response.into_inner()
+    }
+
+    fn pages<R: Paged<Client = Self>>(request: R) -> Pages<R> {
+        Pages::new(request)
+    }
+
+    fn items<R: Paged<Client = Self>>(request: R) -> Items<R> {
+        Items::new(request)
+    }
+}
+
+impl fmt::Debug for ApiClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let settings = &self.engine.settings;
+        f.debug_struct("ApiClient")
+            .field("host", &settings.base)
+            .field("token", &settings.token)
+            .field("timeout", &settings.timeout)
+            .field("deadline", &settings.deadline)
+            .field("retry", &settings.retry)
+            .finish_non_exhaustive()
+    }
+}
+
+fn check_limits(configuration: &Configuration) -> Result<(), ConfigurationError> {
+    let durations = [
+        ("timeout", configuration.timeout),
+        ("connect_timeout", configuration.connect_timeout),
+        ("deadline", configuration.deadline),
+    ];
+    if let Some((name, _)) = durations.into_iter().find(|(_, duration)| *duration == Duration::ZERO) {
+        return Err(ConfigurationError::new(name, "must be longer than nothing"));
+    }
+    if configuration.max_response_size == 0 {
+        return Err(ConfigurationError::new(
+            "max_response_size",
+            "must be more than nothing",
+        ));
+    }
+    Ok(())
+}
+
+fn checked_token(token: Option<&AccessToken>) -> Result<Option<AccessToken>, ConfigurationError> {
+    match token.and_then(AccessToken::problem) {
+        Some(problem) => Err(ConfigurationError::new("token", problem)),
+        None => Ok(token.cloned()),
+    }
+}
+
+fn proxy(configuration: &Configuration, base: &BaseUrl) -> Result<Option<String>, ConfigurationError> {
+    let Some(Setting { name, value }) = &configuration.proxy else {
+        return Ok(None);
+    };
+    // The environment's usual spelling is a bare host and port.
+    let url = if value.contains("://") {
+        value.clone()
+    } else {
+        format!("http://{value}")
+    };
+    if let Some(problem) = proxy_problem(&url) {
+        return Err(ConfigurationError::new(name, problem));
+    }
+    let exceptions = configuration.no_proxy.as_deref().unwrap_or_default();
+    let is_needed = !base.is_loopback() && !env::needs_no_proxy(exceptions, base.host(), base.port());
+    Ok(is_needed.then_some(url))
+}
+
+/// The value of `Linkbreakers-Client`: `<client>/<version> (<details>)`.
+fn client_header(name: Option<&str>) -> Result<HeaderValue, ConfigurationError> {
+    let problem = "must be a name and a version, like `nightly-import/1.0`, without spaces";
+    let value = match name {
+        None => format!("{SELF} (rust; {OS})"),
+        Some(name) => {
+            let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_graphic());
+            let is_valid = name
+                .split_once('/')
+                .is_some_and(|(name, version)| is_word(name) && is_word(version));
+            if !is_valid || name.len() > 100 || name.contains(['(', ')']) {
+                return Err(ConfigurationError::new("client_name", problem));
+            }
+            format!("{name} ({SELF}; rust; {OS})")
+        }
+    };
+    HeaderValue::from_str(&value).map_err(|_| ConfigurationError::new("client_name", problem))
+}

@@ -1,0 +1,238 @@
+//! How a client is set up.
+
+use std::{fmt, time::Duration};
+
+use crate::{AccessToken, Error, RetryPolicy, env};
+
+const DEFAULT_HOST: &str = "https://api.linkbreakers.com";
+
+/// How a client reaches the API, and how patient it is.
+///
+/// Setters never fail: [`ApiClient::new`](crate::ApiClient::new) checks everything and says which setting is wrong.
+/// Nothing here is global: two clients with two configurations live side by side.
+///
+/// ```
+/// use std::time::Duration;
+/// use linkbreakers::{ApiClient, Configuration, RetryPolicy};
+///
+/// # fn main() -> Result<(), linkbreakers::Error> {
+/// let client = ApiClient::new(
+///     Configuration::new("a-workspace-token")
+///         .timeout(Duration::from_secs(10))
+///         .deadline(Duration::from_secs(60))
+///         .retry(RetryPolicy::default().max_attempts(3))
+///         .client_name("nightly-import/1.0"),
+/// )?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[must_use]
+pub struct Configuration {
+    pub(crate) token: Option<AccessToken>,
+    pub(crate) host: Setting,
+    pub(crate) timeout: Duration,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) client_name: Option<String>,
+    pub(crate) pace: bool,
+    pub(crate) max_response_size: u64,
+    pub(crate) proxy: Option<Setting>,
+    pub(crate) no_proxy: Option<String>,
+}
+
+/// A value, and the name of whatever it was set with: a method or an environment variable.
+#[derive(Clone)]
+pub(crate) struct Setting {
+    pub(crate) name: &'static str,
+    pub(crate) value: String,
+}
+
+impl Configuration {
+    /// Starts from an access token: a workspace token or an OAuth 2.0 access token.
+    pub fn new(token: impl Into<AccessToken>) -> Self {
+        Self {
+            token: Some(token.into()),
+            ..Self::without_token()
+        }
+    }
+
+    /// Starts without a token, for the operations that need none.
+    ///
+    /// Any other operation is refused before it is sent.
+    pub fn without_token() -> Self {
+        Self {
+            token: None,
+            host: Setting {
+                name: "host",
+                value: DEFAULT_HOST.to_owned(),
+            },
+            timeout: Duration::from_secs(30),
+            connect_timeout: Duration::from_secs(10),
+            deadline: Duration::from_secs(180),
+            retry: RetryPolicy::default(),
+            client_name: None,
+            pace: false,
+            max_response_size: 64 * 1024 * 1024,
+            proxy: None,
+            no_proxy: None,
+        }
+    }
+
+    /// Reads the environment, which nothing else in this crate does.
+    ///
+    /// | variable | meaning |
+    /// |---|---|
+    /// | `LINKBREAKERS_SECRET_KEY`, else `LINKBREAKERS_TOKEN` | the access token |
+    /// | `LINKBREAKERS_BASE_URL` | see [`host`](Self::host) |
+    /// | `HTTPS_PROXY`, else `https_proxy`, `ALL_PROXY`, `all_proxy` | see [`proxy`](Self::proxy) |
+    /// | `NO_PROXY`, else `no_proxy` | hosts that need no proxy, separated by commas |
+    ///
+    /// A variable that is set to nothing counts as not set.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] if there is no token, or if one holds what no token holds, such as a line break.
+    pub fn from_env() -> Result<Self, Error> {
+        Ok(env::configuration(|name| std::env::var_os(name))?)
+    }
+
+    /// Sets where the API is; `https://api.linkbreakers.com` unless set.
+    ///
+    /// A whole URL with `https`, or `http` for a loopback address (`localhost`, `127.0.0.0/8`, `[::1]`). A path in it
+    /// becomes the prefix of every request's path. The token is sent there and nowhere else.
+    pub fn host(self, url: impl Into<String>) -> Self {
+        Self {
+            host: Setting {
+                name: "host",
+                value: url.into(),
+            },
+            ..self
+        }
+    }
+
+    /// Limits one attempt, from looking up the host to the last byte of the answer; 30 seconds unless set.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self { timeout, ..self }
+    }
+
+    /// Limits connecting: the lookup of the host, and the TCP and TLS handshakes, each; 10 seconds unless set.
+    pub fn connect_timeout(self, connect_timeout: Duration) -> Self {
+        Self {
+            connect_timeout,
+            ..self
+        }
+    }
+
+    /// Limits one call, its retries and waits included; 180 seconds unless set.
+    pub fn deadline(self, deadline: Duration) -> Self {
+        Self { deadline, ..self }
+    }
+
+    /// Sets how often failed calls are tried again; see [`RetryPolicy`] for the rules and the default.
+    pub fn retry(self, retry: RetryPolicy) -> Self {
+        Self { retry, ..self }
+    }
+
+    /// Names your program to the API, as `name/version`, in the `Linkbreakers-Client` header.
+    ///
+    /// According to the API's documentation it has no effect on the answer. This crate's own name and version follow in
+    /// parentheses, or stand there alone unless this is set.
+    pub fn client_name(self, name: impl Into<String>) -> Self {
+        Self {
+            client_name: Some(name.into()),
+            ..self
+        }
+    }
+
+    /// Makes the client slow down before it runs into the rate limit; off unless set.
+    ///
+    /// Clones of a client share what they know. Once little is left of the present window, calls are spread over the
+    /// rest of it; once nothing is left, they wait for the next one, though never past their deadline.
+    pub fn pace(self, pace: bool) -> Self {
+        Self { pace, ..self }
+    }
+
+    /// Limits the size of an answer in bytes, after decompression; 64 MiB unless set.
+    pub fn max_response_size(self, bytes: u64) -> Self {
+        Self {
+            max_response_size: bytes,
+            ..self
+        }
+    }
+
+    /// Connects through an HTTP proxy, such as `http://proxy.example:3128`, with `user:password@` before the host if need
+    /// be.
+    ///
+    /// The connection through it is encrypted end to end. A loopback [`host`](Self::host) is never reached through a
+    /// proxy.
+    pub fn proxy(self, url: impl Into<String>) -> Self {
+        Self {
+            proxy: Some(Setting {
+                name: "proxy",
+                value: url.into(),
+            }),
+            ..self
+        }
+    }
+}
+
+impl fmt::Debug for Configuration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Configuration")
+            .field("token", &self.token)
+            .field("host", &without_credentials(&self.host.value))
+            .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
+            .field("client_name", &self.client_name)
+            .field("pace", &self.pace)
+            .field("max_response_size", &self.max_response_size)
+            .field(
+                "proxy",
+                &self.proxy.as_ref().map(|proxy| without_credentials(&proxy.value)),
+            )
+            .finish_non_exhaustive()
+    }
+}
+
+/// `url` without user name, password and query, whether it is a URL or not.
+fn without_credentials(url: &str) -> String {
+    let url = url.split(['?', '#']).next().unwrap_or_default();
+    let (scheme, rest) = url.split_once("://").map_or(("", url), |(scheme, rest)| (scheme, rest));
+    let separator = if scheme.is_empty() { "" } else { "://" };
+    match rest.rsplit_once('@') {
+        Some((_, host)) => format!("{scheme}{separator}[redacted]@{host}"),
+        None => url.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_neither_token_nor_credentials() {
+        let configuration = Configuration::new("secret-token")
+            .host("https://user:secret@a.example?key=secret")
+            .proxy("http://user:se@cret@proxy.example:3128");
+        let shown = format!("{configuration:?}");
+        assert!(!shown.contains("secret") && !shown.contains("se@cret"), "{shown}");
+        assert!(shown.contains("[redacted]@proxy.example:3128"), "{shown}");
+        assert!(shown.contains("https://[redacted]@a.example"), "{shown}");
+    }
+
+    #[test]
+    fn credentials_are_removed_from_whatever_holds_them() {
+        for (url, shown) in [
+            ("http://proxy.example", "http://proxy.example"),
+            ("user:secret@proxy.example", "[redacted]@proxy.example"),
+            ("http://a:b@c@d/e", "http://[redacted]@d/e"),
+            ("", ""),
+        ] {
+            assert_eq!(without_credentials(url), shown);
+        }
+    }
+}

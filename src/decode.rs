@@ -1,0 +1,241 @@
+//! From bytes to types.
+
+use std::{borrow::Cow, error::Error as StdError, fmt};
+
+use http::{Method, StatusCode, header::CONTENT_TYPE};
+use serde::de::DeserializeOwned;
+use serde_json::error::Category;
+
+use crate::{ApiResponse, Error, error::Attempts, exchange::Answer, response::Meta, text::one_line};
+
+/// The API reported success, with an answer that cannot be read as what it should be.
+///
+/// The call is not repeated: it may well have taken effect. [`source`](StdError::source) has what the JSON parser says.
+#[derive(Debug)]
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    operation: Cow<'static, str>,
+    status: StatusCode,
+    is_safe: bool,
+    attempts: u32,
+    problem: Problem,
+}
+
+#[derive(Debug)]
+pub(crate) enum Problem {
+    /// The body is not JSON of the wanted type.
+    Json {
+        path: String,
+        source: serde_json::Error,
+        looks_like_html: bool,
+    },
+    /// The body is longer than allowed.
+    TooLarge { limit: u64 },
+    /// A page that is not a page of items.
+    NotAPage,
+    /// A page that names itself, or one before it, as the next.
+    Loop,
+}
+
+impl DecodeError {
+    pub(crate) fn new(
+        operation: Cow<'static, str>,
+        method: &Method,
+        status: StatusCode,
+        attempts: u32,
+        problem: Problem,
+    ) -> Self {
+        Self(Box::new(Inner {
+            operation,
+            status,
+            is_safe: method.is_safe(),
+            attempts,
+            problem,
+        }))
+    }
+
+    /// A page of a list that cannot be walked on from.
+    pub(crate) fn of_page(operation: &'static str, problem: Problem) -> Self {
+        Self::new(operation.into(), &Method::GET, StatusCode::OK, 1, problem)
+    }
+
+    /// The operation's id in the API document, or method and path of a raw request.
+    pub fn operation(&self) -> &str {
+        &self.0.operation
+    }
+
+    /// The HTTP status, such as 200.
+    pub fn status(&self) -> u16 {
+        self.0.status.as_u16()
+    }
+
+    /// The number of attempts made.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Where in the answer the trouble is, such as `links[3].id`; `None` if it is no JSON at all, or too long.
+    pub fn path(&self) -> Option<&str> {
+        match &self.0.problem {
+            Problem::Json { path, source, .. } if source.is_data() => Some(path),
+            _ => None,
+        }
+    }
+
+    /// Whether the call may have changed something; reads change nothing.
+    pub fn may_have_taken_effect(&self) -> bool {
+        !self.0.is_safe
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            operation,
+            status,
+            is_safe,
+            attempts,
+            problem,
+        } = &*self.0;
+        write!(f, "{operation}: the answer ({}) {problem}", status.as_u16())?;
+        f.write_str(if *is_safe {
+            ""
+        } else {
+            "; the call may have taken effect"
+        })?;
+        write!(f, " ({})", Attempts(*attempts))
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Json {
+                looks_like_html: true, ..
+            } => f.write_str("is an HTML page, not JSON; is the host right, or does a proxy or a sign-in page answer?"),
+            Self::Json { path, source, .. } => match source.classify() {
+                Category::Data => write!(f, "does not fit at `{}`: {}", one_line(path, 120), Mismatch(source)),
+                Category::Eof => f.write_str("ends too early to be JSON"),
+                Category::Syntax | Category::Io => f.write_str("is not JSON"),
+            },
+            Self::TooLarge { limit } => {
+                write!(
+                    f,
+                    "is longer than {limit} bytes; `Configuration::max_response_size` sets the limit"
+                )
+            }
+            Self::NotAPage => {
+                f.write_str("is not a page of items, because another response format was asked for; use `send`")
+            }
+            Self::Loop => f.write_str("names a page that was fetched before as the next one"),
+        }
+    }
+}
+
+/// What does not fit, without the value itself, which the parser's own message repeats.
+struct Mismatch<'a>(&'a serde_json::Error);
+
+impl fmt::Display for Mismatch<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let message = self.0.to_string();
+        let missing = message
+            .strip_prefix("missing field `")
+            .and_then(|rest| rest.split('`').next());
+        match missing {
+            Some(field) => write!(f, "the field `{field}` is missing"),
+            None => f.write_str("the value is of another type than expected"),
+        }
+    }
+}
+
+impl StdError for DecodeError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.problem {
+            Problem::Json { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}
+
+/// Reads an answer; only this much is compiled for each type.
+pub(crate) fn decode<T: DeserializeOwned>(answer: Answer) -> Result<ApiResponse<T>, Error> {
+    if let Some(limit) = answer.cut_at {
+        return Err(answer.too_large(limit));
+    }
+    match parse(answer.json()) {
+        Ok(value) => Ok(answer.with(value)),
+        Err(_) if answer.is_empty() => match parse(b"null") {
+            Ok(value) => Ok(answer.with(value)),
+            Err(fault) => Err(answer.undecodable(fault)),
+        },
+        Err(fault) => Err(answer.undecodable(fault)),
+    }
+}
+
+/// What is wrong, and where.
+pub(crate) type Fault = serde_path_to_error::Error<serde_json::Error>;
+
+fn parse<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fault> {
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let mut track = serde_path_to_error::Track::new();
+    let value = T::deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
+    let value = value.map_err(|error| Fault::new(track.path(), error))?;
+    let end = deserializer.end();
+    end.map_err(|error| Fault::new(serde_path_to_error::Track::new().path(), error))?;
+    Ok(value)
+}
+
+impl Answer {
+    /// The JSON to read: an answer without a body says the same as an empty object.
+    fn json(&self) -> &[u8] {
+        if self.assumed_deleted.is_some() {
+            br#"{"success":true}"#
+        } else if self.is_empty() {
+            b"{}"
+        } else {
+            &self.body
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.body.iter().all(u8::is_ascii_whitespace)
+    }
+
+    fn with<T>(self, value: T) -> ApiResponse<T> {
+        let meta = Meta {
+            status: self.status,
+            headers: self.headers,
+            rate_limit: self.rate_limit,
+            attempts: self.attempts,
+            assumed_deleted: self.assumed_deleted.is_some(),
+        };
+        ApiResponse::new(value, meta)
+    }
+
+    fn too_large(self, limit: u64) -> Error {
+        let problem = Problem::TooLarge { limit };
+        DecodeError::new(self.operation, &self.method, self.status, self.attempts, problem).into()
+    }
+
+    fn undecodable(self, fault: Fault) -> Error {
+        // What was made up in place of an answer does not fit, so the real one is told.
+        if let Some(not_found) = self.assumed_deleted {
+            return Error::Api(not_found);
+        }
+        let content_type = self
+            .headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        let looks_like_html =
+            content_type.to_ascii_lowercase().contains("html") || self.body.trim_ascii().starts_with(b"<");
+        let problem = Problem::Json {
+            path: fault.path().to_string(),
+            source: fault.into_inner(),
+            looks_like_html,
+        };
+        DecodeError::new(self.operation, &self.method, self.status, self.attempts, problem).into()
+    }
+}

@@ -1,0 +1,198 @@
+//! Why a call failed.
+
+use std::{borrow::Cow, fmt};
+
+use crate::{ApiException, DecodeError, TransportError, request::InvalidRequest, retry::QUOTA_EXHAUSTED};
+#[cfg(feature = "jobs")]
+use crate::{JobFailed, JobUnfinished};
+
+/// Why a call failed.
+///
+/// Its `Display` is one line that is safe to log: it holds no body, no header, no query and no token.
+///
+/// ```no_run
+/// use linkbreakers::{ApiClient, Error};
+///
+/// # fn main() -> Result<(), Error> {
+/// let client = ApiClient::from_env()?;
+/// match client.request("GET", "/v1/links/unknown").send::<serde_json::Value>() {
+///     Ok(link) => println!("{link}"),
+///     Err(error) if error.is_not_found() => println!("no such link"),
+///     Err(Error::Api(e)) => eprintln!("{} {} {}", e.status(), e.reason(), e.body()),
+///     Err(error) => return Err(error),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The API answered with a status that is no success.
+    #[error(transparent)]
+    Api(#[from] ApiException),
+    /// No complete answer came.
+    #[error(transparent)]
+    Transport(#[from] TransportError),
+    /// The API reported success, with an answer that cannot be read.
+    #[error(transparent)]
+    Decode(#[from] DecodeError),
+    /// The request was refused before it was sent.
+    #[error(transparent)]
+    InvalidRequest(Box<InvalidRequest>),
+    /// The client cannot be built from what it was given.
+    #[error(transparent)]
+    Configuration(#[from] ConfigurationError),
+    /// The job that was waited for has failed.
+    #[cfg(feature = "jobs")]
+    #[error(transparent)]
+    JobFailed(#[from] JobFailed),
+    /// The job that was waited for had not finished in time.
+    #[cfg(feature = "jobs")]
+    #[error(transparent)]
+    JobUnfinished(#[from] JobUnfinished),
+}
+
+impl Error {
+    /// Whether the API knows no such thing (404).
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(404)
+    }
+
+    /// Whether the API did not accept the token (401): it is wrong, was revoked or has expired.
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(401)
+    }
+
+    /// Whether the token may not do this (403), for want of a scope, as a rule.
+    pub fn is_forbidden(&self) -> bool {
+        self.status() == Some(403)
+    }
+
+    /// Whether there were too many calls in too short a time (429); waiting for
+    /// [`retry_after`](ApiException::retry_after) helps.
+    ///
+    /// A spent monthly quota has the same status, but no wait mends it: see
+    /// [`is_quota_exhausted`](Self::is_quota_exhausted).
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(429) && !self.is_quota_exhausted()
+    }
+
+    /// Whether the monthly quota of calls is spent, until the billing cycle turns or the plan changes.
+    pub fn is_quota_exhausted(&self) -> bool {
+        matches!(self, Self::Api(e) if e.status() == 429 && e.code() == Some(QUOTA_EXHAUSTED))
+    }
+
+    /// Whether time ran out here: for connecting, for an answer, or for a job.
+    ///
+    /// The statuses 408 and 504, with which a server reports a timeout of its own, do not count.
+    pub fn is_timeout(&self) -> bool {
+        match self {
+            Self::Transport(e) => e.kind().is_timeout(),
+            #[cfg(feature = "jobs")]
+            Self::JobUnfinished(_) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether the last attempt reached no server: its name was not found, it did not accept the connection in time,
+    /// or it could not be trusted.
+    pub fn is_connect(&self) -> bool {
+        matches!(self, Self::Transport(e) if e.kind().is_connect())
+    }
+
+    /// Whether the same call may succeed at another time.
+    ///
+    /// The client has tried as often as its policy and the deadline allow. To repeat a call that creates something,
+    /// give it an idempotency key of your own, so that it is not carried out twice.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Api(e) => e.is_transient(),
+            Self::Transport(e) => e.kind().is_transient(),
+            #[cfg(feature = "jobs")]
+            Self::JobUnfinished(_) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether the request may have reached the API, in any of its attempts; `false` means that nothing has happened
+    /// there.
+    pub fn maybe_sent(&self) -> bool {
+        match self {
+            Self::Transport(e) => e.maybe_sent(),
+            Self::InvalidRequest(_) | Self::Configuration(_) => false,
+            _ => true,
+        }
+    }
+
+    /// The number of attempts made; 0 if the request was refused before it was sent.
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Self::Api(e) => e.attempts(),
+            Self::Transport(e) => e.attempts(),
+            Self::Decode(e) => e.attempts(),
+            _ => 0,
+        }
+    }
+
+    /// The operation's id in the API document, such as `LinksService_Get`, or method and path of a raw request.
+    pub fn operation(&self) -> Option<&str> {
+        match self {
+            Self::Api(e) => Some(e.operation()),
+            Self::Transport(e) => Some(e.operation()),
+            Self::Decode(e) => Some(e.operation()),
+            Self::InvalidRequest(e) => Some(&e.operation),
+            _ => None,
+        }
+    }
+
+    fn status(&self) -> Option<u16> {
+        match self {
+            Self::Api(e) => Some(e.status()),
+            _ => None,
+        }
+    }
+}
+
+impl From<InvalidRequest> for Error {
+    fn from(error: InvalidRequest) -> Self {
+        Self::InvalidRequest(Box::new(error))
+    }
+}
+
+/// A setting that a client cannot work with. It never repeats the setting's value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigurationError {
+    setting: &'static str,
+    problem: Cow<'static, str>,
+}
+
+impl ConfigurationError {
+    pub(crate) fn new(setting: &'static str, problem: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            setting,
+            problem: problem.into(),
+        }
+    }
+
+    /// The method of [`Configuration`](crate::Configuration) or the environment variable that is wrong.
+    pub fn setting(&self) -> &str {
+        self.setting
+    }
+}
+
+impl fmt::Display for ConfigurationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` {}", self.setting, self.problem)
+    }
+}
+
+impl std::error::Error for ConfigurationError {}
+
+/// "1 attempt", "2 attempts".
+pub(crate) struct Attempts(pub(crate) u32);
+
+impl fmt::Display for Attempts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} attempt{}", self.0, if self.0 == 1 { "" } else { "s" })
+    }
+}

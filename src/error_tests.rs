@@ -1,0 +1,288 @@
+//! What errors say, and what they answer when asked.
+
+use std::{error::Error as _, time::Duration};
+
+use insta::assert_snapshot;
+use serde_json::{Value, json};
+
+use crate::{
+    AccessToken, ApiClient, ApiException, Configuration, Error, LinksApi,
+    testing::{Bench, Reply},
+    transport::FailureKind,
+};
+
+fn fail(reply: Reply) -> Error {
+    fail_with("POST", reply)
+}
+
+fn fail_with(method: &str, reply: Reply) -> Error {
+    let bench = Bench::new([reply]);
+    bench
+        .client
+        .request(method, "/v1/things")
+        .max_attempts(1)
+        .send::<Value>()
+        .expect_err("the call should fail")
+}
+
+fn exception(reply: Reply) -> ApiException {
+    match fail(reply) {
+        Error::Api(exception) => exception,
+        error => panic!("another error: {error}"),
+    }
+}
+
+#[test]
+fn what_the_api_refuses() {
+    let body = r#"{"code":404,"codeType":"LINK_NOT_FOUND","message":"no such link","details":[]}"#;
+    assert_snapshot!(fail(Reply::answer(404, body)), @"POST /v1/things failed: the API answered 404 Not Found, LINK_NOT_FOUND: no such link (1 attempt)");
+    let unknown = r#"{"code":500,"codeType":"UNKNOWN","message":"oops","details":[]}"#;
+    let reply = Reply::answer(500, unknown).header("x-request-id", "req-7");
+    assert_snapshot!(fail(reply), @"POST /v1/things failed: the API answered 500 Internal Server Error: oops (request req-7, 1 attempt)");
+    assert_snapshot!(fail(Reply::answer(502, "<html>Bad gateway</html>")), @"POST /v1/things failed: the API answered 502 Bad Gateway (1 attempt)");
+    assert_snapshot!(fail(Reply::answer(599, "")), @"POST /v1/things failed: the API answered 599 (1 attempt)");
+    let moved = Reply::status(301).header("location", "https://evil.example/?secret");
+    assert_snapshot!(fail(moved), @"POST /v1/things failed: the API answered 301 Moved Permanently; redirects are not followed: the host that the client was given may be wrong (1 attempt)");
+    let bench = Bench::new([Reply::status(503), Reply::status(403)]);
+    let error = LinksApi::new(&bench.client).get("some-id").send().unwrap_err();
+    assert_snapshot!(error, @"LinksService_Get failed: the API answered 403 Forbidden (2 attempts)");
+}
+
+#[test]
+fn a_hostile_message_stays_on_its_line() {
+    let body = r#"{"codeType":"A\nB","message":"one\r\ntwo\u001b[31m\u2028three\u202e"}"#;
+    assert_snapshot!(fail(Reply::answer(400, body)), @"POST /v1/things failed: the API answered 400 Bad Request, A B: one  two [31m three  (1 attempt)");
+    let long = format!(r#"{{"message":"{}"}}"#, "x".repeat(100_000));
+    let shown = fail(Reply::answer(400, long.leak())).to_string();
+    assert!(shown.len() < 500 && shown.contains("xxx…"), "{shown}");
+}
+
+#[test]
+fn a_token_that_the_server_repeats_is_blanked_out() {
+    let e = exception(Reply::answer(401, r#"{"message":"bad token the-secret-token"}"#));
+    for text in [
+        e.to_string(),
+        format!("{e:?}"),
+        e.body().to_owned(),
+        e.message().unwrap().to_owned(),
+    ] {
+        assert!(
+            !text.contains("the-secret-token") && text.contains("[redacted]"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn what_did_not_arrive() {
+    let shown = |kind, sent| fail(Reply::failure(kind, sent)).to_string();
+    assert_snapshot!(shown(FailureKind::Lookup, false), @"POST /v1/things failed: the host's name could not be looked up; nothing was sent (1 attempt)");
+    assert_snapshot!(shown(FailureKind::Connect, false), @"POST /v1/things failed: no connection could be made; nothing was sent (1 attempt)");
+    assert_snapshot!(shown(FailureKind::ConnectTimeout, false), @"POST /v1/things failed: connecting took too long; nothing was sent (1 attempt)");
+    assert_snapshot!(shown(FailureKind::Tls, false), @"POST /v1/things failed: no trusted TLS connection could be made; nothing was sent (1 attempt)");
+    assert_snapshot!(shown(FailureKind::Timeout, true), @"POST /v1/things failed: the answer took too long; the request may have reached the API (1 attempt)");
+    assert_snapshot!(shown(FailureKind::Broken, true), @"POST /v1/things failed: the connection broke before the answer was complete; the request may have reached the API (1 attempt)");
+    assert_snapshot!(shown(FailureKind::Protocol, true), @"POST /v1/things failed: the answer was not valid HTTP; the request may have reached the API (1 attempt)");
+}
+
+#[test]
+fn what_cannot_be_read() {
+    assert_snapshot!(fail(Reply::answer(200, "nonsense")), @"POST /v1/things: the answer (200) is not JSON; the call may have taken effect (1 attempt)");
+    assert_snapshot!(fail(Reply::answer(200, "{} {}")), @"POST /v1/things: the answer (200) is not JSON; the call may have taken effect (1 attempt)");
+    assert_snapshot!(fail(Reply::answer(201, r#"{"a":"#)), @"POST /v1/things: the answer (201) ends too early to be JSON; the call may have taken effect (1 attempt)");
+    assert_snapshot!(fail_with("GET", Reply::answer(200, " <!doctype html>")), @"GET /v1/things: the answer (200) is an HTML page, not JSON; is the host right, or does a proxy or a sign-in page answer? (1 attempt)");
+    let typed = Reply::answer(200, "hello").header("content-type", "Text/HTML; charset=utf-8");
+    assert_snapshot!(fail_with("GET", typed), @"GET /v1/things: the answer (200) is an HTML page, not JSON; is the host right, or does a proxy or a sign-in page answer? (1 attempt)");
+    assert_snapshot!(fail_with("GET", Reply::status(200).cut()), @"GET /v1/things: the answer (200) is longer than 1000 bytes; `Configuration::max_response_size` sets the limit (1 attempt)");
+}
+
+#[test]
+fn a_field_that_does_not_fit_is_named_without_its_value() {
+    let get = |body| {
+        let bench = Bench::new([Reply::answer(200, body)]);
+        LinksApi::new(&bench.client).get("some-id").send().unwrap_err()
+    };
+    assert_snapshot!(get("{}"), @"LinksService_Get: the answer (200) does not fit at `.`: the field `link` is missing (1 attempt)");
+    let error = get(r#"{"link":{"id":{"secret":1}}}"#);
+    assert_snapshot!(error, @"LinksService_Get: the answer (200) does not fit at `link.id`: the value is of another type than expected (1 attempt)");
+    let Error::Decode(e) = &error else {
+        panic!("another error")
+    };
+    assert_eq!(
+        (e.path(), e.status(), e.operation(), e.may_have_taken_effect()),
+        (Some("link.id"), 200, "LinksService_Get", false)
+    );
+    assert!(error.source().unwrap().to_string().contains("invalid type: map"));
+
+    let bench = Bench::new([Reply::answer(200, r#"{"links":[{"id":"1"},{"id":[]}]}"#)]);
+    let error = LinksApi::new(&bench.client).list().send().unwrap_err();
+    assert_snapshot!(error, @"LinksService_List: the answer (200) does not fit at `links[1].id`: the value is of another type than expected (1 attempt)");
+}
+
+#[test]
+fn what_cannot_be_set_up() {
+    let problem = |configuration: Configuration| ApiClient::new(configuration).unwrap_err().to_string();
+    let new = || Configuration::new("token");
+    assert_snapshot!(problem(Configuration::new("")), @"`token` is empty");
+    assert_snapshot!(problem(Configuration::new("secret\n")), @"`token` holds whitespace; a line break at its end is a common slip when it was read from a file");
+    assert_snapshot!(problem(Configuration::new("s\u{e9}cret")), @"`token` holds a character that is not visible ASCII");
+    assert_snapshot!(problem(new().host("http://api.example")), @"`host` must start with `https://`; plain HTTP is for loopback addresses alone");
+    assert_snapshot!(problem(new().timeout(Duration::ZERO)), @"`timeout` must be longer than nothing");
+    assert_snapshot!(problem(new().connect_timeout(Duration::ZERO)), @"`connect_timeout` must be longer than nothing");
+    assert_snapshot!(problem(new().deadline(Duration::ZERO)), @"`deadline` must be longer than nothing");
+    assert_snapshot!(problem(new().max_response_size(0)), @"`max_response_size` must be more than nothing");
+    assert_snapshot!(problem(new().proxy("ftp://secret")), @"`proxy` is not the URL of an HTTP proxy, like `http://proxy.example:3128`");
+    assert_snapshot!(problem(new().proxy("socks5://secret@proxy.example")), @"`proxy` is not the URL of an HTTP proxy, like `http://proxy.example:3128`");
+    for name in [
+        "",
+        "name",
+        "name/",
+        "/1",
+        "my name/1",
+        "name/1 (x)",
+        "name/1\r\nx: y",
+        "n\u{e4}me/1",
+        "a(b)/1",
+    ] {
+        assert_eq!(
+            problem(new().client_name(name)),
+            "`client_name` must be a name and a version, like `nightly-import/1.0`, without spaces",
+            "{name}"
+        );
+    }
+    let error = AccessToken::from("opaque").claims().unwrap_err();
+    assert_snapshot!(error, @"`token` is no JSON Web Token, so it says nothing of itself; OAuth access tokens are opaque");
+    assert!(matches!(&error, Error::Configuration(e) if e.setting() == "token"));
+}
+
+#[test]
+fn an_error_body_is_read_with_all_it_has() {
+    let body = r#"{"code":409,"codeType":"MEDIA_ALREADY_EXISTS","message":"exists","details":[
+        {"@type":"a","existingMediaId":"shallow"},
+        {"@type":"b","metadata":{"existingMediaId":"m1"},"existingFileName":"a.png"}]}"#;
+    let e = exception(
+        Reply::answer(409, body)
+            .header("retry-after", "5")
+            .header("x-other", "1"),
+    );
+    assert_eq!(
+        (e.status(), e.reason(), e.code(), e.message()),
+        (409, "Conflict", Some("MEDIA_ALREADY_EXISTS"), Some("exists"))
+    );
+    assert_eq!(e.details().len(), 2);
+    assert_eq!(e.metadata("existingMediaId"), Some(&json!("m1")));
+    assert_eq!(e.metadata("existingFileName"), Some(&json!("a.png")));
+    assert_eq!(e.metadata("other"), None);
+    assert_eq!(e.retry_after(), Some(Duration::from_secs(5)));
+    assert_eq!(e.headers()["x-other"], "1");
+    assert_eq!(
+        (e.operation(), e.attempts(), e.request_id(), e.rate_limit()),
+        ("POST /v1/things", 1, None, None)
+    );
+    assert_eq!(e.body(), body);
+    assert_eq!(format!("{} {}", e.status(), e.reason()), "409 Conflict");
+}
+
+#[test]
+fn any_other_error_body_is_kept_as_text() {
+    for body in [
+        "",
+        "plain text",
+        "[1]",
+        "null",
+        "\"text\"",
+        r#"{"message":7,"codeType":null}"#,
+        "{",
+    ] {
+        let e = exception(Reply::answer(400, body));
+        assert_eq!(
+            (e.body(), e.code(), e.message(), e.details().len()),
+            (body, None, None, 0),
+            "{body}"
+        );
+    }
+    let single = exception(Reply::answer(400, r#"{"details":{"a":1}}"#));
+    assert_eq!(single.metadata("a"), Some(&json!(1)));
+}
+
+#[test]
+fn debug_leaves_body_and_headers_out() {
+    let reply = Reply::answer(404, r#"{"message":"no","other":"secret"}"#).header("set-cookie", "secret");
+    let shown = format!("{:?}", fail(reply));
+    assert!(!shown.contains("secret"), "{shown}");
+}
+
+#[test]
+fn predicates() {
+    type Predicate = (&'static str, fn(&Error) -> bool);
+    let predicates: [Predicate; 9] = [
+        ("not_found", Error::is_not_found),
+        ("unauthorized", Error::is_unauthorized),
+        ("forbidden", Error::is_forbidden),
+        ("rate_limited", Error::is_rate_limited),
+        ("quota_exhausted", Error::is_quota_exhausted),
+        ("timeout", Error::is_timeout),
+        ("connect", Error::is_connect),
+        ("retryable", Error::is_retryable),
+        ("maybe_sent", Error::maybe_sent),
+    ];
+    let quota = r#"{"codeType":"MAX_PUBLIC_API_QUERIED_REACHED"}"#;
+    let cases = [
+        (Reply::status(400), "maybe_sent"),
+        (Reply::status(401), "unauthorized maybe_sent"),
+        (Reply::status(403), "forbidden maybe_sent"),
+        (Reply::status(404), "not_found maybe_sent"),
+        (Reply::status(408), "retryable maybe_sent"),
+        (Reply::status(409), "maybe_sent"),
+        (Reply::status(409).header("retry-after", "1"), "retryable maybe_sent"),
+        (Reply::status(429), "rate_limited retryable maybe_sent"),
+        (Reply::answer(429, quota), "quota_exhausted maybe_sent"),
+        (Reply::status(503), "retryable maybe_sent"),
+        (Reply::answer(200, "["), "maybe_sent"),
+        (Reply::failure(FailureKind::Lookup, false), "connect retryable"),
+        (Reply::failure(FailureKind::Connect, false), "connect retryable"),
+        (
+            Reply::failure(FailureKind::ConnectTimeout, false),
+            "timeout connect retryable",
+        ),
+        (Reply::failure(FailureKind::Tls, false), "connect"),
+        (
+            Reply::failure(FailureKind::Timeout, true),
+            "timeout retryable maybe_sent",
+        ),
+        (Reply::failure(FailureKind::Broken, true), "retryable maybe_sent"),
+        (Reply::failure(FailureKind::Protocol, true), "maybe_sent"),
+    ];
+    for (reply, expected) in cases {
+        let error = fail(reply);
+        let holding: Vec<_> = predicates
+            .iter()
+            .filter(|(_, holds)| holds(&error))
+            .map(|(name, _)| *name)
+            .collect();
+        assert_eq!(holding.join(" "), expected, "{error}");
+        assert_eq!(
+            (error.operation(), error.attempts()),
+            (Some("POST /v1/things"), 1),
+            "{error}"
+        );
+    }
+    let local = ApiClient::new(Configuration::new("")).unwrap_err();
+    assert!(predicates.iter().all(|(_, holds)| !holds(&local)));
+    assert_eq!((local.operation(), local.attempts()), (None, 0));
+}
+
+#[test]
+fn errors_are_small_and_can_cross_threads() {
+    fn check<T: Send + Sync + std::error::Error + 'static>() {}
+    check::<Error>();
+    assert!(size_of::<Error>() <= 48, "{}", size_of::<Error>());
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[test]
+fn without_tls_only_this_machine_can_be_reached() {
+    let error = ApiClient::new(Configuration::new("token")).unwrap_err();
+    assert_snapshot!(error, @"`host` needs TLS, which this build has none of: turn on the feature `rustls` or `native-tls`");
+    ApiClient::new(Configuration::new("token").host("http://localhost")).unwrap();
+}

@@ -1,0 +1,239 @@
+//! Waiting for work that the API does in the background.
+
+use std::{error::Error as StdError, fmt, time::Duration};
+
+use linkbreakers_generated::{
+    apis::JobsApi,
+    models::{Job, JobStatus},
+};
+
+use crate::{ApiClient, Error, http_date, text::one_line};
+
+const FIRST_PAUSE: Duration = Duration::from_millis(500);
+const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+
+impl ApiClient {
+    /// Waits until a job is done, for as long as the client's [`deadline`](crate::Configuration::deadline) allows, and
+    /// returns it.
+    ///
+    /// The job is looked at, again after half a second, then less and less often, at last every five seconds, or when
+    /// the API says; a look that fails for a passing reason is repeated.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), linkbreakers::Error> {
+    /// # let client = linkbreakers::ApiClient::from_env()?;
+    /// # let id = String::new();
+    /// let job = client.wait_for_job(&id)?;
+    /// println!("{} is done", job.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::JobFailed`] if the job failed, [`Error::JobUnfinished`] if it was still at work when time ran out, and
+    /// otherwise whatever keeps it from being looked at.
+    pub fn wait_for_job(&self, id: impl AsRef<str>) -> Result<Job, Error> {
+        self.wait_for_job_within(id, self.engine().settings.deadline)
+    }
+
+    /// Waits for a job as [`wait_for_job`](Self::wait_for_job) does, but for as long as `limit` allows.
+    ///
+    /// # Errors
+    ///
+    /// The same as of [`wait_for_job`](Self::wait_for_job).
+    pub fn wait_for_job_within(&self, id: impl AsRef<str>, limit: Duration) -> Result<Job, Error> {
+        self.wait(id.as_ref(), limit)
+    }
+
+    fn wait(&self, id: &str, limit: Duration) -> Result<Job, Error> {
+        let runtime = &self.engine().runtime;
+        let end = runtime.now().saturating_add(limit);
+        let mut pause = FIRST_PAUSE;
+        loop {
+            let left = end.saturating_sub(runtime.now());
+            let deadline = left.min(self.engine().settings.deadline);
+            let (asked_for, source) = match JobsApi::new(self).get(id).deadline(deadline).send_with_response() {
+                Ok(answer) => match &answer.status {
+                    JobStatus::Succeeded => return Ok(answer.into_inner()),
+                    JobStatus::Failed => return Err(JobFailed(Box::new(answer.into_inner())).into()),
+                    _ => (http_date::retry_after(answer.headers(), runtime.wall_clock()), None),
+                },
+                // A failed look is not a failed job.
+                Err(error) if error.is_retryable() => match &error {
+                    Error::Api(exception) => (exception.retry_after(), Some(Box::new(error))),
+                    _ => (None, Some(Box::new(error))),
+                },
+                Err(error) => return Err(error),
+            };
+            let wait = asked_for.map_or(pause, |asked_for| asked_for.max(FIRST_PAUSE));
+            if wait >= end.saturating_sub(runtime.now()) {
+                return Err(JobUnfinished {
+                    id: id.to_owned(),
+                    source,
+                }
+                .into());
+            }
+            runtime.sleep(wait);
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+    }
+}
+
+/// A job that was waited for has failed.
+#[derive(Debug)]
+pub struct JobFailed(Box<Job>);
+
+impl JobFailed {
+    /// The job as the API last described it, with its error.
+    pub fn job(&self) -> &Job {
+        &self.0
+    }
+}
+
+impl fmt::Display for JobFailed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the job {} has failed", one_line(&self.0.id, 80))?;
+        let Some(error) = &self.0.error else { return Ok(()) };
+        write!(
+            f,
+            ", {}: {}",
+            one_line(&error.code_type, 80),
+            one_line(&error.message, 300)
+        )
+    }
+}
+
+impl StdError for JobFailed {}
+
+/// A job that was waited for is still at work, as far as is known.
+///
+/// [`source`](StdError::source) is why the last look at it failed, if it did.
+#[derive(Debug)]
+pub struct JobUnfinished {
+    id: String,
+    source: Option<Box<Error>>,
+}
+
+impl JobUnfinished {
+    /// The job's id, to wait for it once more.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl fmt::Display for JobUnfinished {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "the job {} was not done in time; it still runs, and can be waited for again",
+            one_line(&self.id, 80)
+        )
+    }
+}
+
+impl StdError for JobUnfinished {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use insta::assert_snapshot;
+
+    use super::*;
+    use crate::testing::{Bench, Reply};
+
+    const RUNNING: &str = r#"{"id":"j1","status":"JOB_STATUS_RUNNING"}"#;
+    const DONE: &str = r#"{"id":"j1","status":"JOB_STATUS_SUCCEEDED"}"#;
+
+    fn running() -> Reply {
+        Reply::answer(200, RUNNING)
+    }
+
+    #[test]
+    fn looks_become_rarer_until_the_job_is_done() {
+        let bench = Bench::new([vec![running(); 7], vec![Reply::answer(200, DONE)]].concat());
+        let job = bench.client.wait_for_job("j1").unwrap();
+        assert_eq!((job.id.as_str(), &job.status), ("j1", &JobStatus::Succeeded));
+        assert_eq!(bench.slept_millis(), [500, 1000, 2000, 4000, 5000, 5000, 5000]);
+        assert!(bench.is_exhausted());
+    }
+
+    #[test]
+    fn a_pause_that_the_api_asks_for_is_made() {
+        let script = [
+            running().header("retry-after", "9"),
+            running().header("retry-after", "0"),
+            running().header("retry-after", "soon"),
+            Reply::answer(200, DONE),
+        ];
+        let bench = Bench::new(script);
+        bench.client.wait_for_job("j1").unwrap();
+        assert_eq!(bench.slept_millis(), [9000, 500, 2000]);
+    }
+
+    #[test]
+    fn a_status_that_is_not_known_yet_is_waited_out() {
+        let new = r#"{"id":"j1","status":"JOB_STATUS_ALMOST"}"#;
+        let bench = Bench::new([Reply::answer(200, new), Reply::answer(200, DONE)]);
+        bench.client.wait_for_job("j1").unwrap();
+    }
+
+    #[test]
+    fn a_failed_job_is_an_error_that_carries_it() {
+        let failed =
+            r#"{"id":"j1","status":"JOB_STATUS_FAILED","error":{"codeType":"BAD","message":"link 3\nis bad"}}"#;
+        let bench = Bench::new([running(), Reply::answer(200, failed)]);
+        let error = bench.client.wait_for_job("j1").unwrap_err();
+        assert_snapshot!(error, @"the job j1 has failed, BAD: link 3 is bad");
+        let Error::JobFailed(failed) = &error else {
+            panic!("another error")
+        };
+        assert_eq!(failed.job().status, JobStatus::Failed);
+        assert!(!error.is_retryable() && !error.is_timeout());
+    }
+
+    #[test]
+    fn a_failed_look_is_not_a_failed_job() {
+        // Four attempts of one look, and then a look that succeeds.
+        let bench = Bench::new([vec![Reply::status(503); 4], vec![Reply::answer(200, DONE)]].concat());
+        bench.client.wait_for_job("j1").unwrap();
+        assert_eq!(bench.slept_millis(), [500, 1000, 2000, 500]);
+    }
+
+    #[test]
+    fn a_job_that_cannot_be_looked_at_is_given_up() {
+        let bench = Bench::new([running(), Reply::status(404)]);
+        assert!(bench.client.wait_for_job("j1").unwrap_err().is_not_found());
+        let bench = Bench::new([]);
+        assert!(matches!(
+            bench.client.wait_for_job("").unwrap_err(),
+            Error::InvalidRequest(_)
+        ));
+    }
+
+    #[test]
+    fn time_that_runs_out_is_not_the_end_of_the_job() {
+        let bench = Bench::new(vec![running(); 4]);
+        let error = bench
+            .client
+            .wait_for_job_within("j1", Duration::from_secs(7))
+            .unwrap_err();
+        assert_snapshot!(error, @"the job j1 was not done in time; it still runs, and can be waited for again");
+        assert_eq!(bench.slept_millis(), [500, 1000, 2000]);
+        assert!(error.is_timeout() && error.is_retryable() && error.source().is_none());
+        assert!(matches!(&error, Error::JobUnfinished(unfinished) if unfinished.id() == "j1"));
+    }
+
+    #[test]
+    fn the_reason_of_the_last_failed_look_is_kept() {
+        let bench = Bench::new([Reply::status(503)]);
+        let error = bench
+            .client
+            .wait_for_job_within("j1", Duration::from_millis(400))
+            .unwrap_err();
+        assert_snapshot!(error.source().unwrap(), @"JobsService_Get failed: the API answered 503 Service Unavailable (1 attempt)");
+    }
+}

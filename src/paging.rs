@@ -1,0 +1,327 @@
+//! Walking lists.
+
+use std::{fmt, iter::FusedIterator, vec};
+
+use crate::{
+    ApiClient, DecodeError, Error,
+    decode::Problem,
+    request::{Client as _, Paged},
+};
+
+/// Every page of a list, each fetched when it is asked for.
+///
+/// Only an answer without a next page ends the walk, so that an empty page in the middle does not. An error is yielded
+/// once and ends it too.
+#[must_use = "no page is fetched before it is asked for"]
+pub struct Pages<R> {
+    // None once the walk is over.
+    request: Option<R>,
+    // Yielded in place of the next page.
+    failure: Option<DecodeError>,
+    tokens: Tokens,
+}
+
+impl<R: Paged<Client = ApiClient>> Pages<R> {
+    pub(crate) fn new(request: R) -> Self {
+        Self {
+            request: Some(request),
+            failure: None,
+            tokens: Tokens::default(),
+        }
+    }
+
+    /// Sets the request to the page after `page`, if there is one.
+    fn turn(&mut self, mut request: R, page: &R::Output) {
+        let Some(token) = R::next_page_token(page).filter(|token| !token.is_empty()) else {
+            return;
+        };
+        if self.tokens.is_repeated(token) {
+            self.failure = Some(DecodeError::of_page(R::OPERATION.id, Problem::Loop));
+        } else {
+            request.set_page_token(token.to_owned());
+            self.request = Some(request);
+        }
+    }
+}
+
+impl<R: Paged<Client = ApiClient>> Iterator for Pages<R> {
+    type Item = Result<R::Output, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if let Some(failure) = self.failure.take() {
+            return Some(Err(failure.into()));
+        }
+        let request = self.request.take()?;
+        let call = request.to_call().map_err(Error::from);
+        let result = call
+            .and_then(|call| request.client().send(call))
+            .map(ApiClient::into_value);
+        if let Ok(page) = &result {
+            self.turn(request, page);
+        }
+        Some(result)
+    }
+}
+
+impl<R: Paged<Client = ApiClient>> FusedIterator for Pages<R> {}
+
+impl<R> fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_done = self.request.is_none() && self.failure.is_none();
+        f.debug_struct("Pages")
+            .field("is_done", &is_done)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Every item of a list, with its pages fetched when their first item is asked for.
+///
+/// An error is yielded once and ends the walk. The usual adaptors work, and fetch no more pages than they need:
+///
+/// ```no_run
+/// use linkbreakers::{ApiClient, LinksApi};
+///
+/// # fn main() -> Result<(), linkbreakers::Error> {
+/// let client = ApiClient::from_env()?;
+/// let newest = LinksApi::new(&client).list().items().take(10).collect::<Result<Vec<_>, _>>()?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "no item is fetched before it is asked for"]
+pub struct Items<R: Paged> {
+    pages: Pages<R>,
+    page: vec::IntoIter<R::Item>,
+}
+
+impl<R: Paged<Client = ApiClient>> Items<R> {
+    pub(crate) fn new(request: R) -> Self {
+        Self {
+            pages: Pages::new(request),
+            page: Vec::new().into_iter(),
+        }
+    }
+}
+
+impl<R: Paged<Client = ApiClient>> Iterator for Items<R> {
+    type Item = Result<R::Item, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Some(Ok(item));
+            }
+            match self.pages.next()?.map(R::into_items) {
+                Ok(Some(items)) => self.page = items.into_iter(),
+                Ok(None) => {
+                    self.pages.request = None;
+                    self.pages.failure = None;
+                    return Some(Err(DecodeError::of_page(R::OPERATION.id, Problem::NotAPage).into()));
+                }
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.page.len();
+        let is_last = self.pages.request.is_none() && self.pages.failure.is_none();
+        (left, is_last.then_some(left))
+    }
+}
+
+impl<R: Paged<Client = ApiClient>> FusedIterator for Items<R> {}
+
+impl<R: Paged> fmt::Debug for Items<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("on_this_page", &self.page.len())
+            .field("pages", &self.pages)
+            .finish()
+    }
+}
+
+/// Notices tokens that lead in a circle, of whatever length, while it remembers but two of them (R. Brent, 1980).
+#[derive(Debug, Default)]
+struct Tokens {
+    last: Option<String>,
+    landmark: Option<String>,
+    since_landmark: u64,
+    distance: u64,
+}
+
+impl Tokens {
+    fn is_repeated(&mut self, token: &str) -> bool {
+        if self.last.as_deref() == Some(token) || self.landmark.as_deref() == Some(token) {
+            return true;
+        }
+        if self.since_landmark == self.distance {
+            self.landmark = Some(token.to_owned());
+            self.distance = self.distance.saturating_mul(2).max(1);
+            self.since_landmark = 0;
+        }
+        self.since_landmark += 1;
+        self.last = Some(token.to_owned());
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use insta::assert_snapshot;
+
+    use super::*;
+    use crate::{
+        LinksApi,
+        request::{Call, InvalidRequest, Operation, Request},
+        testing::{Bench, Reply},
+    };
+
+    fn page(body: &'static str) -> Reply {
+        Reply::answer(200, body)
+    }
+
+    fn uris(bench: &Bench) -> Vec<String> {
+        bench
+            .requests()
+            .iter()
+            .map(|request| request.uri().query().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn only_the_token_ends_the_walk() {
+        let bench = Bench::new([
+            page(r#"{"links":[{"id":"1"},{"id":"2"}],"nextPageToken":"a+b/c="}"#),
+            page(r#"{"links":[],"nextPageToken":"t3"}"#),
+            page(r#"{"links":[{"id":"3"}],"nextPageToken":""}"#),
+        ]);
+        let mut items = LinksApi::new(&bench.client).list().page_size(2).items();
+        assert_eq!(items.size_hint(), (0, None));
+        assert!(bench.requests().is_empty(), "nothing is fetched before it is asked for");
+        let ids: Vec<_> = items.by_ref().map(|link| link.unwrap().id).collect();
+        assert_eq!(ids, ["1", "2", "3"]);
+        assert_eq!(items.size_hint(), (0, Some(0)));
+        assert!(items.next().is_none() && items.next().is_none());
+        assert_eq!(
+            uris(&bench),
+            [
+                "pageSize=2",
+                "pageSize=2&pageToken=a%2Bb%2Fc%3D",
+                "pageSize=2&pageToken=t3"
+            ]
+        );
+    }
+
+    #[test]
+    fn the_last_page_knows_its_size() {
+        let bench = Bench::new([page(
+            r#"{"links":[{"id":"1"},{"id":"2"},{"id":"3"}],"nextPageToken":null}"#,
+        )]);
+        let mut items = LinksApi::new(&bench.client).list().items();
+        items.next().unwrap().unwrap();
+        assert_eq!(items.size_hint(), (2, Some(2)));
+        assert_snapshot!(format!("{items:?}"), @"Items { on_this_page: 2, pages: Pages { is_done: true, .. } }");
+    }
+
+    #[test]
+    fn an_error_is_yielded_once_and_ends_the_walk() {
+        let bench = Bench::new([
+            page(r#"{"links":[{"id":"1"}],"nextPageToken":"t2"}"#),
+            Reply::status(403),
+        ]);
+        let mut items = LinksApi::new(&bench.client).list().items();
+        assert_eq!(items.next().unwrap().unwrap().id, "1");
+        assert!(items.next().unwrap().unwrap_err().is_forbidden());
+        assert!(items.next().is_none() && items.next().is_none());
+    }
+
+    #[test]
+    fn a_walk_in_a_circle_is_an_error_after_the_pages_before_it() {
+        let same = || page(r#"{"links":[{"id":"1"}],"nextPageToken":"same"}"#);
+        let bench = Bench::new([same(), same()]);
+        let mut pages = LinksApi::new(&bench.client).list().pages();
+        assert!(pages.next().unwrap().is_ok() && pages.next().unwrap().is_ok());
+        assert_snapshot!(format!("{pages:?}"), @"Pages { is_done: false, .. }");
+        let error = pages.next().unwrap().unwrap_err();
+        assert_snapshot!(error, @"LinksService_List: the answer (200) names a page that was fetched before as the next one (1 attempt)");
+        assert!(pages.next().is_none());
+    }
+
+    /// A list that was asked for in a format that has no items.
+    #[derive(Clone)]
+    struct Csv<R>(R);
+
+    impl<R: Paged<Client = ApiClient>> Request for Csv<R> {
+        type Client = ApiClient;
+        type Output = R::Output;
+        const OPERATION: &'static Operation = R::OPERATION;
+
+        fn client(&self) -> &ApiClient {
+            self.0.client()
+        }
+
+        fn to_call(&self) -> Result<Call, InvalidRequest> {
+            self.0.to_call()
+        }
+    }
+
+    impl<R: Paged<Client = ApiClient>> Paged for Csv<R> {
+        type Item = R::Item;
+
+        fn set_page_token(&mut self, token: String) {
+            self.0.set_page_token(token);
+        }
+
+        fn next_page_token(page: &R::Output) -> Option<&str> {
+            R::next_page_token(page)
+        }
+
+        fn into_items(_: R::Output) -> Option<Vec<R::Item>> {
+            None
+        }
+    }
+
+    #[test]
+    fn a_page_without_items_is_an_error_and_not_an_empty_list() {
+        let bench = Bench::new([page(r#"{"nextPageToken":"t2"}"#)]);
+        let mut items = Items::new(Csv(LinksApi::new(&bench.client).list()));
+        let error = items.next().unwrap().map(|_| ()).unwrap_err();
+        assert_snapshot!(error, @"LinksService_List: the answer (200) is not a page of items, because another response format was asked for; use `send` (1 attempt)");
+        assert!(items.next().is_none());
+    }
+
+    #[test]
+    fn different_tokens_are_never_taken_for_a_circle() {
+        let mut tokens = Tokens::default();
+        assert!((0..1000).all(|n| !tokens.is_repeated(&n.to_string())));
+    }
+
+    #[test]
+    fn a_token_twice_in_a_row_is_noticed_at_once() {
+        for lead in 0..20 {
+            let mut tokens = Tokens::default();
+            assert!((0..lead).all(|n| !tokens.is_repeated(&n.to_string())));
+            assert!(
+                !tokens.is_repeated("same") && tokens.is_repeated("same"),
+                "after {lead}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_circle_is_noticed_before_long() {
+        for lead in 0..10 {
+            for length in 1..10 {
+                let mut tokens = Tokens::default();
+                let walked = (0..1000).position(|n| {
+                    let page = if n < lead { n } else { lead + (n - lead) % length };
+                    tokens.is_repeated(&page.to_string())
+                });
+                assert!(
+                    walked.unwrap() <= 3 * (lead + length) + 1,
+                    "{lead} pages, then a circle of {length}"
+                );
+            }
+        }
+    }
+}

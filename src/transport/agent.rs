@@ -1,0 +1,228 @@
+//! The transport that ureq carries.
+
+use std::{
+    fmt,
+    io::{self, Read as _},
+    time::Duration,
+};
+
+use http::{Method, Request, Response, header::CONTENT_LENGTH};
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
+use ureq::{
+    AsSendBody, Body, Error, Proxy, Timeout,
+    config::Config,
+    unversioned::transport::{ConnectProxyConnector, Connector, TcpConnector},
+};
+
+use super::{
+    Failure, FailureKind, Transport, WireRequest, WireResponse,
+    probe::{self, NotingConnector, NotingResolver, NotingSocketConnector, Phase},
+};
+
+// Longer limits mean the same, and would overflow the clock of some systems.
+const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+
+/// What the transport needs to know, checked already.
+#[derive(Clone)]
+pub(crate) struct AgentSettings {
+    pub(crate) user_agent: String,
+    pub(crate) https_only: bool,
+    pub(crate) timeout: Duration,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) max_response_size: u64,
+    pub(crate) proxy: Option<String>,
+}
+
+/// Connections to one host, kept open between exchanges.
+pub(crate) struct Agent {
+    agent: ureq::Agent,
+    timeout: Duration,
+    max_response_size: u64,
+}
+
+/// What is wrong with the URL of a proxy; `None` if nothing is.
+pub(crate) fn proxy_problem(url: &str) -> Option<&'static str> {
+    let is_http = url.starts_with("http://") || url.starts_with("https://");
+    if is_http && Proxy::new(url).is_ok() {
+        None
+    } else {
+        Some("is not the URL of an HTTP proxy, like `http://proxy.example:3128`")
+    }
+}
+
+impl Agent {
+    pub(crate) fn new(settings: &AgentSettings) -> Self {
+        // Checked when the client was built.
+        let proxy = settings.proxy.as_deref().and_then(|url| Proxy::new(url).ok());
+        let connector = connector(proxy.is_some());
+        let connect_timeout = settings.connect_timeout.min(LONGEST);
+        let builder = Config::builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .https_only(settings.https_only)
+            .user_agent(settings.user_agent.as_str())
+            .proxy(proxy)
+            .timeout_global(Some(settings.timeout.min(LONGEST)))
+            .timeout_resolve(Some(connect_timeout))
+            .timeout_connect(Some(connect_timeout));
+        #[cfg(any(feature = "rustls", feature = "native-tls"))]
+        let builder = builder.tls_config(tls());
+        Self {
+            agent: ureq::Agent::with_parts(builder.build(), connector, NotingResolver::default()),
+            timeout: settings.timeout,
+            max_response_size: settings.max_response_size,
+        }
+    }
+
+    fn send(&self, request: &WireRequest, limit: Duration) -> Result<Response<Body>, Error> {
+        // Nothing at all would be sent as an empty chunked body where the method usually has one.
+        let has_body_by_habit = matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH);
+        match request.body() {
+            Some(body) => self.run(request, body.as_slice(), limit),
+            None if has_body_by_habit => self.run(request, [].as_slice(), limit),
+            None => self.run(request, (), limit),
+        }
+    }
+
+    fn run<B: AsSendBody>(&self, request: &WireRequest, body: B, limit: Duration) -> Result<Response<Body>, Error> {
+        let mut copy = Request::new(body);
+        *copy.method_mut() = request.method().clone();
+        *copy.uri_mut() = request.uri().clone();
+        *copy.headers_mut() = request.headers().clone();
+        // A configuration of its own costs the request the TLS session of the ones before.
+        if limit == self.timeout {
+            self.agent.run(copy)
+        } else {
+            let copy = self
+                .agent
+                .configure_request(copy)
+                .timeout_global(Some(limit.min(LONGEST)))
+                .build();
+            self.agent.run(copy)
+        }
+    }
+
+    /// Reads the body to its end, so that the connection can be used again.
+    fn read(&self, response: Response<Body>, method: &Method) -> Result<WireResponse, Failure> {
+        let (parts, body) = response.into_parts();
+        let limit = self.max_response_size;
+        let mut whole = WireResponse {
+            status: parts.status,
+            headers: parts.headers,
+            body: Vec::new(),
+            is_cut: false,
+        };
+        let declared = || whole.headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse::<u64>().ok();
+        // An answer to HEAD declares a body that it does not have.
+        let is_declared = *method != Method::HEAD && whole.status.is_success();
+        if is_declared && declared().is_some_and(|length| length > limit) {
+            whole.is_cut = true;
+            return Ok(whole);
+        }
+        // The reader decompresses, so this limits what is kept and not what is sent.
+        let result = body
+            .into_reader()
+            .take(limit.saturating_add(1))
+            .read_to_end(&mut whole.body);
+        let length = u64::try_from(whole.body.len()).unwrap_or(u64::MAX);
+        if length > limit {
+            whole.is_cut = true;
+            whole.body.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+        }
+        match result {
+            // An error status says what matters, however little of its body came.
+            Err(error) if whole.status.is_success() => Err(failure(Error::from(error))),
+            _ => Ok(whole),
+        }
+    }
+}
+
+impl Transport for Agent {
+    fn exchange(&self, request: &WireRequest, limit: Duration) -> Result<WireResponse, Failure> {
+        probe::start();
+        let response = self.send(request, limit).map_err(failure)?;
+        self.read(response, request.method())
+    }
+}
+
+impl fmt::Debug for Agent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Agent").finish_non_exhaustive()
+    }
+}
+
+/// What a connection is made of, from the proxy down to the request.
+fn connector(uses_proxy: bool) -> impl Connector {
+    let connector = ().chain(ConnectProxyConnector::default()).chain(TcpConnector::default());
+    let connector = connector.chain(NotingSocketConnector);
+    #[cfg(feature = "native-tls")]
+    let connector = connector.chain(ureq::unversioned::transport::NativeTlsConnector::default());
+    #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+    let connector = connector.chain(ureq::unversioned::transport::RustlsConnector::default());
+    connector.chain(NotingConnector { uses_proxy })
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn tls() -> TlsConfig {
+    let builder = TlsConfig::builder();
+    if cfg!(feature = "native-tls") {
+        builder
+            .provider(TlsProvider::NativeTls)
+            .root_certs(RootCerts::PlatformVerifier)
+            .build()
+    } else if cfg!(feature = "platform-roots") {
+        builder.root_certs(RootCerts::PlatformVerifier).build()
+    } else {
+        builder.build()
+    }
+}
+
+/// What an error of ureq means to somebody who considers trying again.
+fn failure(error: Error) -> Failure {
+    let phase = probe::phase();
+    let sent = phase == Phase::Sent;
+    let kind = match &error {
+        Error::Timeout(Timeout::Resolve | Timeout::Connect) => FailureKind::ConnectTimeout,
+        Error::Timeout(_) if sent => FailureKind::Timeout,
+        Error::Timeout(_) => FailureKind::ConnectTimeout,
+        Error::HostNotFound => FailureKind::Lookup,
+        Error::Io(error) => io_kind(error, phase),
+        Error::ConnectionFailed | Error::ConnectProxyFailed(_) => FailureKind::Connect,
+        Error::Protocol(_) | Error::LargeResponseHeader(..) | Error::BodyStalled => FailureKind::Protocol,
+        #[cfg(feature = "gzip")]
+        Error::Decompress(..) => FailureKind::Protocol,
+        _ if phase == Phase::HungUp => FailureKind::Connect,
+        // Before anything is sent, the rest are troubles with TLS: with the certificate, its roots or the library.
+        _ if !sent => FailureKind::Tls,
+        _ => FailureKind::Protocol,
+    };
+    Failure {
+        kind,
+        sent,
+        source: Some(source(error)),
+    }
+}
+
+fn io_kind(error: &io::Error, phase: Phase) -> FailureKind {
+    use io::ErrorKind;
+    match (phase, error.kind()) {
+        (Phase::LookingUp, _) => FailureKind::Lookup,
+        (Phase::Sent, ErrorKind::TimedOut | ErrorKind::WouldBlock) => FailureKind::Timeout,
+        (Phase::Sent, ErrorKind::InvalidData | ErrorKind::InvalidInput) => FailureKind::Protocol,
+        (Phase::Sent, _) => FailureKind::Broken,
+        // The handshake's own errors, a certificate's among them, come as invalid data.
+        (_, ErrorKind::InvalidData) => FailureKind::Tls,
+        (_, ErrorKind::TimedOut | ErrorKind::WouldBlock) => FailureKind::ConnectTimeout,
+        _ => FailureKind::Connect,
+    }
+}
+
+/// The cause as a type that is the standard library's or nobody's, so that callers cannot come to depend on ureq.
+fn source(error: Error) -> Box<dyn std::error::Error + Send + Sync> {
+    match error {
+        Error::Io(error) => Box::new(error),
+        other => other.to_string().into(),
+    }
+}

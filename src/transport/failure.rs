@@ -1,0 +1,62 @@
+//! How an exchange can fail.
+
+use std::{error::Error, fmt};
+
+/// Why no complete answer came, and how far the request got.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) kind: FailureKind,
+    /// Whether any byte of the request may have left.
+    pub(crate) sent: bool,
+    pub(crate) source: Option<Box<dyn Error + Send + Sync>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FailureKind {
+    /// The host's name was not found.
+    Lookup,
+    /// No connection was made.
+    Connect,
+    /// Connecting took too long.
+    ConnectTimeout,
+    /// The server could not be trusted, or does not speak TLS.
+    Tls,
+    /// The answer took too long.
+    Timeout,
+    /// The connection broke before the answer was complete.
+    Broken,
+    /// The answer was not HTTP, or could not be decompressed.
+    Protocol,
+}
+
+impl FailureKind {
+    /// Whether the next attempt may fare better.
+    pub(crate) fn is_transient(self) -> bool {
+        match self {
+            Self::Lookup | Self::Connect | Self::ConnectTimeout | Self::Timeout | Self::Broken => true,
+            Self::Tls | Self::Protocol => false,
+        }
+    }
+
+    pub(crate) fn is_timeout(self) -> bool {
+        matches!(self, Self::ConnectTimeout | Self::Timeout)
+    }
+
+    pub(crate) fn is_connect(self) -> bool {
+        matches!(self, Self::Lookup | Self::Connect | Self::ConnectTimeout | Self::Tls)
+    }
+}
+
+impl fmt::Display for FailureKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Lookup => "the host's name could not be looked up",
+            Self::Connect => "no connection could be made",
+            Self::ConnectTimeout => "connecting took too long",
+            Self::Tls => "no trusted TLS connection could be made",
+            Self::Timeout => "the answer took too long",
+            Self::Broken => "the connection broke before the answer was complete",
+            Self::Protocol => "the answer was not valid HTTP",
+        })
+    }
+}

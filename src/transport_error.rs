@@ -1,0 +1,98 @@
+//! Calls that got no complete answer.
+
+use std::{borrow::Cow, error::Error, fmt};
+
+use crate::{
+    error::Attempts,
+    transport::{Failure, FailureKind},
+};
+
+/// No complete answer came: nobody was reached, time ran out, or the connection broke.
+///
+/// The client has tried as often as its policy allows. [`source`](Error::source) has the cause; it is a [`std::io::Error`] where the operating system reported one.
+pub struct TransportError(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    operation: Cow<'static, str>,
+    kind: FailureKind,
+    maybe_sent: bool,
+    attempts: u32,
+    source: Option<Box<dyn Error + Send + Sync>>,
+}
+
+impl TransportError {
+    /// `maybe_sent` speaks of all attempts, `failure` of the last.
+    pub(crate) fn new(operation: Cow<'static, str>, failure: Failure, maybe_sent: bool, attempts: u32) -> Self {
+        let Failure { kind, sent, source } = failure;
+        Self(Box::new(Inner {
+            operation,
+            kind,
+            maybe_sent: maybe_sent || sent,
+            attempts,
+            source,
+        }))
+    }
+
+    /// The operation's id in the API document, or method and path of a raw request.
+    pub fn operation(&self) -> &str {
+        &self.0.operation
+    }
+
+    /// The number of attempts made.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the request may have reached the API, in any of its attempts.
+    pub fn maybe_sent(&self) -> bool {
+        self.0.maybe_sent
+    }
+
+    pub(crate) fn kind(&self) -> FailureKind {
+        self.0.kind
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            operation,
+            kind,
+            maybe_sent,
+            attempts,
+            ..
+        } = &*self.0;
+        let reached = if *maybe_sent {
+            "the request may have reached the API"
+        } else {
+            "nothing was sent"
+        };
+        write!(f, "{operation} failed: {kind}; {reached} ({})", Attempts(*attempts))
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            operation,
+            kind,
+            maybe_sent,
+            attempts,
+            source,
+        } = &*self.0;
+        f.debug_struct("TransportError")
+            .field("operation", operation)
+            .field("kind", kind)
+            .field("maybe_sent", maybe_sent)
+            .field("attempts", attempts)
+            .field("source", source)
+            .finish()
+    }
+}
+
+impl Error for TransportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn Error + 'static))
+    }
+}

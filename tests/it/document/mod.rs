@@ -1,0 +1,85 @@
+//! The API document as the oracle: every operation's request and every schema, against what the document says.
+
+mod example;
+mod models;
+mod operations;
+
+#[path = "../../../generated/testing/cases.rs"]
+#[allow(deprecated)]
+mod cases;
+
+use std::sync::LazyLock;
+
+use linkbreakers::{
+    ApiClient, Error, Timestamp,
+    request::{Client, Request},
+};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value, json};
+
+use self::{cases::MODELS, example::Examples};
+
+/// The document as the vendor serves it, without our overlays.
+static DOCUMENT: LazyLock<Value> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../../openapi/linkbreakers.json")).unwrap());
+
+/// An operation with a call that sets every parameter.
+struct Case {
+    id: &'static str,
+    send: fn(&ApiClient) -> Result<Value, Error>,
+}
+
+/// A schema with its Rust type.
+struct Model {
+    /// The schema's name in the document.
+    schema: &'static str,
+    /// The type's name.
+    name: &'static str,
+    /// The properties without which reading fails.
+    mandatory: &'static [&'static str],
+    /// One with every field set by its setter; none for enums.
+    set: Option<fn() -> Value>,
+    /// Reads, writes, reads again, compares, and returns what was written.
+    round_trip: fn(Value) -> Result<Value, String>,
+}
+
+fn sent<R>(request: &R) -> Result<Value, Error>
+where
+    R: Request<Client = ApiClient, Output: Serialize>,
+{
+    let response = request.client().send::<R::Output>(request.to_call()?)?;
+    Ok(json(&ApiClient::into_value(response)))
+}
+
+fn round_trip<T: Serialize + DeserializeOwned + PartialEq + Clone + std::fmt::Debug>(
+    value: Value,
+) -> Result<Value, String> {
+    let read: T = serde_json::from_value(value).map_err(|error| error.to_string())?;
+    let written = json(&read);
+    let again: T = serde_json::from_value(written.clone()).map_err(|error| format!("cannot read back: {error}"))?;
+    assert_eq!(read, again, "what was written means something else");
+    Ok(written)
+}
+
+fn json(value: &impl Serialize) -> Value {
+    serde_json::to_value(value).unwrap()
+}
+
+/// A model with everything set, from the document's schema.
+fn sample<T: DeserializeOwned>(name: &str) -> T {
+    let model = MODELS.iter().find(|model| model.name == name).unwrap();
+    serde_json::from_value(Examples::full().of_component(model.schema)).unwrap()
+}
+
+fn timestamp() -> Timestamp {
+    example::TIMESTAMP.parse().unwrap()
+}
+
+fn free_form() -> Value {
+    json!({"free": [1, "two", null]})
+}
+
+/// The same for what is set key by key.
+fn free_form_entries() -> Map<String, Value> {
+    free_form().as_object().cloned().unwrap()
+}

@@ -1,0 +1,236 @@
+//! What requests become: paths, queries and bodies, as snapshots.
+
+use linkbreakers::{
+    ApiClient, CreateBulkLinksRequest, CreateLinkRequest, Error, EventsApi, IdentifyRequest, LinkSortField, LinksApi,
+    MediaApi, MembersApi, SortDirection, TagsApi, Timestamp, UpdateLinkRequest, VisitorInput, VisitorsApi,
+    request::Request,
+};
+use serde_json::{Value, json};
+
+use crate::client;
+
+const ID: &str = "0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60";
+
+fn nobody() -> ApiClient {
+    client("http://127.0.0.1:9")
+}
+
+/// A request as method, path, query and body.
+fn shown<R: Request>(request: &R) -> String {
+    let call = request.to_call().unwrap();
+    let body = call.body.map_or(String::new(), |body| {
+        let body: Value = serde_json::from_slice(&body).unwrap();
+        format!("\n{body:#}")
+    });
+    let query = if call.query.is_empty() {
+        String::new()
+    } else {
+        format!("?{}", call.query)
+    };
+    format!("{} {}{query}{body}", call.operation.method, call.path)
+}
+
+#[test]
+fn a_link_with_all_that_the_docs_show() {
+    let request = LinksApi::new(&nobody()).create(
+        CreateLinkRequest::new("https://example.com/product")
+            .name("Product Launch")
+            .shortlink("launch")
+            .tags(["marketing", "product-launch"])
+            .metadata([("product_id", "123")])
+            .wait_for_qrcode(true),
+    );
+    insta::assert_snapshot!(shown(&request), @r#"
+    POST /v1/links
+    {
+      "destination": "https://example.com/product",
+      "metadata": {
+        "product_id": "123"
+      },
+      "name": "Product Launch",
+      "shortlink": "launch",
+      "tags": [
+        "marketing",
+        "product-launch"
+      ],
+      "waitForQrcode": true
+    }
+    "#);
+}
+
+#[test]
+fn a_list_with_filters() {
+    let request = LinksApi::new(&nobody())
+        .list()
+        .page_size(10)
+        .tags(["marketing", "e-mail & more"])
+        .search("50% off?")
+        .sort_by(LinkSortField::UpdatedAt)
+        .sort_direction(SortDirection::Desc);
+    insta::assert_snapshot!(shown(&request), @"GET /v1/links?pageSize=10&tags=marketing&tags=e-mail%20%26%20more&search=50%25%20off%3F&sortBy=LINK_SORT_FIELD_UPDATED_AT&sortDirection=SORT_DIRECTION_DESC");
+}
+
+#[test]
+fn a_required_page_size_has_a_default() {
+    insta::assert_snapshot!(shown(&LinksApi::new(&nobody()).list()), @"GET /v1/links?pageSize=50");
+    insta::assert_snapshot!(shown(&VisitorsApi::new(&nobody()).list()), @"GET /v1/visitors");
+}
+
+#[test]
+fn an_unknown_enum_value_is_sent_as_it_is() {
+    let request = LinksApi::new(&nobody()).list().sort_by("LINK_SORT_FIELD_OF_TOMORROW");
+    insta::assert_snapshot!(shown(&request), @"GET /v1/links?pageSize=50&sortBy=LINK_SORT_FIELD_OF_TOMORROW");
+}
+
+#[test]
+fn a_visitor_with_system_fields_and_attributes() {
+    let john = VisitorInput::new()
+        .email("john@example.com")
+        .phone("+14155551234")
+        .attribute("company", "Acme");
+    let john = john
+        .attribute("leadScore", 85)
+        .data([("plan", json!("enterprise")), ("vip", json!(true))]);
+    let request =
+        VisitorsApi::new(&nobody()).identify(IdentifyRequest::new().lbid("bGI=").set_once(false).visitor(john));
+    insta::assert_snapshot!(shown(&request), @r#"
+    POST /v1/visitor/identify
+    {
+      "lbid": "bGI=",
+      "setOnce": false,
+      "visitor": {
+        "data": {
+          "$email": "john@example.com",
+          "$phone": "+14155551234",
+          "company": "Acme",
+          "leadScore": 85,
+          "plan": "enterprise",
+          "vip": true
+        }
+      }
+    }
+    "#);
+}
+
+#[test]
+fn a_visitor_may_be_passed_without_its_wrapper() {
+    let request = VisitorsApi::new(&nobody()).update(ID, VisitorInput::new().attribute("plan", "enterprise"));
+    insta::assert_snapshot!(shown(&request), @r#"
+    PATCH /v1/visitors/0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60
+    {
+      "visitor": {
+        "data": {
+          "plan": "enterprise"
+        }
+      }
+    }
+    "#);
+}
+
+#[test]
+fn absent_and_empty_are_different_things_in_an_update() {
+    let links = LinksApi::new(&nobody());
+    insta::assert_snapshot!(shown(&links.update(ID, UpdateLinkRequest::new().name("New"))), @r#"
+    PATCH /v1/links/0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60
+    {
+      "name": "New"
+    }
+    "#);
+    let emptied = UpdateLinkRequest::new()
+        .tags(Vec::<String>::new())
+        .fallback_destination("")
+        .expires_at_delete(true);
+    insta::assert_snapshot!(shown(&links.update(ID, emptied)), @r#"
+    PATCH /v1/links/0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60
+    {
+      "expiresAtDelete": true,
+      "fallbackDestination": "",
+      "tags": []
+    }
+    "#);
+}
+
+#[test]
+fn moments_are_rfc_3339() {
+    let start: Timestamp = "2026-11-01T00:00:00+01:00".parse().unwrap();
+    let request = EventsApi::new(&nobody())
+        .list()
+        .link_id(ID)
+        .start_date(start)
+        .include(["visitor", "device"]);
+    insta::assert_snapshot!(shown(&request), @"GET /v1/events?linkId=0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60&startDate=2026-10-31T23%3A00%3A00Z&include=visitor&include=device");
+}
+
+#[test]
+fn a_batch_is_a_bare_array_and_a_bulk_is_not() {
+    let links = LinksApi::new(&nobody());
+    let two = || ["https://example.com/1", "https://example.com/2"].map(CreateLinkRequest::new);
+    insta::assert_snapshot!(shown(&links.create_batch(two())), @r#"
+    POST /v1/links/batch
+    [
+      {
+        "destination": "https://example.com/1"
+      },
+      {
+        "destination": "https://example.com/2"
+      }
+    ]
+    "#);
+    insta::assert_snapshot!(shown(&links.create_bulk(CreateBulkLinksRequest::new(two()))), @r#"
+    POST /v1/links/bulk
+    {
+      "links": [
+        {
+          "destination": "https://example.com/1"
+        },
+        {
+          "destination": "https://example.com/2"
+        }
+      ]
+    }
+    "#);
+}
+
+#[test]
+fn a_body_without_properties_is_an_empty_object() {
+    insta::assert_snapshot!(shown(&MediaApi::new(&nobody()).complete_upload(ID)), @r"
+    POST /v1/media/0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60:complete
+    {}
+    ");
+    insta::assert_snapshot!(shown(&MembersApi::new(&nobody()).allow_access(ID)), @r"
+    POST /v1/members/0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60/allow
+    {}
+    ");
+}
+
+#[test]
+fn whatever_a_path_parameter_holds_it_stays_one_segment() {
+    let client = nobody();
+    let (links, visitors) = (LinksApi::new(&client), VisitorsApi::new(&client));
+    insta::assert_snapshot!(shown(&links.get("a b?c#d:e%2Ff\u{e4}".replace("%2F", ""))), @"GET /v1/links/a%20b%3Fc%23d%3Aef%C3%A4");
+    // What is no id may hold a slash.
+    insta::assert_snapshot!(shown(&visitors.delete_attribute(ID, "a/b")), @"DELETE /v1/visitors/0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60/attributes/a%2Fb");
+    insta::assert_snapshot!(shown(&TagsApi::new(&client).delete("a&b=c")), @"DELETE /v1/tags?name=a%26b%3Dc");
+}
+
+#[test]
+fn ids_that_lead_elsewhere_are_refused_before_anything_is_sent() {
+    let client = nobody();
+    let refused = |id: &str| match LinksApi::new(&client).get(id).send().unwrap_err() {
+        Error::InvalidRequest(error) => error.to_string(),
+        other => panic!("{id}: {other}"),
+    };
+    insta::assert_snapshot!(refused(""), @"LinksService_Get was not sent: `id` is empty; the path would name another resource");
+    for id in [".", "..", "%2e", "%2E%2e", ".%2e"] {
+        assert_eq!(
+            refused(id),
+            "LinksService_Get was not sent: `id` is a dot segment; the path would name another resource"
+        );
+    }
+    for id in ["a/b", "/", "a%2fb", "..%2F..", "a\\b", "https://example.com/x"] {
+        let problem = "`id` must be an id, and an id holds no slash; pass the id alone, not a path or a URL";
+        assert_eq!(refused(id), format!("LinksService_Get was not sent: {problem}"));
+    }
+    let attribute = VisitorsApi::new(&client).delete_attribute(ID, "..").send().unwrap_err();
+    assert!(matches!(attribute, Error::InvalidRequest(_)), "{attribute}");
+}

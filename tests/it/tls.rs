@@ -1,0 +1,110 @@
+//! Servers that cannot be trusted.
+
+use std::{
+    io::{Read as _, Write as _},
+    net::TcpListener,
+    sync::Arc,
+    thread,
+    time::Duration,
+};
+
+use linkbreakers::ApiClient;
+use rustls::{
+    ServerConfig, ServerConnection, Stream,
+    crypto::ring,
+    pki_types::{CertificateDer, PrivateKeyDer},
+};
+use serde_json::Value;
+
+use crate::{
+    client, configuration,
+    fault::{FaultServer, Step},
+};
+
+/// A server for `localhost` with a certificate that nobody has signed, which is valid until 2126.
+fn self_signed() -> String {
+    let certificate = CertificateDer::from_slice(include_bytes!("tls/certificate.der"));
+    let key = PrivateKeyDer::try_from(&include_bytes!("tls/key.der")[..]).unwrap();
+    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate], key)
+        .unwrap();
+    let config = Arc::new(config);
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    thread::spawn(move || {
+        for tcp in listener.incoming() {
+            let mut tcp = tcp.unwrap();
+            let mut connection = ServerConnection::new(Arc::clone(&config)).unwrap();
+            let mut stream = Stream::new(&mut connection, &mut tcp);
+            // Were the certificate accepted, the call would succeed.
+            let _ = stream.read(&mut [0; 1000]);
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+        }
+    });
+    format!("https://localhost:{port}")
+}
+
+#[test]
+fn a_certificate_that_nobody_signed_is_final_and_nothing_is_sent() {
+    let error = client(&self_signed())
+        .request("POST", "/v1/things")
+        .send::<Value>()
+        .unwrap_err();
+    assert!(
+        error.is_connect() && !error.maybe_sent() && !error.is_retryable(),
+        "{error:?}"
+    );
+    assert_eq!(error.attempts(), 1);
+    assert!(error.to_string().contains("trusted"), "{error}");
+}
+
+#[test]
+fn a_server_without_tls_is_final_and_nothing_is_sent() {
+    // The handshake reads as a request with a very odd first line.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+    thread::spawn(move || {
+        for tcp in listener.incoming() {
+            let mut tcp = tcp.unwrap();
+            let _ = tcp.read(&mut [0; 1000]);
+            let _ = tcp.write_all(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n");
+        }
+    });
+    let error = client(&url).request("POST", "/v1/things").send::<Value>().unwrap_err();
+    assert!(
+        error.is_connect() && !error.maybe_sent() && !error.is_retryable(),
+        "{error:?}"
+    );
+}
+
+#[test]
+fn a_handshake_that_breaks_is_nothing_sent_and_tried_again() {
+    let server = FaultServer::start(vec![Step::CloseAtOnce; 4]);
+    let url = server.url().replace("http://127.0.0.1", "https://localhost");
+    let error = client(&url).request("POST", "/v1/things").send::<Value>().unwrap_err();
+    assert!(
+        error.is_connect() && !error.maybe_sent() && error.is_retryable(),
+        "{error:?}"
+    );
+    assert_eq!((error.attempts(), server.connections()), (4, 4));
+}
+
+#[test]
+fn a_handshake_that_is_not_answered_is_nothing_sent() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+    let client = ApiClient::new(configuration(&url).connect_timeout(Duration::from_millis(50))).unwrap();
+    let error = client
+        .request("POST", "/v1/things")
+        .max_attempts(2)
+        .send::<Value>()
+        .unwrap_err();
+    assert!(
+        error.is_connect() && error.is_timeout() && !error.maybe_sent() && error.is_retryable(),
+        "{error:?}"
+    );
+    assert_eq!(error.attempts(), 2);
+}
