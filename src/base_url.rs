@@ -43,6 +43,9 @@ impl BaseUrl {
         if crate::path::problem(uri.path()).is_some() {
             return refuse("must not have dot segments or spaces in its path");
         }
+        if uri.path().split('/').rfind(|segment| !segment.is_empty()) == Some("v1") {
+            return refuse("must end before `/v1`, which every path starts with");
+        }
         let is_loopback = is_loopback(host);
         match scheme {
             "https" => {}
@@ -170,6 +173,8 @@ mod tests {
             ("https://a.example/%2E%2e", "dot segments"),
             ("https://a b.example", "not a URL"),
             (" https://a.example", "not a URL"),
+            ("https://a.example/v1", "before `/v1`"),
+            ("https://a.example/prefix/v1//", "before `/v1`"),
         ] {
             let problem = problem(url);
             assert!(problem.contains(reason), "{url}: {problem}");

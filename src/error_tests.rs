@@ -76,10 +76,10 @@ fn a_token_that_the_server_repeats_is_blanked_out() {
 #[test]
 fn what_did_not_arrive() {
     let shown = |kind, sent| fail(Reply::failure(kind, sent)).to_string();
-    assert_snapshot!(shown(FailureKind::Lookup, false), @"POST /v1/things failed: the host's name could not be looked up; nothing was sent (1 attempt)");
-    assert_snapshot!(shown(FailureKind::Connect, false), @"POST /v1/things failed: no connection could be made; nothing was sent (1 attempt)");
-    assert_snapshot!(shown(FailureKind::ConnectTimeout, false), @"POST /v1/things failed: connecting took too long; nothing was sent (1 attempt)");
-    assert_snapshot!(shown(FailureKind::Tls, false), @"POST /v1/things failed: no trusted TLS connection could be made; nothing was sent (1 attempt)");
+    assert_snapshot!(shown(FailureKind::Lookup, false), @"POST /v1/things failed: the host's name could not be looked up (api.example); nothing was sent (1 attempt)");
+    assert_snapshot!(shown(FailureKind::Connect, false), @"POST /v1/things failed: no connection could be made (api.example); nothing was sent (1 attempt)");
+    assert_snapshot!(shown(FailureKind::ConnectTimeout, false), @"POST /v1/things failed: connecting took too long (api.example); nothing was sent (1 attempt)");
+    assert_snapshot!(shown(FailureKind::Tls, false), @"POST /v1/things failed: no trusted TLS connection could be made (api.example); nothing was sent (1 attempt)");
     assert_snapshot!(shown(FailureKind::Timeout, true), @"POST /v1/things failed: the answer took too long; the request may have reached the API (1 attempt)");
     assert_snapshot!(shown(FailureKind::Broken, true), @"POST /v1/things failed: the connection broke before the answer was complete; the request may have reached the API (1 attempt)");
     assert_snapshot!(shown(FailureKind::Protocol, true), @"POST /v1/things failed: the answer was not valid HTTP; the request may have reached the API (1 attempt)");
@@ -124,6 +124,7 @@ fn what_cannot_be_set_up() {
     let problem = |configuration: Configuration| ApiClient::new(configuration).unwrap_err().to_string();
     let new = || Configuration::new("token");
     assert_snapshot!(problem(Configuration::new("")), @"`token` is empty");
+    assert_snapshot!(problem(Configuration::new("Bearer secret")), @"`token` starts with `Bearer`; pass what follows it alone");
     assert_snapshot!(problem(Configuration::new("secret\n")), @"`token` holds whitespace; a line break at its end is a common slip when it was read from a file");
     assert_snapshot!(problem(Configuration::new("s\u{e9}cret")), @"`token` holds a character that is not visible ASCII");
     assert_snapshot!(problem(new().host("http://api.example")), @"`host` must start with `https://`; plain HTTP is for loopback addresses alone");

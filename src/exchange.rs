@@ -236,7 +236,14 @@ impl Engine {
 /// What the caller gets when no further attempt is made: the last error, or a deletion that seems to have happened.
 fn give_up(call: Prepared, trouble: Trouble, past: Past, attempts: u32) -> Result<Answer, Error> {
     match trouble {
-        Trouble::Failed(failure) => Err(TransportError::new(call.label, failure, past.maybe_sent, attempts).into()),
+        Trouble::Failed(failure) => {
+            let host = call
+                .request
+                .uri()
+                .authority()
+                .map_or_else(String::new, ToString::to_string);
+            Err(TransportError::new(call.label, host, failure, past.maybe_sent, attempts).into())
+        }
         Trouble::Refused(exception) => {
             let is_deletion = call.request.method() == Method::DELETE;
             if !(is_deletion && exception.status() == 404 && past.may_have_taken_effect) {

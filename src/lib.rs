@@ -80,6 +80,11 @@ mod transport_error;
 pub use http;
 pub use jiff::Timestamp;
 #[doc(inline)]
+#[allow(
+    unused_imports,
+    unreachable_pub,
+    reason = "without any API, or with one that has no models, there are none"
+)]
 pub use linkbreakers_generated::{apis::*, models::*};
 
 pub use api_exception::ApiException;
@@ -95,3 +100,8 @@ pub use response::ApiResponse;
 pub use retry::RetryPolicy;
 pub use token::{AccessToken, Claims};
 pub use transport_error::TransportError;
+
+/// The README's programs, compiled with the documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -50,6 +50,12 @@ impl AccessToken {
     pub(crate) fn problem(&self) -> Option<&'static str> {
         if self.0.is_empty() {
             Some("is empty")
+        } else if self
+            .0
+            .get(..7)
+            .is_some_and(|start| start.eq_ignore_ascii_case("bearer "))
+        {
+            Some("starts with `Bearer`; pass what follows it alone")
         } else if self.0.bytes().any(|byte| byte.is_ascii_whitespace()) {
             Some("holds whitespace; a line break at its end is a common slip when it was read from a file")
         } else if !self.0.bytes().all(|byte| byte.is_ascii_graphic()) {

@@ -9,12 +9,14 @@ use crate::{
 
 /// No complete answer came: nobody was reached, time ran out, or the connection broke.
 ///
-/// The client has tried as often as its policy allows. [`source`](Error::source) has the cause; it is a [`std::io::Error`] where the operating system reported one.
+/// The client has tried as often as its policy allows. [`source`](Error::source) has the cause; it is a
+/// [`std::io::Error`] where the operating system reported one.
 pub struct TransportError(Box<Inner>);
 
 #[derive(Debug)]
 struct Inner {
     operation: Cow<'static, str>,
+    host: String,
     kind: FailureKind,
     maybe_sent: bool,
     attempts: u32,
@@ -23,10 +25,17 @@ struct Inner {
 
 impl TransportError {
     /// `maybe_sent` speaks of all attempts, `failure` of the last.
-    pub(crate) fn new(operation: Cow<'static, str>, failure: Failure, maybe_sent: bool, attempts: u32) -> Self {
+    pub(crate) fn new(
+        operation: Cow<'static, str>,
+        host: String,
+        failure: Failure,
+        maybe_sent: bool,
+        attempts: u32,
+    ) -> Self {
         let Failure { kind, sent, source } = failure;
         Self(Box::new(Inner {
             operation,
+            host,
             kind,
             maybe_sent: maybe_sent || sent,
             attempts,
@@ -58,6 +67,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner {
             operation,
+            host,
             kind,
             maybe_sent,
             attempts,
@@ -68,7 +78,12 @@ impl fmt::Display for TransportError {
         } else {
             "nothing was sent"
         };
-        write!(f, "{operation} failed: {kind}; {reached} ({})", Attempts(*attempts))
+        write!(f, "{operation} failed: {kind}")?;
+        // A host that cannot be reached is often the wrong one.
+        if kind.is_connect() {
+            write!(f, " ({host})")?;
+        }
+        write!(f, "; {reached} ({})", Attempts(*attempts))
     }
 }
 
@@ -76,6 +91,7 @@ impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner {
             operation,
+            host,
             kind,
             maybe_sent,
             attempts,
@@ -83,6 +99,7 @@ impl fmt::Debug for TransportError {
         } = &*self.0;
         f.debug_struct("TransportError")
             .field("operation", operation)
+            .field("host", host)
             .field("kind", kind)
             .field("maybe_sent", maybe_sent)
             .field("attempts", attempts)
