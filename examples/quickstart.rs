@@ -33,10 +33,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let client = ApiClient::new(configuration.client_name("quickstart/1.0"))?;
     // New tags, so that removing them takes nothing from anybody.
     let now = Timestamp::now().as_second();
-    let mut made = Made {
-        tags: [format!("quickstart-{now}"), format!("launch-{now}")],
-        ..Made::default()
-    };
+    let mut made = Made { tags: [format!("quickstart-{now}"), format!("launch-{now}")], ..Made::default() };
     let journey = journey(&client, &mut made);
     let cleaned = made.remove(&client);
     journey?;
@@ -52,10 +49,7 @@ fn configuration() -> Result<(Configuration, Option<Sandbox>), Box<dyn Error>> {
         return Ok((Configuration::from_env()?, None));
     }
     let sandbox = Sandbox::start()?;
-    println!(
-        "No LINKBREAKERS_SECRET_KEY is set: talking to a sandbox in this process, at {}.\n",
-        sandbox.url()
-    );
+    println!("No LINKBREAKERS_SECRET_KEY is set: talking to a sandbox in this process, at {}.\n", sandbox.url());
     let token = AccessToken::from(sandbox.token());
     Ok((Configuration::new(token).host(sandbox.url()), Some(sandbox)))
 }
@@ -85,43 +79,31 @@ fn journey(client: &ApiClient, made: &mut Made) -> Result<(), Box<dyn Error>> {
     println!("\nCreated {} links in bulk:", bulk.len());
     bulk.iter().for_each(show);
 
-    println!("\nLinks tagged `{tag}`, two to a page:");
-    let by_tag = links
-        .list()
-        .tags([&tag])
-        .include(["tags"])
-        .sort_direction(SortDirection::Asc)
-        .page_size(2);
-    for (number, page) in (1..).zip(by_tag.pages()) {
-        println!("  page {number}");
-        page?.links.iter().for_each(show);
-    }
+    list(&links, &tag)?;
 
-    links
-        .update(
-            &first.id,
-            UpdateLinkRequest::new()
-                .name("Product Launch, second edition")
-                .tags([&tag]),
-        )
-        .send()?;
+    links.update(&first.id, UpdateLinkRequest::new().name("Product Launch, second edition").tags([&tag])).send()?;
     println!("\nChanged its name and tags, and read it back:");
     show(&links.get(&first.id).include(["tags"]).send()?.link);
 
     println!("\nVisited it, and told Linkbreakers who that was:");
     match visit(&first)? {
-        Some(lbid) => made
-            .visitors
-            .extend(identify(client, lbid, &format!("{tag}@example.com"))?),
+        Some(lbid) => made.visitors.extend(identify(client, lbid, &format!("{tag}@example.com"))?),
         None => println!("  the visit brought no lbid, so that there is nobody to identify"),
     }
 
     let totals = MetricsApi::new(client).workspace().send()?;
     println!("\nThe workspace's totals:");
-    println!(
-        "  links {}, events {}, members {}",
-        totals.total_links, totals.total_events, totals.total_members
-    );
+    println!("  links {}, events {}, members {}", totals.total_links, totals.total_events, totals.total_members);
+    Ok(())
+}
+
+fn list(links: &LinksApi<ApiClient>, tag: &str) -> Result<(), linkbreakers::Error> {
+    println!("\nLinks tagged `{tag}`, two to a page:");
+    let by_tag = links.list().tags([tag]).include(["tags"]).sort_direction(SortDirection::Asc).page_size(2);
+    for (number, page) in (1..).zip(by_tag.pages()) {
+        println!("  page {number}");
+        page?.links.iter().for_each(show);
+    }
     Ok(())
 }
 
@@ -130,16 +112,9 @@ fn visit(link: &Link) -> Result<Option<Lbid>, Box<dyn Error>> {
     let Some(entrypoint) = link.entrypoint.as_deref().filter(|address| address.starts_with("http")) else {
         return Ok(None);
     };
-    let browser = ureq::Agent::config_builder()
-        .max_redirects(0)
-        .http_status_as_error(false)
-        .build()
-        .new_agent();
+    let browser = ureq::Agent::config_builder().max_redirects(0).http_status_as_error(false).build().new_agent();
     let answer = browser.get(entrypoint).call()?;
-    let location = answer
-        .headers()
-        .get("location")
-        .and_then(|location| location.to_str().ok());
+    let location = answer.headers().get("location").and_then(|location| location.to_str().ok());
     Ok(location.and_then(Lbid::from_url))
 }
 
@@ -151,19 +126,10 @@ fn identify(client: &ApiClient, lbid: Lbid, email: &str) -> Result<Option<String
         .last_name("Doe")
         .attribute("company", "Acme")
         .attribute("leadScore", 85);
-    let known = VisitorsApi::new(client)
-        .identify(IdentifyRequest::new().lbid(lbid).visitor(john))
-        .send()?;
+    let known = VisitorsApi::new(client).identify(IdentifyRequest::new().lbid(lbid).visitor(john)).send()?;
     let visitor = known.visitor;
-    let is = if known.created {
-        "a new visitor"
-    } else {
-        "a visitor known before"
-    };
-    println!(
-        "  {} is {is}, with the attributes:",
-        visitor.email.as_deref().unwrap_or("somebody")
-    );
+    let is = if known.created { "a new visitor" } else { "a visitor known before" };
+    println!("  {} is {is}, with the attributes:", visitor.email.as_deref().unwrap_or("somebody"));
     for attribute in &visitor.attributes {
         println!("    {:<12} {}", attribute.key, attribute.value);
     }
@@ -174,9 +140,7 @@ fn show(link: &Link) {
     let address = link.entrypoint.as_deref().unwrap_or(&link.shortlink);
     let name = link.name.as_deref().unwrap_or("(no name)");
     let tags: Vec<&str> = link.tags.iter().map(|tag| tag.name.as_str()).collect();
-    let created = link
-        .created_at
-        .map_or(String::new(), |at| at.strftime("%-d %B %Y, %H:%M").to_string());
+    let created = link.created_at.map_or(String::new(), |at| at.strftime("%-d %B %Y, %H:%M").to_string());
     println!("  {address:<34} {name:<32} {created}  {}", tags.join(", "));
 }
 
@@ -199,10 +163,7 @@ impl Made {
         for name in self.tags.iter().filter(|_| !self.links.is_empty()) {
             TagsApi::new(client).delete(name).send()?;
         }
-        println!(
-            "\nDeleted the {} links, the visitor and the tags again.",
-            self.links.len()
-        );
+        println!("\nDeleted the {} links, the visitor and the tags again.", self.links.len());
         Ok(())
     }
 }

@@ -62,14 +62,7 @@ pub(crate) struct Refusal<'a> {
 
 impl ApiException {
     pub(crate) fn new(operation: Cow<'static, str>, refusal: Refusal<'_>, attempts: u32) -> Self {
-        let Refusal {
-            status,
-            headers,
-            body,
-            received_at,
-            rate_limit,
-            token,
-        } = refusal;
+        let Refusal { status, headers, body, received_at, rate_limit, token } = refusal;
         let text = String::from_utf8_lossy(body).into_owned();
         let body = match token {
             Some(token) => token.redact_in(text),
@@ -77,16 +70,7 @@ impl ApiException {
         };
         let parsed = Parsed::from_body(&body);
         let retry_after = http_date::retry_after(&headers, received_at);
-        Self(Box::new(Inner {
-            operation,
-            status,
-            headers,
-            body,
-            parsed,
-            retry_after,
-            rate_limit,
-            attempts,
-        }))
+        Self(Box::new(Inner { operation, status, headers, body, parsed, retry_after, rate_limit, attempts }))
     }
 
     /// The HTTP status, such as 404.
@@ -160,11 +144,7 @@ impl ApiException {
     }
 
     pub(crate) fn outcome(&self) -> Outcome<'_> {
-        Outcome::Answered {
-            status: self.status(),
-            code: self.code(),
-            retry_after: self.retry_after(),
-        }
+        Outcome::Answered { status: self.status(), code: self.code(), retry_after: self.retry_after() }
     }
 
     pub(crate) fn is_transient(&self) -> bool {
@@ -196,11 +176,7 @@ impl Parsed {
             Value::Null => Vec::new(),
             single => vec![single],
         };
-        Self {
-            code: text(body.code_type),
-            message: text(body.message),
-            details,
-        }
+        Self { code: text(body.code_type), message: text(body.message), details }
     }
 }
 
@@ -248,8 +224,5 @@ impl std::error::Error for ApiException {}
 /// The id that an answer gives its request, under any of the names in use.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     let names = ["x-request-id", "request-id", "x-correlation-id"];
-    names
-        .iter()
-        .find_map(|name| headers.get(*name)?.to_str().ok())
-        .filter(|id| !id.is_empty())
+    names.iter().find_map(|name| headers.get(*name)?.to_str().ok()).filter(|id| !id.is_empty())
 }

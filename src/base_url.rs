@@ -112,35 +112,22 @@ mod tests {
         for (base, whole) in [
             ("https://api.linkbreakers.com", "https://api.linkbreakers.com/v1/links"),
             ("https://api.linkbreakers.com/", "https://api.linkbreakers.com/v1/links"),
-            (
-                "https://gateway.example/linkbreakers",
-                "https://gateway.example/linkbreakers/v1/links",
-            ),
-            (
-                "https://gateway.example:8443/a/b//",
-                "https://gateway.example:8443/a/b/v1/links",
-            ),
+            ("https://gateway.example/linkbreakers", "https://gateway.example/linkbreakers/v1/links"),
+            ("https://gateway.example:8443/a/b//", "https://gateway.example:8443/a/b/v1/links"),
             ("http://127.0.0.1:8080", "http://127.0.0.1:8080/v1/links"),
         ] {
             let joined = BaseUrl::parse(base, "host").unwrap().join("/v1/links", "").unwrap();
             assert_eq!(joined.to_string(), whole, "{base}");
         }
         let base = BaseUrl::parse("https://a.example", "host").unwrap();
-        assert_eq!(
-            base.join("/v1", "a=%20b").unwrap().to_string(),
-            "https://a.example/v1?a=%20b"
-        );
+        assert_eq!(base.join("/v1", "a=%20b").unwrap().to_string(), "https://a.example/v1?a=%20b");
     }
 
     #[test]
     fn plain_http_is_for_loopback_alone() {
-        for url in [
-            "http://localhost:1",
-            "http://LOCALHOST",
-            "http://127.0.0.1",
-            "http://127.9.9.9:1",
-            "http://[::1]:1",
-        ] {
+        for url in
+            ["http://localhost:1", "http://LOCALHOST", "http://127.0.0.1", "http://127.9.9.9:1", "http://[::1]:1"]
+        {
             assert!(BaseUrl::parse(url, "host").unwrap().is_loopback(), "{url}");
         }
         for url in [
@@ -178,10 +165,7 @@ mod tests {
         ] {
             let problem = problem(url);
             assert!(problem.contains(reason), "{url}: {problem}");
-            assert!(
-                problem.contains("`host`") && !problem.contains("secret"),
-                "{url}: {problem}"
-            );
+            assert!(problem.contains("`host`") && !problem.contains("secret"), "{url}: {problem}");
         }
     }
 

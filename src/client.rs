@@ -75,9 +75,7 @@ impl ApiClient {
             max_response_size: configuration.max_response_size,
         };
         let engine = Engine::new(settings, Box::new(agent), Arc::new(System::new()));
-        Ok(Self {
-            engine: Arc::new(engine),
-        })
+        Ok(Self { engine: Arc::new(engine) })
     }
 
     /// Builds a client from the environment; see [`Configuration::from_env`].
@@ -113,9 +111,7 @@ impl ApiClient {
 
     #[cfg(test)]
     pub(crate) fn with_engine(engine: Engine) -> Self {
-        Self {
-            engine: Arc::new(engine),
-        }
+        Self { engine: Arc::new(engine) }
     }
 }
 
@@ -165,10 +161,7 @@ fn check_limits(configuration: &Configuration) -> Result<(), ConfigurationError>
         return Err(ConfigurationError::new(name, "must be longer than nothing"));
     }
     if configuration.max_response_size == 0 {
-        return Err(ConfigurationError::new(
-            "max_response_size",
-            "must be more than nothing",
-        ));
+        return Err(ConfigurationError::new("max_response_size", "must be more than nothing"));
     }
     Ok(())
 }
@@ -185,11 +178,7 @@ fn proxy(configuration: &Configuration, base: &BaseUrl) -> Result<Option<String>
         return Ok(None);
     };
     // The environment's usual spelling is a bare host and port.
-    let url = if value.contains("://") {
-        value.clone()
-    } else {
-        format!("http://{value}")
-    };
+    let url = if value.contains("://") { value.clone() } else { format!("http://{value}") };
     if let Some(problem) = proxy_problem(&url) {
         return Err(ConfigurationError::new(name, problem));
     }
@@ -205,9 +194,7 @@ fn client_header(name: Option<&str>) -> Result<HeaderValue, ConfigurationError> 
         None => format!("{SELF} (rust; {OS})"),
         Some(name) => {
             let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_graphic());
-            let is_valid = name
-                .split_once('/')
-                .is_some_and(|(name, version)| is_word(name) && is_word(version));
+            let is_valid = name.split_once('/').is_some_and(|(name, version)| is_word(name) && is_word(version));
             if !is_valid || name.len() > 100 || name.contains(['(', ')']) {
                 return Err(ConfigurationError::new("client_name", problem));
             }

@@ -52,10 +52,7 @@ pub(crate) struct Setting {
 impl Configuration {
     /// Starts from an access token: a workspace token or an OAuth 2.0 access token.
     pub fn new(token: impl Into<AccessToken>) -> Self {
-        Self {
-            token: Some(token.into()),
-            ..Self::without_token()
-        }
+        Self { token: Some(token.into()), ..Self::without_token() }
     }
 
     /// Starts without a token, for the operations that need none.
@@ -64,10 +61,7 @@ impl Configuration {
     pub fn without_token() -> Self {
         Self {
             token: None,
-            host: Setting {
-                name: "host",
-                value: DEFAULT_HOST.to_owned(),
-            },
+            host: Setting { name: "host", value: DEFAULT_HOST.to_owned() },
             timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(10),
             deadline: Duration::from_secs(180),
@@ -103,13 +97,7 @@ impl Configuration {
     /// A whole URL with `https`, or `http` for a loopback address (`localhost`, `127.0.0.0/8`, `[::1]`). A path in it
     /// becomes the prefix of every request's path. The token is sent there and nowhere else.
     pub fn host(self, url: impl Into<String>) -> Self {
-        Self {
-            host: Setting {
-                name: "host",
-                value: url.into(),
-            },
-            ..self
-        }
+        Self { host: Setting { name: "host", value: url.into() }, ..self }
     }
 
     /// Limits one attempt, from looking up the host to the last byte of the answer; 30 seconds unless set.
@@ -119,10 +107,7 @@ impl Configuration {
 
     /// Limits connecting: the lookup of the host, and the TCP and TLS handshakes, each; 10 seconds unless set.
     pub fn connect_timeout(self, connect_timeout: Duration) -> Self {
-        Self {
-            connect_timeout,
-            ..self
-        }
+        Self { connect_timeout, ..self }
     }
 
     /// Limits one call, its retries and waits included; 180 seconds unless set.
@@ -140,10 +125,7 @@ impl Configuration {
     /// According to the API's documentation it has no effect on the answer. This crate's own name and version follow in
     /// parentheses, or stand there alone unless this is set.
     pub fn client_name(self, name: impl Into<String>) -> Self {
-        Self {
-            client_name: Some(name.into()),
-            ..self
-        }
+        Self { client_name: Some(name.into()), ..self }
     }
 
     /// Makes the client slow down before it runs into the rate limit; off unless set.
@@ -156,10 +138,7 @@ impl Configuration {
 
     /// Limits the size of an answer in bytes, after decompression; 64 MiB unless set.
     pub fn max_response_size(self, bytes: u64) -> Self {
-        Self {
-            max_response_size: bytes,
-            ..self
-        }
+        Self { max_response_size: bytes, ..self }
     }
 
     /// Connects through an HTTP proxy, such as `http://proxy.example:3128`, with `user:password@` before the host if need
@@ -168,13 +147,7 @@ impl Configuration {
     /// The connection through it is encrypted end to end. A loopback [`host`](Self::host) is never reached through a
     /// proxy.
     pub fn proxy(self, url: impl Into<String>) -> Self {
-        Self {
-            proxy: Some(Setting {
-                name: "proxy",
-                value: url.into(),
-            }),
-            ..self
-        }
+        Self { proxy: Some(Setting { name: "proxy", value: url.into() }), ..self }
     }
 }
 
@@ -190,10 +163,7 @@ impl fmt::Debug for Configuration {
             .field("client_name", &self.client_name)
             .field("pace", &self.pace)
             .field("max_response_size", &self.max_response_size)
-            .field(
-                "proxy",
-                &self.proxy.as_ref().map(|proxy| without_credentials(&proxy.value)),
-            )
+            .field("proxy", &self.proxy.as_ref().map(|proxy| without_credentials(&proxy.value)))
             .finish_non_exhaustive()
     }
 }

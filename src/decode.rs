@@ -26,11 +26,7 @@ struct Inner {
 #[derive(Debug)]
 pub(crate) enum Problem {
     /// The body is not JSON of the wanted type.
-    Json {
-        path: String,
-        source: serde_json::Error,
-        looks_like_html: bool,
-    },
+    Json { path: String, source: serde_json::Error, looks_like_html: bool },
     /// The body is longer than allowed.
     TooLarge { limit: u64 },
     /// A page that is not a page of items.
@@ -47,13 +43,7 @@ impl DecodeError {
         attempts: u32,
         problem: Problem,
     ) -> Self {
-        Self(Box::new(Inner {
-            operation,
-            status,
-            is_safe: method.is_safe(),
-            attempts,
-            problem,
-        }))
+        Self(Box::new(Inner { operation, status, is_safe: method.is_safe(), attempts, problem }))
     }
 
     /// A page of a list that cannot be walked on from.
@@ -92,19 +82,9 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner {
-            operation,
-            status,
-            is_safe,
-            attempts,
-            problem,
-        } = &*self.0;
+        let Inner { operation, status, is_safe, attempts, problem } = &*self.0;
         write!(f, "{operation}: the answer ({}) {problem}", status.as_u16())?;
-        f.write_str(if *is_safe {
-            ""
-        } else {
-            "; the call may have taken effect"
-        })?;
+        f.write_str(if *is_safe { "" } else { "; the call may have taken effect" })?;
         write!(f, " ({})", Attempts(*attempts))
     }
 }
@@ -112,19 +92,16 @@ impl fmt::Display for DecodeError {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Json {
-                looks_like_html: true, ..
-            } => f.write_str("is an HTML page, not JSON; is the host right, or does a proxy or a sign-in page answer?"),
+            Self::Json { looks_like_html: true, .. } => {
+                f.write_str("is an HTML page, not JSON; is the host right, or does a proxy or a sign-in page answer?")
+            }
             Self::Json { path, source, .. } => match source.classify() {
                 Category::Data => write!(f, "does not fit at `{}`: {}", one_line(path, 120), Mismatch(source)),
                 Category::Eof => f.write_str("ends too early to be JSON"),
                 Category::Syntax | Category::Io => f.write_str("is not JSON"),
             },
             Self::TooLarge { limit } => {
-                write!(
-                    f,
-                    "is longer than {limit} bytes; `Configuration::max_response_size` sets the limit"
-                )
+                write!(f, "is longer than {limit} bytes; `Configuration::max_response_size` sets the limit")
             }
             Self::NotAPage => {
                 f.write_str("is not a page of items, because another response format was asked for; use `send`")
@@ -140,9 +117,7 @@ struct Mismatch<'a>(&'a serde_json::Error);
 impl fmt::Display for Mismatch<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let message = self.0.to_string();
-        let missing = message
-            .strip_prefix("missing field `")
-            .and_then(|rest| rest.split('`').next());
+        let missing = message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next());
         match missing {
             Some(field) => write!(f, "the field `{field}` is missing"),
             None => f.write_str("the value is of another type than expected"),
@@ -224,18 +199,10 @@ impl Answer {
         if let Some(not_found) = self.assumed_deleted {
             return Error::Api(not_found);
         }
-        let content_type = self
-            .headers
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
+        let content_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let looks_like_html =
             content_type.to_ascii_lowercase().contains("html") || self.body.trim_ascii().starts_with(b"<");
-        let problem = Problem::Json {
-            path: fault.path().to_string(),
-            source: fault.into_inner(),
-            looks_like_html,
-        };
+        let problem = Problem::Json { path: fault.path().to_string(), source: fault.into_inner(), looks_like_html };
         DecodeError::new(self.operation, &self.method, self.status, self.attempts, problem).into()
     }
 }

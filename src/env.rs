@@ -13,9 +13,7 @@ pub(crate) fn configuration(lookup: impl Fn(&str) -> Option<OsString>) -> Result
     let first = |names: &[&'static str]| -> Result<Option<Setting>, ConfigurationError> {
         for &name in names {
             if let Some(value) = lookup(name).filter(|value| !value.is_empty()) {
-                let value = value
-                    .into_string()
-                    .map_err(|_| ConfigurationError::new(name, "is not UTF-8"))?;
+                let value = value.into_string().map_err(|_| ConfigurationError::new(name, "is not UTF-8"))?;
                 return Ok(Some(Setting { name, value }));
             }
         }
@@ -45,24 +43,17 @@ pub(crate) fn configuration(lookup: impl Fn(&str) -> Option<OsString>) -> Result
 /// An entry is `*`, a host, or a domain with or without a leading dot, which then means its subdomains too; a port
 /// narrows it down.
 pub(crate) fn needs_no_proxy(exceptions: &str, host: &str, port: u16) -> bool {
-    exceptions
-        .split(',')
-        .map(str::trim)
-        .filter(|entry| !entry.is_empty())
-        .any(|entry| {
-            let (name, only_port) = match entry.rsplit_once(':') {
-                Some((name, digits)) if !name.ends_with(':') && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-                    (name, digits.parse::<u16>().ok())
-                }
-                _ => (entry, None),
-            };
-            let name = name
-                .trim_start_matches("*.")
-                .trim_start_matches('.')
-                .to_ascii_lowercase();
-            let is_subdomain = || host.strip_suffix(&name).is_some_and(|prefix| prefix.ends_with('.'));
-            only_port.is_none_or(|only| only == port) && (name == "*" || name == host || is_subdomain())
-        })
+    exceptions.split(',').map(str::trim).filter(|entry| !entry.is_empty()).any(|entry| {
+        let (name, only_port) = match entry.rsplit_once(':') {
+            Some((name, digits)) if !name.ends_with(':') && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+                (name, digits.parse::<u16>().ok())
+            }
+            _ => (entry, None),
+        };
+        let name = name.trim_start_matches("*.").trim_start_matches('.').to_ascii_lowercase();
+        let is_subdomain = || host.strip_suffix(&name).is_some_and(|prefix| prefix.ends_with('.'));
+        only_port.is_none_or(|only| only == port) && (name == "*" || name == host || is_subdomain())
+    })
 }
 
 #[cfg(test)]
@@ -70,24 +61,11 @@ mod tests {
     use super::*;
 
     fn read(variables: &[(&str, &str)]) -> Result<Configuration, ConfigurationError> {
-        configuration(|name| {
-            variables
-                .iter()
-                .find(|(key, _)| *key == name)
-                .map(|(_, value)| value.into())
-        })
+        configuration(|name| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| value.into()))
     }
 
     fn bearer(configuration: &Configuration) -> String {
-        configuration
-            .token
-            .as_ref()
-            .unwrap()
-            .authorization()
-            .unwrap()
-            .to_str()
-            .unwrap()
-            .to_owned()
+        configuration.token.as_ref().unwrap().authorization().unwrap().to_str().unwrap().to_owned()
     }
 
     #[test]
@@ -102,10 +80,7 @@ mod tests {
     fn no_token_is_an_error_that_names_both_variables() {
         for variables in [&[][..], &[("LINKBREAKERS_SECRET_KEY", ""), ("LINKBREAKERS_TOKEN", "")]] {
             let error = read(variables).unwrap_err().to_string();
-            assert!(
-                error.contains("LINKBREAKERS_SECRET_KEY") && error.contains("LINKBREAKERS_TOKEN"),
-                "{error}"
-            );
+            assert!(error.contains("LINKBREAKERS_SECRET_KEY") && error.contains("LINKBREAKERS_TOKEN"), "{error}");
         }
     }
 
@@ -113,10 +88,7 @@ mod tests {
     fn a_token_with_whitespace_is_an_error_that_does_not_repeat_it() {
         for token in ["secret\n", " secret", "sec ret", " "] {
             let error = read(&[("LINKBREAKERS_TOKEN", token)]).unwrap_err().to_string();
-            assert!(
-                error.contains("LINKBREAKERS_TOKEN") && error.contains("whitespace"),
-                "{error}"
-            );
+            assert!(error.contains("LINKBREAKERS_TOKEN") && error.contains("whitespace"), "{error}");
             assert!(!error.contains("secret"), "{error}");
         }
     }
@@ -126,22 +98,14 @@ mod tests {
     fn a_token_that_is_not_utf_8_is_an_error() {
         use std::os::unix::ffi::OsStringExt as _;
         let error = configuration(|name| (name == "LINKBREAKERS_TOKEN").then(|| OsString::from_vec(vec![0xff])));
-        assert!(
-            error
-                .unwrap_err()
-                .to_string()
-                .contains("`LINKBREAKERS_TOKEN` is not UTF-8")
-        );
+        assert!(error.unwrap_err().to_string().contains("`LINKBREAKERS_TOKEN` is not UTF-8"));
     }
 
     #[test]
     fn host_and_proxy_are_read_and_remember_their_names() {
         let token = ("LINKBREAKERS_TOKEN", "token");
         let plain = read(&[token]).unwrap();
-        assert_eq!(
-            (plain.host.name, plain.host.value.as_str()),
-            ("host", "https://api.linkbreakers.com")
-        );
+        assert_eq!((plain.host.name, plain.host.value.as_str()), ("host", "https://api.linkbreakers.com"));
         assert!(plain.proxy.is_none());
         let set = [
             token,
@@ -151,10 +115,7 @@ mod tests {
             ("no_proxy", "a,b"),
         ];
         let set = read(&set).unwrap();
-        assert_eq!(
-            (set.host.name, set.host.value.as_str()),
-            ("LINKBREAKERS_BASE_URL", "http://127.0.0.1:1")
-        );
+        assert_eq!((set.host.name, set.host.value.as_str()), ("LINKBREAKERS_BASE_URL", "http://127.0.0.1:1"));
         let proxy = set.proxy.unwrap();
         assert_eq!((proxy.name, proxy.value.as_str()), ("ALL_PROXY", "http://p:1"));
         assert_eq!(set.no_proxy.as_deref(), Some("a,b"));
@@ -163,24 +124,11 @@ mod tests {
     #[test]
     fn exceptions_match_hosts_domains_and_ports() {
         let host = "api.linkbreakers.com";
-        for entry in [
-            "*",
-            "api.linkbreakers.com",
-            "linkbreakers.com",
-            ".linkbreakers.com",
-            "*.linkbreakers.com",
-        ] {
+        for entry in ["*", "api.linkbreakers.com", "linkbreakers.com", ".linkbreakers.com", "*.linkbreakers.com"] {
             assert!(needs_no_proxy(&format!("x.example, {entry}"), host, 443), "{entry}");
         }
         assert!(needs_no_proxy("API.LINKBREAKERS.COM:443", host, 443));
-        for entry in [
-            "",
-            ",",
-            "breakers.com",
-            "api.linkbreakers.com:80",
-            "linkbreakers.co",
-            "evil.com",
-        ] {
+        for entry in ["", ",", "breakers.com", "api.linkbreakers.com:80", "linkbreakers.co", "evil.com"] {
             assert!(!needs_no_proxy(entry, host, 443), "{entry}");
         }
         assert!(!needs_no_proxy("evil.com", "evil.com.example", 443));

@@ -168,10 +168,7 @@ pub struct ConfigurationError {
 
 impl ConfigurationError {
     pub(crate) fn new(setting: &'static str, problem: impl Into<Cow<'static, str>>) -> Self {
-        Self {
-            setting,
-            problem: problem.into(),
-        }
+        Self { setting, problem: problem.into() }
     }
 
     /// The method of [`Configuration`](crate::Configuration) or the environment variable that is wrong.

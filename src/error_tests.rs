@@ -17,12 +17,7 @@ fn fail(reply: Reply) -> Error {
 
 fn fail_with(method: &str, reply: Reply) -> Error {
     let bench = Bench::new([reply]);
-    bench
-        .client
-        .request(method, "/v1/things")
-        .max_attempts(1)
-        .send::<Value>()
-        .expect_err("the call should fail")
+    bench.client.request(method, "/v1/things").max_attempts(1).send::<Value>().expect_err("the call should fail")
 }
 
 fn exception(reply: Reply) -> ApiException {
@@ -60,16 +55,8 @@ fn a_hostile_message_stays_on_its_line() {
 #[test]
 fn a_token_that_the_server_repeats_is_blanked_out() {
     let e = exception(Reply::answer(401, r#"{"message":"bad token the-secret-token"}"#));
-    for text in [
-        e.to_string(),
-        format!("{e:?}"),
-        e.body().to_owned(),
-        e.message().unwrap().to_owned(),
-    ] {
-        assert!(
-            !text.contains("the-secret-token") && text.contains("[redacted]"),
-            "{text}"
-        );
+    for text in [e.to_string(), format!("{e:?}"), e.body().to_owned(), e.message().unwrap().to_owned()] {
+        assert!(!text.contains("the-secret-token") && text.contains("[redacted]"), "{text}");
     }
 }
 
@@ -105,9 +92,7 @@ fn a_field_that_does_not_fit_is_named_without_its_value() {
     assert_snapshot!(get("{}"), @"LinksService_Get: the answer (200) does not fit at `.`: the field `link` is missing (1 attempt)");
     let error = get(r#"{"link":{"id":{"secret":1}}}"#);
     assert_snapshot!(error, @"LinksService_Get: the answer (200) does not fit at `link.id`: the value is of another type than expected (1 attempt)");
-    let Error::Decode(e) = &error else {
-        panic!("another error")
-    };
+    let Error::Decode(e) = &error else { panic!("another error") };
     assert_eq!(
         (e.path(), e.status(), e.operation(), e.may_have_taken_effect()),
         (Some("link.id"), 200, "LinksService_Get", false)
@@ -134,17 +119,7 @@ fn what_cannot_be_set_up() {
     assert_snapshot!(problem(new().max_response_size(0)), @"`max_response_size` must be more than nothing");
     assert_snapshot!(problem(new().proxy("ftp://secret")), @"`proxy` is not the URL of an HTTP proxy, like `http://proxy.example:3128`");
     assert_snapshot!(problem(new().proxy("socks5://secret@proxy.example")), @"`proxy` is not the URL of an HTTP proxy, like `http://proxy.example:3128`");
-    for name in [
-        "",
-        "name",
-        "name/",
-        "/1",
-        "my name/1",
-        "name/1 (x)",
-        "name/1\r\nx: y",
-        "n\u{e4}me/1",
-        "a(b)/1",
-    ] {
+    for name in ["", "name", "name/", "/1", "my name/1", "name/1 (x)", "name/1\r\nx: y", "n\u{e4}me/1", "a(b)/1"] {
         assert_eq!(
             problem(new().client_name(name)),
             "`client_name` must be a name and a version, like `nightly-import/1.0`, without spaces",
@@ -161,11 +136,7 @@ fn an_error_body_is_read_with_all_it_has() {
     let body = r#"{"code":409,"codeType":"MEDIA_ALREADY_EXISTS","message":"exists","details":[
         {"@type":"a","existingMediaId":"shallow"},
         {"@type":"b","metadata":{"existingMediaId":"m1"},"existingFileName":"a.png"}]}"#;
-    let e = exception(
-        Reply::answer(409, body)
-            .header("retry-after", "5")
-            .header("x-other", "1"),
-    );
+    let e = exception(Reply::answer(409, body).header("retry-after", "5").header("x-other", "1"));
     assert_eq!(
         (e.status(), e.reason(), e.code(), e.message()),
         (409, "Conflict", Some("MEDIA_ALREADY_EXISTS"), Some("exists"))
@@ -176,31 +147,16 @@ fn an_error_body_is_read_with_all_it_has() {
     assert_eq!(e.metadata("other"), None);
     assert_eq!(e.retry_after(), Some(Duration::from_secs(5)));
     assert_eq!(e.headers()["x-other"], "1");
-    assert_eq!(
-        (e.operation(), e.attempts(), e.request_id(), e.rate_limit()),
-        ("POST /v1/things", 1, None, None)
-    );
+    assert_eq!((e.operation(), e.attempts(), e.request_id(), e.rate_limit()), ("POST /v1/things", 1, None, None));
     assert_eq!(e.body(), body);
     assert_eq!(format!("{} {}", e.status(), e.reason()), "409 Conflict");
 }
 
 #[test]
 fn any_other_error_body_is_kept_as_text() {
-    for body in [
-        "",
-        "plain text",
-        "[1]",
-        "null",
-        "\"text\"",
-        r#"{"message":7,"codeType":null}"#,
-        "{",
-    ] {
+    for body in ["", "plain text", "[1]", "null", "\"text\"", r#"{"message":7,"codeType":null}"#, "{"] {
         let e = exception(Reply::answer(400, body));
-        assert_eq!(
-            (e.body(), e.code(), e.message(), e.details().len()),
-            (body, None, None, 0),
-            "{body}"
-        );
+        assert_eq!((e.body(), e.code(), e.message(), e.details().len()), (body, None, None, 0), "{body}");
     }
     let single = exception(Reply::answer(400, r#"{"details":{"a":1}}"#));
     assert_eq!(single.metadata("a"), Some(&json!(1)));
@@ -242,31 +198,17 @@ fn predicates() {
         (Reply::answer(200, "["), "maybe_sent"),
         (Reply::failure(FailureKind::Lookup, false), "connect retryable"),
         (Reply::failure(FailureKind::Connect, false), "connect retryable"),
-        (
-            Reply::failure(FailureKind::ConnectTimeout, false),
-            "timeout connect retryable",
-        ),
+        (Reply::failure(FailureKind::ConnectTimeout, false), "timeout connect retryable"),
         (Reply::failure(FailureKind::Tls, false), "connect"),
-        (
-            Reply::failure(FailureKind::Timeout, true),
-            "timeout retryable maybe_sent",
-        ),
+        (Reply::failure(FailureKind::Timeout, true), "timeout retryable maybe_sent"),
         (Reply::failure(FailureKind::Broken, true), "retryable maybe_sent"),
         (Reply::failure(FailureKind::Protocol, true), "maybe_sent"),
     ];
     for (reply, expected) in cases {
         let error = fail(reply);
-        let holding: Vec<_> = predicates
-            .iter()
-            .filter(|(_, holds)| holds(&error))
-            .map(|(name, _)| *name)
-            .collect();
+        let holding: Vec<_> = predicates.iter().filter(|(_, holds)| holds(&error)).map(|(name, _)| *name).collect();
         assert_eq!(holding.join(" "), expected, "{error}");
-        assert_eq!(
-            (error.operation(), error.attempts()),
-            (Some("POST /v1/things"), 1),
-            "{error}"
-        );
+        assert_eq!((error.operation(), error.attempts()), (Some("POST /v1/things"), 1), "{error}");
     }
     let local = ApiClient::new(Configuration::new("")).unwrap_err();
     assert!(predicates.iter().all(|(_, holds)| !holds(&local)));

@@ -65,10 +65,7 @@ enum Trouble {
 impl Trouble {
     fn outcome(&self) -> Outcome<'_> {
         match self {
-            Self::Failed(failure) => Outcome::Failed {
-                kind: failure.kind,
-                sent: failure.sent,
-            },
+            Self::Failed(failure) => Outcome::Failed { kind: failure.kind, sent: failure.sent },
             Self::Refused(exception) => exception.outcome(),
         }
     }
@@ -76,13 +73,7 @@ impl Trouble {
 
 impl Engine {
     pub(crate) fn new(settings: Settings, transport: Box<dyn Transport>, runtime: Arc<dyn Runtime>) -> Self {
-        Self {
-            settings,
-            runtime,
-            transport,
-            pacer: Pacer::default(),
-            announced: Mutex::default(),
-        }
+        Self { settings, runtime, transport, pacer: Pacer::default(), announced: Mutex::default() }
     }
 
     /// Makes attempts until one succeeds, or until another would be pointless, harmful or too late.
@@ -136,21 +127,13 @@ impl Engine {
             }
         };
         let status = response.status;
-        log::debug!(
-            "{label}: {method} {template}: {}, {elapsed:.1?}, attempt {attempt}",
-            status.as_u16()
-        );
+        log::debug!("{label}: {method} {template}: {}, {elapsed:.1?}, attempt {attempt}", status.as_u16());
         self.announce_deprecation(call, &response.headers);
         self.judge(call, response, attempt)
     }
 
     fn judge(&self, call: &Prepared, response: WireResponse, attempts: u32) -> Result<Answer, Trouble> {
-        let WireResponse {
-            status,
-            headers,
-            body,
-            is_cut,
-        } = response;
+        let WireResponse { status, headers, body, is_cut } = response;
         let received_at = self.runtime.wall_clock();
         let rate_limit = RateLimit::from_headers(&headers, received_at);
         if let Some(rate_limit) = rate_limit {
@@ -159,14 +142,7 @@ impl Engine {
         let operation = call.label.clone();
         if !status.is_success() {
             let token = self.settings.token.as_ref();
-            let refusal = Refusal {
-                status,
-                headers,
-                body: &body,
-                received_at,
-                rate_limit,
-                token,
-            };
+            let refusal = Refusal { status, headers, body: &body, received_at, rate_limit, token };
             return Err(Trouble::Refused(ApiException::new(operation, refusal, attempts)));
         }
         Ok(Answer {
@@ -215,11 +191,7 @@ impl Engine {
 
     /// Says once per operation that it will go away.
     fn announce_deprecation(&self, call: &Prepared, headers: &HeaderMap) {
-        let text = |name| {
-            headers
-                .get(name)
-                .map(|value| one_line(&String::from_utf8_lossy(value.as_bytes()), 80))
-        };
+        let text = |name| headers.get(name).map(|value| one_line(&String::from_utf8_lossy(value.as_bytes()), 80));
         let (deprecation, sunset) = (text("deprecation"), text("sunset"));
         if deprecation.is_none() && sunset.is_none() {
             return;
@@ -237,11 +209,7 @@ impl Engine {
 fn give_up(call: Prepared, trouble: Trouble, past: Past, attempts: u32) -> Result<Answer, Error> {
     match trouble {
         Trouble::Failed(failure) => {
-            let host = call
-                .request
-                .uri()
-                .authority()
-                .map_or_else(String::new, ToString::to_string);
+            let host = call.request.uri().authority().map_or_else(String::new, ToString::to_string);
             Err(TransportError::new(call.label, host, failure, past.maybe_sent, attempts).into())
         }
         Trouble::Refused(exception) => {

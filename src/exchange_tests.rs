@@ -57,11 +57,7 @@ fn the_retry_table() {
         (&all, Reply::status(404), false),
         (&all, Reply::status(412), false),
         (&all, Reply::status(422), false),
-        (
-            &all,
-            Reply::status(301).header("location", "https://evil.example"),
-            false,
-        ),
+        (&all, Reply::status(301).header("location", "https://evil.example"), false),
         (&all, Reply::status(304), false),
         (&all, Reply::status(307).header("retry-after", "1"), false),
         (&all, Reply::answer(200, "<html>"), false),
@@ -71,11 +67,7 @@ fn the_retry_table() {
         for method in methods {
             let bench = Bench::new([reply.clone(), Reply::status(200)]);
             let result = send(&bench, method);
-            assert_eq!(
-                bench.requests().len(),
-                1 + usize::from(is_retried),
-                "{method} after {reply:?}"
-            );
+            assert_eq!(bench.requests().len(), 1 + usize::from(is_retried), "{method} after {reply:?}");
             assert_eq!(result.is_ok(), is_retried, "{method} after {reply:?}");
         }
     }
@@ -123,10 +115,7 @@ fn an_attempt_gets_no_more_than_the_time_that_is_left() {
     let error = fail(&bench, "GET");
     // 30 s of timeout, half a second of waiting, and what is left of 50 s.
     assert_eq!(bench.limits(), [30 * SECOND, Duration::from_millis(19_500)]);
-    assert!(
-        error.is_timeout() && error.maybe_sent() && error.attempts() == 2,
-        "{error}"
-    );
+    assert!(error.is_timeout() && error.maybe_sent() && error.attempts() == 2, "{error}");
 }
 
 #[test]
@@ -136,23 +125,9 @@ fn options_of_the_call_come_before_the_configuration() {
     assert_eq!(request.send::<Value>().unwrap_err().attempts(), 2);
     assert_eq!(bench.limits(), [SECOND, SECOND]);
     let bench = Bench::new([Reply::status(503)]);
-    assert_eq!(
-        raw(&bench, "GET")
-            .max_attempts(0)
-            .send::<Value>()
-            .unwrap_err()
-            .attempts(),
-        1
-    );
+    assert_eq!(raw(&bench, "GET").max_attempts(0).send::<Value>().unwrap_err().attempts(), 1);
     let bench = Bench::new([Reply::status(503)]);
-    assert_eq!(
-        raw(&bench, "GET")
-            .deadline(SECOND / 2)
-            .send::<Value>()
-            .unwrap_err()
-            .attempts(),
-        1
-    );
+    assert_eq!(raw(&bench, "GET").deadline(SECOND / 2).send::<Value>().unwrap_err().attempts(), 1);
     assert_eq!(bench.limits(), [SECOND / 2]);
 }
 
@@ -164,10 +139,7 @@ fn the_last_error_is_the_one_that_is_told() {
         Reply::answer(400, r#"{"codeType":"BAD","message":"no"}"#),
     ]);
     let error = fail(&bench, "POST");
-    assert!(
-        matches!(&error, Error::Api(e) if e.status() == 400 && e.code() == Some("BAD")),
-        "{error}"
-    );
+    assert!(matches!(&error, Error::Api(e) if e.status() == 400 && e.code() == Some("BAD")), "{error}");
     assert_eq!(error.attempts(), 3);
 }
 
@@ -218,13 +190,7 @@ fn an_assumed_deletion_that_does_not_fit_the_answer_is_the_404_it_was() {
     let error = raw(&bench, "DELETE").send::<Vec<u8>>().unwrap_err();
     assert!(error.is_not_found() && error.attempts() == 2, "{error}");
     let bench = Bench::new([Reply::status(500), Reply::status(404)]);
-    assert!(
-        LinksApi::new(&bench.client)
-            .delete("some-id")
-            .send_with_response()
-            .unwrap()
-            .assumed_deleted()
-    );
+    assert!(LinksApi::new(&bench.client).delete("some-id").send_with_response().unwrap().assumed_deleted());
 }
 
 #[test]
@@ -237,11 +203,7 @@ fn a_plain_deletion_is_not_called_assumed() {
 #[test]
 fn an_answer_without_a_body_is_an_empty_object_or_nothing() {
     for body in ["", " \r\n"] {
-        let bench = Bench::new([
-            Reply::answer(204, body),
-            Reply::answer(204, body),
-            Reply::answer(200, body),
-        ]);
+        let bench = Bench::new([Reply::answer(204, body), Reply::answer(204, body), Reply::answer(200, body)]);
         assert_eq!(send(&bench, "DELETE").unwrap(), json!({}));
         raw(&bench, "DELETE").send::<()>().unwrap();
         LinksApi::new(&bench.client).delete("some-id").send().unwrap();
@@ -250,9 +212,7 @@ fn an_answer_without_a_body_is_an_empty_object_or_nothing() {
 
 #[test]
 fn a_paced_client_waits_for_the_next_window() {
-    let spent = Reply::status(200)
-        .header("ratelimit-remaining", "0")
-        .header("ratelimit-reset", "42");
+    let spent = Reply::status(200).header("ratelimit-remaining", "0").header("ratelimit-reset", "42");
     let bench = Bench::with([spent.clone(), Reply::status(200)], |settings| settings.pace = true);
     let clone = bench.client.clone();
     send(&bench, "GET").unwrap();
@@ -273,32 +233,20 @@ fn a_paced_client_waits_for_the_next_window() {
 
 #[test]
 fn the_rate_limit_is_on_answers_and_errors() {
-    let limit = |reply: Reply| {
-        reply
-            .header("ratelimit", "\"a\";r=5;t=9")
-            .header("x-request-id", "req-1")
-    };
+    let limit = |reply: Reply| reply.header("ratelimit", "\"a\";r=5;t=9").header("x-request-id", "req-1");
     let bench = Bench::new([limit(Reply::status(200)), limit(Reply::status(404))]);
     assert_eq!(bench.client.rate_limit(), None);
     let response = raw(&bench, "GET").send_with_response::<Value>().unwrap();
     assert_eq!(response.rate_limit().unwrap().remaining(), Some(5));
     assert_eq!(response.request_id(), Some("req-1"));
-    let Error::Api(e) = fail(&bench, "GET") else {
-        panic!("another error")
-    };
+    let Error::Api(e) = fail(&bench, "GET") else { panic!("another error") };
     assert_eq!(e.rate_limit(), bench.client.rate_limit());
-    assert_eq!(
-        (e.request_id(), e.rate_limit().unwrap().reset_after()),
-        (Some("req-1"), Some(9 * SECOND))
-    );
+    assert_eq!((e.request_id(), e.rate_limit().unwrap().reset_after()), (Some("req-1"), Some(9 * SECOND)));
 }
 
 #[test]
 fn causes_are_kept() {
     let bench = Bench::new([Reply::failure(FailureKind::Tls, false), Reply::answer(200, "[")]);
     assert_eq!(fail(&bench, "GET").source().unwrap().to_string(), "the cause");
-    assert_eq!(
-        fail(&bench, "GET").source().unwrap().to_string(),
-        "EOF while parsing a list at line 1 column 1"
-    );
+    assert_eq!(fail(&bench, "GET").source().unwrap().to_string(), "EOF while parsing a list at line 1 column 1");
 }

@@ -68,11 +68,7 @@ impl ApiClient {
             };
             let wait = asked_for.map_or(pause, |asked_for| asked_for.max(FIRST_PAUSE));
             if wait >= end.saturating_sub(runtime.now()) {
-                return Err(JobUnfinished {
-                    id: id.to_owned(),
-                    source,
-                }
-                .into());
+                return Err(JobUnfinished { id: id.to_owned(), source }.into());
             }
             runtime.sleep(wait);
             pause = (pause * 2).min(LONGEST_PAUSE);
@@ -95,12 +91,7 @@ impl fmt::Display for JobFailed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the job {} has failed", one_line(&self.0.id, 80))?;
         let Some(error) = &self.0.error else { return Ok(()) };
-        write!(
-            f,
-            ", {}: {}",
-            one_line(&error.code_type, 80),
-            one_line(&error.message, 300)
-        )
+        write!(f, ", {}: {}", one_line(&error.code_type, 80), one_line(&error.message, 300))
     }
 }
 
@@ -124,11 +115,7 @@ impl JobUnfinished {
 
 impl fmt::Display for JobUnfinished {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the job {} was not done in time; it still runs, and can be waited for again",
-            one_line(&self.id, 80)
-        )
+        write!(f, "the job {} was not done in time; it still runs, and can be waited for again", one_line(&self.id, 80))
     }
 }
 
@@ -188,9 +175,7 @@ mod tests {
         let bench = Bench::new([running(), Reply::answer(200, failed)]);
         let error = bench.client.wait_for_job("j1").unwrap_err();
         assert_snapshot!(error, @"the job j1 has failed, BAD: link 3 is bad");
-        let Error::JobFailed(failed) = &error else {
-            panic!("another error")
-        };
+        let Error::JobFailed(failed) = &error else { panic!("another error") };
         assert_eq!(failed.job().status, JobStatus::Failed);
         assert!(!error.is_retryable() && !error.is_timeout());
     }
@@ -208,19 +193,13 @@ mod tests {
         let bench = Bench::new([running(), Reply::status(404)]);
         assert!(bench.client.wait_for_job("j1").unwrap_err().is_not_found());
         let bench = Bench::new([]);
-        assert!(matches!(
-            bench.client.wait_for_job("").unwrap_err(),
-            Error::InvalidRequest(_)
-        ));
+        assert!(matches!(bench.client.wait_for_job("").unwrap_err(), Error::InvalidRequest(_)));
     }
 
     #[test]
     fn time_that_runs_out_is_not_the_end_of_the_job() {
         let bench = Bench::new(vec![running(); 4]);
-        let error = bench
-            .client
-            .wait_for_job_within("j1", Duration::from_secs(7))
-            .unwrap_err();
+        let error = bench.client.wait_for_job_within("j1", Duration::from_secs(7)).unwrap_err();
         assert_snapshot!(error, @"the job j1 was not done in time; it still runs, and can be waited for again");
         assert_eq!(bench.slept_millis(), [500, 1000, 2000]);
         assert!(error.is_timeout() && error.is_retryable() && error.source().is_none());
@@ -230,10 +209,7 @@ mod tests {
     #[test]
     fn the_reason_of_the_last_failed_look_is_kept() {
         let bench = Bench::new([Reply::status(503)]);
-        let error = bench
-            .client
-            .wait_for_job_within("j1", Duration::from_millis(400))
-            .unwrap_err();
+        let error = bench.client.wait_for_job_within("j1", Duration::from_millis(400)).unwrap_err();
         assert_snapshot!(error.source().unwrap(), @"JobsService_Get failed: the API answered 503 Service Unavailable (1 attempt)");
     }
 }

@@ -149,10 +149,7 @@ mod tests {
             assert_eq!(Lbid::new(engine.encode(UUID)).event_id().as_deref(), Some(UUID));
             assert_eq!(Lbid::new(engine.encode(bytes)).event_id().as_deref(), Some(UUID));
         }
-        assert_eq!(
-            Lbid::new(STANDARD.encode("sixteen_letters!")).event_id().as_deref(),
-            Some("sixteen_letters!")
-        );
+        assert_eq!(Lbid::new(STANDARD.encode("sixteen_letters!")).event_id().as_deref(), Some("sixteen_letters!"));
     }
 
     #[test]

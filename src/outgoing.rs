@@ -99,16 +99,12 @@ impl Outgoing {
             return Err(self.refuse("path", problem));
         }
         let is_uri_safe = self.query.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#');
-        let uri = is_uri_safe
-            .then(|| settings.base.join(&self.path, &self.query))
-            .flatten();
+        let uri = is_uri_safe.then(|| settings.base.join(&self.path, &self.query)).flatten();
         let Some(uri) = uri else {
             return Err(self.refuse("query", "cannot be part of a URL"));
         };
         let timeout = self.limit("timeout", self.options.timeout)?.unwrap_or(settings.timeout);
-        let deadline = self
-            .limit("deadline", self.options.deadline)?
-            .unwrap_or(settings.deadline);
+        let deadline = self.limit("deadline", self.options.deadline)?.unwrap_or(settings.deadline);
         let max_attempts = self.options.max_attempts.unwrap_or(settings.retry.attempts()).max(1);
 
         let has_key = headers.contains_key(IDEMPOTENCY_KEY);
@@ -116,15 +112,7 @@ impl Outgoing {
         *request.method_mut() = self.method;
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
-        Ok(Prepared {
-            label: self.label,
-            template: self.template,
-            request,
-            has_key,
-            timeout,
-            deadline,
-            max_attempts,
-        })
+        Ok(Prepared { label: self.label, template: self.template, request, has_key, timeout, deadline, max_attempts })
     }
 
     fn headers(&self, settings: &Settings, runtime: &dyn Runtime) -> Result<HeaderMap, InvalidRequest> {
@@ -173,10 +161,7 @@ impl Outgoing {
             Some(key) => key.clone(),
             None if !matches!(self.method, Method::POST | Method::PUT | Method::PATCH) => return Ok(None),
             None => runtime.random().map(uuid_v4).ok_or_else(|| {
-                self.refuse(
-                    parameter,
-                    "cannot be made, for the system gives no random bytes; set one",
-                )
+                self.refuse(parameter, "cannot be made, for the system gives no random bytes; set one")
             })?,
         };
         let is_valid = matches!(key.len(), 1..=255) && key.bytes().all(|byte| byte.is_ascii_graphic());
@@ -194,14 +179,9 @@ impl Outgoing {
             Authentication::Required(scope) => match token.and_then(AccessToken::authorization) {
                 Some(authorization) => Ok(Some(authorization)),
                 None => {
-                    let scope = scope
-                        .map(|scope| format!(" with the scope `{scope}`"))
-                        .unwrap_or_default();
+                    let scope = scope.map(|scope| format!(" with the scope `{scope}`")).unwrap_or_default();
                     let mend = "build the client with `Configuration::new` or `ApiClient::from_env`";
-                    Err(self.refuse(
-                        "token",
-                        format!("is missing: this needs an access token{scope}; {mend}"),
-                    ))
+                    Err(self.refuse("token", format!("is missing: this needs an access token{scope}; {mend}")))
                 }
             },
         }
@@ -267,18 +247,12 @@ mod tests {
     #[test]
     fn the_token_is_sent_only_where_it_is_wanted() {
         let bench = Bench::new(vec![Reply::status(200); 3]);
-        for (authentication, is_sent) in [
-            (Authentication::None, false),
-            (Authentication::IfPossible, true),
-            (Authentication::Required(None), true),
-        ] {
+        for (authentication, is_sent) in
+            [(Authentication::None, false), (Authentication::IfPossible, true), (Authentication::Required(None), true)]
+        {
             bench.client.execute(outgoing(authentication)).unwrap();
             let request = bench.requests().pop().unwrap();
-            assert_eq!(
-                request.headers().contains_key("authorization"),
-                is_sent,
-                "{authentication:?}"
-            );
+            assert_eq!(request.headers().contains_key("authorization"), is_sent, "{authentication:?}");
         }
     }
 
@@ -286,21 +260,10 @@ mod tests {
     fn a_call_that_was_put_together_by_hand_is_checked_too() {
         let bench = Bench::new([]);
         let operation = operation_of(&LinksApi::new(&bench.client).get("1"));
-        for (path, query) in [
-            ("/v1/../x", ""),
-            ("v1", ""),
-            ("/v1?a=b", ""),
-            ("/v1", "a b"),
-            ("/v1", "a#b"),
-            ("/v1", "\r\n"),
-        ] {
-            let call = Call::new(
-                operation,
-                path.to_owned(),
-                query.to_owned(),
-                None,
-                CallOptions::default(),
-            );
+        for (path, query) in
+            [("/v1/../x", ""), ("v1", ""), ("/v1?a=b", ""), ("/v1", "a b"), ("/v1", "a#b"), ("/v1", "\r\n")]
+        {
+            let call = Call::new(operation, path.to_owned(), query.to_owned(), None, CallOptions::default());
             let error = bench.client.send::<Value>(call).unwrap_err();
             assert!(matches!(error, Error::InvalidRequest(_)), "{path} {query}: {error}");
         }

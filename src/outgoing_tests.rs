@@ -29,11 +29,7 @@ fn key_and_body_are_the_same_in_every_attempt() {
         let requests: Vec<_> = bench.requests().iter().map(wire).collect();
         assert_eq!(requests.len(), 4);
         assert!(requests.iter().all(|request| *request == requests[0]), "{requests:#?}");
-        assert!(
-            requests[0].contains("idempotency-key: 00000000-0000-4000-8000-000000000001"),
-            "{}",
-            requests[0]
-        );
+        assert!(requests[0].contains("idempotency-key: 00000000-0000-4000-8000-000000000001"), "{}", requests[0]);
         assert!(requests[0].ends_with(r#"{"a":1}"#), "{}", requests[0]);
     }
 }
@@ -53,10 +49,7 @@ fn reads_and_deletions_have_no_key() {
     for method in ["GET", "HEAD", "DELETE"] {
         let bench = Bench::new([Reply::status(200)]);
         raw(&bench, method).send::<Value>().unwrap();
-        assert!(
-            !bench.requests()[0].headers().contains_key("idempotency-key"),
-            "{method}"
-        );
+        assert!(!bench.requests()[0].headers().contains_key("idempotency-key"), "{method}");
     }
 }
 
@@ -71,12 +64,7 @@ fn a_whole_request() {
         .header("x-trace", "2")
         .send()
         .unwrap();
-    raw(&bench, "GET")
-        .query("a b", "c&d=e")
-        .query("ids", 1)
-        .query("ids", 2)
-        .send::<Value>()
-        .unwrap();
+    raw(&bench, "GET").query("a b", "c&d=e").query("ids", 1).query("ids", 2).send::<Value>().unwrap();
     let [create, list] = bench.requests().try_into().unwrap();
     assert_snapshot!(wire(&create), @r#"
     POST https://api.example/v1/links
@@ -102,10 +90,7 @@ fn a_whole_request() {
 #[test]
 fn headers_of_the_caller_replace_defaults() {
     let bench = Bench::new([Reply::status(200)]);
-    raw(&bench, "GET")
-        .header("Accept", "application/vnd.new+json")
-        .send::<Value>()
-        .unwrap();
+    raw(&bench, "GET").header("Accept", "application/vnd.new+json").send::<Value>().unwrap();
     let request = &bench.requests()[0];
     assert_eq!(request.headers().get_all("accept").iter().count(), 1);
     assert_eq!(request.headers()["accept"], "application/vnd.new+json");
@@ -122,16 +107,10 @@ fn what_cannot_be_right_is_refused_before_anything_is_sent() {
         links.get("%2e%2e").send().unwrap_err(),
         links.get("a/b").send().unwrap_err(),
         links.get("a%2Fb").send().unwrap_err(),
-        get()
-            .header("Authorization", "Bearer mine")
-            .send::<Value>()
-            .unwrap_err(),
+        get().header("Authorization", "Bearer mine").send::<Value>().unwrap_err(),
         get().header("hOsT", "evil.example").send::<Value>().unwrap_err(),
         get().header("Content-Length", "0").send::<Value>().unwrap_err(),
-        get()
-            .header("Transfer-Encoding", "chunked")
-            .send::<Value>()
-            .unwrap_err(),
+        get().header("Transfer-Encoding", "chunked").send::<Value>().unwrap_err(),
         get().header("Connection", "close").send::<Value>().unwrap_err(),
         get().header("Accept-Encoding", "br").send::<Value>().unwrap_err(),
         get().header("Content-Type", "text/plain").send::<Value>().unwrap_err(),
@@ -148,34 +127,15 @@ fn what_cannot_be_right_is_refused_before_anything_is_sent() {
         raw(&bench, "CONNECT").send::<Value>().unwrap_err(),
         raw(&bench, "GET / HTTP/1.1\r\n").send::<Value>().unwrap_err(),
         bench.client.request("GET", "v1/links").send::<Value>().unwrap_err(),
-        bench
-            .client
-            .request("GET", "https://evil.example/")
-            .send::<Value>()
-            .unwrap_err(),
-        bench
-            .client
-            .request("GET", "/v1/links?token=secret")
-            .send::<Value>()
-            .unwrap_err(),
-        bench
-            .client
-            .request("GET", "/v1/a/../../b")
-            .send::<Value>()
-            .unwrap_err(),
+        bench.client.request("GET", "https://evil.example/").send::<Value>().unwrap_err(),
+        bench.client.request("GET", "/v1/links?token=secret").send::<Value>().unwrap_err(),
+        bench.client.request("GET", "/v1/a/../../b").send::<Value>().unwrap_err(),
         bench.client.request("GET", "/v1/%2E%2e/b").send::<Value>().unwrap_err(),
-        bench
-            .client
-            .request("GET", "/v1/a\r\nx: y")
-            .send::<Value>()
-            .unwrap_err(),
+        bench.client.request("GET", "/v1/a\r\nx: y").send::<Value>().unwrap_err(),
     ];
     for error in &refused {
         assert!(matches!(error, Error::InvalidRequest(_)), "{error}");
-        assert!(
-            !error.maybe_sent() && !error.is_retryable() && error.attempts() == 0,
-            "{error}"
-        );
+        assert!(!error.maybe_sent() && !error.is_retryable() && error.attempts() == 0, "{error}");
         assert!(!error.to_string().contains("secret"), "{error}");
     }
     let shown: Vec<_> = refused.iter().map(ToString::to_string).collect();
@@ -186,15 +146,8 @@ fn what_cannot_be_right_is_refused_before_anything_is_sent() {
 #[test]
 fn the_longest_key_and_a_double_slash_are_fine() {
     let bench = Bench::new([Reply::status(200), Reply::status(200)]);
-    raw(&bench, "GET")
-        .idempotency_key("k".repeat(255))
-        .send::<Value>()
-        .unwrap();
-    bench
-        .client
-        .request("GET", "//evil.example/v1")
-        .send::<Value>()
-        .unwrap();
+    raw(&bench, "GET").idempotency_key("k".repeat(255)).send::<Value>().unwrap();
+    bench.client.request("GET", "//evil.example/v1").send::<Value>().unwrap();
     assert_eq!(bench.requests()[1].uri().host(), Some("api.example"));
 }
 

@@ -45,21 +45,13 @@ impl Pacer {
         let (Some(remaining), Some(reset_after)) = (rate_limit.remaining(), rate_limit.reset_after()) else {
             return;
         };
-        let seen = Window {
-            limit: rate_limit.limit(),
-            remaining,
-            resets_at: now.saturating_add(reset_after),
-            next_slot: now,
-        };
+        let seen =
+            Window { limit: rate_limit.limit(), remaining, resets_at: now.saturating_add(reset_after), next_slot: now };
         // Resets are told in whole seconds, so that the same window seems to end at slightly different times.
         let tolerance = Duration::from_secs(2);
         state.window = Some(match state.window {
             Some(known) if now < known.resets_at && seen.resets_at <= known.resets_at.saturating_add(tolerance) => {
-                Window {
-                    remaining: known.remaining.min(seen.remaining),
-                    next_slot: known.next_slot,
-                    ..seen
-                }
+                Window { remaining: known.remaining.min(seen.remaining), next_slot: known.next_slot, ..seen }
             }
             _ => seen,
         });

@@ -23,11 +23,7 @@ pub struct Pages<R> {
 
 impl<R: Paged<Client = ApiClient>> Pages<R> {
     pub(crate) fn new(request: R) -> Self {
-        Self {
-            request: Some(request),
-            failure: None,
-            tokens: Tokens::default(),
-        }
+        Self { request: Some(request), failure: None, tokens: Tokens::default() }
     }
 
     /// Sets the request to the page after `page`, if there is one.
@@ -53,9 +49,7 @@ impl<R: Paged<Client = ApiClient>> Iterator for Pages<R> {
         }
         let request = self.request.take()?;
         let call = request.to_call().map_err(Error::from);
-        let result = call
-            .and_then(|call| request.client().send(call))
-            .map(ApiClient::into_value);
+        let result = call.and_then(|call| request.client().send(call)).map(ApiClient::into_value);
         if let Ok(page) = &result {
             self.turn(request, page);
         }
@@ -68,9 +62,7 @@ impl<R: Paged<Client = ApiClient>> FusedIterator for Pages<R> {}
 impl<R> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_done = self.request.is_none() && self.failure.is_none();
-        f.debug_struct("Pages")
-            .field("is_done", &is_done)
-            .finish_non_exhaustive()
+        f.debug_struct("Pages").field("is_done", &is_done).finish_non_exhaustive()
     }
 }
 
@@ -95,10 +87,7 @@ pub struct Items<R: Paged> {
 
 impl<R: Paged<Client = ApiClient>> Items<R> {
     pub(crate) fn new(request: R) -> Self {
-        Self {
-            pages: Pages::new(request),
-            page: Vec::new().into_iter(),
-        }
+        Self { pages: Pages::new(request), page: Vec::new().into_iter() }
     }
 }
 
@@ -133,10 +122,7 @@ impl<R: Paged<Client = ApiClient>> FusedIterator for Items<R> {}
 
 impl<R: Paged> fmt::Debug for Items<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items")
-            .field("on_this_page", &self.page.len())
-            .field("pages", &self.pages)
-            .finish()
+        f.debug_struct("Items").field("on_this_page", &self.page.len()).field("pages", &self.pages).finish()
     }
 }
 
@@ -181,11 +167,7 @@ mod tests {
     }
 
     fn uris(bench: &Bench) -> Vec<String> {
-        bench
-            .requests()
-            .iter()
-            .map(|request| request.uri().query().unwrap_or_default().to_owned())
-            .collect()
+        bench.requests().iter().map(|request| request.uri().query().unwrap_or_default().to_owned()).collect()
     }
 
     #[test]
@@ -202,21 +184,12 @@ mod tests {
         assert_eq!(ids, ["1", "2", "3"]);
         assert_eq!(items.size_hint(), (0, Some(0)));
         assert!(items.next().is_none() && items.next().is_none());
-        assert_eq!(
-            uris(&bench),
-            [
-                "pageSize=2",
-                "pageSize=2&pageToken=a%2Bb%2Fc%3D",
-                "pageSize=2&pageToken=t3"
-            ]
-        );
+        assert_eq!(uris(&bench), ["pageSize=2", "pageSize=2&pageToken=a%2Bb%2Fc%3D", "pageSize=2&pageToken=t3"]);
     }
 
     #[test]
     fn the_last_page_knows_its_size() {
-        let bench = Bench::new([page(
-            r#"{"links":[{"id":"1"},{"id":"2"},{"id":"3"}],"nextPageToken":null}"#,
-        )]);
+        let bench = Bench::new([page(r#"{"links":[{"id":"1"},{"id":"2"},{"id":"3"}],"nextPageToken":null}"#)]);
         let mut items = LinksApi::new(&bench.client).list().items();
         items.next().unwrap().unwrap();
         assert_eq!(items.size_hint(), (2, Some(2)));
@@ -225,10 +198,7 @@ mod tests {
 
     #[test]
     fn an_error_is_yielded_once_and_ends_the_walk() {
-        let bench = Bench::new([
-            page(r#"{"links":[{"id":"1"}],"nextPageToken":"t2"}"#),
-            Reply::status(403),
-        ]);
+        let bench = Bench::new([page(r#"{"links":[{"id":"1"}],"nextPageToken":"t2"}"#), Reply::status(403)]);
         let mut items = LinksApi::new(&bench.client).list().items();
         assert_eq!(items.next().unwrap().unwrap().id, "1");
         assert!(items.next().unwrap().unwrap_err().is_forbidden());
@@ -301,10 +271,7 @@ mod tests {
         for lead in 0..20 {
             let mut tokens = Tokens::default();
             assert!((0..lead).all(|n| !tokens.is_repeated(&n.to_string())));
-            assert!(
-                !tokens.is_repeated("same") && tokens.is_repeated("same"),
-                "after {lead}"
-            );
+            assert!(!tokens.is_repeated("same") && tokens.is_repeated("same"), "after {lead}");
         }
     }
 
@@ -317,10 +284,7 @@ mod tests {
                     let page = if n < lead { n } else { lead + (n - lead) % length };
                     tokens.is_repeated(&page.to_string())
                 });
-                assert!(
-                    walked.unwrap() <= 3 * (lead + length) + 1,
-                    "{lead} pages, then a circle of {length}"
-                );
+                assert!(walked.unwrap() <= 3 * (lead + length) + 1, "{lead} pages, then a circle of {length}");
             }
         }
     }

@@ -16,13 +16,9 @@ pub(crate) fn problem(path: &str) -> Option<&'static str> {
     // A server or proxy that decodes before it routes would walk up from these.
     let is_dot_segment = |segment: &str| {
         let decoded: Vec<u8> = percent_decode_str(segment).collect();
-        decoded
-            .split(|byte| matches!(byte, b'/' | b'\\'))
-            .any(|part| part == b"." || part == b"..")
+        decoded.split(|byte| matches!(byte, b'/' | b'\\')).any(|part| part == b"." || part == b"..")
     };
-    path.split('/')
-        .any(is_dot_segment)
-        .then_some("has a dot segment, so that it would name another resource")
+    path.split('/').any(is_dot_segment).then_some("has a dot segment, so that it would name another resource")
 }
 
 #[cfg(test)]
@@ -31,16 +27,9 @@ mod tests {
 
     #[test]
     fn ordinary_paths_pass() {
-        for path in [
-            "/",
-            "/v1/links",
-            "/v1/links/a%20b",
-            "/v1/media:import",
-            "/v1/...",
-            "/v1/.well-known",
-            "/a%2Fb",
-            "/v1/",
-        ] {
+        for path in
+            ["/", "/v1/links", "/v1/links/a%20b", "/v1/media:import", "/v1/...", "/v1/.well-known", "/a%2Fb", "/v1/"]
+        {
             assert_eq!(problem(path), None, "{path}");
         }
     }

@@ -47,18 +47,13 @@ impl RateLimit {
         let (limit, window) = tightest.map_or((None, None), |item| policy(headers, item.name));
 
         // The standard reset counts seconds, the older one is a time.
-        let reset = tightest
-            .and_then(|item| item.reset)
-            .or_else(|| plain("ratelimit-reset"))
-            .map(Duration::from_secs);
+        let reset = tightest.and_then(|item| item.reset).or_else(|| plain("ratelimit-reset")).map(Duration::from_secs);
         let older_reset = || {
             let at = Timestamp::from_second(i64::try_from(plain("x-ratelimit-reset")?).ok()?).ok()?;
             Some(http_date::until(at, now))
         };
         let parsed = Self {
-            limit: limit
-                .or_else(|| plain("ratelimit-limit"))
-                .or_else(|| plain("x-ratelimit-limit")),
+            limit: limit.or_else(|| plain("ratelimit-limit")).or_else(|| plain("x-ratelimit-limit")),
             remaining: tightest
                 .and_then(|item| item.remaining)
                 .or_else(|| plain("ratelimit-remaining"))
@@ -81,11 +76,7 @@ struct Item<'a> {
 /// The limit that will be hit first, where an answer names several.
 fn tightest(headers: &HeaderMap) -> Option<Item<'_>> {
     members(headers, "ratelimit")
-        .map(|member| Item {
-            name: name(member),
-            remaining: parameter(member, "r"),
-            reset: parameter(member, "t"),
-        })
+        .map(|member| Item { name: name(member), remaining: parameter(member, "r"), reset: parameter(member, "t") })
         .filter(|item| item.remaining.is_some())
         .min_by_key(|item| item.remaining)
 }
@@ -98,11 +89,7 @@ fn policy(headers: &HeaderMap, wanted: &str) -> (Option<u64>, Option<u64>) {
 }
 
 fn members<'a>(headers: &'a HeaderMap, header: &str) -> impl Iterator<Item = &'a str> {
-    headers
-        .get_all(header)
-        .into_iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|text| text.split(','))
+    headers.get_all(header).into_iter().filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(','))
 }
 
 fn name(member: &str) -> &str {
@@ -119,10 +106,7 @@ fn parameter(member: &str, key: &str) -> Option<u64> {
 fn number(text: &str) -> Option<u64> {
     let text = text.trim();
     // `parse` alone would take a plus sign.
-    text.bytes()
-        .all(|byte| byte.is_ascii_digit())
-        .then(|| text.parse().ok())
-        .flatten()
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
 }
 
 #[cfg(test)]
@@ -172,41 +156,25 @@ mod tests {
 
     #[test]
     fn the_older_headers_are_read_too() {
-        let plain = [
-            ("ratelimit-limit", "720, 720;w=60"),
-            ("ratelimit-remaining", "5"),
-            ("ratelimit-reset", "9"),
-        ];
+        let plain = [("ratelimit-limit", "720, 720;w=60"), ("ratelimit-remaining", "5"), ("ratelimit-reset", "9")];
         assert_eq!(read(&plain), limit(720, 5, 9, None));
     }
 
     #[test]
     fn the_oldest_reset_is_a_time_and_not_a_duration() {
-        let headers = [
-            ("x-ratelimit-limit", "600"),
-            ("x-ratelimit-remaining", "0"),
-            ("x-ratelimit-reset", "1767323055"),
-        ];
+        let headers =
+            [("x-ratelimit-limit", "600"), ("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "1767323055")];
         assert_eq!(read(&headers), limit(600, 0, 10, None));
         let passed = [("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "1")];
-        assert_eq!(
-            read(&passed).and_then(|limit| limit.reset_after()),
-            Some(Duration::ZERO)
-        );
+        assert_eq!(read(&passed).and_then(|limit| limit.reset_after()), Some(Duration::ZERO));
     }
 
     #[test]
     fn what_says_nothing_is_none() {
         assert_eq!(read(&[]), None);
         assert_eq!(read(&[("ratelimit", "nonsense"), ("ratelimit-limit", "many")]), None);
-        assert_eq!(
-            read(&[("ratelimit", "\"a\";r=-1;t=+5"), ("ratelimit-reset", "5")]),
-            None
-        );
+        assert_eq!(read(&[("ratelimit", "\"a\";r=-1;t=+5"), ("ratelimit-reset", "5")]), None);
         let partial = read(&[("ratelimit-remaining", "7")]).unwrap();
-        assert_eq!(
-            (partial.limit(), partial.remaining(), partial.reset_after()),
-            (None, Some(7), None)
-        );
+        assert_eq!((partial.limit(), partial.remaining(), partial.reset_after()), (None, Some(7), None));
     }
 }

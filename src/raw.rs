@@ -131,19 +131,9 @@ impl RawRequest {
         let label = format!("{} {}", one_line(&self.method, 10), one_line(shown, 200));
         let refuse = |parameter, problem: String| InvalidRequest::new(label.clone(), parameter, problem);
 
-        let known = [
-            Method::GET,
-            Method::HEAD,
-            Method::POST,
-            Method::PUT,
-            Method::PATCH,
-            Method::DELETE,
-        ];
+        let known = [Method::GET, Method::HEAD, Method::POST, Method::PUT, Method::PATCH, Method::DELETE];
         let Some(method) = known.into_iter().find(|method| method.as_str() == self.method) else {
-            return Err(refuse(
-                "method",
-                "must be GET, HEAD, POST, PUT, PATCH or DELETE, in upper case".to_owned(),
-            ));
+            return Err(refuse("method", "must be GET, HEAD, POST, PUT, PATCH or DELETE, in upper case".to_owned()));
         };
         let body = match &self.body {
             Some(_) if method.is_safe() => return Err(refuse("body", format!("cannot be sent with {method}"))),

@@ -75,8 +75,7 @@ impl<T> ApiResponse<T> {
 
     /// Whether the API had carried out this idempotency key before, and repeated its answer of then.
     pub fn is_replayed(&self) -> bool {
-        self.text("idempotent-replayed")
-            .is_some_and(|text| text.eq_ignore_ascii_case("true"))
+        self.text("idempotent-replayed").is_some_and(|text| text.eq_ignore_ascii_case("true"))
     }
 
     /// Whether a deletion is assumed to have happened, rather than said to.
@@ -135,13 +134,7 @@ mod tests {
             .iter()
             .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
             .collect();
-        let meta = Meta {
-            status: StatusCode::OK,
-            headers,
-            rate_limit: None,
-            attempts: 1,
-            assumed_deleted: false,
-        };
+        let meta = Meta { status: StatusCode::OK, headers, rate_limit: None, attempts: 1, assumed_deleted: false };
         ApiResponse::new("value", meta)
     }
 
@@ -153,10 +146,7 @@ mod tests {
 
     #[test]
     fn dates_of_deprecation_and_sunset_are_read() {
-        let answer = response(&[
-            ("deprecation", "@1767323045"),
-            ("sunset", "Fri, 02 Jan 2026 03:04:05 GMT"),
-        ]);
+        let answer = response(&[("deprecation", "@1767323045"), ("sunset", "Fri, 02 Jan 2026 03:04:05 GMT")]);
         assert_eq!(answer.deprecation(), Some("2026-01-02T03:04:05Z".parse().unwrap()));
         assert_eq!(answer.sunset(), answer.deprecation());
         let answer = response(&[("deprecation", "true"), ("sunset", "soon")]);

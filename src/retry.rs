@@ -33,11 +33,7 @@ pub struct RetryPolicy {
 
 impl Default for RetryPolicy {
     fn default() -> Self {
-        Self {
-            max_attempts: 4,
-            initial_backoff: Duration::from_millis(500),
-            max_backoff: Duration::from_secs(8),
-        }
+        Self { max_attempts: 4, initial_backoff: Duration::from_millis(500), max_backoff: Duration::from_secs(8) }
     }
 }
 
@@ -82,31 +78,19 @@ impl RetryPolicy {
             return Decision::Exhausted;
         }
         let wait = match situation.outcome {
-            Outcome::Answered {
-                retry_after: Some(wait),
-                ..
-            } => wait,
+            Outcome::Answered { retry_after: Some(wait), .. } => wait,
             _ => self.backoff(situation.attempt, situation.jitter),
         };
         // A wait that ends with the deadline leaves no time for the attempt.
-        if wait >= situation.time_left {
-            Decision::Exhausted
-        } else {
-            Decision::Retry(wait)
-        }
+        if wait >= situation.time_left { Decision::Exhausted } else { Decision::Retry(wait) }
     }
 
     /// Full jitter: anything up to a bound that doubles with each attempt.
     fn backoff(&self, attempt: u32, jitter: f64) -> Duration {
         let doublings = attempt.saturating_sub(1).min(31);
-        let bound = self
-            .initial_backoff
-            .saturating_mul(1 << doublings)
-            .min(self.max_backoff);
+        let bound = self.initial_backoff.saturating_mul(1 << doublings).min(self.max_backoff);
         // `mul_f64` panics where the product overflows, which a fraction of 1 at most cannot reach but by rounding.
-        Duration::try_from_secs_f64(bound.as_secs_f64() * jitter)
-            .unwrap_or(bound)
-            .min(bound)
+        Duration::try_from_secs_f64(bound.as_secs_f64() * jitter).unwrap_or(bound).min(bound)
     }
 }
 
@@ -132,11 +116,7 @@ pub(crate) enum Outcome<'a> {
     /// No complete answer came.
     Failed { kind: FailureKind, sent: bool },
     /// The API answered with a status that is no success.
-    Answered {
-        status: u16,
-        code: Option<&'a str>,
-        retry_after: Option<Duration>,
-    },
+    Answered { status: u16, code: Option<&'a str>, retry_after: Option<Duration> },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,11 +135,7 @@ impl Outcome<'_> {
         match *self {
             Self::Failed { kind, .. } => kind.is_transient(),
             Self::Answered { status: 429, code, .. } => code != Some(QUOTA_EXHAUSTED),
-            Self::Answered {
-                status: 409,
-                retry_after,
-                ..
-            } => retry_after.is_some(),
+            Self::Answered { status: 409, retry_after, .. } => retry_after.is_some(),
             Self::Answered { status, .. } => matches!(status, 408 | 500 | 502 | 503 | 504),
         }
     }
@@ -188,23 +164,11 @@ mod tests {
     const MINUTE: Duration = Duration::from_secs(60);
 
     fn situation<'a>(method: &'a Method, outcome: Outcome<'a>) -> Situation<'a> {
-        Situation {
-            method,
-            has_key: false,
-            outcome,
-            attempt: 1,
-            max_attempts: 4,
-            time_left: MINUTE,
-            jitter: 1.0,
-        }
+        Situation { method, has_key: false, outcome, attempt: 1, max_attempts: 4, time_left: MINUTE, jitter: 1.0 }
     }
 
     fn answered(status: u16) -> Outcome<'static> {
-        Outcome::Answered {
-            status,
-            code: None,
-            retry_after: None,
-        }
+        Outcome::Answered { status, code: None, retry_after: None }
     }
 
     fn retries(situation: &Situation<'_>) -> bool {
@@ -213,24 +177,11 @@ mod tests {
 
     #[test]
     fn what_was_never_sent_is_retried_whatever_the_method() {
-        for method in [
-            Method::GET,
-            Method::HEAD,
-            Method::POST,
-            Method::PUT,
-            Method::PATCH,
-            Method::DELETE,
-        ] {
+        for method in [Method::GET, Method::HEAD, Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
             for kind in [FailureKind::Lookup, FailureKind::Connect, FailureKind::ConnectTimeout] {
-                assert!(
-                    retries(&situation(&method, Outcome::Failed { kind, sent: false })),
-                    "{method} {kind:?}"
-                );
+                assert!(retries(&situation(&method, Outcome::Failed { kind, sent: false })), "{method} {kind:?}");
             }
-            let untrusted = Outcome::Failed {
-                kind: FailureKind::Tls,
-                sent: false,
-            };
+            let untrusted = Outcome::Failed { kind: FailureKind::Tls, sent: false };
             assert!(!retries(&situation(&method, untrusted)), "{method}");
         }
     }
@@ -243,21 +194,12 @@ mod tests {
                 assert!(retries(&situation(&method, outcome)), "{method} {kind:?}");
             }
             for method in [Method::POST, Method::PUT, Method::PATCH] {
-                assert!(
-                    !retries(&situation(&method, outcome)),
-                    "{method} {kind:?} without a key"
-                );
-                let keyed = Situation {
-                    has_key: true,
-                    ..situation(&method, outcome)
-                };
+                assert!(!retries(&situation(&method, outcome)), "{method} {kind:?} without a key");
+                let keyed = Situation { has_key: true, ..situation(&method, outcome) };
                 assert!(retries(&keyed), "{method} {kind:?} with a key");
             }
         }
-        let garbage = Outcome::Failed {
-            kind: FailureKind::Protocol,
-            sent: true,
-        };
+        let garbage = Outcome::Failed { kind: FailureKind::Protocol, sent: true };
         assert!(!retries(&situation(&Method::GET, garbage)));
     }
 
@@ -265,47 +207,24 @@ mod tests {
     fn statuses_are_retried_as_listed_and_no_others() {
         let transient = [408, 429, 500, 502, 503, 504];
         for status in 100..600 {
-            let situation = Situation {
-                has_key: true,
-                ..situation(&Method::POST, answered(status))
-            };
+            let situation = Situation { has_key: true, ..situation(&Method::POST, answered(status)) };
             assert_eq!(retries(&situation), transient.contains(&status), "{status}");
         }
     }
 
     #[test]
     fn a_conflict_is_retried_only_if_the_server_says_when() {
-        let conflict = Outcome::Answered {
-            status: 409,
-            code: None,
-            retry_after: Some(Duration::from_secs(1)),
-        };
-        assert!(retries(&Situation {
-            has_key: true,
-            ..situation(&Method::POST, conflict)
-        }));
-        assert!(!retries(&Situation {
-            has_key: true,
-            ..situation(&Method::POST, answered(409))
-        }));
+        let conflict = Outcome::Answered { status: 409, code: None, retry_after: Some(Duration::from_secs(1)) };
+        assert!(retries(&Situation { has_key: true, ..situation(&Method::POST, conflict) }));
+        assert!(!retries(&Situation { has_key: true, ..situation(&Method::POST, answered(409)) }));
     }
 
     #[test]
     fn a_spent_quota_is_never_retried() {
-        let outcome = Outcome::Answered {
-            status: 429,
-            code: Some(QUOTA_EXHAUSTED),
-            retry_after: Some(Duration::from_secs(1)),
-        };
-        assert_eq!(
-            RetryPolicy::default().decide(&situation(&Method::GET, outcome)),
-            Decision::Permanent
-        );
-        let other = Outcome::Answered {
-            status: 429,
-            code: Some("SLOW_DOWN"),
-            retry_after: None,
-        };
+        let outcome =
+            Outcome::Answered { status: 429, code: Some(QUOTA_EXHAUSTED), retry_after: Some(Duration::from_secs(1)) };
+        assert_eq!(RetryPolicy::default().decide(&situation(&Method::GET, outcome)), Decision::Permanent);
+        let other = Outcome::Answered { status: 429, code: Some("SLOW_DOWN"), retry_after: None };
         assert!(retries(&situation(&Method::GET, other)));
     }
 
@@ -322,9 +241,7 @@ mod tests {
 
     #[test]
     fn extreme_backoffs_neither_panic_nor_overflow() {
-        let endless = RetryPolicy::default()
-            .initial_backoff(Duration::MAX)
-            .max_backoff(Duration::MAX);
+        let endless = RetryPolicy::default().initial_backoff(Duration::MAX).max_backoff(Duration::MAX);
         assert_eq!(endless.backoff(9, 1.0), Duration::MAX);
         let none = RetryPolicy::default().initial_backoff(Duration::ZERO);
         assert_eq!(none.backoff(9, 1.0), Duration::ZERO);
@@ -333,30 +250,15 @@ mod tests {
     #[test]
     fn what_the_server_asks_for_comes_first() {
         let wait = Duration::from_secs(17);
-        let outcome = Outcome::Answered {
-            status: 503,
-            code: None,
-            retry_after: Some(wait),
-        };
-        assert_eq!(
-            RetryPolicy::default().decide(&situation(&Method::GET, outcome)),
-            Decision::Retry(wait)
-        );
+        let outcome = Outcome::Answered { status: 503, code: None, retry_after: Some(wait) };
+        assert_eq!(RetryPolicy::default().decide(&situation(&Method::GET, outcome)), Decision::Retry(wait));
     }
 
     #[test]
     fn no_wait_reaches_the_deadline() {
-        let outcome = Outcome::Answered {
-            status: 503,
-            code: None,
-            retry_after: Some(MINUTE),
-        };
-        let at = |time_left| {
-            RetryPolicy::default().decide(&Situation {
-                time_left,
-                ..situation(&Method::GET, outcome)
-            })
-        };
+        let outcome = Outcome::Answered { status: 503, code: None, retry_after: Some(MINUTE) };
+        let at =
+            |time_left| RetryPolicy::default().decide(&Situation { time_left, ..situation(&Method::GET, outcome) });
         assert_eq!(at(MINUTE), Decision::Exhausted);
         assert_eq!(at(MINUTE + Duration::from_nanos(1)), Decision::Retry(MINUTE));
         assert_eq!(at(Duration::ZERO), Decision::Exhausted);
@@ -366,11 +268,7 @@ mod tests {
     fn the_last_attempt_is_the_last() {
         let at = |attempt, max_attempts| {
             let outcome = answered(503);
-            RetryPolicy::default().decide(&Situation {
-                attempt,
-                max_attempts,
-                ..situation(&Method::GET, outcome)
-            })
+            RetryPolicy::default().decide(&Situation { attempt, max_attempts, ..situation(&Method::GET, outcome) })
         };
         assert!(matches!(at(3, 4), Decision::Retry(_)));
         assert_eq!(at(4, 4), Decision::Exhausted);

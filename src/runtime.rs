@@ -39,9 +39,7 @@ pub(crate) struct System {
 
 impl System {
     pub(crate) fn new() -> Self {
-        Self {
-            started: Instant::now(),
-        }
+        Self { started: Instant::now() }
     }
 }
 
@@ -114,14 +112,7 @@ pub(crate) mod fake {
 
         pub(crate) fn with_fraction(fraction: f64) -> Self {
             let now = Duration::from_secs(1000);
-            Self {
-                state: Mutex::new(State {
-                    now,
-                    slept: Vec::new(),
-                    drawn: 0,
-                    fraction,
-                }),
-            }
+            Self { state: Mutex::new(State { now, slept: Vec::new(), drawn: 0, fraction }) }
         }
 
         pub(crate) fn slept(&self) -> Vec<Duration> {

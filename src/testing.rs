@@ -33,19 +33,11 @@ impl Reply {
     }
 
     pub(crate) fn answer(status: u16, body: &'static str) -> Self {
-        Self {
-            result: Ok((status, body)),
-            headers: Vec::new(),
-            takes: Duration::ZERO,
-            is_cut: false,
-        }
+        Self { result: Ok((status, body)), headers: Vec::new(), takes: Duration::ZERO, is_cut: false }
     }
 
     pub(crate) fn failure(kind: FailureKind, sent: bool) -> Self {
-        Self {
-            result: Err((kind, sent)),
-            ..Self::status(0)
-        }
+        Self { result: Err((kind, sent)), ..Self::status(0) }
     }
 
     pub(crate) fn header(mut self, name: &'static str, value: &'static str) -> Self {
@@ -70,18 +62,9 @@ impl Reply {
                     .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
                     .collect();
                 let status = StatusCode::from_u16(status).unwrap();
-                Ok(WireResponse {
-                    status,
-                    headers,
-                    body: body.into(),
-                    is_cut: self.is_cut,
-                })
+                Ok(WireResponse { status, headers, body: body.into(), is_cut: self.is_cut })
             }
-            Err((kind, sent)) => Err(Failure {
-                kind,
-                sent,
-                source: Some("the cause".into()),
-            }),
+            Err((kind, sent)) => Err(Failure { kind, sent, source: Some("the cause".into()) }),
         }
     }
 }
@@ -96,19 +79,10 @@ struct Replay {
 impl Transport for Arc<Replay> {
     fn exchange(&self, request: &WireRequest, limit: Duration) -> Result<WireResponse, Failure> {
         self.requests.lock().unwrap().push((request.clone(), limit));
-        let reply = self
-            .script
-            .lock()
-            .unwrap()
-            .pop_front()
-            .expect("one request more than the script has replies");
+        let reply = self.script.lock().unwrap().pop_front().expect("one request more than the script has replies");
         if reply.takes > limit {
             self.runtime.advance(limit);
-            return Err(Failure {
-                kind: FailureKind::Timeout,
-                sent: true,
-                source: None,
-            });
+            return Err(Failure { kind: FailureKind::Timeout, sent: true, source: None });
         }
         self.runtime.advance(reply.takes);
         reply.result()
@@ -146,32 +120,16 @@ impl Bench {
             runtime: Arc::clone(&runtime),
         });
         let engine = Engine::new(settings, Box::new(Arc::clone(&replay)), Arc::<Fake>::clone(&runtime));
-        Self {
-            client: ApiClient::with_engine(engine),
-            runtime,
-            replay,
-        }
+        Self { client: ApiClient::with_engine(engine), runtime, replay }
     }
 
     pub(crate) fn requests(&self) -> Vec<WireRequest> {
-        self.replay
-            .requests
-            .lock()
-            .unwrap()
-            .iter()
-            .map(|(request, _)| request.clone())
-            .collect()
+        self.replay.requests.lock().unwrap().iter().map(|(request, _)| request.clone()).collect()
     }
 
     /// How long each attempt was allowed to take.
     pub(crate) fn limits(&self) -> Vec<Duration> {
-        self.replay
-            .requests
-            .lock()
-            .unwrap()
-            .iter()
-            .map(|(_, limit)| *limit)
-            .collect()
+        self.replay.requests.lock().unwrap().iter().map(|(_, limit)| *limit).collect()
     }
 
     pub(crate) fn slept_millis(&self) -> Vec<u128> {
@@ -189,11 +147,7 @@ pub(crate) fn wire(request: &WireRequest) -> String {
     let mut headers: Vec<_> = request.headers().iter().collect();
     headers.sort_by_key(|(name, _)| name.as_str());
     for (name, value) in headers {
-        let shown = if value.is_sensitive() {
-            "[sensitive]"
-        } else {
-            value.to_str().unwrap()
-        };
+        let shown = if value.is_sensitive() { "[sensitive]" } else { value.to_str().unwrap() };
         writeln!(text, "{name}: {shown}").unwrap();
     }
     match request.body() {

@@ -25,10 +25,7 @@ mod tests {
 
     #[test]
     fn what_a_terminal_would_act_upon_becomes_a_space() {
-        assert_eq!(
-            one_line("a\nb\r\tc\u{1b}[31md\u{2028}e\u{202e}f\u{9b}g", 100),
-            "a b  c [31md e f g"
-        );
+        assert_eq!(one_line("a\nb\r\tc\u{1b}[31md\u{2028}e\u{202e}f\u{9b}g", 100), "a b  c [31md e f g");
     }
 
     #[test]

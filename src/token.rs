@@ -39,9 +39,7 @@ impl AccessToken {
         let (Some(_), Some(payload), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
             return Err(no_jwt().into());
         };
-        let payload = URL_SAFE_NO_PAD
-            .decode(payload.trim_end_matches('='))
-            .map_err(|_| no_jwt())?;
+        let payload = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).map_err(|_| no_jwt())?;
         let claims = serde_json::from_slice(&payload).map_err(|_| no_jwt())?;
         Ok(Claims(claims))
     }
@@ -50,11 +48,7 @@ impl AccessToken {
     pub(crate) fn problem(&self) -> Option<&'static str> {
         if self.0.is_empty() {
             Some("is empty")
-        } else if self
-            .0
-            .get(..7)
-            .is_some_and(|start| start.eq_ignore_ascii_case("bearer "))
-        {
+        } else if self.0.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("bearer ")) {
             Some("starts with `Bearer`; pass what follows it alone")
         } else if self.0.bytes().any(|byte| byte.is_ascii_whitespace()) {
             Some("holds whitespace; a line break at its end is a common slip when it was read from a file")
@@ -75,11 +69,7 @@ impl AccessToken {
     /// Blanks the token out of `text`, should whoever wrote the text have repeated it.
     pub(crate) fn redact_in(&self, text: String) -> String {
         // A token so short would be found by chance.
-        if self.0.len() >= 8 && text.contains(&self.0) {
-            text.replace(&self.0, "[redacted]")
-        } else {
-            text
-        }
+        if self.0.len() >= 8 && text.contains(&self.0) { text.replace(&self.0, "[redacted]") } else { text }
     }
 }
 
@@ -131,13 +121,8 @@ impl Claims {
     pub fn expires_at(&self) -> Option<Timestamp> {
         let seconds = self.0.get("exp")?;
         // A NumericDate may have a fraction; whole seconds are enough here.
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "the cast saturates, and a saturated value is refused"
-        )]
-        let seconds = seconds
-            .as_i64()
-            .or_else(|| seconds.as_f64().map(|seconds| seconds as i64))?;
+        #[expect(clippy::cast_possible_truncation, reason = "the cast saturates, and a saturated value is refused")]
+        let seconds = seconds.as_i64().or_else(|| seconds.as_f64().map(|seconds| seconds as i64))?;
         Timestamp::from_second(seconds).ok()
     }
 
@@ -156,10 +141,7 @@ mod tests {
     use super::*;
 
     fn token(payload: &str) -> AccessToken {
-        AccessToken::from(format!(
-            "eyJhbGciOiJIUzI1NiJ9.{}.c2lnbmF0dXJl",
-            URL_SAFE_NO_PAD.encode(payload)
-        ))
+        AccessToken::from(format!("eyJhbGciOiJIUzI1NiJ9.{}.c2lnbmF0dXJl", URL_SAFE_NO_PAD.encode(payload)))
     }
 
     #[test]
@@ -171,11 +153,7 @@ mod tests {
             assert_eq!(claims.workspace_id(), Some("w1"), "{payload}");
             assert_eq!(claims.key_type(), Some("SECRET"), "{payload}");
             assert_eq!(claims.environment(), Some("live"), "{payload}");
-            assert_eq!(
-                claims.expires_at(),
-                Some("2026-01-02T03:04:05Z".parse().unwrap()),
-                "{payload}"
-            );
+            assert_eq!(claims.expires_at(), Some("2026-01-02T03:04:05Z".parse().unwrap()), "{payload}");
             assert_eq!(claims.get("other"), Some(&serde_json::json!([1])), "{payload}");
         }
     }
@@ -183,10 +161,7 @@ mod tests {
     #[test]
     fn claims_that_are_missing_or_of_another_type_are_none() {
         let claims = token(r#"{"workspaceId":7,"exp":"soon"}"#).claims().unwrap();
-        assert_eq!(
-            (claims.workspace_id(), claims.key_type(), claims.environment()),
-            (None, None, None)
-        );
+        assert_eq!((claims.workspace_id(), claims.key_type(), claims.environment()), (None, None, None));
         assert_eq!(claims.expires_at(), None);
         assert_eq!(token(r#"{"exp":1e300}"#).claims().unwrap().expires_at(), None);
     }
@@ -204,17 +179,7 @@ mod tests {
 
     #[test]
     fn text_that_no_header_can_carry_is_found() {
-        for text in [
-            "",
-            " ",
-            "a b",
-            "abc\n",
-            "\tabc",
-            "a\r\nx: y",
-            "a\u{0}b",
-            "a\u{7f}",
-            "schl\u{fc}ssel",
-        ] {
+        for text in ["", " ", "a b", "abc\n", "\tabc", "a\r\nx: y", "a\u{0}b", "a\u{7f}", "schl\u{fc}ssel"] {
             assert!(AccessToken::from(text).problem().is_some(), "{text:?}");
         }
         assert_eq!(AccessToken::from("abc.DEF-_~+/=").problem(), None);
@@ -231,10 +196,7 @@ mod tests {
     #[test]
     fn a_repeated_token_is_blanked_out() {
         let token = AccessToken::from("secret-token");
-        assert_eq!(
-            token.redact_in("bad token secret-token!".into()),
-            "bad token [redacted]!"
-        );
+        assert_eq!(token.redact_in("bad token secret-token!".into()), "bad token [redacted]!");
         assert_eq!(AccessToken::from("a").redact_in("bad".into()), "bad");
     }
 }

@@ -33,14 +33,7 @@ impl TransportError {
         attempts: u32,
     ) -> Self {
         let Failure { kind, sent, source } = failure;
-        Self(Box::new(Inner {
-            operation,
-            host,
-            kind,
-            maybe_sent: maybe_sent || sent,
-            attempts,
-            source,
-        }))
+        Self(Box::new(Inner { operation, host, kind, maybe_sent: maybe_sent || sent, attempts, source }))
     }
 
     /// The operation's id in the API document, or method and path of a raw request.
@@ -65,19 +58,8 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner {
-            operation,
-            host,
-            kind,
-            maybe_sent,
-            attempts,
-            ..
-        } = &*self.0;
-        let reached = if *maybe_sent {
-            "the request may have reached the API"
-        } else {
-            "nothing was sent"
-        };
+        let Inner { operation, host, kind, maybe_sent, attempts, .. } = &*self.0;
+        let reached = if *maybe_sent { "the request may have reached the API" } else { "nothing was sent" };
         write!(f, "{operation} failed: {kind}")?;
         // A host that cannot be reached is often the wrong one.
         if kind.is_connect() {
@@ -89,14 +71,7 @@ impl fmt::Display for TransportError {
 
 impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner {
-            operation,
-            host,
-            kind,
-            maybe_sent,
-            attempts,
-            source,
-        } = &*self.0;
+        let Inner { operation, host, kind, maybe_sent, attempts, source } = &*self.0;
         f.debug_struct("TransportError")
             .field("operation", operation)
             .field("host", host)

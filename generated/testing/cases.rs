@@ -175,10 +175,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "AnalyticsDashboardService_UpdateDashboard",
         send: |client| {
-            let request = linkbreakers::AnalyticsDashboardApi::new(client).update(
-                "text",
-                sample::<linkbreakers::UpdateDashboardRequest>("UpdateDashboardRequest"),
-            );
+            let request = linkbreakers::AnalyticsDashboardApi::new(client)
+                .update("text", sample::<linkbreakers::UpdateDashboardRequest>("UpdateDashboardRequest"));
             super::sent(&request)
         },
     },
@@ -356,9 +354,8 @@ pub(super) const CASES: &[Case] = &[
         id: "AssistantService_UploadFile",
         send: |client| {
             let request =
-                linkbreakers::AssistantApi::new(client).upload_file(
-                    sample::<linkbreakers::AssistantUploadFileRequest>("AssistantUploadFileRequest"),
-                );
+                linkbreakers::AssistantApi::new(client)
+                    .upload_file(sample::<linkbreakers::AssistantUploadFileRequest>("AssistantUploadFileRequest"));
             super::sent(&request)
         },
     },
@@ -383,9 +380,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "CustomDomainsService_Create",
         send: |client| {
-            let request = linkbreakers::CustomDomainsApi::new(client).create(sample::<
-                linkbreakers::CreateCustomDomainRequest,
-            >("CreateCustomDomainRequest"));
+            let request = linkbreakers::CustomDomainsApi::new(client)
+                .create(sample::<linkbreakers::CreateCustomDomainRequest>("CreateCustomDomainRequest"));
             super::sent(&request)
         },
     },
@@ -425,10 +421,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "CustomDomainsService_Update",
         send: |client| {
-            let request = linkbreakers::CustomDomainsApi::new(client).update(
-                "text",
-                sample::<linkbreakers::UpdateCustomDomainRequest>("UpdateCustomDomainRequest"),
-            );
+            let request = linkbreakers::CustomDomainsApi::new(client)
+                .update("text", sample::<linkbreakers::UpdateCustomDomainRequest>("UpdateCustomDomainRequest"));
             super::sent(&request)
         },
     },
@@ -479,10 +473,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "DirectoriesService_Update",
         send: |client| {
-            let request = linkbreakers::DirectoriesApi::new(client).update(
-                "text",
-                sample::<linkbreakers::UpdateDirectoryRequest>("UpdateDirectoryRequest"),
-            );
+            let request = linkbreakers::DirectoriesApi::new(client)
+                .update("text", sample::<linkbreakers::UpdateDirectoryRequest>("UpdateDirectoryRequest"));
             super::sent(&request)
         },
     },
@@ -587,9 +579,11 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "GoogleFormsIntegrationsService_SyncNow",
         send: |client| {
-            let request = linkbreakers::GoogleFormsIntegrationsApi::new(client)
-                .sync_now()
-                .body(sample::<linkbreakers::SyncGoogleFormsRequest>("SyncGoogleFormsRequest"));
+            let request = linkbreakers::GoogleFormsIntegrationsApi::new(client).sync_now().body(sample::<
+                linkbreakers::SyncGoogleFormsRequest,
+            >(
+                "SyncGoogleFormsRequest",
+            ));
             super::sent(&request)
         },
     },
@@ -646,10 +640,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "SettingsService_UpdateLinkSetting",
         send: |client| {
-            let request = linkbreakers::LinkSettingsApi::new(client).update(
-                "text",
-                sample::<linkbreakers::UpdateLinkSettingRequest>("UpdateLinkSettingRequest"),
-            );
+            let request = linkbreakers::LinkSettingsApi::new(client)
+                .update("text", sample::<linkbreakers::UpdateLinkSettingRequest>("UpdateLinkSettingRequest"));
             super::sent(&request)
         },
     },
@@ -691,9 +683,8 @@ pub(super) const CASES: &[Case] = &[
         id: "LinksService_CreateContactLink",
         send: |client| {
             let request =
-                linkbreakers::LinksApi::new(client).create_contact_link(
-                    sample::<linkbreakers::CreateContactLinkRequest>("CreateContactLinkRequest"),
-                );
+                linkbreakers::LinksApi::new(client)
+                    .create_contact_link(sample::<linkbreakers::CreateContactLinkRequest>("CreateContactLinkRequest"));
             super::sent(&request)
         },
     },
@@ -729,9 +720,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "LinksService_Get",
         send: |client| {
-            let request = linkbreakers::LinksApi::new(client)
-                .get("text")
-                .include(["text", "text"]);
+            let request = linkbreakers::LinksApi::new(client).get("text").include(["text", "text"]);
             super::sent(&request)
         },
     },
@@ -777,10 +766,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "LinksService_ShortlinkAvailability",
         send: |client| {
-            let request = linkbreakers::LinksApi::new(client)
-                .shortlink_availability()
-                .shortlink("text")
-                .custom_domain_id("text");
+            let request =
+                linkbreakers::LinksApi::new(client).shortlink_availability().shortlink("text").custom_domain_id("text");
             super::sent(&request)
         },
     },
@@ -834,9 +821,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "MediaService_CreateUpload",
         send: |client| {
-            let request = linkbreakers::MediaApi::new(client).create_upload(sample::<
-                linkbreakers::CreateMediaUploadRequest,
-            >("CreateMediaUploadRequest"));
+            let request = linkbreakers::MediaApi::new(client)
+                .create_upload(sample::<linkbreakers::CreateMediaUploadRequest>("CreateMediaUploadRequest"));
             super::sent(&request)
         },
     },
@@ -879,19 +865,18 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "MediaService_ReplaceImport",
         send: |client| {
-            let request = linkbreakers::MediaApi::new(client).replace_import(
-                "text",
-                sample::<linkbreakers::ReplaceMediaImportRequest>("ReplaceMediaImportRequest"),
-            );
+            let request = linkbreakers::MediaApi::new(client)
+                .replace_import("text", sample::<linkbreakers::ReplaceMediaImportRequest>("ReplaceMediaImportRequest"));
             super::sent(&request)
         },
     },
     Case {
         id: "MembersService_AllowAccess",
         send: |client| {
-            let request = linkbreakers::MembersApi::new(client)
-                .allow_access("text")
-                .body(sample::<linkbreakers::AllowAccessRequest>("AllowAccessRequest"));
+            let request =
+                linkbreakers::MembersApi::new(client)
+                    .allow_access("text")
+                    .body(sample::<linkbreakers::AllowAccessRequest>("AllowAccessRequest"));
             super::sent(&request)
         },
     },
@@ -899,9 +884,8 @@ pub(super) const CASES: &[Case] = &[
         id: "MembersService_CreateMyWorkspace",
         send: |client| {
             let request =
-                linkbreakers::MembersApi::new(client).create_my_workspace(sample::<
-                    linkbreakers::CreateMyWorkspaceRequest,
-                >("CreateMyWorkspaceRequest"));
+                linkbreakers::MembersApi::new(client)
+                    .create_my_workspace(sample::<linkbreakers::CreateMyWorkspaceRequest>("CreateMyWorkspaceRequest"));
             super::sent(&request)
         },
     },
@@ -915,9 +899,11 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "MembersService_ForceSignout",
         send: |client| {
-            let request = linkbreakers::MembersApi::new(client)
-                .force_signout("text")
-                .body(sample::<linkbreakers::ForceSignoutRequest>("ForceSignoutRequest"));
+            let request = linkbreakers::MembersApi::new(client).force_signout("text").body(sample::<
+                linkbreakers::ForceSignoutRequest,
+            >(
+                "ForceSignoutRequest"
+            ));
             super::sent(&request)
         },
     },
@@ -964,29 +950,27 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "MembersService_RevokeAccess",
         send: |client| {
-            let request = linkbreakers::MembersApi::new(client)
-                .revoke_access("text")
-                .body(sample::<linkbreakers::RevokeAccessRequest>("RevokeAccessRequest"));
+            let request = linkbreakers::MembersApi::new(client).revoke_access("text").body(sample::<
+                linkbreakers::RevokeAccessRequest,
+            >(
+                "RevokeAccessRequest"
+            ));
             super::sent(&request)
         },
     },
     Case {
         id: "MembersService_SwitchWorkspace",
         send: |client| {
-            let request = linkbreakers::MembersApi::new(client).switch_workspace(
-                "text",
-                sample::<linkbreakers::SwitchWorkspaceRequest>("SwitchWorkspaceRequest"),
-            );
+            let request = linkbreakers::MembersApi::new(client)
+                .switch_workspace("text", sample::<linkbreakers::SwitchWorkspaceRequest>("SwitchWorkspaceRequest"));
             super::sent(&request)
         },
     },
     Case {
         id: "MembersService_Update",
         send: |client| {
-            let request = linkbreakers::MembersApi::new(client).update(
-                "text",
-                sample::<linkbreakers::UpdateMemberRequest>("UpdateMemberRequest"),
-            );
+            let request = linkbreakers::MembersApi::new(client)
+                .update("text", sample::<linkbreakers::UpdateMemberRequest>("UpdateMemberRequest"));
             super::sent(&request)
         },
     },
@@ -1047,9 +1031,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "PageThemeTemplatesService_GetPageThemeTemplate",
         send: |client| {
-            let request = linkbreakers::PageThemeTemplatesApi::new(client)
-                .get("text")
-                .include(["text", "text"]);
+            let request = linkbreakers::PageThemeTemplatesApi::new(client).get("text").include(["text", "text"]);
             super::sent(&request)
         },
     },
@@ -1081,9 +1063,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "PageThemeTemplatesService_PublicGetPageThemeTemplate",
         send: |client| {
-            let request = linkbreakers::PageThemeTemplatesApi::new(client)
-                .public_get("text")
-                .include(["text", "text"]);
+            let request = linkbreakers::PageThemeTemplatesApi::new(client).public_get("text").include(["text", "text"]);
             super::sent(&request)
         },
     },
@@ -1178,10 +1158,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "PageThemesService_UpdatePageTheme",
         send: |client| {
-            let request = linkbreakers::PageThemesApi::new(client).update(
-                "text",
-                sample::<linkbreakers::UpdatePageThemeRequest>("UpdatePageThemeRequest"),
-            );
+            let request = linkbreakers::PageThemesApi::new(client)
+                .update("text", sample::<linkbreakers::UpdatePageThemeRequest>("UpdatePageThemeRequest"));
             super::sent(&request)
         },
     },
@@ -1231,10 +1209,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "QrcodeDesignService_Update",
         send: |client| {
-            let request = linkbreakers::QRCodeDesignsApi::new(client).update(
-                "text",
-                sample::<linkbreakers::UpdateQrcodeDesignRequest>("UpdateQrcodeDesignRequest"),
-            );
+            let request = linkbreakers::QRCodeDesignsApi::new(client)
+                .update("text", sample::<linkbreakers::UpdateQrcodeDesignRequest>("UpdateQrcodeDesignRequest"));
             super::sent(&request)
         },
     },
@@ -1242,9 +1218,8 @@ pub(super) const CASES: &[Case] = &[
         id: "QrcodeTemplatesService_CreateQrcodeTemplate",
         send: |client| {
             let request =
-                linkbreakers::QRCodeTemplatesApi::new(client).create(
-                    sample::<linkbreakers::CreateQrcodeTemplateRequest>("CreateQrcodeTemplateRequest"),
-                );
+                linkbreakers::QRCodeTemplatesApi::new(client)
+                    .create(sample::<linkbreakers::CreateQrcodeTemplateRequest>("CreateQrcodeTemplateRequest"));
             super::sent(&request)
         },
     },
@@ -1258,9 +1233,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "QrcodeTemplatesService_GetQrcodeTemplate",
         send: |client| {
-            let request = linkbreakers::QRCodeTemplatesApi::new(client)
-                .get("text")
-                .include(["text", "text"]);
+            let request = linkbreakers::QRCodeTemplatesApi::new(client).get("text").include(["text", "text"]);
             super::sent(&request)
         },
     },
@@ -1268,9 +1241,8 @@ pub(super) const CASES: &[Case] = &[
         id: "QrcodeTemplatesService_ImportQrcodeTemplate",
         send: |client| {
             let request =
-                linkbreakers::QRCodeTemplatesApi::new(client).import(
-                    sample::<linkbreakers::ImportQrcodeTemplateRequest>("ImportQrcodeTemplateRequest"),
-                );
+                linkbreakers::QRCodeTemplatesApi::new(client)
+                    .import(sample::<linkbreakers::ImportQrcodeTemplateRequest>("ImportQrcodeTemplateRequest"));
             super::sent(&request)
         },
     },
@@ -1291,9 +1263,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "QrcodeTemplatesService_PublicGetQrcodeTemplate",
         send: |client| {
-            let request = linkbreakers::QRCodeTemplatesApi::new(client)
-                .public_get("text")
-                .include(["text", "text"]);
+            let request = linkbreakers::QRCodeTemplatesApi::new(client).public_get("text").include(["text", "text"]);
             super::sent(&request)
         },
     },
@@ -1314,11 +1284,11 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "QrcodeTemplatesService_PublishQrcodeTemplate",
         send: |client| {
-            let request = linkbreakers::QRCodeTemplatesApi::new(client)
-                .publish("text")
-                .body(sample::<linkbreakers::PublishQrcodeTemplateRequest>(
-                    "PublishQrcodeTemplateRequest",
-                ));
+            let request = linkbreakers::QRCodeTemplatesApi::new(client).publish("text").body(sample::<
+                linkbreakers::PublishQrcodeTemplateRequest,
+            >(
+                "PublishQrcodeTemplateRequest",
+            ));
             super::sent(&request)
         },
     },
@@ -1336,10 +1306,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "QrcodeTemplatesService_UpdateQrcodeTemplate",
         send: |client| {
-            let request = linkbreakers::QRCodeTemplatesApi::new(client).update(
-                "text",
-                sample::<linkbreakers::UpdateQrcodeTemplateRequest>("UpdateQrcodeTemplateRequest"),
-            );
+            let request = linkbreakers::QRCodeTemplatesApi::new(client)
+                .update("text", sample::<linkbreakers::UpdateQrcodeTemplateRequest>("UpdateQrcodeTemplateRequest"));
             super::sent(&request)
         },
     },
@@ -1378,9 +1346,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "ReviewRewardsService_Submit",
         send: |client| {
-            let request = linkbreakers::ReviewRewardsApi::new(client).submit(sample::<
-                linkbreakers::SubmitReviewRewardRequest,
-            >("SubmitReviewRewardRequest"));
+            let request = linkbreakers::ReviewRewardsApi::new(client)
+                .submit(sample::<linkbreakers::SubmitReviewRewardRequest>("SubmitReviewRewardRequest"));
             super::sent(&request)
         },
     },
@@ -1467,9 +1434,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "TimeSeriesService_GetEventsTimeSeries",
         send: |client| {
-            let request = linkbreakers::TimeSeriesApi::new(client).events(sample::<
-                linkbreakers::GetEventsTimeSeriesRequest,
-            >("GetEventsTimeSeriesRequest"));
+            let request = linkbreakers::TimeSeriesApi::new(client)
+                .events(sample::<linkbreakers::GetEventsTimeSeriesRequest>("GetEventsTimeSeriesRequest"));
             super::sent(&request)
         },
     },
@@ -1490,9 +1456,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "VisitorsService_Get",
         send: |client| {
-            let request = linkbreakers::VisitorsApi::new(client)
-                .get("text")
-                .include(["text", "text"]);
+            let request = linkbreakers::VisitorsApi::new(client).get("text").include(["text", "text"]);
             super::sent(&request)
         },
     },
@@ -1545,10 +1509,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "VisitorsService_Update",
         send: |client| {
-            let request = linkbreakers::VisitorsApi::new(client).update(
-                "text",
-                sample::<linkbreakers::UpdateVisitorRequest>("UpdateVisitorRequest"),
-            );
+            let request = linkbreakers::VisitorsApi::new(client)
+                .update("text", sample::<linkbreakers::UpdateVisitorRequest>("UpdateVisitorRequest"));
             super::sent(&request)
         },
     },
@@ -1589,21 +1551,19 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "WebhooksService_Update",
         send: |client| {
-            let request = linkbreakers::WebhooksApi::new(client).update(
-                "text",
-                sample::<linkbreakers::UpdateWebhookRequest>("UpdateWebhookRequest"),
-            );
+            let request = linkbreakers::WebhooksApi::new(client)
+                .update("text", sample::<linkbreakers::UpdateWebhookRequest>("UpdateWebhookRequest"));
             super::sent(&request)
         },
     },
     Case {
         id: "WorkflowStepsService_AutoLayoutWorkflow",
         send: |client| {
-            let request = linkbreakers::WorkflowStepsApi::new(client)
-                .auto_layout("text")
-                .body(sample::<linkbreakers::AutoLayoutWorkflowRequest>(
-                    "AutoLayoutWorkflowRequest",
-                ));
+            let request = linkbreakers::WorkflowStepsApi::new(client).auto_layout("text").body(sample::<
+                linkbreakers::AutoLayoutWorkflowRequest,
+            >(
+                "AutoLayoutWorkflowRequest",
+            ));
             super::sent(&request)
         },
     },
@@ -1622,10 +1582,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "WorkflowStepsService_Create",
         send: |client| {
-            let request = linkbreakers::WorkflowStepsApi::new(client).create(
-                "text",
-                sample::<linkbreakers::CreateWorkflowStepRequest>("CreateWorkflowStepRequest"),
-            );
+            let request = linkbreakers::WorkflowStepsApi::new(client)
+                .create("text", sample::<linkbreakers::CreateWorkflowStepRequest>("CreateWorkflowStepRequest"));
             super::sent(&request)
         },
     },
@@ -1673,9 +1631,7 @@ pub(super) const CASES: &[Case] = &[
         send: |client| {
             let request = linkbreakers::WorkflowStepsApi::new(client)
                 .resolve_collisions("text", "text")
-                .body(sample::<linkbreakers::ResolveStepCollisionsRequest>(
-                    "ResolveStepCollisionsRequest",
-                ));
+                .body(sample::<linkbreakers::ResolveStepCollisionsRequest>("ResolveStepCollisionsRequest"));
             super::sent(&request)
         },
     },
@@ -1701,9 +1657,8 @@ pub(super) const CASES: &[Case] = &[
         id: "WorkspaceTokensService_Create",
         send: |client| {
             let request =
-                linkbreakers::WorkspaceTokensApi::new(client).create(
-                    sample::<linkbreakers::CreateWorkspaceTokenRequest>("CreateWorkspaceTokenRequest"),
-                );
+                linkbreakers::WorkspaceTokensApi::new(client)
+                    .create(sample::<linkbreakers::CreateWorkspaceTokenRequest>("CreateWorkspaceTokenRequest"));
             super::sent(&request)
         },
     },
@@ -1735,10 +1690,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "WorkspaceTokensService_Update",
         send: |client| {
-            let request = linkbreakers::WorkspaceTokensApi::new(client).update(
-                "text",
-                sample::<linkbreakers::UpdateWorkspaceTokenRequest>("UpdateWorkspaceTokenRequest"),
-            );
+            let request = linkbreakers::WorkspaceTokensApi::new(client)
+                .update("text", sample::<linkbreakers::UpdateWorkspaceTokenRequest>("UpdateWorkspaceTokenRequest"));
             super::sent(&request)
         },
     },
@@ -1972,10 +1925,11 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::AgentQuestionHandlingPreset::new()
-                    .description("text")
-                    .label("text")
-                    .value(sample::<linkbreakers::AgentQuestionHandling>("AgentQuestionHandling")),
+                &linkbreakers::AgentQuestionHandlingPreset::new().description("text").label("text").value(sample::<
+                    linkbreakers::AgentQuestionHandling,
+                >(
+                    "AgentQuestionHandling",
+                )),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::AgentQuestionHandlingPreset>,
@@ -1992,12 +1946,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "AgentReplyLengthPreset",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::AgentReplyLengthPreset::new()
-                    .description("text")
-                    .label("text")
-                    .value(sample::<linkbreakers::AgentReplyLength>("AgentReplyLength")),
-            )
+            super::json(&linkbreakers::AgentReplyLengthPreset::new().description("text").label("text").value(sample::<
+                linkbreakers::AgentReplyLength,
+            >(
+                "AgentReplyLength",
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::AgentReplyLengthPreset>,
     },
@@ -2013,12 +1966,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "AgentRolePreset",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::AgentRolePreset::new()
-                    .description("text")
-                    .label("text")
-                    .value(sample::<linkbreakers::AgentRole>("AgentRole")),
-            )
+            super::json(&linkbreakers::AgentRolePreset::new().description("text").label("text").value(sample::<
+                linkbreakers::AgentRole,
+            >(
+                "AgentRole"
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::AgentRolePreset>,
     },
@@ -2034,12 +1986,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "AgentTonePreset",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::AgentTonePreset::new()
-                    .description("text")
-                    .label("text")
-                    .value(sample::<linkbreakers::AgentTone>("AgentTone")),
-            )
+            super::json(&linkbreakers::AgentTonePreset::new().description("text").label("text").value(sample::<
+                linkbreakers::AgentTone,
+            >(
+                "AgentTone"
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::AgentTonePreset>,
     },
@@ -2048,12 +1999,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AgentUsage",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::AgentUsage::new()
-                    .link_id("text")
-                    .link_name("text")
-                    .workflow_step_id("text"),
-            )
+            super::json(&linkbreakers::AgentUsage::new().link_id("text").link_name("text").workflow_step_id("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::AgentUsage>,
     },
@@ -2138,11 +2084,7 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::ApiTag::new()
-                    .created_at(timestamp())
-                    .id("text")
-                    .name("text")
-                    .updated_at(timestamp()),
+                &linkbreakers::ApiTag::new().created_at(timestamp()).id("text").name("text").updated_at(timestamp()),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::ApiTag>,
@@ -2280,11 +2222,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AssistantDisplayMessageAttachment",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::AssistantDisplayMessageAttachment::new()
-                    .mime_type("text")
-                    .name("text"),
-            )
+            super::json(&linkbreakers::AssistantDisplayMessageAttachment::new().mime_type("text").name("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::AssistantDisplayMessageAttachment>,
     },
@@ -2310,9 +2248,11 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::AssistantMarkConversationReadRequest::new()
-                    .context_id("text")
-                    .context_type(sample::<linkbreakers::AssistantContextType>("AssistantContextType")),
+                &linkbreakers::AssistantMarkConversationReadRequest::new().context_id("text").context_type(sample::<
+                    linkbreakers::AssistantContextType,
+                >(
+                    "AssistantContextType",
+                )),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::AssistantMarkConversationReadRequest>,
@@ -2329,12 +2269,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AssistantUploadFileRequest",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::AssistantUploadFileRequest::new()
-                    .content("text")
-                    .mime_type("text")
-                    .name("text"),
-            )
+            super::json(&linkbreakers::AssistantUploadFileRequest::new().content("text").mime_type("text").name("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::AssistantUploadFileRequest>,
     },
@@ -2344,10 +2279,7 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::AssistantUploadFileResponse::new()
-                    .file_id("text")
-                    .mime_type("text")
-                    .name("text"),
+                &linkbreakers::AssistantUploadFileResponse::new().file_id("text").mime_type("text").name("text"),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::AssistantUploadFileResponse>,
@@ -2369,12 +2301,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AttributeValueDataPoint",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::AttributeValueDataPoint::new()
-                    .label("text")
-                    .percentage(1.5)
-                    .visitor_count(7),
-            )
+            super::json(&linkbreakers::AttributeValueDataPoint::new().label("text").percentage(1.5).visitor_count(7))
         }),
         round_trip: super::round_trip::<linkbreakers::AttributeValueDataPoint>,
     },
@@ -2382,13 +2309,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AttributeValueEntry",
         name: "AttributeValueEntry",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::AttributeValueEntry::new()
-                    .recorded_at(timestamp())
-                    .value("text"),
-            )
-        }),
+        set: Some(|| super::json(&linkbreakers::AttributeValueEntry::new().recorded_at(timestamp()).value("text"))),
         round_trip: super::round_trip::<linkbreakers::AttributeValueEntry>,
     },
     Model {
@@ -2458,11 +2379,7 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::BreakdownDataPoint::new()
-                    .code("text")
-                    .event_count(7)
-                    .label("text")
-                    .percentage(1.5),
+                &linkbreakers::BreakdownDataPoint::new().code("text").event_count(7).label("text").percentage(1.5),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::BreakdownDataPoint>,
@@ -2478,14 +2395,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ChatBotCollectedValue",
         name: "ChatBotCollectedValue",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ChatBotCollectedValue::new()
-                    .key("text")
-                    .label("text")
-                    .value("text"),
-            )
-        }),
+        set: Some(|| super::json(&linkbreakers::ChatBotCollectedValue::new().key("text").label("text").value("text"))),
         round_trip: super::round_trip::<linkbreakers::ChatBotCollectedValue>,
     },
     Model {
@@ -2587,11 +2497,7 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::ChatDisplayMessage::new()
-                    .id("text")
-                    .sender("text")
-                    .text("text")
-                    .timestamp(timestamp()),
+                &linkbreakers::ChatDisplayMessage::new().id("text").sender("text").text("text").timestamp(timestamp()),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::ChatDisplayMessage>,
@@ -2618,14 +2524,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ChatUIOption",
         name: "ChatUIOption",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ChatUIOption::new()
-                    .description("text")
-                    .label("text")
-                    .value("text"),
-            )
-        }),
+        set: Some(|| super::json(&linkbreakers::ChatUIOption::new().description("text").label("text").value("text"))),
         round_trip: super::round_trip::<linkbreakers::ChatUIOption>,
     },
     Model {
@@ -2660,11 +2559,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ClientRedirectPayload",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::ClientRedirectPayload::new()
-                    .conversion_tracking(true)
-                    .destination("text"),
-            )
+            super::json(&linkbreakers::ClientRedirectPayload::new().conversion_tracking(true).destination("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::ClientRedirectPayload>,
     },
@@ -2673,11 +2568,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "CompleteGoogleFormsOAuthRequest",
         mandatory: &["code", "state"],
         set: Some(|| {
-            super::json(
-                &linkbreakers::CompleteGoogleFormsOAuthRequest::new("text", "text")
-                    .code("text")
-                    .state("text"),
-            )
+            super::json(&linkbreakers::CompleteGoogleFormsOAuthRequest::new("text", "text").code("text").state("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::CompleteGoogleFormsOAuthRequest>,
     },
@@ -2729,11 +2620,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "CompleteSlackOAuthRequest",
         mandatory: &["code", "state"],
         set: Some(|| {
-            super::json(
-                &linkbreakers::CompleteSlackOAuthRequest::new("text", "text")
-                    .code("text")
-                    .state("text"),
-            )
+            super::json(&linkbreakers::CompleteSlackOAuthRequest::new("text", "text").code("text").state("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::CompleteSlackOAuthRequest>,
     },
@@ -2823,9 +2710,7 @@ pub(super) const MODELS: &[Model] = &[
                     .border_size(7)
                     .border_style(sample::<linkbreakers::PageThemeBorderStyle>("PageThemeBorderStyle"))
                     .opacity(7)
-                    .variant(sample::<linkbreakers::PageThemeContainerVariant>(
-                        "PageThemeContainerVariant",
-                    )),
+                    .variant(sample::<linkbreakers::PageThemeContainerVariant>("PageThemeContainerVariant")),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::ContainerConfig>,
@@ -2875,11 +2760,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "CountryConditionOutcome",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::CountryConditionOutcome::new()
-                    .country_code("text")
-                    .next_step_id("text"),
-            )
+            super::json(&linkbreakers::CountryConditionOutcome::new().country_code("text").next_step_id("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::CountryConditionOutcome>,
     },
@@ -2920,11 +2801,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "CountryConditionTraceOption",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::CountryConditionTraceOption::new()
-                    .country_code("text")
-                    .has_route(true),
-            )
+            super::json(&linkbreakers::CountryConditionTraceOption::new().country_code("text").has_route(true))
         }),
         round_trip: super::round_trip::<linkbreakers::CountryConditionTraceOption>,
     },
@@ -2934,9 +2811,7 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &["content", "title"],
         set: Some(|| {
             super::json(
-                &linkbreakers::CreateAgentKnowledgeDocumentRequest::new("text", "text")
-                    .content("text")
-                    .title("text"),
+                &linkbreakers::CreateAgentKnowledgeDocumentRequest::new("text", "text").content("text").title("text"),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::CreateAgentKnowledgeDocumentRequest>,
@@ -3018,10 +2893,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "CreateBulkLinksResponse",
         mandatory: &[],
         set: Some(|| {
-            super::json(&linkbreakers::CreateBulkLinksResponse::new().links([
-                sample::<linkbreakers::Link>("Link"),
-                sample::<linkbreakers::Link>("Link"),
-            ]))
+            super::json(
+                &linkbreakers::CreateBulkLinksResponse::new()
+                    .links([sample::<linkbreakers::Link>("Link"), sample::<linkbreakers::Link>("Link")]),
+            )
         }),
         round_trip: super::round_trip::<linkbreakers::CreateBulkLinksResponse>,
     },
@@ -3121,11 +2996,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "CreateDirectoryRequest",
         mandatory: &["name"],
         set: Some(|| {
-            super::json(
-                &linkbreakers::CreateDirectoryRequest::new("text")
-                    .name("text")
-                    .parent_directory_id("text"),
-            )
+            super::json(&linkbreakers::CreateDirectoryRequest::new("text").name("text").parent_directory_id("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::CreateDirectoryRequest>,
     },
@@ -3536,10 +3407,7 @@ pub(super) const MODELS: &[Model] = &[
                 ))
                 .key_type(sample::<linkbreakers::WorkspaceTokenKeyType>("WorkspaceTokenKeyType"))
                 .name("text")
-                .scopes([
-                    sample::<linkbreakers::ApiScope>("ApiScope"),
-                    sample::<linkbreakers::ApiScope>("ApiScope"),
-                ]),
+                .scopes([sample::<linkbreakers::ApiScope>("ApiScope"), sample::<linkbreakers::ApiScope>("ApiScope")]),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::CreateWorkspaceTokenRequest>,
@@ -3566,10 +3434,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(
                 &linkbreakers::CreditTopup::new()
-                    .amounts([
-                        sample::<linkbreakers::Money>("Money"),
-                        sample::<linkbreakers::Money>("Money"),
-                    ])
+                    .amounts([sample::<linkbreakers::Money>("Money"), sample::<linkbreakers::Money>("Money")])
                     .credits_per_unit(7),
             )
         }),
@@ -3622,11 +3487,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "CustomDomainOneClickSetup",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::CustomDomainOneClickSetup::new()
-                    .apply_url("text")
-                    .provider_name("text"),
-            )
+            super::json(&linkbreakers::CustomDomainOneClickSetup::new().apply_url("text").provider_name("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::CustomDomainOneClickSetup>,
     },
@@ -3649,9 +3510,7 @@ pub(super) const MODELS: &[Model] = &[
                     .host("text")
                     .host_field_label("text")
                     .nameservers(["text", "text"])
-                    .one_click_setup(sample::<linkbreakers::CustomDomainOneClickSetup>(
-                        "CustomDomainOneClickSetup",
-                    ))
+                    .one_click_setup(sample::<linkbreakers::CustomDomainOneClickSetup>("CustomDomainOneClickSetup"))
                     .records([
                         sample::<linkbreakers::CustomDomainDnsRecord>("CustomDomainDnsRecord"),
                         sample::<linkbreakers::CustomDomainDnsRecord>("CustomDomainDnsRecord"),
@@ -3723,14 +3582,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "DayOfMonthConditionPayload",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::DayOfMonthConditionPayload::new()
-                    .else_next_step_id("text")
-                    .options([
-                        sample::<linkbreakers::DayOfMonthOption>("DayOfMonthOption"),
-                        sample::<linkbreakers::DayOfMonthOption>("DayOfMonthOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::DayOfMonthConditionPayload::new().else_next_step_id("text").options([
+                sample::<linkbreakers::DayOfMonthOption>("DayOfMonthOption"),
+                sample::<linkbreakers::DayOfMonthOption>("DayOfMonthOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::DayOfMonthConditionPayload>,
     },
@@ -3739,14 +3594,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "DayOfMonthConditionTraceData",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::DayOfMonthConditionTraceData::new()
-                    .has_else(true)
-                    .options([
-                        sample::<linkbreakers::DayOfMonthConditionTraceOption>("DayOfMonthConditionTraceOption"),
-                        sample::<linkbreakers::DayOfMonthConditionTraceOption>("DayOfMonthConditionTraceOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::DayOfMonthConditionTraceData::new().has_else(true).options([
+                sample::<linkbreakers::DayOfMonthConditionTraceOption>("DayOfMonthConditionTraceOption"),
+                sample::<linkbreakers::DayOfMonthConditionTraceOption>("DayOfMonthConditionTraceOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::DayOfMonthConditionTraceData>,
     },
@@ -3771,11 +3622,7 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::DayOfMonthOption::new()
-                    .day_of_month(7)
-                    .id("text")
-                    .name("text")
-                    .next_step_id("text"),
+                &linkbreakers::DayOfMonthOption::new().day_of_month(7).id("text").name("text").next_step_id("text"),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::DayOfMonthOption>,
@@ -3785,14 +3632,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "DayOfWeekConditionPayload",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::DayOfWeekConditionPayload::new()
-                    .else_next_step_id("text")
-                    .options([
-                        sample::<linkbreakers::DayOfWeekOption>("DayOfWeekOption"),
-                        sample::<linkbreakers::DayOfWeekOption>("DayOfWeekOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::DayOfWeekConditionPayload::new().else_next_step_id("text").options([
+                sample::<linkbreakers::DayOfWeekOption>("DayOfWeekOption"),
+                sample::<linkbreakers::DayOfWeekOption>("DayOfWeekOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::DayOfWeekConditionPayload>,
     },
@@ -3801,14 +3644,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "DayOfWeekConditionTraceData",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::DayOfWeekConditionTraceData::new()
-                    .has_else(true)
-                    .options([
-                        sample::<linkbreakers::DayOfWeekConditionTraceOption>("DayOfWeekConditionTraceOption"),
-                        sample::<linkbreakers::DayOfWeekConditionTraceOption>("DayOfWeekConditionTraceOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::DayOfWeekConditionTraceData::new().has_else(true).options([
+                sample::<linkbreakers::DayOfWeekConditionTraceOption>("DayOfWeekConditionTraceOption"),
+                sample::<linkbreakers::DayOfWeekConditionTraceOption>("DayOfWeekConditionTraceOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::DayOfWeekConditionTraceData>,
     },
@@ -3833,11 +3672,7 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::DayOfWeekOption::new()
-                    .days_of_week([7, 7])
-                    .id("text")
-                    .name("text")
-                    .next_step_id("text"),
+                &linkbreakers::DayOfWeekOption::new().days_of_week([7, 7]).id("text").name("text").next_step_id("text"),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::DayOfWeekOption>,
@@ -3997,9 +3832,7 @@ pub(super) const MODELS: &[Model] = &[
                     .id("text")
                     .name("text")
                     .next_step_id("text")
-                    .value(sample::<linkbreakers::DeviceActorConditionValue>(
-                        "DeviceActorConditionValue",
-                    )),
+                    .value(sample::<linkbreakers::DeviceActorConditionValue>("DeviceActorConditionValue")),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::DeviceActorConditionOption>,
@@ -4009,14 +3842,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeviceActorConditionPayload",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::DeviceActorConditionPayload::new()
-                    .else_next_step_id("text")
-                    .options([
-                        sample::<linkbreakers::DeviceActorConditionOption>("DeviceActorConditionOption"),
-                        sample::<linkbreakers::DeviceActorConditionOption>("DeviceActorConditionOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::DeviceActorConditionPayload::new().else_next_step_id("text").options([
+                sample::<linkbreakers::DeviceActorConditionOption>("DeviceActorConditionOption"),
+                sample::<linkbreakers::DeviceActorConditionOption>("DeviceActorConditionOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::DeviceActorConditionPayload>,
     },
@@ -4026,13 +3855,10 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::DeviceActorConditionTraceData::new()
-                    .device_actor("text")
-                    .has_else(true)
-                    .options([
-                        sample::<linkbreakers::DeviceActorConditionTraceOption>("DeviceActorConditionTraceOption"),
-                        sample::<linkbreakers::DeviceActorConditionTraceOption>("DeviceActorConditionTraceOption"),
-                    ]),
+                &linkbreakers::DeviceActorConditionTraceData::new().device_actor("text").has_else(true).options([
+                    sample::<linkbreakers::DeviceActorConditionTraceOption>("DeviceActorConditionTraceOption"),
+                    sample::<linkbreakers::DeviceActorConditionTraceOption>("DeviceActorConditionTraceOption"),
+                ]),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::DeviceActorConditionTraceData>,
@@ -4069,9 +3895,7 @@ pub(super) const MODELS: &[Model] = &[
                     .id("text")
                     .name("text")
                     .next_step_id("text")
-                    .value(sample::<linkbreakers::DeviceBrandConditionValue>(
-                        "DeviceBrandConditionValue",
-                    )),
+                    .value(sample::<linkbreakers::DeviceBrandConditionValue>("DeviceBrandConditionValue")),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::DeviceBrandConditionOption>,
@@ -4081,14 +3905,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeviceBrandConditionPayload",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::DeviceBrandConditionPayload::new()
-                    .else_next_step_id("text")
-                    .options([
-                        sample::<linkbreakers::DeviceBrandConditionOption>("DeviceBrandConditionOption"),
-                        sample::<linkbreakers::DeviceBrandConditionOption>("DeviceBrandConditionOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::DeviceBrandConditionPayload::new().else_next_step_id("text").options([
+                sample::<linkbreakers::DeviceBrandConditionOption>("DeviceBrandConditionOption"),
+                sample::<linkbreakers::DeviceBrandConditionOption>("DeviceBrandConditionOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::DeviceBrandConditionPayload>,
     },
@@ -4098,13 +3918,10 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::DeviceBrandConditionTraceData::new()
-                    .device_brand("text")
-                    .has_else(true)
-                    .options([
-                        sample::<linkbreakers::DeviceBrandConditionTraceOption>("DeviceBrandConditionTraceOption"),
-                        sample::<linkbreakers::DeviceBrandConditionTraceOption>("DeviceBrandConditionTraceOption"),
-                    ]),
+                &linkbreakers::DeviceBrandConditionTraceData::new().device_brand("text").has_else(true).options([
+                    sample::<linkbreakers::DeviceBrandConditionTraceOption>("DeviceBrandConditionTraceOption"),
+                    sample::<linkbreakers::DeviceBrandConditionTraceOption>("DeviceBrandConditionTraceOption"),
+                ]),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::DeviceBrandConditionTraceData>,
@@ -4141,9 +3958,7 @@ pub(super) const MODELS: &[Model] = &[
                     .id("text")
                     .name("text")
                     .next_step_id("text")
-                    .value(sample::<linkbreakers::DeviceBrowserConditionValue>(
-                        "DeviceBrowserConditionValue",
-                    )),
+                    .value(sample::<linkbreakers::DeviceBrowserConditionValue>("DeviceBrowserConditionValue")),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::DeviceBrowserConditionOption>,
@@ -4153,14 +3968,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeviceBrowserConditionPayload",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::DeviceBrowserConditionPayload::new()
-                    .else_next_step_id("text")
-                    .options([
-                        sample::<linkbreakers::DeviceBrowserConditionOption>("DeviceBrowserConditionOption"),
-                        sample::<linkbreakers::DeviceBrowserConditionOption>("DeviceBrowserConditionOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::DeviceBrowserConditionPayload::new().else_next_step_id("text").options([
+                sample::<linkbreakers::DeviceBrowserConditionOption>("DeviceBrowserConditionOption"),
+                sample::<linkbreakers::DeviceBrowserConditionOption>("DeviceBrowserConditionOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::DeviceBrowserConditionPayload>,
     },
@@ -4170,13 +3981,10 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::DeviceBrowserConditionTraceData::new()
-                    .browser_name("text")
-                    .has_else(true)
-                    .options([
-                        sample::<linkbreakers::DeviceBrowserConditionTraceOption>("DeviceBrowserConditionTraceOption"),
-                        sample::<linkbreakers::DeviceBrowserConditionTraceOption>("DeviceBrowserConditionTraceOption"),
-                    ]),
+                &linkbreakers::DeviceBrowserConditionTraceData::new().browser_name("text").has_else(true).options([
+                    sample::<linkbreakers::DeviceBrowserConditionTraceOption>("DeviceBrowserConditionTraceOption"),
+                    sample::<linkbreakers::DeviceBrowserConditionTraceOption>("DeviceBrowserConditionTraceOption"),
+                ]),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::DeviceBrowserConditionTraceData>,
@@ -4208,12 +4016,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeviceDataPoint",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::DeviceDataPoint::new()
-                    .device_type("text")
-                    .event_count(7)
-                    .percentage(1.5),
-            )
+            super::json(&linkbreakers::DeviceDataPoint::new().device_type("text").event_count(7).percentage(1.5))
         }),
         round_trip: super::round_trip::<linkbreakers::DeviceDataPoint>,
     },
@@ -4257,9 +4060,7 @@ pub(super) const MODELS: &[Model] = &[
                     .id("text")
                     .name("text")
                     .next_step_id("text")
-                    .value(sample::<linkbreakers::DevicePlatformConditionValue>(
-                        "DevicePlatformConditionValue",
-                    )),
+                    .value(sample::<linkbreakers::DevicePlatformConditionValue>("DevicePlatformConditionValue")),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::DevicePlatformConditionOption>,
@@ -4269,14 +4070,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "DevicePlatformConditionPayload",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::DevicePlatformConditionPayload::new()
-                    .else_next_step_id("text")
-                    .options([
-                        sample::<linkbreakers::DevicePlatformConditionOption>("DevicePlatformConditionOption"),
-                        sample::<linkbreakers::DevicePlatformConditionOption>("DevicePlatformConditionOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::DevicePlatformConditionPayload::new().else_next_step_id("text").options([
+                sample::<linkbreakers::DevicePlatformConditionOption>("DevicePlatformConditionOption"),
+                sample::<linkbreakers::DevicePlatformConditionOption>("DevicePlatformConditionOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::DevicePlatformConditionPayload>,
     },
@@ -4340,9 +4137,7 @@ pub(super) const MODELS: &[Model] = &[
                     .id("text")
                     .name("text")
                     .next_step_id("text")
-                    .value(sample::<linkbreakers::DeviceTypeConditionValue>(
-                        "DeviceTypeConditionValue",
-                    )),
+                    .value(sample::<linkbreakers::DeviceTypeConditionValue>("DeviceTypeConditionValue")),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::DeviceTypeConditionOption>,
@@ -4352,14 +4147,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeviceTypeConditionPayload",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::DeviceTypeConditionPayload::new()
-                    .else_next_step_id("text")
-                    .options([
-                        sample::<linkbreakers::DeviceTypeConditionOption>("DeviceTypeConditionOption"),
-                        sample::<linkbreakers::DeviceTypeConditionOption>("DeviceTypeConditionOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::DeviceTypeConditionPayload::new().else_next_step_id("text").options([
+                sample::<linkbreakers::DeviceTypeConditionOption>("DeviceTypeConditionOption"),
+                sample::<linkbreakers::DeviceTypeConditionOption>("DeviceTypeConditionOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::DeviceTypeConditionPayload>,
     },
@@ -4368,15 +4159,12 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeviceTypeConditionTraceData",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::DeviceTypeConditionTraceData::new()
-                    .device_type("text")
-                    .has_else(true)
-                    .options([
-                        sample::<linkbreakers::DeviceTypeConditionTraceOption>("DeviceTypeConditionTraceOption"),
-                        sample::<linkbreakers::DeviceTypeConditionTraceOption>("DeviceTypeConditionTraceOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::DeviceTypeConditionTraceData::new().device_type("text").has_else(true).options(
+                [
+                    sample::<linkbreakers::DeviceTypeConditionTraceOption>("DeviceTypeConditionTraceOption"),
+                    sample::<linkbreakers::DeviceTypeConditionTraceOption>("DeviceTypeConditionTraceOption"),
+                ],
+            ))
         }),
         round_trip: super::round_trip::<linkbreakers::DeviceTypeConditionTraceData>,
     },
@@ -4604,9 +4392,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::EventTraceData::new()
                     .chat_bot(sample::<linkbreakers::ChatBotTraceData>("ChatBotTraceData"))
                     .contact_card(sample::<linkbreakers::ContactCardTraceData>("ContactCardTraceData"))
-                    .country_condition(sample::<linkbreakers::CountryConditionTraceData>(
-                        "CountryConditionTraceData",
-                    ))
+                    .country_condition(sample::<linkbreakers::CountryConditionTraceData>("CountryConditionTraceData"))
                     .day_of_month_condition(sample::<linkbreakers::DayOfMonthConditionTraceData>(
                         "DayOfMonthConditionTraceData",
                     ))
@@ -4630,15 +4416,11 @@ pub(super) const MODELS: &[Model] = &[
                     ))
                     .entry_access(sample::<linkbreakers::EntryAccessTraceData>("EntryAccessTraceData"))
                     .form(sample::<linkbreakers::FormTraceData>("FormTraceData"))
-                    .identify_visitor(sample::<linkbreakers::IdentifyVisitorTraceData>(
-                        "IdentifyVisitorTraceData",
-                    ))
+                    .identify_visitor(sample::<linkbreakers::IdentifyVisitorTraceData>("IdentifyVisitorTraceData"))
                     .language_condition(sample::<linkbreakers::LanguageConditionTraceData>(
                         "LanguageConditionTraceData",
                     ))
-                    .location_request(sample::<linkbreakers::LocationRequestTraceData>(
-                        "LocationRequestTraceData",
-                    ))
+                    .location_request(sample::<linkbreakers::LocationRequestTraceData>("LocationRequestTraceData"))
                     .media(sample::<linkbreakers::MediaTraceData>("MediaTraceData"))
                     .multi_link(sample::<linkbreakers::MultiLinkTraceData>("MultiLinkTraceData"))
                     .password(sample::<linkbreakers::PasswordTraceData>("PasswordTraceData"))
@@ -4727,13 +4509,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "EventsTimeSeriesData",
         name: "EventsTimeSeriesData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::EventsTimeSeriesData::new()
-                    .event_count(7)
-                    .timestamp(timestamp()),
-            )
-        }),
+        set: Some(|| super::json(&linkbreakers::EventsTimeSeriesData::new().event_count(7).timestamp(timestamp()))),
         round_trip: super::round_trip::<linkbreakers::EventsTimeSeriesData>,
     },
     Model {
@@ -4758,9 +4534,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::FiringRetargetingPixel::new()
                     .id("text")
                     .pixel(sample::<linkbreakers::RetargetingPixel>("RetargetingPixel"))
-                    .scope(sample::<linkbreakers::RetargetingPixelScopeType>(
-                        "RetargetingPixelScopeType",
-                    )),
+                    .scope(sample::<linkbreakers::RetargetingPixelScopeType>("RetargetingPixelScopeType")),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::FiringRetargetingPixel>,
@@ -4900,10 +4674,7 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::FunnelBranch::new()
-                    .label("text")
-                    .share_of_step(1.5)
-                    .visits(9_007_199_254_740_993),
+                &linkbreakers::FunnelBranch::new().label("text").share_of_step(1.5).visits(9_007_199_254_740_993),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::FunnelBranch>,
@@ -4957,14 +4728,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GeoDataPoint",
         name: "GeoDataPoint",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GeoDataPoint::new()
-                    .event_count(7)
-                    .location("text")
-                    .percentage(1.5),
-            )
-        }),
+        set: Some(|| super::json(&linkbreakers::GeoDataPoint::new().event_count(7).location("text").percentage(1.5))),
         round_trip: super::round_trip::<linkbreakers::GeoDataPoint>,
     },
     Model {
@@ -4979,13 +4743,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "GetAgentResponse",
         mandatory: &["agent"],
         set: Some(|| {
-            super::json(
-                &linkbreakers::GetAgentResponse::new(sample::<linkbreakers::Agent>("Agent")).agent(sample::<
-                    linkbreakers::Agent,
-                >(
-                    "Agent"
-                )),
-            )
+            super::json(&linkbreakers::GetAgentResponse::new(sample::<linkbreakers::Agent>("Agent")).agent(sample::<
+                linkbreakers::Agent,
+            >(
+                "Agent"
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::GetAgentResponse>,
     },
@@ -5285,13 +5047,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "GetGoogleAnalyticsIntegrationResponse",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::GetGoogleAnalyticsIntegrationResponse::new().integration(sample::<
-                    linkbreakers::GoogleAnalyticsIntegration,
-                >(
-                    "GoogleAnalyticsIntegration"
-                )),
-            )
+            super::json(&linkbreakers::GetGoogleAnalyticsIntegrationResponse::new().integration(sample::<
+                linkbreakers::GoogleAnalyticsIntegration,
+            >(
+                "GoogleAnalyticsIntegration",
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::GetGoogleAnalyticsIntegrationResponse>,
     },
@@ -5300,13 +5060,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "GetGoogleFormsIntegrationResponse",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::GetGoogleFormsIntegrationResponse::new().integration(sample::<
-                    linkbreakers::GoogleFormsIntegration,
-                >(
-                    "GoogleFormsIntegration"
-                )),
-            )
+            super::json(&linkbreakers::GetGoogleFormsIntegrationResponse::new().integration(sample::<
+                linkbreakers::GoogleFormsIntegration,
+            >(
+                "GoogleFormsIntegration"
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::GetGoogleFormsIntegrationResponse>,
     },
@@ -5391,13 +5149,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "GetLinkResponse",
         mandatory: &["link"],
         set: Some(|| {
-            super::json(
-                &linkbreakers::GetLinkResponse::new(sample::<linkbreakers::Link>("Link")).link(sample::<
-                    linkbreakers::Link,
-                >(
-                    "Link"
-                )),
-            )
+            super::json(&linkbreakers::GetLinkResponse::new(sample::<linkbreakers::Link>("Link")).link(sample::<
+                linkbreakers::Link,
+            >(
+                "Link"
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::GetLinkResponse>,
     },
@@ -5418,13 +5174,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "GetMediaResponse",
         mandatory: &["media"],
         set: Some(|| {
-            super::json(
-                &linkbreakers::GetMediaResponse::new(sample::<linkbreakers::Media>("Media")).media(sample::<
-                    linkbreakers::Media,
-                >(
-                    "Media"
-                )),
-            )
+            super::json(&linkbreakers::GetMediaResponse::new(sample::<linkbreakers::Media>("Media")).media(sample::<
+                linkbreakers::Media,
+            >(
+                "Media"
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::GetMediaResponse>,
     },
@@ -5490,13 +5244,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "GetSlackIntegrationResponse",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::GetSlackIntegrationResponse::new().slack_integration(sample::<
-                    linkbreakers::SlackIntegration,
-                >(
-                    "SlackIntegration"
-                )),
-            )
+            super::json(&linkbreakers::GetSlackIntegrationResponse::new().slack_integration(sample::<
+                linkbreakers::SlackIntegration,
+            >(
+                "SlackIntegration"
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::GetSlackIntegrationResponse>,
     },
@@ -5714,9 +5466,7 @@ pub(super) const MODELS: &[Model] = &[
                     .id("text")
                     .last_synced_at(timestamp())
                     .responses_synced(9_007_199_254_740_993)
-                    .status(sample::<linkbreakers::GoogleFormsIntegrationStatus>(
-                        "GoogleFormsIntegrationStatus",
-                    ))
+                    .status(sample::<linkbreakers::GoogleFormsIntegrationStatus>("GoogleFormsIntegrationStatus"))
                     .updated_at(timestamp())
                     .visitors_enriched(9_007_199_254_740_993)
                     .workspace_id("text"),
@@ -5774,12 +5524,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "IdentifyRequest",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::IdentifyRequest::new()
-                    .lbid("text")
-                    .set_once(true)
-                    .visitor(sample::<linkbreakers::VisitorInput>("VisitorInput")),
-            )
+            super::json(&linkbreakers::IdentifyRequest::new().lbid("text").set_once(true).visitor(sample::<
+                linkbreakers::VisitorInput,
+            >(
+                "VisitorInput"
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::IdentifyRequest>,
     },
@@ -5888,12 +5637,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "InviteMemberRequest",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::InviteMemberRequest::new()
-                    .email("text")
-                    .first_name("text")
-                    .last_name("text"),
-            )
+            super::json(&linkbreakers::InviteMemberRequest::new().email("text").first_name("text").last_name("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::InviteMemberRequest>,
     },
@@ -5943,12 +5687,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "JourneyProgress",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::JourneyProgress::new()
-                    .completed(true)
-                    .steps_reached(7)
-                    .steps_total(7),
-            )
+            super::json(&linkbreakers::JourneyProgress::new().completed(true).steps_reached(7).steps_total(7))
         }),
         round_trip: super::round_trip::<linkbreakers::JourneyProgress>,
     },
@@ -5957,11 +5696,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "LanguageConditionOutcome",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::LanguageConditionOutcome::new()
-                    .language_code("text")
-                    .next_step_id("text"),
-            )
+            super::json(&linkbreakers::LanguageConditionOutcome::new().language_code("text").next_step_id("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::LanguageConditionOutcome>,
     },
@@ -5970,14 +5705,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "LanguageConditionPayload",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::LanguageConditionPayload::new()
-                    .else_next_step_id("text")
-                    .languages([
-                        sample::<linkbreakers::LanguageConditionOutcome>("LanguageConditionOutcome"),
-                        sample::<linkbreakers::LanguageConditionOutcome>("LanguageConditionOutcome"),
-                    ]),
-            )
+            super::json(&linkbreakers::LanguageConditionPayload::new().else_next_step_id("text").languages([
+                sample::<linkbreakers::LanguageConditionOutcome>("LanguageConditionOutcome"),
+                sample::<linkbreakers::LanguageConditionOutcome>("LanguageConditionOutcome"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::LanguageConditionPayload>,
     },
@@ -5986,15 +5717,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "LanguageConditionTraceData",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::LanguageConditionTraceData::new()
-                    .has_else(true)
-                    .language("text")
-                    .languages([
-                        sample::<linkbreakers::LanguageConditionTraceOption>("LanguageConditionTraceOption"),
-                        sample::<linkbreakers::LanguageConditionTraceOption>("LanguageConditionTraceOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::LanguageConditionTraceData::new().has_else(true).language("text").languages([
+                sample::<linkbreakers::LanguageConditionTraceOption>("LanguageConditionTraceOption"),
+                sample::<linkbreakers::LanguageConditionTraceOption>("LanguageConditionTraceOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::LanguageConditionTraceData>,
     },
@@ -6003,11 +5729,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "LanguageConditionTraceOption",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::LanguageConditionTraceOption::new()
-                    .has_route(true)
-                    .language_code("text"),
-            )
+            super::json(&linkbreakers::LanguageConditionTraceOption::new().has_route(true).language_code("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::LanguageConditionTraceOption>,
     },
@@ -6041,10 +5763,7 @@ pub(super) const MODELS: &[Model] = &[
                     .qrcode_signed_url("text")
                     .qrcode_template_id("text")
                     .shortlink("text")
-                    .tags([
-                        sample::<linkbreakers::ApiTag>("ApiTag"),
-                        sample::<linkbreakers::ApiTag>("ApiTag"),
-                    ])
+                    .tags([sample::<linkbreakers::ApiTag>("ApiTag"), sample::<linkbreakers::ApiTag>("ApiTag")])
                     .updated_at(timestamp())
                     .workspace_id("text"),
             )
@@ -6126,10 +5845,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(
                 &linkbreakers::ListAgentsResponse::new()
-                    .agents([
-                        sample::<linkbreakers::Agent>("Agent"),
-                        sample::<linkbreakers::Agent>("Agent"),
-                    ])
+                    .agents([sample::<linkbreakers::Agent>("Agent"), sample::<linkbreakers::Agent>("Agent")])
                     .next_page_token("text")
                     .total_count(9_007_199_254_740_993),
             )
@@ -6247,13 +5963,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListEventsCsvResponse",
         name: "ListEventsCsvResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListEventsCsvResponse::new()
-                    .content_type("text")
-                    .csv_data("text"),
-            )
-        }),
+        set: Some(|| super::json(&linkbreakers::ListEventsCsvResponse::new().content_type("text").csv_data("text"))),
         round_trip: super::round_trip::<linkbreakers::ListEventsCsvResponse>,
     },
     Model {
@@ -6263,10 +5973,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(
                 &linkbreakers::ListEventsJsonResponse::new()
-                    .events([
-                        sample::<linkbreakers::Event>("Event"),
-                        sample::<linkbreakers::Event>("Event"),
-                    ])
+                    .events([sample::<linkbreakers::Event>("Event"), sample::<linkbreakers::Event>("Event")])
                     .has_more(true)
                     .next_page_token("text")
                     .total_count(9_007_199_254_740_993),
@@ -6294,10 +6001,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(
                 &linkbreakers::ListLinksResponse::new()
-                    .links([
-                        sample::<linkbreakers::Link>("Link"),
-                        sample::<linkbreakers::Link>("Link"),
-                    ])
+                    .links([sample::<linkbreakers::Link>("Link"), sample::<linkbreakers::Link>("Link")])
                     .next_page_token("text")
                     .total_count(9_007_199_254_740_993),
             )
@@ -6311,10 +6015,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(
                 &linkbreakers::ListMediaResponse::new()
-                    .media([
-                        sample::<linkbreakers::Media>("Media"),
-                        sample::<linkbreakers::Media>("Media"),
-                    ])
+                    .media([sample::<linkbreakers::Media>("Media"), sample::<linkbreakers::Media>("Media")])
                     .next_page_token("text")
                     .total_count(9_007_199_254_740_993),
             )
@@ -6411,10 +6112,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(
                 &linkbreakers::ListResponse::new()
-                    .members([
-                        sample::<linkbreakers::Member>("Member"),
-                        sample::<linkbreakers::Member>("Member"),
-                    ])
+                    .members([sample::<linkbreakers::Member>("Member"), sample::<linkbreakers::Member>("Member")])
                     .next_page_token("text")
                     .total_count(9_007_199_254_740_993),
             )
@@ -6450,10 +6148,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "ListTagsResponse",
         mandatory: &[],
         set: Some(|| {
-            super::json(&linkbreakers::ListTagsResponse::new().next_page_token("text").tags([
-                sample::<linkbreakers::ApiTag>("ApiTag"),
-                sample::<linkbreakers::ApiTag>("ApiTag"),
-            ]))
+            super::json(
+                &linkbreakers::ListTagsResponse::new()
+                    .next_page_token("text")
+                    .tags([sample::<linkbreakers::ApiTag>("ApiTag"), sample::<linkbreakers::ApiTag>("ApiTag")]),
+            )
         }),
         round_trip: super::round_trip::<linkbreakers::ListTagsResponse>,
     },
@@ -6463,12 +6162,10 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::ListVisitorAttributeKeysResponse::new()
-                    .attribute_keys(["text", "text"])
-                    .attributes([
-                        sample::<linkbreakers::VisitorAttributeKey>("VisitorAttributeKey"),
-                        sample::<linkbreakers::VisitorAttributeKey>("VisitorAttributeKey"),
-                    ]),
+                &linkbreakers::ListVisitorAttributeKeysResponse::new().attribute_keys(["text", "text"]).attributes([
+                    sample::<linkbreakers::VisitorAttributeKey>("VisitorAttributeKey"),
+                    sample::<linkbreakers::VisitorAttributeKey>("VisitorAttributeKey"),
+                ]),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::ListVisitorAttributeKeysResponse>,
@@ -6489,13 +6186,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListVisitorsCsvResponse",
         name: "ListVisitorsCsvResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListVisitorsCsvResponse::new()
-                    .content_type("text")
-                    .csv_data("text"),
-            )
-        }),
+        set: Some(|| super::json(&linkbreakers::ListVisitorsCsvResponse::new().content_type("text").csv_data("text"))),
         round_trip: super::round_trip::<linkbreakers::ListVisitorsCsvResponse>,
     },
     Model {
@@ -6508,10 +6199,7 @@ pub(super) const MODELS: &[Model] = &[
                     .has_more(true)
                     .next_page_token("text")
                     .total_count(9_007_199_254_740_993)
-                    .visitors([
-                        sample::<linkbreakers::Visitor>("Visitor"),
-                        sample::<linkbreakers::Visitor>("Visitor"),
-                    ]),
+                    .visitors([sample::<linkbreakers::Visitor>("Visitor"), sample::<linkbreakers::Visitor>("Visitor")]),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::ListVisitorsJsonResponse>,
@@ -6547,12 +6235,8 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(
                 &linkbreakers::ListVisitorsResponse::new()
-                    .csv(sample::<linkbreakers::ListVisitorsCsvResponse>(
-                        "ListVisitorsCsvResponse",
-                    ))
-                    .json(sample::<linkbreakers::ListVisitorsJsonResponse>(
-                        "ListVisitorsJsonResponse",
-                    )),
+                    .csv(sample::<linkbreakers::ListVisitorsCsvResponse>("ListVisitorsCsvResponse"))
+                    .json(sample::<linkbreakers::ListVisitorsJsonResponse>("ListVisitorsJsonResponse")),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::ListVisitorsResponse>,
@@ -6566,10 +6250,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::ListWebhooksResponse::new()
                     .next_page_token("text")
                     .total_count(9_007_199_254_740_993)
-                    .webhooks([
-                        sample::<linkbreakers::Webhook>("Webhook"),
-                        sample::<linkbreakers::Webhook>("Webhook"),
-                    ]),
+                    .webhooks([sample::<linkbreakers::Webhook>("Webhook"), sample::<linkbreakers::Webhook>("Webhook")]),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::ListWebhooksResponse>,
@@ -6818,9 +6499,7 @@ pub(super) const MODELS: &[Model] = &[
                 )
                 .button_label("text")
                 .description("text")
-                .navigation_type(sample::<linkbreakers::MessagePageNavigationType>(
-                    "MessagePageNavigationType",
-                ))
+                .navigation_type(sample::<linkbreakers::MessagePageNavigationType>("MessagePageNavigationType"))
                 .timer_seconds(7)
                 .title("text"),
             )
@@ -6839,13 +6518,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "MultiLinkButton",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::MultiLinkButton::new()
-                    .id("text")
-                    .label("text")
-                    .next_step_id("text")
-                    .order(7),
-            )
+            super::json(&linkbreakers::MultiLinkButton::new().id("text").label("text").next_step_id("text").order(7))
         }),
         round_trip: super::round_trip::<linkbreakers::MultiLinkButton>,
     },
@@ -6870,14 +6543,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MultiLinkTraceButton",
         name: "MultiLinkTraceButton",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::MultiLinkTraceButton::new()
-                    .id("text")
-                    .label("text")
-                    .order(7),
-            )
-        }),
+        set: Some(|| super::json(&linkbreakers::MultiLinkTraceButton::new().id("text").label("text").order(7))),
         round_trip: super::round_trip::<linkbreakers::MultiLinkTraceButton>,
     },
     Model {
@@ -6904,14 +6570,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MultiLinkTraceSelectedButton",
         name: "MultiLinkTraceSelectedButton",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::MultiLinkTraceSelectedButton::new()
-                    .id("text")
-                    .label("text")
-                    .order(7),
-            )
-        }),
+        set: Some(|| super::json(&linkbreakers::MultiLinkTraceSelectedButton::new().id("text").label("text").order(7))),
         round_trip: super::round_trip::<linkbreakers::MultiLinkTraceSelectedButton>,
     },
     Model {
@@ -6960,9 +6619,7 @@ pub(super) const MODELS: &[Model] = &[
                     .body_font(sample::<linkbreakers::FontConfig>("FontConfig"))
                     .canvas_color(sample::<linkbreakers::ThemeColor>("ThemeColor"))
                     .canvas_cover_id("text")
-                    .canvas_cover_mode(sample::<linkbreakers::PageThemeCanvasCoverMode>(
-                        "PageThemeCanvasCoverMode",
-                    ))
+                    .canvas_cover_mode(sample::<linkbreakers::PageThemeCanvasCoverMode>("PageThemeCanvasCoverMode"))
                     .container_config(sample::<linkbreakers::ContainerConfig>("ContainerConfig"))
                     .container_enabled(true)
                     .created_at(timestamp())
@@ -7030,9 +6687,7 @@ pub(super) const MODELS: &[Model] = &[
                     .body_font(sample::<linkbreakers::FontConfig>("FontConfig"))
                     .canvas_color(sample::<linkbreakers::ThemeColor>("ThemeColor"))
                     .canvas_cover(sample::<linkbreakers::MediaSelection>("MediaSelection"))
-                    .canvas_cover_mode(sample::<linkbreakers::PageThemeCanvasCoverMode>(
-                        "PageThemeCanvasCoverMode",
-                    ))
+                    .canvas_cover_mode(sample::<linkbreakers::PageThemeCanvasCoverMode>("PageThemeCanvasCoverMode"))
                     .container_config(sample::<linkbreakers::ContainerConfig>("ContainerConfig"))
                     .container_enabled(true)
                     .element_color(sample::<linkbreakers::ThemeColor>("ThemeColor"))
@@ -7114,12 +6769,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PasswordPayload",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::PasswordPayload::new()
-                    .description("text")
-                    .password("text")
-                    .title("text"),
-            )
+            super::json(&linkbreakers::PasswordPayload::new().description("text").password("text").title("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::PasswordPayload>,
     },
@@ -7128,12 +6778,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PasswordTraceData",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::PasswordTraceData::new()
-                    .description("text")
-                    .title("text")
-                    .validated(true),
-            )
+            super::json(&linkbreakers::PasswordTraceData::new().description("text").title("text").validated(true))
         }),
         round_trip: super::round_trip::<linkbreakers::PasswordTraceData>,
     },
@@ -7179,10 +6824,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(
                 &linkbreakers::PlanPrice::new()
-                    .amounts([
-                        sample::<linkbreakers::Money>("Money"),
-                        sample::<linkbreakers::Money>("Money"),
-                    ])
+                    .amounts([sample::<linkbreakers::Money>("Money"), sample::<linkbreakers::Money>("Money")])
                     .interval(sample::<linkbreakers::BillingInterval>("BillingInterval"))
                     .monthly_equivalents([
                         sample::<linkbreakers::Money>("Money"),
@@ -7256,11 +6898,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ProtobufAny",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::ProtobufAny::new()
-                    .r#type("text")
-                    .additional_properties([("key", free_form())]),
-            )
+            super::json(&linkbreakers::ProtobufAny::new().r#type("text").additional_properties([("key", free_form())]))
         }),
         round_trip: super::round_trip::<linkbreakers::ProtobufAny>,
     },
@@ -7630,9 +7268,7 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::ReportIntegrationSearchMissRequest::new()
-                    .chosen_integration("text")
-                    .query("text"),
+                &linkbreakers::ReportIntegrationSearchMissRequest::new().chosen_integration("text").query("text"),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::ReportIntegrationSearchMissRequest>,
@@ -7643,10 +7279,7 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::ReportStepSearchMissRequest::new()
-                    .chosen_step("text")
-                    .link_id("text")
-                    .query("text"),
+                &linkbreakers::ReportStepSearchMissRequest::new().chosen_step("text").link_id("text").query("text"),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::ReportStepSearchMissRequest>,
@@ -7682,10 +7315,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "ResolvePageThemeTemplateImagesResponse",
         mandatory: &[],
         set: Some(|| {
-            super::json(&linkbreakers::ResolvePageThemeTemplateImagesResponse::new().images([(
-                "key",
-                sample::<linkbreakers::PageThemeTemplateImages>("PageThemeTemplateImages"),
-            )]))
+            super::json(
+                &linkbreakers::ResolvePageThemeTemplateImagesResponse::new()
+                    .images([("key", sample::<linkbreakers::PageThemeTemplateImages>("PageThemeTemplateImages"))]),
+            )
         }),
         round_trip: super::round_trip::<linkbreakers::ResolvePageThemeTemplateImagesResponse>,
     },
@@ -7765,9 +7398,7 @@ pub(super) const MODELS: &[Model] = &[
                     .directory_ids(["text", "text"])
                     .link_ids(["text", "text"])
                     .pixel(sample::<linkbreakers::RetargetingPixel>("RetargetingPixel"))
-                    .scope(sample::<linkbreakers::RetargetingPixelScopeType>(
-                        "RetargetingPixelScopeType",
-                    ))
+                    .scope(sample::<linkbreakers::RetargetingPixelScopeType>("RetargetingPixelScopeType"))
                     .tag_ids(["text", "text"]),
             )
         }),
@@ -7895,13 +7526,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "SlackChannel",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::SlackChannel::new()
-                    .id("text")
-                    .is_member(true)
-                    .is_private(true)
-                    .name("text"),
-            )
+            super::json(&linkbreakers::SlackChannel::new().id("text").is_member(true).is_private(true).name("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::SlackChannel>,
     },
@@ -7946,13 +7571,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "SocialLinkButton",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::SocialLinkButton::new()
-                    .id("text")
-                    .order(7)
-                    .platform("text")
-                    .url("text"),
-            )
+            super::json(&linkbreakers::SocialLinkButton::new().id("text").order(7).platform("text").url("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::SocialLinkButton>,
     },
@@ -7961,13 +7580,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "SocialLinkTraceButton",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::SocialLinkTraceButton::new()
-                    .id("text")
-                    .order(7)
-                    .platform("text")
-                    .url("text"),
-            )
+            super::json(&linkbreakers::SocialLinkTraceButton::new().id("text").order(7).platform("text").url("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::SocialLinkTraceButton>,
     },
@@ -7986,9 +7599,7 @@ pub(super) const MODELS: &[Model] = &[
             super::json(
                 &linkbreakers::SocialLinksPayload::new()
                     .description("text")
-                    .display_style(sample::<linkbreakers::SocialLinksDisplayStyle>(
-                        "SocialLinksDisplayStyle",
-                    ))
+                    .display_style(sample::<linkbreakers::SocialLinksDisplayStyle>("SocialLinksDisplayStyle"))
                     .links([
                         sample::<linkbreakers::SocialLinkButton>("SocialLinkButton"),
                         sample::<linkbreakers::SocialLinkButton>("SocialLinkButton"),
@@ -8107,18 +7718,14 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(
                 &linkbreakers::SocketContract::new()
-                    .assistant_error(sample::<linkbreakers::SocketAssistantErrorMessage>(
-                        "SocketAssistantErrorMessage",
-                    ))
+                    .assistant_error(sample::<linkbreakers::SocketAssistantErrorMessage>("SocketAssistantErrorMessage"))
                     .assistant_progress(sample::<linkbreakers::SocketAssistantProgressMessage>(
                         "SocketAssistantProgressMessage",
                     ))
                     .assistant_response(sample::<linkbreakers::SocketAssistantResponseMessage>(
                         "SocketAssistantResponseMessage",
                     ))
-                    .assistant_send(sample::<linkbreakers::SocketAssistantSendRequest>(
-                        "SocketAssistantSendRequest",
-                    ))
+                    .assistant_send(sample::<linkbreakers::SocketAssistantSendRequest>("SocketAssistantSendRequest"))
                     .connected(sample::<linkbreakers::SocketConnectedMessage>("SocketConnectedMessage"))
                     .event(sample::<linkbreakers::SocketEventMessage>("SocketEventMessage"))
                     .ping(sample::<linkbreakers::SocketPingRequest>("SocketPingRequest"))
@@ -8128,12 +7735,8 @@ pub(super) const MODELS: &[Model] = &[
                     .subscribe_denied(sample::<linkbreakers::SocketSubscribeDeniedMessage>(
                         "SocketSubscribeDeniedMessage",
                     ))
-                    .subscribed(sample::<linkbreakers::SocketSubscribedMessage>(
-                        "SocketSubscribedMessage",
-                    ))
-                    .unsubscribe(sample::<linkbreakers::SocketUnsubscribeRequest>(
-                        "SocketUnsubscribeRequest",
-                    )),
+                    .subscribed(sample::<linkbreakers::SocketSubscribedMessage>("SocketSubscribedMessage"))
+                    .unsubscribe(sample::<linkbreakers::SocketUnsubscribeRequest>("SocketUnsubscribeRequest")),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::SocketContract>,
@@ -8211,11 +7814,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "SocketSubscribeRequest",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::SocketSubscribeRequest::new()
-                    .channel("text")
-                    .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
-            )
+            super::json(&linkbreakers::SocketSubscribeRequest::new().channel("text").r#type(sample::<
+                linkbreakers::SocketMessageType,
+            >(
+                "SocketMessageType"
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::SocketSubscribeRequest>,
     },
@@ -8224,11 +7827,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "SocketSubscribedMessage",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::SocketSubscribedMessage::new()
-                    .channel("text")
-                    .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
-            )
+            super::json(&linkbreakers::SocketSubscribedMessage::new().channel("text").r#type(sample::<
+                linkbreakers::SocketMessageType,
+            >(
+                "SocketMessageType"
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::SocketSubscribedMessage>,
     },
@@ -8237,11 +7840,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "SocketUnsubscribeRequest",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::SocketUnsubscribeRequest::new()
-                    .channel("text")
-                    .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
-            )
+            super::json(&linkbreakers::SocketUnsubscribeRequest::new().channel("text").r#type(sample::<
+                linkbreakers::SocketMessageType,
+            >(
+                "SocketMessageType"
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::SocketUnsubscribeRequest>,
     },
@@ -8257,14 +7860,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "SpecificDateConditionPayload",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::SpecificDateConditionPayload::new()
-                    .else_next_step_id("text")
-                    .options([
-                        sample::<linkbreakers::SpecificDateOption>("SpecificDateOption"),
-                        sample::<linkbreakers::SpecificDateOption>("SpecificDateOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::SpecificDateConditionPayload::new().else_next_step_id("text").options([
+                sample::<linkbreakers::SpecificDateOption>("SpecificDateOption"),
+                sample::<linkbreakers::SpecificDateOption>("SpecificDateOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::SpecificDateConditionPayload>,
     },
@@ -8273,14 +7872,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "SpecificDateConditionTraceData",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::SpecificDateConditionTraceData::new()
-                    .has_else(true)
-                    .options([
-                        sample::<linkbreakers::SpecificDateConditionTraceOption>("SpecificDateConditionTraceOption"),
-                        sample::<linkbreakers::SpecificDateConditionTraceOption>("SpecificDateConditionTraceOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::SpecificDateConditionTraceData::new().has_else(true).options([
+                sample::<linkbreakers::SpecificDateConditionTraceOption>("SpecificDateConditionTraceOption"),
+                sample::<linkbreakers::SpecificDateConditionTraceOption>("SpecificDateConditionTraceOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::SpecificDateConditionTraceData>,
     },
@@ -8422,13 +8017,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ThankYouPagePayload",
         name: "ThankYouPagePayload",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ThankYouPagePayload::new("text")
-                    .description("text")
-                    .title("text"),
-            )
-        }),
+        set: Some(|| super::json(&linkbreakers::ThankYouPagePayload::new("text").description("text").title("text"))),
         round_trip: super::round_trip::<linkbreakers::ThankYouPagePayload>,
     },
     Model {
@@ -8444,9 +8033,7 @@ pub(super) const MODELS: &[Model] = &[
                 .colors(["text", "text"])
                 .direction("text")
                 .stops(["text", "text"])
-                .r#type(sample::<linkbreakers::ThemeColorThemeColorType>(
-                    "ThemeColorThemeColorType",
-                )),
+                .r#type(sample::<linkbreakers::ThemeColorThemeColorType>("ThemeColorThemeColorType")),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::ThemeColor>,
@@ -8463,14 +8050,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "TimeOfDayConditionPayload",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::TimeOfDayConditionPayload::new()
-                    .else_next_step_id("text")
-                    .ranges([
-                        sample::<linkbreakers::TimeOfDayRange>("TimeOfDayRange"),
-                        sample::<linkbreakers::TimeOfDayRange>("TimeOfDayRange"),
-                    ]),
-            )
+            super::json(&linkbreakers::TimeOfDayConditionPayload::new().else_next_step_id("text").ranges([
+                sample::<linkbreakers::TimeOfDayRange>("TimeOfDayRange"),
+                sample::<linkbreakers::TimeOfDayRange>("TimeOfDayRange"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::TimeOfDayConditionPayload>,
     },
@@ -8479,12 +8062,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "TimeOfDayConditionTraceData",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::TimeOfDayConditionTraceData::new().has_else(true).ranges([
-                    sample::<linkbreakers::TimeOfDayConditionTraceRange>("TimeOfDayConditionTraceRange"),
-                    sample::<linkbreakers::TimeOfDayConditionTraceRange>("TimeOfDayConditionTraceRange"),
-                ]),
-            )
+            super::json(&linkbreakers::TimeOfDayConditionTraceData::new().has_else(true).ranges([
+                sample::<linkbreakers::TimeOfDayConditionTraceRange>("TimeOfDayConditionTraceRange"),
+                sample::<linkbreakers::TimeOfDayConditionTraceRange>("TimeOfDayConditionTraceRange"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::TimeOfDayConditionTraceData>,
     },
@@ -8543,14 +8124,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "TopLinkDataPoint",
         name: "TopLinkDataPoint",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::TopLinkDataPoint::new()
-                    .event_count(7)
-                    .name("text")
-                    .shortlink("text"),
-            )
-        }),
+        set: Some(|| super::json(&linkbreakers::TopLinkDataPoint::new().event_count(7).name("text").shortlink("text"))),
         round_trip: super::round_trip::<linkbreakers::TopLinkDataPoint>,
     },
     Model {
@@ -8572,11 +8146,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "UpdateAgentKnowledgeDocumentRequest",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateAgentKnowledgeDocumentRequest::new()
-                    .content("text")
-                    .title("text"),
-            )
+            super::json(&linkbreakers::UpdateAgentKnowledgeDocumentRequest::new().content("text").title("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::UpdateAgentKnowledgeDocumentRequest>,
     },
@@ -8682,10 +8252,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "UpdateDataCollectionRequest",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateDataCollectionRequest::new()
-                    .data_collection(sample::<linkbreakers::DataCollection>("DataCollection")),
-            )
+            super::json(&linkbreakers::UpdateDataCollectionRequest::new().data_collection(sample::<
+                linkbreakers::DataCollection,
+            >(
+                "DataCollection"
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::UpdateDataCollectionRequest>,
     },
@@ -8762,9 +8333,7 @@ pub(super) const MODELS: &[Model] = &[
                 >(
                     "GoogleAnalyticsIntegration"
                 ))
-                .integration(sample::<linkbreakers::GoogleAnalyticsIntegration>(
-                    "GoogleAnalyticsIntegration",
-                )),
+                .integration(sample::<linkbreakers::GoogleAnalyticsIntegration>("GoogleAnalyticsIntegration")),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::UpdateGoogleAnalyticsIntegrationResponse>,
@@ -8774,13 +8343,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "UpdateGoogleFormsIntegrationRequest",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateGoogleFormsIntegrationRequest::new().status(sample::<
-                    linkbreakers::GoogleFormsIntegrationStatus,
-                >(
-                    "GoogleFormsIntegrationStatus"
-                )),
-            )
+            super::json(&linkbreakers::UpdateGoogleFormsIntegrationRequest::new().status(sample::<
+                linkbreakers::GoogleFormsIntegrationStatus,
+            >(
+                "GoogleFormsIntegrationStatus",
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::UpdateGoogleFormsIntegrationRequest>,
     },
@@ -8829,13 +8396,11 @@ pub(super) const MODELS: &[Model] = &[
         name: "UpdateLinkResponse",
         mandatory: &["link"],
         set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateLinkResponse::new(sample::<linkbreakers::Link>("Link")).link(sample::<
-                    linkbreakers::Link,
-                >(
-                    "Link"
-                )),
-            )
+            super::json(&linkbreakers::UpdateLinkResponse::new(sample::<linkbreakers::Link>("Link")).link(sample::<
+                linkbreakers::Link,
+            >(
+                "Link"
+            )))
         }),
         round_trip: super::round_trip::<linkbreakers::UpdateLinkResponse>,
     },
@@ -8908,9 +8473,7 @@ pub(super) const MODELS: &[Model] = &[
                     .body_font(sample::<linkbreakers::FontConfig>("FontConfig"))
                     .canvas_color(sample::<linkbreakers::ThemeColor>("ThemeColor"))
                     .canvas_cover(sample::<linkbreakers::MediaSelection>("MediaSelection"))
-                    .canvas_cover_mode(sample::<linkbreakers::PageThemeCanvasCoverMode>(
-                        "PageThemeCanvasCoverMode",
-                    ))
+                    .canvas_cover_mode(sample::<linkbreakers::PageThemeCanvasCoverMode>("PageThemeCanvasCoverMode"))
                     .container_config(sample::<linkbreakers::ContainerConfig>("ContainerConfig"))
                     .container_enabled(true)
                     .element_color(sample::<linkbreakers::ThemeColor>("ThemeColor"))
@@ -8982,9 +8545,7 @@ pub(super) const MODELS: &[Model] = &[
                     .body_font(sample::<linkbreakers::FontConfig>("FontConfig"))
                     .canvas_color(sample::<linkbreakers::ThemeColor>("ThemeColor"))
                     .canvas_cover(sample::<linkbreakers::MediaSelection>("MediaSelection"))
-                    .canvas_cover_mode(sample::<linkbreakers::PageThemeCanvasCoverMode>(
-                        "PageThemeCanvasCoverMode",
-                    ))
+                    .canvas_cover_mode(sample::<linkbreakers::PageThemeCanvasCoverMode>("PageThemeCanvasCoverMode"))
                     .container_config(sample::<linkbreakers::ContainerConfig>("ContainerConfig"))
                     .container_enabled(true)
                     .element_color(sample::<linkbreakers::ThemeColor>("ThemeColor"))
@@ -9260,13 +8821,10 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::UpdateWorkspaceTokenRequest::new()
-                    .full_access(true)
-                    .name("text")
-                    .scopes([
-                        sample::<linkbreakers::ApiScope>("ApiScope"),
-                        sample::<linkbreakers::ApiScope>("ApiScope"),
-                    ]),
+                &linkbreakers::UpdateWorkspaceTokenRequest::new().full_access(true).name("text").scopes([
+                    sample::<linkbreakers::ApiScope>("ApiScope"),
+                    sample::<linkbreakers::ApiScope>("ApiScope"),
+                ]),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::UpdateWorkspaceTokenRequest>,
@@ -9373,16 +8931,14 @@ pub(super) const MODELS: &[Model] = &[
         name: "ValidationInstructionsCustomDomainResponse",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::ValidationInstructionsCustomDomainResponse::new().validations([
-                    sample::<linkbreakers::ValidationInstructionsCustomDomainResponseValidation>(
-                        "ValidationInstructionsCustomDomainResponseValidation",
-                    ),
-                    sample::<linkbreakers::ValidationInstructionsCustomDomainResponseValidation>(
-                        "ValidationInstructionsCustomDomainResponseValidation",
-                    ),
-                ]),
-            )
+            super::json(&linkbreakers::ValidationInstructionsCustomDomainResponse::new().validations([
+                sample::<linkbreakers::ValidationInstructionsCustomDomainResponseValidation>(
+                    "ValidationInstructionsCustomDomainResponseValidation",
+                ),
+                sample::<linkbreakers::ValidationInstructionsCustomDomainResponseValidation>(
+                    "ValidationInstructionsCustomDomainResponseValidation",
+                ),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::ValidationInstructionsCustomDomainResponse>,
     },
@@ -9395,10 +8951,8 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::ValidationInstructionsCustomDomainResponseValidation::new()
                     .name("text")
                     .purpose(sample::<linkbreakers::ValidationPurpose>("ValidationPurpose"))
-                    .r#type(sample::<
-                        linkbreakers::ValidationInstructionsCustomDomainResponseValidationType,
-                    >(
-                        "ValidationInstructionsCustomDomainResponseValidationType"
+                    .r#type(sample::<linkbreakers::ValidationInstructionsCustomDomainResponseValidationType>(
+                        "ValidationInstructionsCustomDomainResponseValidationType",
                     ))
                     .value("text"),
             )
@@ -9430,13 +8984,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitTypeConditionOption",
         name: "VisitTypeConditionOption",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::VisitTypeConditionOption::new()
-                    .next_step_id("text")
-                    .value("text"),
-            )
-        }),
+        set: Some(|| super::json(&linkbreakers::VisitTypeConditionOption::new().next_step_id("text").value("text"))),
         round_trip: super::round_trip::<linkbreakers::VisitTypeConditionOption>,
     },
     Model {
@@ -9444,14 +8992,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "VisitTypeConditionPayload",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::VisitTypeConditionPayload::new()
-                    .else_next_step_id("text")
-                    .options([
-                        sample::<linkbreakers::VisitTypeConditionOption>("VisitTypeConditionOption"),
-                        sample::<linkbreakers::VisitTypeConditionOption>("VisitTypeConditionOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::VisitTypeConditionPayload::new().else_next_step_id("text").options([
+                sample::<linkbreakers::VisitTypeConditionOption>("VisitTypeConditionOption"),
+                sample::<linkbreakers::VisitTypeConditionOption>("VisitTypeConditionOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::VisitTypeConditionPayload>,
     },
@@ -9476,13 +9020,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitTypeConditionTraceOption",
         name: "VisitTypeConditionTraceOption",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::VisitTypeConditionTraceOption::new()
-                    .has_route(true)
-                    .value("text"),
-            )
-        }),
+        set: Some(|| super::json(&linkbreakers::VisitTypeConditionTraceOption::new().has_route(true).value("text"))),
         round_trip: super::round_trip::<linkbreakers::VisitTypeConditionTraceOption>,
     },
     Model {
@@ -9498,10 +9036,7 @@ pub(super) const MODELS: &[Model] = &[
                     ])
                     .created_at(timestamp())
                     .device_count(9_007_199_254_740_993)
-                    .devices([
-                        sample::<linkbreakers::Device>("Device"),
-                        sample::<linkbreakers::Device>("Device"),
-                    ])
+                    .devices([sample::<linkbreakers::Device>("Device"), sample::<linkbreakers::Device>("Device")])
                     .email("text")
                     .events([
                         sample::<linkbreakers::VisitorEvent>("VisitorEvent"),
@@ -9548,9 +9083,7 @@ pub(super) const MODELS: &[Model] = &[
             super::json(
                 &linkbreakers::VisitorAttributeFilter::new()
                     .key("text")
-                    .operator(sample::<linkbreakers::VisitorAttributeFilterOperator>(
-                        "VisitorAttributeFilterOperator",
-                    ))
+                    .operator(sample::<linkbreakers::VisitorAttributeFilterOperator>("VisitorAttributeFilterOperator"))
                     .value("text"),
             )
         }),
@@ -9611,14 +9144,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "VisitorDataConditionPayload",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::VisitorDataConditionPayload::new()
-                    .else_next_step_id("text")
-                    .options([
-                        sample::<linkbreakers::VisitorDataConditionOption>("VisitorDataConditionOption"),
-                        sample::<linkbreakers::VisitorDataConditionOption>("VisitorDataConditionOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::VisitorDataConditionPayload::new().else_next_step_id("text").options([
+                sample::<linkbreakers::VisitorDataConditionOption>("VisitorDataConditionOption"),
+                sample::<linkbreakers::VisitorDataConditionOption>("VisitorDataConditionOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::VisitorDataConditionPayload>,
     },
@@ -9627,14 +9156,10 @@ pub(super) const MODELS: &[Model] = &[
         name: "VisitorDataConditionTraceData",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::VisitorDataConditionTraceData::new()
-                    .has_else(true)
-                    .options([
-                        sample::<linkbreakers::VisitorDataConditionTraceOption>("VisitorDataConditionTraceOption"),
-                        sample::<linkbreakers::VisitorDataConditionTraceOption>("VisitorDataConditionTraceOption"),
-                    ]),
-            )
+            super::json(&linkbreakers::VisitorDataConditionTraceData::new().has_else(true).options([
+                sample::<linkbreakers::VisitorDataConditionTraceOption>("VisitorDataConditionTraceOption"),
+                sample::<linkbreakers::VisitorDataConditionTraceOption>("VisitorDataConditionTraceOption"),
+            ]))
         }),
         round_trip: super::round_trip::<linkbreakers::VisitorDataConditionTraceData>,
     },
@@ -9785,10 +9310,7 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::WidgetFieldMapping::new()
-                    .chart_role("text")
-                    .display_label("text")
-                    .source_field("text"),
+                &linkbreakers::WidgetFieldMapping::new().chart_role("text").display_label("text").source_field("text"),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::WidgetFieldMapping>,
@@ -9863,11 +9385,7 @@ pub(super) const MODELS: &[Model] = &[
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::WorkflowIssue::new()
-                    .message("text")
-                    .severity("text")
-                    .step_id("text")
-                    .step_type("text"),
+                &linkbreakers::WorkflowIssue::new().message("text").severity("text").step_id("text").step_type("text"),
             )
         }),
         round_trip: super::round_trip::<linkbreakers::WorkflowIssue>,
@@ -9908,12 +9426,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "WorkflowStepBranch",
         mandatory: &[],
         set: Some(|| {
-            super::json(
-                &linkbreakers::WorkflowStepBranch::new()
-                    .branch_id("text")
-                    .label("text")
-                    .next_step_id("text"),
-            )
+            super::json(&linkbreakers::WorkflowStepBranch::new().branch_id("text").label("text").next_step_id("text"))
         }),
         round_trip: super::round_trip::<linkbreakers::WorkflowStepBranch>,
     },
@@ -9940,9 +9453,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::WorkflowStepPayload::new()
                     .chat_bot(sample::<linkbreakers::ChatBotPayload>("ChatBotPayload"))
                     .client_redirect(sample::<linkbreakers::ClientRedirectPayload>("ClientRedirectPayload"))
-                    .country_condition(sample::<linkbreakers::CountryConditionPayload>(
-                        "CountryConditionPayload",
-                    ))
+                    .country_condition(sample::<linkbreakers::CountryConditionPayload>("CountryConditionPayload"))
                     .day_of_month_condition(sample::<linkbreakers::DayOfMonthConditionPayload>(
                         "DayOfMonthConditionPayload",
                     ))
@@ -9965,9 +9476,7 @@ pub(super) const MODELS: &[Model] = &[
                         "DeviceTypeConditionPayload",
                     ))
                     .form(sample::<linkbreakers::FormPayload>("FormPayload"))
-                    .language_condition(sample::<linkbreakers::LanguageConditionPayload>(
-                        "LanguageConditionPayload",
-                    ))
+                    .language_condition(sample::<linkbreakers::LanguageConditionPayload>("LanguageConditionPayload"))
                     .link_visit(free_form())
                     .location_request(sample::<linkbreakers::LocationRequestPayload>("LocationRequestPayload"))
                     .message_page(sample::<linkbreakers::MessagePagePayload>("MessagePagePayload"))

@@ -56,12 +56,7 @@ impl Agent {
             Some("iOS" | "Android") => "DEVICE_TYPE_MOBILE",
             Some(_) => "DEVICE_TYPE_DESKTOP",
         };
-        Self {
-            device_type,
-            actor,
-            platform,
-            browser: find(&BROWSERS),
-        }
+        Self { device_type, actor, platform, browser: find(&BROWSERS) }
     }
 }
 

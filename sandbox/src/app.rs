@@ -84,11 +84,7 @@ impl App {
 
     /// Remembers the answer under its key, and completes its headers.
     pub(crate) fn finish(&self, outcome: Outcome) -> Reply {
-        let Outcome {
-            mut reply,
-            key,
-            headers,
-        } = outcome;
+        let Outcome { mut reply, key, headers } = outcome;
         if let Some(key) = key {
             self.inner().keys.finish(&key, &reply);
         }
@@ -114,11 +110,7 @@ impl App {
 
 impl Outcome {
     fn plain(reply: Reply, headers: Vec<(&'static str, String)>) -> Self {
-        Self {
-            reply,
-            key: None,
-            headers,
-        }
+        Self { reply, key: None, headers }
     }
 
     pub(crate) fn delay(&self) -> Duration {
@@ -162,12 +154,8 @@ impl Inner {
         }
         let reply = guard(|| {
             validate::query(operation, &request.query)?;
-            let call = Call {
-                variables: &variables,
-                query: &request.query,
-                body: validate::body(operation, request)?,
-                now,
-            };
+            let call =
+                Call { variables: &variables, query: &request.query, body: validate::body(operation, request)?, now };
             handler(&mut self.state, call)
         });
         Ok((reply, key.map(str::to_owned)))
@@ -175,9 +163,7 @@ impl Inner {
 }
 
 fn not_in_sandbox(operation: &Operation) -> ApiError {
-    let Operation {
-        id, method, template, ..
-    } = operation;
+    let Operation { id, method, template, .. } = operation;
     let message = format!("{id} ({method} {template}) is part of the API, but this sandbox does not have it yet");
     ApiError::new(501, "NOT_IN_SANDBOX", message)
 }

@@ -133,10 +133,7 @@ impl Document {
                 todo.extend(references(&all[&name]));
             }
         }
-        let needed: serde_json::Map<_, _> = names
-            .into_iter()
-            .map(|name| (name.clone(), all[&name].clone()))
-            .collect();
+        let needed: serde_json::Map<_, _> = names.into_iter().map(|name| (name.clone(), all[&name].clone())).collect();
         json!({"allOf": [schema], "components": {"schemas": needed}})
     }
 }
@@ -146,11 +143,9 @@ fn references(schema: &Value) -> Vec<String> {
         Value::Object(fields) => fields
             .iter()
             .flat_map(|(key, value)| match (key.as_str(), value.as_str()) {
-                ("$ref", Some(target)) => target
-                    .strip_prefix("#/components/schemas/")
-                    .map(str::to_owned)
-                    .into_iter()
-                    .collect(),
+                ("$ref", Some(target)) => {
+                    target.strip_prefix("#/components/schemas/").map(str::to_owned).into_iter().collect()
+                }
                 _ => references(value),
             })
             .collect(),
@@ -166,13 +161,8 @@ impl Operation {
             id: operation["operationId"].as_str().unwrap_or_default().to_owned(),
             method: method.to_uppercase(),
             template: template.to_owned(),
-            query: parameters()
-                .filter(|p| p["in"] == "query")
-                .map(|p| Parameter::read(document, p))
-                .collect(),
-            body: operation
-                .pointer("/requestBody/content/application~1json/schema")
-                .cloned(),
+            query: parameters().filter(|p| p["in"] == "query").map(|p| Parameter::read(document, p)).collect(),
+            body: operation.pointer("/requestBody/content/application~1json/schema").cloned(),
             public: operation["security"].as_array().is_some_and(Vec::is_empty),
             takes_key: parameters().any(|p| p["in"] == "header" && p["name"] == "Idempotency-Key"),
             segments: template.trim_start_matches('/').split('/').map(Segment::read).collect(),
@@ -204,10 +194,7 @@ impl Operation {
 impl Segment {
     fn read(text: &str) -> Self {
         match text.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
-            Some((name, suffix)) => Self::Variable {
-                name: name.to_owned(),
-                suffix: suffix.to_owned(),
-            },
+            Some((name, suffix)) => Self::Variable { name: name.to_owned(), suffix: suffix.to_owned() },
             None => Self::Literal(text.to_owned()),
         }
     }
@@ -237,11 +224,7 @@ impl Parameter {
             name: parameter["name"].as_str().unwrap_or_default().to_owned(),
             required: parameter["required"] == true,
             kind,
-            values: values
-                .into_iter()
-                .flatten()
-                .filter_map(|v| v.as_str().map(str::to_owned))
-                .collect(),
+            values: values.into_iter().flatten().filter_map(|v| v.as_str().map(str::to_owned)).collect(),
         }
     }
 }
@@ -254,9 +237,7 @@ mod tests {
         match document().route(method, path) {
             Route::Operation(operation, variables) => {
                 let variables: Vec<_> = variables.iter().map(|(n, v)| format!("{n}={v}")).collect();
-                format!("{} {}", operation.id, variables.join(" "))
-                    .trim_end()
-                    .to_owned()
+                format!("{} {}", operation.id, variables.join(" ")).trim_end().to_owned()
             }
             Route::WrongMethod(allowed) => format!("405 {}", allowed.join(",")),
             Route::Unknown => "404".to_owned(),
@@ -269,10 +250,7 @@ mod tests {
         assert_eq!(id("POST", "/v1/links/bulk/jobs"), "LinksService_CreateBulkAsync");
         assert_eq!(id("GET", "/v1/links/shortlink-random"), "LinksService_ShortlinkRandom");
         assert_eq!(id("POST", "/v1/media/7:complete"), "MediaService_CompleteUpload id=7");
-        assert_eq!(
-            id("POST", "/v1/links/x%2Fy/qrcode-images:render"),
-            "LinksService_RenderQrcodeImages id=x/y"
-        );
+        assert_eq!(id("POST", "/v1/links/x%2Fy/qrcode-images:render"), "LinksService_RenderQrcodeImages id=x/y");
         assert_eq!(id("PUT", "/v1/links"), "405 GET,POST");
         assert_eq!(id("GET", "/v1/links/"), "404");
         assert_eq!(id("GET", "/v2/links"), "404");
@@ -304,9 +282,6 @@ mod tests {
     fn a_standalone_schema_brings_what_it_needs() {
         let schema = document().standalone(&json!({"$ref": "#/components/schemas/CreateBulkLinksRequest"}));
         let needed = schema["components"]["schemas"].as_object().unwrap();
-        assert_eq!(
-            needed.keys().collect::<Vec<_>>(),
-            ["CreateBulkLinksRequest", "CreateLinkRequest"]
-        );
+        assert_eq!(needed.keys().collect::<Vec<_>>(), ["CreateBulkLinksRequest", "CreateLinkRequest"]);
     }
 }

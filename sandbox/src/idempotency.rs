@@ -39,11 +39,7 @@ impl Keys {
             )));
         }
         let print = fingerprint(request);
-        let fresh = Entry {
-            request: print,
-            since: now,
-            reply: None,
-        };
+        let fresh = Entry { request: print, since: now, reply: None };
         let Some(entry) = self.entries.get_mut(key) else {
             self.entries.insert(key.to_owned(), fresh);
             return Ok(Verdict::Run);
@@ -76,10 +72,7 @@ impl Keys {
         if reply.status >= 500 || matches!(reply.status, 401 | 403 | 429) {
             self.entries.remove(key);
         } else if let Some(entry) = self.entries.get_mut(key) {
-            entry.reply = Some(Reply {
-                delay: Duration::ZERO,
-                ..reply.clone()
-            });
+            entry.reply = Some(Reply { delay: Duration::ZERO, ..reply.clone() });
         }
     }
 }
@@ -158,11 +151,7 @@ mod tests {
         let mut keys = Keys::default();
         for (length, expected) in [(0, 400), (1, 0), (255, 0), (256, 400)] {
             let key = "ä".repeat(length);
-            assert_eq!(
-                status(keys.begin(&key, &request("a"), Moment::START)),
-                expected,
-                "{length}"
-            );
+            assert_eq!(status(keys.begin(&key, &request("a"), Moment::START)), expected, "{length}");
         }
     }
 }

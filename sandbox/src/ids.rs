@@ -44,9 +44,7 @@ impl serde::Serialize for Id {
 /// A short random name without letters that look like digits.
 pub(crate) fn slug() -> String {
     const LETTERS: &[u8] = b"23456789abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
-    (0..7)
-        .map(|_| char::from(LETTERS[fastrand::usize(..LETTERS.len())]))
-        .collect()
+    (0..7).map(|_| char::from(LETTERS[fastrand::usize(..LETTERS.len())])).collect()
 }
 
 pub(crate) fn encode(bytes: impl AsRef<[u8]>) -> String {
@@ -56,10 +54,7 @@ pub(crate) fn encode(bytes: impl AsRef<[u8]>) -> String {
 /// Takes both alphabets, with or without padding: an id that went through a URL may have lost it.
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let bare = text.trim_end_matches('=');
-    URL_SAFE_NO_PAD
-        .decode(bare)
-        .or_else(|_| STANDARD_NO_PAD.decode(bare))
-        .ok()
+    URL_SAFE_NO_PAD.decode(bare).or_else(|_| STANDARD_NO_PAD.decode(bare)).ok()
 }
 
 /// A syntactically valid JWT for a workspace. Nothing checks its signature, here as in the SDK.

@@ -15,14 +15,8 @@ pub(crate) struct Limit {
 }
 
 impl Limit {
-    pub(crate) const TOKEN: Self = Self {
-        requests: 720,
-        window: Duration::from_secs(60),
-    };
-    pub(crate) const ANONYMOUS: Self = Self {
-        requests: 300,
-        window: Duration::from_secs(60),
-    };
+    pub(crate) const TOKEN: Self = Self { requests: 720, window: Duration::from_secs(60) };
+    pub(crate) const ANONYMOUS: Self = Self { requests: 300, window: Duration::from_secs(60) };
 }
 
 /// Whose requests are counted together.
@@ -56,11 +50,7 @@ pub(crate) struct Standing {
 
 impl Limits {
     pub(crate) fn new(token: Limit, anonymous: Limit) -> Self {
-        Self {
-            token,
-            anonymous,
-            windows: HashMap::new(),
-        }
+        Self { token, anonymous, windows: HashMap::new() }
     }
 
     /// Counts one request.
@@ -69,10 +59,7 @@ impl Limits {
             Caller::Token => ("workspace-token", self.token),
             Caller::Anonymous(_) => ("anonymous", self.anonymous),
         };
-        let fresh = || Window {
-            ends: now.plus(limit.window),
-            used: 0,
-        };
+        let fresh = || Window { ends: now.plus(limit.window), used: 0 };
         let window = self.windows.entry(caller).or_insert_with(fresh);
         if window.ends <= now {
             *window = fresh();
@@ -104,11 +91,7 @@ impl Standing {
         Err(ApiError::new(
             429,
             UNKNOWN,
-            format!(
-                "more than {requests} requests in {} s; wait {} s",
-                window.as_secs_f64(),
-                self.reset
-            ),
+            format!("more than {requests} requests in {} s; wait {} s", window.as_secs_f64(), self.reset),
         )
         .header("retry-after", self.reset))
     }
@@ -136,10 +119,7 @@ mod tests {
     use super::*;
 
     fn limits() -> Limits {
-        let limit = Limit {
-            requests: 2,
-            window: Duration::from_millis(1500),
-        };
+        let limit = Limit { requests: 2, window: Duration::from_millis(1500) };
         Limits::new(limit, limit)
     }
 

@@ -34,12 +34,7 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String>
             Some((name, value)) => (name, Some(value.to_owned())),
             None => (argument.as_str(), None),
         };
-        let mut value = || {
-            inline
-                .clone()
-                .or_else(|| arguments.next())
-                .ok_or(format!("{name} needs a value"))
-        };
+        let mut value = || inline.clone().or_else(|| arguments.next()).ok_or(format!("{name} needs a value"));
         builder = match name {
             "--help" | "-h" => return Ok(Command::Print(HELP.to_owned())),
             "--version" | "-V" => {
@@ -59,8 +54,7 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String>
 }
 
 fn port(text: &str) -> Result<u16, String> {
-    text.parse()
-        .map_err(|_| format!("--port: {text:?} is not a number from 0 to 65535"))
+    text.parse().map_err(|_| format!("--port: {text:?} is not a number from 0 to 65535"))
 }
 
 fn rate_limit(text: &str) -> Result<(u64, Duration), String> {
@@ -96,10 +90,7 @@ fn main() -> ExitCode {
     let (url, token) = (sandbox.url(), sandbox.token());
     let ready = writeln!(out, "listening on {url}")
         .and_then(|()| {
-            writeln!(
-                out,
-                "point the SDK at it: LINKBREAKERS_BASE_URL={url} LINKBREAKERS_SECRET_KEY={token}"
-            )
+            writeln!(out, "point the SDK at it: LINKBREAKERS_BASE_URL={url} LINKBREAKERS_SECRET_KEY={token}")
         })
         .and_then(|()| out.flush());
     // Whoever started it may have closed the pipe; it serves all the same.
@@ -121,14 +112,8 @@ mod tests {
     fn bad_arguments_are_named() {
         assert_eq!(fault(&["--port", "x"]), "--port: \"x\" is not a number from 0 to 65535");
         assert_eq!(fault(&["--port"]), "--port needs a value");
-        assert_eq!(
-            fault(&["--rate-limit", "5"]),
-            "--rate-limit: \"5\" is not N/SECONDS such as 720/60"
-        );
-        assert_eq!(
-            fault(&["--rate-limit=5/0"]),
-            "--rate-limit: \"5/0\" is not N/SECONDS such as 720/60"
-        );
+        assert_eq!(fault(&["--rate-limit", "5"]), "--rate-limit: \"5\" is not N/SECONDS such as 720/60");
+        assert_eq!(fault(&["--rate-limit=5/0"]), "--rate-limit: \"5/0\" is not N/SECONDS such as 720/60");
         assert_eq!(fault(&["serve"]), "there is no \"serve\"");
     }
 
@@ -136,9 +121,6 @@ mod tests {
     fn good_arguments_are_taken() {
         assert_eq!(fault(&["--port=0", "--token", "t", "--rate-limit", "5/0.5"]), "");
         assert_eq!(rate_limit("5/0.5"), Ok((5, Duration::from_millis(500))));
-        assert!(matches!(
-            parse(["--help".to_owned()].into_iter()),
-            Ok(Command::Print(_))
-        ));
+        assert!(matches!(parse(["--help".to_owned()].into_iter()), Ok(Command::Print(_))));
     }
 }

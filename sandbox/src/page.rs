@@ -78,12 +78,7 @@ impl Window {
             Some(token) => Some(read(token, &order)?),
             None => None,
         };
-        Ok(Self {
-            size,
-            after,
-            order,
-            descending,
-        })
+        Ok(Self { size, after, order, descending })
     }
 
     /// The items of the page, of those that `keep` lets through.

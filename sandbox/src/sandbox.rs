@@ -47,11 +47,7 @@ impl Sandbox {
 
     /// For a sandbox with settings.
     pub fn builder() -> Builder {
-        Builder {
-            token: None,
-            port: 0,
-            limit: None,
-        }
+        Builder { token: None, port: 0, limit: None }
     }
 
     /// Where it listens, such as `http://127.0.0.1:4010`: what an SDK takes as its host.
@@ -87,18 +83,13 @@ impl Drop for Sandbox {
 
 impl fmt::Debug for Sandbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sandbox")
-            .field("url", &self.url)
-            .finish_non_exhaustive()
+        f.debug_struct("Sandbox").field("url", &self.url).finish_non_exhaustive()
     }
 }
 
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Builder")
-            .field("port", &self.port)
-            .field("limit", &self.limit)
-            .finish_non_exhaustive()
+        f.debug_struct("Builder").field("port", &self.port).field("limit", &self.limit).finish_non_exhaustive()
     }
 }
 
@@ -151,12 +142,7 @@ impl Builder {
         let thread = std::thread::Builder::new()
             .name("linkbreakers-sandbox".to_owned())
             .spawn(move || run(listener, app, stopped, &ready))?;
-        let sandbox = Sandbox {
-            url,
-            token,
-            stop: Some(stop),
-            thread: Some(thread),
-        };
+        let sandbox = Sandbox { url, token, stop: Some(stop), thread: Some(thread) };
         let gone = |_| Err(io::Error::other("the sandbox's thread ended as it started"));
         started.recv().unwrap_or_else(gone)?;
         Ok(sandbox)
@@ -170,10 +156,7 @@ fn run(
     ready: &std::sync::mpsc::Sender<io::Result<()>>,
 ) {
     let start = || {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_io()
-            .enable_time()
-            .build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
         let listener = {
             let _context = runtime.enter();
             tokio::net::TcpListener::from_std(listener)?

@@ -40,9 +40,7 @@ async fn connection(stream: TcpStream, peer: SocketAddr, app: Arc<App>) {
         async move { Ok::<_, Infallible>(serve(request, peer, app).await) }
     });
     // It ends with an error when the client breaks off, which is the client's affair.
-    let _ = http1::Builder::new()
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
+    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
 }
 
 async fn serve(request: hyper::Request<Incoming>, peer: SocketAddr, app: Arc<App>) -> hyper::Response<Full<Bytes>> {

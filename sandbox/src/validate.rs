@@ -23,10 +23,7 @@ pub(crate) fn query(operation: &Operation, query: &Query) -> Result<(), ApiError
             return Err(ApiError::field(&parameter.name, "this query parameter is required"));
         }
         if parameter.kind != Kind::List && sent.len() > 1 {
-            return Err(ApiError::field(
-                &parameter.name,
-                "this query parameter was sent more than once",
-            ));
+            return Err(ApiError::field(&parameter.name, "this query parameter was sent more than once"));
         }
         for value in sent.into_iter().filter(|value| !value.is_empty()) {
             one(parameter, value)?;
@@ -99,9 +96,7 @@ fn content_type(request: &Request) -> Result<(), ApiError> {
 /// Compiled on first use and kept for the whole process: the document never changes.
 fn validator(operation: &'static Operation, schema: &Value) -> Arc<Validator> {
     let mut known = VALIDATORS.lock().unwrap_or_else(PoisonError::into_inner);
-    let entry = known
-        .entry(operation.id.as_str())
-        .or_insert_with(|| Arc::new(compile(schema)));
+    let entry = known.entry(operation.id.as_str()).or_insert_with(|| Arc::new(compile(schema)));
     Arc::clone(entry)
 }
 
@@ -161,10 +156,7 @@ mod tests {
         let error = create("application/json", text).unwrap_err();
         assert_eq!(error.details.len(), 2);
         let places: Vec<&str> = error.details.iter().map(|d| d["field"].as_str().unwrap()).collect();
-        assert!(
-            places.contains(&"/tags/1") && places.contains(&"/expiresAt"),
-            "{places:?}"
-        );
+        assert!(places.contains(&"/tags/1") && places.contains(&"/expiresAt"), "{places:?}");
     }
 
     #[test]
@@ -180,11 +172,7 @@ mod tests {
         assert_eq!(list(""), Err("pageSize: this query parameter is required".to_owned()));
         assert_eq!(list("pageSize=x"), Err("pageSize: \"x\" is not an integer".to_owned()));
         assert!(list("pageSize=5&pageSize=6").unwrap_err().contains("more than once"));
-        assert!(
-            list("pageSize=5&sortBy=NAME")
-                .unwrap_err()
-                .contains("LINK_SORT_FIELD_NAME")
-        );
+        assert!(list("pageSize=5&sortBy=NAME").unwrap_err().contains("LINK_SORT_FIELD_NAME"));
         assert_eq!(list("pageSize=5&tags=a&tags=b"), Ok(()));
     }
 }

@@ -95,11 +95,7 @@ impl Agent {
         if limit == self.timeout {
             self.agent.run(copy)
         } else {
-            let copy = self
-                .agent
-                .configure_request(copy)
-                .timeout_global(Some(limit.min(LONGEST)))
-                .build();
+            let copy = self.agent.configure_request(copy).timeout_global(Some(limit.min(LONGEST))).build();
             self.agent.run(copy)
         }
     }
@@ -108,12 +104,7 @@ impl Agent {
     fn read(&self, response: Response<Body>, method: &Method) -> Result<WireResponse, Failure> {
         let (parts, body) = response.into_parts();
         let limit = self.max_response_size;
-        let mut whole = WireResponse {
-            status: parts.status,
-            headers: parts.headers,
-            body: Vec::new(),
-            is_cut: false,
-        };
+        let mut whole = WireResponse { status: parts.status, headers: parts.headers, body: Vec::new(), is_cut: false };
         let declared = || whole.headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse::<u64>().ok();
         // An answer to HEAD declares a body that it does not have.
         let is_declared = *method != Method::HEAD && whole.status.is_success();
@@ -122,10 +113,7 @@ impl Agent {
             return Ok(whole);
         }
         // The reader decompresses, so this limits what is kept and not what is sent.
-        let result = body
-            .into_reader()
-            .take(limit.saturating_add(1))
-            .read_to_end(&mut whole.body);
+        let result = body.into_reader().take(limit.saturating_add(1)).read_to_end(&mut whole.body);
         let length = u64::try_from(whole.body.len()).unwrap_or(u64::MAX);
         if length > limit {
             whole.is_cut = true;
@@ -168,10 +156,7 @@ fn connector(uses_proxy: bool) -> impl Connector {
 fn tls() -> TlsConfig {
     let builder = TlsConfig::builder();
     if cfg!(feature = "native-tls") {
-        builder
-            .provider(TlsProvider::NativeTls)
-            .root_certs(RootCerts::PlatformVerifier)
-            .build()
+        builder.provider(TlsProvider::NativeTls).root_certs(RootCerts::PlatformVerifier).build()
     } else if cfg!(feature = "platform-roots") {
         builder.root_certs(RootCerts::PlatformVerifier).build()
     } else {
@@ -198,11 +183,7 @@ fn failure(error: Error) -> Failure {
         _ if !sent => FailureKind::Tls,
         _ => FailureKind::Protocol,
     };
-    Failure {
-        kind,
-        sent,
-        source: Some(source(error)),
-    }
+    Failure { kind, sent, source: Some(source(error)) }
 }
 
 fn io_kind(error: &io::Error, phase: Phase) -> FailureKind {

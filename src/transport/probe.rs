@@ -111,11 +111,7 @@ impl<In: Transport> Connector<In> for NotingConnector {
         // over that one is only the wish to be connected on.
         let is_to_proxy = self.uses_proxy && details.config.proxy().is_none();
         let wrap = |transport| {
-            if is_to_proxy {
-                Either::A(transport)
-            } else {
-                Either::B(NotingTransport(transport))
-            }
+            if is_to_proxy { Either::A(transport) } else { Either::B(NotingTransport(transport)) }
         };
         Ok(chained.map(wrap))
     }

@@ -14,21 +14,13 @@ fn a_link_is_created() {
         .match_header("authorization", format!("Bearer {TOKEN}").as_str())
         .match_header("content-type", "application/json")
         .match_header("accept", "application/json")
-        .match_header(
-            "user-agent",
-            concat!("linkbreakers-blocking/", env!("CARGO_PKG_VERSION")),
-        )
-        .match_header(
-            "linkbreakers-client",
-            Matcher::Regex(r"^linkbreakers-blocking/\S+ \(rust; \w+\)$".to_owned()),
-        )
+        .match_header("user-agent", concat!("linkbreakers-blocking/", env!("CARGO_PKG_VERSION")))
+        .match_header("linkbreakers-client", Matcher::Regex(r"^linkbreakers-blocking/\S+ \(rust; \w+\)$".to_owned()))
         .match_header(
             "idempotency-key",
             Matcher::Regex("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$".to_owned()),
         )
-        .match_body(Matcher::Json(
-            json!({"destination": "https://example.com", "name": "A name"}),
-        ))
+        .match_body(Matcher::Json(json!({"destination": "https://example.com", "name": "A name"})))
         .with_header("ratelimit", "\"workspace\";r=719;t=42")
         .with_header("idempotent-replayed", "true")
         .with_body(r#"{"link":{"id":"1","shortlink":"https://lbr.example/a"}}"#)
@@ -36,10 +28,7 @@ fn a_link_is_created() {
     let client = client(&server.url());
     let request = CreateLinkRequest::new("https://example.com").name("A name");
     let response = LinksApi::new(&client).create(request).send_with_response().unwrap();
-    assert_eq!(
-        (response.link.id.as_str(), response.status(), response.attempts()),
-        ("1", 200, 1)
-    );
+    assert_eq!((response.link.id.as_str(), response.status(), response.attempts()), ("1", 200, 1));
     assert!(response.is_replayed());
     assert_eq!(client.rate_limit(), response.rate_limit());
     assert_eq!(client.rate_limit().unwrap().remaining(), Some(719));
@@ -55,9 +44,7 @@ fn a_list_is_walked() {
         Some(token) => Matcher::Exact(format!("pageSize=2&pageToken={token}")),
     };
     let first = server.mock("GET", "/v1/links").match_query(page(None));
-    let first = first
-        .with_body(r#"{"links":[{"id":"1"},{"id":"2"}],"nextPageToken":"t/2"}"#)
-        .create();
+    let first = first.with_body(r#"{"links":[{"id":"1"},{"id":"2"}],"nextPageToken":"t/2"}"#).create();
     let second = server.mock("GET", "/v1/links").match_query(page(Some("t%2F2")));
     let second = second.with_body(r#"{"links":[{"id":"3"}]}"#).create();
     let client = client(&server.url());
@@ -89,20 +76,10 @@ fn a_prefix_and_a_name_of_ones_own_are_used() {
 fn a_page_of_html_is_an_error_that_says_so() {
     let mut server = Server::new();
     let html = "<html>Please sign in</html>";
-    let mock = server
-        .mock("GET", "/v1/links/1")
-        .with_header("content-type", "text/html")
-        .with_body(html)
-        .create();
+    let mock = server.mock("GET", "/v1/links/1").with_header("content-type", "text/html").with_body(html).create();
     let error = LinksApi::new(&client(&server.url())).get("1").send().unwrap_err();
-    assert!(
-        matches!(&error, Error::Decode(e) if e.status() == 200 && e.path().is_none()),
-        "{error:?}"
-    );
-    assert!(
-        error.to_string().contains("HTML") && !error.to_string().contains("sign in<"),
-        "{error}"
-    );
+    assert!(matches!(&error, Error::Decode(e) if e.status() == 200 && e.path().is_none()), "{error:?}");
+    assert!(error.to_string().contains("HTML") && !error.to_string().contains("sign in<"), "{error}");
     mock.assert();
 }
 
@@ -110,24 +87,12 @@ fn a_page_of_html_is_an_error_that_says_so() {
 fn an_error_is_told_with_all_it_has() {
     let mut server = Server::new();
     let body = r#"{"code":404,"codeType":"LINK_NOT_FOUND","message":"no such link","details":[]}"#;
-    let mock = server
-        .mock("GET", "/v1/links/1")
-        .with_status(404)
-        .with_header("x-request-id", "r1")
-        .with_body(body)
-        .create();
+    let mock =
+        server.mock("GET", "/v1/links/1").with_status(404).with_header("x-request-id", "r1").with_body(body).create();
     let error = LinksApi::new(&client(&server.url())).get("1").send().unwrap_err();
-    let Error::Api(e) = &error else {
-        panic!("another error: {error}")
-    };
-    assert_eq!(
-        format!("{} {} {}", e.status(), e.reason(), e.body()),
-        format!("404 Not Found {body}")
-    );
-    assert_eq!(
-        (e.code(), e.request_id(), e.operation()),
-        (Some("LINK_NOT_FOUND"), Some("r1"), "LinksService_Get")
-    );
+    let Error::Api(e) = &error else { panic!("another error: {error}") };
+    assert_eq!(format!("{} {} {}", e.status(), e.reason(), e.body()), format!("404 Not Found {body}"));
+    assert_eq!((e.code(), e.request_id(), e.operation()), (Some("LINK_NOT_FOUND"), Some("r1"), "LinksService_Get"));
     mock.assert();
 }
 
@@ -143,33 +108,19 @@ fn an_operation_that_is_not_known_can_be_called() {
         .with_status(204)
         .create();
     let client = client(&server.url());
-    let request = client
-        .request("PATCH", "/v1/new-thing:do")
-        .query("a", "b c")
-        .header("x-trace", "1");
-    request
-        .json(&json!({"x": 1}))
-        .idempotency_key("order-42")
-        .send::<()>()
-        .unwrap();
+    let request = client.request("PATCH", "/v1/new-thing:do").query("a", "b c").header("x-trace", "1");
+    request.json(&json!({"x": 1})).idempotency_key("order-42").send::<()>().unwrap();
     mock.assert();
 }
 
 #[test]
 fn without_a_token_none_is_sent() {
     let mut server = Server::new();
-    let mock = server
-        .mock("GET", "/v1")
-        .match_header("authorization", Matcher::Missing)
-        .with_body("{}")
-        .create();
+    let mock = server.mock("GET", "/v1").match_header("authorization", Matcher::Missing).with_body("{}").create();
     let client = ApiClient::new(Configuration::without_token().host(server.url())).unwrap();
     client.request("GET", "/v1").send::<Value>().unwrap();
     mock.assert();
-    assert!(matches!(
-        LinksApi::new(&client).get("1").send(),
-        Err(Error::InvalidRequest(_))
-    ));
+    assert!(matches!(LinksApi::new(&client).get("1").send(), Err(Error::InvalidRequest(_))));
 }
 
 #[test]

@@ -76,11 +76,7 @@ pub(crate) fn refusing_url() -> String {
 /// A whole answer with its length.
 pub(crate) fn answer(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
     let length = body.len();
-    [
-        format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\n{headers}\r\n").as_bytes(),
-        body,
-    ]
-    .concat()
+    [format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\n{headers}\r\n").as_bytes(), body].concat()
 }
 
 pub(crate) fn json(body: &str) -> Step {
@@ -174,12 +170,8 @@ fn read_request(stream: &mut TcpStream) -> Option<String> {
 
 /// A header of a request.
 pub(crate) fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
-    request
-        .split("\r\n")
-        .skip(1)
-        .take_while(|line| !line.is_empty())
-        .find_map(|line| {
-            let (key, value) = line.split_once(':')?;
-            key.eq_ignore_ascii_case(name).then(|| value.trim())
-        })
+    request.split("\r\n").skip(1).take_while(|line| !line.is_empty()).find_map(|line| {
+        let (key, value) = line.split_once(':')?;
+        key.eq_ignore_ascii_case(name).then(|| value.trim())
+    })
 }

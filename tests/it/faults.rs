@@ -21,21 +21,12 @@ fn get(client: &ApiClient) -> Result<Value, Error> {
 /// What is sent whenever something was sent and the answer did not come whole.
 fn broken() -> Vec<(&'static str, Step)> {
     let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a\":1".to_vec();
-    let chunked = |rest: &str| {
-        [
-            b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n",
-            rest.as_bytes(),
-        ]
-        .concat()
-    };
+    let chunked = |rest: &str| [b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n", rest.as_bytes()].concat();
     vec![
         ("closed before the request was read", Step::CloseAtOnce),
         ("closed without an answer", Step::CloseAfterRequest),
         ("reset", Step::Reset),
-        (
-            "head cut",
-            Step::AnswerAndClose(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec()),
-        ),
+        ("head cut", Step::AnswerAndClose(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec())),
         ("body shorter than said", Step::AnswerAndClose(cut)),
         ("chunk cut", Step::AnswerAndClose(chunked("5\r\n{\"a\""))),
         ("cut between chunks", Step::AnswerAndClose(chunked("4\r\n{\"a\"\r\n"))),
@@ -47,26 +38,11 @@ fn a_connection_that_breaks_is_tried_again_with_the_same_key() {
     for (name, step) in broken() {
         let server = FaultServer::start([step.clone(), step, json(r#"{"ok":true}"#)]);
         let response = create(&client(server.url())).send_with_response::<Value>().expect(name);
-        assert_eq!(
-            (response.attempts(), response["ok"].as_bool()),
-            (3, Some(true)),
-            "{name}"
-        );
+        assert_eq!((response.attempts(), response["ok"].as_bool()), (3, Some(true)), "{name}");
         let requests = server.requests();
-        let keys: Vec<_> = requests
-            .iter()
-            .map(|request| header(request, "idempotency-key").unwrap())
-            .collect();
-        assert!(
-            keys.iter().all(|key| *key == keys[0] && key.len() == 36),
-            "{name}: {keys:?}"
-        );
-        assert!(
-            requests
-                .iter()
-                .all(|request| request.ends_with("\r\n\r\n{\"name\":\"a\"}")),
-            "{name}"
-        );
+        let keys: Vec<_> = requests.iter().map(|request| header(request, "idempotency-key").unwrap()).collect();
+        assert!(keys.iter().all(|key| *key == keys[0] && key.len() == 36), "{name}: {keys:?}");
+        assert!(requests.iter().all(|request| request.ends_with("\r\n\r\n{\"name\":\"a\"}")), "{name}");
     }
 }
 
@@ -76,10 +52,7 @@ fn a_connection_that_always_breaks_is_an_error_that_says_so() {
         let server = FaultServer::start(vec![step; 4]);
         let error = create(&client(server.url())).send::<Value>().expect_err(name);
         assert!(matches!(error, Error::Transport(_)), "{name}: {error:?}");
-        assert!(
-            error.maybe_sent() && error.is_retryable() && !error.is_connect() && !error.is_timeout(),
-            "{name}"
-        );
+        assert!(error.maybe_sent() && error.is_retryable() && !error.is_connect() && !error.is_timeout(), "{name}");
         assert_eq!((error.attempts(), server.connections()), (4, 4), "{name}");
     }
 }
@@ -87,15 +60,9 @@ fn a_connection_that_always_breaks_is_an_error_that_says_so() {
 #[test]
 fn nobody_there_is_nothing_sent() {
     let error = create(&client(&refusing_url())).send::<Value>().unwrap_err();
-    assert!(
-        error.is_connect() && error.is_retryable() && !error.maybe_sent() && !error.is_timeout(),
-        "{error}"
-    );
+    assert!(error.is_connect() && error.is_retryable() && !error.maybe_sent() && !error.is_timeout(), "{error}");
     assert_eq!(error.attempts(), 4);
-    let source = std::error::Error::source(&error)
-        .unwrap()
-        .downcast_ref::<std::io::Error>()
-        .unwrap();
+    let source = std::error::Error::source(&error).unwrap().downcast_ref::<std::io::Error>().unwrap();
     assert_eq!(source.kind(), std::io::ErrorKind::ConnectionRefused);
 }
 
@@ -103,31 +70,21 @@ fn nobody_there_is_nothing_sent() {
 #[test]
 fn a_name_that_does_not_exist_is_nothing_sent() {
     let url = "https://does-not-exist.invalid";
-    let error = client(url)
-        .request("POST", "/v1/things")
-        .max_attempts(1)
-        .send::<Value>()
-        .unwrap_err();
+    let error = client(url).request("POST", "/v1/things").max_attempts(1).send::<Value>().unwrap_err();
     assert!(error.is_connect() && !error.maybe_sent(), "{error}");
 }
 
 #[test]
 fn silence_is_a_timeout_of_what_was_sent() {
     let silent = |bytes: &[u8]| Step::Stall(bytes.to_vec(), Duration::from_millis(300));
-    let steps = [
-        silent(b""),
-        silent(b"HTTP/1.1 200 OK\r\n"),
-        silent(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"),
-    ];
+    let steps =
+        [silent(b""), silent(b"HTTP/1.1 200 OK\r\n"), silent(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{")];
     for step in steps {
         let server = FaultServer::start([step]);
         let client = client(server.url());
         let request = create(&client).timeout(Duration::from_millis(50)).max_attempts(1);
         let error = request.send::<Value>().unwrap_err();
-        assert!(
-            error.is_timeout() && error.maybe_sent() && error.is_retryable() && !error.is_connect(),
-            "{error}"
-        );
+        assert!(error.is_timeout() && error.maybe_sent() && error.is_retryable() && !error.is_connect(), "{error}");
     }
 }
 
@@ -136,10 +93,7 @@ fn a_call_can_be_more_patient_than_its_client() {
     let late = Step::Drip(answer("200 OK", "", b"{}"), Duration::from_millis(2));
     let server = FaultServer::start([late]);
     let client = ApiClient::new(configuration(server.url()).timeout(Duration::from_millis(20))).unwrap();
-    let request = client
-        .request("GET", "/v1/things")
-        .timeout(Duration::from_secs(5))
-        .max_attempts(1);
+    let request = client.request("GET", "/v1/things").timeout(Duration::from_secs(5)).max_attempts(1);
     request.send::<Value>().unwrap();
 }
 
@@ -149,10 +103,7 @@ fn a_timeout_counts_the_whole_answer_and_not_each_byte() {
     let server = FaultServer::start([Step::Drip(slow, Duration::from_millis(10))]);
     let client = client(server.url());
     let started = Instant::now();
-    let request = client
-        .request("GET", "/v1/things")
-        .timeout(Duration::from_millis(60))
-        .max_attempts(1);
+    let request = client.request("GET", "/v1/things").timeout(Duration::from_millis(60)).max_attempts(1);
     assert!(request.send::<Value>().unwrap_err().is_timeout());
     assert!(started.elapsed() < Duration::from_millis(400));
 }
@@ -162,20 +113,14 @@ fn a_deadline_ends_all_attempts() {
     let server = FaultServer::start(vec![Step::Stall(Vec::new(), Duration::from_millis(100)); 4]);
     let client = client(server.url());
     let started = Instant::now();
-    let error = create(&client)
-        .deadline(Duration::from_millis(50))
-        .send::<Value>()
-        .unwrap_err();
+    let error = create(&client).deadline(Duration::from_millis(50)).send::<Value>().unwrap_err();
     assert!(error.is_timeout() && error.maybe_sent(), "{error}");
     assert!(started.elapsed() < Duration::from_millis(500));
 }
 
 #[test]
 fn what_is_not_http_is_not_tried_again() {
-    for bytes in [
-        &b"SSH-2.0-OpenSSH\r\n\r\n"[..],
-        b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
-    ] {
+    for bytes in [&b"SSH-2.0-OpenSSH\r\n\r\n"[..], b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n"] {
         let server = FaultServer::start(vec![Step::AnswerAndClose(bytes.to_vec()); 4]);
         let error = create(&client(server.url())).send::<Value>().unwrap_err();
         assert!(matches!(error, Error::Transport(_)), "{error}");
@@ -197,10 +142,7 @@ fn a_deletion_whose_answer_was_lost_is_assumed() {
     let gone = Step::Answer(answer("404 Not Found", "", br#"{"message":"gone"}"#));
     let server = FaultServer::start([Step::CloseAfterRequest, gone]);
     let client = client(server.url());
-    let response = client
-        .request("DELETE", "/v1/things/1")
-        .send_with_response::<Value>()
-        .unwrap();
+    let response = client.request("DELETE", "/v1/things/1").send_with_response::<Value>().unwrap();
     assert!(response.assumed_deleted() && response.status() == 404 && response.attempts() == 2);
 }
 
@@ -236,16 +178,9 @@ fn bodies_are_framed_as_the_method_asks_for() {
     for method in ["POST", "PUT", "PATCH", "GET", "DELETE"] {
         client.request(method, "/v1/things").send::<Value>().unwrap();
     }
-    client
-        .request("DELETE", "/v1/things")
-        .json(&[1])
-        .send::<Value>()
-        .unwrap();
+    client.request("DELETE", "/v1/things").json(&[1]).send::<Value>().unwrap();
     let requests = server.requests();
-    for (request, length) in requests
-        .iter()
-        .zip([Some("0"), Some("0"), Some("0"), None, None, Some("3")])
-    {
+    for (request, length) in requests.iter().zip([Some("0"), Some("0"), Some("0"), None, None, Some("3")]) {
         assert_eq!(header(request, "content-length"), length, "{request}");
         assert_eq!(header(request, "transfer-encoding"), None, "{request}");
     }

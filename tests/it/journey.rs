@@ -10,9 +10,7 @@ use linkbreakers::{
 use linkbreakers_sandbox::Sandbox;
 
 fn sandboxed(sandbox: &Sandbox) -> Configuration {
-    Configuration::new(sandbox.token())
-        .host(sandbox.url())
-        .retry(RetryPolicy::none())
+    Configuration::new(sandbox.token()).host(sandbox.url()).retry(RetryPolicy::none())
 }
 
 fn start() -> (Sandbox, ApiClient) {
@@ -22,11 +20,9 @@ fn start() -> (Sandbox, ApiClient) {
 }
 
 fn numbered(range: std::ops::RangeInclusive<u32>, tag: &str) -> CreateBulkLinksRequest {
-    CreateBulkLinksRequest::new(range.map(|n| {
-        CreateLinkRequest::new(format!("https://example.com/{n}"))
-            .name(format!("Link {n}"))
-            .tags([tag])
-    }))
+    CreateBulkLinksRequest::new(
+        range.map(|n| CreateLinkRequest::new(format!("https://example.com/{n}")).name(format!("Link {n}")).tags([tag])),
+    )
 }
 
 #[test]
@@ -40,26 +36,12 @@ fn a_link_lives_and_dies() {
         .metadata([("k", "v")])
         .wait_for_qrcode(true);
     let created = links.create(request).send().unwrap().link;
-    assert_eq!(
-        (created.shortlink.as_str(), created.name.as_deref()),
-        ("first", Some("First"))
-    );
+    assert_eq!((created.shortlink.as_str(), created.name.as_deref()), ("first", Some("First")));
     assert_eq!(created.metadata["k"], "v");
 
-    links
-        .update(&created.id, UpdateLinkRequest::new().name("Second").tags(["c"]))
-        .send()
-        .unwrap();
-    let read = links
-        .get(&created.id)
-        .include(["tags", "qrcodeSignedUrl"])
-        .send()
-        .unwrap()
-        .link;
-    assert_eq!(
-        (read.name.as_deref(), read.tags[0].name.as_str()),
-        (Some("Second"), "c")
-    );
+    links.update(&created.id, UpdateLinkRequest::new().name("Second").tags(["c"])).send().unwrap();
+    let read = links.get(&created.id).include(["tags", "qrcodeSignedUrl"]).send().unwrap().link;
+    assert_eq!((read.name.as_deref(), read.tags[0].name.as_str()), (Some("Second"), "c"));
     assert!(read.qrcode_signed_url.is_some() && created.qrcode_signed_url.is_none());
 
     links.delete(&created.id).send().unwrap();
@@ -74,31 +56,16 @@ fn every_page_is_walked_and_each_item_met_once() {
     links.create_bulk(numbered(1..=25, "walk")).send().unwrap();
     links.create_bulk(numbered(26..=30, "other")).send().unwrap();
 
-    let ids: Vec<String> = links
-        .list()
-        .tags(["walk"])
-        .page_size(10)
-        .items()
-        .map(|link| link.unwrap().id)
-        .collect();
+    let ids: Vec<String> = links.list().tags(["walk"]).page_size(10).items().map(|link| link.unwrap().id).collect();
     assert_eq!(ids.len(), 25);
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), 25);
-    let sizes: Vec<usize> = links
-        .list()
-        .tags(["walk"])
-        .page_size(10)
-        .pages()
-        .map(|page| page.unwrap().links.len())
-        .collect();
+    let sizes: Vec<usize> =
+        links.list().tags(["walk"]).page_size(10).pages().map(|page| page.unwrap().links.len()).collect();
     assert_eq!(sizes, [10, 10, 5]);
     assert_eq!(links.list().page_size(1).send().unwrap().total_count, Some(30));
 
     let second = links.list().page_size(10).send().unwrap().next_page_token.unwrap();
-    assert_eq!(
-        links.list().page_size(10).page_token(second).items().count(),
-        20,
-        "a walk may start anywhere"
-    );
+    assert_eq!(links.list().page_size(10).page_token(second).items().count(), 20, "a walk may start anywhere");
     assert_eq!(TagsApi::new(&client).list().items().count(), 2);
 }
 
@@ -106,23 +73,13 @@ fn every_page_is_walked_and_each_item_met_once() {
 fn a_job_is_waited_for() {
     let (_sandbox, client) = start();
     let links = LinksApi::new(&client);
-    let started = links
-        .create_bulk_async(numbered(1..=3, "job"))
-        .send_with_response()
-        .unwrap();
+    let started = links.create_bulk_async(numbered(1..=3, "job")).send_with_response().unwrap();
     assert_eq!(started.status(), 202);
     let job = client.wait_for_job(&started.id).unwrap();
     assert_eq!((job.status, job.item_count), (JobStatus::Succeeded, 3));
     let made = job.links_bulk_create.unwrap().link_ids;
-    let names: Vec<_> = made
-        .iter()
-        .map(|id| links.get(id).send().unwrap().link.name.unwrap())
-        .collect();
-    assert_eq!(
-        names,
-        ["Link 1", "Link 2", "Link 3"],
-        "in the order they were submitted"
-    );
+    let names: Vec<_> = made.iter().map(|id| links.get(id).send().unwrap().link.name.unwrap()).collect();
+    assert_eq!(names, ["Link 1", "Link 2", "Link 3"], "in the order they were submitted");
 }
 
 #[test]
@@ -135,45 +92,21 @@ fn a_visit_becomes_an_event_and_a_visitor_gets_a_name() {
     let lbid = Lbid::from_url(answer.headers()["location"].to_str().unwrap()).unwrap();
 
     let visitors = VisitorsApi::new(&client);
-    let john = VisitorInput::new()
-        .email("john@example.com")
-        .first_name("John")
-        .attribute("leadScore", 85);
-    let known = visitors
-        .identify(IdentifyRequest::new().lbid(&lbid).visitor(john))
-        .send()
-        .unwrap();
+    let john = VisitorInput::new().email("john@example.com").first_name("John").attribute("leadScore", 85);
+    let known = visitors.identify(IdentifyRequest::new().lbid(&lbid).visitor(john)).send().unwrap();
     assert!(known.created);
     assert_eq!(known.visitor.email.as_deref(), Some("john@example.com"));
-    let score = known
-        .visitor
-        .attributes
-        .iter()
-        .find(|attribute| attribute.key == "leadScore")
-        .unwrap();
+    let score = known.visitor.attributes.iter().find(|attribute| attribute.key == "leadScore").unwrap();
     assert_eq!((score.value.as_str(), score.number_value), ("85", Some(85.0)));
 
-    let events: Vec<_> = EventsApi::new(&client)
-        .list()
-        .link_id(&link.id)
-        .include(["visitor"])
-        .items()
-        .map(Result::unwrap)
-        .collect();
+    let events: Vec<_> =
+        EventsApi::new(&client).list().link_id(&link.id).include(["visitor"]).items().map(Result::unwrap).collect();
     assert_eq!(events.len(), 1);
     assert_eq!(events[0].visitor.as_ref().unwrap().id, known.visitor.id);
     assert_eq!(Some(events[0].id.as_str()), lbid.event_id().as_deref());
 
-    visitors
-        .update(&known.visitor.id, VisitorInput::new().attribute("plan", "enterprise"))
-        .send()
-        .unwrap();
-    let found: Vec<_> = visitors
-        .list()
-        .email("john@example.com")
-        .items()
-        .map(Result::unwrap)
-        .collect();
+    visitors.update(&known.visitor.id, VisitorInput::new().attribute("plan", "enterprise")).send().unwrap();
+    let found: Vec<_> = visitors.list().email("john@example.com").items().map(Result::unwrap).collect();
     assert_eq!(found[0].attributes.len(), 2);
     let totals = MetricsApi::new(&client).workspace().send().unwrap();
     assert_eq!((totals.total_links, totals.total_events), (1, 1));
@@ -184,10 +117,7 @@ fn a_key_of_ones_own_creates_once() {
     let (_sandbox, client) = start();
     let links = LinksApi::new(&client);
     let order = |destination: &str| {
-        links
-            .create(CreateLinkRequest::new(destination))
-            .idempotency_key("order-42")
-            .send_with_response()
+        links.create(CreateLinkRequest::new(destination)).idempotency_key("order-42").send_with_response()
     };
     let first = order("https://example.com/42").unwrap();
     let again = order("https://example.com/42").unwrap();
@@ -202,11 +132,8 @@ fn a_key_of_ones_own_creates_once() {
 fn a_webhook_is_kept() {
     let (_sandbox, client) = start();
     let webhooks = WebhooksApi::new(&client);
-    let webhook = webhooks
-        .create(CreateWebhookRequest::new("https://example.com/hook", "Hook"))
-        .send()
-        .unwrap()
-        .webhook;
+    let webhook =
+        webhooks.create(CreateWebhookRequest::new("https://example.com/hook", "Hook")).send().unwrap().webhook;
     assert_eq!((webhook.name.as_str(), webhook.status), ("Hook", WebhookStatus::Active));
     assert_eq!(webhooks.list().items().count(), 1);
     webhooks.delete(&webhook.id).send().unwrap();
@@ -219,10 +146,7 @@ fn a_wrong_token_is_refused_and_not_shown() {
     let client = ApiClient::new(sandboxed(&sandbox).host(sandbox.url())).unwrap();
     assert!(LinksApi::new(&client).list().send().is_ok());
     let stranger = Configuration::new(AccessToken::from("a-strangers-token")).host(sandbox.url());
-    let error = LinksApi::new(&ApiClient::new(stranger).unwrap())
-        .list()
-        .send()
-        .unwrap_err();
+    let error = LinksApi::new(&ApiClient::new(stranger).unwrap()).list().send().unwrap_err();
     assert!(error.is_unauthorized(), "{error}");
     assert!(!format!("{error} {error:?}").contains("strangers"), "{error:?}");
 }
@@ -231,14 +155,9 @@ fn a_wrong_token_is_refused_and_not_shown() {
 fn a_refusal_says_what_is_wrong_where() {
     let (_sandbox, client) = start();
     let links = LinksApi::new(&client);
-    links
-        .create(CreateLinkRequest::new("https://example.com").shortlink("taken"))
-        .send()
-        .unwrap();
-    let Error::Api(error) = links
-        .create(CreateLinkRequest::new("https://example.com").shortlink("taken"))
-        .send()
-        .unwrap_err()
+    links.create(CreateLinkRequest::new("https://example.com").shortlink("taken")).send().unwrap();
+    let Error::Api(error) =
+        links.create(CreateLinkRequest::new("https://example.com").shortlink("taken")).send().unwrap_err()
     else {
         panic!("no answer of the API's")
     };

@@ -28,19 +28,13 @@ fn fetch(step: Step) -> Result<String, Error> {
 
 #[test]
 fn an_answer_of_just_the_limit_is_read() {
-    assert_eq!(
-        fetch(Step::Answer(answer("200 OK", "", &text(LIMIT)))).unwrap().len(),
-        LIMIT - 2
-    );
+    assert_eq!(fetch(Step::Answer(answer("200 OK", "", &text(LIMIT)))).unwrap().len(), LIMIT - 2);
 }
 
 #[test]
 fn a_longer_answer_is_refused() {
     let chunked = |body: &[u8]| {
-        let head = format!(
-            "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{:x}\r\n",
-            body.len()
-        );
+        let head = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{:x}\r\n", body.len());
         [head.as_bytes(), body, b"\r\n0\r\n\r\n"].concat()
     };
     let until_closed = [&b"HTTP/1.1 200 OK\r\n\r\n"[..], &text(LIMIT + 1)].concat();
@@ -54,10 +48,7 @@ fn a_longer_answer_is_refused() {
     for step in steps {
         let error = fetch(step).unwrap_err();
         assert!(matches!(&error, Error::Decode(_)), "{error}");
-        assert!(
-            error.to_string().contains("longer than 10000 bytes") && error.maybe_sent(),
-            "{error}"
-        );
+        assert!(error.to_string().contains("longer than 10000 bytes") && error.maybe_sent(), "{error}");
         assert_eq!(error.attempts(), 1);
     }
 }
@@ -69,11 +60,7 @@ fn an_answer_without_end_is_read_no_further_than_needed() {
         let head = format!("HTTP/1.1 {status}\r\ntransfer-encoding: chunked\r\n\r\n");
         let server = FaultServer::start([Step::Endless(head.into_bytes(), chunk.clone())]);
         let client = limited(server.url());
-        let error = client
-            .request("GET", "/v1/things")
-            .max_attempts(1)
-            .send::<Value>()
-            .unwrap_err();
+        let error = client.request("GET", "/v1/things").max_attempts(1).send::<Value>().unwrap_err();
         assert!(matches!(error, Error::Decode(_) | Error::Api(_)), "{error}");
     }
 }
@@ -81,13 +68,8 @@ fn an_answer_without_end_is_read_no_further_than_needed() {
 #[test]
 fn a_longer_error_is_cut_but_keeps_its_status() {
     let server = FaultServer::start([Step::Answer(answer("400 Bad Request", "", &text(LIMIT * 2)))]);
-    let error = limited(server.url())
-        .request("GET", "/v1/things")
-        .send::<Value>()
-        .unwrap_err();
-    let Error::Api(e) = error else {
-        panic!("another error: {error}")
-    };
+    let error = limited(server.url()).request("GET", "/v1/things").send::<Value>().unwrap_err();
+    let Error::Api(e) = error else { panic!("another error: {error}") };
     assert_eq!((e.status(), e.body().len()), (400, LIMIT));
 }
 
@@ -96,11 +78,7 @@ fn gzip(body: &[u8]) -> Step {
     use std::io::Write as _;
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder.write_all(body).unwrap();
-    Step::Answer(answer(
-        "200 OK",
-        "content-encoding: gzip\r\n",
-        &encoder.finish().unwrap(),
-    ))
+    Step::Answer(answer("200 OK", "content-encoding: gzip\r\n", &encoder.finish().unwrap()))
 }
 
 #[cfg(feature = "gzip")]
@@ -110,10 +88,7 @@ fn compressed_answers_are_asked_for_and_read() {
     let client = limited(server.url());
     assert_eq!(client.request("GET", "/v1/things").send::<Value>().unwrap()["a"], 1);
     assert_eq!(client.request("GET", "/v1/things").send::<u32>().unwrap(), 2);
-    assert_eq!(
-        crate::fault::header(&server.requests()[0], "accept-encoding"),
-        Some("gzip")
-    );
+    assert_eq!(crate::fault::header(&server.requests()[0], "accept-encoding"), Some("gzip"));
     assert_eq!(server.connections(), 1);
 }
 
@@ -129,25 +104,15 @@ fn what_unpacks_to_more_than_the_limit_is_refused() {
 fn the_length_of_a_body_that_head_leaves_out_does_not_count() {
     let head = Step::Answer(b"HTTP/1.1 200 OK\r\ncontent-length: 99999999999\r\n\r\n".to_vec());
     let server = FaultServer::start([head]);
-    limited(server.url())
-        .request("HEAD", "/v1/things")
-        .send::<()>()
-        .unwrap();
+    limited(server.url()).request("HEAD", "/v1/things").send::<()>().unwrap();
 }
 
 #[test]
 fn endless_patience_is_possible() {
     let server = FaultServer::start(vec![Step::Answer(answer("200 OK", "", b"{}")); 2]);
-    let patient = configuration(server.url())
-        .timeout(Duration::MAX)
-        .connect_timeout(Duration::MAX);
+    let patient = configuration(server.url()).timeout(Duration::MAX).connect_timeout(Duration::MAX);
     let patient = patient.deadline(Duration::MAX).max_response_size(u64::MAX);
     let client = ApiClient::new(patient).unwrap();
     client.request("GET", "/v1/things").send::<Value>().unwrap();
-    client
-        .request("GET", "/v1/things")
-        .timeout(Duration::MAX)
-        .deadline(Duration::MAX)
-        .send::<Value>()
-        .unwrap();
+    client.request("GET", "/v1/things").timeout(Duration::MAX).deadline(Duration::MAX).send::<Value>().unwrap();
 }

@@ -49,13 +49,7 @@ pub(crate) fn capture(work: impl FnOnce()) -> Vec<Line> {
 fn own(lines: &[Line]) -> Vec<String> {
     let blank = |text: &str| {
         text.split(", ")
-            .map(|part| {
-                if part.ends_with('s') && part.starts_with(char::is_numeric) {
-                    "TIME"
-                } else {
-                    part
-                }
-            })
+            .map(|part| if part.ends_with('s') && part.starts_with(char::is_numeric) { "TIME" } else { part })
             .collect::<Vec<_>>()
             .join(", ")
     };
@@ -86,20 +80,14 @@ fn each_attempt_and_each_retry_is_logged() {
 #[test]
 fn a_deprecated_operation_is_announced_once() {
     let headers = "deprecation: @1767323045\r\nsunset: Fri, 02 Jan 2027 03:04:05 GMT\r\n";
-    let server = FaultServer::start(vec![
-        Step::Answer(answer("200 OK", headers, br#"{"link":{"id":"1"}}"#));
-        3
-    ]);
+    let server = FaultServer::start(vec![Step::Answer(answer("200 OK", headers, br#"{"link":{"id":"1"}}"#)); 3]);
     let client = client(server.url());
     let lines = capture(|| {
         for _ in 0..3 {
             LinksApi::new(&client).get("1").send().unwrap();
         }
     });
-    let warnings: Vec<_> = own(&lines)
-        .into_iter()
-        .filter(|line| line.starts_with("WARN"))
-        .collect();
+    let warnings: Vec<_> = own(&lines).into_iter().filter(|line| line.starts_with("WARN")).collect();
     assert_eq!(
         warnings,
         ["WARN LinksService_Get is deprecated (since: @1767323045, shut down: Fri, 02 Jan 2027 03:04:05 GMT)"]

@@ -1,9 +1,6 @@
 //! The SDK over real connections to servers on this machine, well-behaved and not.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "clippy takes what is outside of the test functions for ordinary code"
-)]
+#![allow(clippy::unwrap_used, reason = "clippy takes what is outside of the test functions for ordinary code")]
 
 mod calls;
 mod document;
@@ -31,11 +28,6 @@ fn client(url: &str) -> ApiClient {
 }
 
 fn configuration(url: &str) -> Configuration {
-    let hasty = RetryPolicy::default()
-        .initial_backoff(Duration::from_millis(1))
-        .max_backoff(Duration::from_millis(2));
-    Configuration::new(TOKEN)
-        .host(url)
-        .retry(hasty)
-        .timeout(Duration::from_secs(10))
+    let hasty = RetryPolicy::default().initial_backoff(Duration::from_millis(1)).max_backoff(Duration::from_millis(2));
+    Configuration::new(TOKEN).host(url).retry(hasty).timeout(Duration::from_secs(10))
 }

@@ -22,11 +22,7 @@ fn shown<R: Request>(request: &R) -> String {
         let body: Value = serde_json::from_slice(&body).unwrap();
         format!("\n{body:#}")
     });
-    let query = if call.query.is_empty() {
-        String::new()
-    } else {
-        format!("?{}", call.query)
-    };
+    let query = if call.query.is_empty() { String::new() } else { format!("?{}", call.query) };
     format!("{} {}{query}{body}", call.operation.method, call.path)
 }
 
@@ -84,13 +80,8 @@ fn an_unknown_enum_value_is_sent_as_it_is() {
 
 #[test]
 fn a_visitor_with_system_fields_and_attributes() {
-    let john = VisitorInput::new()
-        .email("john@example.com")
-        .phone("+14155551234")
-        .attribute("company", "Acme");
-    let john = john
-        .attribute("leadScore", 85)
-        .data([("plan", json!("enterprise")), ("vip", json!(true))]);
+    let john = VisitorInput::new().email("john@example.com").phone("+14155551234").attribute("company", "Acme");
+    let john = john.attribute("leadScore", 85).data([("plan", json!("enterprise")), ("vip", json!(true))]);
     let request =
         VisitorsApi::new(&nobody()).identify(IdentifyRequest::new().lbid("bGI=").set_once(false).visitor(john));
     insta::assert_snapshot!(shown(&request), @r#"
@@ -136,10 +127,7 @@ fn absent_and_empty_are_different_things_in_an_update() {
       "name": "New"
     }
     "#);
-    let emptied = UpdateLinkRequest::new()
-        .tags(Vec::<String>::new())
-        .fallback_destination("")
-        .expires_at_delete(true);
+    let emptied = UpdateLinkRequest::new().tags(Vec::<String>::new()).fallback_destination("").expires_at_delete(true);
     insta::assert_snapshot!(shown(&links.update(ID, emptied)), @r#"
     PATCH /v1/links/0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60
     {
@@ -153,11 +141,7 @@ fn absent_and_empty_are_different_things_in_an_update() {
 #[test]
 fn moments_are_rfc_3339() {
     let start: Timestamp = "2026-11-01T00:00:00+01:00".parse().unwrap();
-    let request = EventsApi::new(&nobody())
-        .list()
-        .link_id(ID)
-        .start_date(start)
-        .include(["visitor", "device"]);
+    let request = EventsApi::new(&nobody()).list().link_id(ID).start_date(start).include(["visitor", "device"]);
     insta::assert_snapshot!(shown(&request), @"GET /v1/events?linkId=0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60&startDate=2026-10-31T23%3A00%3A00Z&include=visitor&include=device");
 }
 

@@ -13,23 +13,16 @@ use crate::{
 
 #[test]
 fn redirects_are_not_followed() {
-    for status in [
-        "301 Moved Permanently",
-        "302 Found",
-        "303 See Other",
-        "307 Temporary Redirect",
-        "308 Permanent Redirect",
-    ] {
+    for status in
+        ["301 Moved Permanently", "302 Found", "303 See Other", "307 Temporary Redirect", "308 Permanent Redirect"]
+    {
         let other = TcpListener::bind("127.0.0.1:0").unwrap();
         let location = format!("location: http://{}/v1/things\r\n", other.local_addr().unwrap());
         let server = FaultServer::start(vec![Step::Answer(answer(status, &location, b"")); 2]);
         let client = client(server.url());
         for method in ["GET", "POST"] {
             let error = client.request(method, "/v1/things").send::<Value>().unwrap_err();
-            assert!(
-                matches!(&error, Error::Api(e) if e.status().to_string() == status[..3]),
-                "{error}"
-            );
+            assert!(matches!(&error, Error::Api(e) if e.status().to_string() == status[..3]), "{error}");
             assert!(error.to_string().contains("redirects are not followed"), "{error}");
             assert_eq!(error.attempts(), 1);
         }
@@ -46,10 +39,7 @@ fn the_token_is_in_no_text() {
     let configuration = configuration(server.url());
     let client = ApiClient::new(configuration.clone()).unwrap();
     let logged = logs::capture(|| {
-        let request = client
-            .request("POST", "/v1/things")
-            .query("key", "secret-query")
-            .json("secret-body");
+        let request = client.request("POST", "/v1/things").query("key", "secret-query").json("secret-body");
         let refused = request.send_with_response::<Value>().unwrap_err();
         let undecodable = request.send_with_response::<Value>().unwrap_err();
         let answer = request.send_with_response::<Value>().unwrap();
@@ -61,27 +51,14 @@ fn the_token_is_in_no_text() {
         let text = format!("{client:?} {client:#?} {configuration:?} {token} {token:?} {answer:?} {request:?}");
         assert!(!text.contains(TOKEN) && !text.contains("secret"), "{text}");
     });
-    assert!(
-        server
-            .requests()
-            .iter()
-            .all(|request| request.contains(&format!("Bearer {TOKEN}")))
-    );
-    let text = logged
-        .iter()
-        .map(|(_, _, text)| text.as_str())
-        .collect::<Vec<_>>()
-        .join("\n");
+    assert!(server.requests().iter().all(|request| request.contains(&format!("Bearer {TOKEN}"))));
+    let text = logged.iter().map(|(_, _, text)| text.as_str()).collect::<Vec<_>>().join("\n");
     assert!(!text.contains(TOKEN) && !text.contains("secret-body"), "{text}");
 }
 
 #[test]
 fn plain_http_is_for_this_machine_alone() {
-    for host in [
-        "http://api.linkbreakers.com",
-        "http://127.0.0.1.evil.example",
-        "http://localhost.evil.example",
-    ] {
+    for host in ["http://api.linkbreakers.com", "http://127.0.0.1.evil.example", "http://localhost.evil.example"] {
         let error = ApiClient::new(Configuration::new(TOKEN).host(host)).unwrap_err();
         assert!(matches!(error, Error::Configuration(_)), "{error}");
     }
@@ -95,29 +72,13 @@ fn a_proxy_sees_the_name_of_the_host_and_no_more() {
         let proxy = FaultServer::start(vec![Step::AnswerAndClose(answer(status, "", b"")); 2]);
         let configuration = configuration("https://api.example").proxy(proxy.url().replace("://", "://user:pass@"));
         let client = ApiClient::new(configuration).unwrap();
-        let error = client
-            .request("POST", "/v1/things")
-            .max_attempts(2)
-            .send::<Value>()
-            .unwrap_err();
+        let error = client.request("POST", "/v1/things").max_attempts(2).send::<Value>().unwrap_err();
         assert!(error.is_connect() && !error.maybe_sent(), "{error}");
         let requests = proxy.requests();
         assert_eq!(requests.len(), 2);
-        assert!(
-            requests[0].starts_with("CONNECT api.example:443 HTTP/1.1\r\n"),
-            "{}",
-            requests[0]
-        );
-        assert!(
-            requests[0].contains("Proxy-Authorization: Basic dXNlcjpwYXNz"),
-            "{}",
-            requests[0]
-        );
-        assert!(
-            !requests[0].contains(TOKEN) && !requests[0].contains("things"),
-            "{}",
-            requests[0]
-        );
+        assert!(requests[0].starts_with("CONNECT api.example:443 HTTP/1.1\r\n"), "{}", requests[0]);
+        assert!(requests[0].contains("Proxy-Authorization: Basic dXNlcjpwYXNz"), "{}", requests[0]);
+        assert!(!requests[0].contains(TOKEN) && !requests[0].contains("things"), "{}", requests[0]);
     }
 }
 

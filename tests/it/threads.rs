@@ -42,10 +42,7 @@ fn clones_work_side_by_side() {
 fn it_can_be_built_used_and_dropped_inside_an_async_runtime() {
     let server = FaultServer::start([json("{}"), json("{}")]);
     let url = server.url().to_owned();
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(1)
-        .build()
-        .unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
     runtime.block_on(async {
         let work = async move {
             let client = client(&url);

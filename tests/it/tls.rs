@@ -49,14 +49,8 @@ fn self_signed() -> String {
 
 #[test]
 fn a_certificate_that_nobody_signed_is_final_and_nothing_is_sent() {
-    let error = client(&self_signed())
-        .request("POST", "/v1/things")
-        .send::<Value>()
-        .unwrap_err();
-    assert!(
-        error.is_connect() && !error.maybe_sent() && !error.is_retryable(),
-        "{error:?}"
-    );
+    let error = client(&self_signed()).request("POST", "/v1/things").send::<Value>().unwrap_err();
+    assert!(error.is_connect() && !error.maybe_sent() && !error.is_retryable(), "{error:?}");
     assert_eq!(error.attempts(), 1);
     assert!(error.to_string().contains("trusted"), "{error}");
 }
@@ -74,10 +68,7 @@ fn a_server_without_tls_is_final_and_nothing_is_sent() {
         }
     });
     let error = client(&url).request("POST", "/v1/things").send::<Value>().unwrap_err();
-    assert!(
-        error.is_connect() && !error.maybe_sent() && !error.is_retryable(),
-        "{error:?}"
-    );
+    assert!(error.is_connect() && !error.maybe_sent() && !error.is_retryable(), "{error:?}");
 }
 
 #[test]
@@ -85,10 +76,7 @@ fn a_handshake_that_breaks_is_nothing_sent_and_tried_again() {
     let server = FaultServer::start(vec![Step::CloseAtOnce; 4]);
     let url = server.url().replace("http://127.0.0.1", "https://localhost");
     let error = client(&url).request("POST", "/v1/things").send::<Value>().unwrap_err();
-    assert!(
-        error.is_connect() && !error.maybe_sent() && error.is_retryable(),
-        "{error:?}"
-    );
+    assert!(error.is_connect() && !error.maybe_sent() && error.is_retryable(), "{error:?}");
     assert_eq!((error.attempts(), server.connections()), (4, 4));
 }
 
@@ -97,14 +85,7 @@ fn a_handshake_that_is_not_answered_is_nothing_sent() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
     let client = ApiClient::new(configuration(&url).connect_timeout(Duration::from_millis(50))).unwrap();
-    let error = client
-        .request("POST", "/v1/things")
-        .max_attempts(2)
-        .send::<Value>()
-        .unwrap_err();
-    assert!(
-        error.is_connect() && error.is_timeout() && !error.maybe_sent() && error.is_retryable(),
-        "{error:?}"
-    );
+    let error = client.request("POST", "/v1/things").max_attempts(2).send::<Value>().unwrap_err();
+    assert!(error.is_connect() && error.is_timeout() && !error.maybe_sent() && error.is_retryable(), "{error:?}");
     assert_eq!(error.attempts(), 2);
 }

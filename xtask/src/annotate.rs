@@ -91,10 +91,7 @@ fn apis(document: &Value) -> Result<Vec<Api>> {
     let mut apis: Vec<Api> = tags
         .into_iter()
         .map(|tag| {
-            let about = described
-                .iter()
-                .find(|about| text(about, "name") == Some(tag))
-                .unwrap_or(&Value::Null);
+            let about = described.iter().find(|about| text(about, "name") == Some(tag)).unwrap_or(&Value::Null);
             let spoken = text(about, "x-api-name").unwrap_or(tag);
             Api {
                 tag: tag.to_owned(),
@@ -106,19 +103,13 @@ fn apis(document: &Value) -> Result<Vec<Api>> {
         .collect();
     apis.sort_by(|a, b| a.name.cmp(&b.name));
     if let Some(pair) = apis.windows(2).find(|pair| pair[0].feature == pair[1].feature) {
-        bail!(
-            "the tags `{}` and `{}` give one API; name one anew with `x-api-name`",
-            pair[0].tag,
-            pair[1].tag
-        );
+        bail!("the tags `{}` and `{}` give one API; name one anew with `x-api-name`", pair[0].tag, pair[1].tag);
     }
     Ok(apis)
 }
 
 fn find<'a>(apis: &'a [Api], tag: &str) -> Result<&'a Api> {
-    apis.iter()
-        .find(|api| api.tag == tag)
-        .with_context(|| format!("no API for the tag `{tag}`"))
+    apis.iter().find(|api| api.tag == tag).with_context(|| format!("no API for the tag `{tag}`"))
 }
 
 /// The features that need a schema, as a `cfg` predicate; absent where it is always there.
@@ -126,21 +117,15 @@ fn cfg(reach: &Reach, apis: &[Api], name: &str) -> Value {
     let Some(tags) = reach.tags(name) else {
         return values::ABSENT;
     };
-    let mut features: Vec<&str> = apis
-        .iter()
-        .filter(|api| tags.contains(&api.tag.as_str()))
-        .map(|api| api.feature.as_str())
-        .collect();
+    let mut features: Vec<&str> =
+        apis.iter().filter(|api| tags.contains(&api.tag.as_str())).map(|api| api.feature.as_str()).collect();
     features.sort_unstable();
     json!(match features.as_slice() {
         // No operation reaches it, so that it belongs to no single API.
         [] => "feature = \"all-apis\"".to_owned(),
         [feature] => format!("feature = {feature:?}"),
         features => {
-            let each: Vec<String> = features
-                .iter()
-                .map(|feature| format!("feature = {feature:?}"))
-                .collect();
+            let each: Vec<String> = features.iter().map(|feature| format!("feature = {feature:?}")).collect();
             format!("any({})", each.join(", "))
         }
     })

@@ -20,9 +20,7 @@ const STEPS: [Step; 9] = [
     ("generated code", pipeline::check),
     ("dependencies", dependencies),
     ("minimum Rust version", minimum_rust_version),
-    ("lints", || {
-        cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
-    }),
+    ("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
     ("every feature alone", every_feature_alone),
     ("tests", || cargo(&["test", "--workspace"])),
     ("quick start", quick_start),
@@ -53,17 +51,9 @@ fn finish(command: &mut Command, what: &str) -> Result<()> {
 }
 
 fn output(arguments: &[&str]) -> Result<String> {
-    let output = Command::new("cargo")
-        .args(arguments)
-        .current_dir(root())
-        .output()
-        .context("cannot run cargo")?;
+    let output = Command::new("cargo").args(arguments).current_dir(root()).output().context("cannot run cargo")?;
     if !output.status.success() {
-        bail!(
-            "`cargo {}` failed: {}",
-            arguments.join(" "),
-            String::from_utf8_lossy(&output.stderr)
-        );
+        bail!("`cargo {}` failed: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr));
     }
     Ok(String::from_utf8(output.stdout)?)
 }
@@ -71,9 +61,7 @@ fn output(arguments: &[&str]) -> Result<String> {
 /// The README's first command, without a key: it must get to its end and clean up.
 fn quick_start() -> Result<()> {
     let mut command = Command::new("cargo");
-    command
-        .args(["run", "--quiet", "--example", "quickstart"])
-        .current_dir(root());
+    command.args(["run", "--quiet", "--example", "quickstart"]).current_dir(root());
     for variable in ["LINKBREAKERS_SECRET_KEY", "LINKBREAKERS_TOKEN", "LINKBREAKERS_BASE_URL"] {
         command.env_remove(variable);
     }
@@ -99,10 +87,7 @@ fn quick_start() -> Result<()> {
 
 fn documentation() -> Result<()> {
     let arguments = ["doc", "--workspace", "--no-deps"];
-    finish(
-        Command::new("cargo").args(arguments).env("RUSTDOCFLAGS", "-D warnings"),
-        &arguments.join(" "),
-    )
+    finish(Command::new("cargo").args(arguments).env("RUSTDOCFLAGS", "-D warnings"), &arguments.join(" "))
 }
 
 /// What a user's build gets with the SDK's default features.
@@ -119,15 +104,10 @@ fn dependencies() -> Result<()> {
         "-f",
         "{p}",
     ])?;
-    let mut crates: Vec<&str> = tree
-        .lines()
-        .map(|line| line.split(" (").next().unwrap_or(line))
-        .collect();
+    let mut crates: Vec<&str> = tree.lines().map(|line| line.split(" (").next().unwrap_or(line)).collect();
     crates.sort_unstable();
     crates.dedup();
-    if let Some(banned) = crates
-        .iter()
-        .find(|name| BANNED.iter().any(|banned| name.split(' ').next() == Some(banned)))
+    if let Some(banned) = crates.iter().find(|name| BANNED.iter().any(|banned| name.split(' ').next() == Some(banned)))
     {
         bail!("the SDK depends on {banned}");
     }
@@ -141,13 +121,9 @@ fn dependencies() -> Result<()> {
 /// No crate of the workspace needs a newer Rust than it says; clippy's `incompatible_msrv` looks at our own code.
 fn minimum_rust_version() -> Result<()> {
     let metadata: Value = serde_json::from_str(&output(&["metadata", "--format-version", "1", "--locked"])?)?;
-    let packages = metadata["packages"]
-        .as_array()
-        .context("cargo metadata lists no packages")?;
-    let ours = packages
-        .iter()
-        .find(|package| package["name"] == "linkbreakers-blocking")
-        .context("the SDK is missing")?;
+    let packages = metadata["packages"].as_array().context("cargo metadata lists no packages")?;
+    let ours =
+        packages.iter().find(|package| package["name"] == "linkbreakers-blocking").context("the SDK is missing")?;
     let minimum = version(text(ours, "rust_version").context("the SDK states no rust-version")?);
     let newer: Vec<String> = packages
         .iter()
@@ -156,10 +132,7 @@ fn minimum_rust_version() -> Result<()> {
         .map(|(package, needed)| format!("{} {} needs Rust {needed}", package["name"], package["version"]))
         .collect();
     if !newer.is_empty() {
-        bail!(
-            "dependencies need a newer Rust than the SDK states:\n{}",
-            newer.join("\n")
-        );
+        bail!("dependencies need a newer Rust than the SDK states:\n{}", newer.join("\n"));
     }
     Ok(())
 }
@@ -173,10 +146,7 @@ fn version(text: &str) -> Vec<u32> {
 /// Each API by itself, none at all, and the choices of TLS: whatever a user switches off, nothing may break or warn.
 fn every_feature_alone() -> Result<()> {
     let apis = features::of_apis(root())?;
-    let alone = apis
-        .iter()
-        .map(String::as_str)
-        .chain(["", "native-tls,links", "platform-roots,links", "rustls,gzip"]);
+    let alone = apis.iter().map(String::as_str).chain(["", "native-tls,links", "platform-roots,links", "rustls,gzip"]);
     for features in alone {
         let arguments = [
             "clippy",

@@ -10,13 +10,7 @@ const WIDTH: usize = 110;
 pub(crate) fn comment(prose: &str) -> String {
     lines(prose)
         .iter()
-        .map(|line| {
-            if line.is_empty() {
-                "///".into()
-            } else {
-                format!("/// {line}")
-            }
-        })
+        .map(|line| if line.is_empty() { "///".into() } else { format!("/// {line}") })
         .collect::<Vec<_>>()
         .join("\n")
 }
@@ -79,42 +73,26 @@ fn harmless(line: &str) -> String {
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text.split_inclusive(char::is_whitespace) {
-        let start = ["https://", "http://"]
-            .iter()
-            .filter_map(|scheme| word.find(scheme))
-            .min();
+        let start = ["https://", "http://"].iter().filter_map(|scheme| word.find(scheme)).min();
         let Some(start) = start else {
             out.push_str(&escape_word(word));
             continue;
         };
         let url = &word[start..];
-        let end = url
-            .find(|c: char| c.is_whitespace() || "<>\"'()[]{}\\".contains(c))
-            .unwrap_or(url.len());
+        let end = url.find(|c: char| c.is_whitespace() || "<>\"'()[]{}\\".contains(c)).unwrap_or(url.len());
         let end = url[..end].trim_end_matches(['.', ',', ';', ':', '!', '?']).len();
-        out.push_str(&format!(
-            "{}<{}>{}",
-            escape_word(&word[..start]),
-            &url[..end],
-            escape_word(&url[end..])
-        ));
+        out.push_str(&format!("{}<{}>{}", escape_word(&word[..start]), &url[..end], escape_word(&url[end..])));
     }
     out
 }
 
 fn escape_word(word: &str) -> String {
-    word.chars()
-        .flat_map(|c| "<>[]\\".contains(c).then_some('\\').into_iter().chain([c]))
-        .collect()
+    word.chars().flat_map(|c| "<>[]\\".contains(c).then_some('\\').into_iter().chain([c])).collect()
 }
 
 /// Breaks a line at spaces outside code spans, indenting what continues a list item.
 fn wrap(line: &str, lines: &mut Vec<String>) {
-    let indent = if line.starts_with("- ") || line.starts_with("* ") {
-        "  "
-    } else {
-        ""
-    };
+    let indent = if line.starts_with("- ") || line.starts_with("* ") { "  " } else { "" };
     let mut current = String::new();
     let mut in_code = false;
     let mut chunk = String::new();
@@ -148,29 +126,20 @@ mod tests {
     fn markup_of_other_languages_is_escaped() {
         assert_eq!(comment("Use <b>bold</b> or [x]."), r"/// Use \<b\>bold\</b\> or \[x\].");
         assert_eq!(comment("A `Vec<T>` and a[0]."), r"/// A `Vec<T>` and a\[0\].");
-        assert_eq!(
-            comment("*/ \"quoted\" back\\slash {{x}}"),
-            r#"/// */ "quoted" back\\slash {{x}}"#
-        );
+        assert_eq!(comment("*/ \"quoted\" back\\slash {{x}}"), r#"/// */ "quoted" back\\slash {{x}}"#);
         assert_eq!(comment("a lone ` tick and <i>"), r"/// a lone \` tick and \<i\>");
     }
 
     #[test]
     fn bare_urls_become_links() {
-        assert_eq!(
-            comment("See https://example.com/a?b=c."),
-            "/// See <https://example.com/a?b=c>."
-        );
+        assert_eq!(comment("See https://example.com/a?b=c."), "/// See <https://example.com/a?b=c>.");
         assert_eq!(comment("(http://example.com)"), "/// (<http://example.com>)");
     }
 
     #[test]
     fn code_blocks_never_become_tests() {
         assert_eq!(comment("    let x = 1;"), "/// let x = 1;");
-        assert_eq!(
-            comment("```\nlet x = <1>;\n```"),
-            "/// ```text\n/// let x = <1>;\n/// ```"
-        );
+        assert_eq!(comment("```\nlet x = <1>;\n```"), "/// ```text\n/// let x = <1>;\n/// ```");
         assert_eq!(comment("```rust\nunclosed"), "/// ```text\n/// unclosed\n/// ```");
     }
 

@@ -1,11 +1,14 @@
 //! Reading the API document.
 
-use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
 pub(crate) type Object = Map<String, Value>;
+
+/// Many times what the document has today.
+const LARGEST_DOCUMENT: u64 = 64 * 1024 * 1024;
 
 const METHODS: [&str; 7] = ["delete", "get", "head", "options", "patch", "post", "put"];
 
@@ -22,9 +25,7 @@ impl<'a> Operation<'a> {
     }
 
     pub(crate) fn tag(&self) -> Result<&'a str> {
-        self.value["tags"][0]
-            .as_str()
-            .with_context(|| format!("{} {} has no tag", self.method, self.path))
+        self.value["tags"][0].as_str().with_context(|| format!("{} {} has no tag", self.method, self.path))
     }
 
     pub(crate) fn parameters(&self) -> impl Iterator<Item = &'a Value> + use<'a> {
@@ -46,36 +47,38 @@ impl<'a> Operation<'a> {
     }
 }
 
-/// Reads a document from a file.
-pub(crate) fn read(path: &Path) -> Result<Value> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let document: Value = match path.extension().and_then(|extension| extension.to_str()) {
-        Some("yaml" | "yml") => {
-            serde_norway::from_str(&text).with_context(|| format!("{} is no YAML", path.display()))?
-        }
-        _ => serde_json::from_str(&text).with_context(|| format!("{} is no JSON", path.display()))?,
-    };
-    if text_starts_with_three(&document) {
-        Ok(document)
-    } else {
-        bail!("{} is no OpenAPI 3 document", path.display())
-    }
+/// Reads a document, JSON or YAML, from a file or a URL.
+pub(crate) fn read(source: &str) -> Result<Value> {
+    let is_url = ["https://", "http://"].iter().any(|scheme| source.starts_with(scheme));
+    let text = if is_url { fetch(source) } else { std::fs::read_to_string(source).map_err(Into::into) };
+    parse(&text.with_context(|| format!("cannot read {source}"))?).with_context(|| format!("{source} cannot be used"))
 }
 
-fn text_starts_with_three(document: &Value) -> bool {
-    text(document, "openapi").is_some_and(|version| version.starts_with("3."))
+fn fetch(url: &str) -> Result<String> {
+    let agent = ureq::Agent::config_builder().timeout_global(Some(Duration::from_secs(60))).build().new_agent();
+    let mut response = agent.get(url).call()?;
+    Ok(response.body_mut().with_config().limit(LARGEST_DOCUMENT).read_to_string()?)
+}
+
+/// JSON is tried first, although it is YAML too: its errors tell more.
+fn parse(text: &str) -> Result<Value> {
+    let document: Value = if text.trim_start().starts_with('{') {
+        serde_json::from_str(text).context("it is no JSON")?
+    } else {
+        serde_norway::from_str(text).context("it is neither JSON nor YAML")?
+    };
+    match self::text(&document, "openapi") {
+        Some(version) if version.starts_with("3.") => Ok(document),
+        Some(version) => bail!("it is of OpenAPI {version}; this tool reads version 3"),
+        None => bail!("it is no OpenAPI document"),
+    }
 }
 
 /// All operations, in the order of their paths.
 pub(crate) fn operations(document: &Value) -> impl Iterator<Item = Operation<'_>> {
-    object(&document["paths"])
-        .into_iter()
-        .flatten()
-        .flat_map(|(path, item)| {
-            METHODS
-                .iter()
-                .filter_map(move |method| item.get(method).map(|value| Operation { path, method, value }))
-        })
+    object(&document["paths"]).into_iter().flatten().flat_map(|(path, item)| {
+        METHODS.iter().filter_map(move |method| item.get(method).map(|value| Operation { path, method, value }))
+    })
 }
 
 /// The schemas by name.
@@ -85,9 +88,7 @@ pub(crate) fn schemas(document: &Value) -> impl Iterator<Item = (&String, &Value
 
 /// The schemas by name, to change.
 pub(crate) fn schemas_mut(document: &mut Value) -> Result<&mut Object> {
-    document["components"]["schemas"]
-        .as_object_mut()
-        .context("the document has no components.schemas")
+    document["components"]["schemas"].as_object_mut().context("the document has no components.schemas")
 }
 
 /// The schema that a `$ref` names, by its name.
@@ -113,15 +114,42 @@ pub(crate) fn object(value: &Value) -> Option<&Object> {
 
 /// The properties of an object schema.
 pub(crate) fn properties(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {
-    schema
-        .get("properties")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
+    schema.get("properties").and_then(Value::as_object).into_iter().flatten()
 }
 
 fn media_schema(holder: &Value) -> Option<&Value> {
     let content = object(&holder["content"])?;
     let media = content.get("application/json").or_else(|| content.values().next())?;
     media.get("schema")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+
+    use super::*;
+
+    #[test]
+    fn json_and_yaml_are_read_and_anything_else_is_named() {
+        assert_eq!(parse("{\"openapi\": \"3.1.0\"}").unwrap(), parse("openapi: 3.1.0\n").unwrap());
+        let problem = |text: &str| format!("{:#}", parse(text).unwrap_err());
+        assert!(problem("{\"openapi\": \"2.0\"}").contains("OpenAPI 2.0"));
+        assert!(problem("{\"openapi\":").starts_with("it is no JSON"));
+        assert!(problem("<html>").contains("no OpenAPI document"));
+        assert!(read("/nowhere/document.json").unwrap_err().to_string().contains("/nowhere/document.json"));
+    }
+
+    #[test]
+    fn a_document_is_fetched() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/openapi.json", listener.local_addr().unwrap());
+        let server = std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let _ = stream.read(&mut [0; 1024]).unwrap();
+            let body = "{\"openapi\": \"3.1.0\"}";
+            write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len()).unwrap();
+        });
+        assert_eq!(text(&read(&url).unwrap(), "openapi"), Some("3.1.0"));
+        server.join().unwrap();
+    }
 }

@@ -28,12 +28,9 @@ pub(crate) fn is_current(root: &Path, apis: &[Api]) -> Result<bool> {
 
 /// The features of the APIs, as the manifest has them.
 pub(crate) fn of_apis(root: &Path) -> Result<Vec<String>> {
-    let manifest: DocumentMut = std::fs::read_to_string(root.join("Cargo.toml"))?
-        .parse()
-        .context("Cargo.toml is no TOML")?;
-    let features = manifest["features"]
-        .as_table()
-        .context("Cargo.toml has no [features]")?;
+    let manifest: DocumentMut =
+        std::fs::read_to_string(root.join("Cargo.toml"))?.parse().context("Cargo.toml is no TOML")?;
+    let features = manifest["features"].as_table().context("Cargo.toml has no [features]")?;
     Ok(features
         .iter()
         .filter(|(name, item)| forwards(name, item) && *name != ALL)
@@ -51,10 +48,8 @@ fn updated(path: &Path, apis: &[Api]) -> Result<(String, String)> {
 /// Replaces every feature that only forwards to the generated crate, and the one that names them all.
 fn with_features(manifest: &str, apis: &[&str]) -> Result<String> {
     let mut manifest: DocumentMut = manifest.parse().context("Cargo.toml is no TOML")?;
-    let features = manifest["features"]
-        .or_insert(toml_edit::table())
-        .as_table_mut()
-        .context("[features] is no table")?;
+    let features =
+        manifest["features"].or_insert(toml_edit::table()).as_table_mut().context("[features] is no table")?;
     let stale: Vec<String> = features
         .iter()
         .filter(|(name, item)| forwards(name, item) && !apis.contains(name))
@@ -65,12 +60,8 @@ fn with_features(manifest: &str, apis: &[&str]) -> Result<String> {
     sorted.sort_unstable();
     for name in &sorted {
         if !features.get(name).is_some_and(|item| forwards(name, item)) {
-            features.insert(
-                name,
-                Item::Value(Value::Array(Array::from_iter([format!(
-                    "linkbreakers-generated/{name}"
-                )]))),
-            );
+            features
+                .insert(name, Item::Value(Value::Array(Array::from_iter([format!("linkbreakers-generated/{name}")]))));
         }
     }
     let mut all: Array = std::iter::once(format!("linkbreakers-generated/{ALL}"))
@@ -107,19 +98,9 @@ mod tests {
     #[test]
     fn features_follow_the_document() {
         let new = with_features(MANIFEST, &["tags", "links"]).unwrap();
-        assert!(
-            new.contains("# kept") && new.contains("default = [\"all-apis\"]"),
-            "{new}"
-        );
-        assert!(
-            new.contains("links = [\"linkbreakers-generated/links\"]") && !new.contains("old"),
-            "{new}"
-        );
+        assert!(new.contains("# kept") && new.contains("default = [\"all-apis\"]"), "{new}");
+        assert!(new.contains("links = [\"linkbreakers-generated/links\"]") && !new.contains("old"), "{new}");
         assert!(new.contains("\n    \"links\",\n    \"tags\",\n]"), "{new}");
-        assert_eq!(
-            with_features(&new, &["links", "tags"]).unwrap(),
-            new,
-            "a second run changes nothing"
-        );
+        assert_eq!(with_features(&new, &["links", "tags"]).unwrap(), new, "a second run changes nothing");
     }
 }

@@ -30,20 +30,15 @@ impl Runner {
     fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         // Short runs are faster without the optimizing compiler.
-        command.args(&self.arguments).env(
-            "JDK_JAVA_OPTIONS",
-            "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dlog.level=error",
-        );
+        command
+            .args(&self.arguments)
+            .env("JDK_JAVA_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dlog.level=error");
         command.stdin(Stdio::null());
         command
     }
 
     fn jar(name: String, jar: &Path) -> Self {
-        Self {
-            name,
-            program: "java".into(),
-            arguments: vec!["-jar".into(), jar.into()],
-        }
+        Self { name, program: "java".into(), arguments: vec!["-jar".into(), jar.into()] }
     }
 }
 
@@ -52,18 +47,12 @@ pub(crate) fn run(openapi: &Path, spec: &Path, output: &Path) -> Result<()> {
     let settings = openapi.join("generator.yaml");
     let settings = std::fs::read_to_string(&settings).with_context(|| format!("cannot read {}", settings.display()))?;
     let mut settings: Value = serde_norway::from_str(&settings).context("openapi/generator.yaml is no YAML")?;
-    let version = text(&settings, "x-version")
-        .context("openapi/generator.yaml has no x-version")?
-        .to_owned();
+    let version = text(&settings, "x-version").context("openapi/generator.yaml has no x-version")?.to_owned();
     let runner = find(&version)?;
     say(&format!("openapi-generator {version} from {}", runner.name));
     let object = settings.as_object_mut().context("openapi/generator.yaml is no map")?;
     object.remove("x-version");
-    for (key, path) in [
-        ("inputSpec", spec),
-        ("templateDir", &openapi.join("templates")),
-        ("outputDir", output),
-    ] {
+    for (key, path) in [("inputSpec", spec), ("templateDir", &openapi.join("templates")), ("outputDir", output)] {
         object.insert(key.into(), json!(path));
     }
     let configuration = spec.with_file_name("configuration.json");
@@ -97,9 +86,7 @@ fn find(version: &str) -> Result<Runner> {
         }
         None => npx().or_else(|| docker(version)).or_else(pypi),
     };
-    let Some(runner) = runner else {
-        bail!(HOW_TO_GET_ONE.replace("VERSION", version))
-    };
+    let Some(runner) = runner else { bail!(HOW_TO_GET_ONE.replace("VERSION", version)) };
     check_version(&runner, version)?;
     Ok(runner)
 }
@@ -112,18 +99,11 @@ fn check_version(runner: &Runner, version: &str) -> Result<()> {
         .output()
         .with_context(|| format!("cannot run {}; is there a Java runtime?", runner.name))?;
     let printed = String::from_utf8_lossy(&output.stdout);
-    let found = printed
-        .lines()
-        .map(str::trim)
-        .rfind(|line| line.starts_with(|c: char| c.is_ascii_digit()))
-        .unwrap_or_default();
+    let found =
+        printed.lines().map(str::trim).rfind(|line| line.starts_with(|c: char| c.is_ascii_digit())).unwrap_or_default();
     if found != version {
         let errors = String::from_utf8_lossy(&output.stderr);
-        bail!(
-            "{} is version `{found}`, but openapi/generator.yaml pins {version}\n{}",
-            runner.name,
-            errors.trim()
-        );
+        bail!("{} is version `{found}`, but openapi/generator.yaml pins {version}\n{}", runner.name, errors.trim());
     }
     Ok(())
 }
@@ -131,22 +111,13 @@ fn check_version(runner: &Runner, version: &str) -> Result<()> {
 /// The npm wrapper, if it is installed already: without a jar in its store it would have to download one.
 fn npx() -> Option<Runner> {
     let arguments: Vec<OsString> = ["--no-install", "openapi-generator-cli"].map(OsString::from).into();
-    let runner = Runner {
-        name: "npx".into(),
-        program: "npx".into(),
-        arguments,
-    };
+    let runner = Runner { name: "npx".into(), program: "npx".into(), arguments };
     let probe = runner.command().arg("version").output().ok()?;
     probe.status.success().then_some(runner)
 }
 
 fn docker(version: &str) -> Option<Runner> {
-    let running = Command::new("docker")
-        .args(["info"])
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .ok()?;
+    let running = Command::new("docker").args(["info"]).stdout(Stdio::null()).stderr(Stdio::null()).status().ok()?;
     if !running.success() {
         return None;
     }
@@ -157,11 +128,7 @@ fn docker(version: &str) -> Option<Runner> {
         arguments.push(format!("{0}:{0}", folder.display()).into());
     }
     arguments.push(format!("openapitools/openapi-generator-cli:v{version}").into());
-    Some(Runner {
-        name: "docker".into(),
-        program: "docker".into(),
-        arguments,
-    })
+    Some(Runner { name: "docker".into(), program: "docker".into(), arguments })
 }
 
 /// The jar inside the PyPI package: asked of Python, since the package's own command cannot pass options to Java.

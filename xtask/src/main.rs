@@ -14,20 +14,17 @@ mod pipeline;
 mod reach;
 mod shape;
 
-use std::{
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{path::Path, process::ExitCode};
 
 use anyhow::{Result, bail};
 
 const HELP: &str = "\
 Tasks of this workspace:
 
-  cargo xtask regenerate [--from FILE] [--out DIR]   write generated/ anew from the API document
-  cargo xtask check                                  fail if generated/ is not what regenerate would write
-  cargo xtask ci                                     everything that CI runs
-  cargo xtask help                                   this text
+  cargo xtask regenerate [--from FILE|URL] [--out DIR]   write generated/ anew from the API document
+  cargo xtask check                                      fail if generated/ is not what regenerate would write
+  cargo xtask ci                                         everything that CI runs
+  cargo xtask help                                       this text
 
 regenerate reads openapi/linkbreakers.json unless --from names another document, and works offline.
 ";
@@ -60,14 +57,12 @@ fn run(arguments: Vec<String>) -> Result<()> {
                 let slot = match option.as_str() {
                     "--from" => &mut from,
                     "--out" => &mut out,
-                    other => bail!("regenerate knows no `{other}`; it takes --from FILE and --out DIR"),
+                    other => bail!("regenerate knows no `{other}`; it takes --from FILE or URL, and --out DIR"),
                 };
-                let Some(value) = options.next() else {
-                    bail!("{option} needs a value")
-                };
-                *slot = Some(PathBuf::from(value));
+                let Some(value) = options.next() else { bail!("{option} needs a value") };
+                *slot = Some(value);
             }
-            pipeline::regenerate(from.as_deref(), out.as_deref())
+            pipeline::regenerate(from.as_deref(), out.as_deref().map(Path::new))
         }
         Some("check") if options.is_empty() => pipeline::check(),
         Some("ci") if options.is_empty() => ci::run(),

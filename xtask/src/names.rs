@@ -81,16 +81,8 @@ const KEYWORDS: &[&str] = &[
 pub(crate) fn type_name(name: &str) -> String {
     let is_rust = name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.chars().all(|character| character.is_ascii_alphanumeric());
-    let name = if is_rust {
-        name.to_owned()
-    } else {
-        letters_first(name.to_upper_camel_case(), 'T')
-    };
-    if TAKEN_TYPES.contains(&name.as_str()) {
-        format!("{name}Model")
-    } else {
-        name
-    }
+    let name = if is_rust { name.to_owned() } else { letters_first(name.to_upper_camel_case(), 'T') };
+    if TAKEN_TYPES.contains(&name.as_str()) { format!("{name}Model") } else { name }
 }
 
 /// The name of an enum's variant, without the prefix that all values share.
@@ -100,10 +92,7 @@ pub(crate) fn variant_names(values: &[&str]) -> Vec<String> {
     values
         .iter()
         .map(|value| {
-            let rest = value
-                .strip_prefix(&prefix)
-                .filter(|rest| !rest.is_empty())
-                .unwrap_or(value);
+            let rest = value.strip_prefix(&prefix).filter(|rest| !rest.is_empty()).unwrap_or(value);
             let mut name = letters_first(rest.to_upper_camel_case(), 'V');
             while name == "Self" || !taken.insert(name.clone()) {
                 name.push_str("Value");
@@ -124,16 +113,9 @@ fn value_prefix(values: &[&str]) -> String {
     };
     let mut end = if rest.is_empty() { 0 } else { first.len() };
     for value in rest {
-        end = first
-            .bytes()
-            .zip(value.bytes())
-            .take(end)
-            .take_while(|(a, b)| a == b)
-            .count();
+        end = first.bytes().zip(value.bytes()).take(end).take_while(|(a, b)| a == b).count();
     }
-    first[..end]
-        .rfind('_')
-        .map_or(String::new(), |at| first[..=at].to_owned())
+    first[..end].rfind('_').map_or(String::new(), |at| first[..=at].to_owned())
 }
 
 /// The setters of a model's fields or a request's parameters, distinct from each other and from what is there already.
@@ -143,15 +125,11 @@ pub(crate) struct Members {
 
 impl Members {
     pub(crate) fn of_model() -> Self {
-        Self {
-            taken: TAKEN_ON_MODELS.iter().map(ToString::to_string).collect(),
-        }
+        Self { taken: TAKEN_ON_MODELS.iter().map(ToString::to_string).collect() }
     }
 
     pub(crate) fn of_request() -> Self {
-        Self {
-            taken: TAKEN_ON_REQUESTS.iter().map(ToString::to_string).collect(),
-        }
+        Self { taken: TAKEN_ON_REQUESTS.iter().map(ToString::to_string).collect() }
     }
 
     /// The Rust name of a field or parameter, without the raw prefix that [`identifier`] adds.
@@ -166,11 +144,7 @@ impl Members {
 
 /// A name as an identifier: keywords are spelled raw.
 pub(crate) fn identifier(name: &str) -> String {
-    if KEYWORDS.contains(&name) {
-        format!("r#{name}")
-    } else {
-        name.to_owned()
-    }
+    if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 
 /// How serde's `camelCase` rule spells a Rust field.
@@ -195,15 +169,11 @@ pub(crate) fn serde_camel(name: &str) -> String {
 
 /// The name of an API without `Api`, from its tag.
 pub(crate) fn api_name(tag: &str) -> String {
-    let words = tag
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty());
+    let words = tag.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let joined: String = words
         .map(|word| {
             let mut letters = word.chars();
-            letters.next().map_or(String::new(), |first| {
-                first.to_ascii_uppercase().to_string() + letters.as_str()
-            })
+            letters.next().map_or(String::new(), |first| first.to_ascii_uppercase().to_string() + letters.as_str())
         })
         .collect();
     letters_first(joined, 'T')
@@ -216,9 +186,7 @@ pub(crate) fn feature(tag: &str) -> String {
 
 /// `LinksService_CreateBulk` without its service, in snake case.
 pub(crate) fn method(operation_id: &str) -> String {
-    let name = operation_id
-        .rsplit_once("Service_")
-        .map_or(operation_id, |(_, name)| name);
+    let name = operation_id.rsplit_once("Service_").map_or(operation_id, |(_, name)| name);
     letters_first(name.to_snake_case(), 'n')
 }
 
@@ -235,11 +203,7 @@ pub(crate) fn body_name(operation_id: &str, answer: Option<&str>) -> Option<Stri
     }
     let (service, verb) = operation_id.split_once("Service_")?;
     let bare = verb.chars().filter(char::is_ascii_uppercase).count() == 1;
-    Some(if bare {
-        format!("{verb}{}Request", singular(service))
-    } else {
-        format!("{verb}Request")
-    })
+    Some(if bare { format!("{verb}{}Request", singular(service)) } else { format!("{verb}Request") })
 }
 
 fn singular(plural: &str) -> String {
@@ -282,23 +246,11 @@ mod tests {
 
     #[test]
     fn variants_drop_what_the_values_share() {
-        assert_eq!(
-            variant_names(&["LINK_VIEW_UNSPECIFIED", "LINK_VIEW_DIRECTORY"]),
-            ["Unspecified", "Directory"]
-        );
-        assert_eq!(
-            variant_names(&["PREFERRED_LINK_TYPE_URL", "PREFERRED_LINK_TYPE_PDF"]),
-            ["Url", "Pdf"]
-        );
-        assert_eq!(
-            variant_names(&["DNS_UNSPECIFIED", "DNS_UNKNOWN"]),
-            ["Unspecified", "UnknownValue"]
-        );
+        assert_eq!(variant_names(&["LINK_VIEW_UNSPECIFIED", "LINK_VIEW_DIRECTORY"]), ["Unspecified", "Directory"]);
+        assert_eq!(variant_names(&["PREFERRED_LINK_TYPE_URL", "PREFERRED_LINK_TYPE_PDF"]), ["Url", "Pdf"]);
+        assert_eq!(variant_names(&["DNS_UNSPECIFIED", "DNS_UNKNOWN"]), ["Unspecified", "UnknownValue"]);
         assert_eq!(variant_names(&["NULL_VALUE"]), ["NullValue"]);
-        assert_eq!(
-            variant_names(&["SIZE_UNSPECIFIED", "SIZE_2X", "OTHER"]),
-            ["Unspecified", "V2x", "Other"]
-        );
+        assert_eq!(variant_names(&["SIZE_UNSPECIFIED", "SIZE_2X", "OTHER"]), ["Unspecified", "V2x", "Other"]);
         assert_eq!(variant_names(&["a-b", "a_b"]), ["AB", "ABValue"]);
     }
 
@@ -312,21 +264,9 @@ mod tests {
     #[test]
     fn members_are_distinct() {
         let mut members = Members::of_model();
-        let names: Vec<String> = ["fooBar", "foo_bar", "type", "new", "self", "@type", "2d"]
-            .map(|n| members.add(n))
-            .into();
-        assert_eq!(
-            names,
-            [
-                "foo_bar",
-                "foo_bar_value",
-                "type",
-                "new_value",
-                "self_value",
-                "type_value",
-                "n2d"
-            ]
-        );
+        let names: Vec<String> =
+            ["fooBar", "foo_bar", "type", "new", "self", "@type", "2d"].map(|n| members.add(n)).into();
+        assert_eq!(names, ["foo_bar", "foo_bar_value", "type", "new_value", "self_value", "type_value", "n2d"]);
         assert_eq!(identifier("type"), "r#type");
         assert_eq!(Members::of_request().add("send"), "send_value");
     }
@@ -334,10 +274,7 @@ mod tests {
     #[test]
     fn bodies_are_named_after_verb_and_resource() {
         let name = |id, answer| body_name(id, answer).unwrap();
-        assert_eq!(
-            name("LinksService_Update", Some("UpdateLinkResponse")),
-            "UpdateLinkRequest"
-        );
+        assert_eq!(name("LinksService_Update", Some("UpdateLinkResponse")), "UpdateLinkRequest");
         assert_eq!(name("VisitorsService_Update", Some("Visitor")), "UpdateVisitorRequest");
         assert_eq!(name("DirectoriesService_Update", None), "UpdateDirectoryRequest");
         assert_eq!(name("MembersService_AllowAccess", Some("Member")), "AllowAccessRequest");
@@ -346,17 +283,11 @@ mod tests {
     #[test]
     fn apis_are_named_after_their_tags() {
         assert_eq!(
-            (
-                api_name("QR Code Templates").as_str(),
-                feature("QR Code Templates").as_str()
-            ),
+            (api_name("QR Code Templates").as_str(), feature("QR Code Templates").as_str()),
             ("QRCodeTemplates", "qr-code-templates")
         );
         assert_eq!(
-            (
-                method("EventsService_ListEvents").as_str(),
-                request("Links", "create_bulk").as_str()
-            ),
+            (method("EventsService_ListEvents").as_str(), request("Links", "create_bulk").as_str()),
             ("list_events", "LinksCreateBulk")
         );
     }

@@ -14,10 +14,7 @@ use crate::{
 
 /// Rewrites the document in place.
 pub(crate) fn normalize(document: &mut Value) -> Result<()> {
-    let mut pass = Pass {
-        enums: enums_by_values(document),
-        lifted: Map::new(),
-    };
+    let mut pass = Pass { enums: enums_by_values(document), lifted: Map::new() };
     for (name, mut schema) in std::mem::take(schemas_mut(document)?) {
         pass.component(&name, &mut schema);
         schemas_mut(document)?.insert(name, schema);
@@ -36,10 +33,7 @@ fn enums_by_values(document: &Value) -> BTreeMap<String, Option<String>> {
     let mut enums = BTreeMap::new();
     for (name, schema) in schemas(document) {
         if let Some(values) = schema.get("enum") {
-            enums
-                .entry(values.to_string())
-                .and_modify(|known| *known = None)
-                .or_insert(Some(name.clone()));
+            enums.entry(values.to_string()).and_modify(|known| *known = None).or_insert(Some(name.clone()));
         }
     }
     enums
@@ -52,32 +46,18 @@ struct Pass {
 
 impl Pass {
     fn component(&mut self, name: &str, schema: &mut Value) {
-        for (property, inner) in schema
-            .get_mut("properties")
-            .and_then(Value::as_object_mut)
-            .into_iter()
-            .flatten()
-        {
+        for (property, inner) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
             self.schema(inner, &format!("{name}_{property}"));
         }
     }
 
     fn operation(&mut self, operation: &mut Value) {
         let id = text(operation, "operationId").unwrap_or_default().to_owned();
-        for parameter in operation
-            .get_mut("parameters")
-            .and_then(Value::as_array_mut)
-            .into_iter()
-            .flatten()
-        {
+        for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
             let hint = parameter.get("x-enum-schema").cloned();
             let name = format!("{id}_{}", text(parameter, "name").unwrap_or_default());
             if let (Some(hint), Some(schema)) = (hint, parameter.get_mut("schema")) {
-                let place = if schema["type"] == "array" {
-                    &mut schema["items"]
-                } else {
-                    schema
-                };
+                let place = if schema["type"] == "array" { &mut schema["items"] } else { schema };
                 place["x-enum-schema"] = hint;
             }
             if let Some(schema) = parameter.get_mut("schema") {
@@ -127,15 +107,10 @@ impl Pass {
             return Some(hint.to_owned());
         }
         let values = schema.get("enum").filter(|_| schema["type"] == "string")?;
-        let known = self
-            .enums
-            .entry(values.to_string())
-            .or_insert_with(|| Some(name.to_owned()))
-            .clone();
+        let known = self.enums.entry(values.to_string()).or_insert_with(|| Some(name.to_owned())).clone();
         let target = known.unwrap_or_else(|| name.to_owned());
         if target == name {
-            self.lifted
-                .insert(target.clone(), json!({"type": "string", "enum": values}));
+            self.lifted.insert(target.clone(), json!({"type": "string", "enum": values}));
         }
         Some(target)
     }
@@ -172,12 +147,10 @@ fn unwrap_nullable(schema: &mut Value) {
 /// Gives every schema its Rust name, and keeps the document's own as `x-name`.
 fn rename(document: &mut Value) -> Result<()> {
     let names = new_names(document)?;
-    let renamed = std::mem::take(schemas_mut(document)?)
-        .into_iter()
-        .map(|(name, mut schema)| {
-            schema["x-name"] = json!(name);
-            (names[&name].clone(), schema)
-        });
+    let renamed = std::mem::take(schemas_mut(document)?).into_iter().map(|(name, mut schema)| {
+        schema["x-name"] = json!(name);
+        (names[&name].clone(), schema)
+    });
     *schemas_mut(document)? = renamed.collect();
     rename_refs(document, &names);
     Ok(())
@@ -186,11 +159,7 @@ fn rename(document: &mut Value) -> Result<()> {
 fn new_names(document: &Value) -> Result<BTreeMap<String, String>> {
     let mut bodies = BTreeMap::new();
     for operation in document::operations(document) {
-        let Some(body) = operation
-            .body()
-            .and_then(ref_name)
-            .filter(|body| body.ends_with("Body"))
-        else {
+        let Some(body) = operation.body().and_then(ref_name).filter(|body| body.ends_with("Body")) else {
             continue;
         };
         let answer = operation.successes().find_map(ref_name);
@@ -220,10 +189,8 @@ fn new_names(document: &Value) -> Result<BTreeMap<String, String>> {
 fn rename_refs(value: &mut Value, names: &BTreeMap<String, String>) {
     match value {
         Value::Object(object) => {
-            if let Some(name) = object
-                .get("$ref")
-                .and_then(Value::as_str)
-                .and_then(|target| names.get(target.rsplit('/').next()?))
+            if let Some(name) =
+                object.get("$ref").and_then(Value::as_str).and_then(|target| names.get(target.rsplit('/').next()?))
             {
                 object.insert("$ref".into(), json!(format!("#/components/schemas/{name}")));
             }
@@ -278,18 +245,9 @@ mod tests {
                 "many": {"type": "array", "items": {"type": "string", "enum": ["A", "B"]}},
                 "own": {"type": "string", "enum": ["C"]}}},
         }));
-        assert_eq!(
-            schemas["X"]["properties"]["one"],
-            json!({"$ref": "#/components/schemas/Kind", "readOnly": true})
-        );
-        assert_eq!(
-            schemas["X"]["properties"]["many"]["items"],
-            json!({"$ref": "#/components/schemas/Kind"})
-        );
-        assert_eq!(
-            schemas["X"]["properties"]["own"],
-            json!({"$ref": "#/components/schemas/XOwn"})
-        );
+        assert_eq!(schemas["X"]["properties"]["one"], json!({"$ref": "#/components/schemas/Kind", "readOnly": true}));
+        assert_eq!(schemas["X"]["properties"]["many"]["items"], json!({"$ref": "#/components/schemas/Kind"}));
+        assert_eq!(schemas["X"]["properties"]["own"], json!({"$ref": "#/components/schemas/XOwn"}));
         assert_eq!(schemas["XOwn"]["enum"], json!(["C"]));
     }
 
@@ -297,14 +255,8 @@ mod tests {
     fn inline_objects_are_lifted() {
         let schemas = normalized(json!({"X": {"type": "object", "properties": {
             "inner": {"type": "object", "properties": {"deep": {"type": "object", "properties": {"a": {"type": "string"}}}}}}}}));
-        assert_eq!(
-            schemas["X"]["properties"]["inner"],
-            json!({"$ref": "#/components/schemas/XInner"})
-        );
-        assert_eq!(
-            schemas["XInner"]["properties"]["deep"],
-            json!({"$ref": "#/components/schemas/XInnerDeep"})
-        );
+        assert_eq!(schemas["X"]["properties"]["inner"], json!({"$ref": "#/components/schemas/XInner"}));
+        assert_eq!(schemas["XInner"]["properties"]["deep"], json!({"$ref": "#/components/schemas/XInnerDeep"}));
     }
 
     #[test]
@@ -318,10 +270,7 @@ mod tests {
             schemas["X"]["properties"]["tag"],
             json!({"$ref": "#/components/schemas/ApiTag", "deprecated": true})
         );
-        assert_eq!(
-            schemas["X"]["properties"]["maybe"],
-            json!({"type": "string", "nullable": true})
-        );
+        assert_eq!(schemas["X"]["properties"]["maybe"], json!({"type": "string", "nullable": true}));
         assert_eq!(schemas["ApiTag"]["x-name"], "apiTag");
     }
 

@@ -36,11 +36,8 @@ fn apply(document: &mut Value, overlay: &Value) -> Result<Vec<String>> {
     for action in list(overlay, "actions") {
         let target = text(action, "target").context("an action has no target")?;
         let path = JsonPath::parse(target).with_context(|| format!("{target} is no JSONPath"))?;
-        let pointers: Vec<String> = path
-            .query_located(document)
-            .locations()
-            .map(NormalizedPath::to_json_pointer)
-            .collect();
+        let pointers: Vec<String> =
+            path.query_located(document).locations().map(NormalizedPath::to_json_pointer).collect();
         if pointers.is_empty() {
             idle.push(target.to_owned());
         }
@@ -85,9 +82,7 @@ fn merge(place: &mut Value, update: &Value, lost: &mut dyn FnMut(&str)) {
 
 /// Whether an update adds a property in full, rather than only speaking of one.
 fn says_what_it_is(property: &Value) -> bool {
-    ["$ref", "type", "allOf", "oneOf", "anyOf"]
-        .iter()
-        .any(|key| property.get(key).is_some())
+    ["$ref", "type", "allOf", "oneOf", "anyOf"].iter().any(|key| property.get(key).is_some())
 }
 
 fn remove(document: &mut Value, pointer: &str) -> Option<()> {
@@ -124,10 +119,7 @@ mod tests {
         let mut document = json!({"p": [{"name": "x"}, {"name": "y"}]});
         let actions = json!([{"target": "$.p[?@.name == 'y']", "update": {"description": "d"}}]);
         apply(&mut document, &overlay(actions)).unwrap();
-        assert_eq!(
-            document,
-            json!({"p": [{"name": "x"}, {"name": "y", "description": "d"}]})
-        );
+        assert_eq!(document, json!({"p": [{"name": "x"}, {"name": "y", "description": "d"}]}));
     }
 
     #[test]

@@ -20,7 +20,7 @@ const NOT_OURS: &str = ".openapi-generator";
 type Files = BTreeMap<PathBuf, Vec<u8>>;
 
 /// `cargo xtask regenerate`.
-pub(crate) fn regenerate(from: Option<&Path>, out: Option<&Path>) -> Result<()> {
+pub(crate) fn regenerate(from: Option<&str>, out: Option<&Path>) -> Result<()> {
     let (files, apis) = generate(from)?;
     let target = out.map_or_else(|| root().join("generated"), Path::to_path_buf);
     let changes = Changes::between(&read_folder(&target)?, &files);
@@ -50,14 +50,10 @@ pub(crate) fn check() -> Result<()> {
         say(&format!("generated/ is up to date ({} files)", files.len()));
         return Ok(());
     }
-    for (what, paths) in [
-        ("is missing", &changes.added),
-        ("differs", &changes.changed),
-        ("should not be there", &changes.removed),
-    ] {
-        paths
-            .iter()
-            .for_each(|path| say(&format!("generated/{} {what}", path.display())));
+    for (what, paths) in
+        [("is missing", &changes.added), ("differs", &changes.changed), ("should not be there", &changes.removed)]
+    {
+        paths.iter().for_each(|path| say(&format!("generated/{} {what}", path.display())));
     }
     if !manifest {
         say("Cargo.toml lacks the features of the APIs");
@@ -66,10 +62,10 @@ pub(crate) fn check() -> Result<()> {
 }
 
 /// All that belongs into `generated/`.
-fn generate(from: Option<&Path>) -> Result<(Files, Vec<Api>)> {
+fn generate(from: Option<&str>) -> Result<(Files, Vec<Api>)> {
     let openapi = root().join("openapi");
-    let source = from.map_or_else(|| openapi.join("linkbreakers.json"), Path::to_path_buf);
-    let mut document = document::read(&source)?;
+    let committed = openapi.join("linkbreakers.json");
+    let mut document = document::read(from.unwrap_or(&committed.to_string_lossy()))?;
     for target in overlay::apply_all(&mut document, &openapi.join("overlays"))? {
         say(&format!("warning: an overlay hits nothing: {target}"));
     }
@@ -112,10 +108,7 @@ fn format(folder: &Path) -> Result<()> {
         .output()
         .context("cannot run rustfmt; install it with `rustup component add rustfmt`")?;
     if !output.status.success() {
-        bail!(
-            "rustfmt refuses what the templates printed:\n{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        bail!("rustfmt refuses what the templates printed:\n{}", String::from_utf8_lossy(&output.stderr));
     }
     Ok(())
 }
@@ -172,18 +165,8 @@ impl std::fmt::Display for Changes {
         if self.is_empty() {
             return f.write_str("nothing has changed");
         }
-        let Self {
-            added,
-            changed,
-            removed,
-        } = self;
-        write!(
-            f,
-            "{} files added, {} changed, {} removed",
-            added.len(),
-            changed.len(),
-            removed.len()
-        )
+        let Self { added, changed, removed } = self;
+        write!(f, "{} files added, {} changed, {} removed", added.len(), changed.len(), removed.len())
     }
 }
 
@@ -194,10 +177,7 @@ mod tests {
     #[test]
     fn changes_name_what_differs() {
         let files = |names: &[(&str, &str)]| -> Files {
-            names
-                .iter()
-                .map(|(name, content)| (PathBuf::from(name), content.as_bytes().to_vec()))
-                .collect()
+            names.iter().map(|(name, content)| (PathBuf::from(name), content.as_bytes().to_vec())).collect()
         };
         let old = files(&[("same", "1"), ("changed", "1"), ("gone", "1")]);
         let new = files(&[("same", "1"), ("changed", "2"), ("new", "1")]);

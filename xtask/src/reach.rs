@@ -18,26 +18,16 @@ pub(crate) struct Reach {
 
 impl Reach {
     pub(crate) fn new(document: &Value) -> Result<Self> {
-        let links: BTreeMap<String, BTreeSet<String>> = schemas(document)
-            .map(|(name, schema)| (name.clone(), refs(schema)))
-            .collect();
-        let mut reach = Self {
-            requests: BTreeSet::new(),
-            responses: BTreeSet::new(),
-            apis: BTreeMap::new(),
-            links,
-            api_count: 0,
-        };
+        let links: BTreeMap<String, BTreeSet<String>> =
+            schemas(document).map(|(name, schema)| (name.clone(), refs(schema))).collect();
+        let mut reach =
+            Self { requests: BTreeSet::new(), responses: BTreeSet::new(), apis: BTreeMap::new(), links, api_count: 0 };
         let mut tags = BTreeSet::new();
         for operation in operations(document) {
             let tag = operation.tag()?;
             tags.insert(tag);
-            let sent: BTreeSet<String> = operation
-                .body()
-                .into_iter()
-                .chain(operation.parameters())
-                .flat_map(refs)
-                .collect();
+            let sent: BTreeSet<String> =
+                operation.body().into_iter().chain(operation.parameters()).flat_map(refs).collect();
             let answered: BTreeSet<String> = operation.successes().flat_map(refs).collect();
             let sent = reach.closure(sent);
             let answered = reach.closure(answered);

@@ -63,9 +63,9 @@ impl Shape {
         match self {
             Self::Int64 => Some("crate::rt::Int64".into()),
             Self::List(inner) => inner.conversion().map(|inner| format!("Vec<{inner}>")),
-            Self::Map(inner) => inner
-                .conversion()
-                .map(|inner| format!("std::collections::BTreeMap<serde_with::Same, {inner}>")),
+            Self::Map(inner) => {
+                inner.conversion().map(|inner| format!("std::collections::BTreeMap<serde_with::Same, {inner}>"))
+            }
             _ => None,
         }
     }
@@ -111,10 +111,7 @@ impl Shape {
                 each => format!("{value}.into_iter().map(|item| {each}).collect()"),
             },
             Self::Map(inner) => {
-                format!(
-                    "{value}.into_iter().map(|(key, item)| (key.into(), {})).collect()",
-                    inner.convert("item")
-                )
+                format!("{value}.into_iter().map(|(key, item)| (key.into(), {})).collect()", inner.convert("item"))
             }
             _ => format!("{value}.into()"),
         }
@@ -142,10 +139,7 @@ mod tests {
             (json!({"type": "number", "format": "double"}), "f64"),
             (json!({}), "serde_json::Value"),
             (json!({"type": "object"}), "serde_json::Value"),
-            (
-                json!({"additionalProperties": {"type": "boolean"}}),
-                "std::collections::BTreeMap<String, bool>",
-            ),
+            (json!({"additionalProperties": {"type": "boolean"}}), "std::collections::BTreeMap<String, bool>"),
             (
                 json!({"type": "array", "items": {"type": "array", "items": {"$ref": "#/components/schemas/X"}}}),
                 "Vec<Vec<crate::models::X>>",
@@ -159,14 +153,8 @@ mod tests {
     #[test]
     fn sixty_four_bits_are_converted_however_deep() {
         let int64 = json!({"type": "integer", "format": "int64"});
-        assert_eq!(
-            shape(json!({"type": "array", "items": int64})).conversion().unwrap(),
-            "Vec<crate::rt::Int64>"
-        );
-        assert_eq!(
-            shape(json!({"type": "array", "items": {"type": "string"}})).conversion(),
-            None
-        );
+        assert_eq!(shape(json!({"type": "array", "items": int64})).conversion().unwrap(), "Vec<crate::rt::Int64>");
+        assert_eq!(shape(json!({"type": "array", "items": {"type": "string"}})).conversion(), None);
     }
 
     #[test]

@@ -39,15 +39,11 @@ impl<C: Clone> AgentIdentityApi<C> {
     #[doc(alias = "AgentIdentityService_GetAgentClaim")]
     #[doc(alias = "agent_identity_service_get_agent_claim")]
     pub fn get_claim(&self, body: impl Into<crate::models::GetAgentClaimRequest>) -> AgentIdentityGetClaim<C> {
-        AgentIdentityGetClaim {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        AgentIdentityGetClaim { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 }
 
-/// A request for `POST /v1/agent-identity/claim/complete`, made by \[`AgentIdentityApi::claim_workspace`\].
+/// A request for `POST /v1/agent-identity/claim/complete`, made by [`AgentIdentityApi::claim_workspace`](crate::apis::AgentIdentityApi::claim_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentIdentityClaimWorkspace<C> {
@@ -85,7 +81,7 @@ impl<C: rt::Client> rt::Request for AgentIdentityClaimWorkspace<C> {
     }
 }
 
-/// A request for `POST /v1/agent-identity/claim/lookup`, made by \[`AgentIdentityApi::get_claim`\].
+/// A request for `POST /v1/agent-identity/claim/lookup`, made by [`AgentIdentityApi::get_claim`](crate::apis::AgentIdentityApi::get_claim).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentIdentityGetClaim<C> {

@@ -21,11 +21,7 @@ impl<C: Clone> AgentsApi<C> {
     #[doc(alias = "AgentsService_Create")]
     #[doc(alias = "agents_service_create")]
     pub fn create(&self, body: impl Into<crate::models::CreateAgentRequest>) -> AgentsCreate<C> {
-        AgentsCreate {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        AgentsCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Adds a document to what an agent knows.
@@ -57,11 +53,7 @@ impl<C: Clone> AgentsApi<C> {
     #[doc(alias = "AgentsService_Delete")]
     #[doc(alias = "agents_service_delete")]
     pub fn delete(&self, id: impl Into<String>) -> AgentsDelete<C> {
-        AgentsDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        AgentsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Deletes a document from what an agent knows.
@@ -94,11 +86,7 @@ impl<C: Clone> AgentsApi<C> {
     #[doc(alias = "AgentsService_Get")]
     #[doc(alias = "agents_service_get")]
     pub fn get(&self, id: impl Into<String>) -> AgentsGet<C> {
-        AgentsGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        AgentsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Lists the workspace's agents, page by page.
@@ -122,10 +110,7 @@ impl<C: Clone> AgentsApi<C> {
     #[doc(alias = "AgentsService_ListPresets")]
     #[doc(alias = "agents_service_list_presets")]
     pub fn list_presets(&self) -> AgentsListPresets<C> {
-        AgentsListPresets {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        AgentsListPresets { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Changes an agent.
@@ -169,7 +154,7 @@ impl<C: Clone> AgentsApi<C> {
     }
 }
 
-/// A request for `POST /v1/agents`, made by \[`AgentsApi::create`\].
+/// A request for `POST /v1/agents`, made by [`AgentsApi::create`](crate::apis::AgentsApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsCreate<C> {
@@ -208,7 +193,7 @@ impl<C: rt::Client> rt::Request for AgentsCreate<C> {
 }
 
 /// A request for `POST /v1/agents/{agentId}/knowledge-documents`, made by
-/// \[`AgentsApi::create_knowledge_document`\].
+/// [`AgentsApi::create_knowledge_document`](crate::apis::AgentsApi::create_knowledge_document).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsCreateKnowledgeDocument<C> {
@@ -251,7 +236,7 @@ impl<C: rt::Client> rt::Request for AgentsCreateKnowledgeDocument<C> {
     }
 }
 
-/// A request for `DELETE /v1/agents/{id}`, made by \[`AgentsApi::delete`\].
+/// A request for `DELETE /v1/agents/{id}`, made by [`AgentsApi::delete`](crate::apis::AgentsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsDelete<C> {
@@ -281,10 +266,7 @@ impl<C: rt::Client> rt::Request for AgentsDelete<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/agents/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/agents/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
@@ -292,7 +274,7 @@ impl<C: rt::Client> rt::Request for AgentsDelete<C> {
 }
 
 /// A request for `DELETE /v1/agents/{agentId}/knowledge-documents/{id}`, made by
-/// \[`AgentsApi::delete_knowledge_document`\].
+/// [`AgentsApi::delete_knowledge_document`](crate::apis::AgentsApi::delete_knowledge_document).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsDeleteKnowledgeDocument<C> {
@@ -335,7 +317,7 @@ impl<C: rt::Client> rt::Request for AgentsDeleteKnowledgeDocument<C> {
     }
 }
 
-/// A request for `GET /v1/agents/{id}`, made by \[`AgentsApi::get`\].
+/// A request for `GET /v1/agents/{id}`, made by [`AgentsApi::get`](crate::apis::AgentsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsGet<C> {
@@ -365,17 +347,14 @@ impl<C: rt::Client> rt::Request for AgentsGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/agents/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/agents/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/agents`, made by \[`AgentsApi::list`\].
+/// A request for `GET /v1/agents`, made by [`AgentsApi::list`](crate::apis::AgentsApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsList<C> {
@@ -455,7 +434,7 @@ impl<C: rt::Client> rt::Paged for AgentsList<C> {
     }
 }
 
-/// A request for `GET /v1/agent-presets`, made by \[`AgentsApi::list_presets`\].
+/// A request for `GET /v1/agent-presets`, made by [`AgentsApi::list_presets`](crate::apis::AgentsApi::list_presets).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsListPresets<C> {
@@ -491,7 +470,7 @@ impl<C: rt::Client> rt::Request for AgentsListPresets<C> {
     }
 }
 
-/// A request for `PATCH /v1/agents/{id}`, made by \[`AgentsApi::update`\].
+/// A request for `PATCH /v1/agents/{id}`, made by [`AgentsApi::update`](crate::apis::AgentsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsUpdate<C> {
@@ -523,10 +502,7 @@ impl<C: rt::Client> rt::Request for AgentsUpdate<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/agents/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/agents/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
@@ -534,7 +510,7 @@ impl<C: rt::Client> rt::Request for AgentsUpdate<C> {
 }
 
 /// A request for `PATCH /v1/agents/{agentId}/knowledge-documents/{id}`, made by
-/// \[`AgentsApi::update_knowledge_document`\].
+/// [`AgentsApi::update_knowledge_document`](crate::apis::AgentsApi::update_knowledge_document).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsUpdateKnowledgeDocument<C> {

@@ -25,11 +25,7 @@ impl<C: Clone> AllowancesApi<C> {
         &self,
         body: impl Into<crate::models::DismissAllowanceNoticeRequest>,
     ) -> AllowancesDismissNotice<C> {
-        AllowancesDismissNotice {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        AllowancesDismissNotice { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Lists what the plan allows, and how much of it the workspace has used.
@@ -39,14 +35,11 @@ impl<C: Clone> AllowancesApi<C> {
     #[doc(alias = "AllowancesService_ListAllowances")]
     #[doc(alias = "allowances_service_list_allowances")]
     pub fn list(&self) -> AllowancesList<C> {
-        AllowancesList {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        AllowancesList { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 }
 
-/// A request for `POST /v1/allowances/dismiss`, made by \[`AllowancesApi::dismiss_notice`\].
+/// A request for `POST /v1/allowances/dismiss`, made by [`AllowancesApi::dismiss_notice`](crate::apis::AllowancesApi::dismiss_notice).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AllowancesDismissNotice<C> {
@@ -84,7 +77,7 @@ impl<C: rt::Client> rt::Request for AllowancesDismissNotice<C> {
     }
 }
 
-/// A request for `GET /v1/allowances`, made by \[`AllowancesApi::list`\].
+/// A request for `GET /v1/allowances`, made by [`AllowancesApi::list`](crate::apis::AllowancesApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AllowancesList<C> {

@@ -22,11 +22,7 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
     #[doc(alias = "AnalyticsDashboardService_CreateDashboard")]
     #[doc(alias = "analytics_dashboard_service_create_dashboard")]
     pub fn create(&self, body: impl Into<crate::models::CreateDashboardRequest>) -> AnalyticsDashboardCreate<C> {
-        AnalyticsDashboardCreate {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        AnalyticsDashboardCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Deletes a dashboard.
@@ -38,11 +34,7 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
     #[doc(alias = "AnalyticsDashboardService_DeleteDashboard")]
     #[doc(alias = "analytics_dashboard_service_delete_dashboard")]
     pub fn delete(&self, id: impl Into<String>) -> AnalyticsDashboardDelete<C> {
-        AnalyticsDashboardDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        AnalyticsDashboardDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Writes a summary of a widget, which spends platform credits.
@@ -132,7 +124,7 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/dashboards`, made by \[`AnalyticsDashboardApi::create`\].
+/// A request for `POST /v1/analytics/dashboards`, made by [`AnalyticsDashboardApi::create`](crate::apis::AnalyticsDashboardApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardCreate<C> {
@@ -170,7 +162,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/analytics/dashboards/{id}`, made by \[`AnalyticsDashboardApi::delete`\].
+/// A request for `DELETE /v1/analytics/dashboards/{id}`, made by [`AnalyticsDashboardApi::delete`](crate::apis::AnalyticsDashboardApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardDelete<C> {
@@ -200,10 +192,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardDelete<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/analytics/dashboards/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/analytics/dashboards/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
@@ -211,7 +200,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardDelete<C> {
 }
 
 /// A request for `POST /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`, made by
-/// \[`AnalyticsDashboardApi::generate_widget_summary`\].
+/// [`AnalyticsDashboardApi::generate_widget_summary`](crate::apis::AnalyticsDashboardApi::generate_widget_summary).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardGenerateWidgetSummary<C> {
@@ -258,7 +247,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardGenerateWidgetSummary<C> {
 }
 
 /// A request for `GET /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`, made by
-/// \[`AnalyticsDashboardApi::get_widget_summary`\].
+/// [`AnalyticsDashboardApi::get_widget_summary`](crate::apis::AnalyticsDashboardApi::get_widget_summary).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardGetWidgetSummary<C> {
@@ -302,7 +291,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardGetWidgetSummary<C> {
     }
 }
 
-/// A request for `GET /v1/analytics/dashboards`, made by \[`AnalyticsDashboardApi::list`\].
+/// A request for `GET /v1/analytics/dashboards`, made by [`AnalyticsDashboardApi::list`](crate::apis::AnalyticsDashboardApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardList<C> {
@@ -397,7 +386,7 @@ impl<C: rt::Client> rt::Paged for AnalyticsDashboardList<C> {
     }
 }
 
-/// A request for `PUT /v1/analytics/dashboards/{id}`, made by \[`AnalyticsDashboardApi::update`\].
+/// A request for `PUT /v1/analytics/dashboards/{id}`, made by [`AnalyticsDashboardApi::update`](crate::apis::AnalyticsDashboardApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardUpdate<C> {
@@ -429,10 +418,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardUpdate<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/analytics/dashboards/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/analytics/dashboards/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))

@@ -172,11 +172,7 @@ impl<C: Clone> AnalyticsDataApi<C> {
     #[doc(alias = "AnalyticsDataService_GetTopLinks")]
     #[doc(alias = "analytics_data_service_get_top_links")]
     pub fn get_top_links(&self, body: impl Into<crate::models::GetTopLinksRequest>) -> AnalyticsDataGetTopLinks<C> {
-        AnalyticsDataGetTopLinks {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        AnalyticsDataGetTopLinks { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Counts new and returning visitors over time.
@@ -203,15 +199,12 @@ impl<C: Clone> AnalyticsDataApi<C> {
     #[doc(alias = "AnalyticsDataService_ListVisitorCountries")]
     #[doc(alias = "analytics_data_service_list_visitor_countries")]
     pub fn list_visitor_countries(&self) -> AnalyticsDataListVisitorCountries<C> {
-        AnalyticsDataListVisitorCountries {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        AnalyticsDataListVisitorCountries { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 }
 
 /// A request for `POST /v1/analytics/attributes/distribution`, made by
-/// \[`AnalyticsDataApi::get_attribute_distribution`\].
+/// [`AnalyticsDataApi::get_attribute_distribution`](crate::apis::AnalyticsDataApi::get_attribute_distribution).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetAttributeDistribution<C> {
@@ -249,7 +242,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeDistribution<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/attributes/metric`, made by \[`AnalyticsDataApi::get_attribute_metric`\].
+/// A request for `POST /v1/analytics/attributes/metric`, made by [`AnalyticsDataApi::get_attribute_metric`](crate::apis::AnalyticsDataApi::get_attribute_metric).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetAttributeMetric<C> {
@@ -287,7 +280,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeMetric<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/attributes/values`, made by \[`AnalyticsDataApi::get_attribute_values`\].
+/// A request for `POST /v1/analytics/attributes/values`, made by [`AnalyticsDataApi::get_attribute_values`](crate::apis::AnalyticsDataApi::get_attribute_values).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetAttributeValues<C> {
@@ -325,7 +318,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeValues<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/breakdown`, made by \[`AnalyticsDataApi::get_breakdown`\].
+/// A request for `POST /v1/analytics/breakdown`, made by [`AnalyticsDataApi::get_breakdown`](crate::apis::AnalyticsDataApi::get_breakdown).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetBreakdown<C> {
@@ -363,7 +356,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetBreakdown<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/devices`, made by \[`AnalyticsDataApi::get_device_distribution`\].
+/// A request for `POST /v1/analytics/devices`, made by [`AnalyticsDataApi::get_device_distribution`](crate::apis::AnalyticsDataApi::get_device_distribution).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetDeviceDistribution<C> {
@@ -401,7 +394,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetDeviceDistribution<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/geo`, made by \[`AnalyticsDataApi::get_geo_breakdown`\].
+/// A request for `POST /v1/analytics/geo`, made by [`AnalyticsDataApi::get_geo_breakdown`](crate::apis::AnalyticsDataApi::get_geo_breakdown).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetGeoBreakdown<C> {
@@ -439,7 +432,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetGeoBreakdown<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/timeseries`, made by \[`AnalyticsDataApi::get_grouped_time_series`\].
+/// A request for `POST /v1/analytics/timeseries`, made by [`AnalyticsDataApi::get_grouped_time_series`](crate::apis::AnalyticsDataApi::get_grouped_time_series).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetGroupedTimeSeries<C> {
@@ -477,7 +470,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetGroupedTimeSeries<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/hours`, made by \[`AnalyticsDataApi::get_hour_of_day_distribution`\].
+/// A request for `POST /v1/analytics/hours`, made by [`AnalyticsDataApi::get_hour_of_day_distribution`](crate::apis::AnalyticsDataApi::get_hour_of_day_distribution).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetHourOfDayDistribution<C> {
@@ -515,7 +508,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetHourOfDayDistribution<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/funnel`, made by \[`AnalyticsDataApi::get_step_funnel`\].
+/// A request for `POST /v1/analytics/funnel`, made by [`AnalyticsDataApi::get_step_funnel`](crate::apis::AnalyticsDataApi::get_step_funnel).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetStepFunnel<C> {
@@ -553,7 +546,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetStepFunnel<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/top-links`, made by \[`AnalyticsDataApi::get_top_links`\].
+/// A request for `POST /v1/analytics/top-links`, made by [`AnalyticsDataApi::get_top_links`](crate::apis::AnalyticsDataApi::get_top_links).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetTopLinks<C> {
@@ -591,7 +584,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetTopLinks<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/visitors`, made by \[`AnalyticsDataApi::get_visitor_trends`\].
+/// A request for `POST /v1/analytics/visitors`, made by [`AnalyticsDataApi::get_visitor_trends`](crate::apis::AnalyticsDataApi::get_visitor_trends).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetVisitorTrends<C> {
@@ -629,7 +622,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetVisitorTrends<C> {
     }
 }
 
-/// A request for `GET /v1/analytics/visitor-countries`, made by \[`AnalyticsDataApi::list_visitor_countries`\].
+/// A request for `GET /v1/analytics/visitor-countries`, made by [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataListVisitorCountries<C> {

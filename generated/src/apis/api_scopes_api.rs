@@ -21,14 +21,11 @@ impl<C: Clone> APIScopesApi<C> {
     #[doc(alias = "WorkspaceTokensService_ListApiScopes")]
     #[doc(alias = "workspace_tokens_service_list_api_scopes")]
     pub fn list(&self) -> APIScopesList<C> {
-        APIScopesList {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        APIScopesList { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 }
 
-/// A request for `GET /v1/api-scopes`, made by \[`APIScopesApi::list`\].
+/// A request for `GET /v1/api-scopes`, made by [`APIScopesApi::list`](crate::apis::APIScopesApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct APIScopesList<C> {

@@ -102,15 +102,11 @@ impl<C: Clone> AssistantApi<C> {
     #[doc(alias = "AssistantService_UploadFile")]
     #[doc(alias = "assistant_service_upload_file")]
     pub fn upload_file(&self, body: impl Into<crate::models::AssistantUploadFileRequest>) -> AssistantUploadFile<C> {
-        AssistantUploadFile {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        AssistantUploadFile { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 }
 
-/// A request for `DELETE /v1/assistant/conversation`, made by \[`AssistantApi::clear_conversation`\].
+/// A request for `DELETE /v1/assistant/conversation`, made by [`AssistantApi::clear_conversation`](crate::apis::AssistantApi::clear_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantClearConversation<C> {
@@ -154,17 +150,15 @@ impl<C: rt::Client> rt::Request for AssistantClearConversation<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/assistant/conversation".to_owned();
-        let query = rt::Query::default()
-            .each("contextType", &self.context_type)
-            .each("contextId", &self.context_id)
-            .finish();
+        let query =
+            rt::Query::default().each("contextType", &self.context_type).each("contextId", &self.context_id).finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
 /// A request for `POST /v1/assistant/uploads/{fileId}:complete`, made by
-/// \[`AssistantApi::complete_attachment_upload`\].
+/// [`AssistantApi::complete_attachment_upload`](crate::apis::AssistantApi::complete_attachment_upload).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantCompleteAttachmentUpload<C> {
@@ -206,7 +200,7 @@ impl<C: rt::Client> rt::Request for AssistantCompleteAttachmentUpload<C> {
     }
 }
 
-/// A request for `POST /v1/assistant/uploads`, made by \[`AssistantApi::create_attachment_upload`\].
+/// A request for `POST /v1/assistant/uploads`, made by [`AssistantApi::create_attachment_upload`](crate::apis::AssistantApi::create_attachment_upload).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantCreateAttachmentUpload<C> {
@@ -244,7 +238,7 @@ impl<C: rt::Client> rt::Request for AssistantCreateAttachmentUpload<C> {
     }
 }
 
-/// A request for `GET /v1/assistant/conversation`, made by \[`AssistantApi::get_conversation`\].
+/// A request for `GET /v1/assistant/conversation`, made by [`AssistantApi::get_conversation`](crate::apis::AssistantApi::get_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantGetConversation<C> {
@@ -288,16 +282,14 @@ impl<C: rt::Client> rt::Request for AssistantGetConversation<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/assistant/conversation".to_owned();
-        let query = rt::Query::default()
-            .each("contextType", &self.context_type)
-            .each("contextId", &self.context_id)
-            .finish();
+        let query =
+            rt::Query::default().each("contextType", &self.context_type).each("contextId", &self.context_id).finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `POST /v1/assistant/conversation/read`, made by \[`AssistantApi::mark_conversation_read`\].
+/// A request for `POST /v1/assistant/conversation/read`, made by [`AssistantApi::mark_conversation_read`](crate::apis::AssistantApi::mark_conversation_read).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantMarkConversationRead<C> {
@@ -335,7 +327,7 @@ impl<C: rt::Client> rt::Request for AssistantMarkConversationRead<C> {
     }
 }
 
-/// A request for `POST /v1/assistant/upload`, made by \[`AssistantApi::upload_file`\].
+/// A request for `POST /v1/assistant/upload`, made by [`AssistantApi::upload_file`](crate::apis::AssistantApi::upload_file).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantUploadFile<C> {

@@ -33,7 +33,7 @@ impl<C: Clone> AuthApi<C> {
     }
 }
 
-/// A request for `POST /v1/auth/email/verification/request`, made by \[`AuthApi::request_email_verification`\].
+/// A request for `POST /v1/auth/email/verification/request`, made by [`AuthApi::request_email_verification`](crate::apis::AuthApi::request_email_verification).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AuthRequestEmailVerification<C> {

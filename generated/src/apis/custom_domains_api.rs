@@ -24,11 +24,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     #[doc(alias = "CustomDomainsService_Check")]
     #[doc(alias = "custom_domains_service_check")]
     pub fn check(&self, id: impl Into<String>) -> CustomDomainsCheck<C> {
-        CustomDomainsCheck {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        CustomDomainsCheck { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Adds a custom domain, which is then checked automatically.
@@ -38,11 +34,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     #[doc(alias = "CustomDomainsService_Create")]
     #[doc(alias = "custom_domains_service_create")]
     pub fn create(&self, body: impl Into<crate::models::CreateCustomDomainRequest>) -> CustomDomainsCreate<C> {
-        CustomDomainsCreate {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        CustomDomainsCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Deletes a custom domain.
@@ -54,11 +46,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     #[doc(alias = "CustomDomainsService_Delete")]
     #[doc(alias = "custom_domains_service_delete")]
     pub fn delete(&self, id: impl Into<String>) -> CustomDomainsDelete<C> {
-        CustomDomainsDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        CustomDomainsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Gets a custom domain by its id.
@@ -70,11 +58,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     #[doc(alias = "CustomDomainsService_Get")]
     #[doc(alias = "custom_domains_service_get")]
     pub fn get(&self, id: impl Into<String>) -> CustomDomainsGet<C> {
-        CustomDomainsGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        CustomDomainsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Gets the DNS records to set for a custom domain, fitted to its DNS provider.
@@ -86,11 +70,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     #[doc(alias = "CustomDomainsService_GetSetupGuide")]
     #[doc(alias = "custom_domains_service_get_setup_guide")]
     pub fn get_setup_guide(&self, id: impl Into<String>) -> CustomDomainsGetSetupGuide<C> {
-        CustomDomainsGetSetupGuide {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        CustomDomainsGetSetupGuide { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Lists the workspace's custom domains, page by page.
@@ -148,7 +128,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     }
 }
 
-/// A request for `POST /v1/custom-domains/{id}/check`, made by \[`CustomDomainsApi::check`\].
+/// A request for `POST /v1/custom-domains/{id}/check`, made by [`CustomDomainsApi::check`](crate::apis::CustomDomainsApi::check).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsCheck<C> {
@@ -190,7 +170,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsCheck<C> {
     }
 }
 
-/// A request for `POST /v1/custom-domains`, made by \[`CustomDomainsApi::create`\].
+/// A request for `POST /v1/custom-domains`, made by [`CustomDomainsApi::create`](crate::apis::CustomDomainsApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsCreate<C> {
@@ -228,7 +208,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/custom-domains/{id}`, made by \[`CustomDomainsApi::delete`\].
+/// A request for `DELETE /v1/custom-domains/{id}`, made by [`CustomDomainsApi::delete`](crate::apis::CustomDomainsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsDelete<C> {
@@ -258,17 +238,14 @@ impl<C: rt::Client> rt::Request for CustomDomainsDelete<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/custom-domains/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/custom-domains/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/custom-domains/{id}`, made by \[`CustomDomainsApi::get`\].
+/// A request for `GET /v1/custom-domains/{id}`, made by [`CustomDomainsApi::get`](crate::apis::CustomDomainsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsGet<C> {
@@ -298,17 +275,14 @@ impl<C: rt::Client> rt::Request for CustomDomainsGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/custom-domains/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/custom-domains/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/custom-domains/{id}/setup-guide`, made by \[`CustomDomainsApi::get_setup_guide`\].
+/// A request for `GET /v1/custom-domains/{id}/setup-guide`, made by [`CustomDomainsApi::get_setup_guide`](crate::apis::CustomDomainsApi::get_setup_guide).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsGetSetupGuide<C> {
@@ -349,7 +323,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsGetSetupGuide<C> {
     }
 }
 
-/// A request for `GET /v1/custom-domains`, made by \[`CustomDomainsApi::list`\].
+/// A request for `GET /v1/custom-domains`, made by [`CustomDomainsApi::list`](crate::apis::CustomDomainsApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsList<C> {
@@ -436,7 +410,7 @@ impl<C: rt::Client> rt::Paged for CustomDomainsList<C> {
     }
 }
 
-/// A request for `PATCH /v1/custom-domains/{id}`, made by \[`CustomDomainsApi::update`\].
+/// A request for `PATCH /v1/custom-domains/{id}`, made by [`CustomDomainsApi::update`](crate::apis::CustomDomainsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsUpdate<C> {
@@ -468,10 +442,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsUpdate<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/custom-domains/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/custom-domains/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
@@ -479,7 +450,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsUpdate<C> {
 }
 
 /// A request for `GET /v1/custom-domains/{id}/validation_instructions`, made by
-/// \[`CustomDomainsApi::validation_instructions`\].
+/// [`CustomDomainsApi::validation_instructions`](crate::apis::CustomDomainsApi::validation_instructions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsValidationInstructions<C> {

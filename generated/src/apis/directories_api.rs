@@ -21,11 +21,7 @@ impl<C: Clone> DirectoriesApi<C> {
     #[doc(alias = "DirectoriesService_Create")]
     #[doc(alias = "directories_service_create")]
     pub fn create(&self, body: impl Into<crate::models::CreateDirectoryRequest>) -> DirectoriesCreate<C> {
-        DirectoriesCreate {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        DirectoriesCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Deletes an empty directory; one that still holds something answers 412.
@@ -37,11 +33,7 @@ impl<C: Clone> DirectoriesApi<C> {
     #[doc(alias = "DirectoriesService_Delete")]
     #[doc(alias = "directories_service_delete")]
     pub fn delete(&self, id: impl Into<String>) -> DirectoriesDelete<C> {
-        DirectoriesDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        DirectoriesDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Gets a directory by its id.
@@ -52,11 +44,7 @@ impl<C: Clone> DirectoriesApi<C> {
     #[doc(alias = "DirectoriesService_Get")]
     #[doc(alias = "directories_service_get")]
     pub fn get(&self, id: impl Into<String>) -> DirectoriesGet<C> {
-        DirectoriesGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        DirectoriesGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Lists directories, page by page, or the whole tree of them.
@@ -100,7 +88,7 @@ impl<C: Clone> DirectoriesApi<C> {
     }
 }
 
-/// A request for `POST /v1/directories`, made by \[`DirectoriesApi::create`\].
+/// A request for `POST /v1/directories`, made by [`DirectoriesApi::create`](crate::apis::DirectoriesApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesCreate<C> {
@@ -138,7 +126,7 @@ impl<C: rt::Client> rt::Request for DirectoriesCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/directories/{id}`, made by \[`DirectoriesApi::delete`\].
+/// A request for `DELETE /v1/directories/{id}`, made by [`DirectoriesApi::delete`](crate::apis::DirectoriesApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesDelete<C> {
@@ -168,17 +156,14 @@ impl<C: rt::Client> rt::Request for DirectoriesDelete<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/directories/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/directories/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/directories/{id}`, made by \[`DirectoriesApi::get`\].
+/// A request for `GET /v1/directories/{id}`, made by [`DirectoriesApi::get`](crate::apis::DirectoriesApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesGet<C> {
@@ -208,17 +193,14 @@ impl<C: rt::Client> rt::Request for DirectoriesGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/directories/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/directories/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/directories`, made by \[`DirectoriesApi::list`\].
+/// A request for `GET /v1/directories`, made by [`DirectoriesApi::list`](crate::apis::DirectoriesApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesList<C> {
@@ -330,7 +312,7 @@ impl<C: rt::Client> rt::Paged for DirectoriesList<C> {
     }
 }
 
-/// A request for `PATCH /v1/directories/{id}`, made by \[`DirectoriesApi::update`\].
+/// A request for `PATCH /v1/directories/{id}`, made by [`DirectoriesApi::update`](crate::apis::DirectoriesApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesUpdate<C> {
@@ -362,10 +344,7 @@ impl<C: rt::Client> rt::Request for DirectoriesUpdate<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/directories/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/directories/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))

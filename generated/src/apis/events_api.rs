@@ -26,11 +26,7 @@ impl<C: Clone> EventsApi<C> {
     #[doc(alias = "EventsService_ListEventTraces")]
     #[doc(alias = "events_service_list_event_traces")]
     pub fn list_traces(&self, event_id: impl Into<String>) -> EventsListTraces<C> {
-        EventsListTraces {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            event_id: event_id.into(),
-        }
+        EventsListTraces { client: self.client.clone(), options: rt::CallOptions::default(), event_id: event_id.into() }
     }
 
     /// Lists scans and clicks, page by page.
@@ -63,7 +59,7 @@ impl<C: Clone> EventsApi<C> {
     }
 }
 
-/// A request for `GET /v1/events/{eventId}/traces`, made by \[`EventsApi::list_traces`\].
+/// A request for `GET /v1/events/{eventId}/traces`, made by [`EventsApi::list_traces`](crate::apis::EventsApi::list_traces).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EventsListTraces<C> {
@@ -104,7 +100,7 @@ impl<C: rt::Client> rt::Request for EventsListTraces<C> {
     }
 }
 
-/// A request for `GET /v1/events`, made by \[`EventsApi::list`\].
+/// A request for `GET /v1/events`, made by [`EventsApi::list`](crate::apis::EventsApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EventsList<C> {

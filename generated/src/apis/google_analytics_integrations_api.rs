@@ -22,10 +22,7 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
     #[doc(alias = "GoogleAnalyticsIntegrationsService_Delete")]
     #[doc(alias = "google_analytics_integrations_service_delete")]
     pub fn delete(&self) -> GoogleAnalyticsIntegrationsDelete<C> {
-        GoogleAnalyticsIntegrationsDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        GoogleAnalyticsIntegrationsDelete { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Gets the workspace's Google Analytics integration.
@@ -35,10 +32,7 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
     #[doc(alias = "GoogleAnalyticsIntegrationsService_Get")]
     #[doc(alias = "google_analytics_integrations_service_get")]
     pub fn get(&self) -> GoogleAnalyticsIntegrationsGet<C> {
-        GoogleAnalyticsIntegrationsGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        GoogleAnalyticsIntegrationsGet { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Tests the Google Analytics integration and answers what it found wrong.
@@ -48,10 +42,7 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
     #[doc(alias = "GoogleAnalyticsIntegrationsService_Test")]
     #[doc(alias = "google_analytics_integrations_service_test")]
     pub fn test(&self) -> GoogleAnalyticsIntegrationsTest<C> {
-        GoogleAnalyticsIntegrationsTest {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        GoogleAnalyticsIntegrationsTest { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Sets up or changes the workspace's Google Analytics integration.
@@ -72,8 +63,7 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
     }
 }
 
-/// A request for `DELETE /v1/integrations/google-analytics`, made by
-/// \[`GoogleAnalyticsIntegrationsApi::delete`\].
+/// A request for `DELETE /v1/integrations/google-analytics`, made by [`GoogleAnalyticsIntegrationsApi::delete`](crate::apis::GoogleAnalyticsIntegrationsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleAnalyticsIntegrationsDelete<C> {
@@ -109,7 +99,7 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/integrations/google-analytics`, made by \[`GoogleAnalyticsIntegrationsApi::get`\].
+/// A request for `GET /v1/integrations/google-analytics`, made by [`GoogleAnalyticsIntegrationsApi::get`](crate::apis::GoogleAnalyticsIntegrationsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleAnalyticsIntegrationsGet<C> {
@@ -146,7 +136,7 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsGet<C> {
 }
 
 /// A request for `POST /v1/integrations/google-analytics/test`, made by
-/// \[`GoogleAnalyticsIntegrationsApi::test`\].
+/// [`GoogleAnalyticsIntegrationsApi::test`](crate::apis::GoogleAnalyticsIntegrationsApi::test).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleAnalyticsIntegrationsTest<C> {
@@ -183,7 +173,7 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsTest<C> {
     }
 }
 
-/// A request for `PUT /v1/integrations/google-analytics`, made by \[`GoogleAnalyticsIntegrationsApi::update`\].
+/// A request for `PUT /v1/integrations/google-analytics`, made by [`GoogleAnalyticsIntegrationsApi::update`](crate::apis::GoogleAnalyticsIntegrationsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleAnalyticsIntegrationsUpdate<C> {

@@ -39,10 +39,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
     #[doc(alias = "GoogleFormsIntegrationsService_Delete")]
     #[doc(alias = "google_forms_integrations_service_delete")]
     pub fn delete(&self) -> GoogleFormsIntegrationsDelete<C> {
-        GoogleFormsIntegrationsDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        GoogleFormsIntegrationsDelete { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Gets the workspace's Google Forms integration.
@@ -52,10 +49,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
     #[doc(alias = "GoogleFormsIntegrationsService_Get")]
     #[doc(alias = "google_forms_integrations_service_get")]
     pub fn get(&self) -> GoogleFormsIntegrationsGet<C> {
-        GoogleFormsIntegrationsGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        GoogleFormsIntegrationsGet { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Gets the address at which a person grants access to Google Forms.
@@ -65,10 +59,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
     #[doc(alias = "GoogleFormsIntegrationsService_GetOAuthURL")]
     #[doc(alias = "google_forms_integrations_service_get_o_auth_url")]
     pub fn get_oauth_url(&self) -> GoogleFormsIntegrationsGetOauthUrl<C> {
-        GoogleFormsIntegrationsGetOauthUrl {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        GoogleFormsIntegrationsGetOauthUrl { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Lists the Google Forms that the workspace's links lead to.
@@ -78,10 +69,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
     #[doc(alias = "GoogleFormsIntegrationsService_ListDetectedForms")]
     #[doc(alias = "google_forms_integrations_service_list_detected_forms")]
     pub fn list_detected_forms(&self) -> GoogleFormsIntegrationsListDetectedForms<C> {
-        GoogleFormsIntegrationsListDetectedForms {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        GoogleFormsIntegrationsListDetectedForms { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Fetches new Google Forms responses now and enriches visitors with them.
@@ -117,7 +105,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
 }
 
 /// A request for `POST /v1/google-forms-integrations/oauth/complete`, made by
-/// \[`GoogleFormsIntegrationsApi::complete_oauth`\].
+/// [`GoogleFormsIntegrationsApi::complete_oauth`](crate::apis::GoogleFormsIntegrationsApi::complete_oauth).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsCompleteOauth<C> {
@@ -155,7 +143,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsCompleteOauth<C> {
     }
 }
 
-/// A request for `DELETE /v1/google-forms-integrations`, made by \[`GoogleFormsIntegrationsApi::delete`\].
+/// A request for `DELETE /v1/google-forms-integrations`, made by [`GoogleFormsIntegrationsApi::delete`](crate::apis::GoogleFormsIntegrationsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsDelete<C> {
@@ -191,7 +179,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/google-forms-integrations`, made by \[`GoogleFormsIntegrationsApi::get`\].
+/// A request for `GET /v1/google-forms-integrations`, made by [`GoogleFormsIntegrationsApi::get`](crate::apis::GoogleFormsIntegrationsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsGet<C> {
@@ -228,7 +216,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsGet<C> {
 }
 
 /// A request for `GET /v1/google-forms-integrations/oauth-url`, made by
-/// \[`GoogleFormsIntegrationsApi::get_oauth_url`\].
+/// [`GoogleFormsIntegrationsApi::get_oauth_url`](crate::apis::GoogleFormsIntegrationsApi::get_oauth_url).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsGetOauthUrl<C> {
@@ -265,7 +253,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsGetOauthUrl<C> {
 }
 
 /// A request for `GET /v1/google-forms-integrations/detected-forms`, made by
-/// \[`GoogleFormsIntegrationsApi::list_detected_forms`\].
+/// [`GoogleFormsIntegrationsApi::list_detected_forms`](crate::apis::GoogleFormsIntegrationsApi::list_detected_forms).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsListDetectedForms<C> {
@@ -301,7 +289,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsListDetectedForms<C> 
     }
 }
 
-/// A request for `POST /v1/google-forms-integrations/sync`, made by \[`GoogleFormsIntegrationsApi::sync_now`\].
+/// A request for `POST /v1/google-forms-integrations/sync`, made by [`GoogleFormsIntegrationsApi::sync_now`](crate::apis::GoogleFormsIntegrationsApi::sync_now).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsSyncNow<C> {
@@ -345,7 +333,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsSyncNow<C> {
     }
 }
 
-/// A request for `PATCH /v1/google-forms-integrations`, made by \[`GoogleFormsIntegrationsApi::update`\].
+/// A request for `PATCH /v1/google-forms-integrations`, made by [`GoogleFormsIntegrationsApi::update`](crate::apis::GoogleFormsIntegrationsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsUpdate<C> {

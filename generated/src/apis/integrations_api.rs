@@ -23,15 +23,11 @@ impl<C: Clone> IntegrationsApi<C> {
     #[doc(alias = "IntegrationsService_Track")]
     #[doc(alias = "integrations_service_track")]
     pub fn track(&self, slug: impl Into<String>) -> IntegrationsTrack<C> {
-        IntegrationsTrack {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            slug: slug.into(),
-        }
+        IntegrationsTrack { client: self.client.clone(), options: rt::CallOptions::default(), slug: slug.into() }
     }
 }
 
-/// A request for `POST /v1/integrations/{slug}`, made by \[`IntegrationsApi::track`\].
+/// A request for `POST /v1/integrations/{slug}`, made by [`IntegrationsApi::track`](crate::apis::IntegrationsApi::track).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct IntegrationsTrack<C> {
@@ -62,10 +58,7 @@ impl<C: rt::Client> rt::Request for IntegrationsTrack<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/integrations/")
-            .segment("slug", &self.slug)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/integrations/").segment("slug", &self.slug)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))

@@ -28,15 +28,11 @@ impl<C: Clone> JobsApi<C> {
     #[doc(alias = "JobsService_Get")]
     #[doc(alias = "jobs_service_get")]
     pub fn get(&self, id: impl Into<String>) -> JobsGet<C> {
-        JobsGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        JobsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 }
 
-/// A request for `GET /v1/jobs/{id}`, made by \[`JobsApi::get`\].
+/// A request for `GET /v1/jobs/{id}`, made by [`JobsApi::get`](crate::apis::JobsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobsGet<C> {
@@ -66,10 +62,7 @@ impl<C: rt::Client> rt::Request for JobsGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/jobs/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/jobs/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))

@@ -22,10 +22,7 @@ impl<C: Clone> LinkSettingsApi<C> {
     #[doc(alias = "SettingsService_GetDataCollection")]
     #[doc(alias = "settings_service_get_data_collection")]
     pub fn get_data_collection(&self) -> LinkSettingsGetDataCollection<C> {
-        LinkSettingsGetDataCollection {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        LinkSettingsGetDataCollection { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Gets a link setting by its id.
@@ -37,11 +34,7 @@ impl<C: Clone> LinkSettingsApi<C> {
     #[doc(alias = "SettingsService_GetLinkSetting")]
     #[doc(alias = "settings_service_get_link_setting")]
     pub fn get(&self, id: impl Into<String>) -> LinkSettingsGet<C> {
-        LinkSettingsGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        LinkSettingsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Changes how much the workspace collects about visitors.
@@ -83,7 +76,7 @@ impl<C: Clone> LinkSettingsApi<C> {
     }
 }
 
-/// A request for `GET /v1/settings/data-collection`, made by \[`LinkSettingsApi::get_data_collection`\].
+/// A request for `GET /v1/settings/data-collection`, made by [`LinkSettingsApi::get_data_collection`](crate::apis::LinkSettingsApi::get_data_collection).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinkSettingsGetDataCollection<C> {
@@ -119,7 +112,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsGetDataCollection<C> {
     }
 }
 
-/// A request for `GET /v1/settings/link-setting/{id}`, made by \[`LinkSettingsApi::get`\].
+/// A request for `GET /v1/settings/link-setting/{id}`, made by [`LinkSettingsApi::get`](crate::apis::LinkSettingsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinkSettingsGet<C> {
@@ -149,17 +142,14 @@ impl<C: rt::Client> rt::Request for LinkSettingsGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/settings/link-setting/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/settings/link-setting/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `PUT /v1/settings/data-collection`, made by \[`LinkSettingsApi::update_data_collection`\].
+/// A request for `PUT /v1/settings/data-collection`, made by [`LinkSettingsApi::update_data_collection`](crate::apis::LinkSettingsApi::update_data_collection).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinkSettingsUpdateDataCollection<C> {
@@ -197,7 +187,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsUpdateDataCollection<C> {
     }
 }
 
-/// A request for `PUT /v1/settings/link-setting/{id}`, made by \[`LinkSettingsApi::update`\].
+/// A request for `PUT /v1/settings/link-setting/{id}`, made by [`LinkSettingsApi::update`](crate::apis::LinkSettingsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinkSettingsUpdate<C> {
@@ -229,10 +219,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsUpdate<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/settings/link-setting/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/settings/link-setting/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))

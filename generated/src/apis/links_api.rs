@@ -30,11 +30,7 @@ impl<C: Clone> LinksApi<C> {
     #[doc(alias = "LinksService_Create")]
     #[doc(alias = "links_service_create")]
     pub fn create(&self, body: impl Into<crate::models::CreateLinkRequest>) -> LinksCreate<C> {
-        LinksCreate {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        LinksCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Creates up to 250 links at once from a bare array, all or none.
@@ -65,11 +61,7 @@ impl<C: Clone> LinksApi<C> {
     #[doc(alias = "LinksService_CreateBulk")]
     #[doc(alias = "links_service_create_bulk")]
     pub fn create_bulk(&self, body: impl Into<crate::models::CreateBulkLinksRequest>) -> LinksCreateBulk<C> {
-        LinksCreateBulk {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        LinksCreateBulk { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Starts a job that creates up to 250 links, all or none.
@@ -82,11 +74,7 @@ impl<C: Clone> LinksApi<C> {
     #[doc(alias = "LinksService_CreateBulkAsync")]
     #[doc(alias = "links_service_create_bulk_async")]
     pub fn create_bulk_async(&self, body: impl Into<crate::models::CreateBulkLinksRequest>) -> LinksCreateBulkAsync<C> {
-        LinksCreateBulkAsync {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        LinksCreateBulkAsync { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Creates a link that opens a contact card.
@@ -100,11 +88,7 @@ impl<C: Clone> LinksApi<C> {
         &self,
         body: impl Into<crate::models::CreateContactLinkRequest>,
     ) -> LinksCreateContactLink<C> {
-        LinksCreateContactLink {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        LinksCreateContactLink { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Creates a link that opens a file of the media library.
@@ -120,11 +104,7 @@ impl<C: Clone> LinksApi<C> {
         &self,
         body: impl Into<crate::models::CreateOpenMediaLinkRequest>,
     ) -> LinksCreateOpenMediaLink<C> {
-        LinksCreateOpenMediaLink {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        LinksCreateOpenMediaLink { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Creates a link that leads to a thank-you page.
@@ -138,11 +118,7 @@ impl<C: Clone> LinksApi<C> {
         &self,
         body: impl Into<crate::models::CreateThankYouLinkRequest>,
     ) -> LinksCreateThankYouLink<C> {
-        LinksCreateThankYouLink {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        LinksCreateThankYouLink { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Deletes a link.
@@ -155,11 +131,7 @@ impl<C: Clone> LinksApi<C> {
     #[doc(alias = "LinksService_Delete")]
     #[doc(alias = "links_service_delete")]
     pub fn delete(&self, id: impl Into<String>) -> LinksDelete<C> {
-        LinksDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        LinksDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Gets a link by its id.
@@ -248,11 +220,7 @@ impl<C: Clone> LinksApi<C> {
         &self,
         body: impl Into<crate::models::ResolveQrcodeImagesRequest>,
     ) -> LinksResolveQrcodeImages<C> {
-        LinksResolveQrcodeImages {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        LinksResolveQrcodeImages { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Tells whether a shortlink is still free.
@@ -282,10 +250,7 @@ impl<C: Clone> LinksApi<C> {
     #[doc(alias = "LinksService_ShortlinkRandom")]
     #[doc(alias = "links_service_shortlink_random")]
     pub fn shortlink_random(&self) -> LinksShortlinkRandom<C> {
-        LinksShortlinkRandom {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        LinksShortlinkRandom { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Changes a link's settings.
@@ -312,7 +277,7 @@ impl<C: Clone> LinksApi<C> {
     }
 }
 
-/// A request for `POST /v1/links`, made by \[`LinksApi::create`\].
+/// A request for `POST /v1/links`, made by [`LinksApi::create`](crate::apis::LinksApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreate<C> {
@@ -350,7 +315,7 @@ impl<C: rt::Client> rt::Request for LinksCreate<C> {
     }
 }
 
-/// A request for `POST /v1/links/batch`, made by \[`LinksApi::create_batch`\].
+/// A request for `POST /v1/links/batch`, made by [`LinksApi::create_batch`](crate::apis::LinksApi::create_batch).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateBatch<C> {
@@ -388,7 +353,7 @@ impl<C: rt::Client> rt::Request for LinksCreateBatch<C> {
     }
 }
 
-/// A request for `POST /v1/links/bulk`, made by \[`LinksApi::create_bulk`\].
+/// A request for `POST /v1/links/bulk`, made by [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateBulk<C> {
@@ -426,7 +391,7 @@ impl<C: rt::Client> rt::Request for LinksCreateBulk<C> {
     }
 }
 
-/// A request for `POST /v1/links/bulk/jobs`, made by \[`LinksApi::create_bulk_async`\].
+/// A request for `POST /v1/links/bulk/jobs`, made by [`LinksApi::create_bulk_async`](crate::apis::LinksApi::create_bulk_async).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateBulkAsync<C> {
@@ -464,7 +429,7 @@ impl<C: rt::Client> rt::Request for LinksCreateBulkAsync<C> {
     }
 }
 
-/// A request for `POST /v1/links/contact`, made by \[`LinksApi::create_contact_link`\].
+/// A request for `POST /v1/links/contact`, made by [`LinksApi::create_contact_link`](crate::apis::LinksApi::create_contact_link).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateContactLink<C> {
@@ -502,7 +467,7 @@ impl<C: rt::Client> rt::Request for LinksCreateContactLink<C> {
     }
 }
 
-/// A request for `POST /v1/links/open-media`, made by \[`LinksApi::create_open_media_link`\].
+/// A request for `POST /v1/links/open-media`, made by [`LinksApi::create_open_media_link`](crate::apis::LinksApi::create_open_media_link).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateOpenMediaLink<C> {
@@ -540,7 +505,7 @@ impl<C: rt::Client> rt::Request for LinksCreateOpenMediaLink<C> {
     }
 }
 
-/// A request for `POST /v1/links/thank-you`, made by \[`LinksApi::create_thank_you_link`\].
+/// A request for `POST /v1/links/thank-you`, made by [`LinksApi::create_thank_you_link`](crate::apis::LinksApi::create_thank_you_link).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateThankYouLink<C> {
@@ -578,7 +543,7 @@ impl<C: rt::Client> rt::Request for LinksCreateThankYouLink<C> {
     }
 }
 
-/// A request for `DELETE /v1/links/{id}`, made by \[`LinksApi::delete`\].
+/// A request for `DELETE /v1/links/{id}`, made by [`LinksApi::delete`](crate::apis::LinksApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksDelete<C> {
@@ -608,17 +573,14 @@ impl<C: rt::Client> rt::Request for LinksDelete<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/links/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/links/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/links/{id}`, made by \[`LinksApi::get`\].
+/// A request for `GET /v1/links/{id}`, made by [`LinksApi::get`](crate::apis::LinksApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksGet<C> {
@@ -656,17 +618,14 @@ impl<C: rt::Client> rt::Request for LinksGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/links/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/links/").id("id", &self.id)?.finish();
         let query = rt::Query::default().each("include", &self.include).finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/links`, made by \[`LinksApi::list`\].
+/// A request for `GET /v1/links`, made by [`LinksApi::list`](crate::apis::LinksApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksList<C> {
@@ -803,7 +762,7 @@ impl<C: rt::Client> rt::Paged for LinksList<C> {
     }
 }
 
-/// A request for `POST /v1/links/{id}/qrcode-images:render`, made by \[`LinksApi::render_qrcode_images`\].
+/// A request for `POST /v1/links/{id}/qrcode-images:render`, made by [`LinksApi::render_qrcode_images`](crate::apis::LinksApi::render_qrcode_images).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksRenderQrcodeImages<C> {
@@ -846,7 +805,7 @@ impl<C: rt::Client> rt::Request for LinksRenderQrcodeImages<C> {
     }
 }
 
-/// A request for `POST /v1/links/qrcode-images:resolve`, made by \[`LinksApi::resolve_qrcode_images`\].
+/// A request for `POST /v1/links/qrcode-images:resolve`, made by [`LinksApi::resolve_qrcode_images`](crate::apis::LinksApi::resolve_qrcode_images).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksResolveQrcodeImages<C> {
@@ -884,7 +843,7 @@ impl<C: rt::Client> rt::Request for LinksResolveQrcodeImages<C> {
     }
 }
 
-/// A request for `GET /v1/links/shortlink-availability`, made by \[`LinksApi::shortlink_availability`\].
+/// A request for `GET /v1/links/shortlink-availability`, made by [`LinksApi::shortlink_availability`](crate::apis::LinksApi::shortlink_availability).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksShortlinkAvailability<C> {
@@ -937,7 +896,7 @@ impl<C: rt::Client> rt::Request for LinksShortlinkAvailability<C> {
     }
 }
 
-/// A request for `GET /v1/links/shortlink-random`, made by \[`LinksApi::shortlink_random`\].
+/// A request for `GET /v1/links/shortlink-random`, made by [`LinksApi::shortlink_random`](crate::apis::LinksApi::shortlink_random).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksShortlinkRandom<C> {
@@ -973,7 +932,7 @@ impl<C: rt::Client> rt::Request for LinksShortlinkRandom<C> {
     }
 }
 
-/// A request for `PATCH /v1/links/{id}`, made by \[`LinksApi::update`\].
+/// A request for `PATCH /v1/links/{id}`, made by [`LinksApi::update`](crate::apis::LinksApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksUpdate<C> {
@@ -1005,10 +964,7 @@ impl<C: rt::Client> rt::Request for LinksUpdate<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/links/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/links/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))

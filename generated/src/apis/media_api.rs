@@ -45,11 +45,7 @@ impl<C: Clone> MediaApi<C> {
     #[doc(alias = "MediaService_CompleteUpload")]
     #[doc(alias = "media_service_complete_upload")]
     pub fn complete_upload(&self, id: impl Into<String>) -> MediaCompleteUpload<C> {
-        MediaCompleteUpload {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        MediaCompleteUpload { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Uploads a small file as base64, 3 MB at most.
@@ -58,11 +54,7 @@ impl<C: Clone> MediaApi<C> {
     #[doc(alias = "MediaService_Create")]
     #[doc(alias = "media_service_create")]
     pub fn create(&self, body: impl Into<crate::models::CreateMediaRequest>) -> MediaCreate<C> {
-        MediaCreate {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        MediaCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Opens a direct upload that replaces a media item's file under the same id.
@@ -92,11 +84,7 @@ impl<C: Clone> MediaApi<C> {
     #[doc(alias = "MediaService_CreateUpload")]
     #[doc(alias = "media_service_create_upload")]
     pub fn create_upload(&self, body: impl Into<crate::models::CreateMediaUploadRequest>) -> MediaCreateUpload<C> {
-        MediaCreateUpload {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        MediaCreateUpload { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Deletes a media item that no step or theme uses.
@@ -107,11 +95,7 @@ impl<C: Clone> MediaApi<C> {
     #[doc(alias = "MediaService_Delete")]
     #[doc(alias = "media_service_delete")]
     pub fn delete(&self, id: impl Into<String>) -> MediaDelete<C> {
-        MediaDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        MediaDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Gets a media item by its id.
@@ -122,11 +106,7 @@ impl<C: Clone> MediaApi<C> {
     #[doc(alias = "MediaService_Get")]
     #[doc(alias = "media_service_get")]
     pub fn get(&self, id: impl Into<String>) -> MediaGet<C> {
-        MediaGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        MediaGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Adds a file to the library by fetching it from the web or from the assistant.
@@ -135,11 +115,7 @@ impl<C: Clone> MediaApi<C> {
     #[doc(alias = "MediaService_Import")]
     #[doc(alias = "media_service_import")]
     pub fn import(&self, body: impl Into<crate::models::ImportMediaRequest>) -> MediaImport<C> {
-        MediaImport {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        MediaImport { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Lists the ready items of the media library, newest first, page by page.
@@ -183,7 +159,7 @@ impl<C: Clone> MediaApi<C> {
 }
 
 /// A request for `POST /v1/media/{id}/replace-uploads/{replacementId}:complete`, made by
-/// \[`MediaApi::complete_replace`\].
+/// [`MediaApi::complete_replace`](crate::apis::MediaApi::complete_replace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaCompleteReplace<C> {
@@ -228,7 +204,7 @@ impl<C: rt::Client> rt::Request for MediaCompleteReplace<C> {
     }
 }
 
-/// A request for `POST /v1/media/{id}:complete`, made by \[`MediaApi::complete_upload`\].
+/// A request for `POST /v1/media/{id}:complete`, made by [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaCompleteUpload<C> {
@@ -259,18 +235,15 @@ impl<C: rt::Client> rt::Request for MediaCompleteUpload<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/media/")
-            .id("id", &self.id)?
-            .literal(":complete")
-            .finish();
+        let path =
+            rt::Path::new(Self::OPERATION).literal("/v1/media/").id("id", &self.id)?.literal(":complete").finish();
         let query = String::new();
         let body = Some(b"{}".to_vec());
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `POST /v1/media`, made by \[`MediaApi::create`\].
+/// A request for `POST /v1/media`, made by [`MediaApi::create`](crate::apis::MediaApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaCreate<C> {
@@ -308,7 +281,7 @@ impl<C: rt::Client> rt::Request for MediaCreate<C> {
     }
 }
 
-/// A request for `POST /v1/media/{id}/replace-uploads`, made by \[`MediaApi::create_replace_upload`\].
+/// A request for `POST /v1/media/{id}/replace-uploads`, made by [`MediaApi::create_replace_upload`](crate::apis::MediaApi::create_replace_upload).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaCreateReplaceUpload<C> {
@@ -351,7 +324,7 @@ impl<C: rt::Client> rt::Request for MediaCreateReplaceUpload<C> {
     }
 }
 
-/// A request for `POST /v1/media/uploads`, made by \[`MediaApi::create_upload`\].
+/// A request for `POST /v1/media/uploads`, made by [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaCreateUpload<C> {
@@ -389,7 +362,7 @@ impl<C: rt::Client> rt::Request for MediaCreateUpload<C> {
     }
 }
 
-/// A request for `DELETE /v1/media/{id}`, made by \[`MediaApi::delete`\].
+/// A request for `DELETE /v1/media/{id}`, made by [`MediaApi::delete`](crate::apis::MediaApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaDelete<C> {
@@ -419,17 +392,14 @@ impl<C: rt::Client> rt::Request for MediaDelete<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/media/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/media/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/media/{id}`, made by \[`MediaApi::get`\].
+/// A request for `GET /v1/media/{id}`, made by [`MediaApi::get`](crate::apis::MediaApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaGet<C> {
@@ -459,17 +429,14 @@ impl<C: rt::Client> rt::Request for MediaGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/media/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/media/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `POST /v1/media:import`, made by \[`MediaApi::import`\].
+/// A request for `POST /v1/media:import`, made by [`MediaApi::import`](crate::apis::MediaApi::import).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaImport<C> {
@@ -507,7 +474,7 @@ impl<C: rt::Client> rt::Request for MediaImport<C> {
     }
 }
 
-/// A request for `GET /v1/media`, made by \[`MediaApi::list`\].
+/// A request for `GET /v1/media`, made by [`MediaApi::list`](crate::apis::MediaApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaList<C> {
@@ -612,7 +579,7 @@ impl<C: rt::Client> rt::Paged for MediaList<C> {
     }
 }
 
-/// A request for `POST /v1/media/{id}/replace:import`, made by \[`MediaApi::replace_import`\].
+/// A request for `POST /v1/media/{id}/replace:import`, made by [`MediaApi::replace_import`](crate::apis::MediaApi::replace_import).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaReplaceImport<C> {

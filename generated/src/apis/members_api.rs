@@ -42,11 +42,7 @@ impl<C: Clone> MembersApi<C> {
         &self,
         body: impl Into<crate::models::CreateMyWorkspaceRequest>,
     ) -> MembersCreateMyWorkspace<C> {
-        MembersCreateMyWorkspace {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        MembersCreateMyWorkspace { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Removes a member from the workspace.
@@ -57,11 +53,7 @@ impl<C: Clone> MembersApi<C> {
     #[doc(alias = "MembersService_Delete")]
     #[doc(alias = "members_service_delete")]
     pub fn delete(&self, id: impl Into<String>) -> MembersDelete<C> {
-        MembersDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        MembersDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Signs a member out everywhere.
@@ -89,11 +81,7 @@ impl<C: Clone> MembersApi<C> {
     #[doc(alias = "MembersService_Get")]
     #[doc(alias = "members_service_get")]
     pub fn get(&self, id: impl Into<String>) -> MembersGet<C> {
-        MembersGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        MembersGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Gets the member that the token belongs to.
@@ -102,10 +90,7 @@ impl<C: Clone> MembersApi<C> {
     #[doc(alias = "MembersService_GetMyself")]
     #[doc(alias = "members_service_get_myself")]
     pub fn get_myself(&self) -> MembersGetMyself<C> {
-        MembersGetMyself {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        MembersGetMyself { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Invites a person to the workspace; needs a member's own full-access session.
@@ -114,11 +99,7 @@ impl<C: Clone> MembersApi<C> {
     #[doc(alias = "MembersService_Invite")]
     #[doc(alias = "members_service_invite")]
     pub fn invite(&self, body: impl Into<crate::models::InviteMemberRequest>) -> MembersInvite<C> {
-        MembersInvite {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        MembersInvite { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Lists the workspace's members, page by page.
@@ -143,10 +124,7 @@ impl<C: Clone> MembersApi<C> {
     #[doc(alias = "MembersService_ListMyWorkspaces")]
     #[doc(alias = "members_service_list_my_workspaces")]
     pub fn list_my_workspaces(&self) -> MembersListMyWorkspaces<C> {
-        MembersListMyWorkspaces {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        MembersListMyWorkspaces { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Takes away a member's access to the workspace.
@@ -213,15 +191,11 @@ impl<C: Clone> MembersApi<C> {
     #[doc(alias = "MembersService_UpdateMyself")]
     #[doc(alias = "members_service_update_myself")]
     pub fn update_myself(&self, body: impl Into<crate::models::UpdateMeRequest>) -> MembersUpdateMyself<C> {
-        MembersUpdateMyself {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        MembersUpdateMyself { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 }
 
-/// A request for `POST /v1/members/{id}/allow`, made by \[`MembersApi::allow_access`\].
+/// A request for `POST /v1/members/{id}/allow`, made by [`MembersApi::allow_access`](crate::apis::MembersApi::allow_access).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersAllowAccess<C> {
@@ -259,18 +233,15 @@ impl<C: rt::Client> rt::Request for MembersAllowAccess<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/members/")
-            .id("id", &self.id)?
-            .literal("/allow")
-            .finish();
+        let path =
+            rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.literal("/allow").finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `POST /v1/myself/workspaces`, made by \[`MembersApi::create_my_workspace`\].
+/// A request for `POST /v1/myself/workspaces`, made by [`MembersApi::create_my_workspace`](crate::apis::MembersApi::create_my_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersCreateMyWorkspace<C> {
@@ -308,7 +279,7 @@ impl<C: rt::Client> rt::Request for MembersCreateMyWorkspace<C> {
     }
 }
 
-/// A request for `DELETE /v1/members/{id}`, made by \[`MembersApi::delete`\].
+/// A request for `DELETE /v1/members/{id}`, made by [`MembersApi::delete`](crate::apis::MembersApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersDelete<C> {
@@ -338,17 +309,14 @@ impl<C: rt::Client> rt::Request for MembersDelete<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/members/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `POST /v1/members/{id}/signout`, made by \[`MembersApi::force_signout`\].
+/// A request for `POST /v1/members/{id}/signout`, made by [`MembersApi::force_signout`](crate::apis::MembersApi::force_signout).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersForceSignout<C> {
@@ -386,18 +354,15 @@ impl<C: rt::Client> rt::Request for MembersForceSignout<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/members/")
-            .id("id", &self.id)?
-            .literal("/signout")
-            .finish();
+        let path =
+            rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.literal("/signout").finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/members/{id}`, made by \[`MembersApi::get`\].
+/// A request for `GET /v1/members/{id}`, made by [`MembersApi::get`](crate::apis::MembersApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersGet<C> {
@@ -427,17 +392,14 @@ impl<C: rt::Client> rt::Request for MembersGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/members/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/member`, made by \[`MembersApi::get_myself`\].
+/// A request for `GET /v1/member`, made by [`MembersApi::get_myself`](crate::apis::MembersApi::get_myself).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersGetMyself<C> {
@@ -473,7 +435,7 @@ impl<C: rt::Client> rt::Request for MembersGetMyself<C> {
     }
 }
 
-/// A request for `POST /v1/members/invite`, made by \[`MembersApi::invite`\].
+/// A request for `POST /v1/members/invite`, made by [`MembersApi::invite`](crate::apis::MembersApi::invite).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersInvite<C> {
@@ -511,7 +473,7 @@ impl<C: rt::Client> rt::Request for MembersInvite<C> {
     }
 }
 
-/// A request for `GET /v1/members`, made by \[`MembersApi::list`\].
+/// A request for `GET /v1/members`, made by [`MembersApi::list`](crate::apis::MembersApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersList<C> {
@@ -590,7 +552,7 @@ impl<C: rt::Client> rt::Paged for MembersList<C> {
     }
 }
 
-/// A request for `GET /v1/myself/workspaces`, made by \[`MembersApi::list_my_workspaces`\].
+/// A request for `GET /v1/myself/workspaces`, made by [`MembersApi::list_my_workspaces`](crate::apis::MembersApi::list_my_workspaces).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersListMyWorkspaces<C> {
@@ -626,7 +588,7 @@ impl<C: rt::Client> rt::Request for MembersListMyWorkspaces<C> {
     }
 }
 
-/// A request for `POST /v1/members/{id}/revoke`, made by \[`MembersApi::revoke_access`\].
+/// A request for `POST /v1/members/{id}/revoke`, made by [`MembersApi::revoke_access`](crate::apis::MembersApi::revoke_access).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersRevokeAccess<C> {
@@ -664,18 +626,15 @@ impl<C: rt::Client> rt::Request for MembersRevokeAccess<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/members/")
-            .id("id", &self.id)?
-            .literal("/revoke")
-            .finish();
+        let path =
+            rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.literal("/revoke").finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `POST /v1/myself/workspaces/{workspaceId}:switch`, made by \[`MembersApi::switch_workspace`\].
+/// A request for `POST /v1/myself/workspaces/{workspaceId}:switch`, made by [`MembersApi::switch_workspace`](crate::apis::MembersApi::switch_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersSwitchWorkspace<C> {
@@ -718,7 +677,7 @@ impl<C: rt::Client> rt::Request for MembersSwitchWorkspace<C> {
     }
 }
 
-/// A request for `PUT /v1/members/{id}`, made by \[`MembersApi::update`\].
+/// A request for `PUT /v1/members/{id}`, made by [`MembersApi::update`](crate::apis::MembersApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersUpdate<C> {
@@ -750,17 +709,14 @@ impl<C: rt::Client> rt::Request for MembersUpdate<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/members/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `PUT /v1/member`, made by \[`MembersApi::update_myself`\].
+/// A request for `PUT /v1/member`, made by [`MembersApi::update_myself`](crate::apis::MembersApi::update_myself).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersUpdateMyself<C> {

@@ -45,10 +45,7 @@ impl<C: Clone> MetricsApi<C> {
     #[doc(alias = "MetricsService_GetWorkspaceInsight")]
     #[doc(alias = "metrics_service_get_workspace_insight")]
     pub fn workspace_insight(&self) -> MetricsWorkspaceInsight<C> {
-        MetricsWorkspaceInsight {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        MetricsWorkspaceInsight { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Gets the workspace's counters and credits.
@@ -60,14 +57,11 @@ impl<C: Clone> MetricsApi<C> {
     #[doc(alias = "MetricsService_GetWorkspaceMetric")]
     #[doc(alias = "metrics_service_get_workspace_metric")]
     pub fn workspace(&self) -> MetricsWorkspace<C> {
-        MetricsWorkspace {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        MetricsWorkspace { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 }
 
-/// A request for `GET /v1/metrics/events`, made by \[`MetricsApi::events`\].
+/// A request for `GET /v1/metrics/events`, made by [`MetricsApi::events`](crate::apis::MetricsApi::events).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MetricsEvents<C> {
@@ -152,7 +146,7 @@ impl<C: rt::Client> rt::Request for MetricsEvents<C> {
     }
 }
 
-/// A request for `GET /v1/metrics/workspace/insight`, made by \[`MetricsApi::workspace_insight`\].
+/// A request for `GET /v1/metrics/workspace/insight`, made by [`MetricsApi::workspace_insight`](crate::apis::MetricsApi::workspace_insight).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MetricsWorkspaceInsight<C> {
@@ -188,7 +182,7 @@ impl<C: rt::Client> rt::Request for MetricsWorkspaceInsight<C> {
     }
 }
 
-/// A request for `GET /v1/metrics/workspace`, made by \[`MetricsApi::workspace`\].
+/// A request for `GET /v1/metrics/workspace`, made by [`MetricsApi::workspace`](crate::apis::MetricsApi::workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MetricsWorkspace<C> {

@@ -25,11 +25,7 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
         &self,
         body: impl Into<crate::models::CreatePageThemeTemplateRequest>,
     ) -> PageThemeTemplatesCreate<C> {
-        PageThemeTemplatesCreate {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        PageThemeTemplatesCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Deletes a page theme template.
@@ -41,11 +37,7 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     #[doc(alias = "PageThemeTemplatesService_DeletePageThemeTemplate")]
     #[doc(alias = "page_theme_templates_service_delete_page_theme_template")]
     pub fn delete(&self, id: impl Into<String>) -> PageThemeTemplatesDelete<C> {
-        PageThemeTemplatesDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        PageThemeTemplatesDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Gets a page theme template by its id.
@@ -75,11 +67,7 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
         &self,
         body: impl Into<crate::models::ImportPageThemeTemplateRequest>,
     ) -> PageThemeTemplatesImport<C> {
-        PageThemeTemplatesImport {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        PageThemeTemplatesImport { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Lists page theme templates, page by page.
@@ -146,11 +134,7 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     #[doc(alias = "PageThemeTemplatesService_PublishPageThemeTemplate")]
     #[doc(alias = "page_theme_templates_service_publish_page_theme_template")]
     pub fn publish(&self, id: impl Into<String>) -> PageThemeTemplatesPublish<C> {
-        PageThemeTemplatesPublish {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        PageThemeTemplatesPublish { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Finds the signed image addresses of several page theme templates.
@@ -213,7 +197,7 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     }
 }
 
-/// A request for `POST /v1/page-theme-templates`, made by \[`PageThemeTemplatesApi::create`\].
+/// A request for `POST /v1/page-theme-templates`, made by [`PageThemeTemplatesApi::create`](crate::apis::PageThemeTemplatesApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesCreate<C> {
@@ -251,7 +235,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/page-theme-templates/{id}`, made by \[`PageThemeTemplatesApi::delete`\].
+/// A request for `DELETE /v1/page-theme-templates/{id}`, made by
+/// [`PageThemeTemplatesApi::delete`](crate::apis::PageThemeTemplatesApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesDelete<C> {
@@ -281,17 +266,14 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesDelete<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/page-theme-templates/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/page-theme-templates/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/page-theme-templates/{id}`, made by \[`PageThemeTemplatesApi::get`\].
+/// A request for `GET /v1/page-theme-templates/{id}`, made by [`PageThemeTemplatesApi::get`](crate::apis::PageThemeTemplatesApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesGet<C> {
@@ -328,17 +310,15 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/page-theme-templates/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/page-theme-templates/").id("id", &self.id)?.finish();
         let query = rt::Query::default().each("include", &self.include).finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `POST /v1/page-theme-templates/import`, made by \[`PageThemeTemplatesApi::import`\].
+/// A request for `POST /v1/page-theme-templates/import`, made by
+/// [`PageThemeTemplatesApi::import`](crate::apis::PageThemeTemplatesApi::import).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesImport<C> {
@@ -376,7 +356,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesImport<C> {
     }
 }
 
-/// A request for `GET /v1/page-theme-templates`, made by \[`PageThemeTemplatesApi::list`\].
+/// A request for `GET /v1/page-theme-templates`, made by [`PageThemeTemplatesApi::list`](crate::apis::PageThemeTemplatesApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesList<C> {
@@ -480,7 +460,8 @@ impl<C: rt::Client> rt::Paged for PageThemeTemplatesList<C> {
     }
 }
 
-/// A request for `GET /v1/public/page-theme-templates/{slug}`, made by \[`PageThemeTemplatesApi::public_get`\].
+/// A request for `GET /v1/public/page-theme-templates/{slug}`, made by
+/// [`PageThemeTemplatesApi::public_get`](crate::apis::PageThemeTemplatesApi::public_get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesPublicGet<C> {
@@ -527,7 +508,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicGet<C> {
     }
 }
 
-/// A request for `GET /v1/public/page-theme-templates`, made by \[`PageThemeTemplatesApi::public_list`\].
+/// A request for `GET /v1/public/page-theme-templates`, made by
+/// [`PageThemeTemplatesApi::public_list`](crate::apis::PageThemeTemplatesApi::public_list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesPublicList<C> {
@@ -630,7 +612,8 @@ impl<C: rt::Client> rt::Paged for PageThemeTemplatesPublicList<C> {
     }
 }
 
-/// A request for `POST /v1/page-theme-templates/{id}/publish`, made by \[`PageThemeTemplatesApi::publish`\].
+/// A request for `POST /v1/page-theme-templates/{id}/publish`, made by
+/// [`PageThemeTemplatesApi::publish`](crate::apis::PageThemeTemplatesApi::publish).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesPublish<C> {
@@ -673,7 +656,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublish<C> {
 }
 
 /// A request for `POST /v1/page-theme-templates/images:resolve`, made by
-/// \[`PageThemeTemplatesApi::resolve_images`\].
+/// [`PageThemeTemplatesApi::resolve_images`](crate::apis::PageThemeTemplatesApi::resolve_images).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesResolveImages<C> {
@@ -711,7 +694,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesResolveImages<C> {
     }
 }
 
-/// A request for `PATCH /v1/page-theme-templates/{id}`, made by \[`PageThemeTemplatesApi::update`\].
+/// A request for `PATCH /v1/page-theme-templates/{id}`, made by
+/// [`PageThemeTemplatesApi::update`](crate::apis::PageThemeTemplatesApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesUpdate<C> {
@@ -743,10 +727,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesUpdate<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/page-theme-templates/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/page-theme-templates/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
@@ -754,7 +735,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesUpdate<C> {
 }
 
 /// A request for `PATCH /v1/page-theme-templates/{id}/styling`, made by
-/// \[`PageThemeTemplatesApi::update_styling`\].
+/// [`PageThemeTemplatesApi::update_styling`](crate::apis::PageThemeTemplatesApi::update_styling).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesUpdateStyling<C> {

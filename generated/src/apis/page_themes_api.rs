@@ -41,11 +41,7 @@ impl<C: Clone> PageThemesApi<C> {
         &self,
         body: impl Into<crate::models::ApplyPageThemeTemplateRequest>,
     ) -> PageThemesApplyTemplate<C> {
-        PageThemesApplyTemplate {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        PageThemesApplyTemplate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Gets a page theme by its id.
@@ -57,11 +53,7 @@ impl<C: Clone> PageThemesApi<C> {
     #[doc(alias = "PageThemesService_GetPageTheme")]
     #[doc(alias = "page_themes_service_get_page_theme")]
     pub fn get(&self, id: impl Into<String>) -> PageThemesGet<C> {
-        PageThemesGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        PageThemesGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Lists the workspace's page themes, page by page.
@@ -102,7 +94,8 @@ impl<C: Clone> PageThemesApi<C> {
     }
 }
 
-/// A request for `GET /v1/page-themes/matching-template`, made by \[`PageThemesApi::find_matching_template`\].
+/// A request for `GET /v1/page-themes/matching-template`, made by
+/// [`PageThemesApi::find_matching_template`](crate::apis::PageThemesApi::find_matching_template).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemesFindMatchingTemplate<C> {
@@ -139,7 +132,7 @@ impl<C: rt::Client> rt::Request for PageThemesFindMatchingTemplate<C> {
     }
 }
 
-/// A request for `POST /v1/page-themes/apply-template`, made by \[`PageThemesApi::apply_template`\].
+/// A request for `POST /v1/page-themes/apply-template`, made by [`PageThemesApi::apply_template`](crate::apis::PageThemesApi::apply_template).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemesApplyTemplate<C> {
@@ -177,7 +170,7 @@ impl<C: rt::Client> rt::Request for PageThemesApplyTemplate<C> {
     }
 }
 
-/// A request for `GET /v1/page-themes/{id}`, made by \[`PageThemesApi::get`\].
+/// A request for `GET /v1/page-themes/{id}`, made by [`PageThemesApi::get`](crate::apis::PageThemesApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemesGet<C> {
@@ -207,17 +200,14 @@ impl<C: rt::Client> rt::Request for PageThemesGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/page-themes/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/page-themes/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/page-themes`, made by \[`PageThemesApi::list`\].
+/// A request for `GET /v1/page-themes`, made by [`PageThemesApi::list`](crate::apis::PageThemesApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemesList<C> {
@@ -296,7 +286,7 @@ impl<C: rt::Client> rt::Paged for PageThemesList<C> {
     }
 }
 
-/// A request for `PATCH /v1/page-themes/{id}`, made by \[`PageThemesApi::update`\].
+/// A request for `PATCH /v1/page-themes/{id}`, made by [`PageThemesApi::update`](crate::apis::PageThemesApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemesUpdate<C> {
@@ -328,10 +318,7 @@ impl<C: rt::Client> rt::Request for PageThemesUpdate<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/page-themes/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/page-themes/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))

@@ -21,14 +21,11 @@ impl<C: Clone> PricingApi<C> {
     #[doc(alias = "PricingService_ListPricingPlans")]
     #[doc(alias = "pricing_service_list_pricing_plans")]
     pub fn list_plans(&self) -> PricingListPlans<C> {
-        PricingListPlans {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        PricingListPlans { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 }
 
-/// A request for `GET /v1/pricing/plans`, made by \[`PricingApi::list_plans`\].
+/// A request for `GET /v1/pricing/plans`, made by [`PricingApi::list_plans`](crate::apis::PricingApi::list_plans).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PricingListPlans<C> {

@@ -41,11 +41,7 @@ impl<C: Clone> QRCodeDesignsApi<C> {
     #[doc(alias = "QrcodeDesignService_Delete")]
     #[doc(alias = "qrcode_design_service_delete")]
     pub fn delete(&self, id: impl Into<String>) -> QRCodeDesignsDelete<C> {
-        QRCodeDesignsDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        QRCodeDesignsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Gets a QR code design by its id.
@@ -57,11 +53,7 @@ impl<C: Clone> QRCodeDesignsApi<C> {
     #[doc(alias = "QrcodeDesignService_Get")]
     #[doc(alias = "qrcode_design_service_get")]
     pub fn get(&self, id: impl Into<String>) -> QRCodeDesignsGet<C> {
-        QRCodeDesignsGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        QRCodeDesignsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Creates a QR code design without a token.
@@ -103,7 +95,7 @@ impl<C: Clone> QRCodeDesignsApi<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-designs/apply-template`, made by \[`QRCodeDesignsApi::apply_template`\].
+/// A request for `POST /v1/qrcode-designs/apply-template`, made by [`QRCodeDesignsApi::apply_template`](crate::apis::QRCodeDesignsApi::apply_template).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeDesignsApplyTemplate<C> {
@@ -141,7 +133,7 @@ impl<C: rt::Client> rt::Request for QRCodeDesignsApplyTemplate<C> {
     }
 }
 
-/// A request for `DELETE /v1/qrcode-designs/{id}`, made by \[`QRCodeDesignsApi::delete`\].
+/// A request for `DELETE /v1/qrcode-designs/{id}`, made by [`QRCodeDesignsApi::delete`](crate::apis::QRCodeDesignsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeDesignsDelete<C> {
@@ -171,17 +163,14 @@ impl<C: rt::Client> rt::Request for QRCodeDesignsDelete<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/qrcode-designs/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-designs/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/qrcode-designs/{id}`, made by \[`QRCodeDesignsApi::get`\].
+/// A request for `GET /v1/qrcode-designs/{id}`, made by [`QRCodeDesignsApi::get`](crate::apis::QRCodeDesignsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeDesignsGet<C> {
@@ -211,17 +200,14 @@ impl<C: rt::Client> rt::Request for QRCodeDesignsGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/qrcode-designs/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-designs/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `POST /v1/public/qrcode-designs`, made by \[`QRCodeDesignsApi::public_create`\].
+/// A request for `POST /v1/public/qrcode-designs`, made by [`QRCodeDesignsApi::public_create`](crate::apis::QRCodeDesignsApi::public_create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeDesignsPublicCreate<C> {
@@ -259,7 +245,7 @@ impl<C: rt::Client> rt::Request for QRCodeDesignsPublicCreate<C> {
     }
 }
 
-/// A request for `PATCH /v1/qrcode-designs/{id}`, made by \[`QRCodeDesignsApi::update`\].
+/// A request for `PATCH /v1/qrcode-designs/{id}`, made by [`QRCodeDesignsApi::update`](crate::apis::QRCodeDesignsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeDesignsUpdate<C> {
@@ -291,10 +277,7 @@ impl<C: rt::Client> rt::Request for QRCodeDesignsUpdate<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/qrcode-designs/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-designs/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))

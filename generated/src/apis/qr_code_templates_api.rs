@@ -22,11 +22,7 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
     #[doc(alias = "QrcodeTemplatesService_CreateQrcodeTemplate")]
     #[doc(alias = "qrcode_templates_service_create_qrcode_template")]
     pub fn create(&self, body: impl Into<crate::models::CreateQrcodeTemplateRequest>) -> QRCodeTemplatesCreate<C> {
-        QRCodeTemplatesCreate {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        QRCodeTemplatesCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Deletes a QR code template.
@@ -38,11 +34,7 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
     #[doc(alias = "QrcodeTemplatesService_DeleteQrcodeTemplate")]
     #[doc(alias = "qrcode_templates_service_delete_qrcode_template")]
     pub fn delete(&self, id: impl Into<String>) -> QRCodeTemplatesDelete<C> {
-        QRCodeTemplatesDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        QRCodeTemplatesDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Gets a QR code template by its id.
@@ -69,11 +61,7 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
     #[doc(alias = "QrcodeTemplatesService_ImportQrcodeTemplate")]
     #[doc(alias = "qrcode_templates_service_import_qrcode_template")]
     pub fn import(&self, body: impl Into<crate::models::ImportQrcodeTemplateRequest>) -> QRCodeTemplatesImport<C> {
-        QRCodeTemplatesImport {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        QRCodeTemplatesImport { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Lists QR code templates, page by page.
@@ -187,7 +175,7 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-templates`, made by \[`QRCodeTemplatesApi::create`\].
+/// A request for `POST /v1/qrcode-templates`, made by [`QRCodeTemplatesApi::create`](crate::apis::QRCodeTemplatesApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeTemplatesCreate<C> {
@@ -225,7 +213,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/qrcode-templates/{id}`, made by \[`QRCodeTemplatesApi::delete`\].
+/// A request for `DELETE /v1/qrcode-templates/{id}`, made by [`QRCodeTemplatesApi::delete`](crate::apis::QRCodeTemplatesApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeTemplatesDelete<C> {
@@ -255,17 +243,14 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesDelete<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/qrcode-templates/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-templates/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/qrcode-templates/{id}`, made by \[`QRCodeTemplatesApi::get`\].
+/// A request for `GET /v1/qrcode-templates/{id}`, made by [`QRCodeTemplatesApi::get`](crate::apis::QRCodeTemplatesApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeTemplatesGet<C> {
@@ -302,17 +287,14 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/qrcode-templates/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-templates/").id("id", &self.id)?.finish();
         let query = rt::Query::default().each("include", &self.include).finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `POST /v1/qrcode-templates/import`, made by \[`QRCodeTemplatesApi::import`\].
+/// A request for `POST /v1/qrcode-templates/import`, made by [`QRCodeTemplatesApi::import`](crate::apis::QRCodeTemplatesApi::import).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeTemplatesImport<C> {
@@ -350,7 +332,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesImport<C> {
     }
 }
 
-/// A request for `GET /v1/qrcode-templates`, made by \[`QRCodeTemplatesApi::list`\].
+/// A request for `GET /v1/qrcode-templates`, made by [`QRCodeTemplatesApi::list`](crate::apis::QRCodeTemplatesApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeTemplatesList<C> {
@@ -454,7 +436,8 @@ impl<C: rt::Client> rt::Paged for QRCodeTemplatesList<C> {
     }
 }
 
-/// A request for `GET /v1/public/qrcode-templates/{slug}`, made by \[`QRCodeTemplatesApi::public_get`\].
+/// A request for `GET /v1/public/qrcode-templates/{slug}`, made by
+/// [`QRCodeTemplatesApi::public_get`](crate::apis::QRCodeTemplatesApi::public_get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeTemplatesPublicGet<C> {
@@ -501,7 +484,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesPublicGet<C> {
     }
 }
 
-/// A request for `GET /v1/public/qrcode-templates`, made by \[`QRCodeTemplatesApi::public_list`\].
+/// A request for `GET /v1/public/qrcode-templates`, made by [`QRCodeTemplatesApi::public_list`](crate::apis::QRCodeTemplatesApi::public_list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeTemplatesPublicList<C> {
@@ -604,7 +587,8 @@ impl<C: rt::Client> rt::Paged for QRCodeTemplatesPublicList<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-templates/{id}/publish`, made by \[`QRCodeTemplatesApi::publish`\].
+/// A request for `POST /v1/qrcode-templates/{id}/publish`, made by
+/// [`QRCodeTemplatesApi::publish`](crate::apis::QRCodeTemplatesApi::publish).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeTemplatesPublish<C> {
@@ -653,7 +637,8 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesPublish<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-templates/images:resolve`, made by \[`QRCodeTemplatesApi::resolve_images`\].
+/// A request for `POST /v1/qrcode-templates/images:resolve`, made by
+/// [`QRCodeTemplatesApi::resolve_images`](crate::apis::QRCodeTemplatesApi::resolve_images).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeTemplatesResolveImages<C> {
@@ -691,7 +676,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesResolveImages<C> {
     }
 }
 
-/// A request for `PATCH /v1/qrcode-templates/{id}`, made by \[`QRCodeTemplatesApi::update`\].
+/// A request for `PATCH /v1/qrcode-templates/{id}`, made by [`QRCodeTemplatesApi::update`](crate::apis::QRCodeTemplatesApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QRCodeTemplatesUpdate<C> {
@@ -723,10 +708,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesUpdate<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/qrcode-templates/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-templates/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))

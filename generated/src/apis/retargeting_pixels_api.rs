@@ -22,10 +22,7 @@ impl<C: Clone> RetargetingPixelsApi<C> {
     #[doc(alias = "RetargetingPixelsService_Get")]
     #[doc(alias = "retargeting_pixels_service_get")]
     pub fn get(&self) -> RetargetingPixelsGet<C> {
-        RetargetingPixelsGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        RetargetingPixelsGet { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Lists the retargeting pixels that fire on a link.
@@ -51,15 +48,11 @@ impl<C: Clone> RetargetingPixelsApi<C> {
     #[doc(alias = "RetargetingPixelsService_Update")]
     #[doc(alias = "retargeting_pixels_service_update")]
     pub fn update(&self, body: impl Into<crate::models::UpdateRetargetingPixelsRequest>) -> RetargetingPixelsUpdate<C> {
-        RetargetingPixelsUpdate {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        RetargetingPixelsUpdate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 }
 
-/// A request for `GET /v1/retargeting-pixels`, made by \[`RetargetingPixelsApi::get`\].
+/// A request for `GET /v1/retargeting-pixels`, made by [`RetargetingPixelsApi::get`](crate::apis::RetargetingPixelsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetargetingPixelsGet<C> {
@@ -95,7 +88,7 @@ impl<C: rt::Client> rt::Request for RetargetingPixelsGet<C> {
     }
 }
 
-/// A request for `GET /v1/retargeting-pixels/links/{linkId}`, made by \[`RetargetingPixelsApi::list_for_link`\].
+/// A request for `GET /v1/retargeting-pixels/links/{linkId}`, made by [`RetargetingPixelsApi::list_for_link`](crate::apis::RetargetingPixelsApi::list_for_link).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetargetingPixelsListForLink<C> {
@@ -135,7 +128,7 @@ impl<C: rt::Client> rt::Request for RetargetingPixelsListForLink<C> {
     }
 }
 
-/// A request for `PUT /v1/retargeting-pixels`, made by \[`RetargetingPixelsApi::update`\].
+/// A request for `PUT /v1/retargeting-pixels`, made by [`RetargetingPixelsApi::update`](crate::apis::RetargetingPixelsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetargetingPixelsUpdate<C> {

@@ -22,10 +22,7 @@ impl<C: Clone> ReviewRewardsApi<C> {
     #[doc(alias = "ReviewRewardsService_GetOffer")]
     #[doc(alias = "review_rewards_service_get_offer")]
     pub fn get_offer(&self) -> ReviewRewardsGetOffer<C> {
-        ReviewRewardsGetOffer {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        ReviewRewardsGetOffer { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Submits a public review to be rewarded.
@@ -35,15 +32,11 @@ impl<C: Clone> ReviewRewardsApi<C> {
     #[doc(alias = "ReviewRewardsService_Submit")]
     #[doc(alias = "review_rewards_service_submit")]
     pub fn submit(&self, body: impl Into<crate::models::SubmitReviewRewardRequest>) -> ReviewRewardsSubmit<C> {
-        ReviewRewardsSubmit {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        ReviewRewardsSubmit { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 }
 
-/// A request for `GET /v1/review-rewards/offer`, made by \[`ReviewRewardsApi::get_offer`\].
+/// A request for `GET /v1/review-rewards/offer`, made by [`ReviewRewardsApi::get_offer`](crate::apis::ReviewRewardsApi::get_offer).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReviewRewardsGetOffer<C> {
@@ -79,7 +72,7 @@ impl<C: rt::Client> rt::Request for ReviewRewardsGetOffer<C> {
     }
 }
 
-/// A request for `POST /v1/review-rewards`, made by \[`ReviewRewardsApi::submit`\].
+/// A request for `POST /v1/review-rewards`, made by [`ReviewRewardsApi::submit`](crate::apis::ReviewRewardsApi::submit).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReviewRewardsSubmit<C> {

@@ -39,10 +39,7 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     #[doc(alias = "SlackIntegrationsService_Delete")]
     #[doc(alias = "slack_integrations_service_delete")]
     pub fn delete(&self) -> SlackIntegrationsDelete<C> {
-        SlackIntegrationsDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        SlackIntegrationsDelete { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Gets the workspace's Slack integration.
@@ -52,10 +49,7 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     #[doc(alias = "SlackIntegrationsService_Get")]
     #[doc(alias = "slack_integrations_service_get")]
     pub fn get(&self) -> SlackIntegrationsGet<C> {
-        SlackIntegrationsGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        SlackIntegrationsGet { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Gets the address at which a person grants access to Slack.
@@ -65,10 +59,7 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     #[doc(alias = "SlackIntegrationsService_GetOAuthURL")]
     #[doc(alias = "slack_integrations_service_get_o_auth_url")]
     pub fn get_oauth_url(&self) -> SlackIntegrationsGetOauthUrl<C> {
-        SlackIntegrationsGetOauthUrl {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        SlackIntegrationsGetOauthUrl { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Lists the Slack channels to choose from.
@@ -78,10 +69,7 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     #[doc(alias = "SlackIntegrationsService_ListChannels")]
     #[doc(alias = "slack_integrations_service_list_channels")]
     pub fn list_channels(&self) -> SlackIntegrationsListChannels<C> {
-        SlackIntegrationsListChannels {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        SlackIntegrationsListChannels { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Tests the Slack integration and answers whether it works.
@@ -105,16 +93,11 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     #[doc(alias = "SlackIntegrationsService_Update")]
     #[doc(alias = "slack_integrations_service_update")]
     pub fn update(&self, body: impl Into<crate::models::UpdateSlackIntegrationRequest>) -> SlackIntegrationsUpdate<C> {
-        SlackIntegrationsUpdate {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        SlackIntegrationsUpdate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 }
 
-/// A request for `POST /v1/slack-integrations/oauth/complete`, made by
-/// \[`SlackIntegrationsApi::complete_oauth`\].
+/// A request for `POST /v1/slack-integrations/oauth/complete`, made by [`SlackIntegrationsApi::complete_oauth`](crate::apis::SlackIntegrationsApi::complete_oauth).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsCompleteOauth<C> {
@@ -152,7 +135,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsCompleteOauth<C> {
     }
 }
 
-/// A request for `DELETE /v1/slack-integrations`, made by \[`SlackIntegrationsApi::delete`\].
+/// A request for `DELETE /v1/slack-integrations`, made by [`SlackIntegrationsApi::delete`](crate::apis::SlackIntegrationsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsDelete<C> {
@@ -188,7 +171,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/slack-integrations`, made by \[`SlackIntegrationsApi::get`\].
+/// A request for `GET /v1/slack-integrations`, made by [`SlackIntegrationsApi::get`](crate::apis::SlackIntegrationsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsGet<C> {
@@ -224,7 +207,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsGet<C> {
     }
 }
 
-/// A request for `GET /v1/slack-integrations/oauth-url`, made by \[`SlackIntegrationsApi::get_oauth_url`\].
+/// A request for `GET /v1/slack-integrations/oauth-url`, made by [`SlackIntegrationsApi::get_oauth_url`](crate::apis::SlackIntegrationsApi::get_oauth_url).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsGetOauthUrl<C> {
@@ -260,7 +243,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsGetOauthUrl<C> {
     }
 }
 
-/// A request for `GET /v1/slack-integrations/channels`, made by \[`SlackIntegrationsApi::list_channels`\].
+/// A request for `GET /v1/slack-integrations/channels`, made by [`SlackIntegrationsApi::list_channels`](crate::apis::SlackIntegrationsApi::list_channels).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsListChannels<C> {
@@ -296,7 +279,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsListChannels<C> {
     }
 }
 
-/// A request for `POST /v1/slack-integrations/test`, made by \[`SlackIntegrationsApi::test`\].
+/// A request for `POST /v1/slack-integrations/test`, made by [`SlackIntegrationsApi::test`](crate::apis::SlackIntegrationsApi::test).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsTest<C> {
@@ -340,7 +323,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsTest<C> {
     }
 }
 
-/// A request for `PATCH /v1/slack-integrations`, made by \[`SlackIntegrationsApi::update`\].
+/// A request for `PATCH /v1/slack-integrations`, made by [`SlackIntegrationsApi::update`](crate::apis::SlackIntegrationsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsUpdate<C> {

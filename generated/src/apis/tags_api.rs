@@ -25,11 +25,7 @@ impl<C: Clone> TagsApi<C> {
     #[doc(alias = "TagsService_Delete")]
     #[doc(alias = "tags_service_delete")]
     pub fn delete(&self, name: impl Into<String>) -> TagsDelete<C> {
-        TagsDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            name: name.into(),
-        }
+        TagsDelete { client: self.client.clone(), options: rt::CallOptions::default(), name: name.into() }
     }
 
     /// Lists the workspace's tags, page by page.
@@ -52,7 +48,7 @@ impl<C: Clone> TagsApi<C> {
     }
 }
 
-/// A request for `DELETE /v1/tags`, made by \[`TagsApi::delete`\].
+/// A request for `DELETE /v1/tags`, made by [`TagsApi::delete`](crate::apis::TagsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagsDelete<C> {
@@ -89,7 +85,7 @@ impl<C: rt::Client> rt::Request for TagsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/tags`, made by \[`TagsApi::list`\].
+/// A request for `GET /v1/tags`, made by [`TagsApi::list`](crate::apis::TagsApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagsList<C> {

@@ -22,15 +22,11 @@ impl<C: Clone> TimeSeriesApi<C> {
     #[doc(alias = "TimeSeriesService_GetEventsTimeSeries")]
     #[doc(alias = "time_series_service_get_events_time_series")]
     pub fn events(&self, body: impl Into<crate::models::GetEventsTimeSeriesRequest>) -> TimeSeriesEvents<C> {
-        TimeSeriesEvents {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        TimeSeriesEvents { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 }
 
-/// A request for `POST /v1/timeseries/events`, made by \[`TimeSeriesApi::events`\].
+/// A request for `POST /v1/timeseries/events`, made by [`TimeSeriesApi::events`](crate::apis::TimeSeriesApi::events).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TimeSeriesEvents<C> {

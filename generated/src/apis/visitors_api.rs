@@ -25,11 +25,7 @@ impl<C: Clone> VisitorsApi<C> {
     #[doc(alias = "VisitorsService_Delete")]
     #[doc(alias = "visitors_service_delete")]
     pub fn delete(&self, id: impl Into<String>) -> VisitorsDelete<C> {
-        VisitorsDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        VisitorsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Deletes one attribute of a visitor.
@@ -85,11 +81,7 @@ impl<C: Clone> VisitorsApi<C> {
     #[doc(alias = "VisitorsService_Identify")]
     #[doc(alias = "visitors_service_identify")]
     pub fn identify(&self, body: impl Into<crate::models::IdentifyRequest>) -> VisitorsIdentify<C> {
-        VisitorsIdentify {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        VisitorsIdentify { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Lists visitors, newest first, page by page.
@@ -146,11 +138,7 @@ impl<C: Clone> VisitorsApi<C> {
     #[doc(alias = "VisitorsService_Search")]
     #[doc(alias = "visitors_service_search")]
     pub fn search(&self, body: impl Into<crate::models::ListVisitorsRequest>) -> VisitorsSearch<C> {
-        VisitorsSearch {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        VisitorsSearch { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Merges data into a visitor's profile.
@@ -177,7 +165,7 @@ impl<C: Clone> VisitorsApi<C> {
     }
 }
 
-/// A request for `DELETE /v1/visitors/{id}`, made by \[`VisitorsApi::delete`\].
+/// A request for `DELETE /v1/visitors/{id}`, made by [`VisitorsApi::delete`](crate::apis::VisitorsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsDelete<C> {
@@ -207,18 +195,14 @@ impl<C: rt::Client> rt::Request for VisitorsDelete<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/visitors/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/visitors/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `DELETE /v1/visitors/{id}/attributes/{attributeKey}`, made by
-/// \[`VisitorsApi::delete_attribute`\].
+/// A request for `DELETE /v1/visitors/{id}/attributes/{attributeKey}`, made by [`VisitorsApi::delete_attribute`](crate::apis::VisitorsApi::delete_attribute).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsDeleteAttribute<C> {
@@ -261,7 +245,7 @@ impl<C: rt::Client> rt::Request for VisitorsDeleteAttribute<C> {
     }
 }
 
-/// A request for `GET /v1/visitors/{id}`, made by \[`VisitorsApi::get`\].
+/// A request for `GET /v1/visitors/{id}`, made by [`VisitorsApi::get`](crate::apis::VisitorsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsGet<C> {
@@ -298,17 +282,14 @@ impl<C: rt::Client> rt::Request for VisitorsGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/visitors/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/visitors/").id("id", &self.id)?.finish();
         let query = rt::Query::default().each("include", &self.include).finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `POST /v1/visitor/identify`, made by \[`VisitorsApi::identify`\].
+/// A request for `POST /v1/visitor/identify`, made by [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsIdentify<C> {
@@ -346,7 +327,7 @@ impl<C: rt::Client> rt::Request for VisitorsIdentify<C> {
     }
 }
 
-/// A request for `GET /v1/visitors`, made by \[`VisitorsApi::list`\].
+/// A request for `GET /v1/visitors`, made by [`VisitorsApi::list`](crate::apis::VisitorsApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsList<C> {
@@ -481,7 +462,7 @@ impl<C: rt::Client> rt::Paged for VisitorsList<C> {
     }
 }
 
-/// A request for `GET /v1/visitors/attributes`, made by \[`VisitorsApi::list_attribute_keys`\].
+/// A request for `GET /v1/visitors/attributes`, made by [`VisitorsApi::list_attribute_keys`](crate::apis::VisitorsApi::list_attribute_keys).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsListAttributeKeys<C> {
@@ -550,7 +531,7 @@ impl<C: rt::Client> rt::Request for VisitorsListAttributeKeys<C> {
     }
 }
 
-/// A request for `POST /v1/visitors/search`, made by \[`VisitorsApi::search`\].
+/// A request for `POST /v1/visitors/search`, made by [`VisitorsApi::search`](crate::apis::VisitorsApi::search).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsSearch<C> {
@@ -606,7 +587,7 @@ impl<C: rt::Client> rt::Paged for VisitorsSearch<C> {
     }
 }
 
-/// A request for `PATCH /v1/visitors/{id}`, made by \[`VisitorsApi::update`\].
+/// A request for `PATCH /v1/visitors/{id}`, made by [`VisitorsApi::update`](crate::apis::VisitorsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsUpdate<C> {
@@ -638,10 +619,7 @@ impl<C: rt::Client> rt::Request for VisitorsUpdate<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/visitors/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/visitors/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))

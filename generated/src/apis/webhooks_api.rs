@@ -24,11 +24,7 @@ impl<C: Clone> WebhooksApi<C> {
     #[doc(alias = "WebhooksService_Create")]
     #[doc(alias = "webhooks_service_create")]
     pub fn create(&self, body: impl Into<crate::models::CreateWebhookRequest>) -> WebhooksCreate<C> {
-        WebhooksCreate {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        WebhooksCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Deletes a webhook.
@@ -41,11 +37,7 @@ impl<C: Clone> WebhooksApi<C> {
     #[doc(alias = "WebhooksService_Delete")]
     #[doc(alias = "webhooks_service_delete")]
     pub fn delete(&self, id: impl Into<String>) -> WebhooksDelete<C> {
-        WebhooksDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        WebhooksDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Gets a webhook by its id.
@@ -58,11 +50,7 @@ impl<C: Clone> WebhooksApi<C> {
     #[doc(alias = "WebhooksService_Get")]
     #[doc(alias = "webhooks_service_get")]
     pub fn get(&self, id: impl Into<String>) -> WebhooksGet<C> {
-        WebhooksGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        WebhooksGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Lists the workspace's webhooks, page by page.
@@ -107,7 +95,7 @@ impl<C: Clone> WebhooksApi<C> {
     }
 }
 
-/// A request for `POST /v1/webhooks`, made by \[`WebhooksApi::create`\].
+/// A request for `POST /v1/webhooks`, made by [`WebhooksApi::create`](crate::apis::WebhooksApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksCreate<C> {
@@ -145,7 +133,7 @@ impl<C: rt::Client> rt::Request for WebhooksCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/webhooks/{id}`, made by \[`WebhooksApi::delete`\].
+/// A request for `DELETE /v1/webhooks/{id}`, made by [`WebhooksApi::delete`](crate::apis::WebhooksApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksDelete<C> {
@@ -175,17 +163,14 @@ impl<C: rt::Client> rt::Request for WebhooksDelete<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/webhooks/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/webhooks/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/webhooks/{id}`, made by \[`WebhooksApi::get`\].
+/// A request for `GET /v1/webhooks/{id}`, made by [`WebhooksApi::get`](crate::apis::WebhooksApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksGet<C> {
@@ -215,17 +200,14 @@ impl<C: rt::Client> rt::Request for WebhooksGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/webhooks/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/webhooks/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/webhooks`, made by \[`WebhooksApi::list`\].
+/// A request for `GET /v1/webhooks`, made by [`WebhooksApi::list`](crate::apis::WebhooksApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksList<C> {
@@ -312,7 +294,7 @@ impl<C: rt::Client> rt::Paged for WebhooksList<C> {
     }
 }
 
-/// A request for `PATCH /v1/webhooks/{id}`, made by \[`WebhooksApi::update`\].
+/// A request for `PATCH /v1/webhooks/{id}`, made by [`WebhooksApi::update`](crate::apis::WebhooksApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksUpdate<C> {
@@ -344,10 +326,7 @@ impl<C: rt::Client> rt::Request for WebhooksUpdate<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/webhooks/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/webhooks/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))

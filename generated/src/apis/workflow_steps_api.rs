@@ -150,10 +150,7 @@ impl<C: Clone> WorkflowStepsApi<C> {
     #[doc(alias = "WorkflowStepsService_GetWalletPassSupport")]
     #[doc(alias = "workflow_steps_service_get_wallet_pass_support")]
     pub fn get_wallet_pass_support(&self) -> WorkflowStepsGetWalletPassSupport<C> {
-        WorkflowStepsGetWalletPassSupport {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        WorkflowStepsGetWalletPassSupport { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Lists the workflow steps of a link, page by page.
@@ -240,7 +237,7 @@ impl<C: Clone> WorkflowStepsApi<C> {
 }
 
 /// A request for `POST /v1/links/{linkId}/workflow-steps/auto-layout`, made by
-/// \[`WorkflowStepsApi::auto_layout`\].
+/// [`WorkflowStepsApi::auto_layout`](crate::apis::WorkflowStepsApi::auto_layout).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsAutoLayout<C> {
@@ -290,7 +287,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsAutoLayout<C> {
 }
 
 /// A request for `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, made by
-/// \[`WorkflowStepsApi::connect`\].
+/// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsConnect<C> {
@@ -339,7 +336,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsConnect<C> {
     }
 }
 
-/// A request for `POST /v1/links/{linkId}/workflow-steps`, made by \[`WorkflowStepsApi::create`\].
+/// A request for `POST /v1/links/{linkId}/workflow-steps`, made by [`WorkflowStepsApi::create`](crate::apis::WorkflowStepsApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsCreate<C> {
@@ -382,7 +379,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/links/{linkId}/workflow-steps/{id}`, made by \[`WorkflowStepsApi::delete`\].
+/// A request for `DELETE /v1/links/{linkId}/workflow-steps/{id}`, made by [`WorkflowStepsApi::delete`](crate::apis::WorkflowStepsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsDelete<C> {
@@ -426,7 +423,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsDelete<C> {
 }
 
 /// A request for `DELETE /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, made by
-/// \[`WorkflowStepsApi::disconnect`\].
+/// [`WorkflowStepsApi::disconnect`](crate::apis::WorkflowStepsApi::disconnect).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsDisconnect<C> {
@@ -473,7 +470,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsDisconnect<C> {
     }
 }
 
-/// A request for `GET /v1/links/{linkId}/workflow-steps/{id}`, made by \[`WorkflowStepsApi::get`\].
+/// A request for `GET /v1/links/{linkId}/workflow-steps/{id}`, made by [`WorkflowStepsApi::get`](crate::apis::WorkflowStepsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsGet<C> {
@@ -517,7 +514,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsGet<C> {
 }
 
 /// A request for `GET /v1/workflow-steps/wallet-pass-support`, made by
-/// \[`WorkflowStepsApi::get_wallet_pass_support`\].
+/// [`WorkflowStepsApi::get_wallet_pass_support`](crate::apis::WorkflowStepsApi::get_wallet_pass_support).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsGetWalletPassSupport<C> {
@@ -553,7 +550,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsGetWalletPassSupport<C> {
     }
 }
 
-/// A request for `GET /v1/links/{linkId}/workflow-steps`, made by \[`WorkflowStepsApi::list`\].
+/// A request for `GET /v1/links/{linkId}/workflow-steps`, made by [`WorkflowStepsApi::list`](crate::apis::WorkflowStepsApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsList<C> {
@@ -639,7 +636,7 @@ impl<C: rt::Client> rt::Paged for WorkflowStepsList<C> {
 }
 
 /// A request for `POST /v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions`, made by
-/// \[`WorkflowStepsApi::resolve_collisions`\].
+/// [`WorkflowStepsApi::resolve_collisions`](crate::apis::WorkflowStepsApi::resolve_collisions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsResolveCollisions<C> {
@@ -691,7 +688,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsResolveCollisions<C> {
     }
 }
 
-/// A request for `PATCH /v1/links/{linkId}/workflow-steps/{id}`, made by \[`WorkflowStepsApi::update`\].
+/// A request for `PATCH /v1/links/{linkId}/workflow-steps/{id}`, made by [`WorkflowStepsApi::update`](crate::apis::WorkflowStepsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsUpdate<C> {
@@ -736,7 +733,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsUpdate<C> {
     }
 }
 
-/// A request for `GET /v1/links/{linkId}/workflow-steps/validate`, made by \[`WorkflowStepsApi::validate`\].
+/// A request for `GET /v1/links/{linkId}/workflow-steps/validate`, made by
+/// [`WorkflowStepsApi::validate`](crate::apis::WorkflowStepsApi::validate).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsValidate<C> {

@@ -22,11 +22,7 @@ impl<C: Clone> WorkspaceTokensApi<C> {
     #[doc(alias = "WorkspaceTokensService_Create")]
     #[doc(alias = "workspace_tokens_service_create")]
     pub fn create(&self, body: impl Into<crate::models::CreateWorkspaceTokenRequest>) -> WorkspaceTokensCreate<C> {
-        WorkspaceTokensCreate {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        WorkspaceTokensCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Deletes a token.
@@ -38,11 +34,7 @@ impl<C: Clone> WorkspaceTokensApi<C> {
     #[doc(alias = "WorkspaceTokensService_Delete")]
     #[doc(alias = "workspace_tokens_service_delete")]
     pub fn delete(&self, id: impl Into<String>) -> WorkspaceTokensDelete<C> {
-        WorkspaceTokensDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        WorkspaceTokensDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Gets a token by its id, without the secret.
@@ -54,11 +46,7 @@ impl<C: Clone> WorkspaceTokensApi<C> {
     #[doc(alias = "WorkspaceTokensService_Get")]
     #[doc(alias = "workspace_tokens_service_get")]
     pub fn get(&self, id: impl Into<String>) -> WorkspaceTokensGet<C> {
-        WorkspaceTokensGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        WorkspaceTokensGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Lists the workspace's tokens, page by page, without the secrets.
@@ -99,7 +87,7 @@ impl<C: Clone> WorkspaceTokensApi<C> {
     }
 }
 
-/// A request for `POST /v1/workspace-tokens`, made by \[`WorkspaceTokensApi::create`\].
+/// A request for `POST /v1/workspace-tokens`, made by [`WorkspaceTokensApi::create`](crate::apis::WorkspaceTokensApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensCreate<C> {
@@ -137,7 +125,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/workspace-tokens/{id}`, made by \[`WorkspaceTokensApi::delete`\].
+/// A request for `DELETE /v1/workspace-tokens/{id}`, made by [`WorkspaceTokensApi::delete`](crate::apis::WorkspaceTokensApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensDelete<C> {
@@ -167,17 +155,14 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensDelete<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/workspace-tokens/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/workspace-tokens/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/workspace-tokens/{id}`, made by \[`WorkspaceTokensApi::get`\].
+/// A request for `GET /v1/workspace-tokens/{id}`, made by [`WorkspaceTokensApi::get`](crate::apis::WorkspaceTokensApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensGet<C> {
@@ -207,17 +192,14 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/workspace-tokens/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/workspace-tokens/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/workspace-tokens`, made by \[`WorkspaceTokensApi::list`\].
+/// A request for `GET /v1/workspace-tokens`, made by [`WorkspaceTokensApi::list`](crate::apis::WorkspaceTokensApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensList<C> {
@@ -296,7 +278,7 @@ impl<C: rt::Client> rt::Paged for WorkspaceTokensList<C> {
     }
 }
 
-/// A request for `PATCH /v1/workspace-tokens/{id}`, made by \[`WorkspaceTokensApi::update`\].
+/// A request for `PATCH /v1/workspace-tokens/{id}`, made by [`WorkspaceTokensApi::update`](crate::apis::WorkspaceTokensApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensUpdate<C> {
@@ -328,10 +310,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensUpdate<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/workspace-tokens/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/workspace-tokens/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))

@@ -21,10 +21,7 @@ impl<C: Clone> WorkspacesApi<C> {
     #[doc(alias = "WorkspacesService_Delete")]
     #[doc(alias = "workspaces_service_delete")]
     pub fn delete(&self) -> WorkspacesDelete<C> {
-        WorkspacesDelete {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        WorkspacesDelete { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Gets the workspace that the token belongs to.
@@ -34,10 +31,7 @@ impl<C: Clone> WorkspacesApi<C> {
     #[doc(alias = "WorkspacesService_GetMyWorkspace")]
     #[doc(alias = "workspaces_service_get_my_workspace")]
     pub fn get_my_workspace(&self) -> WorkspacesGetMyWorkspace<C> {
-        WorkspacesGetMyWorkspace {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-        }
+        WorkspacesGetMyWorkspace { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
     /// Gets a workspace by its id.
@@ -49,11 +43,7 @@ impl<C: Clone> WorkspacesApi<C> {
     #[doc(alias = "WorkspacesService_GetWorkspace")]
     #[doc(alias = "workspaces_service_get_workspace")]
     pub fn get(&self, id: impl Into<String>) -> WorkspacesGet<C> {
-        WorkspacesGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            id: id.into(),
-        }
+        WorkspacesGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Gets the public page of a workspace by its slug; needs no token.
@@ -65,11 +55,7 @@ impl<C: Clone> WorkspacesApi<C> {
     #[doc(alias = "WorkspacesService_PublicGetWorkspace")]
     #[doc(alias = "workspaces_service_public_get_workspace")]
     pub fn public_get(&self, slug: impl Into<String>) -> WorkspacesPublicGet<C> {
-        WorkspacesPublicGet {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            slug: slug.into(),
-        }
+        WorkspacesPublicGet { client: self.client.clone(), options: rt::CallOptions::default(), slug: slug.into() }
     }
 
     /// Asks for the workspace to be enrolled, with a message.
@@ -95,11 +81,7 @@ impl<C: Clone> WorkspacesApi<C> {
     #[doc(alias = "WorkspacesService_Update")]
     #[doc(alias = "workspaces_service_update")]
     pub fn update(&self, body: impl Into<crate::models::UpdateWorkspaceRequest>) -> WorkspacesUpdate<C> {
-        WorkspacesUpdate {
-            client: self.client.clone(),
-            options: rt::CallOptions::default(),
-            body: body.into(),
-        }
+        WorkspacesUpdate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Records how the workspace came to Linkbreakers.
@@ -137,7 +119,7 @@ impl<C: Clone> WorkspacesApi<C> {
     }
 }
 
-/// A request for `DELETE /v1/workspace`, made by \[`WorkspacesApi::delete`\].
+/// A request for `DELETE /v1/workspace`, made by [`WorkspacesApi::delete`](crate::apis::WorkspacesApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesDelete<C> {
@@ -173,7 +155,7 @@ impl<C: rt::Client> rt::Request for WorkspacesDelete<C> {
     }
 }
 
-/// A request for `GET /v1/workspace`, made by \[`WorkspacesApi::get_my_workspace`\].
+/// A request for `GET /v1/workspace`, made by [`WorkspacesApi::get_my_workspace`](crate::apis::WorkspacesApi::get_my_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesGetMyWorkspace<C> {
@@ -209,7 +191,7 @@ impl<C: rt::Client> rt::Request for WorkspacesGetMyWorkspace<C> {
     }
 }
 
-/// A request for `GET /v1/workspaces/{id}`, made by \[`WorkspacesApi::get`\].
+/// A request for `GET /v1/workspaces/{id}`, made by [`WorkspacesApi::get`](crate::apis::WorkspacesApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesGet<C> {
@@ -239,17 +221,14 @@ impl<C: rt::Client> rt::Request for WorkspacesGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/workspaces/")
-            .id("id", &self.id)?
-            .finish();
+        let path = rt::Path::new(Self::OPERATION).literal("/v1/workspaces/").id("id", &self.id)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `GET /v1/public/workspaces/{slug}`, made by \[`WorkspacesApi::public_get`\].
+/// A request for `GET /v1/public/workspaces/{slug}`, made by [`WorkspacesApi::public_get`](crate::apis::WorkspacesApi::public_get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesPublicGet<C> {
@@ -279,17 +258,15 @@ impl<C: rt::Client> rt::Request for WorkspacesPublicGet<C> {
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = rt::Path::new(Self::OPERATION)
-            .literal("/v1/public/workspaces/")
-            .segment("slug", &self.slug)?
-            .finish();
+        let path =
+            rt::Path::new(Self::OPERATION).literal("/v1/public/workspaces/").segment("slug", &self.slug)?.finish();
         let query = String::new();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
 }
 
-/// A request for `POST /v1/workspace/request-enrollment`, made by \[`WorkspacesApi::request_enrollment`\].
+/// A request for `POST /v1/workspace/request-enrollment`, made by [`WorkspacesApi::request_enrollment`](crate::apis::WorkspacesApi::request_enrollment).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesRequestEnrollment<C> {
@@ -327,7 +304,7 @@ impl<C: rt::Client> rt::Request for WorkspacesRequestEnrollment<C> {
     }
 }
 
-/// A request for `PUT /v1/workspace`, made by \[`WorkspacesApi::update`\].
+/// A request for `PUT /v1/workspace`, made by [`WorkspacesApi::update`](crate::apis::WorkspacesApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesUpdate<C> {
@@ -365,7 +342,7 @@ impl<C: rt::Client> rt::Request for WorkspacesUpdate<C> {
     }
 }
 
-/// A request for `POST /v1/workspace/origin-inquiry`, made by \[`WorkspacesApi::update_origin_inquiry`\].
+/// A request for `POST /v1/workspace/origin-inquiry`, made by [`WorkspacesApi::update_origin_inquiry`](crate::apis::WorkspacesApi::update_origin_inquiry).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesUpdateOriginInquiry<C> {
@@ -403,7 +380,7 @@ impl<C: rt::Client> rt::Request for WorkspacesUpdateOriginInquiry<C> {
     }
 }
 
-/// A request for `POST /v1/workspace/origin-purpose`, made by \[`WorkspacesApi::update_origin_purpose`\].
+/// A request for `POST /v1/workspace/origin-purpose`, made by [`WorkspacesApi::update_origin_purpose`](crate::apis::WorkspacesApi::update_origin_purpose).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesUpdateOriginPurpose<C> {

@@ -21,11 +21,7 @@ impl ApplyPageThemeTemplateRequest {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(link_id: impl Into<String>) -> Self {
-        Self {
-            link_id: link_id.into(),
-            page_theme_template_id: Default::default(),
-            slug: Default::default(),
-        }
+        Self { link_id: link_id.into(), page_theme_template_id: Default::default(), slug: Default::default() }
     }
 
     /// Link id (`linkId`).

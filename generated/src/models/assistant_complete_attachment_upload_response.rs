@@ -17,11 +17,7 @@ pub struct AssistantCompleteAttachmentUploadResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Size.
-    #[serde(
-        default,
-        with = "serde_with::As::<Option<crate::rt::Int64>>",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "serde_with::As::<Option<crate::rt::Int64>>", skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
 }
 

@@ -21,11 +21,7 @@ impl AssistantCreateAttachmentUploadRequest {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(file_name: impl Into<String>, size: i64) -> Self {
-        Self {
-            file_name: file_name.into(),
-            mime_type: Default::default(),
-            size,
-        }
+        Self { file_name: file_name.into(), mime_type: Default::default(), size }
     }
 
     /// File name (`fileName`).

@@ -17,10 +17,7 @@ impl CompleteSlackOAuthRequest {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(code: impl Into<String>, state: impl Into<String>) -> Self {
-        Self {
-            code: code.into(),
-            state: state.into(),
-        }
+        Self { code: code.into(), state: state.into() }
     }
 
     /// Code.

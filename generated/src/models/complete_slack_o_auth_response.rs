@@ -15,9 +15,7 @@ impl CompleteSlackOAuthResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(slack_integration: impl Into<crate::models::SlackIntegration>) -> Self {
-        Self {
-            slack_integration: slack_integration.into(),
-        }
+        Self { slack_integration: slack_integration.into() }
     }
 
     /// Slack integration (`slackIntegration`).

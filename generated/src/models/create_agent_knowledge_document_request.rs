@@ -18,10 +18,7 @@ impl CreateAgentKnowledgeDocumentRequest {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(content: impl Into<String>, title: impl Into<String>) -> Self {
-        Self {
-            content: content.into(),
-            title: title.into(),
-        }
+        Self { content: content.into(), title: title.into() }
     }
 
     /// Content.

@@ -15,9 +15,7 @@ impl CreateAgentKnowledgeDocumentResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(document: impl Into<crate::models::AgentKnowledgeDocument>) -> Self {
-        Self {
-            document: document.into(),
-        }
+        Self { document: document.into() }
     }
 
     /// Document.

@@ -15,9 +15,7 @@ impl CreateBulkLinksRequest {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(links: impl IntoIterator<Item = impl Into<crate::models::CreateLinkRequest>>) -> Self {
-        Self {
-            links: links.into_iter().map(Into::into).collect(),
-        }
+        Self { links: links.into_iter().map(Into::into).collect() }
     }
 
     /// The links to create, 250 at most.

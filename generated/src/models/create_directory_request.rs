@@ -18,10 +18,7 @@ impl CreateDirectoryRequest {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            parent_directory_id: Default::default(),
-        }
+        Self { name: name.into(), parent_directory_id: Default::default() }
     }
 
     /// Name.

@@ -15,9 +15,7 @@ impl CreateDirectoryResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(directory: impl Into<crate::models::Directory>) -> Self {
-        Self {
-            directory: directory.into(),
-        }
+        Self { directory: directory.into() }
     }
 
     /// Directory.

@@ -20,10 +20,7 @@ impl CreateLinkResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(link: impl Into<crate::models::Link>) -> Self {
-        Self {
-            link: link.into(),
-            workflow_steps: Default::default(),
-        }
+        Self { link: link.into(), workflow_steps: Default::default() }
     }
 
     /// The created link.

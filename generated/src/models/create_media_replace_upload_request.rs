@@ -24,12 +24,7 @@ impl CreateMediaReplaceUploadRequest {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(file_name: impl Into<String>, mime_type: impl Into<String>, size: i64) -> Self {
-        Self {
-            file_name: file_name.into(),
-            mime_type: mime_type.into(),
-            sha256: Default::default(),
-            size,
-        }
+        Self { file_name: file_name.into(), mime_type: mime_type.into(), sha256: Default::default(), size }
     }
 
     /// File name (`fileName`).

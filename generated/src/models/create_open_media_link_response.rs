@@ -18,10 +18,7 @@ impl CreateOpenMediaLinkResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(link: impl Into<crate::models::Link>) -> Self {
-        Self {
-            link: link.into(),
-            workflow_steps: Default::default(),
-        }
+        Self { link: link.into(), workflow_steps: Default::default() }
     }
 
     /// The created link.

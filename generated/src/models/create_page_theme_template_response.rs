@@ -15,9 +15,7 @@ impl CreatePageThemeTemplateResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(page_theme_template: impl Into<crate::models::PageThemeTemplate>) -> Self {
-        Self {
-            page_theme_template: page_theme_template.into(),
-        }
+        Self { page_theme_template: page_theme_template.into() }
     }
 
     /// Page theme template (`pageThemeTemplate`).

@@ -15,9 +15,7 @@ impl CreateWebhookResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(webhook: impl Into<crate::models::Webhook>) -> Self {
-        Self {
-            webhook: webhook.into(),
-        }
+        Self { webhook: webhook.into() }
     }
 
     /// The webhook.

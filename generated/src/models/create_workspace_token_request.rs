@@ -21,11 +21,7 @@ impl CreateWorkspaceTokenRequest {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(key_type: impl Into<crate::models::WorkspaceTokenKeyType>) -> Self {
-        Self {
-            key_type: key_type.into(),
-            name: Default::default(),
-            scopes: Default::default(),
-        }
+        Self { key_type: key_type.into(), name: Default::default(), scopes: Default::default() }
     }
 
     /// Key type (`keyType`).

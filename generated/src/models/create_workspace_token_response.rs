@@ -18,10 +18,7 @@ impl CreateWorkspaceTokenResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(token: impl Into<crate::models::WorkspaceToken>) -> Self {
-        Self {
-            access_token: Default::default(),
-            token: token.into(),
-        }
+        Self { access_token: Default::default(), token: token.into() }
     }
 
     /// Access token (`accessToken`).

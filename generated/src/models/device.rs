@@ -8,11 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct Device {
     /// Number of the network's autonomous system.
-    #[serde(
-        default,
-        with = "serde_with::As::<Option<crate::rt::Int64>>",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "serde_with::As::<Option<crate::rt::Int64>>", skip_serializing_if = "Option::is_none")]
     pub asn: Option<i64>,
     /// Language of the browser.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -23,11 +23,7 @@ pub struct EventTrace {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Attributes that the step wrote to the visitor, by name.
-    #[serde(
-        default,
-        with = "crate::rt::Lenient",
-        skip_serializing_if = "std::collections::BTreeMap::is_empty"
-    )]
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "std::collections::BTreeMap::is_empty")]
     pub saved_attributes: std::collections::BTreeMap<String, String>,
     /// What the step does.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -15,9 +15,7 @@ impl GetCustomDomainSetupGuideResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(setup_guide: impl Into<crate::models::CustomDomainSetupGuide>) -> Self {
-        Self {
-            setup_guide: setup_guide.into(),
-        }
+        Self { setup_guide: setup_guide.into() }
     }
 
     /// Setup guide (`setupGuide`).

@@ -15,9 +15,7 @@ impl GetDataCollectionResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(link_setting: impl Into<crate::models::LinkSetting>) -> Self {
-        Self {
-            link_setting: link_setting.into(),
-        }
+        Self { link_setting: link_setting.into() }
     }
 
     /// Link setting (`linkSetting`).

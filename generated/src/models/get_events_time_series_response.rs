@@ -15,9 +15,7 @@ impl GetEventsTimeSeriesResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(time_series: impl Into<crate::models::EventsTimeSeries>) -> Self {
-        Self {
-            time_series: time_series.into(),
-        }
+        Self { time_series: time_series.into() }
     }
 
     /// Time series (`timeSeries`).

@@ -15,9 +15,7 @@ impl GetQrcodeDesignResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(qrcode_design: impl Into<crate::models::QrcodeDesign>) -> Self {
-        Self {
-            qrcode_design: qrcode_design.into(),
-        }
+        Self { qrcode_design: qrcode_design.into() }
     }
 
     /// Qrcode design (`qrcodeDesign`).

@@ -18,10 +18,7 @@ impl IdentifyResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(visitor: impl Into<crate::models::Visitor>) -> Self {
-        Self {
-            created: Default::default(),
-            visitor: visitor.into(),
-        }
+        Self { created: Default::default(), visitor: visitor.into() }
     }
 
     /// Whether a new profile was made.

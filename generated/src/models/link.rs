@@ -44,11 +44,7 @@ pub struct Link {
     #[serde(default, with = "crate::rt::Lenient")]
     pub id: String,
     /// Text pairs given on create.
-    #[serde(
-        default,
-        with = "crate::rt::Lenient",
-        skip_serializing_if = "std::collections::BTreeMap::is_empty"
-    )]
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "std::collections::BTreeMap::is_empty")]
     pub metadata: std::collections::BTreeMap<String, String>,
     /// Name shown in the dashboard.
     #[serde(skip_serializing_if = "Option::is_none")]

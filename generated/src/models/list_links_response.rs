@@ -14,11 +14,7 @@ pub struct ListLinksResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// Number of items over all pages.
-    #[serde(
-        default,
-        with = "serde_with::As::<Option<crate::rt::Int64>>",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "serde_with::As::<Option<crate::rt::Int64>>", skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
 }
 

@@ -17,11 +17,7 @@ pub struct ListPageThemeTemplatesResponse {
     #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
     pub page_theme_templates: Vec<crate::models::PageThemeTemplate>,
     /// Number of items over all pages.
-    #[serde(
-        default,
-        with = "serde_with::As::<Option<crate::rt::Int64>>",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "serde_with::As::<Option<crate::rt::Int64>>", skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
 }
 

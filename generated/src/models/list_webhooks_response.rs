@@ -11,11 +11,7 @@ pub struct ListWebhooksResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// Number of items over all pages.
-    #[serde(
-        default,
-        with = "serde_with::As::<Option<crate::rt::Int64>>",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "serde_with::As::<Option<crate::rt::Int64>>", skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// Webhooks of this page.
     #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]

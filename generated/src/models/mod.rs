@@ -244,19 +244,9 @@ mod back_button;
 #[cfg(any(feature = "links", feature = "workflow-steps"))]
 pub use self::back_button::BackButton;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 mod background_options;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 pub use self::background_options::BackgroundOptions;
 
 #[cfg(feature = "pricing")]
@@ -389,79 +379,29 @@ mod contact_card_trace_data;
 #[cfg(feature = "events")]
 pub use self::contact_card_trace_data::ContactCardTraceData;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 mod container_config;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 pub use self::container_config::ContainerConfig;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 mod corners_dot_options;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 pub use self::corners_dot_options::CornersDotOptions;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 mod corners_dot_type;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 pub use self::corners_dot_type::CornersDotType;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 mod corners_square_options;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 pub use self::corners_square_options::CornersSquareOptions;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 mod corners_square_type;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 pub use self::corners_square_type::CornersSquareType;
 
 #[cfg(any(feature = "links", feature = "workflow-steps"))]
@@ -1019,34 +959,14 @@ mod dns_record_type;
 #[cfg(feature = "custom-domains")]
 pub use self::dns_record_type::DnsRecordType;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 mod dots_options;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 pub use self::dots_options::DotsOptions;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 mod dots_type;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 pub use self::dots_type::DotsType;
 
 #[cfg(feature = "events")]
@@ -1114,19 +1034,9 @@ mod firing_retargeting_pixel;
 #[cfg(feature = "retargeting-pixels")]
 pub use self::firing_retargeting_pixel::FiringRetargetingPixel;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 mod font_config;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 pub use self::font_config::FontConfig;
 
 #[cfg(feature = "members")]
@@ -1869,109 +1779,39 @@ mod open_media_payload;
 #[cfg(any(feature = "links", feature = "workflow-steps"))]
 pub use self::open_media_payload::OpenMediaPayload;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 mod output_file_format;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 pub use self::output_file_format::OutputFileFormat;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 mod page_theme;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 pub use self::page_theme::PageTheme;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 mod page_theme_badge_shape;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 pub use self::page_theme_badge_shape::PageThemeBadgeShape;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 mod page_theme_border_style;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 pub use self::page_theme_border_style::PageThemeBorderStyle;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 mod page_theme_canvas_cover_mode;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 pub use self::page_theme_canvas_cover_mode::PageThemeCanvasCoverMode;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 mod page_theme_container_variant;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 pub use self::page_theme_container_variant::PageThemeContainerVariant;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 mod page_theme_font_family;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 pub use self::page_theme_font_family::PageThemeFontFamily;
 
 #[cfg(feature = "page-theme-templates")]
@@ -1994,19 +1834,9 @@ mod page_theme_template_scope;
 #[cfg(feature = "page-theme-templates")]
 pub use self::page_theme_template_scope::PageThemeTemplateScope;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 mod page_theme_visitor_experience;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "page-theme-templates",
-    feature = "page-themes"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "page-theme-templates", feature = "page-themes"))]
 pub use self::page_theme_visitor_experience::PageThemeVisitorExperience;
 
 #[cfg(any(feature = "links", feature = "workflow-steps"))]
@@ -2104,17 +1934,9 @@ mod public_qrcode_template;
 #[cfg(feature = "qr-code-templates")]
 pub use self::public_qrcode_template::PublicQrcodeTemplate;
 
-#[cfg(any(
-    feature = "page-theme-templates",
-    feature = "qr-code-templates",
-    feature = "workspaces"
-))]
+#[cfg(any(feature = "page-theme-templates", feature = "qr-code-templates", feature = "workspaces"))]
 mod public_workspace;
-#[cfg(any(
-    feature = "page-theme-templates",
-    feature = "qr-code-templates",
-    feature = "workspaces"
-))]
+#[cfg(any(feature = "page-theme-templates", feature = "qr-code-templates", feature = "workspaces"))]
 pub use self::public_workspace::PublicWorkspace;
 
 #[cfg(feature = "page-theme-templates")]
@@ -2132,19 +1954,9 @@ mod publish_qrcode_template_response;
 #[cfg(feature = "qr-code-templates")]
 pub use self::publish_qrcode_template_response::PublishQrcodeTemplateResponse;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 mod qrcode_design;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 pub use self::qrcode_design::QrcodeDesign;
 
 #[cfg(feature = "links")]
@@ -2322,19 +2134,9 @@ mod role;
 #[cfg(any(feature = "agent-identity", feature = "members"))]
 pub use self::role::Role;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 mod shape;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "qr-code-designs",
-    feature = "qr-code-templates"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "qr-code-designs", feature = "qr-code-templates"))]
 pub use self::shape::Shape;
 
 #[cfg(feature = "links")]
@@ -2950,19 +2752,9 @@ mod visitor_attribute_key;
 #[cfg(feature = "visitors")]
 pub use self::visitor_attribute_key::VisitorAttributeKey;
 
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "visitors",
-    feature = "workflow-steps"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "visitors", feature = "workflow-steps"))]
 mod visitor_attribute_type;
-#[cfg(any(
-    feature = "events",
-    feature = "links",
-    feature = "visitors",
-    feature = "workflow-steps"
-))]
+#[cfg(any(feature = "events", feature = "links", feature = "visitors", feature = "workflow-steps"))]
 pub use self::visitor_attribute_type::VisitorAttributeType;
 
 #[cfg(feature = "analytics-data")]
@@ -3085,19 +2877,9 @@ mod workflow_step_branch;
 #[cfg(any(feature = "links", feature = "workflow-steps"))]
 pub use self::workflow_step_branch::WorkflowStepBranch;
 
-#[cfg(any(
-    feature = "links",
-    feature = "slack-integrations",
-    feature = "webhooks",
-    feature = "workflow-steps"
-))]
+#[cfg(any(feature = "links", feature = "slack-integrations", feature = "webhooks", feature = "workflow-steps"))]
 mod workflow_step_kind;
-#[cfg(any(
-    feature = "links",
-    feature = "slack-integrations",
-    feature = "webhooks",
-    feature = "workflow-steps"
-))]
+#[cfg(any(feature = "links", feature = "slack-integrations", feature = "webhooks", feature = "workflow-steps"))]
 pub use self::workflow_step_kind::WorkflowStepKind;
 
 #[cfg(any(feature = "links", feature = "workflow-steps"))]

@@ -16,9 +16,7 @@ impl OpenMediaPayload {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(media_id: impl Into<String>) -> Self {
-        Self {
-            media_id: media_id.into(),
-        }
+        Self { media_id: media_id.into() }
     }
 
     /// Id of the media item.

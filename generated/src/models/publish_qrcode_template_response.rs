@@ -15,9 +15,7 @@ impl PublishQrcodeTemplateResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(qrcode_template: impl Into<crate::models::QrcodeTemplate>) -> Self {
-        Self {
-            qrcode_template: qrcode_template.into(),
-        }
+        Self { qrcode_template: qrcode_template.into() }
     }
 
     /// Qrcode template (`qrcodeTemplate`).

@@ -17,11 +17,7 @@ pub struct RenderedQrcode {
     #[serde(default, with = "crate::rt::Lenient")]
     pub image_url: String,
     /// The values it was rendered for.
-    #[serde(
-        default,
-        with = "crate::rt::Lenient",
-        skip_serializing_if = "std::collections::BTreeMap::is_empty"
-    )]
+    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "std::collections::BTreeMap::is_empty")]
     pub values: std::collections::BTreeMap<String, String>,
 }
 

@@ -21,11 +21,7 @@ impl ReplaceMediaImportResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(media: impl Into<crate::models::Media>) -> Self {
-        Self {
-            detached_references: Default::default(),
-            media: media.into(),
-            unchanged: Default::default(),
-        }
+        Self { detached_references: Default::default(), media: media.into(), unchanged: Default::default() }
     }
 
     /// Detached references (`detachedReferences`).

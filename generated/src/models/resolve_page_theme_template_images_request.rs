@@ -15,9 +15,7 @@ impl ResolvePageThemeTemplateImagesRequest {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(template_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            template_ids: template_ids.into_iter().map(Into::into).collect(),
-        }
+        Self { template_ids: template_ids.into_iter().map(Into::into).collect() }
     }
 
     /// Template ids (`templateIds`).

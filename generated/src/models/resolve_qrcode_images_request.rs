@@ -15,9 +15,7 @@ impl ResolveQrcodeImagesRequest {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(link_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            link_ids: link_ids.into_iter().map(Into::into).collect(),
-        }
+        Self { link_ids: link_ids.into_iter().map(Into::into).collect() }
     }
 
     /// Ids of the links. Unknown ones are ignored.

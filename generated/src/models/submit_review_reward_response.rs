@@ -15,9 +15,7 @@ impl SubmitReviewRewardResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(review_reward: impl Into<crate::models::ReviewReward>) -> Self {
-        Self {
-            review_reward: review_reward.into(),
-        }
+        Self { review_reward: review_reward.into() }
     }
 
     /// Review reward (`reviewReward`).

@@ -19,10 +19,7 @@ impl ThankYouPagePayload {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            description: Default::default(),
-            title: title.into(),
-        }
+        Self { description: Default::default(), title: title.into() }
     }
 
     /// Text below the headline.

@@ -15,9 +15,7 @@ impl UpdateCustomDomainResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(custom_domain: impl Into<crate::models::CustomDomain>) -> Self {
-        Self {
-            custom_domain: custom_domain.into(),
-        }
+        Self { custom_domain: custom_domain.into() }
     }
 
     /// Custom domain (`customDomain`).

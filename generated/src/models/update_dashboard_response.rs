@@ -15,9 +15,7 @@ impl UpdateDashboardResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(dashboard: impl Into<crate::models::AnalyticsDashboard>) -> Self {
-        Self {
-            dashboard: dashboard.into(),
-        }
+        Self { dashboard: dashboard.into() }
     }
 
     /// Dashboard.

@@ -15,9 +15,7 @@ impl UpdateGoogleAnalyticsIntegrationResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(integration: impl Into<crate::models::GoogleAnalyticsIntegration>) -> Self {
-        Self {
-            integration: integration.into(),
-        }
+        Self { integration: integration.into() }
     }
 
     /// Integration.

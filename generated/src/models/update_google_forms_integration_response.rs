@@ -15,9 +15,7 @@ impl UpdateGoogleFormsIntegrationResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(integration: impl Into<crate::models::GoogleFormsIntegration>) -> Self {
-        Self {
-            integration: integration.into(),
-        }
+        Self { integration: integration.into() }
     }
 
     /// Integration.

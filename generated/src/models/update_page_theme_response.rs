@@ -15,9 +15,7 @@ impl UpdatePageThemeResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(page_theme: impl Into<crate::models::PageTheme>) -> Self {
-        Self {
-            page_theme: page_theme.into(),
-        }
+        Self { page_theme: page_theme.into() }
     }
 
     /// Page theme (`pageTheme`).

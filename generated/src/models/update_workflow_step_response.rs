@@ -15,9 +15,7 @@ impl UpdateWorkflowStepResponse {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(workflow_step: impl Into<crate::models::WorkflowStep>) -> Self {
-        Self {
-            workflow_step: workflow_step.into(),
-        }
+        Self { workflow_step: workflow_step.into() }
     }
 
     /// Workflow step (`workflowStep`).

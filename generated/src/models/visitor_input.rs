@@ -64,8 +64,7 @@ impl VisitorInput {
     /// name is an attribute.
     #[must_use]
     pub fn data(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>) -> Self {
-        self.data
-            .extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
+        self.data.extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
         self
     }
 }

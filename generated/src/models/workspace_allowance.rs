@@ -26,11 +26,7 @@ pub struct WorkspaceAllowance {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i32>,
     /// Limit bytes (`limitBytes`).
-    #[serde(
-        default,
-        with = "serde_with::As::<Option<crate::rt::Int64>>",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "serde_with::As::<Option<crate::rt::Int64>>", skip_serializing_if = "Option::is_none")]
     pub limit_bytes: Option<i64>,
     /// Locked count (`lockedCount`).
     #[serde(default, with = "crate::rt::Lenient")]

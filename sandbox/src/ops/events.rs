@@ -10,21 +10,14 @@ use crate::page::{Sizes, Window};
 use crate::store::State;
 use crate::store::visits::{Device, Event, EventFilter};
 
-const SIZES: Sizes = Sizes {
-    default: 100,
-    most: 1000,
-};
+const SIZES: Sizes = Sizes { default: 100, most: 1000 };
 
 pub(super) fn action(event: &Event) -> &'static str {
     if event.scan { "ACTION_SCAN" } else { "ACTION_CLICK" }
 }
 
 pub(super) fn visit_type(event: &Event) -> &'static str {
-    if event.returning {
-        "VISIT_TYPE_RETURNING"
-    } else {
-        "VISIT_TYPE_FIRST"
-    }
+    if event.returning { "VISIT_TYPE_RETURNING" } else { "VISIT_TYPE_FIRST" }
 }
 
 /// The filter that the query parameters make. An id of nothing matches nothing.
@@ -35,11 +28,7 @@ pub(super) fn filter(query: &Query) -> EventFilter {
         tag: query.get("tagId").map(Id::parse),
         start: query.moment("startDate"),
         end: query.moment("endDate"),
-        countries: query
-            .all("countries")
-            .filter(|c| !c.is_empty())
-            .map(str::to_uppercase)
-            .collect(),
+        countries: query.all("countries").filter(|c| !c.is_empty()).map(str::to_uppercase).collect(),
         nothing: query.get("directoryId").is_some(),
     }
 }
@@ -65,9 +54,7 @@ pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError>
 
 fn render(state: &State, event: &Event, query: &Query, now: Moment) -> Value {
     let wants = |part| query.includes(part).then_some(());
-    let visitor = wants("visitor")
-        .and(event.visitor)
-        .and_then(|id| state.visitors.get(id));
+    let visitor = wants("visitor").and(event.visitor).and_then(|id| state.visitors.get(id));
     let device = wants("device").and_then(|()| state.visits.device(event.device));
     let link = wants("link").and_then(|()| state.links.get(event.link));
     object(json!({
@@ -125,15 +112,7 @@ fn workspace(state: &State) -> Value {
 }
 
 fn as_csv(state: &State, filter: &EventFilter) -> Value {
-    const HEADER: [&str; 7] = [
-        "id",
-        "createdAt",
-        "action",
-        "visitType",
-        "linkId",
-        "visitorId",
-        "deviceId",
-    ];
+    const HEADER: [&str; 7] = ["id", "createdAt", "action", "visitType", "linkId", "visitorId", "deviceId"];
     let row = |event: &Event| {
         vec![
             event.id.to_string(),

@@ -24,11 +24,7 @@ pub(super) struct Parts {
 }
 
 impl Parts {
-    pub(super) const TAGS: Self = Self {
-        tags: true,
-        qrcode_design: false,
-        qrcode_signed_url: false,
-    };
+    pub(super) const TAGS: Self = Self { tags: true, qrcode_design: false, qrcode_signed_url: false };
 
     fn from_query(query: &Query) -> Self {
         Self {
@@ -127,11 +123,7 @@ pub(super) fn create(state: &mut State, mut call: Call<'_>) -> Result<Reply, Api
     let id = state.create_link(new)?;
     let link = state.links.get(id).ok_or_else(lost)?;
     // Who waits is answered when the image exists.
-    let now = link
-        .qrcode
-        .as_ref()
-        .filter(|_| waits)
-        .map_or(call.now, |qrcode| qrcode.ready_at);
+    let now = link.qrcode.as_ref().filter(|_| waits).map_or(call.now, |qrcode| qrcode.ready_at);
     let link_json = render(state, link, Parts::TAGS, now);
     let mut reply = Reply::ok(&json!({"link": link_json, "workflowSteps": steps(link)}));
     if waits {
@@ -166,10 +158,7 @@ pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError>
     let window = Window::from_query(query, name, call.descending(), None)?;
     let tags: HashSet<&str> = query.all("tags").filter(|tag| !tag.is_empty()).collect();
     let ids = || tags.iter().filter_map(|tag| state.tags.named(tag)).collect();
-    let filter = Filter {
-        tags: (!tags.is_empty()).then(ids),
-        search: query.get("search").map(str::to_lowercase),
-    };
+    let filter = Filter { tags: (!tags.is_empty()).then(ids), search: query.get("search").map(str::to_lowercase) };
     let (page, total) = state.links.list(&filter, order, &window);
     let parts = Parts::from_query(query);
     let links = page.ids.iter().filter_map(|id| state.links.get(*id));
@@ -206,26 +195,14 @@ impl Patch {
     fn check(&self) -> Result<(), ApiError> {
         check_absent("directoryId", "directory", self.directory_id.as_deref())?;
         check_absent("pageThemeId", "page theme", self.page_theme_id.as_deref())?;
-        check_absent(
-            "qrcodeTemplateId",
-            "QR code template",
-            self.qrcode_template_id.as_deref(),
-        )?;
+        check_absent("qrcodeTemplateId", "QR code template", self.qrcode_template_id.as_deref())?;
         check_tags(self.tags.as_deref().unwrap_or_default())?;
         let both = [
-            (
-                "expiredDestination",
-                self.expired_destination.is_some(),
-                self.expired_destination_delete,
-            ),
+            ("expiredDestination", self.expired_destination.is_some(), self.expired_destination_delete),
             ("expiresAt", self.expires_at.is_some(), self.expires_at_delete),
             ("tags", self.tags.is_some(), self.tags_delete),
             ("directoryId", self.directory_id.is_some(), self.directory_id_delete),
-            (
-                "qrcodeTemplateId",
-                self.qrcode_template_id.is_some(),
-                self.qrcode_template_id_delete,
-            ),
+            ("qrcodeTemplateId", self.qrcode_template_id.is_some(), self.qrcode_template_id_delete),
         ];
         match both.iter().find(|(_, filled, clear)| *filled && *clear == Some(true)) {
             Some((field, ..)) => {
@@ -242,22 +219,15 @@ pub(super) fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, Api
     let patch: Patch = call.take()?;
     patch.check()?;
     let now = state.now();
-    let fallback = patch
-        .fallback_destination
-        .map(|url| destination("fallbackDestination", Some(url)));
+    let fallback = patch.fallback_destination.map(|url| destination("fallbackDestination", Some(url)));
     let fallback = fallback.transpose()?;
     let expired = match patch.expired_destination_delete {
         Some(true) => Some(None),
-        _ => patch
-            .expired_destination
-            .map(|url| destination("expiredDestination", Some(url)))
-            .transpose()?,
+        _ => patch.expired_destination.map(|url| destination("expiredDestination", Some(url))).transpose()?,
     };
     let expires = match patch.expires_at_delete {
         Some(true) => Some(None),
-        _ => set(patch.expires_at)
-            .map(|text| future("expiresAt", &text, now).map(Some))
-            .transpose()?,
+        _ => set(patch.expires_at).map(|text| future("expiresAt", &text, now).map(Some)).transpose()?,
     };
     let tags = match patch.tags_delete {
         Some(true) => Some(Vec::new()),
@@ -290,10 +260,7 @@ pub(super) fn delete(state: &mut State, call: Call<'_>) -> Result<Reply, ApiErro
 
 pub(super) fn availability(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     let Some(shortlink) = call.query.get("shortlink") else {
-        return Err(ApiError::field(
-            "shortlink",
-            "say which one; it is one or more segments joined by /",
-        ));
+        return Err(ApiError::field("shortlink", "say which one; it is one or more segments joined by /"));
     };
     check_absent("customDomainId", "custom domain", call.query.get("customDomainId"))?;
     let available = check_shortlink(shortlink).is_ok() && !state.links.is_taken(shortlink);

@@ -58,10 +58,7 @@ pub(super) fn events(state: &mut State, call: Call<'_>) -> Result<Reply, ApiErro
 
 pub(super) fn workspace(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     let count = |filter: &EventFilter| state.visits.matching(filter).count();
-    let month = EventFilter {
-        start: Some(call.now.start_of_month()),
-        ..EventFilter::default()
-    };
+    let month = EventFilter { start: Some(call.now.start_of_month()), ..EventFilter::default() };
     // A sandbox has one member, its user, and a credit limit of 0 is unlimited.
     Ok(Reply::ok(&json!({
         "totalLinks": state.links.len(),

@@ -70,12 +70,7 @@ pub(crate) fn wrong_method(method: &str, path: &str, allowed: &str) -> ApiError 
 }
 
 fn visit_of(request: &Request) -> Visit {
-    let header = |name| {
-        request
-            .header(name)
-            .filter(|value| !value.is_empty())
-            .map(str::to_owned)
-    };
+    let header = |name| request.header(name).filter(|value| !value.is_empty()).map(str::to_owned);
     let first = |list: String| list.split([',', ';']).next().map(|item| item.trim().to_owned());
     let peer = request.peer.map(|ip| ip.to_string()).unwrap_or_default();
     Visit {
@@ -131,10 +126,7 @@ fn sign(state: &State, link: Id, expires: i64) -> String {
 }
 
 fn image(state: &State, name: &str, request: &Request, now: Moment) -> Result<Reply, ApiError> {
-    let link = name
-        .strip_suffix(".png")
-        .and_then(Id::parse)
-        .and_then(|id| state.links.get(id));
+    let link = name.strip_suffix(".png").and_then(Id::parse).and_then(|id| state.links.get(id));
     let drawn = |link: &&Link| link.qrcode.as_ref().is_some_and(|qrcode| qrcode.ready_at <= now);
     let Some(link) = link.filter(drawn) else {
         return Err(ApiError::not_found(format!("there is no QR code image {name}")));
@@ -144,11 +136,7 @@ fn image(state: &State, name: &str, request: &Request, now: Moment) -> Result<Re
         return Err(ApiError::new(403, UNKNOWN, "the signature does not fit the address"));
     }
     if expires <= now.seconds() {
-        return Err(ApiError::new(
-            403,
-            UNKNOWN,
-            "the address has expired; ask for the link again",
-        ));
+        return Err(ApiError::new(403, UNKNOWN, "the address has expired; ask for the link again"));
     }
     let text = format!("{}?lbsrc=qrcode", state.entrypoint(&link.shortlink));
     match qrcode::png(text.as_bytes()) {

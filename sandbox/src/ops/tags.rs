@@ -20,10 +20,7 @@ pub(super) fn render(tag: &Tag) -> Value {
 pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     let window = Window::from_query(call.query, "tags by name", false, None)?;
     let search = call.query.get("search").map(str::to_lowercase).unwrap_or_default();
-    let found = state
-        .tags
-        .iter()
-        .filter(|tag| tag.name.to_lowercase().contains(&search));
+    let found = state.tags.iter().filter(|tag| tag.name.to_lowercase().contains(&search));
     let index: Index = found.map(|tag| (SortKey::Text(tag.name.clone()), tag.id)).collect();
     let page = window.cut(&index, |_| true);
     let tags = page.ids.iter().filter_map(|id| state.tags.get(*id));

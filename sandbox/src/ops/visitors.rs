@@ -150,9 +150,7 @@ pub(super) fn identify(state: &mut State, mut call: Call<'_>) -> Result<Reply, A
     }
     let (id, created) = state.identify(event, data, body.set_once);
     let visitor = state.visitors.get(id).ok_or_else(lost)?;
-    Ok(Reply::ok(
-        &json!({"visitor": render(state, visitor, None), "created": created}),
-    ))
+    Ok(Reply::ok(&json!({"visitor": render(state, visitor, None), "created": created})))
 }
 
 pub(super) fn get(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
@@ -171,11 +169,8 @@ pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError>
     let (email, search) = (query.get("email"), query.get("search").map(str::to_lowercase));
     let link = query.get("linkId").map(Id::parse);
     let keep = |visitor: &Visitor| {
-        email.is_none_or(|email| {
-            visitor
-                .system(System::Email)
-                .is_some_and(|own| own.eq_ignore_ascii_case(email))
-        }) && search.as_ref().is_none_or(|text| mentions(visitor, text))
+        email.is_none_or(|email| visitor.system(System::Email).is_some_and(|own| own.eq_ignore_ascii_case(email)))
+            && search.as_ref().is_none_or(|text| mentions(visitor, text))
             && link.is_none_or(|link| visited(state, visitor, link))
     };
     if call.wants_csv() {
@@ -212,15 +207,7 @@ fn visited(state: &State, visitor: &Visitor, link: Option<Id>) -> bool {
 }
 
 fn as_csv(state: &State, ids: &[Id]) -> Value {
-    const HEADER: [&str; 7] = [
-        "id",
-        "email",
-        "phone",
-        "firstName",
-        "lastName",
-        "visitCount",
-        "createdAt",
-    ];
+    const HEADER: [&str; 7] = ["id", "email", "phone", "firstName", "lastName", "visitCount", "createdAt"];
     let row = |visitor: &Visitor| {
         let system = System::ALL.map(|(_, field)| visitor.system(field).unwrap_or_default().to_owned());
         let mut row = vec![visitor.id.to_string()];
@@ -268,15 +255,9 @@ mod tests {
             (kind, text("value"), attribute)
         };
         let (kind, raw, whole) = kinds(json!(85));
-        assert_eq!(
-            (kind.as_str(), raw.as_str(), &whole["numberValue"]),
-            ("NUMBER", "85", &json!(85.0))
-        );
+        assert_eq!((kind.as_str(), raw.as_str(), &whole["numberValue"]), ("NUMBER", "85", &json!(85.0)));
         let (kind, raw, whole) = kinds(json!(true));
-        assert_eq!(
-            (kind.as_str(), raw.as_str(), &whole["boolValue"]),
-            ("BOOLEAN", "true", &json!(true))
-        );
+        assert_eq!((kind.as_str(), raw.as_str(), &whole["boolValue"]), ("BOOLEAN", "true", &json!(true)));
         let (kind, raw, whole) = kinds(json!("2024-01-15"));
         assert_eq!((kind.as_str(), raw.as_str()), ("DATE", "2024-01-15"));
         assert_eq!(whole["dateValue"], "2024-01-15T00:00:00Z");

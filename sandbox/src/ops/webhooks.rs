@@ -10,10 +10,7 @@ use crate::page::{Sizes, Window};
 use crate::store::State;
 use crate::store::webhooks::Webhook;
 
-const SIZES: Sizes = Sizes {
-    default: 100,
-    most: 1000,
-};
+const SIZES: Sizes = Sizes { default: 100, most: 1000 };
 
 /// The body of a create and of an update, where what is left out is kept.
 #[derive(Debug, Deserialize)]
@@ -114,10 +111,7 @@ pub(super) fn get(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> 
 
 pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     let window = Window::from_query(call.query, "webhooks by created", true, Some(SIZES))?;
-    let status = call
-        .query
-        .get("status")
-        .filter(|status| !status.ends_with("_UNSPECIFIED"));
+    let status = call.query.get("status").filter(|status| !status.ends_with("_UNSPECIFIED"));
     let (page, total) = state.webhooks.list(status, &window);
     let webhooks = page.ids.iter().filter_map(|id| state.webhooks.get(*id));
     let webhooks: Vec<Value> = webhooks.map(|webhook| render(state, webhook)).collect();

@@ -11,15 +11,9 @@ impl State {
     /// Answers the visitor, and whether there was no such known visitor before.
     pub(crate) fn identify(&mut self, event: Option<Id>, data: Data, set_once: bool) -> (Id, bool) {
         let now = self.now();
-        let seen = event
-            .and_then(|id| self.visits.event(id))
-            .and_then(|event| event.visitor);
+        let seen = event.and_then(|id| self.visits.event(id)).and_then(|event| event.visitor);
         let email = data.email().and_then(|email| self.visitors.with_email(email));
-        let phone = || {
-            data.system
-                .get(&System::Phone)
-                .and_then(|phone| self.visitors.with_phone(phone))
-        };
+        let phone = || data.system.get(&System::Phone).and_then(|phone| self.visitors.with_phone(phone));
         let known = email.or_else(phone);
         let anonymous = seen.filter(|id| self.visitors.get(*id).is_some_and(Visitor::is_anonymous));
         let (id, created) = match (known, seen) {
@@ -86,9 +80,7 @@ impl State {
         if let Some(visitor) = self.visitors.get_mut(into) {
             visitor.devices.extend(gone.devices);
             visitor.events.extend(gone.events);
-            visitor
-                .events
-                .sort_by_key(|id| self.visits.event(*id).map(|event| event.created_at));
+            visitor.events.sort_by_key(|id| self.visits.event(*id).map(|event| event.created_at));
             visitor.scans += gone.scans;
             for (key, value) in gone.attributes {
                 visitor.attributes.entry(key).or_insert(value);

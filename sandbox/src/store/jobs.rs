@@ -48,22 +48,14 @@ impl Jobs {
     /// A job, unless it finished so long ago that it is gone.
     pub(crate) fn get(&self, id: Id, now: Moment) -> Option<&Job> {
         let gone = |outcome: &Outcome| outcome.at.plus(KEPT) <= now;
-        self.by_id
-            .get(&id)
-            .filter(|job| !job.outcome.as_ref().is_some_and(gone))
+        self.by_id.get(&id).filter(|job| !job.outcome.as_ref().is_some_and(gone))
     }
 }
 
 impl State {
     pub(crate) fn submit_job(&mut self, work: Vec<NewLink>) -> Result<Id, ApiError> {
         check_count(work.len())?;
-        let job = Job {
-            id: Id::random(),
-            item_count: work.len(),
-            created_at: self.now(),
-            work,
-            outcome: None,
-        };
+        let job = Job { id: Id::random(), item_count: work.len(), created_at: self.now(), work, outcome: None };
         let id = job.id;
         self.jobs.unfinished.push(id);
         self.jobs.by_id.insert(id, job);
@@ -103,9 +95,7 @@ mod tests {
     #[test]
     fn a_job_goes_through_its_states() {
         let mut state = state();
-        let id = state
-            .submit_job(work(json!([{"destination": "https://a.example"}])))
-            .unwrap();
+        let id = state.submit_job(work(json!([{"destination": "https://a.example"}]))).unwrap();
         let start = state.jobs.get(id, Moment::START).unwrap().created_at;
         let status = |state: &mut State, after: u64| {
             let now = start.plus(Duration::from_millis(after));

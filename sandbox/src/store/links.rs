@@ -81,10 +81,7 @@ impl Order {
 
 impl Filter {
     fn matches(&self, link: &Link) -> bool {
-        let tagged = self
-            .tags
-            .as_ref()
-            .is_none_or(|tags| link.tags.iter().any(|tag| tags.contains(tag)));
+        let tagged = self.tags.as_ref().is_none_or(|tags| link.tags.iter().any(|tag| tags.contains(tag)));
         let found = self.search.as_ref().is_none_or(|text| {
             let name = link.name.as_deref().unwrap_or_default();
             link.shortlink.to_lowercase().contains(text) || name.to_lowercase().contains(text)
@@ -181,10 +178,7 @@ impl Links {
             }
         };
         let total = match filter {
-            Filter {
-                tags: None,
-                search: None,
-            } => self.len(),
+            Filter { tags: None, search: None } => self.len(),
             Filter { tags: Some(tags), .. } => {
                 let tagged = tags.iter().filter_map(|tag| self.by_tag.get(tag)).flatten();
                 let once: HashSet<Id> = tagged.copied().filter(|id| keep(*id)).collect();

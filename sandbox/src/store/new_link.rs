@@ -87,9 +87,7 @@ impl State {
         check_metadata(&new.metadata)?;
         check_tags(&new.tags)?;
         self.check_parts(&new)?;
-        let expires_at = set(new.expires_at)
-            .map(|text| future("expiresAt", &text, now))
-            .transpose()?;
+        let expires_at = set(new.expires_at).map(|text| future("expiresAt", &text, now)).transpose()?;
         let fallback_destination = destination("fallbackDestination", new.fallback_destination)?;
         let expired_destination = destination("expiredDestination", new.expired_destination)?;
         let id = self.claim_id(set(new.id), claimed)?;
@@ -128,11 +126,7 @@ impl State {
         }
         check_absent("customDomainId", "custom domain", new.custom_domain_id.as_deref())?;
         check_absent("directoryId", "directory", new.directory_id.as_deref())?;
-        check_absent(
-            "qrcodeTemplateId",
-            "QR code template",
-            new.qrcode_template_id.as_deref(),
-        )?;
+        check_absent("qrcodeTemplateId", "QR code template", new.qrcode_template_id.as_deref())?;
         check_absent("qrcodeDesignId", "free QR code design", new.qrcode_design_id.as_deref())
     }
 
@@ -175,11 +169,7 @@ impl State {
 }
 
 pub(crate) fn qrcode(now: Moment) -> Qrcode {
-    Qrcode {
-        design: Id::random(),
-        since: now,
-        ready_at: now.plus(DRAWING),
-    }
+    Qrcode { design: Id::random(), since: now, ready_at: now.plus(DRAWING) }
 }
 
 pub(crate) fn check_count(count: usize) -> Result<(), ApiError> {
@@ -212,9 +202,9 @@ pub(crate) fn check_destination(field: &str, url: &str) -> Result<(), ApiError> 
     let named = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
     let whole = match scheme.to_ascii_lowercase().as_str() {
-        "http" | "https" => rest
-            .strip_prefix("//")
-            .is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric() || c == '[')),
+        "http" | "https" => {
+            rest.strip_prefix("//").is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric() || c == '['))
+        }
         "javascript" | "data" | "vbscript" | "file" => false,
         _ => named && !rest.is_empty(),
     };
@@ -264,10 +254,7 @@ pub(crate) fn check_shortlink(shortlink: &str) -> Result<(), ApiError> {
         let message = format!("shortlink: {shortlink:?} has variables, which only custom domains take");
         return Err(ApiError::new(400, "DYNAMIC_SLUG_NEEDS_CUSTOM_DOMAIN", message));
     }
-    if let Some(c) = shortlink
-        .chars()
-        .find(|c| c.is_whitespace() || c.is_control() || "?#%\\{}\"<>".contains(*c))
-    {
+    if let Some(c) = shortlink.chars().find(|c| c.is_whitespace() || c.is_control() || "?#%\\{}\"<>".contains(*c)) {
         return fault(&format!("has {c:?}, which a shortlink cannot hold"));
     }
     Ok(())

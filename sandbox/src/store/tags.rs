@@ -45,11 +45,7 @@ impl Tags {
     }
 
     fn add(&mut self, name: &str, now: Moment) -> Id {
-        let tag = Tag {
-            id: Id::random(),
-            name: name.to_owned(),
-            created_at: now,
-        };
+        let tag = Tag { id: Id::random(), name: name.to_owned(), created_at: now };
         let id = tag.id;
         self.by_name.insert(tag.name.clone(), id);
         self.by_id.insert(id, tag);

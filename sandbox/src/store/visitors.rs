@@ -71,10 +71,7 @@ impl Data {
             let place = format!("visitor.data.{key}");
             if value.is_null() || key.is_empty() {
                 let message = "null is no value; leave the key out to keep what is there";
-                return Err(ApiError::field(
-                    &place,
-                    if key.is_empty() { "a key needs a name" } else { message },
-                ));
+                return Err(ApiError::field(&place, if key.is_empty() { "a key needs a name" } else { message }));
             }
             if !key.starts_with('$') {
                 data.attributes.insert(key.clone(), value.clone());
@@ -99,9 +96,7 @@ impl Data {
     }
 
     pub(super) fn is_identity(&self) -> bool {
-        [System::Email, System::Phone]
-            .iter()
-            .any(|field| self.system.get(field).is_some_and(|text| !text.is_empty()))
+        [System::Email, System::Phone].iter().any(|field| self.system.get(field).is_some_and(|text| !text.is_empty()))
     }
 }
 

@@ -110,9 +110,7 @@ impl Visits {
         !filter.nothing
             && filter.link.is_none_or(|id| id == Some(event.link))
             && filter.visitor.is_none_or(|id| id.is_some() && id == event.visitor)
-            && filter
-                .tag
-                .is_none_or(|id| id.is_some_and(|id| event.tags.contains(&id)))
+            && filter.tag.is_none_or(|id| id.is_some_and(|id| event.tags.contains(&id)))
             && filter.start.is_none_or(|start| event.created_at >= start)
             && filter.end.is_none_or(|end| event.created_at <= end)
             && (filter.countries.is_empty() || country().is_some_and(|country| filter.countries.contains(country)))
@@ -158,11 +156,7 @@ impl State {
             visitor: Some(visitor),
             scan: visit.scan,
             returning: self.has_visited(visitor, link_id),
-            method: if visit.head {
-                "HTTP_METHOD_HEAD"
-            } else {
-                "HTTP_METHOD_GET"
-            },
+            method: if visit.head { "HTTP_METHOD_HEAD" } else { "HTTP_METHOD_GET" },
             destination,
             entrypoint,
             tags,

@@ -51,11 +51,7 @@ fn all_or_nothing() {
     let api = Api::start();
     for (fields, status, named) in [
         (json!({"destination": "nowhere"}), 400, "links[2]: destination"),
-        (
-            json!({"destination": "https://example.com", "shortlink": "same"}),
-            409,
-            "links[2]: shortlink",
-        ),
+        (json!({"destination": "https://example.com", "shortlink": "same"}), 409, "links[2]: shortlink"),
     ] {
         let mut body = links(2);
         body[0]["shortlink"] = json!("same");
@@ -66,10 +62,7 @@ fn all_or_nothing() {
     }
     assert_eq!(total(&api), 0);
     assert_eq!(api.get("/v1/tags?pageSize=5").ok()["tags"], json!([]));
-    let answer = api.post(
-        "/v1/links/batch",
-        json!([{"destination": "https://example.com"}, {"name": "x"}]),
-    );
+    let answer = api.post("/v1/links/batch", json!([{"destination": "https://example.com"}, {"name": "x"}]));
     assert!(answer.error().2.contains("/1"), "{}", answer.error().2);
 }
 
@@ -78,11 +71,7 @@ fn follow(api: &Api, path: &str) -> (Vec<String>, Value) {
     let (mut seen, start) = (Vec::new(), Instant::now());
     loop {
         let job = api.get(path).ok();
-        let status = job["status"]
-            .as_str()
-            .unwrap()
-            .trim_start_matches("JOB_STATUS_")
-            .to_owned();
+        let status = job["status"].as_str().unwrap().trim_start_matches("JOB_STATUS_").to_owned();
         if seen.last() != Some(&status) {
             seen.push(status);
         }
@@ -100,23 +89,14 @@ fn a_job_makes_links_in_the_background() {
     let answer = api.post("/v1/links/bulk/jobs", json!({"links": links(3)}));
     assert_eq!(answer.status, 202);
     let job = &answer.body;
-    assert_eq!(
-        (&job["status"], &job["itemCount"]),
-        (&json!("JOB_STATUS_PENDING"), &json!(3))
-    );
-    assert_eq!(
-        answer.header("location"),
-        format!("/v1/jobs/{}", job["id"].as_str().unwrap())
-    );
+    assert_eq!((&job["status"], &job["itemCount"]), (&json!("JOB_STATUS_PENDING"), &json!(3)));
+    assert_eq!(answer.header("location"), format!("/v1/jobs/{}", job["id"].as_str().unwrap()));
     assert_eq!(job["statusUrl"], answer.header("location"));
 
     let (seen, done) = follow(&api, answer.header("location"));
     // On a machine that stands still a state may be missed, but never the order.
     let order = ["PENDING", "RUNNING", "SUCCEEDED"];
-    let places: Vec<_> = seen
-        .iter()
-        .map(|status| order.iter().position(|s| s == status))
-        .collect();
+    let places: Vec<_> = seen.iter().map(|status| order.iter().position(|s| s == status)).collect();
     assert!(places.is_sorted() && places.last() == Some(&Some(2)), "{seen:?}");
     let ids = done["linksBulkCreate"]["linkIds"].as_array().unwrap();
     for (n, id) in ids.iter().enumerate() {

@@ -52,10 +52,7 @@ impl Api {
 
     pub(crate) fn with(builder: Builder) -> Self {
         let sandbox = builder.start().unwrap();
-        Self {
-            sandbox,
-            agent: agent(),
-        }
+        Self { sandbox, agent: agent() }
     }
 
     pub(crate) fn get(&self, path: &str) -> Answer {
@@ -125,9 +122,7 @@ fn read(mut response: Response<Body>) -> Answer {
     let headers = response.headers().iter();
     Answer {
         status: response.status().as_u16(),
-        headers: headers
-            .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
-            .collect(),
+        headers: headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect(),
         body: serde_json::from_slice(&bytes).unwrap_or_default(),
         bytes,
     }
@@ -139,10 +134,7 @@ fn check(method: &str, path: &str, answer: &Answer) {
     assert!(!answer.header("ratelimit").is_empty(), "{path} tells no rate limit");
     let (name, schema) = if answer.status >= 400 {
         assert_eq!(answer.body["code"], answer.status, "{path}");
-        (
-            "error".to_owned(),
-            json!({"$ref": "#/components/schemas/ErrorResponse"}),
-        )
+        ("error".to_owned(), json!({"$ref": "#/components/schemas/ErrorResponse"}))
     } else {
         let operation = operation(method, path);
         let status = answer.status.to_string();
@@ -152,10 +144,8 @@ fn check(method: &str, path: &str, answer: &Answer) {
     };
     let mut validators = VALIDATORS.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let validator = validators.entry(name).or_insert_with(|| compile(schema));
-    let faults: Vec<String> = validator
-        .iter_errors(&answer.body)
-        .map(|fault| format!("{}: {fault}", fault.instance_path()))
-        .collect();
+    let faults: Vec<String> =
+        validator.iter_errors(&answer.body).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
     assert!(faults.is_empty(), "{method} {path}: {faults:?} in {}", answer.body);
 }
 
@@ -169,10 +159,7 @@ fn compile(schema: Value) -> jsonschema::Validator {
         }
     }
     let whole = json!({"allOf": [schema], "components": components});
-    jsonschema::options()
-        .should_validate_formats(true)
-        .build(&whole)
-        .unwrap()
+    jsonschema::options().should_validate_formats(true).build(&whole).unwrap()
 }
 
 /// The operation that a path means; the one with more literal segments, if two fit.

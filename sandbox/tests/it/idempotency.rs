@@ -23,10 +23,7 @@ fn a_repeated_call_takes_effect_once() {
     assert_eq!(first.header("idempotent-replayed"), "");
     assert_eq!(second.header("idempotent-replayed"), "true");
     assert_ne!(first.header("x-request-id"), second.header("x-request-id"));
-    assert_ne!(
-        first.header("ratelimit-remaining"),
-        second.header("ratelimit-remaining")
-    );
+    assert_ne!(first.header("ratelimit-remaining"), second.header("ratelimit-remaining"));
     assert_eq!(create(&api, "order-43", body).header("idempotent-replayed"), "");
     assert_eq!(total(&api), 2);
 }
@@ -60,11 +57,7 @@ fn what_was_not_let_in_runs_again() {
     let api = Api::start();
     let body = json!({"destination": "https://example.com"}).to_string().into_bytes();
     let headers = |token: &'static str| {
-        [
-            ("authorization", token),
-            ("content-type", "application/json"),
-            ("idempotency-key", "k"),
-        ]
+        [("authorization", token), ("content-type", "application/json"), ("idempotency-key", "k")]
     };
     let refused = api.raw("POST", "/v1/links", &headers("Bearer wrong"), Some(body));
     assert_eq!(refused.status, 401);
@@ -85,10 +78,9 @@ fn a_call_that_still_runs_is_not_run_twice() {
         });
         assert_eq!(total(&api), attempt);
         // On a busy machine the second may come after the first has ended; then it is tried again.
-        let (Some(refused), Some(ran)) = (
-            [&one, &two].into_iter().find(|a| a.status == 409),
-            [&one, &two].into_iter().find(|a| a.status == 200),
-        ) else {
+        let (Some(refused), Some(ran)) =
+            ([&one, &two].into_iter().find(|a| a.status == 409), [&one, &two].into_iter().find(|a| a.status == 200))
+        else {
             continue;
         };
         assert_eq!(refused.header("retry-after"), "1");
@@ -135,11 +127,7 @@ fn a_key_has_1_to_255_characters() {
     let api = Api::start();
     let body = json!({"destination": "https://example.com"});
     for (length, status) in [(0, 400), (1, 200), (255, 200), (256, 400)] {
-        assert_eq!(
-            create(&api, &"k".repeat(length), body.clone()).status,
-            status,
-            "{length}"
-        );
+        assert_eq!(create(&api, &"k".repeat(length), body.clone()).status, status, "{length}");
     }
     assert_eq!(total(&api), 2);
 }

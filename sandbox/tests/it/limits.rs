@@ -17,10 +17,7 @@ fn every_answer_tells_the_limit() {
     assert_eq!(first.header("ratelimit"), "\"workspace-token\";r=719;t=60");
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
     let reset: u64 = first.header("x-ratelimit-reset").parse().unwrap();
-    assert!(
-        (now + 58..=now + 61).contains(&reset),
-        "{reset} is no Unix time a minute from now"
-    );
+    assert!((now + 58..=now + 61).contains(&reset), "{reset} is no Unix time a minute from now");
     let seconds: u64 = first.header("ratelimit-reset").parse().unwrap();
     assert!((58..=60).contains(&seconds));
 

@@ -15,10 +15,7 @@ fn a_link_lives_from_create_to_delete() {
         }))
         .ok();
     let link = &created["link"];
-    assert_eq!(
-        (&link["shortlink"], &link["name"]),
-        (&json!("launch"), &json!("Launch"))
-    );
+    assert_eq!((&link["shortlink"], &link["name"]), (&json!("launch"), &json!("Launch")));
     assert_eq!(texts(&link["tags"], "name"), ["a", "b"]);
     assert_eq!(link["metadata"], json!({"product_id": "123"}));
     assert_eq!(link["entrypoint"], format!("{}/launch", api.sandbox.url()));
@@ -32,37 +29,23 @@ fn a_link_lives_from_create_to_delete() {
     let plain = api.get(&path).ok()["link"].clone();
     assert_eq!((plain.get("tags"), plain.get("qrcodeSignedUrl")), (None, None));
     assert_eq!(plain["createdAt"], link["createdAt"]);
-    let full = api
-        .get(&format!(
-            "{path}?include=tags&include=qrcodeSignedUrl&include=qrcodeDesign"
-        ))
-        .ok();
+    let full = api.get(&format!("{path}?include=tags&include=qrcodeSignedUrl&include=qrcodeDesign")).ok();
     assert_eq!(texts(&full["link"]["tags"], "name"), ["a", "b"]);
     assert_eq!(full["link"]["qrcodeDesign"]["id"], full["link"]["qrcodeDesignId"]);
 
     assert_eq!(api.delete(&path).ok(), json!({}));
-    for again in [
-        api.delete(&path),
-        api.get(&path),
-        api.patch(&path, json!({"name": "x"})),
-    ] {
+    for again in [api.delete(&path), api.get(&path), api.patch(&path, json!({"name": "x"}))] {
         let (status, code, message) = again.error();
         assert_eq!((status, code), (404, "UNKNOWN"));
         assert!(message.contains(link["id"].as_str().unwrap()), "{message}");
     }
-    assert_eq!(
-        api.link(json!({"destination": URL, "shortlink": "launch"}))["shortlink"],
-        "launch"
-    );
+    assert_eq!(api.link(json!({"destination": URL, "shortlink": "launch"}))["shortlink"], "launch");
 }
 
 #[test]
 fn what_is_left_out_is_made_up() {
     let api = Api::start();
-    let (one, two) = (
-        api.link(json!({"destination": URL})),
-        api.link(json!({"destination": URL})),
-    );
+    let (one, two) = (api.link(json!({"destination": URL})), api.link(json!({"destination": URL})));
     assert_eq!(one["shortlink"].as_str().unwrap().len(), 7);
     assert_ne!(one["shortlink"], two["shortlink"]);
     assert_ne!(one["id"], two["id"]);
@@ -77,11 +60,8 @@ fn what_is_left_out_is_made_up() {
 #[test]
 fn a_shortlink_has_one_owner() {
     let api = Api::start();
-    let free = |name: &str| {
-        api.get(&format!("/v1/links/shortlink-availability?shortlink={name}"))
-            .ok()["available"]
-            == true
-    };
+    let free =
+        |name: &str| api.get(&format!("/v1/links/shortlink-availability?shortlink={name}")).ok()["available"] == true;
     assert!(free("docs/v2"));
     api.link(json!({"destination": URL, "shortlink": "docs/v2"}));
     assert!(!free("docs/v2"));
@@ -114,18 +94,12 @@ fn what_cannot_be_made_is_refused_by_name() {
         (json!({"tags": ["a", " "]}), 400, "tags[1]"),
         (json!({"expiresAt": "2020-01-01T00:00:00Z"}), 400, "expiresAt"),
         (json!({"expiresAt": "tomorrow"}), 400, "/expiresAt"),
-        (
-            json!({"qrcodeEnabled": false, "waitForQrcode": true}),
-            400,
-            "waitForQrcode",
-        ),
+        (json!({"qrcodeEnabled": false, "waitForQrcode": true}), 400, "waitForQrcode"),
         (json!({"customDomainId": unknown}), 404, "customDomainId"),
         (json!({"directoryId": unknown}), 404, "directoryId"),
     ] {
         let mut body = json!({"destination": URL});
-        body.as_object_mut()
-            .unwrap()
-            .extend(fields.as_object().unwrap().clone());
+        body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
         let answer = api.post("/v1/links", body.clone());
         assert_eq!(answer.status, status, "{body}");
         assert!(answer.error().2.contains(named), "{body}: {}", answer.error().2);
@@ -154,18 +128,12 @@ fn an_update_keeps_fills_and_clears() {
     assert_eq!(texts(&patch(json!({"tags": ["c", "b"]}))["tags"], "name"), ["c", "b"]);
     assert_eq!(patch(json!({"tagsDelete": true}))["tags"], json!([]));
     let cleared = patch(json!({"expiresAtDelete": true, "expiredDestinationDelete": true}));
-    assert_eq!(
-        (cleared.get("expiresAt"), cleared.get("expiredDestination")),
-        (None, None)
-    );
+    assert_eq!((cleared.get("expiresAt"), cleared.get("expiredDestination")), (None, None));
     assert_eq!(cleared["name"], "New");
 
     let design = &renamed["qrcodeDesignId"];
     let off = patch(json!({"qrcodeEnabled": false}));
-    assert_eq!(
-        (&off["qrcodeEnabled"], off.get("qrcodeDesignId")),
-        (&json!(false), None)
-    );
+    assert_eq!((&off["qrcodeEnabled"], off.get("qrcodeDesignId")), (&json!(false), None));
     assert_ne!(&patch(json!({"qrcodeEnabled": true}))["qrcodeDesignId"], design);
 
     for (body, named) in [
@@ -190,17 +158,9 @@ fn a_qrcode_is_drawn_while_one_waits() {
     std::thread::sleep(std::time::Duration::from_millis(200));
     let drawn = api.get(&path).ok()["link"].clone();
     assert_eq!(drawn.get("qrcodePendingUpdateSince"), None);
-    let image = drawn["qrcodeSignedUrl"]
-        .as_str()
-        .unwrap()
-        .strip_prefix(api.sandbox.url())
-        .unwrap();
+    let image = drawn["qrcodeSignedUrl"].as_str().unwrap().strip_prefix(api.sandbox.url()).unwrap();
     let answer = api.raw("GET", image, &[], None);
     assert_eq!((answer.status, answer.header("content-type")), (200, "image/png"));
     assert!(answer.bytes.starts_with(b"\x89PNG"));
-    assert_eq!(
-        api.raw("GET", &image.replace("signature=", "signature=0"), &[], None)
-            .status,
-        403
-    );
+    assert_eq!(api.raw("GET", &image.replace("signature=", "signature=0"), &[], None).status, 403);
 }

@@ -8,11 +8,7 @@ use crate::client::{Api, texts};
 fn ten() -> Api {
     let api = Api::start();
     for n in 0..10 {
-        let tags = if n % 2 == 1 {
-            json!(["all", "odd"])
-        } else {
-            json!(["all"])
-        };
+        let tags = if n % 2 == 1 { json!(["all", "odd"]) } else { json!(["all"]) };
         api.link(json!({
             "destination": "https://example.com", "shortlink": format!("s{n}"), "name": format!("Name {}", 9 - n), "tags": tags,
         }));
@@ -54,10 +50,7 @@ fn a_page_is_what_was_asked_for() {
     let api = ten();
     let count = |query: &str| {
         let page = api.get(&format!("/v1/links?pageSize=2&{query}")).ok();
-        (
-            page["links"].as_array().unwrap().len(),
-            page["totalCount"].as_i64().unwrap(),
-        )
+        (page["links"].as_array().unwrap().len(), page["totalCount"].as_i64().unwrap())
     };
     assert_eq!(count(""), (2, 10));
     assert_eq!(count("tags=odd"), (2, 5));
@@ -91,12 +84,7 @@ fn cursor_is_the_page_token_by_another_name() {
 fn a_walk_survives_changes() {
     let api = ten();
     let first = api.get("/v1/links?pageSize=4").ok();
-    let ids = |page: &Value| {
-        texts(&page["links"], "id")
-            .into_iter()
-            .map(str::to_owned)
-            .collect::<Vec<_>>()
-    };
+    let ids = |page: &Value| texts(&page["links"], "id").into_iter().map(str::to_owned).collect::<Vec<_>>();
     let seen = ids(&first);
     // The last one seen goes away, and a new one comes.
     api.delete(&format!("/v1/links/{}", seen[3])).ok();
@@ -123,10 +111,7 @@ fn tags_are_listed_and_deleted() {
     let api = ten();
     let tags = |query: &str| {
         let page = api.get(&format!("/v1/tags?{query}")).ok();
-        (
-            texts(&page["tags"], "name").join(" "),
-            page.get("nextPageToken").is_some(),
-        )
+        (texts(&page["tags"], "name").join(" "), page.get("nextPageToken").is_some())
     };
     assert_eq!(tags("pageSize=10"), ("all odd".to_owned(), false));
     assert_eq!(tags("pageSize=1"), ("all".to_owned(), true));
@@ -137,10 +122,7 @@ fn tags_are_listed_and_deleted() {
     assert_eq!(tags("pageSize=10").0, "all");
     assert_eq!(api.get("/v1/links?pageSize=5&tags=odd").ok()["totalCount"], 0);
     let link = api.get("/v1/links?pageSize=1&include=tags").ok()["links"][0].clone();
-    assert_eq!(
-        (link["shortlink"].as_str(), texts(&link["tags"], "name")),
-        (Some("s9"), vec!["all"])
-    );
+    assert_eq!((link["shortlink"].as_str(), texts(&link["tags"], "name")), (Some("s9"), vec!["all"]));
     assert_eq!(api.delete("/v1/tags?name=odd").status, 404);
     assert_eq!(api.delete("/v1/tags").status, 400);
 }

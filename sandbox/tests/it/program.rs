@@ -22,13 +22,8 @@ fn it_says_where_it_listens() {
     let first = lines.next().unwrap();
     let url = first.strip_prefix("listening on ").unwrap();
     let second = lines.next().unwrap();
-    assert!(
-        second.ends_with(&format!("LINKBREAKERS_BASE_URL={url} LINKBREAKERS_SECRET_KEY=t0ken")),
-        "{second}"
-    );
-    let request = agent()
-        .get(format!("{url}/v1/links?pageSize=1"))
-        .header("authorization", "Bearer t0ken");
+    assert!(second.ends_with(&format!("LINKBREAKERS_BASE_URL={url} LINKBREAKERS_SECRET_KEY=t0ken")), "{second}");
+    let request = agent().get(format!("{url}/v1/links?pageSize=1")).header("authorization", "Bearer t0ken");
     let answer = request.call();
     child.kill().unwrap();
     child.wait().unwrap();
@@ -39,12 +34,7 @@ fn it_says_where_it_listens() {
 
 #[test]
 fn bad_arguments_end_it() {
-    for arguments in [
-        &["--port", "x"][..],
-        &["--nonsense"],
-        &["--token"],
-        &["--rate-limit", "5"],
-    ] {
+    for arguments in [&["--port", "x"][..], &["--nonsense"], &["--token"], &["--rate-limit", "5"]] {
         let (code, out, err) = run(arguments);
         assert_eq!((code, out.as_str()), (Some(2), ""), "{arguments:?}");
         assert!(err.contains(arguments[0]) && err.contains("--help"), "{err}");
@@ -61,8 +51,5 @@ fn it_explains_itself() {
     let (code, out, _) = run(&["--help"]);
     assert_eq!(code, Some(0));
     assert!(out.contains("--rate-limit"));
-    assert_eq!(
-        run(&["--version"]).1,
-        format!("linkbreakers-sandbox {}\n", env!("CARGO_PKG_VERSION"))
-    );
+    assert_eq!(run(&["--version"]).1, format!("linkbreakers-sandbox {}\n", env!("CARGO_PKG_VERSION")));
 }

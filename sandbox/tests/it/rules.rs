@@ -44,10 +44,7 @@ fn what_is_not_here_is_said_by_name() {
                 count += 1;
                 let (_, code, message) = answer.error();
                 assert_eq!(code, "NOT_IN_SANDBOX");
-                assert!(
-                    message.contains(operation["operationId"].as_str().unwrap()),
-                    "{message}"
-                );
+                assert!(message.contains(operation["operationId"].as_str().unwrap()), "{message}");
             } else {
                 assert!(answer.status < 500, "{method} {path}: {}", answer.body);
             }

@@ -3,8 +3,7 @@ use serde_json::{Value, json};
 use crate::client::{Api, texts};
 
 fn identify(api: &Api, data: Value) -> Value {
-    api.post("/v1/visitor/identify", json!({"visitor": {"data": data}}))
-        .ok()
+    api.post("/v1/visitor/identify", json!({"visitor": {"data": data}})).ok()
 }
 
 fn attribute(visitor: &Value, key: &str) -> Value {
@@ -25,10 +24,7 @@ fn a_visitor_is_told_of_and_forgotten() {
     );
     assert_eq!(answer["created"], true);
     let visitor = &answer["visitor"];
-    assert_eq!(
-        (&visitor["email"], &visitor["lastName"]),
-        (&json!("john@example.com"), &json!("Doe"))
-    );
+    assert_eq!((&visitor["email"], &visitor["lastName"]), (&json!("john@example.com"), &json!("Doe")));
     assert_eq!(
         attribute(visitor, "company"),
         json!({"key": "company", "type": "VISITOR_ATTRIBUTE_TYPE_STRING", "value": "Acme"})
@@ -38,24 +34,14 @@ fn a_visitor_is_told_of_and_forgotten() {
     assert_eq!(attribute(visitor, "signupDate")["dateValue"], "2024-01-15T00:00:00Z");
 
     let path = format!("/v1/visitors/{}", visitor["id"].as_str().unwrap());
-    let changed = api
-        .patch(
-            &path,
-            json!({"visitor": {"data": {"plan": "enterprise", "$email": "j@example.com"}}}),
-        )
-        .ok();
-    assert_eq!(
-        (&changed["email"], &changed["firstName"]),
-        (&json!("j@example.com"), &json!("John"))
-    );
+    let changed =
+        api.patch(&path, json!({"visitor": {"data": {"plan": "enterprise", "$email": "j@example.com"}}})).ok();
+    assert_eq!((&changed["email"], &changed["firstName"]), (&json!("j@example.com"), &json!("John")));
     assert_eq!(attribute(&changed, "plan")["value"], "enterprise");
     assert_eq!(attribute(&changed, "company")["value"], "Acme");
     assert_eq!(api.get(&path).ok(), changed);
 
-    assert_eq!(
-        api.delete(&format!("{path}/attributes/plan")).ok(),
-        json!({"success": true})
-    );
+    assert_eq!(api.delete(&format!("{path}/attributes/plan")).ok(), json!({"success": true}));
     assert_eq!(attribute(&api.get(&path).ok(), "plan"), Value::Null);
     assert_eq!(api.delete(&format!("{path}/attributes/plan")).status, 404);
     assert_eq!(api.delete(&path).ok(), json!({"success": true}));
@@ -70,10 +56,7 @@ fn identify_knows_them_again() {
     let api = Api::start();
     let first = identify(&api, json!({"$email": "a@b.c", "plan": "free"}));
     let second = identify(&api, json!({"$email": "A@B.C", "plan": "pro"}));
-    assert_eq!(
-        (&second["created"], &second["visitor"]["id"]),
-        (&json!(false), &first["visitor"]["id"])
-    );
+    assert_eq!((&second["created"], &second["visitor"]["id"]), (&json!(false), &first["visitor"]["id"]));
     assert_eq!(attribute(&second["visitor"], "plan")["value"], "pro");
     let body = json!({"setOnce": true, "visitor": {"data": {"$email": "a@b.c", "plan": "max", "seats": 3}}});
     let third = api.post("/v1/visitor/identify", body).ok();
@@ -91,11 +74,7 @@ fn what_makes_no_sense_is_refused() {
     for (body, status, named) in [
         (json!({}), 400, "visitor"),
         (json!({"lbid": "???", "visitor": {"data": {"a": 1}}}), 400, "lbid"),
-        (
-            json!({"lbid": "NWE0ZDBiMGMtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx"}),
-            404,
-            "lbid",
-        ),
+        (json!({"lbid": "NWE0ZDBiMGMtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx"}), 404, "lbid"),
         (json!({"visitor": {"data": {"$mail": "a@b.c"}}}), 400, "$mail"),
         (json!({"visitor": {"data": {"$email": 5}}}), 400, "$email"),
         (json!({"visitor": {"data": []}}), 400, "/visitor/data"),
@@ -113,10 +92,7 @@ fn visitors_are_listed() {
     let api = Api::start();
     let link = api.link(json!({"destination": "https://example.com", "shortlink": "s", "conversionTracking": true}));
     for n in 0..5 {
-        identify(
-            &api,
-            json!({"$email": format!("v{n}@example.com"), "company": format!("Acme {n}")}),
-        );
+        identify(&api, json!({"$email": format!("v{n}@example.com"), "company": format!("Acme {n}")}));
     }
     let lbid = |ip: &str| {
         let answer = api.raw("GET", "/s", &[("x-forwarded-for", ip)], None);
@@ -127,11 +103,7 @@ fn visitors_are_listed() {
     lbid("1");
 
     let list = |query: &str| api.get(&format!("/v1/visitors?{query}")).ok()["json"].clone();
-    let emails = |query: &str| {
-        texts(&list(query)["visitors"], "email")
-            .join(" ")
-            .replace("@example.com", "")
-    };
+    let emails = |query: &str| texts(&list(query)["visitors"], "email").join(" ").replace("@example.com", "");
     assert_eq!(emails(""), "v4 v3 v2 v1 v0");
     assert_eq!(emails("sortDirection=SORT_DIRECTION_ASC"), "v0 v1 v2 v3 v4");
     assert_eq!(emails("email=V2@example.com"), "v2");
@@ -147,15 +119,9 @@ fn visitors_are_listed() {
 
     let full = list("email=v3@example.com&include=devices&include=events&include=links");
     let visitor = &full["visitors"][0];
-    assert_eq!(
-        (&visitor["visitCount"], &visitor["deviceCount"]),
-        (&json!(2), &json!(1))
-    );
+    assert_eq!((&visitor["visitCount"], &visitor["deviceCount"]), (&json!(2), &json!(1)));
     assert_eq!(visitor["events"].as_array().unwrap().len(), 2);
-    assert_eq!(
-        (&visitor["links"][0]["id"], &visitor["links"][0]["eventCount"]),
-        (&link["id"], &json!(2))
-    );
+    assert_eq!((&visitor["links"][0]["id"], &visitor["links"][0]["eventCount"]), (&link["id"], &json!(2)));
     assert_eq!(visitor["devices"][0]["ipAddress"], "1");
     assert_eq!(list("email=v3@example.com")["visitors"][0].get("devices"), None);
     let csv = api.get("/v1/visitors?responseFormat=RESPONSE_FORMAT_CSV").ok();

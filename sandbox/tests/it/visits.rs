@@ -6,11 +6,7 @@ const IPHONE: &str =
     "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Safari/604.1";
 
 fn visit(api: &Api, path: &str, ip: &str) -> Answer {
-    let headers = [
-        ("user-agent", IPHONE),
-        ("x-forwarded-for", ip),
-        ("accept-language", "fr-FR,fr;q=0.9"),
-    ];
+    let headers = [("user-agent", IPHONE), ("x-forwarded-for", ip), ("accept-language", "fr-FR,fr;q=0.9")];
     api.raw("GET", path, &headers, None)
 }
 
@@ -23,25 +19,13 @@ fn a_visit_leads_on_and_leaves_an_event() {
     let api = Api::start();
     let link = api.link(json!({"destination": "https://example.com/p?x=1#top", "shortlink": "a/b"}));
     let answer = visit(&api, "/a/b", "9.9.9.1");
-    assert_eq!(
-        (answer.status, answer.header("location")),
-        (302, "https://example.com/p?x=1#top")
-    );
+    assert_eq!((answer.status, answer.header("location")), (302, "https://example.com/p?x=1#top"));
 
-    let list = events(
-        &api,
-        "include=device&include=visitor&include=link&include=journey&include=workspace",
-    );
-    assert_eq!(
-        (list["totalCount"].as_i64(), &list["hasMore"]),
-        (Some(1), &json!(false))
-    );
+    let list = events(&api, "include=device&include=visitor&include=link&include=journey&include=workspace");
+    assert_eq!((list["totalCount"].as_i64(), &list["hasMore"]), (Some(1), &json!(false)));
     let event = &list["events"][0];
     assert_eq!((&event["linkId"], &event["link"]["id"]), (&link["id"], &link["id"]));
-    assert_eq!(
-        (&event["action"], &event["visitType"]),
-        (&json!("ACTION_CLICK"), &json!("VISIT_TYPE_FIRST"))
-    );
+    assert_eq!((&event["action"], &event["visitType"]), (&json!("ACTION_CLICK"), &json!("VISIT_TYPE_FIRST")));
     assert_eq!(event["device"]["deviceType"], "DEVICE_TYPE_MOBILE");
     assert_eq!(event["device"]["browserLanguage"], "fr-FR");
     assert_eq!(event["device"]["ipAddress"], "9.9.9.1");
@@ -56,18 +40,12 @@ fn a_visit_leads_on_and_leaves_an_event() {
     visit(&api, "/a/b?lbsrc=qrcode", "9.9.9.1");
     let second = events(&api, "pageSize=1");
     let newest = &second["events"][0];
-    assert_eq!(
-        (&newest["action"], &newest["visitType"]),
-        (&json!("ACTION_SCAN"), &json!("VISIT_TYPE_RETURNING"))
-    );
+    assert_eq!((&newest["action"], &newest["visitType"]), (&json!("ACTION_SCAN"), &json!("VISIT_TYPE_RETURNING")));
     assert_eq!(newest["visitorId"], event["visitorId"]);
     let id = link["id"].as_str().unwrap();
     assert_eq!(api.get(&format!("/v1/links/{id}")).ok()["link"]["eventCount"], 2);
     assert_eq!(visit(&api, "/nothing", "9.9.9.1").status, 404);
-    assert_eq!(
-        api.raw("POST", "/a/b", &[], Some(Vec::new())).header("allow"),
-        "GET, HEAD"
-    );
+    assert_eq!(api.raw("POST", "/a/b", &[], Some(Vec::new())).header("allow"), "GET, HEAD");
 }
 
 #[test]
@@ -75,17 +53,8 @@ fn conversion_tracking_hands_on_the_event() {
     let api = Api::start();
     api.link(json!({"destination": "https://example.com/p?x=1#top", "shortlink": "s", "conversionTracking": true}));
     let location = visit(&api, "/s", "9.9.9.1").header("location").to_owned();
-    let lbid = location
-        .strip_prefix("https://example.com/p?x=1&lbid=")
-        .unwrap()
-        .strip_suffix("#top")
-        .unwrap();
-    let answer = api
-        .post(
-            "/v1/visitor/identify",
-            json!({"lbid": lbid, "visitor": {"data": {"$email": "a@b.c"}}}),
-        )
-        .ok();
+    let lbid = location.strip_prefix("https://example.com/p?x=1&lbid=").unwrap().strip_suffix("#top").unwrap();
+    let answer = api.post("/v1/visitor/identify", json!({"lbid": lbid, "visitor": {"data": {"$email": "a@b.c"}}})).ok();
     assert_eq!(answer["created"], true);
     let event = &events(&api, "include=visitor")["events"][0];
     assert_eq!(event["visitor"]["email"], "a@b.c");
@@ -137,33 +106,17 @@ fn metrics_count_what_happened() {
     let one = api.link(json!({"destination": "https://example.com", "shortlink": "one"}));
     api.link(json!({"destination": "https://example.com", "shortlink": "two"}));
     for (path, country, agent) in [("/one", "DE", IPHONE), ("/one", "FR", IPHONE), ("/two", "FR", "curl/8")] {
-        let headers = [
-            ("cf-ipcountry", country),
-            ("user-agent", agent),
-            ("x-forwarded-for", country),
-        ];
+        let headers = [("cf-ipcountry", country), ("user-agent", agent), ("x-forwarded-for", country)];
         api.raw("GET", path, &headers, None);
     }
     let all = api.get("/v1/metrics/events").ok();
-    assert_eq!(
-        (&all["totalEvents"], &all["totalCountries"], &all["topCountry"]),
-        (&json!(3), &json!(2), &json!("FR"))
-    );
-    assert_eq!(
-        (&all["topDeviceType"], &all["totalDeviceTypes"]),
-        (&json!("DEVICE_TYPE_MOBILE"), &json!(2))
-    );
+    assert_eq!((&all["totalEvents"], &all["totalCountries"], &all["topCountry"]), (&json!(3), &json!(2), &json!("FR")));
+    assert_eq!((&all["topDeviceType"], &all["totalDeviceTypes"]), (&json!("DEVICE_TYPE_MOBILE"), &json!(2)));
     assert!(all["firstAt"].as_str() < all["lastAt"].as_str());
     let id = one["id"].as_str().unwrap();
-    assert_eq!(
-        api.get(&format!("/v1/metrics/events?linkId={id}")).ok()["totalEvents"],
-        2
-    );
+    assert_eq!(api.get(&format!("/v1/metrics/events?linkId={id}")).ok()["totalEvents"], 2);
     let workspace = api.get("/v1/metrics/workspace").ok();
-    assert_eq!(
-        (&workspace["totalLinks"], &workspace["totalEvents"]),
-        (&json!(2), &json!(3))
-    );
+    assert_eq!((&workspace["totalLinks"], &workspace["totalEvents"]), (&json!(2), &json!(3)));
     assert_eq!(workspace["totalMonthlyEvents"], 3);
     api.delete(&format!("/v1/links/{id}")).ok();
     assert_eq!(api.get("/v1/metrics/workspace").ok()["totalLinks"], 1);
@@ -174,9 +127,7 @@ fn an_expired_link_leaves_the_workspace() {
     let api = Api::start();
     let soon = std::time::SystemTime::now() + std::time::Duration::from_secs(3);
     let seconds = soon.duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
-    let soon = jiff::Timestamp::from_second(i64::try_from(seconds).unwrap())
-        .unwrap()
-        .to_string();
+    let soon = jiff::Timestamp::from_second(i64::try_from(seconds).unwrap()).unwrap().to_string();
     let link = api.link(json!({
         "destination": "https://example.com", "shortlink": "s", "expiresAt": soon, "expiredDestination": "https://example.com/over",
     }));

@@ -16,14 +16,8 @@ fn a_webhook_is_made_changed_and_deleted() {
     );
     assert_eq!((&made["linkId"], &made["successCount"]), (&link["id"], &json!(0)));
     let path = format!("/v1/webhooks/{}", made["id"].as_str().unwrap());
-    let changed = api
-        .patch(&path, json!({"status": "WEBHOOK_STATUS_PAUSED", "triggers": []}))
-        .ok()["webhook"]
-        .clone();
-    assert_eq!(
-        (&changed["name"], &changed["status"]),
-        (&json!("CRM"), &json!("WEBHOOK_STATUS_PAUSED"))
-    );
+    let changed = api.patch(&path, json!({"status": "WEBHOOK_STATUS_PAUSED", "triggers": []})).ok()["webhook"].clone();
+    assert_eq!((&changed["name"], &changed["status"]), (&json!("CRM"), &json!("WEBHOOK_STATUS_PAUSED")));
     assert_eq!(changed["triggers"], json!([]));
     assert_eq!(api.get(&path).ok()["webhook"], changed);
     assert_eq!(api.delete(&path).ok(), json!({}));
@@ -35,32 +29,18 @@ fn a_webhook_is_made_changed_and_deleted() {
 fn webhooks_are_listed() {
     let api = Api::start();
     for n in 0..3 {
-        api.post(
-            "/v1/webhooks",
-            json!({"name": format!("w{n}"), "endpointUrl": "https://example.com"}),
-        )
-        .ok();
+        api.post("/v1/webhooks", json!({"name": format!("w{n}"), "endpointUrl": "https://example.com"})).ok();
     }
     let all = api.get("/v1/webhooks").ok();
-    assert_eq!(
-        (texts(&all["webhooks"], "name").join(" "), &all["totalCount"]),
-        ("w2 w1 w0".to_owned(), &json!(3))
-    );
+    assert_eq!((texts(&all["webhooks"], "name").join(" "), &all["totalCount"]), ("w2 w1 w0".to_owned(), &json!(3)));
     let id = all["webhooks"][1]["id"].as_str().unwrap();
-    api.patch(
-        &format!("/v1/webhooks/{id}"),
-        json!({"status": "WEBHOOK_STATUS_PAUSED"}),
-    )
-    .ok();
+    api.patch(&format!("/v1/webhooks/{id}"), json!({"status": "WEBHOOK_STATUS_PAUSED"})).ok();
     let paused = api.get("/v1/webhooks?status=WEBHOOK_STATUS_PAUSED").ok();
     assert_eq!(texts(&paused["webhooks"], "name"), ["w1"]);
     let first = api.get("/v1/webhooks?pageSize=2").ok();
     let token = first["nextPageToken"].as_str().unwrap();
     let rest = api.get(&format!("/v1/webhooks?pageSize=2&pageToken={token}")).ok();
-    assert_eq!(
-        (texts(&rest["webhooks"], "name"), rest.get("nextPageToken")),
-        (vec!["w0"], None)
-    );
+    assert_eq!((texts(&rest["webhooks"], "name"), rest.get("nextPageToken")), (vec!["w0"], None));
 }
 
 #[test]
@@ -70,16 +50,8 @@ fn what_is_no_webhook_is_refused() {
         (json!({"name": "x"}), 400, "endpointUrl"),
         (json!({"name": "x", "endpointUrl": "example.com"}), 400, "endpointUrl"),
         (json!({"name": "", "endpointUrl": "https://example.com"}), 400, "name"),
-        (
-            json!({"name": "x", "endpointUrl": "https://example.com", "triggers": ["EXIT"]}),
-            400,
-            "/triggers/0",
-        ),
-        (
-            json!({"name": "x", "endpointUrl": "https://example.com", "linkId": "7"}),
-            404,
-            "linkId",
-        ),
+        (json!({"name": "x", "endpointUrl": "https://example.com", "triggers": ["EXIT"]}), 400, "/triggers/0"),
+        (json!({"name": "x", "endpointUrl": "https://example.com", "linkId": "7"}), 404, "linkId"),
     ] {
         let answer = api.post("/v1/webhooks", body.clone());
         assert_eq!(answer.error().0, status, "{body}");

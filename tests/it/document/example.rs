@@ -39,11 +39,7 @@ impl Examples {
             return self.of(only);
         }
         if let Some(values) = schema["enum"].as_array() {
-            return if self.new_enum_values {
-                json!(NEW_ENUM_VALUE)
-            } else {
-                values.last().cloned().unwrap()
-            };
+            return if self.new_enum_values { json!(NEW_ENUM_VALUE) } else { values.last().cloned().unwrap() };
         }
         if let Some(name) = schema["x-enum-schema"].as_str() {
             return self.of_component(name);
@@ -64,9 +60,8 @@ impl Examples {
 
     /// Where anything goes, something goes; only a schema of its own, and an answer, is empty when it has no properties.
     fn of_place(self, schema: &Value) -> Value {
-        let names_nothing = ["$ref", "enum", "properties", "additionalProperties", "allOf"]
-            .iter()
-            .all(|key| schema.get(key).is_none());
+        let names_nothing =
+            ["$ref", "enum", "properties", "additionalProperties", "allOf"].iter().all(|key| schema.get(key).is_none());
         if (schema["type"] == "object" || schema["type"].is_null()) && names_nothing {
             super::free_form()
         } else {
@@ -79,9 +74,8 @@ impl Examples {
         if let Some(inner) = inner.filter(|_| schema.get("properties").is_none()) {
             return json!({"key": self.of_place(inner)});
         }
-        let mut object: Map<String, Value> = properties(schema)
-            .map(|(name, property)| (name.clone(), self.of_place(property)))
-            .collect();
+        let mut object: Map<String, Value> =
+            properties(schema).map(|(name, property)| (name.clone(), self.of_place(property))).collect();
         object.extend(inner.map(|inner| ("key".to_owned(), self.of_place(inner))));
         if self.new_properties && inner.is_none() {
             object.insert(NEW_PROPERTY.into(), json!({"anything": [1, null]}));
@@ -91,9 +85,7 @@ impl Examples {
 }
 
 pub(super) fn component(name: &str) -> &'static Value {
-    DOCUMENT["components"]["schemas"]
-        .get(name)
-        .unwrap_or_else(|| panic!("the document has no schema {name}"))
+    DOCUMENT["components"]["schemas"].get(name).unwrap_or_else(|| panic!("the document has no schema {name}"))
 }
 
 pub(super) fn ref_name(schema: &Value) -> Option<&str> {
@@ -101,9 +93,5 @@ pub(super) fn ref_name(schema: &Value) -> Option<&str> {
 }
 
 pub(super) fn properties(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {
-    schema
-        .get("properties")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
+    schema.get("properties").and_then(Value::as_object).into_iter().flatten()
 }

@@ -10,25 +10,13 @@ use super::{
 
 /// Runs a check over all schemas and names every one that fails it.
 fn each(check: impl Fn(&Model) -> Result<(), String>) {
-    let failures: Vec<String> = MODELS
-        .iter()
-        .filter_map(|model| check(model).err().map(|why| format!("{}: {why}", model.schema)))
-        .collect();
-    assert!(
-        failures.is_empty(),
-        "{} of {} schemas:\n{}",
-        failures.len(),
-        MODELS.len(),
-        failures.join("\n")
-    );
+    let failures: Vec<String> =
+        MODELS.iter().filter_map(|model| check(model).err().map(|why| format!("{}: {why}", model.schema))).collect();
+    assert!(failures.is_empty(), "{} of {} schemas:\n{}", failures.len(), MODELS.len(), failures.join("\n"));
 }
 
 fn same(found: &Value, expected: &Value) -> Result<(), String> {
-    if found == expected {
-        Ok(())
-    } else {
-        Err(format!("\n   found {found}\nexpected {expected}"))
-    }
+    if found == expected { Ok(()) } else { Err(format!("\n   found {found}\nexpected {expected}")) }
 }
 
 fn model(schema: &str) -> &'static Model {
@@ -50,12 +38,8 @@ fn least(schema: &str) -> Value {
 
 #[test]
 fn every_schema_has_a_type() {
-    let mut schemas: Vec<&str> = DOCUMENT["components"]["schemas"]
-        .as_object()
-        .unwrap()
-        .keys()
-        .map(String::as_str)
-        .collect();
+    let mut schemas: Vec<&str> =
+        DOCUMENT["components"]["schemas"].as_object().unwrap().keys().map(String::as_str).collect();
     let mut types: Vec<&str> = MODELS.iter().map(|model| model.schema).collect();
     schemas.sort_unstable();
     types.sort_unstable();
@@ -94,11 +78,7 @@ fn whatever_may_be_missing_may_be_missing() {
             .flatten()
             .filter(|(key, value)| least.get(key).is_none() && !is_empty(value))
             .collect();
-        if extra.is_empty() {
-            Ok(())
-        } else {
-            Err(format!("made up {extra:?}"))
-        }
+        if extra.is_empty() { Ok(()) } else { Err(format!("made up {extra:?}")) }
     });
 }
 
@@ -114,11 +94,7 @@ fn is_empty(value: &Value) -> bool {
 }
 
 fn is_first_of_an_enum(text: &str) -> bool {
-    DOCUMENT["components"]["schemas"]
-        .as_object()
-        .unwrap()
-        .values()
-        .any(|schema| schema["enum"][0] == text)
+    DOCUMENT["components"]["schemas"].as_object().unwrap().values().any(|schema| schema["enum"][0] == text)
 }
 
 #[test]
@@ -152,11 +128,7 @@ fn what_must_be_there_is_missed_by_name() {
             let mut without = full.clone();
             without.as_object_mut().unwrap().remove(*property);
             let error = (model.round_trip)(without).expect_err(&format!("{} without {property}", model.schema));
-            assert!(
-                error.contains(&format!("missing field `{property}`")),
-                "{}: {error}",
-                model.schema
-            );
+            assert!(error.contains(&format!("missing field `{property}`")), "{}: {error}", model.schema);
             checked += 1;
         }
     }
@@ -165,10 +137,7 @@ fn what_must_be_there_is_missed_by_name() {
 
 #[test]
 fn properties_of_tomorrow_are_no_obstacle() {
-    let tomorrow = Examples {
-        new_properties: true,
-        ..Examples::full()
-    };
+    let tomorrow = Examples { new_properties: true, ..Examples::full() };
     each(|model| {
         let full = Examples::full().of_component(model.schema);
         same(&(model.round_trip)(tomorrow.of_component(model.schema))?, &full)
@@ -177,10 +146,7 @@ fn properties_of_tomorrow_are_no_obstacle() {
 
 #[test]
 fn enum_values_of_tomorrow_come_back_out() {
-    let tomorrow = Examples {
-        new_enum_values: true,
-        ..Examples::full()
-    };
+    let tomorrow = Examples { new_enum_values: true, ..Examples::full() };
     let mut enums = 0;
     for model in MODELS {
         let example = tomorrow.of_component(model.schema);
@@ -192,16 +158,10 @@ fn enum_values_of_tomorrow_come_back_out() {
 
 #[test]
 fn sixty_four_bits_are_exact_as_number_and_as_text() {
-    let older = Examples {
-        text_integers: true,
-        ..Examples::full()
-    };
+    let older = Examples { text_integers: true, ..Examples::full() };
     let mut differing = 0;
     for model in MODELS {
-        let (text, number) = (
-            older.of_component(model.schema),
-            Examples::full().of_component(model.schema),
-        );
+        let (text, number) = (older.of_component(model.schema), Examples::full().of_component(model.schema));
         differing += usize::from(text != number);
         assert_eq!((model.round_trip)(text), Ok(number), "{}", model.schema);
     }
@@ -211,17 +171,8 @@ fn sixty_four_bits_are_exact_as_number_and_as_text() {
 #[test]
 fn odd_integers_are_refused_rather_than_bent() {
     let link = |count: Value| (model("Link").round_trip)(json!({"id": "1", "shortlink": "x", "eventCount": count}));
-    assert_eq!(
-        link(json!("9223372036854775807")).unwrap()["eventCount"],
-        json!(i64::MAX)
-    );
-    for odd in [
-        json!("9223372036854775808"),
-        json!(1.5),
-        json!("twelve"),
-        json!([1]),
-        json!(true),
-    ] {
+    assert_eq!(link(json!("9223372036854775807")).unwrap()["eventCount"], json!(i64::MAX));
+    for odd in [json!("9223372036854775808"), json!(1.5), json!("twelve"), json!([1]), json!(true)] {
         assert!(link(odd.clone()).is_err(), "{odd} was read as a 64-bit integer");
     }
 }

@@ -27,22 +27,13 @@ impl Operation {
     fn all() -> BTreeMap<&'static str, Self> {
         let paths = DOCUMENT["paths"].as_object().unwrap();
         let operations = paths.iter().flat_map(|(path, item)| {
-            item.as_object()
-                .unwrap()
-                .iter()
-                .map(move |(method, value)| Self { path, method, value })
+            item.as_object().unwrap().iter().map(move |(method, value)| Self { path, method, value })
         });
-        operations
-            .map(|operation| (operation.value["operationId"].as_str().unwrap(), operation))
-            .collect()
+        operations.map(|operation| (operation.value["operationId"].as_str().unwrap(), operation)).collect()
     }
 
     fn parameters<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'static Value> + use<'a> {
-        self.value["parameters"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter(move |parameter| parameter["in"] == place)
+        self.value["parameters"].as_array().into_iter().flatten().filter(move |parameter| parameter["in"] == place)
     }
 
     fn body(&self) -> Option<&'static Value> {
@@ -51,16 +42,9 @@ impl Operation {
 
     /// The schema of the answer; none where the document shows no content.
     fn answer(&self) -> (u16, Option<&'static Value>) {
-        let (status, response) = self.value["responses"]
-            .as_object()
-            .unwrap()
-            .iter()
-            .find(|(status, _)| status.starts_with('2'))
-            .unwrap();
-        (
-            status.parse().unwrap(),
-            response.pointer("/content/application~1json/schema"),
-        )
+        let (status, response) =
+            self.value["responses"].as_object().unwrap().iter().find(|(status, _)| status.starts_with('2')).unwrap();
+        (status.parse().unwrap(), response.pointer("/content/application~1json/schema"))
     }
 }
 
@@ -116,11 +100,7 @@ impl Recorder {
                 .expect_at_least(0)
                 .create();
         }
-        Self {
-            server,
-            received,
-            answer,
-        }
+        Self { server, received, answer }
     }
 
     /// Sends the case's request and returns what the server got and what the caller got.
@@ -133,30 +113,19 @@ impl Recorder {
         *self.answer.lock().unwrap() = answer;
         let result = (case.send)(client);
         let mut received = self.received.lock().unwrap();
-        assert_eq!(
-            received.len(),
-            1,
-            "{} was sent {} times: {result:?}",
-            case.id,
-            received.len()
-        );
+        assert_eq!(received.len(), 1, "{} was sent {} times: {result:?}", case.id, received.len());
         (received.pop().unwrap(), result)
     }
 
     fn client(&self) -> ApiClient {
-        let configuration = Configuration::new("token")
-            .host(self.server.url())
-            .retry(RetryPolicy::none());
+        let configuration = Configuration::new("token").host(self.server.url()).retry(RetryPolicy::none());
         ApiClient::new(configuration).unwrap()
     }
 }
 
 fn validator(schema: &Value) -> Validator {
     let schema = json!({"allOf": [schema], "components": DOCUMENT["components"]});
-    jsonschema::draft202012::options()
-        .should_validate_formats(true)
-        .build(&schema)
-        .unwrap()
+    jsonschema::draft202012::options().should_validate_formats(true).build(&schema).unwrap()
 }
 
 /// A query value as JSON of the type that its schema asks for.
@@ -171,39 +140,20 @@ fn check_query(operation: &Operation, query: &str) {
     let mut pairs: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap();
-        let decode = |text: &str| {
-            percent_encoding::percent_decode_str(text)
-                .decode_utf8()
-                .unwrap()
-                .into_owned()
-        };
+        let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned();
         pairs.entry(decode(name)).or_default().push(decode(value));
     }
     for parameter in operation.parameters("query") {
         let name = parameter["name"].as_str().unwrap();
         let values = pairs.remove(name).unwrap_or_else(|| panic!("`{name}` is missing"));
         let schema = &parameter["schema"];
-        let item = if schema["type"] == "array" {
-            &schema["items"]
-        } else {
-            schema
-        };
-        assert_eq!(
-            values.len(),
-            if schema["type"] == "array" { 2 } else { 1 },
-            "values of `{name}`"
-        );
+        let item = if schema["type"] == "array" { &schema["items"] } else { schema };
+        assert_eq!(values.len(), if schema["type"] == "array" { 2 } else { 1 }, "values of `{name}`");
         for value in &values {
             let value = typed(item, value);
-            assert!(
-                jsonschema::validator_for(item).unwrap().is_valid(&value),
-                "{name}={value} does not fit {item}"
-            );
+            assert!(jsonschema::validator_for(item).unwrap().is_valid(&value), "{name}={value} does not fit {item}");
             if let Some(values) = parameter["x-enum-schema"].as_str().map(|name| &component(name)["enum"]) {
-                assert!(
-                    values.as_array().unwrap().contains(&value),
-                    "{name}={value} is none of {values}"
-                );
+                assert!(values.as_array().unwrap().contains(&value), "{name}={value} is none of {values}");
             }
         }
     }
@@ -212,13 +162,9 @@ fn check_query(operation: &Operation, query: &str) {
 
 fn check_path(operation: &Operation, path: &str) {
     // Every path parameter of the cases is `text`.
-    let names: Vec<&str> = operation
-        .parameters("path")
-        .map(|parameter| parameter["name"].as_str().unwrap())
-        .collect();
-    let expected = names.iter().fold(operation.path.to_owned(), |path, name| {
-        path.replace(&format!("{{{name}}}"), "text")
-    });
+    let names: Vec<&str> = operation.parameters("path").map(|parameter| parameter["name"].as_str().unwrap()).collect();
+    let expected =
+        names.iter().fold(operation.path.to_owned(), |path, name| path.replace(&format!("{{{name}}}"), "text"));
     assert_eq!(path, expected);
 }
 
@@ -229,17 +175,12 @@ fn check_headers(operation: &Operation, headers: &BTreeMap<String, String>) {
     if !open {
         assert_eq!(headers["authorization"], "Bearer token");
     }
-    let keyed = operation
-        .parameters("header")
-        .any(|parameter| parameter["name"] == "Idempotency-Key");
+    let keyed = operation.parameters("header").any(|parameter| parameter["name"] == "Idempotency-Key");
     assert_eq!(has("idempotency-key"), keyed, "idempotency-key");
     if keyed {
         assert!((1..=255).contains(&headers["idempotency-key"].len()));
     }
-    assert_eq!(
-        headers.get("content-type").map(String::as_str),
-        operation.body().map(|_| "application/json")
-    );
+    assert_eq!(headers.get("content-type").map(String::as_str), operation.body().map(|_| "application/json"));
     assert_eq!(headers["accept"], "application/json");
     assert!(has("linkbreakers-client") && !has("transfer-encoding"), "{headers:?}");
 }
@@ -252,11 +193,7 @@ fn check_body(operation: &Operation, body: &[u8]) {
     if let Err(error) = validator(schema).validate(&body) {
         panic!("the body does not fit: {error} at {}", error.instance_path());
     }
-    assert_eq!(
-        body,
-        Examples::full().of(schema),
-        "the body lacks something, or has too much"
-    );
+    assert_eq!(body, Examples::full().of(schema), "the body lacks something, or has too much");
 }
 
 #[test]
@@ -301,33 +238,17 @@ fn every_answer_may_be_of_another_version() {
     let recorder = Recorder::start();
     let client = recorder.client();
     let (older, newer) = (
-        Examples {
-            text_integers: true,
-            ..Examples::full()
-        },
-        Examples {
-            new_properties: true,
-            new_enum_values: true,
-            ..Examples::full()
-        },
+        Examples { text_integers: true, ..Examples::full() },
+        Examples { new_properties: true, new_enum_values: true, ..Examples::full() },
     );
     for case in CASES {
         let Some(schema) = operations[case.id].answer().1 else {
             continue;
         };
         // Integers come out as numbers, and what no type knows does not come out at all; new enum values do.
-        let known = Examples {
-            new_enum_values: true,
-            ..Examples::full()
-        }
-        .of(schema);
+        let known = Examples { new_enum_values: true, ..Examples::full() }.of(schema);
         let (_, result) = recorder.exchange(&client, case, older.of(schema));
-        assert_eq!(
-            result.unwrap(),
-            Examples::full().of(schema),
-            "{} of an older version",
-            case.id
-        );
+        assert_eq!(result.unwrap(), Examples::full().of(schema), "{} of an older version", case.id);
         let (_, result) = recorder.exchange(&client, case, newer.of(schema));
         let known = if ref_name(schema).is_some() { known } else { json!({}) };
         assert_eq!(result.unwrap(), known, "{} of a newer version", case.id);
@@ -341,10 +262,7 @@ fn an_answer_without_its_object_is_no_answer() {
     let client = recorder.client();
     let wrapped = |id: &str| {
         let name = operations[id].answer().1.and_then(ref_name).unwrap_or_default();
-        super::MODELS
-            .iter()
-            .find(|model| model.schema == name)
-            .is_some_and(|model| !model.mandatory.is_empty())
+        super::MODELS.iter().find(|model| model.schema == name).is_some_and(|model| !model.mandatory.is_empty())
     };
     let mut checked = 0;
     for case in CASES {

@@ -66,13 +66,7 @@ fn structure(document: &Value, reach: &Reach, name: &str, schema: &Value) -> Res
     let mut keys = Vec::new();
     for (property, value) in properties(schema) {
         let context = || format!("property {property}");
-        let field = Field {
-            document,
-            direction,
-            property,
-            value,
-            required: required.contains(&property.as_str()),
-        };
+        let field = Field { document, direction, property, value, required: required.contains(&property.as_str()) };
         let shape = Shape::of(value).with_context(context)?;
         let boxed = matches!(&shape, Shape::Named(target) if reach.is_cycle(name, target));
         let json = field.json(members.add(property), shape, boxed);
@@ -99,15 +93,7 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
     let shape = Shape::Map(Box::new(Shape::of(inner)?));
     let prose = "Whatever else there is.".to_owned();
     let name = members.add("additionalProperties");
-    let mut json = Member {
-        name,
-        shape,
-        boxed: false,
-        options: 0,
-        prose,
-        deprecated: false,
-    }
-    .json();
+    let mut json = Member { name, shape, boxed: false, options: 0, prose, deprecated: false }.json();
     for (key, value) in [
         ("serde", json!("flatten")),
         ("in_new", ABSENT),
@@ -126,10 +112,7 @@ fn from(schema: &Value, property: &str, fields: &[Value]) -> Result<Value> {
         .get(property)
         .with_context(|| format!("`x-from` names `{property}`, which is no property"))?;
     let rust = Shape::of(value)?.rust();
-    let field = fields
-        .iter()
-        .find(|field| field["property"] == property)
-        .context("x-from")?;
+    let field = fields.iter().find(|field| field["property"] == property).context("x-from")?;
     Ok(json!({"from_type": rust, "from_field": field["name"], "from_required": field["in_new"]}))
 }
 
@@ -197,21 +180,10 @@ impl Field<'_> {
         }
         let prose = prose(self.property, self.value);
         let deprecated = flag(self.value, "deprecated");
-        let member = Member {
-            name,
-            shape,
-            boxed,
-            options: holding.options,
-            prose,
-            deprecated,
-        };
+        let member = Member { name, shape, boxed, options: holding.options, prose, deprecated };
         let mut json = member.json();
         json["property"] = json!(self.property);
-        json["serde"] = if serde.is_empty() {
-            ABSENT
-        } else {
-            json!(serde.join(", "))
-        };
+        json["serde"] = if serde.is_empty() { ABSENT } else { json!(serde.join(", ")) };
         json["in_new"] = json!(holding.in_new);
         json["mandatory"] = json!(holding.mandatory);
         json["free_keys"] = json!(free_keys);
@@ -227,12 +199,9 @@ impl Field<'_> {
         match self.direction {
             Direction::Request => self.sent(shape),
             _ if shape.is_container() => self.tolerant(shape),
-            _ if always && self.is_object(shape) => Holding {
-                options: 0,
-                serde: String::new(),
-                in_new: true,
-                mandatory: true,
-            },
+            _ if always && self.is_object(shape) => {
+                Holding { options: 0, serde: String::new(), in_new: true, mandatory: true }
+            }
             // A default of 1970 would be a lie.
             _ if always && !matches!(shape, Shape::Timestamp | Shape::Json) => self.tolerant(shape),
             _ => self.optional(shape, 1),
@@ -242,25 +211,13 @@ impl Field<'_> {
     /// In a request a required value is an argument, and any other is sent only if it was set.
     fn sent(&self, shape: &Shape) -> Holding {
         if self.required {
-            let serde = shape
-                .conversion()
-                .map_or(String::new(), |with| format!("with = \"serde_with::As::<{with}>\""));
-            return Holding {
-                options: 0,
-                serde,
-                in_new: true,
-                mandatory: true,
-            };
+            let serde = shape.conversion().map_or(String::new(), |with| format!("with = \"serde_with::As::<{with}>\""));
+            return Holding { options: 0, serde, in_new: true, mandatory: true };
         }
         if flag(self.value, "nullable") {
             let serde =
                 "default, skip_serializing_if = \"Option::is_none\", with = \"serde_with::rust::double_option\"";
-            return Holding {
-                options: 2,
-                serde: serde.into(),
-                in_new: false,
-                mandatory: false,
-            };
+            return Holding { options: 2, serde: serde.into(), in_new: false, mandatory: false };
         }
         self.optional(shape, 1)
     }
@@ -280,18 +237,13 @@ impl Field<'_> {
             (_, Direction::Both) => ", skip_serializing_if = \"crate::rt::is_default\"",
             _ => "",
         };
-        Holding {
-            options: 0,
-            serde: format!("default, with = {with:?}{skip}"),
-            in_new,
-            mandatory: false,
-        }
+        Holding { options: 0, serde: format!("default, with = {with:?}{skip}"), in_new, mandatory: false }
     }
 
     fn optional(&self, shape: &Shape, options: usize) -> Holding {
-        let with = shape.conversion().map_or(String::new(), |with| {
-            format!("default, with = \"serde_with::As::<Option<{with}>>\", ")
-        });
+        let with = shape
+            .conversion()
+            .map_or(String::new(), |with| format!("default, with = \"serde_with::As::<Option<{with}>>\", "));
         Holding {
             options,
             serde: format!("{with}skip_serializing_if = \"Option::is_none\""),

@@ -21,10 +21,7 @@ const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 /// What the API template prints for an operation.
 pub(super) fn annotate(document: &Value, api: &Api, method: &str, operation: &Operation<'_>) -> Result<Value> {
     let id = operation.id()?;
-    let mut inputs = Inputs {
-        members: Members::of_request(),
-        all: Vec::new(),
-    };
+    let mut inputs = Inputs { members: Members::of_request(), all: Vec::new() };
     for parameter in operation.parameters() {
         inputs.parameter(parameter)?;
     }
@@ -45,7 +42,8 @@ pub(super) fn annotate(document: &Value, api: &Api, method: &str, operation: &Op
         "authenticated": authenticated(document, operation),
         "idempotency_key": inputs.has_key(operation),
         "doc": docs::comment(&doc(operation, &inputs, api)?),
-        "request_doc": docs::comment(&format!("A request for `{} {}`, made by [`{}Api::{}`].", operation.method.to_uppercase(), operation.path, api.name, method)),
+        // The id becomes a link to the method.
+        "request_doc": docs::comment(&format!("A request for `{} {}`, made by `{id}`.", operation.method.to_uppercase(), operation.path)),
         "aliases": aliases,
         "deprecated_operation": deprecated,
         "arguments": inputs.all.iter().filter(|input| input.is_argument()).map(Input::json).collect::<Vec<_>>(),
@@ -161,25 +159,9 @@ impl Inputs {
         let name = self.members.add("body");
         let default = optional.then(|| format!("{}::new()", shape.rust()));
         let prose = "The body of the request.".to_owned();
-        let member = Member {
-            name: name.clone(),
-            shape,
-            boxed: false,
-            options: 0,
-            prose,
-            deprecated: false,
-        };
+        let member = Member { name: name.clone(), shape, boxed: false, options: 0, prose, deprecated: false };
         let at = self.all.iter().take_while(|input| input.is_argument()).count();
-        self.all.insert(
-            at,
-            Input {
-                wire_name,
-                place: Place::Body,
-                required: true,
-                default,
-                member,
-            },
-        );
+        self.all.insert(at, Input { wire_name, place: Place::Body, required: true, default, member });
         Ok(format!("rt::json_body(Self::OPERATION, &self.{name})?"))
     }
 
@@ -197,28 +179,17 @@ impl Inputs {
         let calls = self.of(Place::Query).map(|input| {
             let single = input.member.options == 0 && !input.member.shape.is_container();
             let adder = if single { "one" } else { "each" };
-            format!(
-                ".{adder}({:?}, &self.{})",
-                input.wire_name,
-                names::identifier(&input.member.name)
-            )
+            format!(".{adder}({:?}, &self.{})", input.wire_name, names::identifier(&input.member.name))
         });
         let calls: String = calls.collect();
-        if calls.is_empty() {
-            "String::new()".into()
-        } else {
-            format!("rt::Query::default(){calls}.finish()")
-        }
+        if calls.is_empty() { "String::new()".into() } else { format!("rt::Query::default(){calls}.finish()") }
     }
 
     fn headers(&self) -> Vec<String> {
         self.of(Place::Header)
             .map(|input| {
                 let name = names::identifier(&input.member.name);
-                let push = format!(
-                    "options.headers.push(({:?}.to_owned(), value.to_string()));",
-                    input.wire_name
-                );
+                let push = format!("options.headers.push(({:?}.to_owned(), value.to_string()));", input.wire_name);
                 if input.member.options > 0 {
                     format!("if let Some(value) = &self.{name} {{ {push} }}")
                 } else {
@@ -237,19 +208,13 @@ fn path(template: &str, inputs: &Inputs) -> Result<String> {
     let mut expression = "rt::Path::new(Self::OPERATION)".to_owned();
     let mut rest = template;
     while let Some((literal, tail)) = rest.split_once('{') {
-        let (name, tail) = tail
-            .split_once('}')
-            .with_context(|| format!("{template} has an open brace"))?;
+        let (name, tail) = tail.split_once('}').with_context(|| format!("{template} has an open brace"))?;
         let input = inputs
             .of(Place::Path)
             .find(|input| input.wire_name == name)
             .with_context(|| format!("{template} names `{name}`, which is no path parameter"))?;
         // What the API calls an id never holds a slash; anything else is data.
-        let adder = if name == "id" || name.ends_with("Id") {
-            "id"
-        } else {
-            "segment"
-        };
+        let adder = if name == "id" || name.ends_with("Id") { "id" } else { "segment" };
         let field = names::identifier(&input.member.name);
         let value = if input.member.shape == Shape::Text {
             format!("&self.{field}")
@@ -282,18 +247,14 @@ fn scope<'a>(operation: &Operation<'a>) -> Option<&'a str> {
     let live = || text(operation.value, "x-required-scope");
     let required = || {
         let requirements = list(operation.value, "security").iter().filter_map(Value::as_object);
-        requirements
-            .flat_map(serde_json::Map::values)
-            .find_map(|scopes| scopes[0].as_str())
+        requirements.flat_map(serde_json::Map::values).find_map(|scopes| scopes[0].as_str())
     };
     ours.or_else(live).or_else(required)
 }
 
 fn authenticated(document: &Value, operation: &Operation<'_>) -> bool {
     let security = operation.value.get("security").or_else(|| document.get("security"));
-    security
-        .and_then(Value::as_array)
-        .is_some_and(|requirements| !requirements.is_empty())
+    security.and_then(Value::as_array).is_some_and(|requirements| !requirements.is_empty())
 }
 
 /// What the method's documentation says: what it does, how it is called, what it needs.
@@ -304,11 +265,7 @@ fn doc(operation: &Operation<'_>, inputs: &Inputs, api: &Api) -> Result<String> 
         let _ = write!(doc, "\n\n{description}");
     }
     // What a body holds, its model tells.
-    let arguments: Vec<&Input> = inputs
-        .all
-        .iter()
-        .filter(|input| input.is_argument() && !input.is_body())
-        .collect();
+    let arguments: Vec<&Input> = inputs.all.iter().filter(|input| input.is_argument() && !input.is_body()).collect();
     if !arguments.is_empty() {
         doc.push('\n');
     }
@@ -316,10 +273,7 @@ fn doc(operation: &Operation<'_>, inputs: &Inputs, api: &Api) -> Result<String> 
         let about: Vec<&str> = argument.member.prose.split_whitespace().collect();
         let _ = write!(doc, "\n- `{}`: {}", argument.member.name, about.join(" "));
     }
-    let needs = match (
-        scope(operation),
-        operation.value.get("security").and_then(Value::as_array),
-    ) {
+    let needs = match (scope(operation), operation.value.get("security").and_then(Value::as_array)) {
         (_, Some(requirements)) if requirements.is_empty() => "Needs no token.".to_owned(),
         (Some(scope), _) => format!("Needs the scope `{scope}`."),
         (None, _) => "Needs a token.".to_owned(),

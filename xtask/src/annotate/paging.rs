@@ -34,11 +34,7 @@ impl Pagination {
             let response = text(spelled, "nextCursorField")?;
             let wrapper = response.rsplit_once('.').map_or("", |(wrapper, _)| wrapper);
             let items = only_list(document, operation, wrapper)?;
-            Some(Self {
-                request: text(spelled, "cursorParam")?.to_owned(),
-                response: response.to_owned(),
-                items,
-            })
+            Some(Self { request: text(spelled, "cursorParam")?.to_owned(), response: response.to_owned(), items })
         };
         ours()
             .or_else(live)
@@ -56,11 +52,7 @@ fn only_list(document: &Value, operation: &Operation<'_>, wrapper: &str) -> Opti
     let mut lists =
         properties(schema).filter(|(_, value)| value["type"] == "array" && ref_name(&value["items"]).is_some());
     let (name, _) = lists.next()?;
-    let path = if wrapper.is_empty() {
-        name.clone()
-    } else {
-        format!("{wrapper}.{name}")
-    };
+    let path = if wrapper.is_empty() { name.clone() } else { format!("{wrapper}.{name}") };
     lists.next().is_none().then_some(path)
 }
 
@@ -75,32 +67,16 @@ pub(super) fn annotate(document: &Value, operation: &Operation<'_>, inputs: &[In
     };
     let token = inputs.iter().find(|input| input.wire_name == pagination.request);
     let set = match token {
-        Some(input) => format!(
-            "self.{} = {};",
-            names::identifier(&input.member.name),
-            input.member.set_from("token")
-        ),
+        Some(input) => format!("self.{} = {};", names::identifier(&input.member.name), input.member.set_from("token")),
         None => {
-            let body = inputs
-                .iter()
-                .find(|input| input.is_body())
-                .context("nothing takes the page token")?;
-            format!(
-                "self.{0}.{1} = Some(token);",
-                body.member.name,
-                Members::of_model().add(&pagination.request)
-            )
+            let body = inputs.iter().find(|input| input.is_body()).context("nothing takes the page token")?;
+            format!("self.{0}.{1} = Some(token);", body.member.name, Members::of_model().add(&pagination.request))
         }
     };
-    let answer = operation
-        .successes()
-        .next()
-        .context("a paged operation answers nothing")?;
+    let answer = operation.successes().next().context("a paged operation answers nothing")?;
     let items = Walk::to(document, answer, &pagination.items)?;
     let next = Walk::to(document, answer, &pagination.response)?;
-    let Shape::List(item) = &items.shape else {
-        anyhow::bail!("`{}` is no list", pagination.items)
-    };
+    let Shape::List(item) = &items.shape else { anyhow::bail!("`{}` is no list", pagination.items) };
     Ok(json!({
         "item": item.rust(),
         "set_token": set,
@@ -129,11 +105,7 @@ impl Walk {
             schema = resolve(document, property);
         }
         let shape = Shape::of(schema["properties"].get(last).with_context(missing)?)?;
-        Ok(Self {
-            wrappers,
-            last: Members::of_model().add(last),
-            shape,
-        })
+        Ok(Self { wrappers, last: Members::of_model().add(last), shape })
     }
 
     /// The list, as `Option<Vec<_>>`.
@@ -141,11 +113,7 @@ impl Walk {
         let Some(((first, optional), rest)) = self.wrappers.split_first() else {
             return format!("Some(page.{})", self.last);
         };
-        let first = if *optional {
-            format!("page.{first}")
-        } else {
-            format!("Some(page.{first})")
-        };
+        let first = if *optional { format!("page.{first}") } else { format!("Some(page.{first})") };
         let wrapped = rest.iter().fold(first, |path, (step, optional)| {
             let adder = if *optional { "and_then" } else { "map" };
             format!("{path}.{adder}(|page| page.{step})")
@@ -158,11 +126,7 @@ impl Walk {
         let Some(((first, optional), rest)) = self.wrappers.split_first() else {
             return format!("page.{}.as_deref()", self.last);
         };
-        let first = if *optional {
-            format!("page.{first}.as_ref()")
-        } else {
-            format!("Some(&page.{first})")
-        };
+        let first = if *optional { format!("page.{first}.as_ref()") } else { format!("Some(&page.{first})") };
         let wrapped = rest.iter().fold(first, |path, (step, optional)| match optional {
             true => format!("{path}.and_then(|page| page.{step}.as_ref())"),
             false => format!("{path}.map(|page| &page.{step})"),

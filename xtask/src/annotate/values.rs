@@ -74,15 +74,6 @@ pub(super) fn prose(name: &str, value: &Value) -> String {
 pub(super) fn spoken(name: &str) -> String {
     let words = name.to_snake_case().replace('_', " ");
     let mut letters = words.chars();
-    let sentence: String = letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(letters)
-        .collect();
-    if words == name {
-        format!("{sentence}.")
-    } else {
-        format!("{sentence} (`{name}`).")
-    }
+    let sentence: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    if words == name { format!("{sentence}.") } else { format!("{sentence} (`{name}`).") }
 }

@@ -78,13 +78,7 @@ impl Call {
         body: Option<Vec<u8>>,
         options: CallOptions,
     ) -> Self {
-        Self {
-            operation,
-            path,
-            query,
-            body,
-            options,
-        }
+        Self { operation, path, query, body, options }
     }
 }
 
@@ -107,21 +101,13 @@ impl InvalidRequest {
         parameter: impl Into<Cow<'static, str>>,
         problem: impl Into<Cow<'static, str>>,
     ) -> Self {
-        Self {
-            operation: operation.into(),
-            parameter: parameter.into(),
-            problem: problem.into(),
-        }
+        Self { operation: operation.into(), parameter: parameter.into(), problem: problem.into() }
     }
 }
 
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} was not sent: `{}` {}",
-            self.operation, self.parameter, self.problem
-        )
+        write!(f, "{} was not sent: `{}` {}", self.operation, self.parameter, self.problem)
     }
 }
 

@@ -18,10 +18,7 @@ pub(crate) struct Path {
 
 impl Path {
     pub(crate) fn new(operation: &'static Operation) -> Self {
-        Self {
-            operation,
-            path: String::with_capacity(operation.path.len() + 40),
-        }
+        Self { operation, path: String::with_capacity(operation.path.len() + 40) }
     }
 
     pub(crate) fn literal(mut self, literal: &str) -> Self {
@@ -32,10 +29,9 @@ impl Path {
     /// Adds the id of something; an id never holds a slash.
     pub(crate) fn id(self, name: &'static str, value: &str) -> Result<Self, InvalidRequest> {
         if percent_decode_str(value).any(|byte| matches!(byte, b'/' | b'\\')) {
-            return Err(self.refuse(
-                name,
-                "must be an id, and an id holds no slash; pass the id alone, not a path or a URL",
-            ));
+            return Err(
+                self.refuse(name, "must be an id, and an id holds no slash; pass the id alone, not a path or a URL")
+            );
         }
         self.segment(name, value)
     }
