@@ -1,6 +1,6 @@
 //! What a User-Agent tells of a device.
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Agent {
     pub(crate) device_type: &'static str,
     pub(crate) actor: &'static str,

@@ -1,13 +1,16 @@
 //! The way of a request through the rules of the whole API.
 
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::clock::Moment;
+use crate::data::Data;
 use crate::document::{Operation, Route, document};
 use crate::http::{ApiError, Reply, Request, UNKNOWN};
-use crate::idempotency::{Keys, Verdict};
+use crate::idempotency::Verdict;
 use crate::ids::Id;
 use crate::limits::{Caller, Limit, Limits};
 use crate::ops::{self, Call, outside};
@@ -23,7 +26,7 @@ pub(crate) struct App {
 
 struct Inner {
     state: State,
-    keys: Keys,
+    data: Option<Data>,
     limits: Limits,
 }
 
@@ -36,17 +39,22 @@ pub(crate) struct Outcome {
 }
 
 impl App {
-    pub(crate) fn new(token: String, workspace: Id, base_url: String, limits: [Limit; 2]) -> Self {
+    /// With a data file, the workspace is what that file says it was.
+    pub(crate) fn new(
+        token: String,
+        workspace: Id,
+        base_url: String,
+        limits: [Limit; 2],
+        data: Option<&Path>,
+    ) -> io::Result<Self> {
         let [with_token, anonymous] = limits;
-        Self {
+        let mut state = State::new(workspace, base_url.clone());
+        let data = data.map(|path| Data::open(path, &mut state)).transpose()?;
+        Ok(Self {
             token,
-            base_url: base_url.clone(),
-            inner: Mutex::new(Inner {
-                state: State::new(workspace, base_url),
-                keys: Keys::default(),
-                limits: Limits::new(with_token, anonymous),
-            }),
-        }
+            base_url,
+            inner: Mutex::new(Inner { state, data, limits: Limits::new(with_token, anonymous) }),
+        })
     }
 
     // A panic while it was held has been answered with a 500; the state is used on.
@@ -55,8 +63,21 @@ impl App {
     }
 
     /// Does what the request asks for. The answer is to be held back for its delay, then handed to `finish`.
+    ///
+    /// Whatever it changed is saved when this returns: an answer never reports what a crash could take back.
     pub(crate) fn begin(&self, request: &Request) -> Outcome {
         let mut inner = self.inner();
+        let outcome = self.perform(&mut inner, request);
+        if let Some(key) = &outcome.key {
+            inner.state.keys.keep(key, &outcome.reply);
+        }
+        match inner.save() {
+            Ok(()) => outcome,
+            Err(error) => Outcome { reply: error.into(), ..outcome },
+        }
+    }
+
+    fn perform(&self, inner: &mut Inner, request: &Request) -> Outcome {
         let now = inner.state.catch_up();
         let described = outside::describe(&request.path, &self.base_url);
         if described.is_none() && !request.path.starts_with("/v1/") {
@@ -86,7 +107,11 @@ impl App {
     pub(crate) fn finish(&self, outcome: Outcome) -> Reply {
         let Outcome { mut reply, key, headers } = outcome;
         if let Some(key) = key {
-            self.inner().keys.finish(&key, &reply);
+            let mut inner = self.inner();
+            inner.state.keys.finish(&key, &reply);
+            if let Err(error) = inner.save() {
+                reply = error.into();
+            }
         }
         reply.headers.extend(headers);
         reply
@@ -119,6 +144,12 @@ impl Outcome {
 }
 
 impl Inner {
+    fn save(&mut self) -> Result<(), ApiError> {
+        let Self { state, data, .. } = self;
+        let saved = data.as_mut().map_or(Ok(()), |data| data.save(state));
+        saved.map_err(|message| ApiError::new(500, "NOT_SAVED", message))
+    }
+
     /// Answers an operation of the document; with the key, if it is to be kept.
     fn operate(
         &mut self,
@@ -148,7 +179,7 @@ impl Inner {
         };
         let key = request.header("idempotency-key").filter(|_| operation.takes_key);
         if let Some(key) = key
-            && let Verdict::Replay(reply) = self.keys.begin(key, request, now)?
+            && let Verdict::Replay(reply) = self.state.keys.begin(key, request, now)?
         {
             return Ok((reply, None));
         }

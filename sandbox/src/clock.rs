@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 /// A point in time, in microseconds since 1970: orders and hashes as an integer, prints as RFC 3339.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub(crate) struct Moment(i64);
 
 impl Moment {
@@ -59,6 +59,15 @@ pub(crate) struct Clock {
 impl Clock {
     pub(crate) fn new() -> Self {
         Self { last: Moment::START }
+    }
+
+    /// Goes on from a moment that was told before, though the wall clock may since have been set back.
+    pub(crate) fn resume(&mut self, last: Moment) {
+        self.last = self.last.max(last);
+    }
+
+    pub(crate) fn last(&self) -> Moment {
+        self.last
     }
 
     pub(crate) fn now(&mut self) -> Moment {

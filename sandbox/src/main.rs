@@ -9,7 +9,8 @@ use std::time::Duration;
 use linkbreakers_sandbox::{Builder, Sandbox};
 
 const HELP: &str = "\
-A local stand-in for the Linkbreakers API, on 127.0.0.1 only. It begins empty and forgets all when it ends.
+A local stand-in for the Linkbreakers API, on 127.0.0.1 only. It begins empty and forgets all when it ends,
+unless there is a file to keep it in.
 
 Usage: linkbreakers-sandbox [OPTIONS]
 
@@ -17,6 +18,7 @@ Options:
   --port N                the port to listen on [default: a free one]
   --token T               the token to let in [default: a test token]
   --rate-limit N/SECONDS  how many requests in how long [default: 720/60 with the token, 300/60 without]
+  --data FILE             keep the workspace in this file, which is made if it is not there; it survives a kill
   --help                  this text
   --version               the version
 ";
@@ -43,6 +45,7 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String>
             }
             "--port" => builder.port(port(&value()?)?),
             "--token" => builder.token(value()?),
+            "--data" => builder.data(value()?),
             "--rate-limit" => {
                 let (requests, window) = rate_limit(&value()?)?;
                 builder.rate_limit(requests, window)

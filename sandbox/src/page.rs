@@ -16,6 +16,31 @@ pub(crate) enum SortKey {
     Text(String),
 }
 
+/// The same, borrowed from what is ordered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Key<'a> {
+    Number(i64),
+    Text(&'a str),
+}
+
+impl Key<'_> {
+    pub(crate) fn to_owned(self) -> SortKey {
+        match self {
+            Self::Number(number) => SortKey::Number(number),
+            Self::Text(text) => SortKey::Text(text.to_owned()),
+        }
+    }
+}
+
+impl SortKey {
+    fn as_key(&self) -> Key<'_> {
+        match self {
+            Self::Number(number) => Key::Number(*number),
+            Self::Text(text) => Key::Text(text),
+        }
+    }
+}
+
 /// Items in order: the id makes equal keys distinct.
 pub(crate) type Index = BTreeSet<(SortKey, Id)>;
 
@@ -91,20 +116,39 @@ impl Window {
             true => Box::new(index.range((Bound::Unbounded, after)).rev()),
             false => Box::new(index.range((after, Bound::Unbounded))),
         };
+        let items = items.by_ref().filter(|(_, id)| keep(*id));
+        self.fill(items, |(_, id)| *id, |(key, id)| self.token(key, *id))
+    }
+
+    pub(crate) fn is_descending(&self) -> bool {
+        self.descending
+    }
+
+    /// The item after which the page begins; none if it is the first.
+    pub(crate) fn after(&self) -> Option<(Key<'_>, Id)> {
+        self.after.as_ref().map(|(key, id)| (key.as_key(), *id))
+    }
+
+    /// The page of items that come in its order and from its beginning on.
+    pub(crate) fn page<'a>(&self, ids: impl Iterator<Item = Id>, key: impl Fn(Id) -> Option<Key<'a>>) -> Page {
+        let token = |id: &Id| key(*id).map(|key| self.token(&key.to_owned(), *id)).unwrap_or_default();
+        self.fill(ids, |id| *id, token)
+    }
+
+    fn fill<T>(&self, items: impl Iterator<Item = T>, id: impl Fn(&T) -> Id, token: impl Fn(&T) -> String) -> Page {
         let mut ids = Vec::new();
         let mut last = None;
-        for item in items.by_ref().filter(|(_, id)| keep(*id)) {
+        for item in items {
             if ids.len() == self.size {
-                let next = last.map(|item| self.token(item));
-                return Page { ids, next };
+                return Page { ids, next: last.as_ref().map(token) };
             }
-            ids.push(item.1);
+            ids.push(id(&item));
             last = Some(item);
         }
         Page { ids, next: None }
     }
 
-    fn token(&self, (key, id): &(SortKey, Id)) -> String {
+    fn token(&self, key: &SortKey, id: Id) -> String {
         let key = match key {
             SortKey::Number(number) => json!(number),
             SortKey::Text(text) => json!(text),

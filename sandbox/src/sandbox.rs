@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -34,6 +35,7 @@ pub struct Builder {
     token: Option<String>,
     port: u16,
     limit: Option<Limit>,
+    data: Option<PathBuf>,
 }
 
 impl Sandbox {
@@ -47,7 +49,7 @@ impl Sandbox {
 
     /// For a sandbox with settings.
     pub fn builder() -> Builder {
-        Builder { token: None, port: 0, limit: None }
+        Builder { token: None, port: 0, limit: None, data: None }
     }
 
     /// Where it listens, such as `http://127.0.0.1:4010`: what an SDK takes as its host.
@@ -114,10 +116,20 @@ impl Builder {
         self
     }
 
+    /// The file to keep the workspace in: it is made if it is not there, else the sandbox goes on from it.
+    ///
+    /// What an answer reports is in the file before the answer is sent, so it survives even a kill. Keys of
+    /// repeated requests are kept there as well; rate limits begin anew. One sandbox can have a file at a time.
+    pub fn data(mut self, path: impl Into<PathBuf>) -> Self {
+        self.data = Some(path.into());
+        self
+    }
+
     /// Starts the sandbox; it takes requests when this returns.
     ///
     /// # Errors
-    /// If the port is taken, if no socket or thread is to be had, or if the token is empty or cannot stand in a header.
+    /// If the port is taken, if no socket or thread is to be had, if the token is empty or cannot stand in a header, or if
+    /// the data file is in use, cannot be written, or is none of this version's.
     pub fn start(self) -> io::Result<Sandbox> {
         let invalid = |message: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         let workspace = Id::parse(WORKSPACE).expect("the constant is a UUID");
@@ -135,7 +147,8 @@ impl Builder {
             Some(limit) => [limit, limit],
             None => [Limit::TOKEN, Limit::ANONYMOUS],
         };
-        let app = Arc::new(App::new(token.clone(), workspace, url.clone(), limits));
+        let app = App::new(token.clone(), workspace, url.clone(), limits, self.data.as_deref())?;
+        let app = Arc::new(app);
         // The runtime is built, used and dropped on its own thread: none of it may happen inside another one.
         let (stop, stopped) = oneshot::channel();
         let (ready, started) = std::sync::mpsc::channel();

@@ -66,7 +66,7 @@ fn render(state: &State, event: &Event, query: &Query, now: Moment) -> Value {
         "action": action(event),
         "visitType": visit_type(event),
         "triggeredBy": "TRIGGERED_BY_VISITOR",
-        "httpMethod": event.method,
+        "httpMethod": if event.head { "HTTP_METHOD_HEAD" } else { "HTTP_METHOD_GET" },
         "entrypoint": event.entrypoint,
         "destination": event.destination,
         "destinationAction": "EVENT_ACTION_CLIENT_REDIRECT",

@@ -158,7 +158,11 @@ pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError>
     let window = Window::from_query(query, name, call.descending(), None)?;
     let tags: HashSet<&str> = query.all("tags").filter(|tag| !tag.is_empty()).collect();
     let ids = || tags.iter().filter_map(|tag| state.tags.named(tag)).collect();
-    let filter = Filter { tags: (!tags.is_empty()).then(ids), search: query.get("search").map(str::to_lowercase) };
+    let filter = Filter {
+        tags: (!tags.is_empty()).then(ids),
+        search: query.get("search").map(str::to_lowercase),
+        directory: (query.get("view") == Some("LINK_VIEW_DIRECTORY")).then_some(None),
+    };
     let (page, total) = state.links.list(&filter, order, &window);
     let parts = Parts::from_query(query);
     let links = page.ids.iter().filter_map(|id| state.links.get(*id));

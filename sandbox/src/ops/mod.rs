@@ -57,9 +57,17 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
         "WebhooksService_List" => webhooks::list,
         "WebhooksService_Update" => webhooks::update,
         "WebhooksService_Delete" => webhooks::delete,
-        _ => return None,
+        _ => return MORE.iter().find_map(|handler| handler(operation)),
     })
 }
+
+/// The handlers of modules that look after their own operations.
+const MORE: &[fn(&str) -> Option<Handler>] = &[
+    // (places)
+    // (making)
+    // (reading)
+    // (the rest, always last)
+];
 
 impl Call<'_> {
     pub(crate) fn variable(&self, name: &str) -> &str {

@@ -51,14 +51,10 @@ impl State {
             return false;
         };
         for device in &visitor.devices {
-            if let Some(device) = self.visits.device_mut(*device) {
-                device.visitor = None;
-            }
+            self.visits.assign_device(*device, None);
         }
         for event in &visitor.events {
-            if let Some(event) = self.visits.event_mut(*event) {
-                event.visitor = None;
-            }
+            self.visits.assign_event(*event, None);
         }
         true
     }
@@ -68,36 +64,30 @@ impl State {
             return;
         };
         for device in &gone.devices {
-            if let Some(device) = self.visits.device_mut(*device) {
-                device.visitor = Some(into);
-            }
+            self.visits.assign_device(*device, Some(into));
         }
         for event in &gone.events {
-            if let Some(event) = self.visits.event_mut(*event) {
-                event.visitor = Some(into);
-            }
+            self.visits.assign_event(*event, Some(into));
         }
-        if let Some(visitor) = self.visitors.get_mut(into) {
+        let Self { visitors, visits, .. } = self;
+        visitors.change(into, |visitor| {
             visitor.devices.extend(gone.devices);
             visitor.events.extend(gone.events);
-            visitor.events.sort_by_key(|id| self.visits.event(*id).map(|event| event.created_at));
+            visitor.events.sort_by_key(|id| visits.event(*id).map(|event| event.created_at));
             visitor.scans += gone.scans;
             for (key, value) in gone.attributes {
                 visitor.attributes.entry(key).or_insert(value);
             }
-        }
+        });
     }
 
     /// An event whose visitor was deleted meanwhile becomes the one identified by it.
     fn attach(&mut self, event: Option<Id>, visitor: Id) {
-        if let Some(event) = event.and_then(|id| self.visits.event_mut(id)) {
-            event.visitor = Some(visitor);
+        if let Some(event) = event.and_then(|id| self.visits.assign_event(id, Some(visitor))) {
             let (id, device, scan) = (event.id, event.device, event.scan);
             self.visitors.add_event(visitor, id, scan);
             self.visitors.add_device(visitor, device);
-            if let Some(device) = self.visits.device_mut(device) {
-                device.visitor = Some(visitor);
-            }
+            self.visits.assign_device(device, Some(visitor));
         }
     }
 }

@@ -1,10 +1,13 @@
 //! Bulk jobs: links made in the background.
 
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
 
 use super::State;
 use super::new_link::{NewLink, check_count};
+use super::table::Table;
 use crate::clock::Moment;
 use crate::http::ApiError;
 use crate::ids::Id;
@@ -14,6 +17,7 @@ const WAITS: Duration = Duration::from_millis(150);
 const RUNS: Duration = Duration::from_millis(150);
 const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
 
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Job {
     pub(crate) id: Id,
     pub(crate) item_count: usize,
@@ -22,15 +26,25 @@ pub(crate) struct Job {
     pub(crate) outcome: Option<Outcome>,
 }
 
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Outcome {
     pub(crate) at: Moment,
-    pub(crate) result: Result<Vec<Id>, ApiError>,
+    pub(crate) result: Result<Vec<Id>, Failure>,
+}
+
+/// What a job tells of the error that ended it.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Failure {
+    pub(crate) code_type: String,
+    pub(crate) message: String,
 }
 
 #[derive(Default)]
 pub(crate) struct Jobs {
-    by_id: HashMap<Id, Job>,
+    pub(super) rows: Table<Job>,
+    /// In order of submission.
     unfinished: Vec<Id>,
+    finished: BTreeSet<(Moment, Id)>,
 }
 
 impl Job {
@@ -48,7 +62,24 @@ impl Jobs {
     /// A job, unless it finished so long ago that it is gone.
     pub(crate) fn get(&self, id: Id, now: Moment) -> Option<&Job> {
         let gone = |outcome: &Outcome| outcome.at.plus(KEPT) <= now;
-        self.by_id.get(&id).filter(|job| !job.outcome.as_ref().is_some_and(gone))
+        self.rows.get(id).filter(|job| !job.outcome.as_ref().is_some_and(gone))
+    }
+}
+
+impl Jobs {
+    /// Makes the lists anew, after rows were loaded.
+    pub(super) fn reindex(&mut self) {
+        let jobs = || self.rows.iter();
+        let mut unfinished: Vec<_> = jobs().filter(|(_, job)| job.outcome.is_none()).collect();
+        unfinished.sort_by_key(|(_, job)| job.created_at);
+        self.unfinished = unfinished.into_iter().map(|(id, _)| id).collect();
+        self.finished = jobs().filter_map(|(id, job)| Some((job.outcome.as_ref()?.at, id))).collect();
+    }
+}
+
+impl From<ApiError> for Failure {
+    fn from(error: ApiError) -> Self {
+        Self { code_type: error.code_type.to_owned(), message: error.message }
     }
 }
 
@@ -58,26 +89,28 @@ impl State {
         let job = Job { id: Id::random(), item_count: work.len(), created_at: self.now(), work, outcome: None };
         let id = job.id;
         self.jobs.unfinished.push(id);
-        self.jobs.by_id.insert(id, job);
+        self.jobs.rows.put(id, job);
         Ok(id)
     }
 
-    /// Finishes the jobs that are due.
+    /// Finishes the jobs that are due, and forgets those that finished long ago.
     pub(super) fn run_jobs(&mut self, now: Moment) {
         let due = |id: &Id| {
-            let job = self.jobs.by_id.get(id);
+            let job = self.jobs.rows.get(*id);
             job.is_some_and(|job| job.created_at.plus(WAITS + RUNS) <= now)
         };
         let (ready, later): (Vec<Id>, Vec<Id>) = self.jobs.unfinished.iter().copied().partition(due);
         self.jobs.unfinished = later;
         for id in ready {
-            let job = self.jobs.by_id.get_mut(&id);
-            let work = job.map(|job| std::mem::take(&mut job.work));
-            let result = self.create_links(work.unwrap_or_default());
+            let work = self.jobs.rows.change(id, |job| std::mem::take(&mut job.work));
+            let result = self.create_links(work.unwrap_or_default()).map_err(Failure::from);
             let at = self.now();
-            if let Some(job) = self.jobs.by_id.get_mut(&id) {
-                job.outcome = Some(Outcome { at, result });
-            }
+            self.jobs.rows.change(id, |job| job.outcome = Some(Outcome { at, result }));
+            self.jobs.finished.insert((at, id));
+        }
+        while let Some((at, id)) = self.jobs.finished.first().copied().filter(|(at, _)| at.plus(KEPT) <= now) {
+            self.jobs.finished.remove(&(at, id));
+            self.jobs.rows.remove(id);
         }
     }
 }
@@ -109,6 +142,9 @@ mod tests {
         assert_eq!(state.links.len(), 1);
         let later = state.now().plus(KEPT);
         assert!(state.jobs.get(id, later).is_none());
+        assert_eq!(state.jobs.rows.len(), 1);
+        state.run_jobs(later);
+        assert_eq!(state.jobs.rows.len(), 0);
     }
 
     #[test]

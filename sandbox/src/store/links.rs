@@ -1,12 +1,16 @@
-//! Links, and the indexes that find them.
+//! Links.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use serde::{Deserialize, Serialize, Serializer};
+
+use super::find::Finder;
+use super::table::Table;
 use crate::clock::Moment;
 use crate::ids::Id;
-use crate::page::{Index, Page, SortKey, Window};
+use crate::page::{Key, Page, Window};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Link {
     pub(crate) id: Id,
     pub(crate) shortlink: String,
@@ -16,8 +20,10 @@ pub(crate) struct Link {
     pub(crate) fallback_destination: Option<String>,
     pub(crate) expired_destination: Option<String>,
     pub(crate) expires_at: Option<Moment>,
-    pub(crate) metadata: BTreeMap<String, String>,
+    pub(crate) metadata: Metadata,
     pub(crate) tags: Vec<Id>,
+    /// The directory that it lies in; none is the root.
+    pub(crate) directory: Option<Id>,
     pub(crate) conversion_tracking: bool,
     pub(crate) qrcode: Option<Qrcode>,
     /// The workflow: the visit, and the redirect it leads to.
@@ -29,11 +35,23 @@ pub(crate) struct Link {
 }
 
 /// A link's QR code: its design, and when its image is (or was) drawn.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Qrcode {
     pub(crate) design: Id,
     pub(crate) since: Moment,
     pub(crate) ready_at: Moment,
+}
+
+/// What the user keeps with a link: a map, packed, since a map of one key takes ten times the room.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "BTreeMap<String, String>")]
+pub(crate) struct Metadata(Box<[(Box<str>, Box<str>)]>);
+
+/// A link that has left the workspace because its time has passed, though its address stays taken.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Expired {
+    shortlink: String,
+    destination: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,108 +64,107 @@ pub(crate) enum Order {
 }
 
 /// Which links a list is about.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Filter {
     /// Any of these; none means all links.
     pub(crate) tags: Option<Vec<Id>>,
     /// In lower case.
     pub(crate) search: Option<String>,
+    /// In this directory itself; `Some(None)` is the root, and none means wherever they are.
+    pub(crate) directory: Option<Option<Id>>,
 }
 
 #[derive(Default)]
 pub(crate) struct Links {
-    by_id: HashMap<Id, Link>,
-    by_shortlink: HashMap<String, Id>,
-    by_tag: HashMap<Id, HashSet<Id>>,
-    /// Kept in order because they are what lists are mostly sorted by; the rest is sorted when asked for.
-    by_updated: Index,
-    by_created: Index,
+    pub(super) rows: Table<Link>,
+    finder: Finder,
     expiring: BTreeSet<(Moment, Id)>,
-    /// Shortlinks of expired links, and where those lead now.
-    expired: HashMap<String, Option<String>>,
+    pub(super) expired: Table<Expired>,
+    expired_at: HashMap<String, Id>,
 }
 
 impl Order {
-    fn key(self, link: &Link) -> SortKey {
+    pub(super) const ALL: [Self; 5] = [Self::Created, Self::Updated, Self::Shortlink, Self::Name, Self::Events];
+
+    pub(super) fn key(self, link: &Link) -> Key<'_> {
         match self {
-            Self::Created => SortKey::Number(link.created_at.micros()),
-            Self::Updated => SortKey::Number(link.updated_at.micros()),
-            Self::Events => SortKey::Number(link.event_count),
-            Self::Shortlink => SortKey::Text(link.shortlink.clone()),
-            Self::Name => SortKey::Text(link.name.clone().unwrap_or_default()),
+            Self::Created => Key::Number(link.created_at.micros()),
+            Self::Updated => Key::Number(link.updated_at.micros()),
+            Self::Events => Key::Number(link.event_count),
+            Self::Shortlink => Key::Text(&link.shortlink),
+            Self::Name => Key::Text(link.name.as_deref().unwrap_or_default()),
         }
     }
 }
 
-impl Filter {
-    fn matches(&self, link: &Link) -> bool {
-        let tagged = self.tags.as_ref().is_none_or(|tags| link.tags.iter().any(|tag| tags.contains(tag)));
-        let found = self.search.as_ref().is_none_or(|text| {
-            let name = link.name.as_deref().unwrap_or_default();
-            link.shortlink.to_lowercase().contains(text) || name.to_lowercase().contains(text)
-        });
-        tagged && found
+impl Metadata {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl From<BTreeMap<String, String>> for Metadata {
+    fn from(map: BTreeMap<String, String>) -> Self {
+        Self(map.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+    }
+}
+
+impl Serialize for Metadata {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
     }
 }
 
 impl Links {
     pub(crate) fn len(&self) -> usize {
-        self.by_id.len()
+        self.rows.len()
     }
 
     pub(crate) fn get(&self, id: Id) -> Option<&Link> {
-        self.by_id.get(&id)
+        self.rows.get(id)
     }
 
     pub(crate) fn visited_at(&self, shortlink: &str) -> Option<&Link> {
-        self.by_shortlink.get(shortlink).and_then(|id| self.by_id.get(id))
+        self.finder.at(shortlink, &self.rows)
     }
 
     /// Where an expired link leads: `Some(None)` if nowhere in particular.
     pub(crate) fn expired(&self, shortlink: &str) -> Option<Option<&str>> {
-        self.expired.get(shortlink).map(Option::as_deref)
+        let id = self.expired_at.get(shortlink)?;
+        self.expired.get(*id).map(|expired| expired.destination.as_deref())
     }
 
     pub(crate) fn is_taken(&self, shortlink: &str) -> bool {
-        self.by_shortlink.contains_key(shortlink) || self.expired.contains_key(shortlink)
+        self.visited_at(shortlink).is_some() || self.expired_at.contains_key(shortlink)
     }
 
     pub(crate) fn insert(&mut self, link: Link) {
-        self.by_shortlink.insert(link.shortlink.clone(), link.id);
-        self.by_created.insert((Order::Created.key(&link), link.id));
-        self.index(&link);
-        self.by_id.insert(link.id, link);
+        let id = link.id;
+        self.rows.put(id, link);
+        self.index(id);
     }
 
-    /// Changes a link, and finds it again by what changed. Its shortlink and creation time never do.
+    /// Changes a link, and finds it again by what changed. Its id never does.
     pub(crate) fn change(&mut self, id: Id, change: impl FnOnce(&mut Link)) -> Option<&Link> {
-        let mut link = self.by_id.get(&id)?.clone();
-        self.unindex(&link);
-        change(&mut link);
-        self.index(&link);
-        self.by_id.insert(id, link);
+        self.unindex(id)?;
+        self.rows.change(id, change);
+        self.index(id);
         self.get(id)
     }
 
     pub(crate) fn count_event(&mut self, id: Id) {
-        if let Some(link) = self.by_id.get_mut(&id) {
-            link.event_count += 1;
-        }
+        self.finder.recount(id, &mut self.rows, |link| link.event_count += 1);
     }
 
     pub(crate) fn remove(&mut self, id: Id) -> Option<Link> {
-        let link = self.by_id.remove(&id)?;
-        self.unindex(&link);
-        self.by_created.remove(&(Order::Created.key(&link), id));
-        self.by_shortlink.remove(&link.shortlink);
-        Some(link)
+        self.unindex(id)?;
+        self.rows.remove(id)
     }
 
     pub(crate) fn remove_tag(&mut self, tag: Id) {
-        for id in self.by_tag.remove(&tag).unwrap_or_default() {
-            if let Some(link) = self.by_id.get_mut(&id) {
-                link.tags.retain(|other| *other != tag);
-            }
+        let all = Filter { tags: Some(vec![tag]), ..Filter::default() };
+        for id in self.finder.ids(&all, &self.rows) {
+            self.change(id, |link| link.tags.retain(|other| *other != tag));
         }
     }
 
@@ -159,55 +176,47 @@ impl Links {
             }
             self.expiring.pop_first();
             if let Some(link) = self.remove(id) {
-                self.expired.insert(link.shortlink, link.expired_destination);
+                self.expired_at.insert(link.shortlink.clone(), id);
+                let expired = Expired { shortlink: link.shortlink, destination: link.expired_destination };
+                self.expired.put(id, expired);
             }
         }
+    }
+
+    /// How many links lie in a directory itself; none is the root.
+    #[allow(dead_code, reason = "what directories are deleted by")]
+    pub(crate) fn in_directory(&self, directory: Option<Id>) -> usize {
+        self.finder.in_directory(directory)
     }
 
     /// A page, and how many links there are in all.
+    ///
+    /// Neither scans: every order of all links, of each tag and of each directory is kept. A search, several tags, or
+    /// a tag within a directory are worked out once and kept until links change.
     pub(crate) fn list(&self, filter: &Filter, order: Order, window: &Window) -> (Page, usize) {
-        let keep = |id: Id| self.get(id).is_some_and(|link| filter.matches(link));
-        let sorted;
-        let index = match order {
-            Order::Updated => &self.by_updated,
-            Order::Created => &self.by_created,
-            _ => {
-                let links = self.by_id.values();
-                sorted = links.map(|link| (order.key(link), link.id)).collect();
-                &sorted
-            }
-        };
-        let total = match filter {
-            Filter { tags: None, search: None } => self.len(),
-            Filter { tags: Some(tags), .. } => {
-                let tagged = tags.iter().filter_map(|tag| self.by_tag.get(tag)).flatten();
-                let once: HashSet<Id> = tagged.copied().filter(|id| keep(*id)).collect();
-                once.len()
-            }
-            _ => self.by_id.values().filter(|link| filter.matches(link)).count(),
-        };
-        (window.cut(index, keep), total)
+        self.finder.list(filter, order, window, &self.rows)
     }
 
-    fn index(&mut self, link: &Link) {
-        self.by_updated.insert((Order::Updated.key(link), link.id));
-        if let Some(at) = link.expires_at {
-            self.expiring.insert((at, link.id));
-        }
-        for tag in &link.tags {
-            self.by_tag.entry(*tag).or_default().insert(link.id);
+    /// Makes the indexes anew, after rows were loaded.
+    pub(super) fn reindex(&mut self) {
+        self.finder = Finder::new(&self.rows);
+        let expiring = self.rows.iter().filter_map(|(id, link)| link.expires_at.map(|at| (at, id)));
+        self.expiring = expiring.collect();
+        self.expired_at = self.expired.iter().map(|(id, expired)| (expired.shortlink.clone(), id)).collect();
+    }
+
+    fn index(&mut self, id: Id) {
+        self.finder.insert(id, &self.rows);
+        if let Some(at) = self.get(id).and_then(|link| link.expires_at) {
+            self.expiring.insert((at, id));
         }
     }
 
-    fn unindex(&mut self, link: &Link) {
-        self.by_updated.remove(&(Order::Updated.key(link), link.id));
-        if let Some(at) = link.expires_at {
-            self.expiring.remove(&(at, link.id));
+    fn unindex(&mut self, id: Id) -> Option<()> {
+        if let Some(at) = self.get(id)?.expires_at {
+            self.expiring.remove(&(at, id));
         }
-        for tag in &link.tags {
-            if let Some(links) = self.by_tag.get_mut(tag) {
-                links.remove(&link.id);
-            }
-        }
+        self.finder.remove(id, &self.rows);
+        Some(())
     }
 }

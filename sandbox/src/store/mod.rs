@@ -1,15 +1,21 @@
 //! The workspace in memory. Nothing here knows of HTTP but the errors, which are the API's.
 
+mod find;
+mod grams;
 mod identify;
 pub(crate) mod jobs;
 pub(crate) mod links;
 pub(crate) mod new_link;
+pub(crate) mod saved;
+mod sorted;
+pub(crate) mod table;
 pub(crate) mod tags;
 pub(crate) mod visitors;
 pub(crate) mod visits;
 pub(crate) mod webhooks;
 
 use crate::clock::{Clock, Moment};
+use crate::idempotency::Keys;
 use crate::ids::Id;
 
 /// One workspace and all that is in it.
@@ -27,6 +33,10 @@ pub(crate) struct State {
     pub(crate) visitors: visitors::Visitors,
     pub(crate) jobs: jobs::Jobs,
     pub(crate) webhooks: webhooks::Webhooks,
+    pub(crate) keys: Keys,
+    // (places)
+    // (making)
+    // (reading)
 }
 
 impl State {
@@ -44,6 +54,10 @@ impl State {
             visitors: visitors::Visitors::default(),
             jobs: jobs::Jobs::default(),
             webhooks: webhooks::Webhooks::default(),
+            keys: Keys::default(),
+            // (places)
+            // (making)
+            // (reading)
         }
     }
 

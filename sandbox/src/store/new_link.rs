@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::time::Duration;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::State;
 use super::links::{Link, Qrcode};
@@ -20,7 +20,7 @@ const METADATA_KEYS: usize = 50;
 const OWN: [&str; 3] = ["v1", "openapi.json", "-"];
 
 /// The body of a create, after validation.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub(crate) struct NewLink {
     destination: String,
@@ -101,8 +101,9 @@ impl State {
             fallback_destination,
             expired_destination,
             expires_at,
-            metadata: new.metadata,
+            metadata: new.metadata.into(),
             tags: Vec::new(),
+            directory: None,
             conversion_tracking: new.conversion_tracking,
             qrcode: new.qrcode_enabled.unwrap_or(true).then(|| qrcode(now)),
             entry_step: Id::random(),

@@ -1,11 +1,14 @@
 //! Tags: made by naming them on a link.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
+use super::table::Table;
 use crate::clock::Moment;
 use crate::ids::Id;
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Tag {
     pub(crate) id: Id,
     pub(crate) name: String,
@@ -14,13 +17,13 @@ pub(crate) struct Tag {
 
 #[derive(Default)]
 pub(crate) struct Tags {
-    by_id: HashMap<Id, Tag>,
+    pub(super) rows: Table<Tag>,
     by_name: BTreeMap<String, Id>,
 }
 
 impl Tags {
     pub(crate) fn get(&self, id: Id) -> Option<&Tag> {
-        self.by_id.get(&id)
+        self.rows.get(id)
     }
 
     pub(crate) fn named(&self, name: &str) -> Option<Id> {
@@ -29,7 +32,7 @@ impl Tags {
 
     /// By name.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Tag> {
-        self.by_name.values().filter_map(|id| self.by_id.get(id))
+        self.by_name.values().filter_map(|id| self.rows.get(*id))
     }
 
     /// The ids of these tags, each once and in order; those that are new are made.
@@ -48,13 +51,18 @@ impl Tags {
         let tag = Tag { id: Id::random(), name: name.to_owned(), created_at: now };
         let id = tag.id;
         self.by_name.insert(tag.name.clone(), id);
-        self.by_id.insert(id, tag);
+        self.rows.put(id, tag);
         id
     }
 
     pub(crate) fn remove(&mut self, name: &str) -> Option<Id> {
         let id = self.by_name.remove(name)?;
-        self.by_id.remove(&id);
+        self.rows.remove(id);
         Some(id)
+    }
+
+    /// Makes the index anew, after rows were loaded.
+    pub(super) fn reindex(&mut self) {
+        self.by_name = self.rows.iter().map(|(id, tag)| (tag.name.clone(), id)).collect();
     }
 }

@@ -2,14 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::table::Table;
+use super::visits::{EventFilter, Visits};
 use crate::clock::Moment;
 use crate::http::ApiError;
 use crate::ids::Id;
 use crate::page::{Index, Page, SortKey, Window};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Visitor {
     pub(crate) id: Id,
     /// `$email` and so on, without the `$`.
@@ -17,6 +20,8 @@ pub(crate) struct Visitor {
     /// As they were sent: their JSON type is their type.
     pub(crate) attributes: BTreeMap<String, Value>,
     pub(crate) devices: BTreeSet<Id>,
+    /// Oldest first. Events say whose they are, so this is not saved but read from them.
+    #[serde(skip)]
     pub(crate) events: Vec<Id>,
     pub(crate) scans: usize,
     pub(crate) created_at: Moment,
@@ -24,7 +29,7 @@ pub(crate) struct Visitor {
 }
 
 /// The fields that every visitor can have; all others are attributes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum System {
     Email,
     Phone,
@@ -49,7 +54,7 @@ pub(crate) enum VisitorOrder {
 
 #[derive(Default)]
 pub(crate) struct Visitors {
-    by_id: HashMap<Id, Visitor>,
+    pub(super) rows: Table<Visitor>,
     by_created: Index,
     /// In lower case.
     by_email: HashMap<String, Id>,
@@ -140,11 +145,25 @@ impl Visitor {
 
 impl Visitors {
     pub(crate) fn get(&self, id: Id) -> Option<&Visitor> {
-        self.by_id.get(&id)
+        self.rows.get(id)
     }
 
-    pub(super) fn get_mut(&mut self, id: Id) -> Option<&mut Visitor> {
-        self.by_id.get_mut(&id)
+    /// Changes a visitor, but for the email and the time of creation.
+    pub(super) fn change(&mut self, id: Id, change: impl FnOnce(&mut Visitor)) {
+        self.rows.change(id, change);
+    }
+
+    /// Makes the indexes anew, after rows were loaded.
+    pub(super) fn reindex(&mut self, visits: &Visits) {
+        self.by_created = self.rows.iter().map(|(_, visitor)| visitor.key(VisitorOrder::Created)).collect();
+        let emails =
+            self.rows.iter().filter_map(|(id, visitor)| Some((visitor.system(System::Email)?.to_lowercase(), id)));
+        self.by_email = emails.collect();
+        for event in visits.matching(&EventFilter::default()) {
+            if let Some(visitor) = event.visitor {
+                self.rows.reload(visitor, |visitor| visitor.events.push(event.id));
+            }
+        }
     }
 
     pub(crate) fn add(&mut self, now: Moment) -> Id {
@@ -160,29 +179,27 @@ impl Visitors {
         };
         let id = visitor.id;
         self.by_created.insert(visitor.key(VisitorOrder::Created));
-        self.by_id.insert(id, visitor);
+        self.rows.put(id, visitor);
         id
     }
 
     pub(crate) fn add_device(&mut self, visitor: Id, device: Id) {
-        if let Some(visitor) = self.by_id.get_mut(&visitor) {
-            visitor.devices.insert(device);
-        }
+        self.rows.change(visitor, |visitor| visitor.devices.insert(device));
     }
 
     pub(crate) fn add_event(&mut self, visitor: Id, event: Id, scan: bool) {
-        if let Some(visitor) = self.by_id.get_mut(&visitor) {
+        self.rows.change(visitor, |visitor| {
             visitor.events.push(event);
             visitor.scans += usize::from(scan);
-        }
+        });
     }
 
     pub(crate) fn remove_attribute(&mut self, id: Id, key: &str, now: Moment) -> bool {
-        let visitor = self.by_id.get_mut(&id);
-        visitor.is_some_and(|visitor| {
+        let removed = self.rows.change(id, |visitor| {
             visitor.updated_at = now;
             visitor.attributes.remove(key).is_some()
-        })
+        });
+        removed.unwrap_or(false)
     }
 
     pub(crate) fn list(&self, order: VisitorOrder, window: &Window, keep: impl Fn(&Visitor) -> bool) -> (Page, usize) {
@@ -190,12 +207,12 @@ impl Visitors {
         let index = match order {
             VisitorOrder::Created => &self.by_created,
             _ => {
-                sorted = self.by_id.values().map(|visitor| visitor.key(order)).collect();
+                sorted = self.rows.iter().map(|(_, visitor)| visitor.key(order)).collect();
                 &sorted
             }
         };
         let page = window.cut(index, |id| self.get(id).is_some_and(&keep));
-        (page, self.by_id.values().filter(|visitor| keep(visitor)).count())
+        (page, self.rows.iter().filter(|(_, visitor)| keep(visitor)).count())
     }
 
     pub(super) fn with_email(&self, email: &str) -> Option<Id> {
@@ -203,12 +220,12 @@ impl Visitors {
     }
 
     pub(super) fn with_phone(&self, phone: &str) -> Option<Id> {
-        let mut owners = self.by_id.values().filter(|v| v.system(System::Phone) == Some(phone));
-        owners.next().map(|visitor| visitor.id)
+        let mut owners = self.rows.iter().filter(|(_, v)| v.system(System::Phone) == Some(phone));
+        owners.next().map(|(id, _)| id)
     }
 
     pub(super) fn remove(&mut self, id: Id) -> Option<Visitor> {
-        let visitor = self.by_id.remove(&id)?;
+        let visitor = self.rows.remove(id)?;
         self.by_created.remove(&visitor.key(VisitorOrder::Created));
         if let Some(email) = visitor.system(System::Email) {
             self.by_email.remove(&email.to_lowercase());
@@ -217,14 +234,15 @@ impl Visitors {
     }
 
     pub(super) fn apply(&mut self, id: Id, data: Data, set_once: bool, now: Moment) {
-        if let Some(visitor) = self.by_id.get_mut(&id) {
+        let Self { rows, by_email, .. } = self;
+        rows.change(id, |visitor| {
             if let Some(email) = visitor.system(System::Email) {
-                self.by_email.remove(&email.to_lowercase());
+                by_email.remove(&email.to_lowercase());
             }
             visitor.take(data, set_once, now);
             if let Some(email) = visitor.system(System::Email) {
-                self.by_email.insert(email.to_lowercase(), id);
+                by_email.insert(email.to_lowercase(), id);
             }
-        }
+        });
     }
 }

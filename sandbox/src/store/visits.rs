@@ -2,18 +2,23 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::State;
+use super::table::Table;
 use crate::agent::Agent;
 use crate::clock::Moment;
 use crate::ids::Id;
 use crate::page::{Index, Page, SortKey, Window};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Device {
     pub(crate) id: Id,
     pub(crate) visitor: Option<Id>,
     pub(crate) ip: String,
     pub(crate) user_agent: String,
+    /// Read from the User-Agent, then and whenever it is loaded.
+    #[serde(skip)]
     pub(crate) agent: Agent,
     pub(crate) language: Option<String>,
     pub(crate) country: Option<String>,
@@ -22,7 +27,7 @@ pub(crate) struct Device {
     pub(crate) last_used_at: Moment,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Event {
     pub(crate) id: Id,
     pub(crate) link: Id,
@@ -30,7 +35,8 @@ pub(crate) struct Event {
     pub(crate) visitor: Option<Id>,
     pub(crate) scan: bool,
     pub(crate) returning: bool,
-    pub(crate) method: &'static str,
+    /// It was a HEAD, else a GET.
+    pub(crate) head: bool,
     pub(crate) destination: String,
     pub(crate) entrypoint: String,
     /// The link's tags at that time, so that events outlive their links in reports.
@@ -66,41 +72,44 @@ pub(crate) struct EventFilter {
 
 #[derive(Default)]
 pub(crate) struct Visits {
-    events: HashMap<Id, Event>,
+    pub(super) events: Table<Event>,
     by_created: Index,
-    devices: HashMap<Id, Device>,
+    pub(super) devices: Table<Device>,
     /// Devices by address and User-Agent: there is no cookie to tell them by.
     known: HashMap<(String, String), Id>,
 }
 
 impl Visits {
     pub(crate) fn event(&self, id: Id) -> Option<&Event> {
-        self.events.get(&id)
+        self.events.get(id)
     }
 
-    pub(crate) fn event_mut(&mut self, id: Id) -> Option<&mut Event> {
-        self.events.get_mut(&id)
+    /// Says whose an event is.
+    pub(crate) fn assign_event(&mut self, id: Id, visitor: Option<Id>) -> Option<&Event> {
+        self.events.change(id, |event| event.visitor = visitor)?;
+        self.events.get(id)
     }
 
     pub(crate) fn device(&self, id: Id) -> Option<&Device> {
-        self.devices.get(&id)
+        self.devices.get(id)
     }
 
-    pub(crate) fn device_mut(&mut self, id: Id) -> Option<&mut Device> {
-        self.devices.get_mut(&id)
+    /// Says whose a device is.
+    pub(crate) fn assign_device(&mut self, id: Id, visitor: Option<Id>) {
+        self.devices.change(id, |device| device.visitor = visitor);
     }
 
     /// All that match, newest last.
     pub(crate) fn matching<'a>(&'a self, filter: &'a EventFilter) -> impl DoubleEndedIterator<Item = &'a Event> {
         self.by_created
             .iter()
-            .filter_map(|(_, id)| self.events.get(id))
+            .filter_map(|(_, id)| self.events.get(*id))
             .filter(move |event| self.matches(filter, event))
     }
 
     pub(crate) fn page(&self, filter: &EventFilter, window: &Window) -> Page {
         window.cut(&self.by_created, |id| {
-            let event = self.events.get(&id);
+            let event = self.events.get(id);
             event.is_some_and(|event| self.matches(filter, event))
         })
     }
@@ -119,23 +128,40 @@ impl Visits {
     fn device_of(&mut self, visit: &Visit, now: Moment) -> Id {
         let key = (visit.ip.clone(), visit.user_agent.clone());
         let id = *self.known.entry(key).or_insert_with(Id::random);
-        let device = self.devices.entry(id).or_insert_with(|| Device {
-            id,
-            visitor: None,
-            ip: visit.ip.clone(),
-            user_agent: visit.user_agent.clone(),
-            agent: Agent::read(&visit.user_agent),
-            language: None,
-            country: None,
-            city: None,
-            created_at: now,
-            last_used_at: now,
+        if self.devices.get(id).is_none() {
+            let device = Device {
+                id,
+                visitor: None,
+                ip: visit.ip.clone(),
+                user_agent: visit.user_agent.clone(),
+                agent: Agent::read(&visit.user_agent),
+                language: None,
+                country: None,
+                city: None,
+                created_at: now,
+                last_used_at: now,
+            };
+            self.devices.put(id, device);
+        }
+        self.devices.change(id, |device| {
+            device.last_used_at = now;
+            device.language = visit.language.clone().or(device.language.take());
+            device.country = visit.country.clone().or(device.country.take());
+            device.city = visit.city.clone().or(device.city.take());
         });
-        device.last_used_at = now;
-        device.language = visit.language.clone().or(device.language.take());
-        device.country = visit.country.clone().or(device.country.take());
-        device.city = visit.city.clone().or(device.city.take());
         id
+    }
+
+    /// Makes the indexes anew, after rows were loaded.
+    pub(super) fn reindex(&mut self) {
+        let ids: Vec<Id> = self.devices.iter().map(|(id, _)| id).collect();
+        for id in ids {
+            self.devices.reload(id, |device| device.agent = Agent::read(&device.user_agent));
+        }
+        let devices = self.devices.iter();
+        self.known = devices.map(|(id, device)| ((device.ip.clone(), device.user_agent.clone()), id)).collect();
+        let events = self.events.iter();
+        self.by_created = events.map(|(id, event)| (SortKey::Number(event.created_at.micros()), id)).collect();
     }
 }
 
@@ -156,7 +182,7 @@ impl State {
             visitor: Some(visitor),
             scan: visit.scan,
             returning: self.has_visited(visitor, link_id),
-            method: if visit.head { "HTTP_METHOD_HEAD" } else { "HTTP_METHOD_GET" },
+            head: visit.head,
             destination,
             entrypoint,
             tags,
@@ -166,7 +192,7 @@ impl State {
         self.visitors.add_event(visitor, id, visit.scan);
         self.links.count_event(link_id);
         self.visits.by_created.insert((SortKey::Number(now.micros()), id));
-        self.visits.events.insert(id, event);
+        self.visits.events.put(id, event);
         Some(id)
     }
 
@@ -176,9 +202,7 @@ impl State {
         }
         let visitor = self.visitors.add(now);
         self.visitors.add_device(visitor, device);
-        if let Some(device) = self.visits.device_mut(device) {
-            device.visitor = Some(visitor);
-        }
+        self.visits.assign_device(device, Some(visitor));
         visitor
     }
 

@@ -1,12 +1,13 @@
 //! Webhooks: kept, but nothing is delivered yet.
 
-use std::collections::HashMap;
+use serde::{Deserialize, Serialize};
 
+use super::table::Table;
 use crate::clock::Moment;
 use crate::ids::Id;
 use crate::page::{Index, Page, SortKey, Window};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Webhook {
     pub(crate) id: Id,
     pub(crate) name: String,
@@ -21,23 +22,23 @@ pub(crate) struct Webhook {
 
 #[derive(Default)]
 pub(crate) struct Webhooks {
-    by_id: HashMap<Id, Webhook>,
+    pub(super) rows: Table<Webhook>,
     by_created: Index,
 }
 
 impl Webhooks {
     pub(crate) fn get(&self, id: Id) -> Option<&Webhook> {
-        self.by_id.get(&id)
+        self.rows.get(id)
     }
 
     /// Adds a webhook, or takes its changed form: the time of its creation never changes.
     pub(crate) fn put(&mut self, webhook: Webhook) {
         self.by_created.insert(key(&webhook));
-        self.by_id.insert(webhook.id, webhook);
+        self.rows.put(webhook.id, webhook);
     }
 
     pub(crate) fn remove(&mut self, id: Id) -> Option<Webhook> {
-        let webhook = self.by_id.remove(&id)?;
+        let webhook = self.rows.remove(id)?;
         self.by_created.remove(&key(&webhook));
         Some(webhook)
     }
@@ -46,8 +47,13 @@ impl Webhooks {
     pub(crate) fn list(&self, status: Option<&str>, window: &Window) -> (Page, usize) {
         let keep = |webhook: &Webhook| status.is_none_or(|status| webhook.status == status);
         let page = window.cut(&self.by_created, |id| self.get(id).is_some_and(keep));
-        let total = self.by_id.values().filter(|webhook| keep(webhook)).count();
+        let total = self.rows.iter().filter(|(_, webhook)| keep(webhook)).count();
         (page, total)
+    }
+
+    /// Makes the index anew, after rows were loaded.
+    pub(super) fn reindex(&mut self) {
+        self.by_created = self.rows.iter().map(|(_, webhook)| key(webhook)).collect();
     }
 }
 

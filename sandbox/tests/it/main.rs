@@ -5,6 +5,7 @@
 
 mod bulk;
 mod client;
+mod data;
 mod idempotency;
 mod lifecycle;
 mod limits;

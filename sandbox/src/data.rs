@@ -1,0 +1,214 @@
+//! The file that a workspace survives restarts in.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use redb::{Database, DatabaseError, ReadableTable as _, StorageError, TableDefinition, TableHandle as _};
+
+use crate::store::State;
+use crate::store::saved::{Core, FORMAT, TABLES};
+use crate::store::table::Saved;
+
+/// What tells one file from another: its format, who wrote it, and the workspace itself.
+const ABOUT: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("about");
+const FORMAT_KEY: &str = "format";
+const WRITER_KEY: &str = "written_by";
+const CORE_KEY: &str = "workspace";
+/// The file is read once, at the start, and rows live in memory: a cache of any size would hold them twice.
+const CACHE: usize = 16 * 1024 * 1024;
+
+fn rows(name: &str) -> TableDefinition<'_, [u8; 16], &'static [u8]> {
+    TableDefinition::new(name)
+}
+
+/// An open data file; no other sandbox can open it meanwhile.
+pub(crate) struct Data {
+    database: Database,
+    path: PathBuf,
+    /// Why it could not be written, once that happened.
+    broken: Option<String>,
+}
+
+impl Data {
+    /// Opens the file, or makes it, and brings the state to where it was when the file was last written.
+    pub(crate) fn open(path: &Path, state: &mut State) -> io::Result<Self> {
+        let mut builder = Database::builder();
+        builder.set_cache_size(CACHE);
+        let named =
+            |error: DatabaseError| io::Error::other(format!("data file {}: {}", path.display(), explain(error)));
+        let database = builder.create(path).map_err(named)?;
+        let mut data = Self { database, path: path.to_owned(), broken: None };
+        let loaded = data.load(state);
+        loaded.map_err(|message| io::Error::other(format!("data file {}: {message}", path.display())))?;
+        Ok(data)
+    }
+
+    fn load(&mut self, state: &mut State) -> Result<(), String> {
+        let known = self.about().map_err(|error| error.to_string())?;
+        match known {
+            Some((format, writer, core)) => {
+                check_format(format.as_deref(), writer.as_deref())?;
+                let core = core.as_deref().map(rmp_serde::from_slice::<Core>);
+                let Some(Ok(core)) = core else {
+                    return Err(foreign(writer.as_deref(), "its workspace cannot be read"));
+                };
+                self.load_rows(state).map_err(|fault| match fault {
+                    Fault::Store(error) => error.to_string(),
+                    Fault::Row(what) => foreign(writer.as_deref(), &what),
+                })?;
+                state.resume(core);
+                TABLES.iter().for_each(|(_, table)| table(state).track());
+            }
+            None => {
+                TABLES.iter().for_each(|(_, table)| table(state).track());
+                self.write(state, Vec::new()).map_err(|error| error.to_string())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Format, writer and workspace; none if the file is new.
+    #[allow(clippy::type_complexity, reason = "three values of one kind, taken apart at once")]
+    fn about(&self) -> Result<Option<(Option<Vec<u8>>, Option<Vec<u8>>, Option<Vec<u8>>)>, redb::Error> {
+        let transaction = self.database.begin_read()?;
+        if transaction.list_tables()?.next().is_none() {
+            return Ok(None);
+        }
+        let about = match transaction.open_table(ABOUT) {
+            Ok(about) => about,
+            // Somebody else's store: it has tables, but not this one.
+            Err(redb::TableError::TableDoesNotExist(_) | redb::TableError::TableTypeMismatch { .. }) => {
+                return Ok(Some((None, None, None)));
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let get = |key| Ok::<_, StorageError>(about.get(key)?.map(|value| value.value().to_vec()));
+        Ok(Some((get(FORMAT_KEY)?, get(WRITER_KEY)?, get(CORE_KEY)?)))
+    }
+
+    fn load_rows(&self, state: &mut State) -> Result<(), Fault> {
+        let transaction = self.database.begin_read()?;
+        let there: Vec<String> = transaction.list_tables()?.map(|table| table.name().to_owned()).collect();
+        let unknown = there.iter().find(|name| {
+            let name = name.as_str();
+            name != "about" && TABLES.iter().all(|(known, _)| *known != name)
+        });
+        if let Some(name) = unknown {
+            return Err(Fault::Row(format!("it has a table {name:?} that nobody knows here")));
+        }
+        for (name, table) in TABLES {
+            if !there.iter().any(|there| there == name) {
+                continue;
+            }
+            let into = table(state);
+            for entry in transaction.open_table(rows(name))?.iter()? {
+                let (id, bytes) = entry?;
+                let id = crate::ids::Id::from_bytes(id.value());
+                let loaded = into.load(id, bytes.value());
+                loaded.map_err(|error| Fault::Row(format!("row {id} of its table {name:?} does not fit: {error}")))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes all that has changed since the last time, in one transaction, down to the disk.
+    ///
+    /// What could not be written is lost to the file, so nothing is written any more after that.
+    pub(crate) fn save(&mut self, state: &mut State) -> Result<(), String> {
+        if let Some(broken) = &self.broken {
+            return Err(broken.clone());
+        }
+        let saved = self.changes(state).and_then(|changes| match changes.is_empty() {
+            true => Ok(()),
+            false => self.write(state, changes).map_err(|error| error.to_string()),
+        });
+        saved.map_err(|error| {
+            let message = format!("the data file {} cannot be written: {error}", self.path.display());
+            let message = format!("{message}; mend that and start the sandbox again");
+            self.broken = Some(message.clone());
+            message
+        })
+    }
+
+    fn changes(&self, state: &mut State) -> Result<Vec<(&'static str, Vec<Saved>)>, String> {
+        let mut all = Vec::new();
+        for (name, table) in TABLES {
+            let changed = table(state).take_changed().map_err(|error| format!("{name}: {error}"))?;
+            if !changed.is_empty() {
+                all.push((*name, changed));
+            }
+        }
+        Ok(all)
+    }
+
+    fn write(&self, state: &State, changes: Vec<(&'static str, Vec<Saved>)>) -> Result<(), redb::Error> {
+        let core = rmp_serde::to_vec(&state.core()).map_err(|error| redb::Error::Corrupted(error.to_string()))?;
+        let transaction = self.database.begin_write()?;
+        {
+            let mut about = transaction.open_table(ABOUT)?;
+            about.insert(FORMAT_KEY, FORMAT.to_string().as_bytes())?;
+            about.insert(WRITER_KEY, env!("CARGO_PKG_VERSION").as_bytes())?;
+            about.insert(CORE_KEY, core.as_slice())?;
+            for (name, changed) in changes {
+                let mut table = transaction.open_table(rows(name))?;
+                for (id, bytes) in changed {
+                    match bytes {
+                        Some(bytes) => drop(table.insert(id.bytes(), bytes.as_slice())?),
+                        None => drop(table.remove(id.bytes())?),
+                    }
+                }
+            }
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+}
+
+/// What goes wrong in loading: in the store, or in what was written there.
+enum Fault {
+    Store(redb::Error),
+    Row(String),
+}
+
+impl<E: Into<redb::Error>> From<E> for Fault {
+    fn from(error: E) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+fn check_format(format: Option<&[u8]>, writer: Option<&[u8]>) -> Result<(), String> {
+    match format.and_then(|format| std::str::from_utf8(format).ok()) {
+        None => Err("it is a redb store, but not that of a sandbox; name another file".to_owned()),
+        Some(format) if *format == FORMAT.to_string() => Ok(()),
+        Some(format) => Err(foreign(writer, &format!("its format is {format}, not {FORMAT}"))),
+    }
+}
+
+fn foreign(writer: Option<&[u8]>, why: &str) -> String {
+    let writer = writer.map(String::from_utf8_lossy).unwrap_or("unknown".into());
+    let own = env!("CARGO_PKG_VERSION");
+    format!(
+        "it was written by another version of the sandbox ({writer}; this is {own}): {why}; \
+         use that version, or name another file to begin anew"
+    )
+}
+
+fn explain(error: DatabaseError) -> String {
+    match error {
+        DatabaseError::DatabaseAlreadyOpen => {
+            "another sandbox has it open; stop that one, or name another file".to_owned()
+        }
+        DatabaseError::UpgradeRequired(version) => foreign(None, &format!("its store has format {version}")),
+        DatabaseError::Storage(StorageError::Io(error)) => match error.kind() {
+            io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => not_a_store(),
+            io::ErrorKind::NotFound => "its folder does not exist; make it first".to_owned(),
+            _ => format!("{error}; it must be a file that can be written"),
+        },
+        DatabaseError::Storage(StorageError::Corrupted(what)) => format!("it is damaged: {what}"),
+        error => error.to_string(),
+    }
+}
+
+fn not_a_store() -> String {
+    "it is something else than the store of a sandbox; name another file".to_owned()
+}
