@@ -6,22 +6,27 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use tokio::sync::Semaphore;
+
 use crate::clock::Moment;
 use crate::data::Data;
+use crate::deliver::AT_ONCE;
 use crate::document::{Operation, Route, document};
 use crate::http::{ApiError, Reply, Request, UNKNOWN};
-use crate::idempotency::Verdict;
+use crate::idempotency::{Key, Verdict};
 use crate::ids::Id;
 use crate::limits::{Caller, Limit, Limits};
 use crate::ops::{self, Call, outside};
 use crate::store::State;
+use crate::store::deliveries::Delivery;
 use crate::validate;
 
 /// One sandbox: a workspace, its token, and what is remembered of its callers.
 pub(crate) struct App {
-    token: String,
     base_url: String,
     inner: Mutex<Inner>,
+    /// Bounds the sockets that webhooks take.
+    pub(crate) sending: Semaphore,
 }
 
 struct Inner {
@@ -34,7 +39,7 @@ struct Inner {
 pub(crate) struct Outcome {
     pub(crate) reply: Reply,
     /// The key that it is to be kept under.
-    key: Option<String>,
+    key: Option<Key>,
     headers: Vec<(&'static str, String)>,
 }
 
@@ -50,9 +55,11 @@ impl App {
         let [with_token, anonymous] = limits;
         let mut state = State::new(workspace, base_url.clone());
         let data = data.map(|path| Data::open(path, &mut state)).transpose()?;
+        // The file may remember the token of an earlier start.
+        state.adopt_token(token);
         Ok(Self {
-            token,
             base_url,
+            sending: Semaphore::new(AT_ONCE),
             inner: Mutex::new(Inner { state, data, limits: Limits::new(with_token, anonymous) }),
         })
     }
@@ -85,9 +92,9 @@ impl App {
             let reply = guard(|| outside::visit(&mut inner.state, request, now));
             return Outcome::plain(reply, Vec::new());
         }
-        let authorized = self.authorize(request);
+        let authorized = inner.authorize(request, now);
         let caller = match &authorized {
-            Ok(()) => Caller::Token,
+            Ok(token) => Caller::Token(*token),
             Err(_) => Caller::Anonymous(request.peer),
         };
         let standing = inner.limits.count(caller, now);
@@ -103,6 +110,22 @@ impl App {
         }
     }
 
+    /// What webhooks are to be told by now.
+    pub(crate) fn take_deliveries(&self) -> Vec<Delivery> {
+        self.inner().state.deliveries.take_due()
+    }
+
+    /// The time, unless the webhook was switched off or deleted meanwhile.
+    pub(crate) fn begin_delivery(&self, webhook: Id) -> Option<Moment> {
+        let state = &mut self.inner().state;
+        let active = state.webhooks.get(webhook).is_some_and(|webhook| webhook.status == "WEBHOOK_STATUS_ACTIVE");
+        active.then(|| state.now())
+    }
+
+    pub(crate) fn count_delivery(&self, webhook: Id, sent_at: Moment, delivered: bool) {
+        self.inner().state.count_delivery(webhook, sent_at, delivered);
+    }
+
     /// Remembers the answer under its key, and completes its headers.
     pub(crate) fn finish(&self, outcome: Outcome) -> Reply {
         let Outcome { mut reply, key, headers } = outcome;
@@ -115,21 +138,6 @@ impl App {
         }
         reply.headers.extend(headers);
         reply
-    }
-
-    fn authorize(&self, request: &Request) -> Result<(), ApiError> {
-        let header = request.header("authorization").unwrap_or_default();
-        let (scheme, token) = header.split_once(' ').unwrap_or((header, ""));
-        let message = if header.is_empty() {
-            "there is no token; send it as: Authorization: Bearer <token>"
-        } else if !scheme.eq_ignore_ascii_case("bearer") || token.trim().is_empty() {
-            "the Authorization header is no bearer token; send it as: Authorization: Bearer <token>"
-        } else if token.trim() != self.token {
-            "the token is not the one this sandbox was started with"
-        } else {
-            return Ok(());
-        };
-        Err(ApiError::new(401, UNKNOWN, message).header("www-authenticate", "Bearer"))
     }
 }
 
@@ -150,13 +158,31 @@ impl Inner {
         saved.map_err(|message| ApiError::new(500, "NOT_SAVED", message))
     }
 
+    /// Whose token the request brings.
+    fn authorize(&mut self, request: &Request, now: Moment) -> Result<Id, ApiError> {
+        let header = request.header("authorization").unwrap_or_default();
+        let (scheme, text) = header.split_once(' ').unwrap_or((header, ""));
+        let message = if header.is_empty() {
+            "there is no token; send it as: Authorization: Bearer <token>"
+        } else if !scheme.eq_ignore_ascii_case("bearer") || text.trim().is_empty() {
+            "the Authorization header is no bearer token; send it as: Authorization: Bearer <token>"
+        } else if let Some(token) = self.state.tokens.sent_as(text.trim()) {
+            let id = token.id;
+            self.state.note_use(id, now);
+            return Ok(id);
+        } else {
+            "the token is not the one this sandbox was started with, nor one that was made here and still exists"
+        };
+        Err(ApiError::new(401, UNKNOWN, message).header("www-authenticate", "Bearer"))
+    }
+
     /// Answers an operation of the document; with the key, if it is to be kept.
     fn operate(
         &mut self,
         request: &Request,
-        authorized: Result<(), ApiError>,
+        authorized: Result<Id, ApiError>,
         now: Moment,
-    ) -> Result<(Reply, Option<String>), ApiError> {
+    ) -> Result<(Reply, Option<Key>), ApiError> {
         let (operation, variables) = match document().route(&request.method, &request.path) {
             Route::Operation(operation, variables) => (operation, variables),
             Route::WrongMethod(allowed) => {
@@ -168,9 +194,15 @@ impl Inner {
                 return Err(ApiError::not_found(message));
             }
         };
-        if !operation.public {
-            authorized?;
-        }
+        let token = match (authorized, operation.public) {
+            (Ok(token), true) => Some(token),
+            (Err(_), true) => None,
+            (authorized, false) => {
+                let token = authorized?;
+                self.state.permit(token, operation)?;
+                Some(token)
+            }
+        };
         if let Some(fault) = &request.fault {
             return Err(fault.clone());
         }
@@ -178,18 +210,24 @@ impl Inner {
             return Err(not_in_sandbox(operation));
         };
         let key = request.header("idempotency-key").filter(|_| operation.takes_key);
-        if let Some(key) = key
+        let key = key.map(|text| Key { owner: token, text: text.into() });
+        if let Some(key) = &key
             && let Verdict::Replay(reply) = self.state.keys.begin(key, request, now)?
         {
             return Ok((reply, None));
         }
         let reply = guard(|| {
             validate::query(operation, &request.query)?;
-            let call =
-                Call { variables: &variables, query: &request.query, body: validate::body(operation, request)?, now };
+            let call = Call {
+                variables: &variables,
+                query: &request.query,
+                body: validate::body(operation, request)?,
+                now,
+                token,
+            };
             handler(&mut self.state, call)
         });
-        Ok((reply, key.map(str::to_owned)))
+        Ok((reply, key))
     }
 }
 

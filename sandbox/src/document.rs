@@ -32,6 +32,8 @@ pub(crate) struct Operation {
     pub(crate) template: String,
     pub(crate) query: Vec<Parameter>,
     pub(crate) body: Option<Value>,
+    /// What a token must hold, such as `links:read`.
+    pub(crate) scope: Option<String>,
     /// Takes no token.
     pub(crate) public: bool,
     pub(crate) takes_key: bool,
@@ -100,6 +102,12 @@ impl Document {
         &self.operations
     }
 
+    /// The values of an enumeration.
+    pub(crate) fn values_of(&self, schema: &str) -> impl Iterator<Item = &str> {
+        let values = self.value["components"]["schemas"][schema]["enum"].as_array();
+        values.into_iter().flatten().filter_map(Value::as_str)
+    }
+
     pub(crate) fn route(&self, method: &str, path: &str) -> Route<'_> {
         let segments: Vec<String> = path
             .trim_start_matches('/')
@@ -163,6 +171,7 @@ impl Operation {
             template: template.to_owned(),
             query: parameters().filter(|p| p["in"] == "query").map(|p| Parameter::read(document, p)).collect(),
             body: operation.pointer("/requestBody/content/application~1json/schema").cloned(),
+            scope: operation.pointer("/x-scopes/0").and_then(Value::as_str).map(str::to_owned),
             public: operation["security"].as_array().is_some_and(Vec::is_empty),
             takes_key: parameters().any(|p| p["in"] == "header" && p["name"] == "Idempotency-Key"),
             segments: template.trim_start_matches('/').split('/').map(Segment::read).collect(),

@@ -109,9 +109,24 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
 
 /// A syntactically valid JWT for a workspace. Nothing checks its signature, here as in the SDK.
 pub(crate) fn token(workspace: Id) -> String {
-    let header = r#"{"alg":"HS256","typ":"JWT"}"#;
     let payload = format!(r#"{{"workspace_id":"{workspace}","type":"secret","environment":"test"}}"#);
-    let signature = "linkbreakers-sandbox-unsigned...";
+    jwt(&payload, "linkbreakers-sandbox-unsigned...")
+}
+
+/// One of many of a workspace, which names itself; nobody can guess the end of it.
+pub(crate) fn token_of(workspace: Id, kind: &str, id: Id) -> String {
+    let payload = format!(r#"{{"workspace_id":"{workspace}","type":"{kind}","environment":"test","jti":"{id}"}}"#);
+    jwt(&payload, &format!("{}{}", Id::random(), Id::random()))
+}
+
+/// The name that a token of `token_of` carries.
+pub(crate) fn token_id(token: &str) -> Option<Id> {
+    let payload: serde_json::Value = serde_json::from_slice(&decode(token.split('.').nth(1)?)?).ok()?;
+    payload["jti"].as_str().and_then(Id::parse)
+}
+
+fn jwt(payload: &str, signature: &str) -> String {
+    let header = r#"{"alg":"HS256","typ":"JWT"}"#;
     format!("{}.{}.{}", encode(header), encode(payload), encode(signature))
 }
 
@@ -158,5 +173,8 @@ mod tests {
         let payload: serde_json::Value = serde_json::from_slice(&decode(parts[1]).unwrap()).unwrap();
         assert_eq!(payload["type"], "secret");
         assert_eq!(payload["environment"], "test");
+        assert_eq!(token_id(&token), None);
+        let id = Id::random();
+        assert_eq!(token_id(&token_of(Id::random(), "publishable", id)), Some(id));
     }
 }

@@ -25,6 +25,7 @@ mod agent;
 mod app;
 mod clock;
 mod data;
+mod deliver;
 mod document;
 mod http;
 mod idempotency;

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::clock::Moment;
 use crate::http::{ApiError, UNKNOWN};
+use crate::ids::Id;
 
 /// So many requests in a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ impl Limit {
 /// Whose requests are counted together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Caller {
-    Token,
+    Token(Id),
     Anonymous(Option<IpAddr>),
 }
 
@@ -56,7 +57,7 @@ impl Limits {
     /// Counts one request.
     pub(crate) fn count(&mut self, caller: Caller, now: Moment) -> Standing {
         let (policy, limit) = match caller {
-            Caller::Token => ("workspace-token", self.token),
+            Caller::Token(_) => ("workspace-token", self.token),
             Caller::Anonymous(_) => ("anonymous", self.anonymous),
         };
         let fresh = || Window { ends: now.plus(limit.window), used: 0 };
@@ -123,15 +124,19 @@ mod tests {
         Limits::new(limit, limit)
     }
 
+    fn token() -> Caller {
+        Caller::Token(Id::parse("00000000-0000-4000-8000-000000000000").unwrap())
+    }
+
     #[test]
     fn a_window_fills_and_empties() {
         let (mut limits, now) = (limits(), Moment::START);
-        let allowed: Vec<bool> = (0..4).map(|_| limits.count(Caller::Token, now).allowed).collect();
+        let allowed: Vec<bool> = (0..4).map(|_| limits.count(token(), now).allowed).collect();
         assert_eq!(allowed, [true, true, false, false]);
         let later = now.plus(Duration::from_millis(1499));
-        assert!(!limits.count(Caller::Token, later).allowed);
+        assert!(!limits.count(token(), later).allowed);
         let later = now.plus(Duration::from_millis(1500));
-        let standing = limits.count(Caller::Token, later);
+        let standing = limits.count(token(), later);
         assert!(standing.allowed);
         assert_eq!(standing.remaining, 1);
     }
@@ -140,18 +145,19 @@ mod tests {
     fn callers_are_counted_apart() {
         let (mut limits, now) = (limits(), Moment::START);
         for _ in 0..3 {
-            limits.count(Caller::Token, now);
+            limits.count(token(), now);
         }
-        assert!(!limits.count(Caller::Token, now).allowed);
+        assert!(!limits.count(token(), now).allowed);
         assert!(limits.count(Caller::Anonymous(None), now).allowed);
+        assert!(limits.count(Caller::Token(Id::random()), now).allowed);
     }
 
     #[test]
     fn the_headers_and_the_error_say_when() {
         let (mut limits, now) = (limits(), Moment::START);
-        limits.count(Caller::Token, now);
-        limits.count(Caller::Token, now);
-        let standing = limits.count(Caller::Token, now);
+        limits.count(token(), now);
+        limits.count(token(), now);
+        let standing = limits.count(token(), now);
         let headers = standing.headers().map(|(name, value)| format!("{name}: {value}"));
         assert_eq!(
             headers,

@@ -58,7 +58,7 @@ impl Sandbox {
         &self.url
     }
 
-    /// The only token that it lets in.
+    /// The token that it lets in, besides those that are made with it.
     #[must_use]
     pub fn token(&self) -> &str {
         &self.token

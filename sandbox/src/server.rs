@@ -14,6 +14,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::app::App;
+use crate::deliver;
 use crate::http::{ApiError, Query, Reply, Request, UNKNOWN};
 use crate::ids::Id;
 
@@ -55,6 +56,7 @@ async fn serve(request: hyper::Request<Incoming>, peer: SocketAddr, app: Arc<App
 
 async fn answer(request: Request, app: Arc<App>) -> Reply {
     let outcome = app.begin(&request);
+    deliver::send(&app);
     if !outcome.delay().is_zero() {
         tokio::time::sleep(outcome.delay()).await;
     }

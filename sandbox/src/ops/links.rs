@@ -63,6 +63,7 @@ pub(super) fn render(state: &State, link: &Link, parts: Parts, now: Moment) -> V
         "expiresAt": link.expires_at.map(|at| at.to_string()),
         "metadata": (!link.metadata.is_empty()).then_some(&link.metadata),
         "tags": parts.tags.then(|| tags(state, link)),
+        "directoryId": link.directory,
         "qrcodeEnabled": qrcode.is_some(),
         "qrcodeDesignId": qrcode.map(|qrcode| qrcode.design),
         "qrcodeDesign": design,
@@ -145,9 +146,10 @@ pub(super) fn get(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> 
 
 pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     let query = call.query;
-    if query.get("view") == Some("LINK_VIEW_DIRECTORY") {
-        check_absent("directoryId", "directory", query.get("directoryId"))?;
-    }
+    let directory = match query.get("view") {
+        Some("LINK_VIEW_DIRECTORY") => Some(state.directory("directoryId", query.get("directoryId"))?),
+        _ => None,
+    };
     let (order, name) = match query.get("sortBy") {
         Some("LINK_SORT_FIELD_CREATED_AT") => (Order::Created, "links by created"),
         Some("LINK_SORT_FIELD_SHORTLINK") => (Order::Shortlink, "links by shortlink"),
@@ -158,11 +160,8 @@ pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError>
     let window = Window::from_query(query, name, call.descending(), None)?;
     let tags: HashSet<&str> = query.all("tags").filter(|tag| !tag.is_empty()).collect();
     let ids = || tags.iter().filter_map(|tag| state.tags.named(tag)).collect();
-    let filter = Filter {
-        tags: (!tags.is_empty()).then(ids),
-        search: query.get("search").map(str::to_lowercase),
-        directory: (query.get("view") == Some("LINK_VIEW_DIRECTORY")).then_some(None),
-    };
+    let filter =
+        Filter { tags: (!tags.is_empty()).then(ids), search: query.get("search").map(str::to_lowercase), directory };
     let (page, total) = state.links.list(&filter, order, &window);
     let parts = Parts::from_query(query);
     let links = page.ids.iter().filter_map(|id| state.links.get(*id));
@@ -197,7 +196,6 @@ struct Patch {
 
 impl Patch {
     fn check(&self) -> Result<(), ApiError> {
-        check_absent("directoryId", "directory", self.directory_id.as_deref())?;
         check_absent("pageThemeId", "page theme", self.page_theme_id.as_deref())?;
         check_absent("qrcodeTemplateId", "QR code template", self.qrcode_template_id.as_deref())?;
         check_tags(self.tags.as_deref().unwrap_or_default())?;
@@ -222,6 +220,7 @@ pub(super) fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, Api
     let id = call.find("link", |id| state.links.get(id))?.id;
     let patch: Patch = call.take()?;
     patch.check()?;
+    let directory = state.directory("directoryId", patch.directory_id.as_deref())?;
     let now = state.now();
     let fallback = patch.fallback_destination.map(|url| destination("fallbackDestination", Some(url)));
     let fallback = fallback.transpose()?;
@@ -245,6 +244,7 @@ pub(super) fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, Api
         link.fallback_destination = fallback.unwrap_or(link.fallback_destination.take());
         link.expired_destination = expired.unwrap_or(link.expired_destination.take());
         link.expires_at = expires.unwrap_or(link.expires_at);
+        link.directory = directory.or(link.directory.filter(|_| patch.directory_id_delete != Some(true)));
         link.tags = tags.unwrap_or(std::mem::take(&mut link.tags));
         match patch.qrcode_enabled {
             Some(false) => link.qrcode = None,

@@ -1,11 +1,14 @@
 //! Operations: from a checked request to an answer, by way of the state.
 
+mod announce;
 mod bulk;
+mod directories;
 mod events;
 mod links;
 mod metrics;
 pub(crate) mod outside;
 mod tags;
+mod tokens;
 mod visitors;
 mod webhooks;
 
@@ -23,6 +26,8 @@ pub(crate) struct Call<'a> {
     pub(crate) query: &'a Query,
     pub(crate) body: Value,
     pub(crate) now: Moment,
+    /// Whose token came with it; none if it came without a good one.
+    pub(crate) token: Option<Id>,
 }
 
 pub(crate) type Handler = fn(&mut State, Call<'_>) -> Result<Reply, ApiError>;
@@ -64,6 +69,8 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
 /// The handlers of modules that look after their own operations.
 const MORE: &[fn(&str) -> Option<Handler>] = &[
     // (places)
+    directories::handler,
+    tokens::handler,
     // (making)
     // (reading)
     // (the rest, always last)
@@ -135,7 +142,7 @@ mod tests {
     #[test]
     fn every_handler_serves_an_operation_of_the_document() {
         let served = document().operations().iter().filter(|o| handler(&o.id).is_some());
-        assert_eq!(served.count(), 27);
+        assert_eq!(served.count(), 38);
     }
 
     #[test]

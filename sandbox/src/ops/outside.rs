@@ -57,7 +57,9 @@ pub(crate) fn visit(state: &mut State, request: &Request, now: Moment) -> Result
         return Ok(page(404, "There is no such link."));
     };
     let (id, destination, tracking) = (link.id, link.destination.clone(), link.conversion_tracking);
-    let event = state.visit(id, &visit_of(request)).ok_or_else(super::links::lost)?;
+    let visit = visit_of(request);
+    let event = state.visit(id, &visit).ok_or_else(super::links::lost)?;
+    super::announce::redirected(state, event, &visit);
     match tracking {
         true => Ok(redirect(&with_lbid(&destination, event))),
         false => Ok(redirect(&destination)),

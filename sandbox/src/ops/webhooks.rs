@@ -69,6 +69,7 @@ fn link_id(state: &State, text: &str) -> Result<Option<Id>, ApiError> {
 }
 
 fn render(state: &State, webhook: &Webhook) -> Value {
+    let tally = state.deliveries.tally(webhook.id);
     object(json!({
         "id": webhook.id,
         "workspaceId": state.workspace,
@@ -78,8 +79,10 @@ fn render(state: &State, webhook: &Webhook) -> Value {
         "status": webhook.status,
         "triggers": webhook.triggers,
         "linkId": webhook.link_id,
-        "successCount": 0,
-        "failureCount": 0,
+        "lastSentAt": tally.last_sent_at.map(|at| at.to_string()),
+        "lastDeliveredAt": tally.last_delivered_at.map(|at| at.to_string()),
+        "successCount": tally.successes,
+        "failureCount": tally.failures,
         "createdAt": webhook.created_at.to_string(),
         "updatedAt": webhook.updated_at.to_string(),
     }))
@@ -125,13 +128,18 @@ pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError>
 pub(super) fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
     let mut webhook = call.find("webhook", |id| state.webhooks.get(id).cloned())?;
     let fields: Fields = call.take()?;
+    let was_off = webhook.status != "WEBHOOK_STATUS_ACTIVE";
     fields.apply(state, &mut webhook)?;
+    if was_off && webhook.status == "WEBHOOK_STATUS_ACTIVE" {
+        state.deliveries.forgive(webhook.id);
+    }
     webhook.updated_at = state.now();
     state.webhooks.put(webhook.clone());
     Ok(Reply::ok(&json!({"webhook": render(state, &webhook)})))
 }
 
 pub(super) fn delete(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
-    call.find("webhook", |id| state.webhooks.remove(id))?;
+    let gone = call.find("webhook", |id| state.webhooks.remove(id))?;
+    state.deliveries.forget(gone.id);
     Ok(Reply::ok(&json!({})))
 }

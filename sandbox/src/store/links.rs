@@ -184,7 +184,6 @@ impl Links {
     }
 
     /// How many links lie in a directory itself; none is the root.
-    #[allow(dead_code, reason = "what directories are deleted by")]
     pub(crate) fn in_directory(&self, directory: Option<Id>) -> usize {
         self.finder.in_directory(directory)
     }

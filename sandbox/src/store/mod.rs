@@ -1,5 +1,7 @@
 //! The workspace in memory. Nothing here knows of HTTP but the errors, which are the API's.
 
+pub(crate) mod deliveries;
+pub(crate) mod directories;
 mod find;
 mod grams;
 mod identify;
@@ -10,6 +12,7 @@ pub(crate) mod saved;
 mod sorted;
 pub(crate) mod table;
 pub(crate) mod tags;
+pub(crate) mod tokens;
 pub(crate) mod visitors;
 pub(crate) mod visits;
 pub(crate) mod webhooks;
@@ -35,6 +38,9 @@ pub(crate) struct State {
     pub(crate) webhooks: webhooks::Webhooks,
     pub(crate) keys: Keys,
     // (places)
+    pub(crate) deliveries: deliveries::Deliveries,
+    pub(crate) directories: directories::Directories,
+    pub(crate) tokens: tokens::Tokens,
     // (making)
     // (reading)
 }
@@ -56,6 +62,9 @@ impl State {
             webhooks: webhooks::Webhooks::default(),
             keys: Keys::default(),
             // (places)
+            deliveries: deliveries::Deliveries::default(),
+            directories: directories::Directories::default(),
+            tokens: tokens::Tokens::default(),
             // (making)
             // (reading)
         }

@@ -90,6 +90,7 @@ impl State {
         let expires_at = set(new.expires_at).map(|text| future("expiresAt", &text, now)).transpose()?;
         let fallback_destination = destination("fallbackDestination", new.fallback_destination)?;
         let expired_destination = destination("expiredDestination", new.expired_destination)?;
+        let directory = self.directory("directoryId", new.directory_id.as_deref())?;
         let id = self.claim_id(set(new.id), claimed)?;
         let shortlink = self.claim_shortlink(set(new.shortlink), claimed)?;
         let link = Link {
@@ -103,7 +104,7 @@ impl State {
             expires_at,
             metadata: new.metadata.into(),
             tags: Vec::new(),
-            directory: None,
+            directory,
             conversion_tracking: new.conversion_tracking,
             qrcode: new.qrcode_enabled.unwrap_or(true).then(|| qrcode(now)),
             entry_step: Id::random(),
@@ -115,7 +116,7 @@ impl State {
         Ok((link, new.tags))
     }
 
-    /// The parts of a link that are things of their own. None of them can exist in a sandbox yet.
+    /// The parts of a link that are things of their own, and of which none can exist in a sandbox yet.
     fn check_parts(&self, new: &NewLink) -> Result<(), ApiError> {
         if new.qrcode_enabled == Some(false) {
             if set(new.qrcode_design_id.clone()).is_some() {
@@ -126,7 +127,6 @@ impl State {
             }
         }
         check_absent("customDomainId", "custom domain", new.custom_domain_id.as_deref())?;
-        check_absent("directoryId", "directory", new.directory_id.as_deref())?;
         check_absent("qrcodeTemplateId", "QR code template", new.qrcode_template_id.as_deref())?;
         check_absent("qrcodeDesignId", "free QR code design", new.qrcode_design_id.as_deref())
     }

@@ -28,6 +28,9 @@ pub(crate) const TABLES: &[(&str, Access)] = &[
     ("webhooks", |state| &mut state.webhooks.rows),
     ("answers", |state| state.keys.rows()),
     // (places)
+    ("deliveries", |state| &mut state.deliveries.rows),
+    ("directories", |state| &mut state.directories.rows),
+    ("tokens", |state| &mut state.tokens.rows),
     // (making)
     // (reading)
 ];

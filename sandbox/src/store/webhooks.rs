@@ -1,4 +1,4 @@
-//! Webhooks: kept, but nothing is delivered yet.
+//! Webhooks: who wants to be told of what.
 
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +29,10 @@ pub(crate) struct Webhooks {
 impl Webhooks {
     pub(crate) fn get(&self, id: Id) -> Option<&Webhook> {
         self.rows.get(id)
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Webhook> {
+        self.rows.iter().map(|(_, webhook)| webhook)
     }
 
     /// Adds a webhook, or takes its changed form: the time of its creation never changes.

@@ -6,6 +6,8 @@
 mod bulk;
 mod client;
 mod data;
+mod deliveries;
+mod directories;
 mod idempotency;
 mod lifecycle;
 mod limits;
@@ -13,6 +15,7 @@ mod links;
 mod lists;
 mod program;
 mod rules;
+mod tokens;
 mod visitors;
 mod visits;
 mod webhooks;

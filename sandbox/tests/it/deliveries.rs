@@ -1,0 +1,191 @@
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::client::{Api, DOCUMENT};
+
+const SOON: Duration = Duration::from_secs(5);
+
+/// An endpoint that keeps what it is sent, and answers each with a status.
+struct Endpoint {
+    url: String,
+    received: Receiver<(String, Value)>,
+}
+
+impl Endpoint {
+    fn answering(status: u16) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/hook?from=sandbox", listener.local_addr().unwrap());
+        let (sender, received) = channel();
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                if sender.send(take(stream.unwrap(), status)).is_err() {
+                    return;
+                }
+            }
+        });
+        Self { url, received }
+    }
+
+    /// The next body that comes.
+    fn next(&self) -> Value {
+        self.received.recv_timeout(SOON).unwrap().1
+    }
+
+    fn is_left_alone(&self) -> bool {
+        self.received.recv_timeout(Duration::from_millis(150)).is_err()
+    }
+}
+
+/// The head of a request and its body.
+fn take(mut stream: TcpStream, status: u16) -> (String, Value) {
+    let mut reader = BufReader::new(stream.try_clone().unwrap());
+    let (mut head, mut length) = (String::new(), 0);
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).unwrap();
+        if let Some(value) = line.to_lowercase().strip_prefix("content-length:") {
+            length = value.trim().parse().unwrap();
+        }
+        if line.trim().is_empty() {
+            break;
+        }
+        head += &line;
+    }
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).unwrap();
+    write!(stream, "HTTP/1.1 {status} Whatever\r\nlocation: /\r\ncontent-length: 0\r\n\r\n").unwrap();
+    (head, serde_json::from_slice(&body).unwrap())
+}
+
+fn webhook(api: &Api, mut more: Value) -> String {
+    more["name"] = json!("w");
+    let made = api.post("/v1/webhooks", more).ok();
+    format!("/v1/webhooks/{}", made["webhook"]["id"].as_str().unwrap())
+}
+
+/// The webhook, as soon as so many attempts are counted.
+fn after(api: &Api, path: &str, attempts: i64) -> Value {
+    let until = Instant::now() + SOON;
+    loop {
+        let webhook = api.get(path).ok()["webhook"].clone();
+        let count = |name: &str| webhook[name].as_i64().unwrap();
+        if count("successCount") + count("failureCount") == attempts {
+            return webhook;
+        }
+        assert!(Instant::now() < until, "{attempts} attempts are not in {webhook}");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+fn visit(api: &Api, link: &Value) {
+    let path = format!("/{}", link["shortlink"].as_str().unwrap());
+    assert_eq!(api.raw("GET", &path, &[], None).status, 302);
+}
+
+#[test]
+fn a_visit_is_told_step_by_step() {
+    let api = Api::start();
+    let endpoint = Endpoint::answering(204);
+    let path = webhook(&api, json!({"endpointUrl": endpoint.url}));
+    let link = api.link(json!({"destination": "https://example.com/x", "conversionTracking": true}));
+    visit(&api, &link);
+    let (head, entry) = endpoint.received.recv_timeout(SOON).unwrap();
+    assert!(head.starts_with("POST /hook?from=sandbox HTTP/1.1\r\n"), "{head}");
+    assert!(head.to_lowercase().contains("content-type: application/json"), "{head}");
+    let exit = endpoint.next();
+    let event = api.get("/v1/events").ok()["json"]["events"][0].clone();
+    for (body, kind, action) in
+        [(&entry, "KIND_ENTRY", "EVENT_ACTION_LINK_VISIT"), (&exit, "KIND_EXIT", "EVENT_ACTION_CLIENT_REDIRECT")]
+    {
+        assert_eq!((&body["stepKind"], &body["stepAction"]), (&json!(kind), &json!(action)));
+        assert_eq!((&body["eventId"], &body["linkId"]), (&event["id"], &link["id"]));
+        assert_eq!(body["visitorId"], event["visitorId"]);
+        let known = DOCUMENT["components"]["schemas"]["EventTrace"]["properties"].as_object().unwrap();
+        assert!(body.as_object().unwrap().keys().all(|key| known.contains_key(key)), "{body}");
+    }
+    assert_eq!(entry["stepData"]["entryAccess"]["visitType"], "VISIT_TYPE_FIRST");
+    assert_eq!(
+        exit["stepData"]["redirect"],
+        json!({"destination": "https://example.com/x", "conversionTracking": true})
+    );
+    let told = after(&api, &path, 2);
+    assert_eq!((&told["successCount"], &told["failureCount"]), (&json!(2), &json!(0)));
+    assert_eq!(told["lastSentAt"], told["lastDeliveredAt"]);
+    assert!(told["lastSentAt"].is_string());
+}
+
+#[test]
+fn triggers_link_and_status_say_who_is_told() {
+    let api = Api::start();
+    let link = api.link(json!({"destination": "https://example.com"}));
+    let other = api.link(json!({"destination": "https://example.com"}));
+    let endpoint = Endpoint::answering(200);
+    let body = json!({"endpointUrl": endpoint.url, "triggers": ["KIND_EXIT"], "linkId": link["id"]});
+    let path = webhook(&api, body);
+    visit(&api, &other);
+    visit(&api, &link);
+    assert_eq!(endpoint.next()["stepKind"], "KIND_EXIT");
+    assert!(endpoint.is_left_alone());
+    api.patch(&path, json!({"status": "WEBHOOK_STATUS_PAUSED"})).ok();
+    visit(&api, &link);
+    assert!(endpoint.is_left_alone());
+    api.patch(&path, json!({"status": "WEBHOOK_STATUS_ACTIVE", "triggers": ["KIND_ENTRY"], "linkId": ""})).ok();
+    visit(&api, &other);
+    let told = endpoint.next();
+    assert_eq!((&told["stepKind"], &told["linkId"]), (&json!("KIND_ENTRY"), &other["id"]));
+    assert_eq!(after(&api, &path, 2)["successCount"], 2);
+}
+
+#[test]
+fn ten_failures_in_a_row_disable_a_webhook() {
+    let api = Api::start();
+    let endpoint = Endpoint::answering(302);
+    let path = webhook(&api, json!({"endpointUrl": endpoint.url, "triggers": ["KIND_ENTRY"]}));
+    let link = api.link(json!({"destination": "https://example.com"}));
+    for attempt in 1..=10 {
+        assert_eq!(api.get(&path).ok()["webhook"]["status"], "WEBHOOK_STATUS_ACTIVE");
+        visit(&api, &link);
+        after(&api, &path, attempt);
+    }
+    let off = api.get(&path).ok()["webhook"].clone();
+    assert_eq!((&off["status"], &off["failureCount"]), (&json!("WEBHOOK_STATUS_DISABLED"), &json!(10)));
+    assert!(off["lastSentAt"].is_string() && off.get("lastDeliveredAt").is_none());
+    visit(&api, &link);
+    api.patch(&path, json!({"status": "WEBHOOK_STATUS_ACTIVE"})).ok();
+    visit(&api, &link);
+    assert_eq!(after(&api, &path, 11)["status"], "WEBHOOK_STATUS_ACTIVE");
+}
+
+#[test]
+fn nothing_is_sent_elsewhere_or_counted() {
+    let api = Api::start();
+    let elsewhere = webhook(&api, json!({"endpointUrl": "http://192.0.2.1:9/hook"}));
+    let closed = {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        format!("http://{}", listener.local_addr().unwrap())
+    };
+    let refused = webhook(&api, json!({"endpointUrl": closed}));
+    let link = api.link(json!({"destination": "https://example.com"}));
+    visit(&api, &link);
+    assert_eq!(after(&api, &refused, 2)["failureCount"], 2);
+    let untold = api.get(&elsewhere).ok()["webhook"].clone();
+    assert_eq!((&untold["failureCount"], untold.get("lastSentAt")), (&json!(0), None));
+}
+
+#[test]
+fn a_silent_endpoint_holds_nobody_up() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let api = Api::start();
+    webhook(&api, json!({"endpointUrl": format!("http://{}", listener.local_addr().unwrap())}));
+    let link = api.link(json!({"destination": "https://example.com"}));
+    let start = Instant::now();
+    visit(&api, &link);
+    visit(&api, &link);
+    let (_stream, _) = listener.accept().unwrap();
+    drop(api);
+    assert!(start.elapsed() < Duration::from_millis(1500), "{:?}", start.elapsed());
+}
