@@ -139,6 +139,15 @@ impl App {
         reply.headers.extend(headers);
         reply
     }
+
+    /// An address that is to be fetched before the request is worked on.
+    pub(crate) fn source(&self, request: &Request) -> Option<String> {
+        ops::media::source(request).filter(|_| {
+            let mut inner = self.inner();
+            let now = inner.state.now();
+            inner.authorize(request, now).is_ok()
+        })
+    }
 }
 
 impl Outcome {
@@ -224,6 +233,7 @@ impl Inner {
                 body: validate::body(operation, request)?,
                 now,
                 token,
+                fetched: request.fetched.as_ref(),
             };
             handler(&mut self.state, call)
         });

@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::clock::Moment;
+use crate::fetch::Fetched;
 
 /// A whole request.
 #[derive(Debug, Default)]
@@ -21,6 +22,8 @@ pub(crate) struct Request {
     /// Why there is no body, though one was sent.
     pub(crate) fault: Option<ApiError>,
     pub(crate) peer: Option<IpAddr>,
+    /// The file that is to be imported, if it asks for one.
+    pub(crate) fetched: Option<Fetched>,
 }
 
 impl Request {

@@ -24,6 +24,12 @@ impl Id {
         Self(bytes)
     }
 
+    /// The id of the one thing that belongs to the thing with this id; and back.
+    pub(crate) fn paired(self) -> Self {
+        // Any bits but those of version and variant.
+        Self((u128::from_be_bytes(self.0) ^ 0x5c1d_9e37_79b9_0f4a_07c1_5bf6_0d2e_8a43).to_be_bytes())
+    }
+
     /// Reads the usual text: 32 hexadecimal digits in groups of 8-4-4-4-12.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let dashed = text.len() == 36
@@ -141,6 +147,15 @@ mod tests {
         assert_eq!(&text[14..15], "4");
         assert!(matches!(&text[19..20], "8" | "9" | "a" | "b"), "{text}");
         assert_eq!(Id::parse(&text).map(|id| id.to_string()), Some(text));
+    }
+
+    #[test]
+    fn a_paired_id_is_a_version_4_uuid_too() {
+        let id = Id::random();
+        assert_eq!(id.paired().paired(), id);
+        assert_ne!(id.paired(), id);
+        let text = id.paired().to_string();
+        assert_eq!((&text[14..15], &text[19..20]), ("4", &id.to_string()[19..20]));
     }
 
     #[test]

@@ -27,6 +27,7 @@ mod clock;
 mod data;
 mod deliver;
 mod document;
+mod fetch;
 mod http;
 mod idempotency;
 mod ids;
@@ -36,6 +37,7 @@ mod page;
 mod qrcode;
 mod sandbox;
 mod server;
+mod signed;
 mod store;
 mod validate;
 

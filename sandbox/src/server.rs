@@ -15,11 +15,14 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::app::App;
 use crate::deliver;
+use crate::fetch;
 use crate::http::{ApiError, Query, Reply, Request, UNKNOWN};
 use crate::ids::Id;
+use crate::ops::uploads::UPLOADS;
 
-/// More than any operation takes.
+/// More than any operation takes, and any upload.
 const LARGEST_BODY: usize = 16 * 1024 * 1024;
+const LARGEST_UPLOAD: usize = 51 * 1024 * 1024;
 
 pub(crate) async fn accept(listener: TcpListener, app: Arc<App>) {
     loop {
@@ -54,7 +57,10 @@ async fn serve(request: hyper::Request<Incoming>, peer: SocketAddr, app: Arc<App
     write(reply)
 }
 
-async fn answer(request: Request, app: Arc<App>) -> Reply {
+async fn answer(mut request: Request, app: Arc<App>) -> Reply {
+    if let Some(url) = app.source(&request) {
+        request.fetched = Some(fetch::get(&url).await);
+    }
     let outcome = app.begin(&request);
     deliver::send(&app);
     if !outcome.delay().is_zero() {
@@ -72,7 +78,11 @@ async fn read(request: hyper::Request<Incoming>, peer: SocketAddr) -> Request {
             (name.as_str().to_owned(), value.into_owned())
         })
         .collect();
-    let (body, fault) = match read_body(body).await {
+    let most = match parts.uri.path().starts_with(UPLOADS) {
+        true => LARGEST_UPLOAD,
+        false => LARGEST_BODY,
+    };
+    let (body, fault) = match read_body(body, most).await {
         Ok(body) => (body, None),
         Err(error) => (Vec::new(), Some(error)),
     };
@@ -86,22 +96,23 @@ async fn read(request: hyper::Request<Incoming>, peer: SocketAddr) -> Request {
         body,
         fault,
         peer: Some(peer.ip()),
+        fetched: None,
     }
 }
 
 /// Reads to the end even what is too large: who still writes would not see the answer.
-async fn read_body(mut body: Incoming) -> Result<Vec<u8>, ApiError> {
+async fn read_body(mut body: Incoming, most: usize) -> Result<Vec<u8>, ApiError> {
     let (mut bytes, mut length) = (Vec::new(), 0);
     while let Some(frame) = body.frame().await {
         let frame = frame.map_err(|error| ApiError::bad_request(format!("the body broke off: {error}")))?;
         let data = frame.into_data().unwrap_or_default();
         length += data.len();
-        if length <= LARGEST_BODY {
+        if length <= most {
             bytes.extend_from_slice(&data);
         }
     }
-    if length > LARGEST_BODY {
-        let message = format!("the body has {length} bytes; send at most {LARGEST_BODY}");
+    if length > most {
+        let message = format!("the body has {length} bytes; send at most {most}");
         return Err(ApiError::new(413, UNKNOWN, message));
     }
     Ok(bytes)

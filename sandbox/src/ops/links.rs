@@ -41,16 +41,8 @@ pub(super) fn render(state: &State, link: &Link, parts: Parts, now: Moment) -> V
     let pending = qrcode.filter(|qrcode| now < qrcode.ready_at);
     let drawn = qrcode.filter(|qrcode| now >= qrcode.ready_at);
     let signed = drawn.filter(|_| parts.qrcode_signed_url);
-    let design = qrcode.filter(|_| parts.qrcode_design).map(|qrcode| {
-        json!({
-            "id": qrcode.design,
-            "shape": "SHAPE_SQUARE",
-            "outputFileFormat": "OUTPUT_FILE_FORMAT_PNG",
-            "errorCorrectionLevel": "M",
-            "createdAt": qrcode.since.to_string(),
-            "updatedAt": qrcode.since.to_string(),
-        })
-    });
+    let template = qrcode.and_then(|qrcode| state.designs.get(qrcode.design)?.template);
+    let design = parts.qrcode_design.then(|| state.design_of(link)).flatten();
     object(json!({
         "id": link.id,
         "workspaceId": state.workspace,
@@ -66,9 +58,10 @@ pub(super) fn render(state: &State, link: &Link, parts: Parts, now: Moment) -> V
         "directoryId": link.directory,
         "qrcodeEnabled": qrcode.is_some(),
         "qrcodeDesignId": qrcode.map(|qrcode| qrcode.design),
-        "qrcodeDesign": design,
+        "qrcodeTemplateId": template,
+        "qrcodeDesign": design.as_ref().map(|design| super::designs::render(state, design, now)),
         "qrcodePendingUpdateSince": pending.map(|qrcode| qrcode.since.to_string()),
-        "qrcodeSignedUrl": signed.map(|_| super::outside::image_url(state, link, now)),
+        "qrcodeSignedUrl": signed.map(|_| super::images::image_url(state, link, now)),
         "eventCount": link.event_count,
         "createdAt": link.created_at.to_string(),
         "updatedAt": link.updated_at.to_string(),
@@ -197,7 +190,6 @@ struct Patch {
 impl Patch {
     fn check(&self) -> Result<(), ApiError> {
         check_absent("pageThemeId", "page theme", self.page_theme_id.as_deref())?;
-        check_absent("qrcodeTemplateId", "QR code template", self.qrcode_template_id.as_deref())?;
         check_tags(self.tags.as_deref().unwrap_or_default())?;
         let both = [
             ("expiredDestination", self.expired_destination.is_some(), self.expired_destination_delete),
@@ -217,10 +209,13 @@ impl Patch {
 }
 
 pub(super) fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
-    let id = call.find("link", |id| state.links.get(id))?.id;
+    let (id, before) = call.find("link", |id| state.links.get(id).map(|link| (id, link.qrcode.clone())))?;
     let patch: Patch = call.take()?;
     patch.check()?;
     let directory = state.directory("directoryId", patch.directory_id.as_deref())?;
+    let qrcode_on = patch.qrcode_enabled.unwrap_or(before.is_some());
+    let unset = patch.qrcode_template_id_delete == Some(true);
+    let template = super::designs::patched_template(state, patch.qrcode_template_id.as_deref(), unset, qrcode_on)?;
     let now = state.now();
     let fallback = patch.fallback_destination.map(|url| destination("fallbackDestination", Some(url)));
     let fallback = fallback.transpose()?;
@@ -253,12 +248,17 @@ pub(super) fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, Api
         }
         link.updated_at = now;
     });
-    let link = changed.cloned().ok_or_else(lost)?;
+    changed.ok_or_else(lost)?;
+    super::designs::follow(state, id, before.map(|qrcode| qrcode.design), template);
+    let link = state.links.get(id).cloned().ok_or_else(lost)?;
     Ok(Reply::ok(&json!({"link": render(state, &link, Parts::TAGS, now)})))
 }
 
 pub(super) fn delete(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
-    call.find("link", |id| state.links.remove(id))?;
+    let link = call.find("link", |id| state.links.remove(id))?;
+    if let Some(qrcode) = link.qrcode {
+        state.remove_design(qrcode.design);
+    }
     Ok(Reply::ok(&json!({})))
 }
 

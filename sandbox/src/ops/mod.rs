@@ -2,13 +2,19 @@
 
 mod announce;
 mod bulk;
+pub(crate) mod designs;
 mod directories;
 mod events;
+pub(crate) mod files;
+pub(crate) mod images;
 mod links;
+pub(crate) mod media;
 mod metrics;
 pub(crate) mod outside;
 mod tags;
+pub(crate) mod templates;
 mod tokens;
+pub(crate) mod uploads;
 mod visitors;
 mod webhooks;
 
@@ -16,6 +22,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::clock::Moment;
+use crate::fetch::Fetched;
 use crate::http::{ApiError, Query, Reply};
 use crate::ids::Id;
 use crate::store::State;
@@ -28,6 +35,8 @@ pub(crate) struct Call<'a> {
     pub(crate) now: Moment,
     /// Whose token came with it; none if it came without a good one.
     pub(crate) token: Option<Id>,
+    /// What lies at the address that the body names, where an operation imports something.
+    pub(crate) fetched: Option<&'a Fetched>,
 }
 
 pub(crate) type Handler = fn(&mut State, Call<'_>) -> Result<Reply, ApiError>;
@@ -72,6 +81,11 @@ const MORE: &[fn(&str) -> Option<Handler>] = &[
     directories::handler,
     tokens::handler,
     // (making)
+    images::handler,
+    designs::handler,
+    templates::handler,
+    media::handler,
+    uploads::handler,
     // (reading)
     // (the rest, always last)
 ];
@@ -142,7 +156,7 @@ mod tests {
     #[test]
     fn every_handler_serves_an_operation_of_the_document() {
         let served = document().operations().iter().filter(|o| handler(&o.id).is_some());
-        assert_eq!(served.count(), 38);
+        assert_eq!(served.count(), 65);
     }
 
     #[test]

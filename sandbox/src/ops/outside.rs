@@ -1,23 +1,21 @@
 //! What lies outside the document's operations: visits to short links, QR code images, and the pages that
 //! describe the API itself.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::time::Duration;
-
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde_json::json;
 
+use super::{files, images, templates, uploads};
 use crate::clock::Moment;
 use crate::document::{TEXT, document};
 use crate::http::{ApiError, Reply, Request, UNKNOWN};
 use crate::ids::{Id, encode};
-use crate::qrcode;
 use crate::store::State;
-use crate::store::links::Link;
 use crate::store::visits::Visit;
 
-const IMAGES: &str = "/-/qrcode-images/";
-const IMAGE_LIFE: Duration = Duration::from_secs(60 * 60);
+type Serve = fn(&State, &Request, Moment) -> Result<Reply, ApiError>;
+/// What lies at signed addresses.
+const SIGNED: [(&str, Serve); 3] =
+    [(images::IMAGES, images::serve), (files::FILES, files::serve), (templates::THUMBNAILS, templates::serve)];
 /// What must not stand in a header; a URL's own signs stay as they are.
 const HEADER_UNSAFE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
 
@@ -40,11 +38,16 @@ pub(crate) fn describe(path: &str, base_url: &str) -> Option<Reply> {
 
 /// A visit to a link, or to the image of its QR code.
 pub(crate) fn visit(state: &mut State, request: &Request, now: Moment) -> Result<Reply, ApiError> {
+    if request.path.starts_with(uploads::UPLOADS) {
+        return uploads::receive(state, request, now);
+    }
     if !matches!(request.method.as_str(), "GET" | "HEAD") {
         return Err(wrong_method(&request.method, &request.path, "GET, HEAD"));
     }
-    if let Some(name) = request.path.strip_prefix(IMAGES) {
-        return image(state, name, request, now);
+    for (prefix, serve) in SIGNED {
+        if request.path.starts_with(prefix) {
+            return serve(state, request, now);
+        }
     }
     let shortlink = percent_decode_str(request.path.trim_start_matches('/')).decode_utf8_lossy();
     if let Some(destination) = state.links.expired(&shortlink) {
@@ -110,41 +113,6 @@ fn redirect(destination: &str) -> Reply {
 fn page(status: u16, text: &str) -> Reply {
     let html = format!("<!doctype html>\n<title>Linkbreakers sandbox</title>\n<p>{text}</p>\n");
     Reply::new(status, "text/html; charset=utf-8", html.into_bytes())
-}
-
-/// An address of a link's QR code image that works for an hour.
-pub(crate) fn image_url(state: &State, link: &Link, now: Moment) -> String {
-    let expires = now.plus(IMAGE_LIFE).seconds();
-    let signature = sign(state, link.id, expires);
-    let base = &state.base_url;
-    format!("{base}{IMAGES}{}.png?expires={expires}&signature={signature}", link.id)
-}
-
-/// Enough to tell a wrong address; no secret worth keeping lies behind it.
-fn sign(state: &State, link: Id, expires: i64) -> String {
-    let mut hasher = DefaultHasher::new();
-    (state.secret, link, expires).hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
-}
-
-fn image(state: &State, name: &str, request: &Request, now: Moment) -> Result<Reply, ApiError> {
-    let link = name.strip_suffix(".png").and_then(Id::parse).and_then(|id| state.links.get(id));
-    let drawn = |link: &&Link| link.qrcode.as_ref().is_some_and(|qrcode| qrcode.ready_at <= now);
-    let Some(link) = link.filter(drawn) else {
-        return Err(ApiError::not_found(format!("there is no QR code image {name}")));
-    };
-    let expires = request.query.get("expires").and_then(|at| at.parse().ok()).unwrap_or(0);
-    if request.query.get("signature") != Some(sign(state, link.id, expires).as_str()) {
-        return Err(ApiError::new(403, UNKNOWN, "the signature does not fit the address"));
-    }
-    if expires <= now.seconds() {
-        return Err(ApiError::new(403, UNKNOWN, "the address has expired; ask for the link again"));
-    }
-    let text = format!("{}?lbsrc=qrcode", state.entrypoint(&link.shortlink));
-    match qrcode::png(text.as_bytes()) {
-        Some(png) => Ok(Reply::new(200, "image/png", png)),
-        None => Err(ApiError::new(400, UNKNOWN, "the link is too long for a QR code")),
-    }
 }
 
 #[cfg(test)]

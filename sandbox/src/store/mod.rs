@@ -1,12 +1,15 @@
 //! The workspace in memory. Nothing here knows of HTTP but the errors, which are the API's.
 
 pub(crate) mod deliveries;
+pub(crate) mod designs;
 pub(crate) mod directories;
+pub(crate) mod files;
 mod find;
 mod grams;
 mod identify;
 pub(crate) mod jobs;
 pub(crate) mod links;
+pub(crate) mod media;
 pub(crate) mod new_link;
 pub(crate) mod saved;
 mod sorted;
@@ -42,6 +45,9 @@ pub(crate) struct State {
     pub(crate) directories: directories::Directories,
     pub(crate) tokens: tokens::Tokens,
     // (making)
+    pub(crate) files: files::Files,
+    pub(crate) designs: designs::Designs,
+    pub(crate) media: media::Library,
     // (reading)
 }
 
@@ -66,6 +72,9 @@ impl State {
             directories: directories::Directories::default(),
             tokens: tokens::Tokens::default(),
             // (making)
+            files: files::Files::default(),
+            designs: designs::Designs::default(),
+            media: media::Library::default(),
             // (reading)
         }
     }
@@ -79,6 +88,7 @@ impl State {
         let now = self.now();
         self.run_jobs(now);
         self.links.expire(now);
+        self.drop_stale_uploads(now);
         now
     }
 

@@ -46,8 +46,12 @@ pub(crate) struct NewLink {
 #[derive(Default)]
 struct Claimed {
     ids: HashSet<Id>,
+    designs: HashSet<Id>,
     shortlinks: HashSet<String>,
 }
+
+/// A link, the names of its tags, and its QR code template.
+type Draft = (Link, Vec<String>, Option<Id>);
 
 impl State {
     /// Makes all of these links, or none. With more than one, an error says which link is at fault.
@@ -72,16 +76,18 @@ impl State {
             drafts.push(draft.map_err(|error| blame(at, error))?);
         }
         let mut ids = Vec::with_capacity(drafts.len());
-        for (mut link, tags) in drafts {
+        for (mut link, tags, template) in drafts {
             link.tags = self.tags.ensure(&tags, link.created_at);
             ids.push(link.id);
+            let (id, now) = (link.id, link.created_at);
             self.links.insert(link);
+            self.dress(id, template, now);
         }
         Ok(ids)
     }
 
-    /// The link as it would be, and the names of its tags; nothing is changed yet.
-    fn draft(&mut self, new: NewLink, claimed: &mut Claimed) -> Result<(Link, Vec<String>), ApiError> {
+    /// The link as it would be, the names of its tags, and its QR code template; nothing is changed yet.
+    fn draft(&mut self, new: NewLink, claimed: &mut Claimed) -> Result<Draft, ApiError> {
         let now = self.now();
         check_destination("destination", &new.destination)?;
         check_metadata(&new.metadata)?;
@@ -92,6 +98,7 @@ impl State {
         let expired_destination = destination("expiredDestination", new.expired_destination)?;
         let directory = self.directory("directoryId", new.directory_id.as_deref())?;
         let id = self.claim_id(set(new.id), claimed)?;
+        let design = self.claim_design(set(new.qrcode_design_id), claimed)?.unwrap_or(id.paired());
         let shortlink = self.claim_shortlink(set(new.shortlink), claimed)?;
         let link = Link {
             id,
@@ -106,17 +113,18 @@ impl State {
             tags: Vec::new(),
             directory,
             conversion_tracking: new.conversion_tracking,
-            qrcode: new.qrcode_enabled.unwrap_or(true).then(|| qrcode(now)),
+            qrcode: new.qrcode_enabled.unwrap_or(true).then(|| Qrcode { design, ..qrcode(now) }),
             entry_step: Id::random(),
             exit_step: Id::random(),
             created_at: now,
             updated_at: now,
             event_count: 0,
         };
-        Ok((link, new.tags))
+        let template = set(new.qrcode_template_id).and_then(|id| Id::parse(&id)).filter(|_| link.qrcode.is_some());
+        Ok((link, new.tags, template))
     }
 
-    /// The parts of a link that are things of their own, and of which none can exist in a sandbox yet.
+    /// The parts of a link that are things of their own.
     fn check_parts(&self, new: &NewLink) -> Result<(), ApiError> {
         if new.qrcode_enabled == Some(false) {
             if set(new.qrcode_design_id.clone()).is_some() {
@@ -127,8 +135,24 @@ impl State {
             }
         }
         check_absent("customDomainId", "custom domain", new.custom_domain_id.as_deref())?;
-        check_absent("qrcodeTemplateId", "QR code template", new.qrcode_template_id.as_deref())?;
-        check_absent("qrcodeDesignId", "free QR code design", new.qrcode_design_id.as_deref())
+        match (set(new.qrcode_template_id.clone()), set(new.qrcode_design_id.clone())) {
+            (Some(_), Some(_)) => {
+                Err(ApiError::field("qrcodeTemplateId", "comes together with qrcodeDesignId; send one of them"))
+            }
+            (Some(template), None) => self.template("qrcodeTemplateId", &template).map(|_| ()),
+            _ => Ok(()),
+        }
+    }
+
+    fn claim_design(&self, id: Option<String>, claimed: &mut Claimed) -> Result<Option<Id>, ApiError> {
+        let Some(text) = id else {
+            return Ok(None);
+        };
+        let design = self.free_design(&text)?.id;
+        if !claimed.designs.insert(design) {
+            return Err(ApiError::field("qrcodeDesignId", format!("the design {text} is given to two links")));
+        }
+        Ok(Some(design))
     }
 
     fn claim_id(&self, id: Option<String>, claimed: &mut Claimed) -> Result<Id, ApiError> {

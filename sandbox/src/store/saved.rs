@@ -32,6 +32,11 @@ pub(crate) const TABLES: &[(&str, Access)] = &[
     ("directories", |state| &mut state.directories.rows),
     ("tokens", |state| &mut state.tokens.rows),
     // (making)
+    ("designs", |state| &mut state.designs.rows),
+    ("qrcode_templates", |state| &mut state.designs.templates),
+    ("files", |state| &mut state.files.rows),
+    ("media", |state| &mut state.media.rows),
+    ("uploads", |state| &mut state.media.uploads),
     // (reading)
 ];
 
@@ -45,6 +50,7 @@ const INDEXES: &[fn(&mut State)] = &[
     |state| state.keys.reindex(),
     // (places)
     // (making)
+    |state| state.designs.reindex(),
     // (reading)
 ];
 

@@ -1,0 +1,199 @@
+//! Images of QR codes: their addresses, and what these answer.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{Call, Handler};
+use crate::clock::Moment;
+use crate::http::{ApiError, Reply, Request};
+use crate::ids::Id;
+use crate::qrcode::{self, Format, Style};
+use crate::signed;
+use crate::store::State;
+use crate::store::links::Link;
+
+/// Where the images lie, outside the API.
+pub(crate) const IMAGES: &str = "/-/qrcode-images/";
+pub(crate) const LIFE: Duration = Duration::from_secs(60 * 60);
+/// The most codes of one render.
+const MOST: usize = 100;
+const SIZES: std::ops::RangeInclusive<usize> = 256..=4096;
+const DEFAULT_SIZE: usize = 1024;
+/// A code that was read marks the visit as a scan.
+const MARK: &str = "?lbsrc=qrcode";
+
+pub(super) fn handler(operation: &str) -> Option<Handler> {
+    Some(match operation {
+        "LinksService_ResolveQrcodeImages" => resolve,
+        "LinksService_RenderQrcodeImages" => render,
+        _ => return None,
+    })
+}
+
+/// How the codes of a link look.
+fn style(state: &State, link: &Link) -> Style {
+    state.design_of(link).map(|design| super::designs::style(&design)).unwrap_or_default()
+}
+
+/// An address of a link's QR code image that works for an hour.
+pub(crate) fn image_url(state: &State, link: &Link, now: Moment) -> String {
+    let path = format!("{IMAGES}{}.{}", link.id, style(state, link).format.extension());
+    signed::address(state, &path, &[], now.plus(LIFE))
+}
+
+/// The image at such an address.
+pub(crate) fn serve(state: &State, request: &Request, now: Moment) -> Result<Reply, ApiError> {
+    let name = request.path.strip_prefix(IMAGES).unwrap_or_default();
+    let (id, extension) = name.split_once('.').unwrap_or_default();
+    let format = [Format::Png, Format::Svg].into_iter().find(|format| format.extension() == extension);
+    let link = Id::parse(id).and_then(|id| state.links.get(id));
+    let drawn = |link: &&Link| link.qrcode.as_ref().is_some_and(|qrcode| qrcode.ready_at <= now);
+    let (Some(format), Some(link)) = (format, link.filter(drawn)) else {
+        return Err(ApiError::not_found(format!("there is no QR code image {name}")));
+    };
+    signed::check(state, request, now)?;
+    let mut style = Style { format, ..style(state, link) };
+    let text = match request.query.get("address") {
+        Some(address) => {
+            style.size = request.query.get("size").and_then(|size| size.parse().ok());
+            address.to_owned()
+        }
+        None => state.entrypoint(&link.shortlink) + MARK,
+    };
+    match qrcode::draw(&text, &style) {
+        Some(image) => Ok(Reply::new(200, format.content_type(), image)),
+        None => Err(too_long(&text)),
+    }
+}
+
+fn too_long(text: &str) -> ApiError {
+    ApiError::bad_request(format!("{} characters are too many for a QR code", text.len()))
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Resolve {
+    link_ids: Vec<String>,
+}
+
+/// Addresses of the images that there are; links that are not there, or have none, are left out.
+fn resolve(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
+    let body: Resolve = call.take()?;
+    let links = body.link_ids.iter().filter_map(|id| state.links.get(Id::parse(id)?));
+    let drawn = links.filter(|link| link.qrcode.as_ref().is_some_and(|qrcode| qrcode.ready_at <= call.now));
+    let urls: BTreeMap<String, String> =
+        drawn.map(|link| (link.id.to_string(), image_url(state, link, call.now))).collect();
+    Ok(Reply::ok(&json!({"qrcodeSignedUrls": urls})))
+}
+
+#[derive(Deserialize)]
+struct Render {
+    items: Vec<Item>,
+    format: Option<String>,
+    size: Option<i64>,
+}
+
+#[derive(Deserialize)]
+struct Item {
+    #[serde(default)]
+    values: BTreeMap<String, String>,
+}
+
+/// The codes of a link whose shortlink has variables, one for each set of values.
+fn render(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
+    let id = call.find("link", |id| state.links.get(id))?.id;
+    let body: Render = call.take()?;
+    let link = state.links.get(id).ok_or_else(super::links::lost)?;
+    if link.qrcode.is_none() {
+        let message = format!("link {id} has no QR code; set its qrcodeEnabled to true first");
+        return Err(ApiError::bad_request(message));
+    }
+    let format = match body.format.as_deref() {
+        Some("QRCODE_RENDER_FORMAT_SVG") => Format::Svg,
+        _ => Format::Png,
+    };
+    let size = size(body.size)?;
+    if !(1..=MOST).contains(&body.items.len()) {
+        let message = format!("has {} items; send 1 to {MOST}", body.items.len());
+        return Err(ApiError::field("items", message));
+    }
+    let style = Style { size: Some(size), format, ..style(state, link) };
+    let path = format!("{IMAGES}{id}.{}", format.extension());
+    let mut items = Vec::with_capacity(body.items.len());
+    for (at, Item { values }) in body.items.into_iter().enumerate() {
+        let shortlink = fill(&link.shortlink, &values)
+            .map_err(|(field, message)| ApiError::field(&format!("items[{at}].values{field}"), message))?;
+        let address = state.entrypoint(&shortlink) + MARK;
+        // Drawn when it is fetched; here it only has to fit.
+        if !qrcode::fits(&address, style.level) {
+            return Err(too_long(&address));
+        }
+        let size = size.to_string();
+        let parameters = [("address", address.as_str()), ("size", size.as_str())];
+        let url = signed::address(state, &path, &parameters, call.now.plus(LIFE));
+        items.push(rendered(&values, &address, &url, format));
+    }
+    Ok(Reply::ok(&json!({"items": items})))
+}
+
+fn rendered(values: &BTreeMap<String, String>, address: &str, url: &str, format: Format) -> Value {
+    json!({"values": values, "address": address, "imageUrl": url, "contentType": format.content_type()})
+}
+
+fn size(sent: Option<i64>) -> Result<usize, ApiError> {
+    let Some(sent) = sent.filter(|size| *size != 0) else {
+        return Ok(DEFAULT_SIZE);
+    };
+    usize::try_from(sent).ok().filter(|size| SIZES.contains(size)).ok_or_else(|| {
+        let message = format!("{sent} pixels are out of range; send {} to {}", SIZES.start(), SIZES.end());
+        ApiError::field("size", message)
+    })
+}
+
+/// The shortlink with a value for each of its variables; the error says where and what.
+fn fill(shortlink: &str, values: &BTreeMap<String, String>) -> Result<String, (String, String)> {
+    let variable = |segment: &str| segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')).map(str::to_owned);
+    let names: Vec<String> = shortlink.split('/').filter_map(variable).collect();
+    if let Some(name) = values.keys().find(|name| !names.contains(name)) {
+        return Err((format!(".{name}"), format!("the shortlink {shortlink} has no variable {{{name}}}")));
+    }
+    let segments = shortlink.split('/').map(|segment| {
+        let Some(name) = variable(segment) else {
+            return Ok(segment.to_owned());
+        };
+        match values.get(&name).filter(|value| !value.is_empty()) {
+            Some(value) => Ok(utf8_percent_encode(value, NON_ALPHANUMERIC).to_string()),
+            None => Err((format!(".{name}"), format!("send a value for {{{name}}} of the shortlink {shortlink}"))),
+        }
+    });
+    Ok(segments.collect::<Result<Vec<_>, _>>()?.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn variables_are_filled() {
+        let values = |pairs: &[(&str, &str)]| pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
+        let fill = |pairs| fill("t/{table}/{seat}", &values(pairs)).map_err(|(field, _)| field);
+        assert_eq!(fill(&[("table", "a b/c"), ("seat", "7")]), Ok("t/a%20b%2Fc/7".to_owned()));
+        assert_eq!(fill(&[("table", "1")]), Err(".seat".to_owned()));
+        assert_eq!(fill(&[("table", "1"), ("seat", "")]), Err(".seat".to_owned()));
+        assert_eq!(fill(&[("table", "1"), ("seat", "2"), ("x", "3")]), Err(".x".to_owned()));
+    }
+
+    #[test]
+    fn sizes_have_bounds() {
+        for (sent, expected) in [(None, 1024), (Some(0), 1024), (Some(256), 256), (Some(4096), 4096)] {
+            assert_eq!(size(sent).ok(), Some(expected));
+        }
+        for sent in [-1, 255, 4097] {
+            assert_eq!(size(Some(sent)).map_err(|error| error.status), Err(400));
+        }
+    }
+}

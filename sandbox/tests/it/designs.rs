@@ -1,0 +1,277 @@
+use serde_json::{Value, json};
+
+use crate::client::{Api, texts};
+use crate::images::{fetch, width};
+
+const URL: &str = "https://example.com/a";
+/// A PNG of one pixel.
+pub(crate) const PIXEL: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+fn id(value: &Value) -> &str {
+    value["id"].as_str().unwrap()
+}
+
+fn color(color: &str) -> Value {
+    json!({"themeColor": {"type": "THEME_COLOR_TYPE_SOLID", "colors": [color]}})
+}
+
+fn free_design(api: &Api, body: Value) -> Value {
+    let headers = [("content-type", "application/json")];
+    let answer = api.raw("POST", "/v1/public/qrcode-designs", &headers, Some(body.to_string().into_bytes()));
+    answer.ok()["qrcodeDesign"].clone()
+}
+
+#[test]
+fn a_design_keeps_every_option() {
+    let api = Api::start();
+    let link = api.link(json!({"destination": URL, "waitForQrcode": true}));
+    let path = format!("/v1/qrcode-designs/{}", link["qrcodeDesignId"].as_str().unwrap());
+    let fresh = api.get(&path).ok()["qrcodeDesign"].clone();
+    assert_eq!((&fresh["id"], &fresh["shape"]), (&link["qrcodeDesignId"], &json!("SHAPE_SQUARE")));
+    let options = json!({
+        "backgroundOptions": color("#ffeedd"),
+        "centralImageMargin": 4,
+        "centralImageSize": 0.3,
+        "cornersDotOptions": {"type": "CORNERS_DOT_TYPE_STAR", "themeColor": {
+            "type": "THEME_COLOR_TYPE_LINEAR", "colors": ["#000", "#111"], "direction": "90", "stops": ["0", "1"],
+        }},
+        "cornersSquareOptions": {"type": "CORNERS_SQUARE_TYPE_LEAF"},
+        "dotsOptions": {"type": "DOTS_TYPE_DOTS", "themeColor": {"type": "THEME_COLOR_TYPE_SOLID", "colors": ["#123456"]}},
+        "errorCorrectionLevel": "H",
+        "height": 333,
+        "hideBackgroundDots": true,
+        "outputFileFormat": "OUTPUT_FILE_FORMAT_PNG",
+        "shape": "SHAPE_CIRCLE",
+        "width": 333,
+    });
+    let changed = api.patch(&path, options.clone()).ok()["qrcodeDesign"].clone();
+    for (name, option) in options.as_object().unwrap() {
+        assert_eq!(&changed[name], option);
+    }
+    assert!(changed["updatedAt"].as_str() > fresh["updatedAt"].as_str());
+    let partly = api.patch(&path, json!({"width": 400, "shape": "SHAPE_UNSPECIFIED"})).ok()["qrcodeDesign"].clone();
+    assert_eq!(
+        (&partly["width"], &partly["height"], &partly["shape"]),
+        (&json!(400), &json!(333), &json!("SHAPE_CIRCLE"))
+    );
+    assert_eq!(api.get(&path).ok()["qrcodeDesign"], partly);
+
+    // The image is drawn anew, in that look.
+    let link_path = format!("/v1/links/{}?include=qrcodeSignedUrl&include=qrcodeDesign", id(&link));
+    let pending = api.get(&link_path).ok()["link"].clone();
+    assert!(pending["qrcodePendingUpdateSince"].is_string());
+    assert_eq!(pending["qrcodeDesign"]["errorCorrectionLevel"], "H");
+    std::thread::sleep(std::time::Duration::from_millis(160));
+    let drawn = fetch(&api, &api.get(&link_path).ok()["link"]["qrcodeSignedUrl"]);
+    assert_eq!(width(&drawn.bytes), 400);
+    let palette = drawn.bytes.windows(4).position(|window| window == b"PLTE").unwrap() + 4;
+    assert_eq!(drawn.bytes[palette..palette + 6], [0xff, 0xee, 0xdd, 0x12, 0x34, 0x56]);
+}
+
+#[test]
+fn what_is_no_design_is_refused() {
+    let api = Api::start();
+    let link = api.link(json!({"destination": URL}));
+    let path = format!("/v1/qrcode-designs/{}", link["qrcodeDesignId"].as_str().unwrap());
+    for (body, status, named) in [
+        (json!({"errorCorrectionLevel": "X"}), 400, "errorCorrectionLevel"),
+        (json!({"width": 5000}), 400, "width"),
+        (json!({"height": -1}), 400, "height"),
+        (json!({"centralImageSize": 1.5}), 400, "centralImageSize"),
+        (json!({"centralImageMargin": -1}), 400, "centralImageMargin"),
+        (json!({"shape": "ROUND"}), 400, "/shape"),
+        (json!({"centralImageData": "?"}), 400, "base64"),
+        (json!({"centralImageData": "AAAA"}), 400, "image/png"),
+        (json!({"centralImageData": "JVBERi0xLjcK"}), 400, "no image"),
+        (json!({"centralImageData": PIXEL, "centralImageDelete": true}), 400, "centralImageDelete"),
+        (json!({"centralImageMediaId": "x", "centralImageDelete": true}), 400, "centralImageDelete"),
+        (json!({"centralImageMediaId": "x"}), 404, "centralImageMediaId"),
+    ] {
+        let answer = api.patch(&path, body.clone());
+        assert_eq!(answer.error().0, status, "{body}");
+        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+    }
+    assert_eq!(api.get("/v1/qrcode-designs/00000000-0000-4000-8000-000000000000").status, 404);
+}
+
+#[test]
+fn a_logo_comes_and_goes() {
+    let api = Api::start();
+    let link = api.link(json!({"destination": URL}));
+    let path = format!("/v1/qrcode-designs/{}", link["qrcodeDesignId"].as_str().unwrap());
+    let design = api.patch(&path, json!({"centralImageData": PIXEL})).ok()["qrcodeDesign"].clone();
+    let logo = fetch(&api, &design["centralImageSignedUrl"]);
+    assert_eq!((logo.status, logo.header("content-type")), (200, "image/png"));
+    assert_eq!(width(&logo.bytes), 1);
+    let without = api.patch(&path, json!({"centralImageDelete": true})).ok()["qrcodeDesign"].clone();
+    assert_eq!(without.get("centralImageSignedUrl"), None);
+    assert_eq!(fetch(&api, &design["centralImageSignedUrl"]).status, 404);
+    let tampered = json!(design["centralImageSignedUrl"].as_str().unwrap().replace("expires=", "expires=9"));
+    api.patch(&path, json!({"centralImageData": PIXEL})).ok();
+    assert_eq!(fetch(&api, &tampered).status, 404);
+}
+
+#[test]
+fn a_design_belongs_to_one_thing() {
+    let api = Api::start();
+    let design = free_design(&api, json!({"width": 300, "centralImageData": PIXEL}));
+    assert_eq!(api.get(&format!("/v1/qrcode-designs/{}", id(&design))).ok()["qrcodeDesign"]["width"], 300);
+    let link = api.link(json!({"destination": URL, "qrcodeDesignId": design["id"]}));
+    assert_eq!(link["qrcodeDesignId"], design["id"]);
+    let taken = api.post("/v1/links", json!({"destination": URL, "qrcodeDesignId": design["id"]}));
+    assert_eq!(taken.error().0, 409);
+    assert!(taken.error().2.contains(id(&link)));
+    assert_eq!(api.post("/v1/qrcode-templates", json!({"name": "x", "qrcodeDesignId": design["id"]})).status, 409);
+    let own = api.link(json!({"destination": URL}))["qrcodeDesignId"].clone();
+    assert_eq!(api.post("/v1/links", json!({"destination": URL, "qrcodeDesignId": own})).status, 409);
+
+    let free = free_design(&api, json!({}));
+    let two = json!({"destination": URL, "qrcodeDesignId": free["id"]});
+    let answer = api.post("/v1/links/batch", json!([two, two]));
+    assert!(answer.error().2.contains("links[1]") && answer.error().2.contains("two links"), "{}", answer.body);
+    for (body, status) in [
+        (json!({"qrcodeDesignId": "x"}), 404),
+        (json!({"qrcodeDesignId": free["id"], "qrcodeEnabled": false}), 400),
+        (json!({"qrcodeDesignId": free["id"], "qrcodeTemplateId": "x"}), 400),
+        (json!({"qrcodeTemplateId": "x"}), 404),
+    ] {
+        let mut body = body;
+        body["destination"] = json!(URL);
+        assert_eq!(api.post("/v1/links", body.clone()).status, status, "{body}");
+    }
+}
+
+#[test]
+fn a_design_goes_with_its_link_or_its_code() {
+    let api = Api::start();
+    let gone = |design: &Value| api.get(&format!("/v1/qrcode-designs/{}", design.as_str().unwrap())).status;
+    let link = api.link(json!({"destination": URL}));
+    let path = format!("/v1/links/{}", id(&link));
+    assert_eq!(gone(&link["qrcodeDesignId"]), 200);
+    api.patch(&path, json!({"qrcodeEnabled": false})).ok();
+    assert_eq!(gone(&link["qrcodeDesignId"]), 404);
+    let on = api.patch(&path, json!({"qrcodeEnabled": true})).ok()["link"].clone();
+    assert_eq!(gone(&on["qrcodeDesignId"]), 200);
+    assert_eq!(gone(&link["qrcodeDesignId"]), 404);
+    assert_eq!(api.delete(&format!("/v1/qrcode-designs/{}", on["qrcodeDesignId"].as_str().unwrap())).ok(), json!({}));
+    let off = api.get(&path).ok()["link"].clone();
+    assert_eq!((&off["qrcodeEnabled"], off.get("qrcodeDesignId")), (&json!(false), None));
+    let again = api.patch(&path, json!({"qrcodeEnabled": true})).ok()["link"].clone();
+    api.delete(&path).ok();
+    assert_eq!(gone(&again["qrcodeDesignId"]), 404);
+}
+
+#[test]
+fn a_template_is_applied() {
+    let api = Api::start();
+    let design = free_design(&api, json!({"dotsOptions": color("#ff0000"), "centralImageData": PIXEL}));
+    let template =
+        api.post("/v1/qrcode-templates", json!({"name": "Red Dots", "qrcodeDesignId": design["id"]})).ok()["qrcodeTemplate"].clone();
+    assert_eq!((&template["slug"], &template["qrcodeDesignId"]), (&json!("red-dots"), &design["id"]));
+    assert_eq!(api.delete(&format!("/v1/qrcode-designs/{}", id(&design))).status, 409);
+
+    let first = api.link(json!({"destination": URL, "qrcodeTemplateId": template["id"]}));
+    assert_eq!(first["qrcodeTemplateId"], template["id"]);
+    let second = api.link(json!({"destination": URL}));
+    let apply = |body: Value| api.post("/v1/qrcode-designs/apply-template", body);
+    let applied = apply(json!({"linkId": second["id"], "templateSlug": "red-dots"})).ok()["qrcodeDesign"].clone();
+    assert_eq!((&applied["id"], &applied["dotsOptions"]), (&second["qrcodeDesignId"], &color("#ff0000")));
+    assert!(applied["centralImageSignedUrl"].is_string());
+    let third = api.link(json!({"destination": URL}));
+    let path = format!("/v1/links/{}", id(&third));
+    let set = api.patch(&path, json!({"qrcodeTemplateId": template["id"]})).ok()["link"].clone();
+    assert_eq!((&set["qrcodeTemplateId"], &set["qrcodeDesignId"]), (&template["id"], &third["qrcodeDesignId"]));
+    let template_path = format!("/v1/qrcode-templates/{}", id(&template));
+    assert_eq!(api.get(&template_path).ok()["usageCount"], 3);
+    let unset = api.patch(&path, json!({"qrcodeTemplateIdDelete": true})).ok()["link"].clone();
+    assert_eq!(unset.get("qrcodeTemplateId"), None);
+    assert_eq!(api.get(&template_path).ok()["usageCount"], 2);
+
+    let off = api.link(json!({"destination": URL, "qrcodeEnabled": false}));
+    let template_id = &template["id"];
+    for (body, status) in [
+        (json!({"linkId": second["id"]}), 400),
+        (json!({"linkId": second["id"], "templateSlug": "red-dots", "qrcodeTemplateId": template_id}), 400),
+        (json!({"linkId": second["id"], "templateSlug": "blue"}), 404),
+        (json!({"linkId": second["id"], "qrcodeTemplateId": "x"}), 404),
+        (json!({"linkId": "x", "qrcodeTemplateId": template_id}), 404),
+        (json!({"linkId": off["id"], "qrcodeTemplateId": template_id}), 400),
+    ] {
+        assert_eq!(apply(body.clone()).status, status, "{body}");
+    }
+    let refused = api.patch(&format!("/v1/links/{}", id(&off)), json!({"qrcodeTemplateId": template_id}));
+    assert!(refused.error().2.contains("qrcodeEnabled"));
+
+    api.delete(&template_path).ok();
+    let kept = api.get(&format!("/v1/links/{}?include=qrcodeDesign", id(&first))).ok()["link"].clone();
+    assert_eq!((kept.get("qrcodeTemplateId"), &kept["qrcodeDesign"]["dotsOptions"]), (None, &color("#ff0000")));
+    assert_eq!(fetch(&api, &kept["qrcodeDesign"]["centralImageSignedUrl"]).status, 200);
+    assert_eq!(api.get(&template_path).status, 404);
+}
+
+#[test]
+fn templates_are_kept() {
+    let api = Api::start();
+    for n in 0..3 {
+        api.post("/v1/qrcode-templates", json!({"name": "Same name", "tags": format!("t{n}"), "learnMore": "l"})).ok();
+    }
+    let all = api.get("/v1/qrcode-templates?scope=QRCODE_TEMPLATE_SCOPE_AVAILABLE").ok();
+    assert_eq!(texts(&all["qrcodeTemplates"], "slug"), ["same-name-3", "same-name-2", "same-name"]);
+    assert_eq!((&all["totalCount"], &all["hasMore"]), (&json!(3), &json!(false)));
+    assert_eq!(all["qrcodeTemplates"][0].get("qrcodeDesign"), None);
+    let first = api.get("/v1/qrcode-templates?pageSize=2&include=qrcodeDesign&include=thumbnailSignedUrl").ok();
+    let shown = &first["qrcodeTemplates"][0];
+    assert_eq!((&first["hasMore"], &shown["qrcodeDesign"]["id"]), (&json!(true), &shown["qrcodeDesignId"]));
+    assert!(width(&fetch(&api, &shown["thumbnailSignedUrl"]).bytes) > 100);
+    let token = first["nextPageToken"].as_str().unwrap();
+    let rest = api.get(&format!("/v1/qrcode-templates?pageSize=2&pageToken={token}")).ok();
+    assert_eq!(texts(&rest["qrcodeTemplates"], "slug"), ["same-name"]);
+    assert_eq!(api.get("/v1/qrcode-templates?search=T1").ok()["totalCount"], 1);
+
+    let path = format!("/v1/qrcode-templates/{}", id(&all["qrcodeTemplates"][0]));
+    let changed =
+        api.patch(&path, json!({"slug": "new", "description": "d", "learnMore": ""})).ok()["qrcodeTemplate"].clone();
+    assert_eq!(
+        (&changed["slug"], &changed["name"], changed.get("learnMore")),
+        (&json!("new"), &json!("Same name"), None)
+    );
+    assert_eq!(api.patch(&path, json!({"slug": "same-name"})).status, 409);
+    assert_eq!(api.patch(&path, json!({"slug": "Not so"})).status, 400);
+
+    let ids = json!({"templateIds": [changed["id"], "x"]});
+    let urls = api.post("/v1/qrcode-templates/images:resolve", ids).ok()["thumbnailSignedUrls"].clone();
+    assert_eq!(urls.as_object().unwrap().len(), 1);
+    let url = urls[id(&changed)].as_str().unwrap();
+    assert_eq!(fetch(&api, &json!(url.replace("signature=", "signature=0"))).status, 403);
+}
+
+#[test]
+fn the_gallery_shows_what_is_published() {
+    let api = Api::start();
+    let design = free_design(&api, json!({"width": 321}));
+    let made = api.post("/v1/qrcode-templates", json!({"name": "Mine", "qrcodeDesignId": design["id"]})).ok();
+    let made = made["qrcodeTemplate"].clone();
+    let public = |path: &str| api.raw("GET", &format!("/v1/public/qrcode-templates{path}"), &[], None);
+    assert_eq!(public("").ok()["qrcodeTemplates"], json!([]));
+    assert_eq!(public("/mine").status, 404);
+    assert_eq!(api.post("/v1/qrcode-templates/import", json!({"slug": "mine"})).status, 404);
+    let publish = |id: &str| api.post(&format!("/v1/qrcode-templates/{id}/publish"), json!({}));
+    let published = publish(id(&made)).ok()["qrcodeTemplate"].clone();
+    assert!(published["publishedAt"].is_string());
+    assert_eq!(publish(id(&made)).ok()["qrcodeTemplate"]["publishedAt"], published["publishedAt"]);
+    let shown = public("/mine?include=workspace&include=thumbnailSignedUrl").ok();
+    assert_eq!((&shown["name"], &shown["workspace"]["name"]), (&json!("Mine"), &json!("Sandbox")));
+    assert_eq!(width(&fetch(&api, &shown["thumbnailSignedUrl"]).bytes), 321);
+    assert_eq!(texts(&public("?search=min").ok()["qrcodeTemplates"], "slug"), ["mine"]);
+    assert_eq!(public("?workspaceId=00000000-0000-4000-8000-000000000000").ok()["qrcodeTemplates"], json!([]));
+
+    let copy = api.post("/v1/qrcode-templates/import", json!({"slug": "mine"})).ok()["qrcodeTemplate"].clone();
+    assert_eq!((&copy["duplicatedFrom"], &copy["slug"]), (&made["id"], &json!("mine-2")));
+    assert_eq!(copy["qrcodeDesign"]["width"], 321);
+    assert_ne!(copy["qrcodeDesignId"], made["qrcodeDesignId"]);
+    assert_eq!(copy.get("publishedAt"), None);
+    let nameless = api.post("/v1/qrcode-templates", json!({})).ok()["qrcodeTemplate"].clone();
+    assert_eq!(publish(id(&nameless)).status, 400);
+    assert_eq!(api.post("/v1/qrcode-templates/import", json!({})).status, 400);
+}

@@ -1,0 +1,98 @@
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::client::{Answer, Api};
+
+const URL: &str = "https://example.com/a";
+
+/// Fetches what lies at an address of the sandbox, without a token.
+pub(crate) fn fetch(api: &Api, url: &Value) -> Answer {
+    let path = url.as_str().unwrap().strip_prefix(api.sandbox.url()).unwrap();
+    api.raw("GET", path, &[], None)
+}
+
+/// Width in pixels of a PNG.
+pub(crate) fn width(png: &[u8]) -> u32 {
+    assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"));
+    u32::from_be_bytes(png[16..20].try_into().unwrap())
+}
+
+#[test]
+fn images_are_resolved() {
+    let api = Api::start();
+    let drawn = api.link(json!({"destination": URL, "waitForQrcode": true}));
+    let off = api.link(json!({"destination": URL, "qrcodeEnabled": false}));
+    let pending = api.link(json!({"destination": URL}));
+    let ids = json!([drawn["id"], off["id"], pending["id"], "nothing", "00000000-0000-4000-8000-000000000000"]);
+    let urls = api.post("/v1/links/qrcode-images:resolve", json!({"linkIds": ids})).ok()["qrcodeSignedUrls"].clone();
+    assert_eq!(urls.as_object().unwrap().keys().collect::<Vec<_>>(), [drawn["id"].as_str().unwrap()]);
+    let url = &urls[drawn["id"].as_str().unwrap()];
+    let image = fetch(&api, url);
+    assert_eq!((image.status, image.header("content-type")), (200, "image/png"));
+    assert!(width(&image.bytes) > 100);
+    std::thread::sleep(Duration::from_millis(160));
+    let later = api.post("/v1/links/qrcode-images:resolve", json!({"linkIds": ids})).ok();
+    assert_eq!(later["qrcodeSignedUrls"].as_object().unwrap().len(), 2);
+
+    let changed = |from: &str, to: &str| json!(url.as_str().unwrap().replace(from, to));
+    assert_eq!(fetch(&api, &changed("signature=", "signature=0")).status, 403);
+    assert_eq!(fetch(&api, &changed("expires=", "expires=9")).status, 403);
+    assert_eq!(fetch(&api, &changed("&signature=", "&x=1&signature=")).status, 403);
+    assert_eq!(fetch(&api, &changed(".png", ".gif")).status, 404);
+    api.delete(&format!("/v1/links/{}", drawn["id"].as_str().unwrap())).ok();
+    assert_eq!(fetch(&api, url).status, 404);
+}
+
+#[test]
+fn images_are_rendered() {
+    let api = Api::start();
+    let link = api.link(json!({"destination": URL, "shortlink": "a/b", "waitForQrcode": true}));
+    let path = format!("/v1/links/{}/qrcode-images:render", link["id"].as_str().unwrap());
+    let items = api.post(&path, json!({"items": [{"values": {}}, {}]})).ok()["items"].clone();
+    assert_eq!(items.as_array().unwrap().len(), 2);
+    let item = &items[0];
+    assert_eq!(item["address"], format!("{}/a/b?lbsrc=qrcode", api.sandbox.url()));
+    assert_eq!(item["contentType"], "image/png");
+    assert_eq!(width(&fetch(&api, &item["imageUrl"]).bytes), 1024);
+
+    let svg = json!({"items": [{}], "format": "QRCODE_RENDER_FORMAT_SVG", "size": 300});
+    let item = api.post(&path, svg).ok()["items"][0].clone();
+    let image = fetch(&api, &item["imageUrl"]);
+    assert_eq!((image.status, image.header("content-type")), (200, "image/svg+xml"));
+    assert!(
+        String::from_utf8(image.bytes).unwrap().starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\"")
+    );
+    let bigger = json!(item["imageUrl"].as_str().unwrap().replace("size=300", "size=4000"));
+    assert_eq!(fetch(&api, &bigger).status, 403);
+
+    // What the code says makes a visit a scan.
+    let address = item["address"].as_str().unwrap().strip_prefix(api.sandbox.url()).unwrap();
+    assert_eq!(api.raw("GET", address, &[], None).status, 302);
+    assert_eq!(api.get("/v1/events").ok()["json"]["events"][0]["action"], "ACTION_SCAN");
+}
+
+#[test]
+fn what_cannot_be_rendered_is_refused() {
+    let api = Api::start();
+    let link = api.link(json!({"destination": URL}));
+    let path = format!("/v1/links/{}/qrcode-images:render", link["id"].as_str().unwrap());
+    let off = api.link(json!({"destination": URL, "qrcodeEnabled": false}));
+    let without = format!("/v1/links/{}/qrcode-images:render", off["id"].as_str().unwrap());
+    let none = "/v1/links/x/qrcode-images:render".to_owned();
+    for (path, body, status, named) in [
+        (&path, json!({"items": []}), 400, "items"),
+        (&path, json!({"items": vec![json!({}); 101]}), 400, "items"),
+        (&path, json!({"items": [{}], "size": 255}), 400, "size"),
+        (&path, json!({"items": [{}], "size": 4097}), 400, "size"),
+        (&path, json!({"items": [{}], "format": "GIF"}), 400, "/format"),
+        (&path, json!({"items": [{}, {"values": {"x": "1"}}]}), 400, "items[1].values.x"),
+        (&without, json!({"items": [{}]}), 400, "qrcodeEnabled"),
+        (&none, json!({"items": [{}]}), 404, "link"),
+    ] {
+        let answer = api.post(path, body.clone());
+        assert_eq!(answer.error().0, status, "{body}");
+        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+    }
+    assert_eq!(api.post(&path, json!({"items": vec![json!({}); 100]})).ok()["items"].as_array().unwrap().len(), 100);
+}
