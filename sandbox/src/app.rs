@@ -11,12 +11,12 @@ use tokio::sync::Semaphore;
 use crate::clock::Moment;
 use crate::data::Data;
 use crate::deliver::AT_ONCE;
-use crate::document::{Operation, Route, document};
+use crate::document::{Route, document};
 use crate::http::{ApiError, Reply, Request, UNKNOWN};
-use crate::idempotency::{Key, Verdict};
+use crate::idempotency::{Verdict, owned};
 use crate::ids::Id;
 use crate::limits::{Caller, Limit, Limits};
-use crate::ops::{self, Call, outside};
+use crate::ops::{self, Call, hosts, outside};
 use crate::store::State;
 use crate::store::deliveries::Delivery;
 use crate::validate;
@@ -39,7 +39,7 @@ struct Inner {
 pub(crate) struct Outcome {
     pub(crate) reply: Reply,
     /// The key that it is to be kept under.
-    key: Option<Key>,
+    key: Option<String>,
     headers: Vec<(&'static str, String)>,
 }
 
@@ -86,6 +86,10 @@ impl App {
 
     fn perform(&self, inner: &mut Inner, request: &Request) -> Outcome {
         let now = inner.state.catch_up();
+        if let Some(domain) = hosts::domain(&inner.state, request) {
+            let reply = guard(|| hosts::visit(&mut inner.state, domain, request));
+            return Outcome::plain(reply, Vec::new());
+        }
         let described = outside::describe(&request.path, &self.base_url);
         if described.is_none() && !request.path.starts_with("/v1/") {
             // Links live on another host in truth, where no API limit counts.
@@ -110,6 +114,20 @@ impl App {
         }
     }
 
+    /// Remembers the answer under its key, and completes its headers.
+    pub(crate) fn finish(&self, outcome: Outcome) -> Reply {
+        let Outcome { mut reply, key, headers } = outcome;
+        if let Some(key) = key {
+            let mut inner = self.inner();
+            inner.state.keys.finish(&key, &reply);
+            if let Err(error) = inner.save() {
+                reply = error.into();
+            }
+        }
+        reply.headers.extend(headers);
+        reply
+    }
+
     /// What webhooks are to be told by now.
     pub(crate) fn take_deliveries(&self) -> Vec<Delivery> {
         self.inner().state.deliveries.take_due()
@@ -123,21 +141,10 @@ impl App {
     }
 
     pub(crate) fn count_delivery(&self, webhook: Id, sent_at: Moment, delivered: bool) {
-        self.inner().state.count_delivery(webhook, sent_at, delivered);
-    }
-
-    /// Remembers the answer under its key, and completes its headers.
-    pub(crate) fn finish(&self, outcome: Outcome) -> Reply {
-        let Outcome { mut reply, key, headers } = outcome;
-        if let Some(key) = key {
-            let mut inner = self.inner();
-            inner.state.keys.finish(&key, &reply);
-            if let Err(error) = inner.save() {
-                reply = error.into();
-            }
-        }
-        reply.headers.extend(headers);
-        reply
+        let mut inner = self.inner();
+        inner.state.count_delivery(webhook, sent_at, delivered);
+        // Nobody waits for it; what cannot be saved now fails the next request, which saves it too.
+        let _ = inner.save();
     }
 
     /// An address that is to be fetched before the request is worked on.
@@ -161,12 +168,6 @@ impl Outcome {
 }
 
 impl Inner {
-    fn save(&mut self) -> Result<(), ApiError> {
-        let Self { state, data, .. } = self;
-        let saved = data.as_mut().map_or(Ok(()), |data| data.save(state));
-        saved.map_err(|message| ApiError::new(500, "NOT_SAVED", message))
-    }
-
     /// Whose token the request brings.
     fn authorize(&mut self, request: &Request, now: Moment) -> Result<Id, ApiError> {
         let header = request.header("authorization").unwrap_or_default();
@@ -185,13 +186,19 @@ impl Inner {
         Err(ApiError::new(401, UNKNOWN, message).header("www-authenticate", "Bearer"))
     }
 
+    fn save(&mut self) -> Result<(), ApiError> {
+        let Self { state, data, .. } = self;
+        let saved = data.as_mut().map_or(Ok(()), |data| data.save(state));
+        saved.map_err(|message| ApiError::new(500, "NOT_SAVED", message))
+    }
+
     /// Answers an operation of the document; with the key, if it is to be kept.
     fn operate(
         &mut self,
         request: &Request,
         authorized: Result<Id, ApiError>,
         now: Moment,
-    ) -> Result<(Reply, Option<Key>), ApiError> {
+    ) -> Result<(Reply, Option<String>), ApiError> {
         let (operation, variables) = match document().route(&request.method, &request.path) {
             Route::Operation(operation, variables) => (operation, variables),
             Route::WrongMethod(allowed) => {
@@ -216,10 +223,10 @@ impl Inner {
             return Err(fault.clone());
         }
         let Some(handler) = ops::handler(&operation.id) else {
-            return Err(not_in_sandbox(operation));
+            return Err(ApiError::not_found(format!("the API has no operation {}", operation.id)));
         };
         let key = request.header("idempotency-key").filter(|_| operation.takes_key);
-        let key = key.map(|text| Key { owner: token, text: text.into() });
+        let key = key.map(|key| owned(token, key)).transpose()?;
         if let Some(key) = &key
             && let Verdict::Replay(reply) = self.state.keys.begin(key, request, now)?
         {
@@ -228,6 +235,7 @@ impl Inner {
         let reply = guard(|| {
             validate::query(operation, &request.query)?;
             let call = Call {
+                operation,
                 variables: &variables,
                 query: &request.query,
                 body: validate::body(operation, request)?,
@@ -239,12 +247,6 @@ impl Inner {
         });
         Ok((reply, key))
     }
-}
-
-fn not_in_sandbox(operation: &Operation) -> ApiError {
-    let Operation { id, method, template, .. } = operation;
-    let message = format!("{id} ({method} {template}) is part of the API, but this sandbox does not have it yet");
-    ApiError::new(501, "NOT_IN_SANDBOX", message)
 }
 
 /// An error is an answer too, and so is a fault of the sandbox itself, which must not take the others down.

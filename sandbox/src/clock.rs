@@ -29,6 +29,11 @@ impl Moment {
         Self(self.0.saturating_add(micros))
     }
 
+    pub(crate) fn minus(self, span: Duration) -> Self {
+        let micros = i64::try_from(span.as_micros()).unwrap_or(i64::MAX);
+        Self(self.0.saturating_sub(micros))
+    }
+
     /// When its month began, in UTC.
     pub(crate) fn start_of_month(self) -> Self {
         let text = self.to_string();
@@ -47,6 +52,16 @@ impl fmt::Display for Moment {
         // Out of range only for moments past the year 9999, which no request can name.
         let at = Timestamp::from_microsecond(self.0).unwrap_or(Timestamp::MAX);
         write!(f, "{at}")
+    }
+}
+
+/// A moment in an answer: as text, where rows hold the number.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stamp(pub(crate) Moment);
+
+impl serde::Serialize for Stamp {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
     }
 }
 

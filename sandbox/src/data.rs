@@ -44,32 +44,26 @@ impl Data {
     }
 
     fn load(&mut self, state: &mut State) -> Result<(), String> {
-        let known = self.about().map_err(|error| error.to_string())?;
-        match known {
-            Some((format, writer, core)) => {
-                check_format(format.as_deref(), writer.as_deref())?;
-                let core = core.as_deref().map(rmp_serde::from_slice::<Core>);
-                let Some(Ok(core)) = core else {
-                    return Err(foreign(writer.as_deref(), "its workspace cannot be read"));
-                };
-                self.load_rows(state).map_err(|fault| match fault {
-                    Fault::Store(error) => error.to_string(),
-                    Fault::Row(what) => foreign(writer.as_deref(), &what),
-                })?;
-                state.resume(core);
-                TABLES.iter().for_each(|(_, table)| table(state).track());
-            }
-            None => {
-                TABLES.iter().for_each(|(_, table)| table(state).track());
-                self.write(state, Vec::new()).map_err(|error| error.to_string())?;
-            }
+        let known = self.about().map_err(|fault| fault.explain(None))?;
+        if let Some(About { format, writer, core }) = &known {
+            let writer = writer.as_deref();
+            check_format(format.as_deref(), writer)?;
+            let core = core.as_deref().map(rmp_serde::from_slice::<Core>);
+            let Some(Ok(core)) = core else {
+                return Err(foreign(writer, "its workspace cannot be read"));
+            };
+            self.load_rows(state).map_err(|fault| fault.explain(writer))?;
+            state.resume(core);
         }
-        Ok(())
+        TABLES.iter().for_each(|(_, table)| table(state).track());
+        match known {
+            Some(_) => Ok(()),
+            None => self.write(state, Vec::new()).map_err(|fault| fault.explain(None)),
+        }
     }
 
-    /// Format, writer and workspace; none if the file is new.
-    #[allow(clippy::type_complexity, reason = "three values of one kind, taken apart at once")]
-    fn about(&self) -> Result<Option<(Option<Vec<u8>>, Option<Vec<u8>>, Option<Vec<u8>>)>, redb::Error> {
+    /// None if the file is new.
+    fn about(&self) -> Result<Option<About>, Fault> {
         let transaction = self.database.begin_read()?;
         if transaction.list_tables()?.next().is_none() {
             return Ok(None);
@@ -78,12 +72,12 @@ impl Data {
             Ok(about) => about,
             // Somebody else's store: it has tables, but not this one.
             Err(redb::TableError::TableDoesNotExist(_) | redb::TableError::TableTypeMismatch { .. }) => {
-                return Ok(Some((None, None, None)));
+                return Ok(Some(About::default()));
             }
             Err(error) => return Err(error.into()),
         };
         let get = |key| Ok::<_, StorageError>(about.get(key)?.map(|value| value.value().to_vec()));
-        Ok(Some((get(FORMAT_KEY)?, get(WRITER_KEY)?, get(CORE_KEY)?)))
+        Ok(Some(About { format: get(FORMAT_KEY)?, writer: get(WRITER_KEY)?, core: get(CORE_KEY)? }))
     }
 
     fn load_rows(&self, state: &mut State) -> Result<(), Fault> {
@@ -120,7 +114,7 @@ impl Data {
         }
         let saved = self.changes(state).and_then(|changes| match changes.is_empty() {
             true => Ok(()),
-            false => self.write(state, changes).map_err(|error| error.to_string()),
+            false => self.write(state, changes).map_err(|fault| fault.explain(None)),
         });
         saved.map_err(|error| {
             let message = format!("the data file {} cannot be written: {error}", self.path.display());
@@ -141,8 +135,8 @@ impl Data {
         Ok(all)
     }
 
-    fn write(&self, state: &State, changes: Vec<(&'static str, Vec<Saved>)>) -> Result<(), redb::Error> {
-        let core = rmp_serde::to_vec(&state.core()).map_err(|error| redb::Error::Corrupted(error.to_string()))?;
+    fn write(&self, state: &State, changes: Vec<(&'static str, Vec<Saved>)>) -> Result<(), Fault> {
+        let core = rmp_serde::to_vec(&state.core()).map_err(|error| Fault::Row(error.to_string()))?;
         let transaction = self.database.begin_write()?;
         {
             let mut about = transaction.open_table(ABOUT)?;
@@ -164,15 +158,32 @@ impl Data {
     }
 }
 
-/// What goes wrong in loading: in the store, or in what was written there.
+/// What the file tells of itself.
+#[derive(Default)]
+struct About {
+    format: Option<Vec<u8>>,
+    writer: Option<Vec<u8>>,
+    core: Option<Vec<u8>>,
+}
+
+/// What goes wrong: in the store, or in what is written there.
 enum Fault {
-    Store(redb::Error),
+    Store(Box<redb::Error>),
     Row(String),
+}
+
+impl Fault {
+    fn explain(self, writer: Option<&[u8]>) -> String {
+        match self {
+            Self::Store(error) => error.to_string(),
+            Self::Row(what) => foreign(writer, &what),
+        }
+    }
 }
 
 impl<E: Into<redb::Error>> From<E> for Fault {
     fn from(error: E) -> Self {
-        Self::Store(error.into())
+        Self::Store(Box::new(error.into()))
     }
 }
 

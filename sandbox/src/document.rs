@@ -34,6 +34,8 @@ pub(crate) struct Operation {
     pub(crate) body: Option<Value>,
     /// What a token must hold, such as `links:read`.
     pub(crate) scope: Option<String>,
+    /// The status of success, and the schema of what is answered with it.
+    pub(crate) success: (u16, Value),
     /// Takes no token.
     pub(crate) public: bool,
     pub(crate) takes_key: bool,
@@ -97,7 +99,6 @@ impl Document {
         self.value["info"]["title"].as_str().unwrap_or_default()
     }
 
-    #[cfg(test)]
     pub(crate) fn operations(&self) -> &[Operation] {
         &self.operations
     }
@@ -106,6 +107,17 @@ impl Document {
     pub(crate) fn values_of(&self, schema: &str) -> impl Iterator<Item = &str> {
         let values = self.value["components"]["schemas"][schema]["enum"].as_array();
         values.into_iter().flatten().filter_map(Value::as_str)
+    }
+
+    /// The schema that a schema stands for: the component, where it is a reference, else itself.
+    pub(crate) fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        let name = schema["$ref"].as_str().and_then(|target| target.strip_prefix("#/components/schemas/"));
+        match (name, schema["allOf"].as_array().map(Vec::as_slice)) {
+            (Some(name), _) => self.resolve(&self.value["components"]["schemas"][name]),
+            // The document's way of saying more about a reference.
+            (None, Some([only])) => self.resolve(only),
+            _ => schema,
+        }
     }
 
     pub(crate) fn route(&self, method: &str, path: &str) -> Route<'_> {
@@ -162,6 +174,16 @@ fn references(schema: &Value) -> Vec<String> {
     }
 }
 
+/// The lowest status below 300. Where the document gives two, the other one is for an older client.
+fn success(operation: &Value) -> (u16, Value) {
+    let responses = operation["responses"].as_object().into_iter().flatten();
+    let good = responses.filter_map(|(status, response)| {
+        let status = status.parse().ok().filter(|status| (200..300).contains(status))?;
+        Some((status, response.pointer("/content/application~1json/schema").cloned().unwrap_or_default()))
+    });
+    good.min_by_key(|(status, _)| *status).unwrap_or_default()
+}
+
 impl Operation {
     fn read(document: &Value, template: &str, method: &str, operation: &Value) -> Self {
         let parameters = || operation["parameters"].as_array().into_iter().flatten();
@@ -172,6 +194,7 @@ impl Operation {
             query: parameters().filter(|p| p["in"] == "query").map(|p| Parameter::read(document, p)).collect(),
             body: operation.pointer("/requestBody/content/application~1json/schema").cloned(),
             scope: operation.pointer("/x-scopes/0").and_then(Value::as_str).map(str::to_owned),
+            success: success(operation),
             public: operation["security"].as_array().is_some_and(Vec::is_empty),
             takes_key: parameters().any(|p| p["in"] == "header" && p["name"] == "Idempotency-Key"),
             segments: template.trim_start_matches('/').split('/').map(Segment::read).collect(),
@@ -285,6 +308,13 @@ mod tests {
         assert_eq!((size.required, size.kind), (true, Kind::Integer));
         let sort = list.query.iter().find(|p| p.name == "sortBy").unwrap();
         assert!(sort.values.contains(&"LINK_SORT_FIELD_NAME".to_owned()));
+    }
+
+    #[test]
+    fn every_operation_has_a_success() {
+        let statuses: BTreeSet<u16> = document().operations().iter().map(|o| o.success.0).collect();
+        assert_eq!(statuses, BTreeSet::from([200, 202]));
+        assert!(document().operations().iter().all(|o| o.success.1.is_object()));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::clock::Moment;
@@ -45,6 +46,11 @@ impl Query {
         self.0.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str())
     }
 
+    /// Every parameter that was sent.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// The value of a parameter; an empty one counts as not sent, as everywhere in proto JSON.
     pub(crate) fn get<'a>(&'a self, name: &'a str) -> Option<&'a str> {
         self.all(name).find(|value| !value.is_empty())
@@ -72,6 +78,14 @@ pub(crate) struct Reply {
 impl Reply {
     pub(crate) fn json(status: u16, body: &Value) -> Self {
         Self::new(status, "application/json", body.to_string().into_bytes())
+    }
+
+    /// A body that is written out without being built as a value first.
+    pub(crate) fn of(status: u16, body: &impl Serialize) -> Self {
+        match serde_json::to_vec(body) {
+            Ok(body) => Self::new(status, "application/json", body),
+            Err(error) => ApiError::new(500, UNKNOWN, format!("the sandbox cannot write its answer: {error}")).into(),
+        }
     }
 
     pub(crate) fn ok(body: &Value) -> Self {

@@ -13,27 +13,29 @@ use crate::store::table::{Stored, Table};
 
 const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// A key and the token that it belongs to; none if it came without one, where none is needed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub(crate) struct Key {
-    pub(crate) owner: Option<Id>,
-    pub(crate) text: Box<str>,
+/// A key with the token that it belongs to: none, if it came without one where none is needed.
+pub(crate) fn owned(token: Option<Id>, key: &str) -> Result<String, ApiError> {
+    let length = key.chars().count();
+    if !(1..=255).contains(&length) {
+        return Err(ApiError::bad_request(format!("Idempotency-Key: has {length} characters; send 1 to 255")));
+    }
+    Ok(token.map_or_else(|| format!("- {key}"), |token| format!("{token} {key}")))
 }
 
-/// Answers by key, each for a day.
+/// Answers by key, as `owned` makes it, each for a day.
 #[derive(Default)]
 pub(crate) struct Keys {
     answers: Table<Answer>,
-    by_key: HashMap<Key, Id>,
+    by_key: HashMap<Box<str>, Id>,
     by_time: BTreeSet<(Moment, Id)>,
     /// Claimed, and not yet answered to the caller; each with the print of its request.
-    running: HashMap<Key, (u128, Moment)>,
+    running: HashMap<Box<str>, (u128, Moment)>,
 }
 
 /// An answer to be given again: without the headers that every answer gets anew.
 #[derive(Serialize, Deserialize)]
 struct Answer {
-    key: Key,
+    key: Box<str>,
     request: u128,
     since: Moment,
     status: u16,
@@ -51,12 +53,7 @@ pub(crate) enum Verdict {
 
 impl Keys {
     /// Claims the key for a request, or says why not.
-    pub(crate) fn begin(&mut self, key: &Key, request: &Request, now: Moment) -> Result<Verdict, ApiError> {
-        let length = key.text.chars().count();
-        if !(1..=255).contains(&length) {
-            let message = format!("Idempotency-Key: has {length} characters; send 1 to 255");
-            return Err(ApiError::bad_request(message));
-        }
+    pub(crate) fn begin(&mut self, key: &str, request: &Request, now: Moment) -> Result<Verdict, ApiError> {
         self.forget_old(now);
         let print = fingerprint(request);
         let running = self.running.get(key).map(|(print, _)| *print);
@@ -77,7 +74,7 @@ impl Keys {
             .header("retry-after", 1)),
             Some(answer) => Ok(Verdict::Replay(answer.reply().with("idempotent-replayed", "true"))),
             None => {
-                self.running.insert(key.clone(), (print, now));
+                self.running.insert(key.into(), (print, now));
                 Ok(Verdict::Run)
             }
         }
@@ -85,20 +82,20 @@ impl Keys {
 
     /// Keeps the answer of the request that claimed the key, if it is of the kind that is kept. The key stays claimed:
     /// the answer may be held back for a while, but must be saved together with what it reports.
-    pub(crate) fn keep(&mut self, key: &Key, reply: &Reply) {
+    pub(crate) fn keep(&mut self, key: &str, reply: &Reply) {
         let Some((request, since)) = self.running.get(key).copied() else { return };
         if is_kept(reply) && !self.by_key.contains_key(key) {
             let id = Id::random();
             let headers = reply.headers.iter().map(|(name, value)| ((*name).into(), value.as_str().into()));
             let (status, headers, body) = (reply.status, headers.collect(), reply.body.clone().into());
-            self.answers.put(id, Answer { key: key.clone(), request, since, status, headers, body });
-            self.by_key.insert(key.clone(), id);
+            self.answers.put(id, Answer { key: key.into(), request, since, status, headers, body });
+            self.by_key.insert(key.into(), id);
             self.by_time.insert((since, id));
         }
     }
 
     /// Frees the key when its request is answered: for its answer to be given again or, if a retry may cure that, to run.
-    pub(crate) fn finish(&mut self, key: &Key, reply: &Reply) {
+    pub(crate) fn finish(&mut self, key: &str, reply: &Reply) {
         self.keep(key, reply);
         self.running.remove(key);
         if !is_kept(reply)
@@ -178,10 +175,6 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn key(text: &str) -> Key {
-        Key { owner: None, text: text.into() }
-    }
-
     fn request(body: &str) -> Request {
         Request {
             method: "POST".to_owned(),
@@ -202,45 +195,33 @@ mod tests {
     #[test]
     fn a_key_runs_once_and_replays() {
         let (mut keys, now) = (Keys::default(), Moment::START);
-        assert_eq!(status(keys.begin(&key("k"), &request("a"), now)), 0);
-        assert_eq!(status(keys.begin(&key("k"), &request("a"), now)), 409);
-        assert_eq!(status(keys.begin(&key("k"), &request("b"), now)), 422);
-        keys.finish(&key("k"), &Reply::ok(&json!({})));
-        assert_eq!(status(keys.begin(&key("k"), &request("a"), now)), 200);
-        assert_eq!(status(keys.begin(&key("k"), &request("b"), now)), 422);
-        assert_eq!(status(keys.begin(&key("other"), &request("b"), now)), 0);
-    }
-
-    #[test]
-    fn a_key_belongs_to_one_token() {
-        let (mut keys, now) = (Keys::default(), Moment::START);
-        let owned = || Key { owner: Some(Id::random()), text: "k".into() };
-        let (a, b) = (owned(), owned());
-        assert_eq!(status(keys.begin(&a, &request("a"), now)), 0);
-        assert_eq!(status(keys.begin(&b, &request("b"), now)), 0);
-        keys.finish(&a, &Reply::ok(&json!({})));
-        assert_eq!(status(keys.begin(&a, &request("a"), now)), 200);
-        assert_eq!(status(keys.begin(&b, &request("b"), now)), 409);
+        assert_eq!(status(keys.begin("k", &request("a"), now)), 0);
+        assert_eq!(status(keys.begin("k", &request("a"), now)), 409);
+        assert_eq!(status(keys.begin("k", &request("b"), now)), 422);
+        keys.finish("k", &Reply::ok(&json!({})));
+        assert_eq!(status(keys.begin("k", &request("a"), now)), 200);
+        assert_eq!(status(keys.begin("k", &request("b"), now)), 422);
+        assert_eq!(status(keys.begin("other", &request("b"), now)), 0);
     }
 
     #[test]
     fn a_key_is_forgotten_after_a_day() {
         let (mut keys, now) = (Keys::default(), Moment::START);
-        assert_eq!(status(keys.begin(&key("k"), &request("a"), now)), 0);
-        keys.finish(&key("k"), &Reply::ok(&json!({})));
-        assert_eq!(status(keys.begin(&key("k"), &request("b"), now.plus(KEPT))), 0);
+        assert_eq!(status(keys.begin("k", &request("a"), now)), 0);
+        keys.finish("k", &Reply::ok(&json!({})));
+        assert_eq!(status(keys.begin("k", &request("b"), now.plus(KEPT))), 0);
         assert_eq!((keys.answers.len(), keys.by_key.len(), keys.by_time.len()), (0, 0, 0));
     }
 
     #[test]
     fn an_answer_that_is_held_back_is_kept_already() {
         let (mut keys, now) = (Keys::default(), Moment::START);
-        assert_eq!(status(keys.begin(&key("k"), &request("a"), now)), 0);
-        keys.keep(&key("k"), &Reply::ok(&json!({})));
-        assert_eq!((keys.answers.len(), status(keys.begin(&key("k"), &request("a"), now))), (1, 409));
+        assert_eq!(status(keys.begin("k", &request("a"), now)), 0);
+        keys.keep("k", &Reply::ok(&json!({})));
+        assert_eq!((keys.answers.len(), status(keys.begin("k", &request("a"), now))), (1, 409));
         // What is answered in the end is something that a retry may cure.
-        keys.finish(&key("k"), &Reply::json(503, &json!({})));
-        assert_eq!((keys.answers.len(), status(keys.begin(&key("k"), &request("a"), now))), (0, 0));
+        keys.finish("k", &Reply::json(503, &json!({})));
+        assert_eq!((keys.answers.len(), status(keys.begin("k", &request("a"), now))), (0, 0));
     }
 
     #[test]
@@ -262,9 +243,9 @@ mod tests {
             (503, false),
         ] {
             let (mut keys, now) = (Keys::default(), Moment::START);
-            assert_eq!(status(keys.begin(&key("k"), &request("a"), now)), 0);
-            keys.finish(&key("k"), &Reply::json(code, &json!({})));
-            let second = status(keys.begin(&key("k"), &request("a"), now));
+            assert_eq!(status(keys.begin("k", &request("a"), now)), 0);
+            keys.finish("k", &Reply::json(code, &json!({})));
+            let second = status(keys.begin("k", &request("a"), now));
             assert_eq!(second == code, kept, "{code}");
             assert_eq!(second == 0, !kept, "{code}");
         }
@@ -272,10 +253,16 @@ mod tests {
 
     #[test]
     fn the_length_of_a_key_is_checked() {
-        let mut keys = Keys::default();
-        for (length, expected) in [(0, 400), (1, 0), (255, 0), (256, 400)] {
-            let key = key(&"ä".repeat(length));
-            assert_eq!(status(keys.begin(&key, &request("a"), Moment::START)), expected, "{length}");
+        for (length, good) in [(0, false), (1, true), (255, true), (256, false)] {
+            assert_eq!(owned(None, &"ä".repeat(length)).is_ok(), good, "{length}");
         }
+    }
+
+    #[test]
+    fn a_key_belongs_to_one_token() {
+        let (a, b) = (Id::random(), Id::random());
+        assert_eq!(owned(Some(a), "k").unwrap(), owned(Some(a), "k").unwrap());
+        assert_ne!(owned(Some(a), "k").unwrap(), owned(Some(b), "k").unwrap());
+        assert_ne!(owned(Some(a), "k").unwrap(), owned(None, "k").unwrap());
     }
 }

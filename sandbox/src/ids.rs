@@ -10,10 +10,22 @@ use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 pub(crate) struct Id([u8; 16]);
 
 impl Id {
+    /// What all others come after.
+    pub(crate) const FIRST: Self = Self([0; 16]);
+
     /// A random one (version 4).
     pub(crate) fn random() -> Self {
-        let random = fastrand::u128(..);
-        Self((random & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62)).to_be_bytes())
+        Self::shaped(fastrand::u128(..))
+    }
+
+    /// The one that these bits make, whatever they are.
+    pub(crate) fn shaped(bits: u128) -> Self {
+        Self((bits & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62)).to_be_bytes())
+    }
+
+    /// Another one that always follows from this one, for a part of what it names.
+    pub(crate) fn derived(self, part: u8) -> Self {
+        Self::shaped(u128::from_be_bytes(self.0).rotate_left(64) ^ u128::from(part))
     }
 
     pub(crate) const fn bytes(self) -> [u8; 16] {

@@ -12,9 +12,8 @@
 //! A sandbox is a workspace in memory behind real HTTP on loopback. It keeps what it is told and answers from
 //! that: links can be visited, visits become events, visitors can be identified. Requests are checked against
 //! the API document; errors, idempotency keys, paging and rate limits work as the API says.
+//! What it keeps no memory of answers an example made from its schema, the same for the same request.
 //! A workspace ends with its sandbox, unless [`Builder::data`] names a file for it.
-//!
-//! What it does not have yet, it says: status 501, `codeType` `NOT_IN_SANDBOX`.
 //!
 //! Any number can run in one process. Each stops, and frees its port, when it is dropped.
 

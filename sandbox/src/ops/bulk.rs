@@ -25,7 +25,7 @@ pub(super) fn create(state: &mut State, mut call: Call<'_>) -> Result<Reply, Api
     let ids = state.create_links(new)?;
     let now = if waits { state.now().plus(DRAWING) } else { call.now };
     let links = ids.iter().filter_map(|id| state.links.get(*id));
-    let links: Vec<Value> = links.map(|link| render(state, link, Parts::TAGS, now)).collect();
+    let links: Vec<_> = links.map(|link| render(state, link, Parts::TAGS, now)).collect();
     let mut reply = Reply::ok(&json!({"links": links}));
     if waits {
         reply.delay = DRAWING;

@@ -8,7 +8,8 @@ use crate::http::{ApiError, Query, Reply};
 use crate::ids::Id;
 use crate::page::{Sizes, Window};
 use crate::store::State;
-use crate::store::visits::{Device, Event, EventFilter};
+use crate::store::reads::Scope;
+use crate::store::visits::{Device, Event};
 
 const SIZES: Sizes = Sizes { default: 100, most: 1000 };
 
@@ -20,34 +21,38 @@ pub(super) fn visit_type(event: &Event) -> &'static str {
     if event.returning { "VISIT_TYPE_RETURNING" } else { "VISIT_TYPE_FIRST" }
 }
 
-/// The filter that the query parameters make. An id of nothing matches nothing.
-pub(super) fn filter(query: &Query) -> EventFilter {
-    EventFilter {
-        link: query.get("linkId").map(Id::parse),
-        visitor: query.get("visitorId").map(Id::parse),
-        tag: query.get("tagId").map(Id::parse),
+pub(super) fn method(event: &Event) -> &'static str {
+    if event.head { "HTTP_METHOD_HEAD" } else { "HTTP_METHOD_GET" }
+}
+
+/// The scope that the query parameters make.
+pub(super) fn scope(query: &Query) -> Scope {
+    let id = |name| query.get(name).map(Id::parse);
+    Scope {
+        link: id("linkId"),
+        visitor: id("visitorId"),
+        tag: id("tagId"),
+        directory: id("directoryId"),
         start: query.moment("startDate"),
         end: query.moment("endDate"),
         countries: query.all("countries").filter(|c| !c.is_empty()).map(str::to_uppercase).collect(),
-        nothing: query.get("directoryId").is_some(),
     }
 }
 
 pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
-    let filter = filter(call.query);
+    let scope = scope(call.query);
     if call.wants_csv() {
-        return Ok(Reply::ok(&as_csv(state, &filter)));
+        return Ok(Reply::ok(&as_csv(state, &scope)));
     }
     let window = Window::from_query(call.query, "events by created", true, Some(SIZES))?;
-    let page = state.visits.page(&filter, &window);
-    let total = state.visits.matching(&filter).count();
+    let page = state.page_of_events(&scope, &window);
     let events = page.ids.iter().filter_map(|id| state.visits.event(*id));
     let events: Vec<Value> = events.map(|event| render(state, event, call.query, call.now)).collect();
     let json = object(json!({
         "events": events,
         "hasMore": page.next.is_some(),
         "nextPageToken": page.next,
-        "totalCount": total,
+        "totalCount": state.count_events(&scope),
     }));
     Ok(Reply::ok(&json!({"json": json})))
 }
@@ -66,14 +71,14 @@ fn render(state: &State, event: &Event, query: &Query, now: Moment) -> Value {
         "action": action(event),
         "visitType": visit_type(event),
         "triggeredBy": "TRIGGERED_BY_VISITOR",
-        "httpMethod": if event.head { "HTTP_METHOD_HEAD" } else { "HTTP_METHOD_GET" },
+        "httpMethod": method(event),
         "entrypoint": event.entrypoint,
         "destination": event.destination,
         "destinationAction": "EVENT_ACTION_CLIENT_REDIRECT",
         "scannedAt": event.created_at.to_string(),
         "createdAt": event.created_at.to_string(),
         "updatedAt": event.created_at.to_string(),
-        "visitor": visitor.map(|visitor| visitors::render(state, visitor, None)),
+        "visitor": visitor.map(|visitor| visitors::render(state, visitor, &[])),
         "device": device.map(render_device),
         "link": link.map(|link| links::render(state, link, links::Parts::default(), now)),
         "workspace": wants("workspace").map(|()| workspace(state)),
@@ -111,7 +116,7 @@ fn workspace(state: &State) -> Value {
     })
 }
 
-fn as_csv(state: &State, filter: &EventFilter) -> Value {
+fn as_csv(state: &State, scope: &Scope) -> Value {
     const HEADER: [&str; 7] = ["id", "createdAt", "action", "visitType", "linkId", "visitorId", "deviceId"];
     let row = |event: &Event| {
         vec![
@@ -124,5 +129,5 @@ fn as_csv(state: &State, filter: &EventFilter) -> Value {
             event.device.to_string(),
         ]
     };
-    csv(&HEADER, state.visits.matching(filter).rev().map(row))
+    csv(&HEADER, state.reading(scope).rev().map(row))
 }

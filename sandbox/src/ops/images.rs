@@ -62,7 +62,7 @@ pub(crate) fn serve(state: &State, request: &Request, now: Moment) -> Result<Rep
             style.size = request.query.get("size").and_then(|size| size.parse().ok());
             address.to_owned()
         }
-        None => state.entrypoint(&link.shortlink) + MARK,
+        None => state.address(link) + MARK,
     };
     match qrcode::draw(&text, &style) {
         Some(image) => Ok(Reply::new(200, format.content_type(), image)),
@@ -127,7 +127,7 @@ fn render(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
     for (at, Item { values }) in body.items.into_iter().enumerate() {
         let shortlink = fill(&link.shortlink, &values)
             .map_err(|(field, message)| ApiError::field(&format!("items[{at}].values{field}"), message))?;
-        let address = state.entrypoint(&shortlink) + MARK;
+        let address = state.address_of(link.domain, &shortlink) + MARK;
         // Drawn when it is fetched; here it only has to fit.
         if !qrcode::fits(&address, style.level) {
             return Err(too_long(&address));

@@ -2,79 +2,130 @@
 
 use std::collections::HashSet;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Call, object};
-use crate::clock::Moment;
+use super::Call;
+use crate::clock::{Moment, Stamp};
 use crate::http::{ApiError, Query, Reply};
+use crate::ids::Id;
 use crate::page::Window;
 use crate::store::State;
-use crate::store::links::{Filter, Link, Order};
+use crate::store::links::{Filter, Link, Metadata, Order};
 use crate::store::new_link::{
     DRAWING, NewLink, check_absent, check_shortlink, check_tags, destination, future, qrcode, set,
 };
+use crate::store::slugs::Pattern;
 
 /// The parts of a link that come only where they were asked for.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Parts {
     tags: bool,
+    custom_domain: bool,
     qrcode_design: bool,
     qrcode_signed_url: bool,
 }
 
 impl Parts {
-    pub(super) const TAGS: Self = Self { tags: true, qrcode_design: false, qrcode_signed_url: false };
+    pub(super) const TAGS: Self =
+        Self { tags: true, custom_domain: false, qrcode_design: false, qrcode_signed_url: false };
 
     fn from_query(query: &Query) -> Self {
         Self {
             tags: query.includes("tags"),
+            custom_domain: query.includes("customDomain"),
             qrcode_design: query.includes("qrcodeDesign"),
             qrcode_signed_url: query.includes("qrcodeSignedUrl"),
         }
     }
 }
 
-/// A link as the API tells of it.
-pub(super) fn render(state: &State, link: &Link, parts: Parts, now: Moment) -> Value {
+/// A link as the API tells of it. It is written out as it is, for a list of links is read more often than anything else.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct View<'a> {
+    id: Id,
+    workspace_id: Id,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    custom_domain_id: Option<Id>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    custom_domain: Option<Value>,
+    shortlink: &'a str,
+    entrypoint: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    purpose: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fallback_destination: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expired_destination: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires_at: Option<Stamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    metadata: Option<&'a Metadata>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tags: Option<Vec<super::tags::View<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    directory_id: Option<Id>,
+    qrcode_enabled: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    qrcode_design_id: Option<Id>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    qrcode_template_id: Option<Id>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    qrcode_design: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    qrcode_pending_update_since: Option<Stamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    qrcode_signed_url: Option<String>,
+    event_count: i64,
+    created_at: Stamp,
+    updated_at: Stamp,
+}
+
+pub(super) fn render<'a>(state: &'a State, link: &'a Link, parts: Parts, now: Moment) -> View<'a> {
+    let domain = link.domain.filter(|_| parts.custom_domain).and_then(|id| state.domains.get(id));
     let qrcode = link.qrcode.as_ref();
     let pending = qrcode.filter(|qrcode| now < qrcode.ready_at);
     let drawn = qrcode.filter(|qrcode| now >= qrcode.ready_at);
     let signed = drawn.filter(|_| parts.qrcode_signed_url);
     let template = qrcode.and_then(|qrcode| state.designs.get(qrcode.design)?.template);
     let design = parts.qrcode_design.then(|| state.design_of(link)).flatten();
-    object(json!({
-        "id": link.id,
-        "workspaceId": state.workspace,
-        "shortlink": link.shortlink,
-        "entrypoint": state.entrypoint(&link.shortlink),
-        "name": link.name,
-        "purpose": link.purpose,
-        "fallbackDestination": link.fallback_destination,
-        "expiredDestination": link.expired_destination,
-        "expiresAt": link.expires_at.map(|at| at.to_string()),
-        "metadata": (!link.metadata.is_empty()).then_some(&link.metadata),
-        "tags": parts.tags.then(|| tags(state, link)),
-        "directoryId": link.directory,
-        "qrcodeEnabled": qrcode.is_some(),
-        "qrcodeDesignId": qrcode.map(|qrcode| qrcode.design),
-        "qrcodeTemplateId": template,
-        "qrcodeDesign": design.as_ref().map(|design| super::designs::render(state, design, now)),
-        "qrcodePendingUpdateSince": pending.map(|qrcode| qrcode.since.to_string()),
-        "qrcodeSignedUrl": signed.map(|_| super::images::image_url(state, link, now)),
-        "eventCount": link.event_count,
-        "createdAt": link.created_at.to_string(),
-        "updatedAt": link.updated_at.to_string(),
-    }))
+    View {
+        id: link.id,
+        workspace_id: state.workspace,
+        custom_domain_id: link.domain,
+        custom_domain: domain.map(|domain| super::domains::render(state, domain)),
+        shortlink: &link.shortlink,
+        entrypoint: state.address(link),
+        name: link.name.as_deref(),
+        purpose: link.purpose.as_deref(),
+        fallback_destination: link.fallback_destination.as_deref(),
+        expired_destination: link.expired_destination.as_deref(),
+        expires_at: link.expires_at.map(Stamp),
+        metadata: Some(&link.metadata).filter(|metadata| !metadata.is_empty()),
+        tags: parts.tags.then(|| tags(state, link)),
+        directory_id: link.directory,
+        qrcode_enabled: qrcode.is_some(),
+        qrcode_design_id: qrcode.map(|qrcode| qrcode.design),
+        qrcode_template_id: template,
+        qrcode_design: design.as_ref().map(|design| super::designs::render(state, design, now)),
+        qrcode_pending_update_since: pending.map(|qrcode| Stamp(qrcode.since)),
+        qrcode_signed_url: signed.map(|_| super::images::image_url(state, link, now)),
+        event_count: link.event_count,
+        created_at: Stamp(link.created_at),
+        updated_at: Stamp(link.updated_at),
+    }
 }
 
-fn tags(state: &State, link: &Link) -> Vec<Value> {
+fn tags<'a>(state: &'a State, link: &Link) -> Vec<super::tags::View<'a>> {
     let tags = link.tags.iter().filter_map(|id| state.tags.get(*id));
     tags.map(super::tags::render).collect()
 }
 
 /// The workflow that every new link starts with: the visit, connected to the redirect.
-fn steps(link: &Link) -> Value {
+pub(super) fn steps(link: &Link) -> Value {
     let at = link.created_at.to_string();
     json!([
         {
@@ -158,12 +209,17 @@ pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError>
     let (page, total) = state.links.list(&filter, order, &window);
     let parts = Parts::from_query(query);
     let links = page.ids.iter().filter_map(|id| state.links.get(*id));
-    let links: Vec<Value> = links.map(|link| render(state, link, parts, call.now)).collect();
-    Ok(Reply::ok(&object(json!({
-        "links": links,
-        "nextPageToken": page.next,
-        "totalCount": total,
-    }))))
+    let links = links.map(|link| render(state, link, parts, call.now)).collect();
+    Ok(Reply::of(200, &List { links, next_page_token: page.next, total_count: total }))
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct List<'a> {
+    links: Vec<View<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next_page_token: Option<String>,
+    total_count: usize,
 }
 
 /// The body of an update. A text that is sent empty is unset, one that is left out is kept.
@@ -266,11 +322,15 @@ pub(super) fn availability(state: &mut State, call: Call<'_>) -> Result<Reply, A
     let Some(shortlink) = call.query.get("shortlink") else {
         return Err(ApiError::field("shortlink", "say which one; it is one or more segments joined by /"));
     };
-    check_absent("customDomainId", "custom domain", call.query.get("customDomainId"))?;
-    let available = check_shortlink(shortlink).is_ok() && !state.links.is_taken(shortlink);
+    let domain = state.custom_domain("customDomainId", call.query.get("customDomainId"))?;
+    let free = |pattern: Option<Pattern>| match (domain, pattern) {
+        (Some(domain), Some(pattern)) => state.check_overlap(domain, &pattern).is_ok(),
+        _ => true,
+    };
+    let available = check_shortlink(domain, shortlink).is_ok_and(free) && !state.links.is_taken(domain, shortlink);
     Ok(Reply::ok(&json!({"available": available})))
 }
 
 pub(super) fn random(state: &mut State, _: Call<'_>) -> Result<Reply, ApiError> {
-    Ok(Reply::ok(&json!({"shortlink": state.free_shortlink()})))
+    Ok(Reply::ok(&json!({"shortlink": state.free_shortlink(None)})))
 }

@@ -8,32 +8,37 @@ use super::{Call, events, object};
 use crate::clock::Moment;
 use crate::http::{ApiError, Reply};
 use crate::store::State;
-use crate::store::visits::EventFilter;
+use crate::store::reads::Scope;
 
 /// How often each of some values came.
 #[derive(Default)]
-struct Tally<'a>(BTreeMap<&'a str, usize>);
+pub(super) struct Tally<'a>(BTreeMap<&'a str, usize>);
 
 impl<'a> Tally<'a> {
-    fn count(&mut self, value: Option<&'a str>) {
+    pub(super) fn count(&mut self, value: Option<&'a str>) {
         if let Some(value) = value {
             *self.0.entry(value).or_default() += 1;
         }
     }
 
+    /// What came most first; of equals the first by name, so that the answer does not flicker.
+    pub(super) fn ranked(&self) -> Vec<(&'a str, usize)> {
+        let mut ranked: Vec<_> = self.0.iter().map(|(value, count)| (*value, *count)).collect();
+        ranked.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        ranked
+    }
+
     fn top(&self) -> Option<&'a str> {
-        // Of equals the first by name, so that the answer does not flicker.
-        let most = self.0.iter().max_by(|a, b| a.1.cmp(b.1).then(b.0.cmp(a.0)));
-        most.map(|(value, _)| *value)
+        self.ranked().first().map(|(value, _)| *value)
     }
 }
 
 pub(super) fn events(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
-    let filter = events::filter(call.query);
+    let scope = events::scope(call.query);
     let (mut countries, mut cities, mut types) = (Tally::default(), Tally::default(), Tally::default());
     let mut times: Option<(Moment, Moment)> = None;
     let mut total = 0_usize;
-    for event in state.visits.matching(&filter) {
+    for event in state.reading(&scope) {
         total += 1;
         let first = times.map_or(event.created_at, |(first, _)| first);
         times = Some((first, event.created_at));
@@ -57,13 +62,12 @@ pub(super) fn events(state: &mut State, call: Call<'_>) -> Result<Reply, ApiErro
 }
 
 pub(super) fn workspace(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
-    let count = |filter: &EventFilter| state.visits.matching(filter).count();
-    let month = EventFilter { start: Some(call.now.start_of_month()), ..EventFilter::default() };
+    let month = Scope { start: Some(call.now.start_of_month()), ..Scope::default() };
     // A sandbox has one member, its user, and a credit limit of 0 is unlimited.
     Ok(Reply::ok(&json!({
         "totalLinks": state.links.len(),
-        "totalEvents": count(&EventFilter::default()),
-        "totalMonthlyEvents": count(&month),
+        "totalEvents": state.visits.len(),
+        "totalMonthlyEvents": state.count_events(&month),
         "totalMembers": 1,
         "totalDirectories": 0,
         "totalPageThemeTemplates": 0,

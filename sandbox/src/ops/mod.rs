@@ -1,19 +1,26 @@
 //! Operations: from a checked request to an answer, by way of the state.
 
+mod analytics;
 mod announce;
 mod bulk;
+mod dashboards;
 pub(crate) mod designs;
 mod directories;
+mod domains;
 mod events;
 pub(crate) mod files;
+pub(crate) mod hosts;
 pub(crate) mod images;
 mod links;
 pub(crate) mod media;
 mod metrics;
 pub(crate) mod outside;
+mod rest;
+mod roster;
 mod tags;
 pub(crate) mod templates;
 mod tokens;
+mod traces;
 pub(crate) mod uploads;
 mod visitors;
 mod webhooks;
@@ -22,6 +29,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::clock::Moment;
+use crate::document::Operation;
 use crate::fetch::Fetched;
 use crate::http::{ApiError, Query, Reply};
 use crate::ids::Id;
@@ -29,6 +37,7 @@ use crate::store::State;
 
 /// A request that has passed the checks of the document.
 pub(crate) struct Call<'a> {
+    pub(crate) operation: &'static Operation,
     pub(crate) variables: &'a [(String, String)],
     pub(crate) query: &'a Query,
     pub(crate) body: Value,
@@ -41,7 +50,7 @@ pub(crate) struct Call<'a> {
 
 pub(crate) type Handler = fn(&mut State, Call<'_>) -> Result<Reply, ApiError>;
 
-/// What serves an operation; none if the sandbox does not have it.
+/// What serves an operation; none if the document does not have it.
 pub(crate) fn handler(operation: &str) -> Option<Handler> {
     Some(match operation {
         "LinksService_Create" => links::create,
@@ -59,7 +68,7 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
         "TagsService_Delete" => tags::delete,
         "VisitorsService_Identify" => visitors::identify,
         "VisitorsService_Get" => visitors::get,
-        "VisitorsService_List" => visitors::list,
+        "VisitorsService_List" => roster::list,
         "VisitorsService_Update" => visitors::update,
         "VisitorsService_Delete" => visitors::delete,
         "VisitorsService_DeleteAttribute" => visitors::delete_attribute,
@@ -79,6 +88,7 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
 const MORE: &[fn(&str) -> Option<Handler>] = &[
     // (places)
     directories::handler,
+    domains::handler,
     tokens::handler,
     // (making)
     images::handler,
@@ -87,7 +97,12 @@ const MORE: &[fn(&str) -> Option<Handler>] = &[
     media::handler,
     uploads::handler,
     // (reading)
+    roster::handler,
+    traces::handler,
+    analytics::handler,
+    dashboards::handler,
     // (the rest, always last)
+    rest::handler,
 ];
 
 impl Call<'_> {
@@ -154,9 +169,9 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn every_handler_serves_an_operation_of_the_document() {
+    fn every_operation_of_the_document_is_served() {
         let served = document().operations().iter().filter(|o| handler(&o.id).is_some());
-        assert_eq!(served.count(), 65);
+        assert_eq!(served.count(), 196);
     }
 
     #[test]

@@ -50,19 +50,37 @@ pub(crate) fn visit(state: &mut State, request: &Request, now: Moment) -> Result
         }
     }
     let shortlink = percent_decode_str(request.path.trim_start_matches('/')).decode_utf8_lossy();
-    if let Some(destination) = state.links.expired(&shortlink) {
-        return Ok(match destination {
-            Some(destination) => redirect(destination),
-            None => page(410, "This link has expired."),
-        });
+    if let Some(destination) = state.links.expired(None, &shortlink) {
+        return Ok(expired(destination));
     }
-    let Some(link) = state.links.visited_at(&shortlink) else {
+    let Some(link) = state.links.visited_at(None, &shortlink) else {
         return Ok(page(404, "There is no such link."));
     };
+    let id = link.id;
+    lead(state, id, request, &[])
+}
+
+/// What is served in place of an expired link.
+pub(super) fn expired(destination: Option<&str>) -> Reply {
+    match destination {
+        Some(destination) => redirect(destination),
+        None => page(410, "This link has expired."),
+    }
+}
+
+/// Records the visit, with what the variables of the address are, and leads on.
+pub(super) fn lead(
+    state: &mut State,
+    link: Id,
+    request: &Request,
+    values: &[(String, String)],
+) -> Result<Reply, ApiError> {
+    let link = state.links.get(link).ok_or_else(super::links::lost)?;
     let (id, destination, tracking) = (link.id, link.destination.clone(), link.conversion_tracking);
     let visit = visit_of(request);
     let event = state.visit(id, &visit).ok_or_else(super::links::lost)?;
-    super::announce::redirected(state, event, &visit);
+    super::hosts::keep(state, event, values)?;
+    super::announce::visit(state, event);
     match tracking {
         true => Ok(redirect(&with_lbid(&destination, event))),
         false => Ok(redirect(&destination)),
@@ -103,14 +121,14 @@ fn with_lbid(destination: &str, event: Id) -> String {
     format!("{url}{joint}lbid={}{fragment}", encode(event.to_string()))
 }
 
-fn redirect(destination: &str) -> Reply {
+pub(super) fn redirect(destination: &str) -> Reply {
     let location = utf8_percent_encode(destination, HEADER_UNSAFE).to_string();
     let mut reply = page(302, "The link leads elsewhere.").with("location", location);
     reply.headers.push(("cache-control", "no-store".to_owned()));
     reply
 }
 
-fn page(status: u16, text: &str) -> Reply {
+pub(super) fn page(status: u16, text: &str) -> Reply {
     let html = format!("<!doctype html>\n<title>Linkbreakers sandbox</title>\n<p>{text}</p>\n");
     Reply::new(status, "text/html; charset=utf-8", html.into_bytes())
 }

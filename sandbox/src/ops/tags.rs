@@ -1,20 +1,28 @@
 //! Tags.
 
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
 
 use super::{Call, object};
+use crate::clock::Stamp;
 use crate::http::{ApiError, Reply};
+use crate::ids::Id;
 use crate::page::{Index, SortKey, Window};
 use crate::store::State;
 use crate::store::tags::Tag;
 
-pub(super) fn render(tag: &Tag) -> Value {
-    json!({
-        "id": tag.id,
-        "name": tag.name,
-        "createdAt": tag.created_at.to_string(),
-        "updatedAt": tag.created_at.to_string(),
-    })
+/// A tag as the API tells of it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct View<'a> {
+    id: Id,
+    name: &'a str,
+    created_at: Stamp,
+    updated_at: Stamp,
+}
+
+pub(super) fn render(tag: &Tag) -> View<'_> {
+    View { id: tag.id, name: &tag.name, created_at: Stamp(tag.created_at), updated_at: Stamp(tag.created_at) }
 }
 
 pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
@@ -24,7 +32,7 @@ pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError>
     let index: Index = found.map(|tag| (SortKey::Text(tag.name.clone()), tag.id)).collect();
     let page = window.cut(&index, |_| true);
     let tags = page.ids.iter().filter_map(|id| state.tags.get(*id));
-    let tags: Vec<Value> = tags.map(render).collect();
+    let tags: Vec<_> = tags.map(render).collect();
     Ok(Reply::ok(&object(json!({"tags": tags, "nextPageToken": page.next}))))
 }
 

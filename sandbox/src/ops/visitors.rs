@@ -5,15 +5,12 @@ use serde_json::{Map, Value, json};
 
 use super::events::render_device;
 use super::links::lost;
-use super::{Call, csv, object};
+use super::{Call, object};
 use crate::clock::Moment;
-use crate::http::{ApiError, Query, Reply};
+use crate::http::{ApiError, Reply};
 use crate::ids::{Id, decode};
-use crate::page::{Sizes, Window};
 use crate::store::State;
-use crate::store::visitors::{Data, System, Visitor, VisitorOrder};
-
-const SIZES: Sizes = Sizes { default: 50, most: 200 };
+use crate::store::visitors::{Data, System, Visitor};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
@@ -35,9 +32,9 @@ struct Input {
     data: Map<String, Value>,
 }
 
-/// A visitor as the API tells of them, with the parts that `query` includes.
-pub(super) fn render(state: &State, visitor: &Visitor, query: Option<&Query>) -> Value {
-    let wants = |part| query.is_some_and(|query| query.includes(part));
+/// A visitor as the API tells of them, with the parts that are to be included.
+pub(super) fn render(state: &State, visitor: &Visitor, include: &[&str]) -> Value {
+    let wants = |part| include.contains(&part);
     let devices = || visitor.devices.iter().filter_map(|id| state.visits.device(*id));
     let attributes = visitor.attributes.iter();
     object(json!({
@@ -59,20 +56,28 @@ pub(super) fn render(state: &State, visitor: &Visitor, query: Option<&Query>) ->
     }))
 }
 
+/// A value as text, however it was sent.
+pub(super) fn raw(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// What a value was captured as.
+pub(super) fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Number(_) => "VISITOR_ATTRIBUTE_TYPE_NUMBER",
+        Value::Bool(_) => "VISITOR_ATTRIBUTE_TYPE_BOOLEAN",
+        Value::String(text) if date(text).is_some() => "VISITOR_ATTRIBUTE_TYPE_DATE",
+        _ => "VISITOR_ATTRIBUTE_TYPE_STRING",
+    }
+}
+
 /// `value` is always the raw text; the typed value is there if the text is one.
 fn attribute(key: &str, value: &Value) -> Value {
-    let raw = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let date = value.as_str().and_then(date);
-    let kind = match value {
-        Value::Number(_) => "NUMBER",
-        Value::Bool(_) => "BOOLEAN",
-        _ if date.is_some() => "DATE",
-        _ => "STRING",
-    };
     object(json!({
         "key": key,
-        "type": format!("VISITOR_ATTRIBUTE_TYPE_{kind}"),
-        "value": raw,
+        "type": kind(value),
+        "value": raw(value),
         "numberValue": value.as_f64(),
         "boolValue": value.as_bool(),
         "dateValue": date.map(|at| at.to_string()),
@@ -80,7 +85,7 @@ fn attribute(key: &str, value: &Value) -> Value {
 }
 
 /// `YYYY-MM-DD`, or RFC 3339.
-fn date(text: &str) -> Option<Moment> {
+pub(super) fn date(text: &str) -> Option<Moment> {
     let day = || Moment::parse(&format!("{text}T00:00:00Z"));
     Moment::parse(text).or_else(|| (text.len() == 10).then(day)?)
 }
@@ -115,7 +120,7 @@ fn links(state: &State, visitor: &Visitor) -> Vec<Value> {
             "id": id,
             "name": link.name,
             "shortlink": link.shortlink,
-            "entrypoint": state.entrypoint(&link.shortlink),
+            "entrypoint": state.address(link),
             "eventCount": count,
             "firstVisitedAt": first.to_string(),
             "lastVisitedAt": last.to_string(),
@@ -150,73 +155,13 @@ pub(super) fn identify(state: &mut State, mut call: Call<'_>) -> Result<Reply, A
     }
     let (id, created) = state.identify(event, data, body.set_once);
     let visitor = state.visitors.get(id).ok_or_else(lost)?;
-    Ok(Reply::ok(&json!({"visitor": render(state, visitor, None), "created": created})))
+    Ok(Reply::ok(&json!({"visitor": render(state, visitor, &[]), "created": created})))
 }
 
 pub(super) fn get(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     let visitor = call.find("visitor", |id| state.visitors.get(id))?;
-    Ok(Reply::ok(&render(state, visitor, Some(call.query))))
-}
-
-pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
-    let query = call.query;
-    let (order, name) = match query.get("sortField") {
-        Some("VISITOR_SORT_FIELD_VISIT_COUNT") => (VisitorOrder::Visits, "visitors by visits"),
-        Some("VISITOR_SORT_FIELD_DEVICE_COUNT") => (VisitorOrder::Devices, "visitors by devices"),
-        Some("VISITOR_SORT_FIELD_QRCODE_COUNT") => (VisitorOrder::Scans, "visitors by scans"),
-        _ => (VisitorOrder::Created, "visitors by created"),
-    };
-    let (email, search) = (query.get("email"), query.get("search").map(str::to_lowercase));
-    let link = query.get("linkId").map(Id::parse);
-    let keep = |visitor: &Visitor| {
-        email.is_none_or(|email| visitor.system(System::Email).is_some_and(|own| own.eq_ignore_ascii_case(email)))
-            && search.as_ref().is_none_or(|text| mentions(visitor, text))
-            && link.is_none_or(|link| visited(state, visitor, link))
-    };
-    if call.wants_csv() {
-        let all = Window::new(Some(i64::MAX), None, name, call.descending(), None)?;
-        let (page, _) = state.visitors.list(order, &all, keep);
-        return Ok(Reply::ok(&as_csv(state, &page.ids)));
-    }
-    let window = Window::from_query(query, name, call.descending(), Some(SIZES))?;
-    let (page, total) = state.visitors.list(order, &window, keep);
-    let visitors = page.ids.iter().filter_map(|id| state.visitors.get(*id));
-    let visitors: Vec<Value> = visitors.map(|visitor| render(state, visitor, Some(query))).collect();
-    let json = object(json!({
-        "visitors": visitors,
-        "hasMore": page.next.is_some(),
-        "nextPageToken": page.next,
-        "totalCount": total,
-    }));
-    Ok(Reply::ok(&json!({"json": json})))
-}
-
-/// Whether a text is in any of a visitor's fields or attributes.
-fn mentions(visitor: &Visitor, text: &str) -> bool {
-    let holds = |field: &str| field.to_lowercase().contains(text);
-    visitor.system.values().any(|field| holds(field))
-        || visitor.attributes.values().any(|value| match value {
-            Value::String(value) => holds(value),
-            other => holds(&other.to_string()),
-        })
-}
-
-fn visited(state: &State, visitor: &Visitor, link: Option<Id>) -> bool {
-    let mut events = visitor.events.iter().filter_map(|id| state.visits.event(*id));
-    events.any(|event| Some(event.link) == link)
-}
-
-fn as_csv(state: &State, ids: &[Id]) -> Value {
-    const HEADER: [&str; 7] = ["id", "email", "phone", "firstName", "lastName", "visitCount", "createdAt"];
-    let row = |visitor: &Visitor| {
-        let system = System::ALL.map(|(_, field)| visitor.system(field).unwrap_or_default().to_owned());
-        let mut row = vec![visitor.id.to_string()];
-        row.extend(system);
-        row.extend([visitor.events.len().to_string(), visitor.created_at.to_string()]);
-        row
-    };
-    let visitors = ids.iter().filter_map(|id| state.visitors.get(*id));
-    csv(&HEADER, visitors.map(row))
+    let include: Vec<&str> = call.query.all("include").collect();
+    Ok(Reply::ok(&render(state, visitor, &include)))
 }
 
 pub(super) fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
@@ -224,7 +169,7 @@ pub(super) fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, Api
     let body: Update = call.take()?;
     state.update_visitor(id, Data::read(&body.visitor.data)?)?;
     let visitor = state.visitors.get(id).ok_or_else(lost)?;
-    Ok(Reply::ok(&render(state, visitor, None)))
+    Ok(Reply::ok(&render(state, visitor, &[])))
 }
 
 pub(super) fn delete(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {

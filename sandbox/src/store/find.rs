@@ -20,6 +20,7 @@ enum Group {
     All,
     Tag(Id),
     Directory(Option<Id>),
+    Domain(Id),
 }
 
 /// A group in each order.
@@ -62,7 +63,8 @@ fn compare(rows: &Rows, order: Order, link: &Link) -> impl Fn(Slot) -> Ordering 
 
 fn groups(link: &Link) -> impl Iterator<Item = Group> {
     let tags = link.tags.iter().map(|tag| Group::Tag(*tag));
-    [Group::All, Group::Directory(link.directory)].into_iter().chain(tags)
+    let domain = link.domain.map(Group::Domain);
+    [Group::All, Group::Directory(link.directory)].into_iter().chain(domain).chain(tags)
 }
 
 impl Orders {
@@ -138,12 +140,17 @@ impl Finder {
         }
     }
 
-    /// The link with this shortlink.
-    pub(super) fn at<'a>(&self, shortlink: &str, rows: &'a Rows) -> Option<&'a Link> {
-        let sorted = self.group(Group::All, Order::Shortlink)?;
+    /// The link with this shortlink, which is unique on its domain.
+    pub(super) fn at<'a>(&self, domain: Option<Id>, shortlink: &str, rows: &'a Rows) -> Option<&'a Link> {
+        let sorted = self.group(domain.map_or(Group::All, Group::Domain), Order::Shortlink)?;
         let before = |slot| row(rows, slot).is_some_and(|link| link.shortlink.as_str() < shortlink);
-        let slot = sorted.after(sorted.place(before)).next()?;
-        row(rows, slot).filter(|link| link.shortlink == shortlink)
+        let links = sorted.after(sorted.place(before)).map_while(|slot| row(rows, slot));
+        // Other domains may have it too.
+        links.take_while(|link| link.shortlink == shortlink).find(|link| link.domain == domain)
+    }
+
+    pub(super) fn on_domain(&self, domain: Id) -> usize {
+        self.group(Group::Domain(domain), Order::Created).map_or(0, Sorted::len)
     }
 
     pub(super) fn in_directory(&self, directory: Option<Id>) -> usize {
@@ -333,7 +340,7 @@ mod tests {
             }
         }
         let (left, by_shortlink) =
-            (state.links.len(), |link: &Link| state.links.visited_at(&link.shortlink).map(|l| l.id));
+            (state.links.len(), |link: &Link| state.links.visited_at(None, &link.shortlink).map(|l| l.id));
         assert!(left > 20 && state.links.rows.iter().all(|(id, link)| by_shortlink(link) == Some(id)));
         let before = state.links.in_directory(Some(directories[0]));
         state.links.reindex();

@@ -13,6 +13,8 @@ use crate::page::{Key, Page, Window};
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Link {
     pub(crate) id: Id,
+    /// The custom domain that it lies on; none is the sandbox itself.
+    pub(crate) domain: Option<Id>,
     pub(crate) shortlink: String,
     pub(crate) destination: String,
     pub(crate) name: Option<String>,
@@ -42,14 +44,15 @@ pub(crate) struct Qrcode {
     pub(crate) ready_at: Moment,
 }
 
-/// What the user keeps with a link: a map, packed, since a map of one key takes ten times the room.
+/// What the user keeps with a link: a map, packed as it is saved, since one of a single key takes ten times the room.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(from = "BTreeMap<String, String>")]
-pub(crate) struct Metadata(Box<[(Box<str>, Box<str>)]>);
+pub(crate) struct Metadata(Box<[u8]>);
 
 /// A link that has left the workspace because its time has passed, though its address stays taken.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Expired {
+    domain: Option<Id>,
     shortlink: String,
     destination: Option<String>,
 }
@@ -80,7 +83,7 @@ pub(crate) struct Links {
     finder: Finder,
     expiring: BTreeSet<(Moment, Id)>,
     pub(super) expired: Table<Expired>,
-    expired_at: HashMap<String, Id>,
+    expired_at: HashMap<(Option<Id>, String), Id>,
 }
 
 impl Order {
@@ -105,13 +108,21 @@ impl Metadata {
 
 impl From<BTreeMap<String, String>> for Metadata {
     fn from(map: BTreeMap<String, String>) -> Self {
-        Self(map.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+        match map.is_empty() {
+            true => Self::default(),
+            // Writing texts into memory cannot fail.
+            false => Self(rmp_serde::to_vec(&map).unwrap_or_default().into()),
+        }
     }
 }
 
 impl Serialize for Metadata {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+        let map: BTreeMap<&str, &str> = match self.is_empty() {
+            true => BTreeMap::new(),
+            false => rmp_serde::from_slice(&self.0).map_err(serde::ser::Error::custom)?,
+        };
+        serializer.collect_map(map)
     }
 }
 
@@ -124,18 +135,24 @@ impl Links {
         self.rows.get(id)
     }
 
-    pub(crate) fn visited_at(&self, shortlink: &str) -> Option<&Link> {
-        self.finder.at(shortlink, &self.rows)
+    /// A shortlink is unique on its domain.
+    pub(crate) fn visited_at(&self, domain: Option<Id>, shortlink: &str) -> Option<&Link> {
+        self.finder.at(domain, shortlink, &self.rows)
     }
 
     /// Where an expired link leads: `Some(None)` if nowhere in particular.
-    pub(crate) fn expired(&self, shortlink: &str) -> Option<Option<&str>> {
-        let id = self.expired_at.get(shortlink)?;
+    pub(crate) fn expired(&self, domain: Option<Id>, shortlink: &str) -> Option<Option<&str>> {
+        let id = self.expired_at.get(&(domain, shortlink.to_owned()))?;
         self.expired.get(*id).map(|expired| expired.destination.as_deref())
     }
 
-    pub(crate) fn is_taken(&self, shortlink: &str) -> bool {
-        self.visited_at(shortlink).is_some() || self.expired_at.contains_key(shortlink)
+    pub(crate) fn is_taken(&self, domain: Option<Id>, shortlink: &str) -> bool {
+        self.visited_at(domain, shortlink).is_some() || self.expired(domain, shortlink).is_some()
+    }
+
+    /// How many links lie on a custom domain.
+    pub(crate) fn on_domain(&self, domain: Id) -> usize {
+        self.finder.on_domain(domain)
     }
 
     pub(crate) fn insert(&mut self, link: Link) {
@@ -176,8 +193,9 @@ impl Links {
             }
             self.expiring.pop_first();
             if let Some(link) = self.remove(id) {
-                self.expired_at.insert(link.shortlink.clone(), id);
-                let expired = Expired { shortlink: link.shortlink, destination: link.expired_destination };
+                let Link { domain, shortlink, expired_destination: destination, .. } = link;
+                self.expired_at.insert((domain, shortlink.clone()), id);
+                let expired = Expired { domain, shortlink, destination };
                 self.expired.put(id, expired);
             }
         }
@@ -201,7 +219,7 @@ impl Links {
         self.finder = Finder::new(&self.rows);
         let expiring = self.rows.iter().filter_map(|(id, link)| link.expires_at.map(|at| (at, id)));
         self.expiring = expiring.collect();
-        self.expired_at = self.expired.iter().map(|(id, expired)| (expired.shortlink.clone(), id)).collect();
+        self.expired_at = self.expired.iter().map(|(id, gone)| ((gone.domain, gone.shortlink.clone()), id)).collect();
     }
 
     fn index(&mut self, id: Id) {

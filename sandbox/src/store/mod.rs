@@ -1,8 +1,10 @@
 //! The workspace in memory. Nothing here knows of HTTP but the errors, which are the API's.
 
+pub(crate) mod dashboards;
 pub(crate) mod deliveries;
 pub(crate) mod designs;
 pub(crate) mod directories;
+pub(crate) mod domains;
 pub(crate) mod files;
 mod find;
 mod grams;
@@ -11,7 +13,9 @@ pub(crate) mod jobs;
 pub(crate) mod links;
 pub(crate) mod media;
 pub(crate) mod new_link;
+pub(crate) mod reads;
 pub(crate) mod saved;
+pub(crate) mod slugs;
 mod sorted;
 pub(crate) mod table;
 pub(crate) mod tags;
@@ -43,12 +47,14 @@ pub(crate) struct State {
     // (places)
     pub(crate) deliveries: deliveries::Deliveries,
     pub(crate) directories: directories::Directories,
+    pub(crate) domains: domains::Domains,
     pub(crate) tokens: tokens::Tokens,
     // (making)
     pub(crate) files: files::Files,
     pub(crate) designs: designs::Designs,
     pub(crate) media: media::Library,
     // (reading)
+    pub(crate) dashboards: dashboards::Dashboards,
 }
 
 impl State {
@@ -70,12 +76,14 @@ impl State {
             // (places)
             deliveries: deliveries::Deliveries::default(),
             directories: directories::Directories::default(),
+            domains: domains::Domains::default(),
             tokens: tokens::Tokens::default(),
             // (making)
             files: files::Files::default(),
             designs: designs::Designs::default(),
             media: media::Library::default(),
             // (reading)
+            dashboards: dashboards::Dashboards::default(),
         }
     }
 
@@ -89,10 +97,11 @@ impl State {
         self.run_jobs(now);
         self.links.expire(now);
         self.drop_stale_uploads(now);
+        self.check_domains(now);
         now
     }
 
-    /// The address that a link is visited at.
+    /// The address of a shortlink on the sandbox itself; see `address` for links on custom domains.
     pub(crate) fn entrypoint(&self, shortlink: &str) -> String {
         format!("{}/{shortlink}", self.base_url)
     }

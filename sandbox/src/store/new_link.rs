@@ -6,7 +6,9 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::State;
+use super::domains::overlap;
 use super::links::{Link, Qrcode};
+use super::slugs::Pattern;
 use crate::clock::Moment;
 use crate::http::ApiError;
 use crate::ids::{Id, slug};
@@ -47,7 +49,9 @@ pub(crate) struct NewLink {
 struct Claimed {
     ids: HashSet<Id>,
     designs: HashSet<Id>,
-    shortlinks: HashSet<String>,
+    shortlinks: HashSet<(Option<Id>, String)>,
+    /// Those with variables, which may mean each other's addresses.
+    patterns: Vec<(Id, Pattern, String)>,
 }
 
 /// A link, the names of its tags, and its QR code template.
@@ -80,6 +84,7 @@ impl State {
             link.tags = self.tags.ensure(&tags, link.created_at);
             ids.push(link.id);
             let (id, now) = (link.id, link.created_at);
+            self.remember_slug(&link);
             self.links.insert(link);
             self.dress(id, template, now);
         }
@@ -99,9 +104,11 @@ impl State {
         let directory = self.directory("directoryId", new.directory_id.as_deref())?;
         let id = self.claim_id(set(new.id), claimed)?;
         let design = self.claim_design(set(new.qrcode_design_id), claimed)?.unwrap_or(id.paired());
-        let shortlink = self.claim_shortlink(set(new.shortlink), claimed)?;
+        let domain = self.custom_domain("customDomainId", new.custom_domain_id.as_deref())?;
+        let shortlink = self.claim_shortlink(domain, set(new.shortlink), claimed)?;
         let link = Link {
             id,
+            domain,
             shortlink,
             destination: new.destination,
             name: set(new.name),
@@ -134,7 +141,6 @@ impl State {
                 return Err(ApiError::field("waitForQrcode", "needs qrcodeEnabled to be true"));
             }
         }
-        check_absent("customDomainId", "custom domain", new.custom_domain_id.as_deref())?;
         match (set(new.qrcode_template_id.clone()), set(new.qrcode_design_id.clone())) {
             (Some(_), Some(_)) => {
                 Err(ApiError::field("qrcodeTemplateId", "comes together with qrcodeDesignId; send one of them"))
@@ -167,26 +173,40 @@ impl State {
         Ok(id)
     }
 
-    fn claim_shortlink(&self, shortlink: Option<String>, claimed: &mut Claimed) -> Result<String, ApiError> {
+    fn claim_shortlink(
+        &self,
+        domain: Option<Id>,
+        shortlink: Option<String>,
+        claimed: &mut Claimed,
+    ) -> Result<String, ApiError> {
         let Some(shortlink) = shortlink else {
-            let mut shortlink = self.free_shortlink();
-            while !claimed.shortlinks.insert(shortlink.clone()) {
-                shortlink = self.free_shortlink();
+            let mut shortlink = self.free_shortlink(domain);
+            while !claimed.shortlinks.insert((domain, shortlink.clone())) {
+                shortlink = self.free_shortlink(domain);
             }
             return Ok(shortlink);
         };
-        check_shortlink(&shortlink)?;
-        if self.links.is_taken(&shortlink) || !claimed.shortlinks.insert(shortlink.clone()) {
+        let pattern = check_shortlink(domain, &shortlink)?;
+        let new = claimed.shortlinks.insert((domain, shortlink.clone()));
+        if self.links.is_taken(domain, &shortlink) || !new {
             let message = format!("shortlink: {shortlink:?} is taken; choose another one");
             return Err(ApiError::new(409, "SHORTLINK_ALREADY_EXISTS", message));
+        }
+        if let (Some(domain), Some(pattern)) = (domain, pattern) {
+            self.check_overlap(domain, &pattern)?;
+            let mut others = claimed.patterns.iter().filter(|(on, other, _)| *on == domain && other.overlaps(&pattern));
+            if let Some((_, _, other)) = others.next() {
+                return Err(overlap(other));
+            }
+            claimed.patterns.push((domain, pattern, shortlink.clone()));
         }
         Ok(shortlink)
     }
 
-    pub(crate) fn free_shortlink(&self) -> String {
+    pub(crate) fn free_shortlink(&self, domain: Option<Id>) -> String {
         loop {
             let shortlink = slug();
-            if !self.links.is_taken(&shortlink) {
+            if !self.links.is_taken(domain, &shortlink) {
                 return shortlink;
             }
         }
@@ -263,7 +283,8 @@ pub(crate) fn future(field: &str, text: &str, now: Moment) -> Result<Moment, Api
     }
 }
 
-pub(crate) fn check_shortlink(shortlink: &str) -> Result<(), ApiError> {
+/// Whether links of the domain can have this shortlink; with its variables, if it has any.
+pub(crate) fn check_shortlink(domain: Option<Id>, shortlink: &str) -> Result<Option<Pattern>, ApiError> {
     let fault = |message: &str| Err(ApiError::field("shortlink", format!("{shortlink:?} {message}")));
     let segments: Vec<&str> = shortlink.split('/').collect();
     if segments.iter().any(|segment| matches!(*segment, "" | "." | "..")) {
@@ -272,17 +293,17 @@ pub(crate) fn check_shortlink(shortlink: &str) -> Result<(), ApiError> {
     if segments.contains(&"steps") {
         return fault("has a segment \"steps\", which is reserved");
     }
-    if OWN.contains(&segments[0]) {
+    if domain.is_none() && OWN.contains(&segments[0]) {
         return fault("leads to the sandbox itself, where links and API share one address");
     }
-    if segments.iter().any(|s| s.starts_with('{') && s.ends_with('}')) {
+    if domain.is_none() && segments.iter().any(|s| s.starts_with('{') && s.ends_with('}')) {
         let message = format!("shortlink: {shortlink:?} has variables, which only custom domains take");
         return Err(ApiError::new(400, "DYNAMIC_SLUG_NEEDS_CUSTOM_DOMAIN", message));
     }
-    if let Some(c) = shortlink.chars().find(|c| c.is_whitespace() || c.is_control() || "?#%\\{}\"<>".contains(*c)) {
+    if let Some(c) = shortlink.chars().find(|c| c.is_whitespace() || c.is_control() || "?#%\\\"<>".contains(*c)) {
         return fault(&format!("has {c:?}, which a shortlink cannot hold"));
     }
-    Ok(())
+    Pattern::read(shortlink)
 }
 
 pub(crate) fn check_absent(field: &str, what: &str, id: Option<&str>) -> Result<(), ApiError> {

@@ -30,6 +30,8 @@ pub(crate) const TABLES: &[(&str, Access)] = &[
     // (places)
     ("deliveries", |state| &mut state.deliveries.rows),
     ("directories", |state| &mut state.directories.rows),
+    ("domains", |state| &mut state.domains.rows),
+    ("dynamic_slugs", |state| &mut state.domains.dynamic),
     ("tokens", |state| &mut state.tokens.rows),
     // (making)
     ("designs", |state| &mut state.designs.rows),
@@ -38,6 +40,7 @@ pub(crate) const TABLES: &[(&str, Access)] = &[
     ("media", |state| &mut state.media.rows),
     ("uploads", |state| &mut state.media.uploads),
     // (reading)
+    ("dashboards", |state| &mut state.dashboards.rows),
 ];
 
 const INDEXES: &[fn(&mut State)] = &[

@@ -44,6 +44,7 @@ impl Tags {
                 ids.push(id);
             }
         }
+        ids.shrink_to_fit();
         ids
     }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::table::Table;
-use super::visits::{EventFilter, Visits};
+use super::visits::Visits;
 use crate::clock::Moment;
 use crate::http::ApiError;
 use crate::ids::Id;
@@ -58,6 +58,7 @@ pub(crate) struct Visitors {
     by_created: Index,
     /// In lower case.
     by_email: HashMap<String, Id>,
+    by_phone: HashMap<String, BTreeSet<Id>>,
 }
 
 impl System {
@@ -144,6 +145,11 @@ impl Visitor {
 }
 
 impl Visitors {
+    /// In no order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Visitor> {
+        self.rows.iter().map(|(_, visitor)| visitor)
+    }
+
     pub(crate) fn get(&self, id: Id) -> Option<&Visitor> {
         self.rows.get(id)
     }
@@ -156,10 +162,9 @@ impl Visitors {
     /// Makes the indexes anew, after rows were loaded.
     pub(super) fn reindex(&mut self, visits: &Visits) {
         self.by_created = self.rows.iter().map(|(_, visitor)| visitor.key(VisitorOrder::Created)).collect();
-        let emails =
-            self.rows.iter().filter_map(|(id, visitor)| Some((visitor.system(System::Email)?.to_lowercase(), id)));
-        self.by_email = emails.collect();
-        for event in visits.matching(&EventFilter::default()) {
+        let Self { rows, by_email, by_phone, .. } = self;
+        rows.iter().for_each(|(_, visitor)| remember(by_email, by_phone, visitor));
+        for event in visits.between(None, None) {
             if let Some(visitor) = event.visitor {
                 self.rows.reload(visitor, |visitor| visitor.events.push(event.id));
             }
@@ -220,29 +225,45 @@ impl Visitors {
     }
 
     pub(super) fn with_phone(&self, phone: &str) -> Option<Id> {
-        let mut owners = self.rows.iter().filter(|(_, v)| v.system(System::Phone) == Some(phone));
-        owners.next().map(|(id, _)| id)
+        self.by_phone.get(phone).and_then(|owners| owners.first()).copied()
     }
 
     pub(super) fn remove(&mut self, id: Id) -> Option<Visitor> {
         let visitor = self.rows.remove(id)?;
         self.by_created.remove(&visitor.key(VisitorOrder::Created));
-        if let Some(email) = visitor.system(System::Email) {
-            self.by_email.remove(&email.to_lowercase());
-        }
+        forget(&mut self.by_email, &mut self.by_phone, &visitor);
         Some(visitor)
     }
 
     pub(super) fn apply(&mut self, id: Id, data: Data, set_once: bool, now: Moment) {
-        let Self { rows, by_email, .. } = self;
+        let Self { rows, by_email, by_phone, .. } = self;
         rows.change(id, |visitor| {
-            if let Some(email) = visitor.system(System::Email) {
-                by_email.remove(&email.to_lowercase());
-            }
+            forget(by_email, by_phone, visitor);
             visitor.take(data, set_once, now);
-            if let Some(email) = visitor.system(System::Email) {
-                by_email.insert(email.to_lowercase(), id);
-            }
+            remember(by_email, by_phone, visitor);
         });
+    }
+}
+
+fn remember(emails: &mut HashMap<String, Id>, phones: &mut HashMap<String, BTreeSet<Id>>, visitor: &Visitor) {
+    if let Some(email) = visitor.system(System::Email) {
+        emails.insert(email.to_lowercase(), visitor.id);
+    }
+    if let Some(phone) = visitor.system(System::Phone) {
+        phones.entry(phone.to_owned()).or_default().insert(visitor.id);
+    }
+}
+
+fn forget(emails: &mut HashMap<String, Id>, phones: &mut HashMap<String, BTreeSet<Id>>, visitor: &Visitor) {
+    if let Some(email) = visitor.system(System::Email) {
+        emails.remove(&email.to_lowercase());
+    }
+    if let Some(phone) = visitor.system(System::Phone)
+        && let Some(owners) = phones.get_mut(phone)
+    {
+        owners.remove(&visitor.id);
+        if owners.is_empty() {
+            phones.remove(phone);
+        }
     }
 }

@@ -56,20 +56,6 @@ pub(crate) struct Visit {
     pub(crate) head: bool,
 }
 
-/// Which events a list or a number is about.
-#[derive(Debug, Default)]
-pub(crate) struct EventFilter {
-    pub(crate) link: Option<Option<Id>>,
-    pub(crate) visitor: Option<Option<Id>>,
-    pub(crate) tag: Option<Option<Id>>,
-    pub(crate) start: Option<Moment>,
-    pub(crate) end: Option<Moment>,
-    /// Any of these; empty means all.
-    pub(crate) countries: Vec<String>,
-    /// Nothing can match: it asks for what a sandbox cannot hold.
-    pub(crate) nothing: bool,
-}
-
 #[derive(Default)]
 pub(crate) struct Visits {
     pub(super) events: Table<Event>,
@@ -99,30 +85,25 @@ impl Visits {
         self.devices.change(id, |device| device.visitor = visitor);
     }
 
-    /// All that match, newest last.
-    pub(crate) fn matching<'a>(&'a self, filter: &'a EventFilter) -> impl DoubleEndedIterator<Item = &'a Event> {
-        self.by_created
-            .iter()
-            .filter_map(|(_, id)| self.events.get(*id))
-            .filter(move |event| self.matches(filter, event))
+    pub(crate) fn len(&self) -> usize {
+        self.events.len()
     }
 
-    pub(crate) fn page(&self, filter: &EventFilter, window: &Window) -> Page {
-        window.cut(&self.by_created, |id| {
-            let event = self.events.get(id);
-            event.is_some_and(|event| self.matches(filter, event))
-        })
+    /// Those from one moment to another, both inclusive, newest last.
+    pub(crate) fn between(
+        &self,
+        start: Option<Moment>,
+        end: Option<Moment>,
+    ) -> impl DoubleEndedIterator<Item = &Event> {
+        let first = start.map_or(i64::MIN, Moment::micros);
+        // The moment after the last one, because no id comes after all others.
+        let after = end.map_or(i64::MAX, |end| end.micros().saturating_add(1)).max(first);
+        let [first, after] = [first, after].map(|micros| (SortKey::Number(micros), Id::FIRST));
+        self.by_created.range(first..after).filter_map(|(_, id)| self.events.get(*id))
     }
 
-    fn matches(&self, filter: &EventFilter, event: &Event) -> bool {
-        let country = || self.device(event.device).and_then(|d| d.country.as_ref());
-        !filter.nothing
-            && filter.link.is_none_or(|id| id == Some(event.link))
-            && filter.visitor.is_none_or(|id| id.is_some() && id == event.visitor)
-            && filter.tag.is_none_or(|id| id.is_some_and(|id| event.tags.contains(&id)))
-            && filter.start.is_none_or(|start| event.created_at >= start)
-            && filter.end.is_none_or(|end| event.created_at <= end)
-            && (filter.countries.is_empty() || country().is_some_and(|country| filter.countries.contains(country)))
+    pub(crate) fn page(&self, window: &Window, keep: impl Fn(&Event) -> bool) -> Page {
+        window.cut(&self.by_created, |id| self.events.get(id).is_some_and(&keep))
     }
 
     fn device_of(&mut self, visit: &Visit, now: Moment) -> Id {
@@ -172,7 +153,7 @@ impl State {
         let link = self.links.get(link)?;
         let (link_id, tags) = (link.id, link.tags.clone());
         let destination = link.destination.clone();
-        let entrypoint = self.entrypoint(&link.shortlink);
+        let entrypoint = self.address(link);
         let device = self.visits.device_of(visit, now);
         let visitor = self.visitor_of(device, now);
         let event = Event {

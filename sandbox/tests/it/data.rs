@@ -304,7 +304,7 @@ fn what_was_answered_survives_a_kill() {
                     })
                 })
                 .collect();
-            while count.load(Ordering::Relaxed) == 0 && !writers.iter().any(|writer| writer.is_finished()) {
+            while count.load(Ordering::Relaxed) == 0 && !writers.iter().any(thread::ScopedJoinHandle::is_finished) {
                 thread::sleep(Duration::from_millis(1));
             }
             thread::sleep(Duration::from_micros(fastrand::u64(..20_000)));

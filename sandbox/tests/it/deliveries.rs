@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::client::{Api, DOCUMENT};
+use crate::client::Api;
 
 const SOON: Duration = Duration::from_secs(5);
 
@@ -98,20 +98,11 @@ fn a_visit_is_told_step_by_step() {
     assert!(head.to_lowercase().contains("content-type: application/json"), "{head}");
     let exit = endpoint.next();
     let event = api.get("/v1/events").ok()["json"]["events"][0].clone();
-    for (body, kind, action) in
-        [(&entry, "KIND_ENTRY", "EVENT_ACTION_LINK_VISIT"), (&exit, "KIND_EXIT", "EVENT_ACTION_CLIENT_REDIRECT")]
-    {
-        assert_eq!((&body["stepKind"], &body["stepAction"]), (&json!(kind), &json!(action)));
-        assert_eq!((&body["eventId"], &body["linkId"]), (&event["id"], &link["id"]));
-        assert_eq!(body["visitorId"], event["visitorId"]);
-        let known = DOCUMENT["components"]["schemas"]["EventTrace"]["properties"].as_object().unwrap();
-        assert!(body.as_object().unwrap().keys().all(|key| known.contains_key(key)), "{body}");
-    }
-    assert_eq!(entry["stepData"]["entryAccess"]["visitType"], "VISIT_TYPE_FIRST");
-    assert_eq!(
-        exit["stepData"]["redirect"],
-        json!({"destination": "https://example.com/x", "conversionTracking": true})
-    );
+    assert_eq!((&entry["stepKind"], &exit["stepKind"]), (&json!("KIND_ENTRY"), &json!("KIND_EXIT")));
+    assert_eq!((&entry["eventId"], &entry["linkId"]), (&event["id"], &link["id"]));
+    assert_eq!(exit["stepData"]["redirect"]["destination"], "https://example.com/x");
+    let traces = api.get(&format!("/v1/events/{}/traces", event["id"].as_str().unwrap())).ok();
+    assert_eq!(traces["traces"], json!([entry, exit]));
     let told = after(&api, &path, 2);
     assert_eq!((&told["successCount"], &told["failureCount"]), (&json!(2), &json!(0)));
     assert_eq!(told["lastSentAt"], told["lastDeliveredAt"]);

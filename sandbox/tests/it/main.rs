@@ -3,12 +3,15 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(missing_docs, reason = "tests document themselves")]
 
+mod analytics;
 mod bulk;
 mod client;
+mod dashboards;
 mod data;
 mod deliveries;
 mod designs;
 mod directories;
+mod domains;
 mod idempotency;
 mod images;
 mod lifecycle;
@@ -16,8 +19,11 @@ mod limits;
 mod links;
 mod lists;
 mod media;
+mod places;
 mod program;
+mod rest;
 mod rules;
+mod search;
 mod tokens;
 mod visitors;
 mod visits;

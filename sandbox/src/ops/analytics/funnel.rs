@@ -1,0 +1,72 @@
+//! How far visits get through the workflows of links.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::{Asked, percentage};
+use crate::http::{ApiError, Reply};
+use crate::ids::Id;
+use crate::ops::{Call, traces};
+use crate::store::State;
+
+/// A step, told by what kind it is and what it does: links of the same make share their funnel.
+#[derive(Default)]
+struct Step {
+    kind: &'static str,
+    action: &'static str,
+    /// Journeys that reached it.
+    visits: usize,
+    /// Times that it was reached.
+    occurrences: usize,
+    identified: BTreeSet<Id>,
+}
+
+/// From the traces of the events, in the order in which steps come.
+pub(super) fn steps(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
+    let scope = call.take::<Asked>()?.scope();
+    let mut steps: Vec<Step> = Vec::new();
+    let (mut entries, mut completed) = (0_usize, 0_usize);
+    for event in state.reading(&scope) {
+        let known = event.visitor.filter(|id| state.visitors.get(*id).is_some_and(|visitor| !visitor.is_anonymous()));
+        let mut reached = BTreeSet::new();
+        entries += 1;
+        let traces = traces::of(state, event);
+        completed += usize::from(traces.iter().any(|trace| trace.kind == "KIND_EXIT"));
+        for trace in traces {
+            let (kind, action) = (trace.kind, trace.action);
+            let place = steps.iter().position(|step| (step.kind, step.action) == (kind, action)).unwrap_or_else(|| {
+                steps.push(Step { kind, action, ..Step::default() });
+                steps.len() - 1
+            });
+            let step = &mut steps[place];
+            step.occurrences += 1;
+            step.visits += usize::from(reached.insert(place));
+            step.identified.extend(known);
+        }
+    }
+    // Arrivals first, exits last.
+    steps.sort_by_key(|step| (step.kind != "KIND_ENTRY", step.kind == "KIND_EXIT"));
+    let before = std::iter::once(entries).chain(steps.iter().map(|step| step.visits));
+    let rows: Vec<Value> = before.zip(&steps).map(|(before, step)| render(step, before, entries)).collect();
+    Ok(Reply::ok(&json!({
+        "entryVisits": entries,
+        "completionRate": percentage(completed, entries),
+        "steps": rows,
+    })))
+}
+
+fn render(step: &Step, before: usize, entries: usize) -> Value {
+    json!({
+        "stepKind": step.kind,
+        "stepAction": step.action,
+        "visits": step.visits,
+        "occurrences": step.occurrences,
+        "identifiedVisitors": step.identified.len(),
+        "dropOffFromPrevious": before.saturating_sub(step.visits),
+        "conversionRate": percentage(step.visits, entries),
+        // A visit and a redirect offer nothing to act on.
+        "interactions": 0,
+        "interactionRate": 0.0,
+    })
+}

@@ -1,0 +1,374 @@
+//! Numbers are checked against an own count of the visits that were made, not against what the sandbox says of itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use crate::client::{Api, texts};
+
+const IPHONE: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobile/15E148 Safari/604.1";
+const EDGE: &str = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/130.0 Safari/537.36 Edg/130.0";
+const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
+/// A visit: to which link, from which device, country and city.
+#[derive(Clone, Copy)]
+struct Made {
+    link: &'static str,
+    agent: &'static str,
+    ip: &'static str,
+    country: &'static str,
+    city: &'static str,
+}
+
+const fn made(link: &'static str, agent: &'static str, ip: &'static str, country: &'static str) -> Made {
+    let city = match country.as_bytes() {
+        b"DE" => "Berlin",
+        b"FR" => "Paris",
+        _ => "",
+    };
+    Made { link, agent, ip, country, city }
+}
+
+const VISITS: [Made; 9] = [
+    made("one", IPHONE, "1.1.1.1", "DE"),
+    made("one", IPHONE, "1.1.1.1", "DE"),
+    made("one", EDGE, "1.1.1.2", "FR"),
+    made("two", IPHONE, "1.1.1.1", "DE"),
+    made("two", FIREFOX, "1.1.1.3", "NL"),
+    made("two", "curl/8.5.0", "1.1.1.4", ""),
+    made("one", EDGE, "1.1.1.5", "FR"),
+    made("two", EDGE, "1.1.1.2", "FR"),
+    made("one", FIREFOX, "1.1.1.3", "NL"),
+];
+
+struct Filled {
+    api: Api,
+    links: BTreeMap<&'static str, Value>,
+    /// When each visit was made, oldest first.
+    times: Vec<String>,
+}
+
+fn filled() -> Filled {
+    let api = Api::start();
+    let body =
+        |name: &str| json!({"destination": "https://example.com", "shortlink": name, "name": name, "tags": [name]});
+    let links = ["one", "two"].map(|name| (name, api.link(body(name)))).into();
+    for visit in VISITS {
+        let mut headers = vec![("user-agent", visit.agent), ("x-forwarded-for", visit.ip)];
+        headers.extend([("cf-ipcountry", visit.country), ("cf-ipcity", visit.city)]);
+        assert_eq!(api.raw("GET", &format!("/{}", visit.link), &headers, None).status, 302);
+    }
+    let events = api.get("/v1/events").ok();
+    let mut times: Vec<String> =
+        texts(&events["json"]["events"], "createdAt").iter().map(ToString::to_string).collect();
+    times.reverse();
+    assert_eq!(times.len(), VISITS.len());
+    Filled { api, links, times }
+}
+
+impl Filled {
+    fn ask(&self, what: &str, body: Value) -> Value {
+        self.api.post(&format!("/v1/analytics/{what}"), body).ok()
+    }
+
+    fn id(&self, link: &str) -> &str {
+        self.links[link]["id"].as_str().unwrap()
+    }
+
+    /// Bodies of filters, and which visits they let through.
+    fn filters(&self) -> Vec<(Value, Vec<Made>)> {
+        let those = |keep: &dyn Fn(usize, &Made) -> bool| {
+            let kept = VISITS.iter().enumerate().filter(|(at, visit)| keep(*at, visit));
+            kept.map(|(_, visit)| *visit).collect::<Vec<_>>()
+        };
+        vec![
+            (json!({}), those(&|_, _| true)),
+            (json!({"linkId": self.id("one")}), those(&|_, visit| visit.link == "one")),
+            (json!({"tagId": self.links["two"]["tags"][0]["id"]}), those(&|_, visit| visit.link == "two")),
+            (json!({"countries": ["de", "NL"]}), those(&|_, visit| matches!(visit.country, "DE" | "NL"))),
+            (json!({"startDate": self.times[2], "endDate": self.times[6]}), those(&|at, _| (2..=6).contains(&at))),
+            (
+                json!({"startDate": self.times[4], "linkId": self.id("two"), "countries": ["FR"]}),
+                those(&|at, visit| at >= 4 && visit.link == "two" && visit.country == "FR"),
+            ),
+            (json!({"linkId": "nothing"}), Vec::new()),
+            (json!({"directoryId": self.id("one")}), Vec::new()),
+        ]
+    }
+}
+
+/// How often each value comes, without those that there are none of.
+fn counts(visits: &[Made], value: impl Fn(&Made) -> &'static str) -> BTreeMap<String, u64> {
+    let mut counts = BTreeMap::new();
+    for value in visits.iter().map(value).filter(|value| !value.is_empty()) {
+        *counts.entry(value.to_owned()).or_default() += 1;
+    }
+    counts
+}
+
+/// The same of an answer, whose order and shares are checked on the way.
+fn told(data: &Value, field: &str, total: usize) -> BTreeMap<String, u64> {
+    let points = data.as_array().unwrap();
+    let count = |point: &Value| point["eventCount"].as_u64().unwrap();
+    assert!(points.is_sorted_by_key(|point| std::cmp::Reverse(count(point))), "{data}");
+    for point in points {
+        let share = 100.0 * f64::from(u32::try_from(count(point)).unwrap()) / f64::from(u32::try_from(total).unwrap());
+        assert!((point["percentage"].as_f64().unwrap() - share).abs() < 1e-9, "{point}");
+    }
+    points.iter().map(|point| (point[field].as_str().unwrap().to_owned(), count(point))).collect()
+}
+
+fn device(visit: &Made) -> &'static str {
+    match visit.agent {
+        IPHONE => "DEVICE_TYPE_MOBILE",
+        EDGE | FIREFOX => "DEVICE_TYPE_DESKTOP",
+        _ => "DEVICE_TYPE_UNKNOWN",
+    }
+}
+
+fn browser(visit: &Made) -> &'static str {
+    match visit.agent {
+        IPHONE => "Safari",
+        EDGE => "Edge",
+        FIREFOX => "Firefox",
+        _ => "",
+    }
+}
+
+fn with(mut body: Value, name: &str, value: impl Into<Value>) -> Value {
+    body[name] = value.into();
+    body
+}
+
+#[test]
+fn events_are_counted_by_what_they_have_in_common() {
+    let filled = filled();
+    for (filter, visits) in filled.filters() {
+        let total = visits.len();
+        let devices = filled.ask("devices", filter.clone());
+        assert_eq!(
+            (told(&devices["data"], "deviceType", total), &devices["totalEvents"]),
+            (counts(&visits, device), &json!(total))
+        );
+        let geo = filled.ask("geo", filter.clone());
+        assert_eq!(told(&geo["data"], "location", total), counts(&visits, |visit| visit.country), "{filter}");
+        let geo = filled.ask("geo", with(filter.clone(), "groupBy", "city"));
+        assert_eq!(told(&geo["data"], "location", total), counts(&visits, |visit| visit.city));
+        let breakdown = filled.ask("breakdown", with(filter.clone(), "dimension", "browser"));
+        assert_eq!(
+            (told(&breakdown["data"], "label", total), &breakdown["total"]),
+            (counts(&visits, browser), &json!(total))
+        );
+        let links = filled.ask("top-links", filter.clone());
+        let ranked: BTreeMap<String, u64> = links["data"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|link| (link["shortlink"].as_str().unwrap().to_owned(), link["eventCount"].as_u64().unwrap()))
+            .collect();
+        assert_eq!((ranked, &links["totalEvents"]), (counts(&visits, |visit| visit.link), &json!(total)));
+        let hours = filled.ask("hours", filter);
+        let hours: Vec<u64> =
+            hours["data"].as_array().unwrap().iter().map(|h| h["eventCount"].as_u64().unwrap()).collect();
+        assert_eq!((hours.len(), hours.iter().sum::<u64>()), (24, u64::try_from(total).unwrap()));
+    }
+}
+
+#[test]
+fn rankings_are_cut_and_named() {
+    let filled = filled();
+    let top = filled.ask("breakdown", json!({"dimension": "country", "limit": 1}));
+    assert_eq!(top["data"].as_array().unwrap().len(), 1);
+    assert_eq!((&top["data"][0]["label"], &top["data"][0]["code"]), (&json!("Germany"), &json!("DE")));
+    let types = filled.ask("breakdown", json!({"dimension": "GROUP_BY_DIMENSION_VISIT_TYPE"}));
+    assert_eq!(texts(&types["data"], "label"), ["First", "Returning"]);
+    assert_eq!((&types["data"][0]["eventCount"], &types["data"][1]["eventCount"]), (&json!(8), &json!(1)));
+    let error = |what: &str, body: Value| {
+        let answer = filled.api.post(&format!("/v1/analytics/{what}"), body);
+        assert_eq!(answer.status, 400);
+        answer.error().2.to_owned()
+    };
+    assert!(error("breakdown", json!({})).contains("dimension"));
+    assert!(error("breakdown", json!({"dimension": "browser", "limit": -1})).contains("limit"));
+    assert!(error("geo", json!({"groupBy": "browser"})).contains("groupBy"));
+    assert!(error("timeseries", json!({})).contains("groupBy"));
+    assert!(error("devices", json!({"startDate": "yesterday"})).contains("startDate"));
+
+    let countries = filled.api.get("/v1/analytics/visitor-countries").ok();
+    assert_eq!(texts(&countries["countries"], "code"), ["DE", "FR", "NL"]);
+    assert_eq!(texts(&countries["countries"], "name"), ["Germany", "France", "Netherlands"]);
+    let two = filled.id("two").to_owned();
+    filled.api.delete(&format!("/v1/links/{two}")).ok();
+    let links = filled.ask("top-links", json!({}));
+    assert_eq!((texts(&links["data"], "shortlink"), &links["totalEvents"]), (vec!["one"], &json!(9)));
+    let insight = filled.api.get("/v1/metrics/workspace/insight").ok();
+    assert_eq!(insight["preferredLinkType"], "PREFERRED_LINK_TYPE_URL");
+}
+
+#[test]
+fn series_hold_every_event_once() {
+    let filled = filled();
+    let first: jiff::Timestamp = filled.times[0].parse().unwrap();
+    let last: jiff::Timestamp = filled.times[8].parse().unwrap();
+    // An hour of minutes that begins half an hour before the first visit.
+    let start = first.checked_sub(std::time::Duration::from_secs(30 * 60)).unwrap();
+    let end = last.checked_add(std::time::Duration::from_secs(30 * 60)).unwrap();
+    for (filter, visits) in filled.filters() {
+        if filter.get("startDate").is_some() {
+            continue;
+        }
+        let body = with(with(filter.clone(), "startDate", start.to_string()), "endDate", end.to_string());
+        let body = with(body, "intervalInMinutes", 1);
+        let series = filled.api.post("/v1/timeseries/events", body.clone()).ok()["timeSeries"].clone();
+        let points = series["data"].as_array().unwrap();
+        assert_eq!(series["totalIntervals"], points.len());
+        assert!((61..=62).contains(&points.len()), "{}", points.len());
+        assert_eq!((&points[0]["timestamp"], &points[0]["eventCount"]), (&json!(start.to_string()), &json!(0)));
+        let sum: u64 = points.iter().map(|point| point["eventCount"].as_u64().unwrap()).sum();
+        assert_eq!((sum, &series["totalData"]), (u64::try_from(visits.len()).unwrap(), &json!(visits.len())));
+        // The visits lie where they were made: in the thirty-first minute, or just after.
+        let early: u64 = points[..30].iter().map(|point| point["eventCount"].as_u64().unwrap()).sum();
+        assert_eq!(early, 0);
+
+        let grouped = filled.ask("timeseries", with(body.clone(), "groupBy", "GROUP_BY_DIMENSION_BROWSER"));
+        let groups: BTreeMap<String, u64> = grouped["series"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|series| {
+                let points = series["points"].as_array().unwrap();
+                let sum = points.iter().map(|point| point["value"].as_u64().unwrap()).sum();
+                (series["label"].as_str().unwrap().to_owned(), sum)
+            })
+            .collect();
+        assert_eq!((groups, &grouped["totalEvents"]), (counts(&visits, browser), &json!(visits.len())), "{filter}");
+
+        let trends = filled.ask("visitors", body);
+        let people: BTreeSet<_> = visits.iter().map(|visit| (visit.ip, visit.agent)).collect();
+        let known = trends["totalNew"].as_u64().unwrap() + trends["totalReturning"].as_u64().unwrap();
+        assert_eq!(known, u64::try_from(people.len()).unwrap());
+    }
+    let short = filled.api.post("/v1/timeseries/events", json!({})).ok();
+    assert_eq!(short["timeSeries"]["totalData"], 9, "from the first event until now");
+}
+
+#[test]
+fn five_groups_are_the_largest_ones() {
+    let api = Api::start();
+    api.link(json!({"destination": "https://example.com", "shortlink": "s"}));
+    for (count, country) in [(1, "AT"), (2, "BE"), (3, "CH"), (4, "DE"), (5, "ES"), (6, "FR"), (7, "GB")] {
+        for _ in 0..count {
+            api.raw("GET", "/s", &[("cf-ipcountry", country), ("x-forwarded-for", country)], None);
+        }
+    }
+    let ask =
+        |body: Value| api.post("/v1/analytics/timeseries", with(body, "groupBy", "GROUP_BY_DIMENSION_COUNTRY")).ok();
+    let five = ask(json!({}));
+    assert_eq!(texts(&five["series"], "label"), ["United Kingdom", "France", "Spain", "Germany", "Switzerland"]);
+    assert_eq!(five["totalEvents"], 28);
+    assert_eq!(texts(&ask(json!({"limit": 2}))["series"], "label"), ["United Kingdom", "France"]);
+}
+
+#[test]
+fn new_and_returning_visitors_are_told_apart() {
+    let filled = filled();
+    // Device 1.1.1.1 visits one twice: in the second visit alone it is returning.
+    let second = json!({"startDate": filled.times[1], "endDate": filled.times[1], "intervalInMinutes": 60});
+    let trends = filled.ask("visitors", second);
+    assert_eq!((&trends["totalNew"], &trends["totalReturning"]), (&json!(0), &json!(1)));
+    assert_eq!(trends["data"][0]["returningVisitorCount"], 1);
+    let both = json!({"startDate": filled.times[0], "endDate": filled.times[1], "intervalInMinutes": 60});
+    let trends = filled.ask("visitors", both);
+    assert_eq!((&trends["totalNew"], &trends["totalReturning"]), (&json!(1), &json!(0)));
+}
+
+#[test]
+fn the_funnel_follows_the_traces() {
+    let filled = filled();
+    let event = filled.api.get("/v1/events?pageSize=1").ok()["json"]["events"][0].clone();
+    let id = event["id"].as_str().unwrap();
+    let traces = filled.api.get(&format!("/v1/events/{id}/traces")).ok()["traces"].clone();
+    assert_eq!(texts(&traces, "stepKind"), ["KIND_ENTRY", "KIND_EXIT"]);
+    assert!(texts(&traces, "completedAt").is_sorted());
+    assert_eq!(traces[0]["stepData"]["entryAccess"]["entrypoint"], event["entrypoint"]);
+    assert_eq!(traces[1]["stepData"]["redirect"]["destination"], "https://example.com");
+    assert_ne!(traces[0]["id"], traces[1]["id"]);
+    assert_eq!(filled.api.get(&format!("/v1/events/{id}/traces")).ok()["traces"], traces);
+    assert_eq!(filled.api.get("/v1/events/x/traces").error().0, 404);
+
+    let body = json!({"visitor": {"data": {"$email": "a@b.c"}}, "lbid": lbid(id)});
+    filled.api.post("/v1/visitor/identify", body).ok();
+    for (filter, visits) in filled.filters() {
+        let funnel = filled.ask("funnel", filter);
+        assert_eq!(funnel["entryVisits"], visits.len());
+        let steps = funnel["steps"].as_array().unwrap();
+        assert_eq!(steps.len(), if visits.is_empty() { 0 } else { 2 });
+        for step in steps {
+            assert_eq!((&step["visits"], &step["dropOffFromPrevious"]), (&json!(visits.len()), &json!(0)));
+            let known = visits.iter().any(|visit| (visit.ip, visit.agent) == (VISITS[8].ip, VISITS[8].agent));
+            assert_eq!(step["identifiedVisitors"], u8::from(known));
+            assert_eq!(step["conversionRate"], 100.0);
+        }
+    }
+}
+
+fn lbid(event: &str) -> String {
+    // Base64 of a UUID's text, which has no length that needs padding.
+    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let letter = |bits: u32| char::from(LETTERS[(bits & 63) as usize]);
+    let triple = |bytes: &[u8]| u32::from(bytes[0]) << 16 | u32::from(bytes[1]) << 8 | u32::from(bytes[2]);
+    let groups = event.as_bytes().chunks(3).map(triple);
+    groups.flat_map(|bits| [18, 12, 6, 0].map(|shift| letter(bits >> shift))).collect()
+}
+
+#[test]
+fn attributes_are_measured_over_their_audience() {
+    let filled = filled();
+    // The first three devices that came, oldest first.
+    let events = filled.api.get("/v1/events").ok()["json"]["events"].clone();
+    let event = |at: usize| events[8 - at]["id"].as_str().unwrap();
+    for (at, data) in [
+        (0, json!({"$email": "a@b.c", "rating": 5, "plan": "pro"})),
+        (2, json!({"$email": "d@e.f", "rating": 3, "plan": "pro"})),
+        (4, json!({"$email": "g@h.i", "rating": "good", "plan": "free"})),
+    ] {
+        filled.api.post("/v1/visitor/identify", json!({"lbid": lbid(event(at)), "visitor": {"data": data}})).ok();
+    }
+    filled.api.post("/v1/visitor/identify", json!({"visitor": {"data": {"$email": "x@y.z", "rating": 1}}})).ok();
+
+    // Five devices came, and one was only told of.
+    let metric = filled.ask("attributes/metric", json!({"key": "rating"}));
+    assert_eq!(
+        (&metric["audienceCount"], &metric["totalCount"], &metric["usableCount"]),
+        (&json!(6), &json!(4), &json!(3))
+    );
+    assert_eq!(
+        (&metric["averageValue"], &metric["minValue"], &metric["maxValue"]),
+        (&json!(3.0), &json!(1.0), &json!(5.0))
+    );
+    assert!((metric["coverageRate"].as_f64().unwrap() - 400.0 / 6.0).abs() < 1e-9);
+    // Who visited one: the devices of visits 0, 2, 6 and 8.
+    let metric = filled.ask("attributes/metric", json!({"key": "rating", "linkId": filled.id("one")}));
+    assert_eq!(
+        (&metric["audienceCount"], &metric["totalCount"], &metric["usableCount"]),
+        (&json!(4), &json!(3), &json!(2))
+    );
+    assert_eq!((&metric["averageValue"], &metric["coverageRate"]), (&json!(4.0), &json!(75.0)));
+    let nothing = filled.ask("attributes/metric", json!({"key": "unheard"}));
+    assert_eq!((&nothing["totalCount"], nothing.get("averageValue")), (&json!(0), None));
+
+    let plans = filled.ask("attributes/distribution", json!({"key": "plan"}));
+    assert_eq!((texts(&plans["data"], "label"), &plans["total"]), (vec!["pro", "free"], &json!(3)));
+    assert_eq!((&plans["data"][0]["visitorCount"], &plans["data"][1]["visitorCount"]), (&json!(2), &json!(1)));
+    let values = filled.ask("attributes/values", json!({"key": "rating", "limit": 2}));
+    assert_eq!((texts(&values["data"], "value"), &values["total"]), (vec!["1", "good"], &json!(4)));
+    assert_eq!(filled.api.post("/v1/analytics/attributes/metric", json!({})).error().0, 400);
+
+    let keys = filled.api.get("/v1/visitors/attributes").ok();
+    assert_eq!(keys["attributeKeys"], json!(["$email", "plan", "rating"]));
+    assert_eq!(keys["attributes"][2], json!({"key": "rating", "type": "VISITOR_ATTRIBUTE_TYPE_NUMBER"}));
+    let keys = |query: &str| filled.api.get(&format!("/v1/visitors/attributes?{query}")).ok()["attributeKeys"].clone();
+    assert_eq!(keys("countries=NL"), json!(["$email", "plan", "rating"]));
+    assert_eq!(keys("countries=XX"), json!([]));
+    assert_eq!(keys("directoryId=6f0c2a52-9d1c-4b8e-9a3c-0a3f6e1d2c4b"), json!([]));
+}
