@@ -99,6 +99,11 @@ impl Document {
         self.value["info"]["title"].as_str().unwrap_or_default()
     }
 
+    /// A schema by its name; null if there is none.
+    pub(crate) fn component(&self, name: &str) -> &Value {
+        &self.value["components"]["schemas"][name]
+    }
+
     pub(crate) fn operations(&self) -> &[Operation] {
         &self.operations
     }

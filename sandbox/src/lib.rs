@@ -33,6 +33,7 @@ mod ids;
 mod limits;
 mod ops;
 mod page;
+mod prune;
 mod qrcode;
 mod sandbox;
 mod server;

@@ -7,6 +7,7 @@ use super::{Call, Handler, files, object};
 use crate::clock::Moment;
 use crate::http::{ApiError, Reply, UNKNOWN};
 use crate::ids::Id;
+use crate::prune::prune;
 use crate::qrcode::{Format, Level, Style};
 use crate::store::State;
 use crate::store::designs::{Design, Logo, Owner, Template};
@@ -110,7 +111,7 @@ fn set_options(design: &mut Design, body: &Map<String, Value>) -> Result<(), Api
             ("width" | "height", value) if !value.as_i64().is_some_and(|side| (0..=LARGEST).contains(&side)) => {
                 return Err(ApiError::field(name, format!("{value} pixels are out of range; send 1 to {LARGEST}")));
             }
-            ("centralImageMargin", value) if !value.as_i64().is_some_and(|margin| margin >= 0) => {
+            ("centralImageMargin", value) if value.as_i64().is_none_or(|margin| margin < 0) => {
                 return Err(ApiError::field(name, format!("{value} is negative")));
             }
             ("centralImageSize", value) if !value.as_f64().is_some_and(|size| (0.0..=1.0).contains(&size)) => {
@@ -120,6 +121,9 @@ fn set_options(design: &mut Design, body: &Map<String, Value>) -> Result<(), Api
         }
         design.options.insert(name.to_owned(), value.clone());
     }
+    let mut options = Value::Object(std::mem::take(&mut design.options));
+    prune("QrcodeDesign", &mut options);
+    design.options = options.as_object().cloned().unwrap_or_default();
     Ok(())
 }
 

@@ -124,53 +124,22 @@ fn tags<'a>(state: &'a State, link: &Link) -> Vec<super::tags::View<'a>> {
     tags.map(super::tags::render).collect()
 }
 
-/// The workflow that every new link starts with: the visit, connected to the redirect.
-pub(super) fn steps(link: &Link) -> Value {
-    let at = link.created_at.to_string();
-    json!([
-        {
-            "id": link.entry_step,
-            "linkId": link.id,
-            "kind": "KIND_ENTRY",
-            "nodeType": "NODE_TYPE_ATOMIC",
-            "eventAction": "EVENT_ACTION_LINK_VISIT",
-            "payload": {"linkVisit": {}},
-            "branches": [{"branchId": "next", "nextStepId": link.exit_step}],
-            "childStepIds": [link.exit_step],
-            "parentStepIds": [],
-            "rendersPage": false,
-            "createdAt": at,
-            "updatedAt": at,
-        },
-        {
-            "id": link.exit_step,
-            "linkId": link.id,
-            "kind": "KIND_EXIT",
-            "nodeType": "NODE_TYPE_ATOMIC",
-            "eventAction": "EVENT_ACTION_CLIENT_REDIRECT",
-            "payload": {"clientRedirect": {
-                "destination": link.destination,
-                "conversionTracking": link.conversion_tracking,
-            }},
-            "branches": [],
-            "childStepIds": [],
-            "parentStepIds": [link.entry_step],
-            "rendersPage": false,
-            "createdAt": at,
-            "updatedAt": at,
-        },
-    ])
-}
-
 pub(super) fn create(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
     let new: NewLink = call.take()?;
     let waits = new.wait_for_qrcode;
     let id = state.create_link(new)?;
+    finish(state, id, waits, call.now, true)
+}
+
+/// The answer that tells of a new link, when its image exists if somebody waits for that.
+pub(super) fn finish(state: &State, id: Id, waits: bool, now: Moment, with_steps: bool) -> Result<Reply, ApiError> {
     let link = state.links.get(id).ok_or_else(lost)?;
-    // Who waits is answered when the image exists.
-    let now = link.qrcode.as_ref().filter(|_| waits).map_or(call.now, |qrcode| qrcode.ready_at);
-    let link_json = render(state, link, Parts::TAGS, now);
-    let mut reply = Reply::ok(&json!({"link": link_json, "workflowSteps": steps(link)}));
+    let now = link.qrcode.as_ref().filter(|_| waits).map_or(now, |qrcode| qrcode.ready_at);
+    let mut body = json!({"link": render(state, link, Parts::TAGS, now)});
+    if with_steps {
+        body["workflowSteps"] = super::steps::render_all(&state.workflow(link));
+    }
+    let mut reply = Reply::ok(&body);
     if waits {
         reply.delay = DRAWING;
     }
@@ -312,6 +281,7 @@ pub(super) fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, Api
 
 pub(super) fn delete(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     let link = call.find("link", |id| state.links.remove(id))?;
+    state.workflows.remove(link.id);
     if let Some(qrcode) = link.qrcode {
         state.remove_design(qrcode.design);
     }

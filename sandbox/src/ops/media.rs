@@ -60,7 +60,16 @@ pub(super) fn render(state: &State, media: &Media, now: Moment) -> Value {
 
 /// What uses an item.
 fn references(state: &State, media: Id) -> Vec<Value> {
-    state.designs.showing(media).iter().map(|design| reference(state, design)).collect()
+    let steps = state.openers(media).into_iter().map(|(link, step)| {
+        object(json!({
+            "type": "TYPE_OPEN_MEDIA_STEP",
+            "linkId": link.id,
+            "linkName": link.name,
+            "workflowStepId": step,
+        }))
+    });
+    let designs = state.designs.showing(media);
+    steps.chain(designs.iter().map(|design| reference(state, design))).collect()
 }
 
 /// A design that shows an item as its logo.
@@ -165,8 +174,18 @@ fn delete(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     Ok(Reply::ok(&json!({})))
 }
 
-fn check_unused(_: &State, _: Id) -> Result<(), ApiError> {
-    Ok(())
+/// A step that opens an item needs it.
+fn check_unused(state: &State, media: Id) -> Result<(), ApiError> {
+    let openers = state.openers(media);
+    if openers.is_empty() {
+        return Ok(());
+    }
+    let mut links: Vec<Id> = openers.iter().map(|(link, _)| link.id).collect();
+    links.dedup();
+    let message =
+        format!("the media {media} is opened by steps of {} links; change or delete those first", links.len());
+    let metadata = json!({"linkIds": links, "pageThemeTemplateIds": []});
+    Err(ApiError::new(409, "MEDIA_IN_USE", message).detail(json!({"metadata": metadata})))
 }
 
 /// The file behind the `url` of a body, and its name.

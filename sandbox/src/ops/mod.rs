@@ -11,18 +11,22 @@ mod events;
 pub(crate) mod files;
 pub(crate) mod hosts;
 pub(crate) mod images;
+mod layout;
 mod links;
+mod makers;
 pub(crate) mod media;
 mod metrics;
 pub(crate) mod outside;
 mod rest;
 mod roster;
+mod steps;
 mod tags;
 pub(crate) mod templates;
 mod tokens;
 mod traces;
 pub(crate) mod uploads;
 mod visitors;
+mod walk;
 mod webhooks;
 
 use serde::de::DeserializeOwned;
@@ -96,6 +100,9 @@ const MORE: &[fn(&str) -> Option<Handler>] = &[
     templates::handler,
     media::handler,
     uploads::handler,
+    steps::handler,
+    layout::handler,
+    makers::handler,
     // (reading)
     roster::handler,
     traces::handler,

@@ -4,13 +4,14 @@
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde_json::json;
 
+use super::walk::{self, Walker};
 use super::{files, images, templates, uploads};
 use crate::clock::Moment;
 use crate::document::{TEXT, document};
 use crate::http::{ApiError, Reply, Request, UNKNOWN};
 use crate::ids::{Id, encode};
 use crate::store::State;
-use crate::store::visits::Visit;
+use crate::store::visits::{Event, Visit};
 
 type Serve = fn(&State, &Request, Moment) -> Result<Reply, ApiError>;
 /// What lies at signed addresses.
@@ -54,7 +55,8 @@ pub(crate) fn visit(state: &mut State, request: &Request, now: Moment) -> Result
         return Ok(expired(destination));
     }
     let Some(link) = state.links.visited_at(None, &shortlink) else {
-        return Ok(page(404, "There is no such link."));
+        let walker = Walker { visit: visit_of(request), returning: true, event: None, request, now };
+        return Ok(walk::go_on(state, &shortlink, &walker).unwrap_or_else(|| page(404, "There is no such link.")));
     };
     let id = link.id;
     lead(state, id, request, &[])
@@ -77,10 +79,14 @@ pub(super) fn lead(
 ) -> Result<Reply, ApiError> {
     let link = state.links.get(link).ok_or_else(super::links::lost)?;
     let (id, destination, tracking) = (link.id, link.destination.clone(), link.conversion_tracking);
-    let visit = visit_of(request);
-    let event = state.visit(id, &visit).ok_or_else(super::links::lost)?;
+    let event = state.visit(id, &visit_of(request)).ok_or_else(super::links::lost)?;
     super::hosts::keep(state, event, values)?;
     super::announce::visit(state, event);
+    if let Some((link, workflow)) = state.links.get(id).zip(state.workflows.get(id)) {
+        let Event { returning, created_at: now, .. } = *state.visits.event(event).ok_or_else(super::links::lost)?;
+        let walker = Walker { visit: visit_of(request), returning, event: Some(event), request, now };
+        return Ok(walk::start(state, link, workflow, &walker));
+    }
     match tracking {
         true => Ok(redirect(&with_lbid(&destination, event))),
         false => Ok(redirect(&destination)),
@@ -108,7 +114,7 @@ fn visit_of(request: &Request) -> Visit {
 }
 
 /// The destination with `lbid`, the event's id in base64, in its query.
-fn with_lbid(destination: &str, event: Id) -> String {
+pub(super) fn with_lbid(destination: &str, event: Id) -> String {
     let (url, fragment) = match destination.split_once('#') {
         Some((url, fragment)) => (url, format!("#{fragment}")),
         None => (destination, String::new()),

@@ -68,7 +68,7 @@ pub(crate) struct Texts {
 
 #[derive(Default)]
 pub(crate) struct Designs {
-    pub(super) rows: Table<Design>,
+    pub(crate) rows: Table<Design>,
     pub(crate) templates: Table<Template>,
     /// Designs by what they were made from, and by the file of their logo.
     by_template: HashMap<Id, BTreeSet<Id>>,
@@ -237,6 +237,12 @@ impl State {
         }
     }
 
+    /// Clears what an expired link has left behind, whose id a new one takes.
+    pub(super) fn forget_parts(&mut self, link: Id) {
+        self.workflows.remove(link);
+        self.remove_design(link.paired());
+    }
+
     /// Gives a new link the design that was chosen for it, or the look of a template.
     pub(super) fn dress(&mut self, link: Id, template: Option<Id>, now: Moment) {
         let Some(design) = self.links.get(link).and_then(|link| self.design_of(link)) else {
@@ -294,12 +300,33 @@ mod tests {
     }
 
     #[test]
+    fn a_new_link_inherits_nothing() {
+        let mut state = state();
+        let (now, id) = (state.now(), Id::random());
+        let new = || serde_json::from_value(serde_json::json!({"id": id, "destination": "https://a.example"})).unwrap();
+        state.create_link(new()).unwrap();
+        let design = state.design(id.paired()).unwrap();
+        state.put_design(Design { template: Some(id), updated_at: now, ..design });
+        state.set_exit(id, "thankYouPage", Map::new());
+        state.links.remove(id);
+        assert_eq!(state.design(id.paired()), None);
+        state.create_link(new()).unwrap();
+        assert_eq!(state.design(id.paired()).unwrap().template, None);
+        assert!(state.workflows.get(id).is_none());
+    }
+
+    #[test]
     fn the_uses_of_a_template_are_known() {
         let mut state = state();
         let (now, template) = (state.now(), Id::random());
         let design = Design { template: Some(template), ..Design::new(None, now) };
         state.put_design(design.clone());
         state.put_design(design.clone());
+        assert_eq!(state.designs.made_from(template).count(), 1);
+        let rows = std::mem::take(&mut state.designs.rows);
+        state.designs = Designs { rows, ..Designs::default() };
+        assert_eq!(state.designs.made_from(template).count(), 0);
+        state.designs.reindex();
         assert_eq!(state.designs.made_from(template).count(), 1);
         state.put_design(Design { template: None, ..design });
         assert_eq!(state.designs.made_from(template).count(), 0);

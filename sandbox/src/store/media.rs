@@ -122,6 +122,12 @@ impl State {
             .detail(json!({"metadata": {"existingMediaId": media.id, "existingFileName": media.about.file_name}})))
     }
 
+    /// An item that a step can open: any that is ready.
+    pub(crate) fn check_opened(&self, field: &str, text: &str) -> Result<Id, ApiError> {
+        let media = Id::parse(text).filter(|id| self.media.rows.get(*id).is_some_and(|media| media.ready));
+        media.ok_or_else(|| ApiError::not_found(format!("{field}: there is no ready media {text}")))
+    }
+
     /// Takes an uploaded file into the library. If it fails the check, the item is gone.
     pub(crate) fn complete_upload(&mut self, upload: &Upload) -> Result<Media, ApiError> {
         let checked = self.check_upload(upload, None);

@@ -13,10 +13,12 @@ pub(crate) mod jobs;
 pub(crate) mod links;
 pub(crate) mod media;
 pub(crate) mod new_link;
+pub(crate) mod payload;
 pub(crate) mod reads;
 pub(crate) mod saved;
 pub(crate) mod slugs;
 mod sorted;
+pub(crate) mod steps;
 pub(crate) mod table;
 pub(crate) mod tags;
 pub(crate) mod tokens;
@@ -53,6 +55,7 @@ pub(crate) struct State {
     pub(crate) files: files::Files,
     pub(crate) designs: designs::Designs,
     pub(crate) media: media::Library,
+    pub(crate) workflows: steps::Workflows,
     // (reading)
     pub(crate) dashboards: dashboards::Dashboards,
 }
@@ -82,6 +85,7 @@ impl State {
             files: files::Files::default(),
             designs: designs::Designs::default(),
             media: media::Library::default(),
+            workflows: steps::Workflows::default(),
             // (reading)
             dashboards: dashboards::Dashboards::default(),
         }

@@ -42,6 +42,9 @@ pub(crate) struct NewLink {
     qrcode_template_id: Option<String>,
     qrcode_enabled: Option<bool>,
     pub(crate) wait_for_qrcode: bool,
+    /// Its exit step is no redirect, and so there is no destination.
+    #[serde(skip)]
+    pub(crate) shows_something: bool,
 }
 
 /// What the links of one batch have claimed already.
@@ -84,6 +87,7 @@ impl State {
             link.tags = self.tags.ensure(&tags, link.created_at);
             ids.push(link.id);
             let (id, now) = (link.id, link.created_at);
+            self.forget_parts(id);
             self.remember_slug(&link);
             self.links.insert(link);
             self.dress(id, template, now);
@@ -94,7 +98,9 @@ impl State {
     /// The link as it would be, the names of its tags, and its QR code template; nothing is changed yet.
     fn draft(&mut self, new: NewLink, claimed: &mut Claimed) -> Result<Draft, ApiError> {
         let now = self.now();
-        check_destination("destination", &new.destination)?;
+        if !new.shows_something {
+            check_destination("destination", &new.destination)?;
+        }
         check_metadata(&new.metadata)?;
         check_tags(&new.tags)?;
         self.check_parts(&new)?;

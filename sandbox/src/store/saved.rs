@@ -39,6 +39,7 @@ pub(crate) const TABLES: &[(&str, Access)] = &[
     ("files", |state| &mut state.files.rows),
     ("media", |state| &mut state.media.rows),
     ("uploads", |state| &mut state.media.uploads),
+    ("workflows", |state| &mut state.workflows.rows),
     // (reading)
     ("dashboards", |state| &mut state.dashboards.rows),
 ];
@@ -54,6 +55,7 @@ const INDEXES: &[fn(&mut State)] = &[
     // (places)
     // (making)
     |state| state.designs.reindex(),
+    |state| state.workflows.reindex(),
     // (reading)
 ];
 

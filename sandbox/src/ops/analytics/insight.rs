@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::http::{ApiError, Reply};
 use crate::ops::metrics::Tally;
-use crate::ops::{Call, links};
+use crate::ops::{Call, steps};
 use crate::page::Window;
 use crate::store::State;
 use crate::store::links::{Filter, Order};
@@ -16,7 +16,7 @@ pub(super) fn get(state: &mut State, _: Call<'_>) -> Result<Reply, ApiError> {
     let window = Window::new(Some(LATEST), None, "links by created", true, None)?;
     let (page, _) = state.links.list(&Filter::default(), Order::Created, &window);
     let links = page.ids.iter().filter_map(|id| state.links.get(*id));
-    let workflows: Vec<Value> = links.map(links::steps).collect();
+    let workflows: Vec<Value> = links.map(|link| steps::render_all(&state.workflow(link))).collect();
     Ok(Reply::ok(&json!({"preferredLinkType": preferred(&workflows)})))
 }
 

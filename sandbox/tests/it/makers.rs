@@ -1,0 +1,103 @@
+use serde_json::{Value, json};
+
+use crate::client::{Api, texts};
+use crate::designs::PIXEL;
+use crate::images::fetch;
+
+fn text(api: &Api, path: &str) -> String {
+    let answer = api.raw("GET", path, &[], None);
+    assert_eq!(answer.status, 200, "{path}");
+    String::from_utf8(answer.bytes).unwrap()
+}
+
+fn events(api: &Api) -> Value {
+    api.get("/v1/events").ok()["json"]["totalCount"].clone()
+}
+
+#[test]
+fn a_contact_can_be_saved() {
+    let api = Api::start();
+    let card = json!({"firstName": "Ada", "lastName": "Lovelace", "email": "ada@example.com", "phone": "+44 1",
+        "socialLinks": [{"platform": "x", "url": "https://example.com/ada"}], "walletPassEnabled": true});
+    let body = json!({"vcardData": card, "shortlink": "ada", "tags": ["t"], "metadata": {"a": "b"}});
+    let made = api.post("/v1/links/contact", body).ok();
+    assert_eq!(made.get("workflowSteps"), None);
+    let link = &made["link"];
+    assert_eq!((&link["shortlink"], &link["metadata"]["a"]), (&json!("ada"), &json!("b")));
+    assert_eq!(texts(&link["tags"], "name"), ["t"]);
+    let steps = api.get(&format!("/v1/links/{}/workflow-steps", link["id"].as_str().unwrap())).ok();
+    let exit = &steps["workflowSteps"][1];
+    assert_eq!((&exit["eventAction"], &exit["payload"]["vcard"]), (&json!("EVENT_ACTION_CONTACT_CARD"), &card));
+
+    let page = text(&api, "/ada");
+    assert!(page.contains("<h1>Ada Lovelace</h1>"), "{page}");
+    let save = page.split("href=\"").nth(1).unwrap().split('"').next().unwrap();
+    let file = api.raw("GET", save, &[], None);
+    assert_eq!(file.header("content-type"), "text/vcard; charset=utf-8");
+    let file = String::from_utf8(file.bytes).unwrap();
+    assert!(file.contains("\r\nFN:Ada Lovelace\r\n") && file.contains("\r\nTEL:+44 1\r\n"), "{file}");
+    assert_eq!(events(&api), 1);
+}
+
+#[test]
+fn thanks_are_said() {
+    let api = Api::start();
+    let body = json!({"title": "Thank you", "description": "See you <soon>", "shortlink": "thanks"});
+    let link = api.post("/v1/links/thank-you", body).ok()["link"].clone();
+    assert_eq!(link["qrcodeEnabled"], true);
+    let page = text(&api, "/thanks");
+    assert!(page.contains("<h1>Thank you</h1>") && page.contains("See you &lt;soon&gt;"), "{page}");
+    assert_eq!(events(&api), 1);
+    let steps = format!("/v1/links/{}/workflow-steps", link["id"].as_str().unwrap());
+    let exit = api.get(&steps).ok()["workflowSteps"][1].clone();
+    let path = format!("{steps}/{}", exit["id"].as_str().unwrap());
+    api.patch(&path, json!({"payload": {"thankYouPage": {"title": "Merci"}}})).ok();
+    let page = text(&api, "/thanks");
+    assert!(page.contains("<h1>Merci</h1>") && page.contains("soon"), "{page}");
+    assert_eq!(api.get(&format!("/v1/links/{}", link["id"].as_str().unwrap())).ok()["link"]["eventCount"], 2);
+}
+
+#[test]
+fn media_are_opened() {
+    let api = Api::start();
+    let media = api.post("/v1/media", json!({"fileData": PIXEL, "fileName": "a.png"})).ok()["media"].clone();
+    let body = json!({"mediaId": media["id"], "shortlink": "m", "name": "Menu", "waitForQrcode": true});
+    let made = api.post("/v1/links/open-media", body).ok();
+    assert_eq!(made["link"].get("qrcodePendingUpdateSince"), None);
+    let exit = &made["workflowSteps"][1];
+    assert_eq!((&exit["kind"], &exit["payload"]["openMedia"]["mediaId"]), (&json!("KIND_EXIT"), &media["id"]));
+    let visit = api.raw("GET", "/m", &[], None);
+    assert_eq!(visit.status, 302);
+    assert_eq!(fetch(&api, &json!(visit.header("location"))).header("content-type"), "image/png");
+    assert_eq!(events(&api), 1);
+
+    let path = format!("/v1/media/{}", media["id"].as_str().unwrap());
+    let reference = &api.get(&path).ok()["media"]["references"][0].clone();
+    assert_eq!((&reference["type"], &reference["linkName"]), (&json!("TYPE_OPEN_MEDIA_STEP"), &json!("Menu")));
+    assert_eq!(reference["workflowStepId"], exit["id"]);
+    let used = api.delete(&path);
+    assert_eq!((used.error().0, used.error().1), (409, "MEDIA_IN_USE"));
+    assert_eq!(used.body["details"][0]["metadata"]["linkIds"], json!([made["link"]["id"]]));
+    api.delete(&format!("/v1/links/{}", made["link"]["id"].as_str().unwrap())).ok();
+    api.delete(&path).ok();
+}
+
+#[test]
+fn what_shows_nothing_is_refused() {
+    let api = Api::start();
+    for (path, body, status, named) in [
+        ("contact", json!({}), 400, "vcardData"),
+        ("contact", json!({"vcardData": {}}), 400, "vcardData"),
+        ("thank-you", json!({}), 400, "title"),
+        ("thank-you", json!({"title": ""}), 400, "title"),
+        ("thank-you", json!({"title": "x", "shortlink": "steps"}), 400, "shortlink"),
+        ("open-media", json!({"mediaId": "x"}), 404, "mediaId"),
+    ] {
+        let answer = api.post(&format!("/v1/links/{path}"), body.clone());
+        assert_eq!(answer.error().0, status, "{body}");
+        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+    }
+    assert_eq!(api.get("/v1/links?pageSize=5").ok()["totalCount"], 0);
+    // Elsewhere a destination is needed as before.
+    assert_eq!(api.post("/v1/links", json!({"destination": ""})).status, 400);
+}

@@ -1,0 +1,232 @@
+use serde_json::{Value, json};
+
+use crate::client::{Answer, Api, texts};
+
+const URL: &str = "https://example.com/a";
+
+struct Flow {
+    api: Api,
+    path: String,
+    entry: String,
+    exit: String,
+}
+
+fn flow() -> Flow {
+    let api = Api::start();
+    let body = json!({"destination": URL, "shortlink": "s", "conversionTracking": true});
+    let made = api.post("/v1/links", body).ok();
+    let steps = texts(&made["workflowSteps"], "id");
+    let (entry, exit) = (steps[0].to_owned(), steps[1].to_owned());
+    let path = format!("/v1/links/{}/workflow-steps", made["link"]["id"].as_str().unwrap());
+    Flow { api, path, entry, exit }
+}
+
+impl Flow {
+    fn create(&self, payload: Value) -> Value {
+        self.api.post(&self.path, json!({"payload": payload})).ok()["workflowStep"].clone()
+    }
+
+    fn get(&self, id: &str) -> Value {
+        self.api.get(&format!("{}/{id}", self.path)).ok()["workflowStep"].clone()
+    }
+
+    fn patch(&self, id: &str, body: Value) -> Answer {
+        self.api.patch(&format!("{}/{id}", self.path), body)
+    }
+
+    fn connect(&self, step: &str, branch: &str, next: &Value) -> Answer {
+        let path = format!("{}/{step}/branches/{branch}/connection", self.path);
+        self.api.send("PUT", &path, &[], Some(json!({"nextStepId": next})))
+    }
+
+    fn disconnect(&self, step: &str, branch: &str) -> Answer {
+        self.api.delete(&format!("{}/{step}/branches/{branch}/connection", self.path))
+    }
+
+    fn issues(&self) -> Value {
+        self.api.get(&format!("{}/validate", self.path)).ok()["issues"].clone()
+    }
+
+    fn visit(&self, headers: &[(&str, &str)]) -> Answer {
+        self.api.raw("GET", "/s", headers, None)
+    }
+}
+
+fn id(value: &Value) -> &str {
+    value["id"].as_str().unwrap()
+}
+
+#[test]
+fn a_link_comes_with_two_steps() {
+    let flow = flow();
+    let list = flow.api.get(&flow.path).ok();
+    assert_eq!(
+        (texts(&list["workflowSteps"], "id"), &list["totalCount"]),
+        (vec![&*flow.entry, &*flow.exit], &json!(2))
+    );
+    assert_eq!(texts(&list["workflowSteps"], "kind"), ["KIND_ENTRY", "KIND_EXIT"]);
+    let entry = flow.get(&flow.entry);
+    assert_eq!(entry["branches"], json!([{"branchId": "next", "label": "Next", "nextStepId": flow.exit}]));
+    let exit = flow.get(&flow.exit);
+    assert_eq!(exit["payload"]["clientRedirect"], json!({"destination": URL, "conversionTracking": true}));
+    assert_eq!((&exit["branches"], &exit["parentStepIds"]), (&json!([]), &json!([flow.entry])));
+    let first = flow.api.get(&format!("{}?pageSize=1", flow.path)).ok();
+    let rest = format!("{}?pageSize=1&pageToken={}", flow.path, first["nextPageToken"].as_str().unwrap());
+    assert_eq!(texts(&flow.api.get(&rest).ok()["workflowSteps"], "id"), [&*flow.exit]);
+    assert_eq!(flow.issues(), json!([]));
+    let wallet = flow.api.get("/v1/workflow-steps/wallet-pass-support").ok();
+    assert_eq!(wallet, json!({"appleWalletAvailable": false, "googleWalletAvailable": false}));
+}
+
+#[test]
+fn the_exit_step_says_where_visits_lead() {
+    let flow = flow();
+    assert!(flow.visit(&[]).header("location").starts_with("https://example.com/a?lbid="));
+    let payload = json!({"payload": {"clientRedirect": {"destination": "https://example.com/new"}}});
+    let changed = flow.patch(&flow.exit, payload).ok()["workflowStep"].clone();
+    assert_eq!(changed["payload"]["clientRedirect"]["conversionTracking"], true);
+    assert!(flow.visit(&[]).header("location").starts_with("https://example.com/new?lbid="));
+    flow.patch(&flow.exit, json!({"payload": {"clientRedirect": {"conversionTracking": false}}})).ok();
+    assert_eq!(flow.visit(&[]).header("location"), "https://example.com/new");
+    assert_eq!(flow.api.get("/v1/events").ok()["json"]["totalCount"], 3);
+    for (payload, named) in [
+        (json!({"clientRedirect": {"destination": "nowhere"}}), "destination"),
+        (json!({"thankYouPage": {"title": "x"}}), "cannot become"),
+        (json!({"clientRedirect": {}, "thankYouPage": {"title": "x"}}), "one thing"),
+    ] {
+        let answer = flow.patch(&flow.exit, json!({"payload": payload}));
+        assert_eq!(answer.status, 400);
+        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+    }
+    assert_eq!(flow.visit(&[]).header("location"), "https://example.com/new");
+}
+
+#[test]
+fn a_condition_parts_the_ways() {
+    let flow = flow();
+    let thanks = flow.create(json!({"thankYouPage": {"title": "Merci <b>"}}));
+    assert_eq!(flow.issues()[0]["stepId"], thanks["id"]);
+    let body = json!({
+        "insertBefore": flow.exit,
+        "payload": {"countryCondition": {"countries": [{"countryCode": "DE"}, {"countryCode": "FR", "nextStepId": thanks["id"]}], "odd": 1}},
+    });
+    let condition = flow.api.post(&flow.path, body).ok()["workflowStep"].clone();
+    assert_eq!((&condition["kind"], &condition["nodeType"]), (&json!("KIND_CONDITION"), &json!("NODE_TYPE_COMPOSITE")));
+    assert_eq!(condition["payload"]["countryCondition"]["countries"][0]["nextStepId"], json!(flow.exit));
+    assert_eq!(flow.get(&flow.entry)["childStepIds"], json!([condition["id"]]));
+    let condition_id = id(&condition);
+    let open = flow.issues();
+    assert_eq!((open.as_array().unwrap().len(), &open[0]["stepId"]), (1, &condition["id"]));
+    let done = flow.connect(condition_id, "else", &json!(flow.exit)).ok();
+    assert_eq!((&done["unconnectedBranchIds"], &done["disconnectedSteps"]), (&json!([]), &json!([])));
+    assert_eq!(flow.connect(condition_id, "else", &json!(flow.exit)).ok(), done);
+    assert_eq!(flow.issues(), json!([]));
+
+    let french = flow.visit(&[("cf-ipcountry", "fr")]);
+    assert_eq!((french.status, french.header("content-type")), (200, "text/html; charset=utf-8"));
+    assert!(String::from_utf8(french.bytes).unwrap().contains("<h1>Merci &lt;b&gt;</h1>"));
+    assert_eq!(flow.visit(&[("cf-ipcountry", "IT")]).status, 302);
+
+    let cut = flow.disconnect(condition_id, "FR").ok();
+    assert_eq!((&cut["unconnectedBranchIds"], &cut["disconnectedSteps"][0]["stepId"]), (&json!(["FR"]), &thanks["id"]));
+    let again = flow.disconnect(condition_id, "FR").ok();
+    assert_eq!((&again["unconnectedBranchIds"], &again["disconnectedSteps"]), (&json!(["FR"]), &json!([])));
+    assert_eq!(flow.visit(&[("cf-ipcountry", "fr")]).status, 404);
+    flow.api.delete(&format!("{}/{}", flow.path, flow.exit)).ok();
+    assert_eq!(flow.get(condition_id)["childStepIds"], json!([]));
+}
+
+#[test]
+fn pages_lead_on() {
+    let flow = flow();
+    let shop = flow.create(json!({"clientRedirect": {"destination": "https://example.com/shop"}}));
+    let buttons = json!([{"label": "Shop", "nextStepId": shop["id"]}, {"label": "Blog", "id": "b"}]);
+    let menu = flow.create(json!({"multiLink": {"title": "Menu", "buttons": buttons}}));
+    assert_eq!(menu["branches"][0]["label"], "Shop");
+    flow.connect(id(&menu), "b", &json!(flow.exit)).ok();
+    let lock = flow.create(json!({"password": {"title": "Closed", "password": "open"}}));
+    flow.connect(id(&lock), "next", &menu["id"]).ok();
+    flow.connect(&flow.entry, "next", &lock["id"]).ok();
+    assert_eq!(
+        (&flow.get(id(&menu))["backButtonAvailable"], &flow.get(id(&lock))["nextCanGoBack"]),
+        (&json!(true), &json!(true))
+    );
+
+    let page = String::from_utf8(flow.visit(&[]).bytes).unwrap();
+    assert!(page.contains("Closed") && page.contains("<form"), "{page}");
+    assert!(!page.contains("open"), "{page}");
+    let unlock = |word: &str| {
+        let path = format!("/s/steps/{}?password={word}", id(&lock));
+        String::from_utf8(flow.api.raw("GET", &path, &[], None).bytes).unwrap()
+    };
+    assert!(unlock("wrong").contains("<form"));
+    let shop_path = format!("/s/steps/{}", id(&shop));
+    assert!(unlock("open").contains(&format!("<a href=\"{shop_path}\">Shop</a>")));
+    assert_eq!(flow.api.raw("GET", &shop_path, &[], None).header("location"), "https://example.com/shop");
+    assert_eq!(flow.api.raw("GET", "/s/steps/x", &[], None).status, 404);
+    assert_eq!(flow.api.get("/v1/events").ok()["json"]["totalCount"], 1);
+
+    // Kept while the list that it belongs to is.
+    let fewer = json!({"payload": {"multiLink": {"buttons": [{"label": "Blog", "id": "b"}]}}});
+    let changed = flow.patch(id(&menu), fewer).ok()["workflowStep"].clone();
+    assert_eq!(
+        (&changed["childStepIds"], &changed["payload"]["multiLink"]["title"]),
+        (&json!([flow.exit]), &json!("Menu"))
+    );
+}
+
+#[test]
+fn what_is_no_step_is_refused() {
+    let flow = flow();
+    let thanks = flow.create(json!({"thankYouPage": {"title": "x"}}));
+    for (body, status, named) in [
+        (json!({}), 400, "payload"),
+        (json!({"payload": {}}), 400, "payload"),
+        (json!({"payload": {"linkVisit": {}}}), 400, "entry"),
+        (json!({"payload": {"thankYouPage": {"title": ""}}}), 400, "title"),
+        (json!({"payload": {"openMedia": {"mediaId": "x"}}}), 404, "mediaId"),
+        (json!({"payload": {"messagePage": {"title": "x"}}}), 400, "navigationType"),
+        (json!({"payload": {"form": {}}, "eventAction": "EVENT_ACTION_CHAT_BOT"}), 400, "EVENT_ACTION_FORM_SUBMIT"),
+        (json!({"payload": {"form": {}}, "id": thanks["id"]}), 409, "already"),
+        (json!({"payload": {"form": {}}, "id": "x"}), 400, "UUID"),
+        (json!({"payload": {"form": {}}, "insertBefore": "x"}), 404, "insertBefore"),
+        (json!({"payload": {"form": {}}, "insertBefore": flow.entry}), 400, "insertBefore"),
+        (json!({"payload": {"thankYouPage": {"title": "x"}}, "insertBefore": flow.exit}), 400, "insertBefore"),
+        (json!({"payload": {"chatBot": {"nextStepId": "00000000-0000-4000-8000-000000000000"}}}), 404, "nextStepId"),
+    ] {
+        let answer = flow.api.post(&flow.path, body.clone());
+        assert_eq!(answer.error().0, status, "{body}: {}", answer.body);
+        assert!(answer.error().2.contains(named), "{}", answer.error().2);
+    }
+    assert_eq!(flow.api.get(&flow.path).ok()["totalCount"], 3);
+    for (step, branch, next, status) in [
+        (&*flow.exit, "next", &thanks["id"], 404),
+        (&*flow.entry, "other", &thanks["id"], 404),
+        (&*flow.entry, "next", &json!("x"), 404),
+        (&*flow.entry, "next", &json!(""), 400),
+        (&*flow.entry, "next", &json!(flow.entry), 400),
+        ("x", "next", &thanks["id"], 404),
+    ] {
+        assert_eq!(flow.connect(step, branch, next).status, status, "{step} {branch} {next}");
+    }
+    assert_eq!(flow.disconnect(&flow.exit, "next").status, 404);
+    assert_eq!(flow.api.delete(&format!("{}/{}", flow.path, flow.entry)).status, 400);
+    assert_eq!(flow.api.get("/v1/links/x/workflow-steps").status, 404);
+}
+
+#[test]
+fn steps_are_laid_out() {
+    let flow = flow();
+    let layout = || flow.api.post(&format!("{}/auto-layout", flow.path), json!({})).ok()["stepsRepositioned"].clone();
+    assert_eq!((layout(), layout()), (json!(2), json!(0)));
+    let exit = flow.get(&flow.exit)["canvasPosition"].clone();
+    assert!(exit["x"].as_f64() > flow.get(&flow.entry)["canvasPosition"]["x"].as_f64());
+    let body =
+        json!({"payload": {"form": {}}, "canvasPosition": exit, "backButton": {"enabled": true, "label": "Back"}});
+    let form = flow.api.post(&flow.path, body).ok()["workflowStep"].clone();
+    assert_eq!((&form["canvasPosition"], &form["backButton"]["label"]), (&exit, &json!("Back")));
+    let resolve = || flow.api.post(&format!("{}/{}/resolve-collisions", flow.path, id(&form)), json!({})).ok();
+    assert_eq!((resolve()["stepsRepositioned"].clone(), resolve()["stepsRepositioned"].clone()), (json!(1), json!(0)));
+    assert_eq!(flow.get(id(&form))["canvasPosition"], exit);
+    assert!(flow.get(&flow.exit)["canvasPosition"]["y"].as_f64() > exit["y"].as_f64());
+}
