@@ -8,22 +8,27 @@ use std::time::Duration;
 
 use tokio::sync::Semaphore;
 
+use crate::changes;
 use crate::clock::Moment;
+use crate::control::{Arrival, Control, Delivery};
+use crate::cors;
 use crate::data::Data;
 use crate::deliver::AT_ONCE;
 use crate::document::{Route, document};
 use crate::http::{ApiError, Reply, Request, UNKNOWN};
 use crate::idempotency::{Verdict, owned};
 use crate::ids::Id;
-use crate::limits::{Caller, Limit, Limits};
+use crate::limits::{Caller, Limit, Limits, Quota};
 use crate::ops::{self, Call, hosts, outside};
 use crate::store::State;
-use crate::store::deliveries::Delivery;
+use crate::store::deliveries;
 use crate::validate;
 
 /// One sandbox: a workspace, its token, and what is remembered of its callers.
 pub(crate) struct App {
+    token: String,
     base_url: String,
+    pub(crate) control: Control,
     inner: Mutex<Inner>,
     /// Bounds the sockets that webhooks take.
     pub(crate) sending: Semaphore,
@@ -33,6 +38,7 @@ struct Inner {
     state: State,
     data: Option<Data>,
     limits: Limits,
+    quota: Option<Quota>,
 }
 
 /// An answer, and what is to be done when it is given.
@@ -50,18 +56,28 @@ impl App {
         workspace: Id,
         base_url: String,
         limits: [Limit; 2],
+        control: Control,
         data: Option<&Path>,
     ) -> io::Result<Self> {
         let [with_token, anonymous] = limits;
         let mut state = State::new(workspace, base_url.clone());
         let data = data.map(|path| Data::open(path, &mut state)).transpose()?;
         // The file may remember the token of an earlier start.
-        state.adopt_token(token);
+        state.adopt_token(token.clone());
+        let limits = Limits::new(with_token, anonymous);
         Ok(Self {
+            token,
             base_url,
+            control,
             sending: Semaphore::new(AT_ONCE),
-            inner: Mutex::new(Inner { state, data, limits: Limits::new(with_token, anonymous) }),
+            inner: Mutex::new(Inner { state, data, limits, quota: None }),
         })
+    }
+
+    /// Allows so many calls with the token in a month.
+    pub(crate) fn with_quota(self, calls: u64) -> Self {
+        self.inner().quota = Some(Quota::new(calls));
+        self
     }
 
     // A panic while it was held has been answered with a 500; the state is used on.
@@ -69,14 +85,51 @@ impl App {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Lets a seed play requests, which count against no limit and no quota.
+    pub(crate) fn aside<T>(&self, play: impl FnOnce() -> T) -> T {
+        let endless = Limit { requests: u64::MAX, ..Limit::TOKEN };
+        let limits = std::mem::replace(&mut self.inner().limits, Limits::new(endless, endless));
+        let quota = self.inner().quota.take();
+        let played = play();
+        let mut inner = self.inner();
+        (inner.limits, inner.quota) = (limits, quota);
+        inner.state.set_time(None);
+        // Once for all that was played; what cannot be saved now fails the first request, which saves it too.
+        let _ = inner.save();
+        played
+    }
+
+    /// Does what the request asks for at a time of its own, with the token, and leaves nothing in the ledger.
+    pub(crate) fn play(&self, request: &Request, at: Moment) -> Reply {
+        let mut inner = self.inner();
+        inner.state.set_time(Some(at));
+        inner.state.since = inner.state.since.min(at);
+        let now = inner.state.catch_up();
+        let mut request = request.clone();
+        request.headers.push(("authorization".to_owned(), format!("Bearer {}", self.token)));
+        self.work(&mut inner, &request, now, None).reply
+    }
+
+    /// Enters a request in the ledger; it may meet a fault.
+    pub(crate) fn arrive(&self, request: &Request) -> Arrival {
+        let now = self.inner().state.now();
+        self.control.arrive(request, now)
+    }
+
     /// Does what the request asks for. The answer is to be held back for its delay, then handed to `finish`.
     ///
     /// Whatever it changed is saved when this returns: an answer never reports what a crash could take back.
-    pub(crate) fn begin(&self, request: &Request) -> Outcome {
+    pub(crate) fn begin(&self, request: &Request, arrival: &Arrival) -> Outcome {
         let mut inner = self.inner();
-        let outcome = self.perform(&mut inner, request);
+        let now = inner.state.catch_up();
+        // What was due, or happened since the last request, is not this one's doing.
+        self.control.background(changes::take(), now);
+        let outcome = self.work(&mut inner, request, now, arrival.instead());
+        self.control.worked(arrival, changes::take());
         if let Some(key) = &outcome.key {
             inner.state.keys.keep(key, &outcome.reply);
+            // That an answer is remembered is no change of the workspace.
+            changes::take();
         }
         match inner.save() {
             Ok(()) => outcome,
@@ -84,11 +137,13 @@ impl App {
         }
     }
 
-    fn perform(&self, inner: &mut Inner, request: &Request) -> Outcome {
-        let now = inner.state.catch_up();
+    fn work(&self, inner: &mut Inner, request: &Request, now: Moment, instead: Option<Reply>) -> Outcome {
         if let Some(domain) = hosts::domain(&inner.state, request) {
             let reply = guard(|| hosts::visit(&mut inner.state, domain, request));
             return Outcome::plain(reply, Vec::new());
+        }
+        if let Some(reply) = cors::answer(request) {
+            return Outcome::plain(reply.unwrap_or_else(Reply::from), Vec::new());
         }
         let described = outside::describe(&request.path, &self.base_url);
         if described.is_none() && !request.path.starts_with("/v1/") {
@@ -103,10 +158,13 @@ impl App {
         };
         let standing = inner.limits.count(caller, now);
         let headers = standing.headers().to_vec();
-        let outcome = standing.check().and_then(|()| match described {
-            Some(reply) if request.method == "GET" => Ok((reply, None)),
-            Some(_) => Err(outside::wrong_method(&request.method, &request.path, "GET")),
-            None => inner.operate(request, authorized, now),
+        let quota = inner.quota.as_mut().filter(|_| authorized.is_ok() && described.is_none());
+        let allowed = standing.check().and_then(|()| quota.map_or(Ok(()), |quota| quota.spend(now)));
+        let outcome = allowed.and_then(|()| match (instead, described) {
+            (Some(reply), _) => Ok((reply, None)),
+            (None, Some(reply)) if request.verb() == "GET" => Ok((reply, None)),
+            (None, Some(_)) => Err(outside::wrong_method(&request.method, &request.path, "GET")),
+            (None, None) => inner.operate(request, authorized, now),
         });
         match outcome {
             Ok((reply, key)) => Outcome { reply, key, headers },
@@ -115,21 +173,23 @@ impl App {
     }
 
     /// Remembers the answer under its key, and completes its headers.
-    pub(crate) fn finish(&self, outcome: Outcome) -> Reply {
+    pub(crate) fn finish(&self, outcome: Outcome, arrival: Arrival) -> Delivery {
         let Outcome { mut reply, key, headers } = outcome;
         if let Some(key) = key {
             let mut inner = self.inner();
             inner.state.keys.finish(&key, &reply);
+            changes::take();
             if let Err(error) = inner.save() {
                 reply = error.into();
             }
         }
         reply.headers.extend(headers);
-        reply
+        reply.headers.extend(cors::HEADERS.map(|(name, value)| (name, value.to_owned())));
+        self.control.deliver(arrival, reply)
     }
 
     /// What webhooks are to be told by now.
-    pub(crate) fn take_deliveries(&self) -> Vec<Delivery> {
+    pub(crate) fn take_deliveries(&self) -> Vec<deliveries::Delivery> {
         self.inner().state.deliveries.take_due()
     }
 
@@ -199,7 +259,7 @@ impl Inner {
         authorized: Result<Id, ApiError>,
         now: Moment,
     ) -> Result<(Reply, Option<String>), ApiError> {
-        let (operation, variables) = match document().route(&request.method, &request.path) {
+        let (operation, variables) = match document().route(request.verb(), &request.path) {
             Route::Operation(operation, variables) => (operation, variables),
             Route::WrongMethod(allowed) => {
                 let allowed = allowed.join(", ");

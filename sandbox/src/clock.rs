@@ -16,6 +16,11 @@ impl Moment {
         text.parse::<Timestamp>().ok().map(|at| Self(at.as_microsecond()))
     }
 
+    /// What the clock on the wall says.
+    pub(crate) fn wall() -> Self {
+        Self(Timestamp::now().as_microsecond())
+    }
+
     pub(crate) fn micros(self) -> i64 {
         self.0
     }
@@ -69,11 +74,13 @@ impl serde::Serialize for Stamp {
 #[derive(Debug)]
 pub(crate) struct Clock {
     last: Moment,
+    /// What it says instead of the time on the wall.
+    set: Option<Moment>,
 }
 
 impl Clock {
     pub(crate) fn new() -> Self {
-        Self { last: Moment::START }
+        Self { last: Moment::START, set: None }
     }
 
     /// Goes on from a moment that was told before, though the wall clock may since have been set back.
@@ -86,9 +93,17 @@ impl Clock {
     }
 
     pub(crate) fn now(&mut self) -> Moment {
-        let wall = Timestamp::now().as_microsecond();
+        let wall = self.set.unwrap_or_else(Moment::wall).0;
         self.last = Moment(wall.max(self.last.0 + 1));
         self.last
+    }
+
+    /// Sets it to another time, where it stays but for its strict increase, or back to the wall's.
+    pub(crate) fn set(&mut self, at: Option<Moment>) {
+        self.set = at;
+        if let Some(at) = at {
+            self.last = Moment(at.0 - 1);
+        }
     }
 }
 
@@ -101,6 +116,16 @@ mod tests {
         let mut clock = Clock::new();
         let moments: Vec<Moment> = (0..1000).map(|_| clock.now()).collect();
         assert!(moments.windows(2).all(|pair| pair[0] < pair[1]));
+    }
+
+    #[test]
+    fn a_clock_that_is_set_tells_that_time() {
+        let (mut clock, at) = (Clock::new(), Moment::parse("2020-01-01T00:00:00Z").unwrap());
+        let wall = clock.now();
+        clock.set(Some(at));
+        assert_eq!((clock.now(), clock.now()), (at, Moment(at.0 + 1)));
+        clock.set(None);
+        assert!(clock.now() >= wall);
     }
 
     #[test]

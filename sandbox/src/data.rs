@@ -137,7 +137,9 @@ impl Data {
 
     fn write(&self, state: &State, changes: Vec<(&'static str, Vec<Saved>)>) -> Result<(), Fault> {
         let core = rmp_serde::to_vec(&state.core()).map_err(|error| Fault::Row(error.to_string()))?;
-        let transaction = self.database.begin_write()?;
+        let mut transaction = self.database.begin_write()?;
+        // A sandbox is mostly ended by a signal; without this the whole file would be gone through at the next start.
+        transaction.set_quick_repair(true);
         {
             let mut about = transaction.open_table(ABOUT)?;
             about.insert(FORMAT_KEY, FORMAT.to_string().as_bytes())?;

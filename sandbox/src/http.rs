@@ -10,7 +10,7 @@ use crate::clock::Moment;
 use crate::fetch::Fetched;
 
 /// A whole request.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Request {
     pub(crate) method: String,
     pub(crate) path: String,
@@ -28,13 +28,18 @@ pub(crate) struct Request {
 }
 
 impl Request {
+    /// The method whose work is asked for: HEAD is a GET whose body nobody wants.
+    pub(crate) fn verb(&self) -> &str {
+        if self.method == "HEAD" { "GET" } else { &self.method }
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
     }
 }
 
 /// Decoded query parameters, in order.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Query(Vec<(String, String)>);
 
 impl Query {

@@ -22,23 +22,40 @@
 
 mod agent;
 mod app;
+mod changes;
 mod clock;
+mod control;
+mod cors;
 mod data;
 mod deliver;
 mod document;
+mod fault;
+mod faults;
 mod fetch;
 mod http;
 mod idempotency;
 mod ids;
+mod ledger;
 mod limits;
 mod ops;
 mod page;
 mod prune;
 mod qrcode;
 mod sandbox;
+mod seed;
 mod server;
 mod signed;
 mod store;
 mod validate;
+mod wire;
 
+/// The README's programs, so that they compile.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+pub use changes::Action;
+pub use fault::Fault;
+pub use ledger::{Change, Entry};
 pub use sandbox::{Builder, Sandbox};
+pub use seed::Seed;

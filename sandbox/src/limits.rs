@@ -38,6 +38,14 @@ struct Window {
     used: u64,
 }
 
+/// How many calls a plan has in a calendar month (UTC).
+#[derive(Debug)]
+pub(crate) struct Quota {
+    most: u64,
+    month: Moment,
+    used: u64,
+}
+
 /// Where a caller stands after a request.
 #[derive(Debug)]
 pub(crate) struct Standing {
@@ -115,9 +123,44 @@ impl Standing {
     }
 }
 
+impl Quota {
+    pub(crate) fn new(most: u64) -> Self {
+        Self { most, month: Moment::START, used: 0 }
+    }
+
+    /// Counts one call, if there is one left.
+    pub(crate) fn spend(&mut self, now: Moment) -> Result<(), ApiError> {
+        let month = now.start_of_month();
+        if month != self.month {
+            (self.month, self.used) = (month, 0);
+        }
+        if self.used >= self.most {
+            let message = format!(
+                "the plan's {} calls of this month are spent; wait for the next one, or change the plan",
+                self.most
+            );
+            return Err(ApiError::new(429, "MAX_PUBLIC_API_QUERIED_REACHED", message));
+        }
+        self.used += 1;
+        Ok(())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_quota_lasts_for_a_month() {
+        let mut quota = Quota::new(2);
+        let at = |text| Moment::parse(text).unwrap();
+        let spent: Vec<bool> =
+            ["2026-11-01T00:00:00Z", "2026-11-30T23:59:59Z", "2026-11-30T23:59:59Z", "2026-12-01T00:00:00Z"]
+                .iter()
+                .map(|text| quota.spend(at(text)).is_ok())
+                .collect();
+        assert_eq!(spent, [true, true, false, true]);
+    }
 
     fn limits() -> Limits {
         let limit = Limit { requests: 2, window: Duration::from_millis(1500) };

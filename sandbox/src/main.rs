@@ -6,11 +6,12 @@ use std::io::Write as _;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use linkbreakers_sandbox::{Builder, Sandbox};
+use linkbreakers_sandbox::{Builder, Sandbox, Seed};
 
 const HELP: &str = "\
 A local stand-in for the Linkbreakers API, on 127.0.0.1 only. It begins empty and forgets all when it ends,
 unless there is a file to keep it in.
+Faults on demand: /-/faults; what it was asked and what that changed: /-/ledger.
 
 Usage: linkbreakers-sandbox [OPTIONS]
 
@@ -19,6 +20,9 @@ Options:
   --token T               the token to let in [default: a test token]
   --rate-limit N/SECONDS  how many requests in how long [default: 720/60 with the token, 300/60 without]
   --data FILE             keep the workspace in this file, which is made if it is not there; it survives a kill
+  --latency MS            how long every answer is held back [default: 0]
+  --quota N               how many calls a month, then 429 [default: no quota]
+  --seed demo             what the workspace begins with: links, visitors and a month of visits [default: nothing]
   --help                  this text
   --version               the version
 ";
@@ -50,6 +54,9 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String>
                 let (requests, window) = rate_limit(&value()?)?;
                 builder.rate_limit(requests, window)
             }
+            "--latency" => builder.latency(Duration::from_millis(number(name, &value()?)?)),
+            "--quota" => builder.quota(number(name, &value()?)?),
+            "--seed" => builder.seed(seed(&value()?)?),
             _ => return Err(format!("there is no {argument:?}")),
         };
     }
@@ -58,6 +65,17 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String>
 
 fn port(text: &str) -> Result<u16, String> {
     text.parse().map_err(|_| format!("--port: {text:?} is not a number from 0 to 65535"))
+}
+
+fn number(name: &str, text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| format!("{name}: {text:?} is not a whole number"))
+}
+
+fn seed(text: &str) -> Result<Seed, String> {
+    match text {
+        "demo" => Ok(Seed::Demo),
+        _ => Err(format!("--seed: there is no {text:?}, only demo")),
+    }
 }
 
 fn rate_limit(text: &str) -> Result<(u64, Duration), String> {
@@ -117,12 +135,16 @@ mod tests {
         assert_eq!(fault(&["--port"]), "--port needs a value");
         assert_eq!(fault(&["--rate-limit", "5"]), "--rate-limit: \"5\" is not N/SECONDS such as 720/60");
         assert_eq!(fault(&["--rate-limit=5/0"]), "--rate-limit: \"5/0\" is not N/SECONDS such as 720/60");
+        assert_eq!(fault(&["--latency", "-1"]), "--latency: \"-1\" is not a whole number");
+        assert_eq!(fault(&["--quota", "many"]), "--quota: \"many\" is not a whole number");
+        assert_eq!(fault(&["--seed", "x"]), "--seed: there is no \"x\", only demo");
         assert_eq!(fault(&["serve"]), "there is no \"serve\"");
     }
 
     #[test]
     fn good_arguments_are_taken() {
         assert_eq!(fault(&["--port=0", "--token", "t", "--rate-limit", "5/0.5"]), "");
+        assert_eq!(fault(&["--latency", "5", "--quota=100", "--seed", "demo"]), "");
         assert_eq!(rate_limit("5/0.5"), Ok((5, Duration::from_millis(500))));
         assert!(matches!(parse(["--help".to_owned()].into_iter()), Ok(Command::Print(_))));
     }

@@ -11,8 +11,12 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 
 use crate::app::App;
+use crate::control::Control;
+use crate::fault::Fault;
 use crate::ids::{self, Id};
+use crate::ledger::{self, Entry};
 use crate::limits::Limit;
+use crate::seed::Seed;
 use crate::server;
 
 /// The workspace of the default token, the same everywhere, so that a token in a `.env` file stays good.
@@ -24,6 +28,7 @@ const WORKSPACE: &str = "5a4d0b0c-0000-4000-8000-000000000001";
 pub struct Sandbox {
     url: String,
     token: String,
+    app: Arc<App>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -36,6 +41,11 @@ pub struct Builder {
     port: u16,
     limit: Option<Limit>,
     data: Option<PathBuf>,
+    quota: Option<u64>,
+    latency: Duration,
+    faults: Vec<Fault>,
+    ledger: usize,
+    seed: Option<Seed>,
 }
 
 impl Sandbox {
@@ -49,7 +59,17 @@ impl Sandbox {
 
     /// For a sandbox with settings.
     pub fn builder() -> Builder {
-        Builder { token: None, port: 0, limit: None, data: None }
+        Builder {
+            token: None,
+            port: 0,
+            limit: None,
+            data: None,
+            quota: None,
+            latency: Duration::ZERO,
+            faults: Vec::new(),
+            ledger: ledger::CAPACITY,
+            seed: None,
+        }
     }
 
     /// Where it listens, such as `http://127.0.0.1:4010`: what an SDK takes as its host.
@@ -62,6 +82,38 @@ impl Sandbox {
     #[must_use]
     pub fn token(&self) -> &str {
         &self.token
+    }
+
+    /// Adds a fault, for calls from now on.
+    ///
+    /// # Errors
+    /// If the fault makes no sense, such as one on an operation that the API does not have; the message says what to mend.
+    pub fn fault(&self, fault: Fault) -> io::Result<()> {
+        check(&fault)?;
+        self.app.control.add(vec![fault]);
+        Ok(())
+    }
+
+    /// The faults that have not been used up.
+    #[must_use]
+    pub fn faults(&self) -> Vec<Fault> {
+        self.app.control.faults()
+    }
+
+    /// Takes all faults away.
+    pub fn clear_faults(&self) {
+        self.app.control.clear_faults();
+    }
+
+    /// Every request that came, oldest first, and what it changed.
+    #[must_use]
+    pub fn ledger(&self) -> Vec<Entry> {
+        self.app.control.ledger()
+    }
+
+    /// Forgets the ledger's entries. Their numbers go on.
+    pub fn clear_ledger(&self) {
+        self.app.control.clear_ledger();
     }
 
     /// Waits until the sandbox ends, which it does not by itself.
@@ -125,6 +177,38 @@ impl Builder {
         self
     }
 
+    /// How many calls may be made with the token in a calendar month (UTC); the next ones are answered 429 with the
+    /// `codeType` `MAX_PUBLIC_API_QUERIED_REACHED`. Without it there is no quota.
+    pub fn quota(mut self, calls: u64) -> Self {
+        self.quota = Some(calls);
+        self
+    }
+
+    /// How long every answer is held back, after its work is done.
+    pub fn latency(mut self, latency: Duration) -> Self {
+        self.latency = latency;
+        self
+    }
+
+    /// A fault that is there from the start; see [`Sandbox::fault`].
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
+    /// What the workspace begins with, if it is empty otherwise.
+    pub fn seed(mut self, seed: Seed) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// How many entries the ledger holds before the oldest make room: 200,000 if this is not called. One takes some
+    /// 300 bytes, and 40 for each thing that it changed.
+    pub fn ledger_capacity(mut self, entries: usize) -> Self {
+        self.ledger = entries;
+        self
+    }
+
     /// Starts the sandbox; it takes requests when this returns.
     ///
     /// # Errors
@@ -140,6 +224,7 @@ impl Builder {
         if self.limit.is_some_and(|limit| limit.window.is_zero()) {
             return invalid("the window of the rate limit must be longer than zero");
         }
+        self.faults.iter().try_for_each(check)?;
         let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, self.port)))?;
         listener.set_nonblocking(true)?;
         let url = format!("http://{}", listener.local_addr()?);
@@ -147,19 +232,33 @@ impl Builder {
             Some(limit) => [limit, limit],
             None => [Limit::TOKEN, Limit::ANONYMOUS],
         };
-        let app = App::new(token.clone(), workspace, url.clone(), limits, self.data.as_deref())?;
+        let control = Control::new(self.latency, self.faults, self.ledger);
+        let mut app = App::new(token.clone(), workspace, url.clone(), limits, control, self.data.as_deref())?;
+        if let Some(calls) = self.quota {
+            app = app.with_quota(calls);
+        }
+        if let Some(seed) = self.seed {
+            seed.sow(&app)?;
+        }
         let app = Arc::new(app);
+        let handle = Arc::clone(&app);
         // The runtime is built, used and dropped on its own thread: none of it may happen inside another one.
         let (stop, stopped) = oneshot::channel();
         let (ready, started) = std::sync::mpsc::channel();
         let thread = std::thread::Builder::new()
             .name("linkbreakers-sandbox".to_owned())
             .spawn(move || run(listener, app, stopped, &ready))?;
-        let sandbox = Sandbox { url, token, stop: Some(stop), thread: Some(thread) };
+        let sandbox = Sandbox { url, token, app: handle, stop: Some(stop), thread: Some(thread) };
         let gone = |_| Err(io::Error::other("the sandbox's thread ended as it started"));
         started.recv().unwrap_or_else(gone)?;
         Ok(sandbox)
     }
+}
+
+fn check(fault: &Fault) -> io::Result<()> {
+    fault.check().map_err(|(field, message)| {
+        io::Error::new(io::ErrorKind::InvalidInput, format!("a fault's {field}: {message}"))
+    })
 }
 
 fn run(

@@ -1,12 +1,12 @@
 //! Sockets and HTTP: from bytes to requests, from answers to bytes.
 
-use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use http_body_util::{BodyExt as _, Full};
-use hyper::body::{Bytes, Incoming};
+use http_body_util::BodyExt as _;
+use hyper::body::Incoming;
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -14,11 +14,13 @@ use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::app::App;
+use crate::control::{Delivery, Manner};
 use crate::deliver;
 use crate::fetch;
-use crate::http::{ApiError, Query, Reply, Request, UNKNOWN};
+use crate::http::{ApiError, Query, Request, UNKNOWN};
 use crate::ids::Id;
 use crate::ops::uploads::UPLOADS;
+use crate::wire::{Content, Wire};
 
 /// More than any operation takes, and any upload.
 const LARGEST_BODY: usize = 16 * 1024 * 1024;
@@ -39,34 +41,65 @@ pub(crate) async fn accept(listener: TcpListener, app: Arc<App>) {
 async fn connection(stream: TcpStream, peer: SocketAddr, app: Arc<App>) {
     // Without it small answers wait for the peer's delayed acknowledgement; it is only a matter of speed.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(move |request| {
-        let app = Arc::clone(&app);
-        async move { Ok::<_, Infallible>(serve(request, peer, app).await) }
-    });
-    // It ends with an error when the client breaks off, which is the client's affair.
-    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+    let (wire, reset) = Wire::new(stream);
+    let service = service_fn(move |request| serve(request, peer, Arc::clone(&app), Arc::clone(&reset)));
+    // It ends with an error when the client breaks off, which is the client's affair, or when a fault ends it.
+    let _ = http1::Builder::new().serve_connection(TokioIo::new(wire), service).await;
 }
 
-async fn serve(request: hyper::Request<Incoming>, peer: SocketAddr, app: Arc<App>) -> hyper::Response<Full<Bytes>> {
+/// Why there is no answer.
+#[derive(Debug)]
+struct Unanswered;
+
+impl std::fmt::Display for Unanswered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a fault on demand")
+    }
+}
+
+impl std::error::Error for Unanswered {}
+
+async fn serve(
+    request: hyper::Request<Incoming>,
+    peer: SocketAddr,
+    app: Arc<App>,
+    reset: Arc<AtomicBool>,
+) -> Result<hyper::Response<Content>, Unanswered> {
     let request = read(request, peer).await;
     // On its own task, so that it comes to its end and is remembered even if the client goes away.
-    let reply = match tokio::spawn(answer(request, app)).await {
-        Ok(reply) => reply,
-        Err(_) => ApiError::new(500, UNKNOWN, "the sandbox failed on this request").into(),
+    let delivery = match tokio::spawn(answer(request, app)).await {
+        Ok(delivery) => delivery,
+        Err(_) => Delivery::whole(ApiError::new(500, UNKNOWN, "the sandbox failed on this request").into()),
     };
-    write(reply)
+    match delivery.manner {
+        Manner::Whole | Manner::Cut { .. } => Ok(write(delivery)),
+        Manner::Close => Err(Unanswered),
+        Manner::Reset => {
+            reset.store(true, Ordering::Relaxed);
+            Err(Unanswered)
+        }
+    }
 }
 
-async fn answer(mut request: Request, app: Arc<App>) -> Reply {
+async fn answer(mut request: Request, app: Arc<App>) -> Delivery {
+    if let Some(reply) = app.control.answer(&request) {
+        return Delivery::whole(reply);
+    }
+    let arrival = app.arrive(&request);
+    wait(arrival.wait_before()).await;
     if let Some(url) = app.source(&request) {
         request.fetched = Some(fetch::get(&url).await);
     }
-    let outcome = app.begin(&request);
+    let outcome = app.begin(&request, &arrival);
     deliver::send(&app);
-    if !outcome.delay().is_zero() {
-        tokio::time::sleep(outcome.delay()).await;
+    wait(outcome.delay() + app.control.latency() + arrival.wait_after()).await;
+    app.finish(outcome, arrival)
+}
+
+async fn wait(span: Duration) {
+    if !span.is_zero() {
+        tokio::time::sleep(span).await;
     }
-    app.finish(outcome)
 }
 
 async fn read(request: hyper::Request<Incoming>, peer: SocketAddr) -> Request {
@@ -118,14 +151,28 @@ async fn read_body(mut body: Incoming, most: usize) -> Result<Vec<u8>, ApiError>
     Ok(bytes)
 }
 
-fn write(reply: Reply) -> hyper::Response<Full<Bytes>> {
-    let mut response = hyper::Response::new(Full::new(Bytes::from(reply.body)));
+fn write(delivery: Delivery) -> hyper::Response<Content> {
+    let Delivery { reply, manner, headers } = delivery;
+    let length = reply.body.len();
+    let content = match manner {
+        Manner::Cut { .. } => Content::half(reply.body),
+        _ => Content::whole(reply.body),
+    };
+    let mut response = hyper::Response::new(content);
+    if manner == (Manner::Cut { chunked: false }) {
+        response.headers_mut().insert(hyper::header::CONTENT_LENGTH, HeaderValue::from(length));
+    }
     *response.status_mut() =
         hyper::StatusCode::from_u16(reply.status).unwrap_or(hyper::StatusCode::INTERNAL_SERVER_ERROR);
     let request_id = ("x-request-id", Id::random().to_string());
     for (name, value) in reply.headers.into_iter().chain([request_id]) {
         if let Ok(value) = HeaderValue::from_str(&value) {
             response.headers_mut().insert(HeaderName::from_static(name), value);
+        }
+    }
+    for (name, value) in headers {
+        if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value)) {
+            response.headers_mut().insert(name, value);
         }
     }
     response

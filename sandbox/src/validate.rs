@@ -80,7 +80,7 @@ fn faults(validator: &Validator, body: &Value) -> Option<ApiError> {
     Some(error)
 }
 
-fn content_type(request: &Request) -> Result<(), ApiError> {
+pub(crate) fn content_type(request: &Request) -> Result<(), ApiError> {
     let sent = request.header("content-type").unwrap_or_default();
     let media = sent.split(';').next().unwrap_or_default().trim();
     if media.eq_ignore_ascii_case("application/json") {

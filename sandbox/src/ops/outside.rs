@@ -94,6 +94,7 @@ pub(super) fn lead(
 }
 
 pub(crate) fn wrong_method(method: &str, path: &str, allowed: &str) -> ApiError {
+    let allowed = crate::cors::allow(allowed.split(", "));
     let message = format!("{path} does not take {method}; it takes {allowed}");
     ApiError::new(405, UNKNOWN, message).header("allow", allowed)
 }

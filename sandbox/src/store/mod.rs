@@ -95,6 +95,11 @@ impl State {
         self.clock.now()
     }
 
+    /// Sets the clock; none sets it back to the time on the wall.
+    pub(crate) fn set_time(&mut self, at: Option<Moment>) {
+        self.clock.set(at);
+    }
+
     /// Lets happen what was due by now. Called before every request, it looks as if it had happened in time.
     pub(crate) fn catch_up(&mut self) -> Moment {
         let now = self.now();

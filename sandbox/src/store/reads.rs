@@ -59,7 +59,7 @@ impl State {
     }
 
     pub(crate) fn page_of_events(&self, scope: &Scope, window: &Window) -> Page {
-        self.visits.page(window, |event| self.is_in(scope, event))
+        self.visits.page(window, [scope.start, scope.end], |event| self.is_in(scope, event))
     }
 
     /// The visitors whose events are in the scope; all there are, if it is everything.
@@ -133,6 +133,29 @@ mod tests {
         let visitor = state.visits.between(None, None).next().unwrap().visitor;
         assert_eq!(count(&state, Scope { visitor: Some(visitor), ..Scope::default() }), 1);
         assert_eq!(state.audience(&Scope { link: Some(Some(links[0])), ..Scope::default() }).len(), 3);
+    }
+
+    #[test]
+    fn pages_of_a_span_follow_one_another() {
+        let (state, ..) = filled();
+        let times: Vec<Moment> = state.visits.between(None, None).map(|event| event.created_at).collect();
+        let scope = Scope { start: Some(times[1]), end: Some(times[3]), ..Scope::default() };
+        for descending in [true, false] {
+            let (mut seen, mut token) = (Vec::new(), None::<String>);
+            loop {
+                let window = Window::new(Some(1), token.as_deref(), "x", descending, None).unwrap();
+                let page = state.page_of_events(&scope, &window);
+                seen.extend(page.ids.iter().map(|id| state.visits.event(*id).unwrap().created_at));
+                token = page.next;
+                if token.is_none() {
+                    break;
+                }
+            }
+            if descending {
+                seen.reverse();
+            }
+            assert_eq!(seen, times[1..=3]);
+        }
     }
 
     #[test]

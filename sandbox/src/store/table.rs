@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde::{Serialize, de::DeserializeOwned};
 
+use crate::changes::{self, Action};
 use crate::ids::Id;
 
 /// What a table holds: anything that can be written down and read again.
@@ -64,7 +65,8 @@ impl<T: Row> Table<T> {
 
     /// Adds a row, or takes its changed form.
     pub(crate) fn put(&mut self, id: Id, row: T) {
-        self.note(id);
+        let action = if self.slots.contains_key(&id) { Action::Updated } else { Action::Created };
+        self.note(action, id);
         self.place(id, row);
     }
 
@@ -73,8 +75,14 @@ impl<T: Row> Table<T> {
         let slot = self.slot(id)?;
         let (_, row) = self.rows.get_mut(slot as usize)?.as_mut()?;
         let result = change(row);
-        self.note(id);
+        self.note(Action::Updated, id);
         Some(result)
+    }
+
+    /// Changes what is saved of a row, but is nothing that a request means to change.
+    pub(crate) fn touch(&mut self, id: Id, change: impl FnOnce(&mut T)) {
+        self.reload(id, change);
+        self.mark(id);
     }
 
     /// Changes what is not saved of a row.
@@ -87,13 +95,18 @@ impl<T: Row> Table<T> {
 
     pub(crate) fn remove(&mut self, id: Id) -> Option<T> {
         let slot = self.slots.remove(&id)?;
-        self.note(id);
+        self.note(Action::Deleted, id);
         self.free.push(slot);
         let (_, row) = self.rows.get_mut(slot as usize)?.take()?;
         Some(row)
     }
 
-    fn note(&mut self, id: Id) {
+    fn note(&mut self, action: Action, id: Id) {
+        changes::note::<T>(action, id);
+        self.mark(id);
+    }
+
+    fn mark(&mut self, id: Id) {
         if let Some(changed) = &mut self.changed {
             changed.insert(id);
         }

@@ -211,7 +211,7 @@ impl State {
         const STEP: std::time::Duration = std::time::Duration::from_secs(60);
         let known = self.tokens.get(id).and_then(|token| token.last_used_at);
         if known.is_none_or(|at| at.plus(STEP) <= now) {
-            self.tokens.rows.change(id, |token| token.last_used_at = Some(now));
+            self.tokens.rows.touch(id, |token| token.last_used_at = Some(now));
         }
     }
 }

@@ -9,7 +9,7 @@ use super::table::Table;
 use crate::agent::Agent;
 use crate::clock::Moment;
 use crate::ids::Id;
-use crate::page::{Index, Page, SortKey, Window};
+use crate::page::{Index, Key, Page, SortKey, Window};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Device {
@@ -65,6 +65,14 @@ pub(crate) struct Visits {
     known: HashMap<(String, String), Id>,
 }
 
+/// The first place of the index from a moment on, and the first behind another.
+fn span(start: Option<Moment>, end: Option<Moment>) -> [(SortKey, Id); 2] {
+    let first = start.map_or(i64::MIN, Moment::micros);
+    // The moment after the last one, because no id comes after all others.
+    let after = end.map_or(i64::MAX, |end| end.micros().saturating_add(1)).max(first);
+    [first, after].map(|micros| (SortKey::Number(micros), Id::FIRST))
+}
+
 impl Visits {
     pub(crate) fn event(&self, id: Id) -> Option<&Event> {
         self.events.get(id)
@@ -95,15 +103,31 @@ impl Visits {
         start: Option<Moment>,
         end: Option<Moment>,
     ) -> impl DoubleEndedIterator<Item = &Event> {
-        let first = start.map_or(i64::MIN, Moment::micros);
-        // The moment after the last one, because no id comes after all others.
-        let after = end.map_or(i64::MAX, |end| end.micros().saturating_add(1)).max(first);
-        let [first, after] = [first, after].map(|micros| (SortKey::Number(micros), Id::FIRST));
+        let [first, after] = span(start, end);
         self.by_created.range(first..after).filter_map(|(_, id)| self.events.get(*id))
     }
 
-    pub(crate) fn page(&self, window: &Window, keep: impl Fn(&Event) -> bool) -> Page {
-        window.cut(&self.by_created, |id| self.events.get(id).is_some_and(&keep))
+    /// A page of those from one moment to another that `keep` lets through. It looks at nothing outside.
+    pub(crate) fn page(
+        &self,
+        window: &Window,
+        [start, end]: [Option<Moment>; 2],
+        keep: impl Fn(&Event) -> bool,
+    ) -> Page {
+        let [mut first, mut after] = span(start, end);
+        let last = window.after().map(|(key, id)| (key.to_owned(), id));
+        match (&last, window.is_descending()) {
+            (Some(last), true) => after = last.clone().min(after).max(first.clone()),
+            (Some(last), false) => first = last.clone().max(first).min(after.clone()),
+            (None, _) => {}
+        }
+        let items = self.by_created.range(first..after).filter(|item| last.as_ref() != Some(item));
+        let kept = |id: &Id| self.events.get(*id).is_some_and(&keep);
+        let key = |id| self.events.get(id).map(|event| Key::Number(event.created_at.micros()));
+        match window.is_descending() {
+            true => window.page(items.rev().map(|(_, id)| *id).filter(kept), key),
+            false => window.page(items.map(|(_, id)| *id).filter(kept), key),
+        }
     }
 
     fn device_of(&mut self, visit: &Visit, now: Moment) -> Id {

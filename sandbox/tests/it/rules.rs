@@ -26,9 +26,9 @@ fn unknown_paths_and_methods_are_told_apart() {
     assert_eq!(api.get("/v1/nothing").error().0, 404);
     assert_eq!(api.get("/v1/links/").error().0, 404);
     let answer = api.send("PUT", "/v1/links", &[], Some(json!({})));
-    assert_eq!((answer.error().0, answer.header("allow")), (405, "GET, POST"));
+    assert_eq!((answer.error().0, answer.header("allow")), (405, "GET, HEAD, OPTIONS, POST"));
     let answer = api.delete("/v1/jobs/x");
-    assert_eq!((answer.error().0, answer.header("allow")), (405, "GET"));
+    assert_eq!((answer.error().0, answer.header("allow")), (405, "GET, HEAD, OPTIONS"));
     assert_eq!(api.raw("POST", "/v1", &[], Some(Vec::new())).status, 405);
 }
 

@@ -1,0 +1,186 @@
+use std::io::{ErrorKind, Read as _, Write as _};
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
+
+use linkbreakers_sandbox::{Fault, Sandbox};
+use serde_json::{Value, json};
+
+use crate::client::Api;
+
+const CREATE: &str = "LinksService_Create";
+
+/// Sends a create on a connection of its own; answers what came, and how the connection ended.
+fn create(api: &Api, key: &str) -> (String, Result<(), ErrorKind>) {
+    let address = api.sandbox.url().strip_prefix("http://").unwrap();
+    let mut stream = TcpStream::connect(address).unwrap();
+    let body = r#"{"destination":"https://example.com"}"#;
+    let head = format!(
+        "POST /v1/links HTTP/1.1\r\nhost: {address}\r\nauthorization: Bearer {}\r\nconnection: close\r\n\
+         content-type: application/json\r\nidempotency-key: {key}\r\ncontent-length: {}\r\n\r\n",
+        api.sandbox.token(),
+        body.len(),
+    );
+    stream.write_all(format!("{head}{body}").as_bytes()).unwrap();
+    let mut answer = Vec::new();
+    let end = stream.read_to_end(&mut answer).map(drop).map_err(|error| error.kind());
+    (String::from_utf8(answer).unwrap(), end)
+}
+
+fn links(api: &Api) -> Value {
+    api.get("/v1/links?pageSize=1").ok()["totalCount"].clone()
+}
+
+fn length(head: &str) -> usize {
+    let line = head.lines().find(|line| line.starts_with("content-length: ")).unwrap();
+    line.rsplit(' ').next().unwrap().parse().unwrap()
+}
+
+#[test]
+fn a_status_comes_so_often_and_then_no_more() {
+    let api = Api::start();
+    let fault = Fault::status(503).code_type("DOWN").message("back soon").retry_after(7).header("x-why", "test");
+    api.sandbox.fault(fault.times(2).on(CREATE)).unwrap();
+    assert_eq!(links(&api), 0, "other operations are left alone");
+    let body = json!({"destination": "https://example.com"});
+    for _ in 0..2 {
+        let answer = api.send("POST", "/v1/links", &[("idempotency-key", "k")], Some(body.clone()));
+        assert_eq!(answer.error(), (503, "DOWN", "back soon"));
+        assert_eq!((answer.header("retry-after"), answer.header("x-why")), ("7", "test"));
+    }
+    assert_eq!((links(&api), api.sandbox.faults().len()), (json!(0), 0));
+    let answer = api.send("POST", "/v1/links", &[("idempotency-key", "k")], Some(body));
+    assert_eq!((answer.status, answer.header("idempotent-replayed")), (200, ""));
+}
+
+#[test]
+fn a_status_can_hide_work_that_was_done() {
+    let api = Api::start();
+    api.sandbox.fault(Fault::status(502).after_work().on(CREATE)).unwrap();
+    let send = || {
+        let body = Some(json!({"destination": "https://example.com"}));
+        api.send("POST", "/v1/links", &[("idempotency-key", "k")], body)
+    };
+    assert_eq!(send().error().0, 502);
+    assert_eq!(links(&api), 1);
+    let again = send();
+    assert_eq!((again.status, again.header("idempotent-replayed")), (200, "true"));
+    assert_eq!(links(&api), 1);
+}
+
+#[test]
+fn a_connection_is_reset_or_closed_before_or_after_the_work() {
+    let reset = Err(ErrorKind::ConnectionReset);
+    for (fault, end, made) in [
+        (Fault::reset(), reset, 0),
+        (Fault::reset().after_work(), reset, 1),
+        (Fault::close(), Ok(()), 0),
+        (Fault::close().after_work(), Ok(()), 1),
+    ] {
+        let api = Api::start();
+        api.sandbox.fault(fault.clone().on(CREATE)).unwrap();
+        assert_eq!(create(&api, "k"), (String::new(), end), "{fault:?}");
+        assert_eq!(links(&api), made, "{fault:?}");
+        let (answer, _) = create(&api, "k");
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+        assert_eq!(answer.contains("idempotent-replayed: true"), made == 1, "{fault:?}");
+        assert_eq!(links(&api), 1);
+    }
+}
+
+#[test]
+fn a_body_is_cut_where_it_promised_more() {
+    let api = Api::start();
+    api.sandbox.fault(Fault::cut_body().on(CREATE)).unwrap();
+    let (answer, _) = create(&api, "k");
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+    assert_eq!(length(head) / 2, body.len());
+    assert!(body.starts_with("{\"link\":") && serde_json::from_str::<Value>(body).is_err(), "{body}");
+
+    api.sandbox.fault(Fault::cut_body().chunked().on(CREATE)).unwrap();
+    let (answer, _) = create(&api, "k");
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    assert!(head.contains("transfer-encoding: chunked"), "{head}");
+    assert!(body.contains("{\"link\":") && !body.contains("\r\n0\r\n"), "{body}");
+    assert_eq!(links(&api), 1);
+}
+
+#[test]
+fn a_body_lies() {
+    let api = Api::start();
+    for (key, (fault, media, start)) in [
+        (Fault::html(), "content-type: text/html; charset=utf-8", "<!doctype html>"),
+        (Fault::wrong_json(), "content-type: application/json", "["),
+        (Fault::empty_body(), "content-type: application/json", ""),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        api.sandbox.fault(fault.on(CREATE)).unwrap();
+        let (answer, end) = create(&api, &key.to_string());
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        assert!(head.starts_with("HTTP/1.1 200") && head.contains(media), "{head}");
+        assert!(head.contains("ratelimit-remaining: "), "{head}");
+        assert_eq!((body.len(), end), (length(head), Ok(())));
+        assert!(body.starts_with(start) && body.is_empty() == start.is_empty(), "{body}");
+    }
+    assert_eq!(links(&api), 3);
+}
+
+#[test]
+fn a_delay_holds_back_the_answer_or_the_work() {
+    let span = Duration::from_millis(120);
+    for (fault, seen) in [(Fault::delay(span), 1), (Fault::delay(span).before_work(), 0)] {
+        let api = Api::start();
+        api.sandbox.fault(fault.on(CREATE)).unwrap();
+        std::thread::scope(|scope| {
+            let start = Instant::now();
+            let call = scope.spawn(|| create(&api, "k"));
+            while api.sandbox.ledger().is_empty() {
+                std::thread::yield_now();
+            }
+            assert_eq!(links(&api), seen);
+            assert!(call.join().unwrap().0.starts_with("HTTP/1.1 200"));
+            assert!(start.elapsed() >= span);
+        });
+        assert_eq!(links(&api), 1);
+    }
+}
+
+#[test]
+fn the_builder_takes_faults_and_latency() {
+    let span = Duration::from_millis(30);
+    let builder = Sandbox::builder().fault(Fault::status(500).skip(1)).latency(span);
+    let api = Api::with(builder);
+    let start = Instant::now();
+    assert_eq!(api.get("/v1/tags?pageSize=5").status, 200);
+    assert_eq!(api.get("/v1/tags?pageSize=5").status, 500);
+    assert_eq!(api.get("/v1/tags?pageSize=5").status, 200);
+    assert!(start.elapsed() >= span * 3);
+    let error = Sandbox::builder().fault(Fault::reset().on("LinksService_Make")).start().unwrap_err();
+    assert!(error.to_string().contains("operation: the API has no operation \"LinksService_Make\""), "{error}");
+    assert!(api.sandbox.fault(Fault::status(42)).unwrap_err().to_string().contains("200 to 599"));
+}
+
+#[test]
+fn faults_are_steered_over_http() {
+    let api = Api::start();
+    let json = &[("content-type", "application/json")][..];
+    let post = |body: Value| api.raw("POST", "/-/faults", json, Some(body.to_string().into_bytes()));
+    let added = post(json!({"kind": "status", "status": 418, "operation": CREATE, "times": 3}));
+    assert_eq!((added.status, &added.body["faults"][0]["times"]), (201, &json!(3)));
+    assert_eq!(post(json!([{"kind": "reset"}, {"kind": "delay", "delayMs": 5}])).body["faults"][2]["delayMs"], 5);
+    assert_eq!(api.post("/v1/links", json!({})).status, 418);
+    let listed = api.raw("GET", "/-/faults", &[], None);
+    assert_eq!((listed.status, &listed.body["faults"][0]["times"]), (200, &json!(2)));
+    let cleared = api.raw("DELETE", "/-/faults", &[], None);
+    assert_eq!((cleared.status, cleared.body), (200, json!({"faults": []})));
+    assert_eq!(links(&api), 0);
+
+    let wrong = post(json!({"kind": "status", "status": 1}));
+    assert_eq!((wrong.status, wrong.error().2), (400, "status: must be from 200 to 599"));
+    assert_eq!(post(json!({"kind": "burn"})).status, 400);
+    assert_eq!(api.raw("POST", "/-/faults", &[], Some(b"{}".to_vec())).status, 415);
+    let put = api.raw("PUT", "/-/faults", &[], Some(Vec::new()));
+    assert_eq!((put.status, put.header("allow")), (405, "DELETE, GET, HEAD, OPTIONS, POST"));
+}

@@ -1,0 +1,121 @@
+use std::time::SystemTime;
+
+use linkbreakers_sandbox::{Action, Entry, Fault, Sandbox};
+use serde_json::json;
+
+use crate::client::Api;
+
+/// How many things of a kind were created in all.
+fn created(entries: &[Entry], kind: &str) -> usize {
+    let changes = entries.iter().flat_map(Entry::changes);
+    changes.filter(|change| change.kind() == kind && change.action() == Action::Created).count()
+}
+
+fn kinds(entry: &Entry) -> Vec<(Action, &str)> {
+    let mut kinds: Vec<_> = entry.changes().iter().map(|change| (change.action(), change.kind())).collect();
+    kinds.sort_by_key(|(action, kind)| (action.as_str(), *kind));
+    kinds
+}
+
+#[test]
+fn a_test_can_prove_that_nothing_happened_twice() {
+    let api = Api::start();
+    api.sandbox.fault(Fault::reset().after_work().on("LinksService_Create")).unwrap();
+    let body = json!({"destination": "https://example.com"});
+    let headers = [("idempotency-key", "k"), ("linkbreakers-client", "t/1"), ("user-agent", "u")];
+    let url = format!("{}/v1/links", api.sandbox.url());
+    let lost = crate::client::agent().post(&url).header("idempotency-key", "k");
+    let lost = lost.header("authorization", format!("Bearer {}", api.sandbox.token()));
+    assert!(lost.header("content-type", "application/json").send(body.to_string()).is_err());
+    let link = api.send("POST", "/v1/links", &headers, Some(body)).ok()["link"]["id"].clone();
+
+    let entries = api.sandbox.ledger();
+    assert_eq!(created(&entries, "Link"), 1);
+    let [first, second] = &entries[..] else { panic!("{entries:?}") };
+    assert_eq!((first.number(), first.status(), first.is_replayed()), (1, None, false));
+    assert_eq!(first.fault(), Some("reset after the work"));
+    assert_eq!(first.changes()[0].id(), link.as_str().unwrap());
+    assert_eq!((second.number(), second.status(), second.is_replayed()), (2, Some(200), true));
+    assert_eq!((second.fault(), second.changes()), (None, &[][..]));
+    assert_eq!((second.method(), second.path(), second.query()), ("POST", "/v1/links", ""));
+    assert_eq!(second.operation(), Some("LinksService_Create"));
+    assert_eq!(second.idempotency_key(), Some("k"));
+    assert_eq!((second.client(), second.user_agent()), (Some("t/1"), Some("u")));
+    assert!(second.time() <= SystemTime::now() && second.time() >= first.time());
+}
+
+#[test]
+fn what_a_request_changes_is_entered() {
+    let api = Api::start();
+    let link = api.link(json!({"destination": "https://example.com", "shortlink": "s", "tags": ["a"]}));
+    api.raw("GET", "/s", &[], None);
+    let path = format!("/v1/links/{}", link["id"].as_str().unwrap());
+    api.patch(&path, json!({"name": "n", "tags": ["a", "b"]})).ok();
+    api.post("/v1/visitor/identify", json!({"visitor": {"data": {"$email": "a@b.c"}}})).ok();
+    api.get(&path).ok();
+    api.delete(&path).ok();
+    assert_eq!(api.delete(&path).status, 404);
+    let entries = api.sandbox.ledger();
+    let has = |at: usize, action, kind| assert!(kinds(&entries[at]).contains(&(action, kind)), "{:?}", entries[at]);
+    has(0, Action::Created, "Link");
+    has(0, Action::Created, "Tag");
+    has(1, Action::Created, "Event");
+    has(1, Action::Created, "Visitor");
+    has(1, Action::Updated, "Link");
+    assert_eq!((entries[1].operation(), entries[1].status()), (None, Some(302)));
+    has(2, Action::Updated, "Link");
+    has(2, Action::Created, "Tag");
+    has(3, Action::Created, "Visitor");
+    assert_eq!(entries[4].changes(), []);
+    has(5, Action::Deleted, "Link");
+    assert_eq!((entries[6].changes(), entries[6].status()), (&[][..], Some(404)));
+}
+
+#[test]
+fn work_in_the_background_has_entries_of_its_own() {
+    let api = Api::start();
+    let body = json!({"links": [{"destination": "https://example.com"}, {"destination": "https://example.org"}]});
+    let answer = api.post("/v1/links/bulk/jobs", body);
+    let job = format!("/v1/jobs/{}", answer.body["job"]["id"].as_str().or(answer.body["id"].as_str()).unwrap());
+    while created(&api.sandbox.ledger(), "Link") < 2 {
+        assert_eq!(api.get(&job).status, 200);
+    }
+    let entries = api.sandbox.ledger();
+    let work = entries.iter().find(|entry| created(std::slice::from_ref(entry), "Link") == 2).unwrap();
+    assert_eq!((work.method(), work.path(), work.operation(), work.status()), ("", "", None, None));
+}
+
+#[test]
+fn the_ledger_is_read_and_cleared_over_http() {
+    let api = Api::start();
+    api.link(json!({"destination": "https://example.com"}));
+    api.get("/v1/tags?pageSize=5").ok();
+    let read = |query: &str| {
+        let answer = api.raw("GET", &format!("/-/ledger{query}"), &[], None);
+        answer.ok()["entries"].as_array().unwrap().clone()
+    };
+    let all = read("");
+    assert_eq!((all.len(), &all[1]["query"], &all[1]["status"]), (2, &json!("pageSize=5"), &json!(200)));
+    assert_eq!(all[0]["changes"][0]["action"], "created");
+    assert!(all[0]["time"].as_str().unwrap().ends_with('Z'));
+    assert_eq!(read("?after=1"), all[1..]);
+    assert_eq!(read("?operation=LinksService_Create"), all[..1]);
+    assert_eq!(read("?operation=LinksService_Create&after=1").len(), 0);
+    assert_eq!(api.raw("GET", "/-/ledger?after=x", &[], None).status, 400);
+    assert_eq!(api.raw("DELETE", "/-/ledger", &[], None).status, 200);
+    assert_eq!(read("").len(), 0);
+    api.get("/v1/tags?pageSize=5").ok();
+    assert_eq!(read("")[0]["number"], 3);
+    api.sandbox.clear_ledger();
+    assert_eq!(api.sandbox.ledger().len(), 0);
+}
+
+#[test]
+fn the_ledger_holds_as_much_as_it_is_told() {
+    let api = Api::with(Sandbox::builder().ledger_capacity(2));
+    for _ in 0..3 {
+        api.get("/v1/tags?pageSize=5").ok();
+    }
+    let numbers: Vec<u64> = api.sandbox.ledger().iter().map(Entry::number).collect();
+    assert_eq!(numbers, [2, 3]);
+}

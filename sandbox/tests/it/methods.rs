@@ -1,0 +1,108 @@
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+
+use linkbreakers_sandbox::Sandbox;
+use serde_json::json;
+
+use crate::client::{Api, agent};
+
+#[test]
+fn head_is_a_get_without_its_body() {
+    let api = Api::start();
+    api.link(json!({"destination": "https://example.com", "shortlink": "s"}));
+    let head = |path: &str| {
+        let request = agent().head(format!("{}{path}", api.sandbox.url()));
+        let mut answer = request.header("authorization", format!("Bearer {}", api.sandbox.token())).call().unwrap();
+        assert_eq!(answer.body_mut().read_to_vec().unwrap(), b"");
+        (answer.status().as_u16(), answer.headers().clone())
+    };
+    let (status, headers) = head("/v1/links?pageSize=5");
+    let body = api.get("/v1/links?pageSize=5").bytes;
+    assert_eq!((status, headers["content-length"].to_str().unwrap()), (200, body.len().to_string().as_str()));
+    assert_eq!(headers["content-type"], "application/json");
+    assert_eq!(head("/v1/links/nope?x").0, 404);
+    assert_eq!(head("/v1").0, 200);
+    assert_eq!(head("/s").0, 302);
+    // What has no GET has no HEAD.
+    let (status, headers) = head("/v1/links/bulk/jobs");
+    assert_eq!((status, headers["allow"].to_str().unwrap()), (405, "OPTIONS, POST"));
+}
+
+#[test]
+fn options_tell_what_a_path_takes() {
+    let api = Api::start();
+    let ask = |path: &str, headers: &[(&str, &str)]| {
+        let mut request = agent().options(format!("{}{path}", api.sandbox.url()));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let mut answer = request.call().unwrap();
+        assert!(answer.status() != 204 || answer.body_mut().read_to_vec().unwrap().is_empty());
+        (answer.status().as_u16(), answer.headers().clone())
+    };
+    let preflight = [
+        ("origin", "https://app.example"),
+        ("access-control-request-method", "POST"),
+        ("access-control-request-headers", "authorization, idempotency-key"),
+    ];
+    let (status, headers) = ask("/v1/links", &preflight);
+    assert_eq!(status, 204);
+    assert_eq!(headers["allow"], "GET, HEAD, OPTIONS, POST");
+    assert_eq!(headers["access-control-allow-methods"], "GET, HEAD, OPTIONS, POST");
+    assert_eq!(headers["access-control-allow-headers"], "authorization, idempotency-key");
+    assert_eq!(headers["access-control-allow-origin"], "*");
+    assert!(!headers.contains_key("ratelimit"), "it is not counted");
+    assert_eq!(ask("/v1/links/x", &[]).1["allow"], "DELETE, GET, HEAD, OPTIONS, PATCH");
+    assert_eq!(ask("/s", &[]).1["allow"], "GET, HEAD, OPTIONS");
+    assert_eq!(ask("/v1/nothing", &[]).0, 404);
+    // A page of another origin may not steer the sandbox.
+    let (status, headers) = ask("/-/faults", &preflight);
+    assert_eq!((status, headers.contains_key("access-control-allow-origin")), (405, false));
+}
+
+#[test]
+fn pages_of_other_origins_may_read_answers() {
+    let api = Api::start();
+    for path in ["/v1/links?pageSize=1", "/v1/nothing", "/"] {
+        let answer = api.send("GET", path, &[("origin", "https://app.example")], None);
+        assert_eq!(answer.header("access-control-allow-origin"), "*", "{path}");
+        let exposed = answer.header("access-control-expose-headers");
+        assert!(exposed.contains("RateLimit-Remaining") && exposed.contains("Retry-After"), "{exposed}");
+    }
+}
+
+#[test]
+fn other_methods_are_refused() {
+    let api = Api::start();
+    let put = api.send("PUT", "/v1/links", &[], Some(json!({})));
+    assert_eq!((put.status, put.header("allow")), (405, "GET, HEAD, OPTIONS, POST"));
+    assert_eq!(api.send("TRACE", "/v1/links", &[], None).status, 405);
+    // A new method of HTTP that no operation has, and a word that is none.
+    for (method, status, tells) in
+        [("QUERY", 405, "it takes GET, HEAD, OPTIONS, POST"), ("FROB", 501, "FROB is no method")]
+    {
+        let address = api.sandbox.url().strip_prefix("http://").unwrap();
+        let mut stream = TcpStream::connect(address).unwrap();
+        let request = format!("{method} /v1/links HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")) && answer.contains(tells), "{answer}");
+    }
+}
+
+#[test]
+fn a_spent_quota_is_no_rate_limit() {
+    let api = Api::with(Sandbox::builder().quota(2));
+    // What needs no token is not counted, nor is what has a wrong one.
+    api.raw("GET", "/v1", &[], None);
+    api.raw("GET", "/v1/tags?pageSize=5", &[("authorization", "Bearer x")], None);
+    assert_eq!(api.get("/v1/tags?pageSize=5").status, 200);
+    assert_eq!(api.get("/v1/tags?pageSize=5").status, 200);
+    let spent = api.get("/v1/tags?pageSize=5");
+    let (status, code_type, message) = spent.error();
+    assert_eq!((status, code_type), (429, "MAX_PUBLIC_API_QUERIED_REACHED"));
+    assert!(message.contains("2 calls"), "{message}");
+    assert_eq!(spent.header("retry-after"), "");
+    assert_eq!(spent.header("ratelimit-limit"), "720");
+}
