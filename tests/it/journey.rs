@@ -1,13 +1,13 @@
 //! Whole journeys against the sandbox: what a script does, over real HTTP.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
 use linkbreakers::{
     AccessToken, ApiClient, Configuration, CreateBulkLinksRequest, CreateLinkRequest, CreateWebhookRequest, Error,
     EventsApi, IdentifyRequest, JobStatus, Lbid, LinksApi, MetricsApi, RetryPolicy, TagsApi, UpdateLinkRequest,
     VisitorInput, VisitorsApi, WebhookStatus, WebhooksApi,
 };
-use linkbreakers_sandbox::Sandbox;
+use linkbreakers_sandbox::{Action, Fault, Sandbox};
 
 fn sandboxed(sandbox: &Sandbox) -> Configuration {
     Configuration::new(sandbox.token()).host(sandbox.url()).retry(RetryPolicy::none())
@@ -164,4 +164,37 @@ fn a_refusal_says_what_is_wrong_where() {
     assert_eq!((error.status(), error.reason()), (409, "Conflict"));
     assert!(error.message().unwrap().contains("taken"), "{error}");
     assert!(error.request_id().is_some() && error.rate_limit().is_some());
+}
+
+#[test]
+fn a_lost_answer_makes_no_second_link() {
+    let sandbox = Sandbox::start().unwrap();
+    let hasty = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
+    let client = ApiClient::new(sandboxed(&sandbox).retry(hasty)).unwrap();
+    let links = LinksApi::new(&client);
+    for fault in [Fault::reset(), Fault::close(), Fault::cut_body(), Fault::status(502)] {
+        sandbox.fault(fault.after_work().on("LinksService_Create")).unwrap();
+        let response = links.create(CreateLinkRequest::new("https://example.com")).send_with_response().unwrap();
+        assert_eq!((response.attempts(), response.is_replayed()), (2, true));
+    }
+    let ledger = sandbox.ledger();
+    let made = ledger
+        .iter()
+        .flat_map(|entry| entry.changes())
+        .filter(|change| change.kind() == "Link" && change.action() == Action::Created);
+    assert_eq!(made.count(), 4, "each link once, though each was asked for twice");
+
+    let id = links.list().send().unwrap().links[0].id.clone();
+    sandbox.fault(Fault::reset().after_work().on("LinksService_Delete")).unwrap();
+    let response = links.delete(&id).send_with_response().unwrap();
+    assert!(response.assumed_deleted() && response.attempts() == 2);
+}
+
+#[test]
+fn a_spent_quota_is_told_apart_from_haste() {
+    let sandbox = Sandbox::builder().quota(1).start().unwrap();
+    let client = ApiClient::new(sandboxed(&sandbox).retry(RetryPolicy::default())).unwrap();
+    LinksApi::new(&client).list().send().unwrap();
+    let error = LinksApi::new(&client).list().send().unwrap_err();
+    assert!(error.is_quota_exhausted() && !error.is_rate_limited() && error.attempts() == 1, "{error}");
 }

@@ -15,7 +15,7 @@ const BANNED: [&str; 4] = ["hyper", "reqwest", "tokio", "async-std"];
 
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 11] = [
     ("format", || cargo(&["fmt", "--all", "--check"])),
     ("generated code", pipeline::check),
     ("dependencies", dependencies),
@@ -24,6 +24,8 @@ const STEPS: [Step; 9] = [
     ("every feature alone", every_feature_alone),
     ("tests", || cargo(&["test", "--workspace"])),
     ("quick start", quick_start),
+    ("official Python SDK", || script("sandbox/tests/python/run")),
+    ("schemathesis", || script("sandbox/tests/schemathesis/run")),
     ("documentation", documentation),
 ];
 
@@ -40,6 +42,15 @@ pub(crate) fn run() -> Result<()> {
 
 fn cargo(arguments: &[&str]) -> Result<()> {
     finish(Command::new("cargo").args(arguments), &arguments.join(" "))
+}
+
+/// A check of the sandbox from outside, in a language of its own; it installs what it needs under `target/`.
+fn script(path: &str) -> Result<()> {
+    let status = Command::new("bash").arg(path).current_dir(root()).status().context("cannot run bash")?;
+    if !status.success() {
+        bail!("`{path}` failed");
+    }
+    Ok(())
 }
 
 fn finish(command: &mut Command, what: &str) -> Result<()> {
