@@ -7,7 +7,7 @@ use linkbreakers::{
     EventsApi, IdentifyRequest, JobStatus, Lbid, LinksApi, MetricsApi, RetryPolicy, TagsApi, UpdateLinkRequest,
     VisitorInput, VisitorsApi, WebhookStatus, WebhooksApi,
 };
-use linkbreakers_sandbox::{Action, Fault, Sandbox};
+use linkbreakers_sandbox::{Action, Entry, Fault, Sandbox};
 
 fn sandboxed(sandbox: &Sandbox) -> Configuration {
     Configuration::new(sandbox.token()).host(sandbox.url()).retry(RetryPolicy::none())
@@ -180,7 +180,7 @@ fn a_lost_answer_makes_no_second_link() {
     let ledger = sandbox.ledger();
     let made = ledger
         .iter()
-        .flat_map(|entry| entry.changes())
+        .flat_map(Entry::changes)
         .filter(|change| change.kind() == "Link" && change.action() == Action::Created);
     assert_eq!(made.count(), 4, "each link once, though each was asked for twice");
 

@@ -168,6 +168,7 @@ fn a_template_is_applied() {
     let design = free_design(&api, json!({"dotsOptions": color("#ff0000"), "centralImageData": PIXEL}));
     let template =
         api.post("/v1/qrcode-templates", json!({"name": "Red Dots", "qrcodeDesignId": design["id"]})).ok()["qrcodeTemplate"].clone();
+    assert_eq!(api.get("/v1/metrics/workspace").ok()["totalQrcodeTemplates"], 1);
     assert_eq!((&template["slug"], &template["qrcodeDesignId"]), (&json!("red-dots"), &design["id"]));
     assert_eq!(api.delete(&format!("/v1/qrcode-designs/{}", id(&design))).status, 409);
 

@@ -38,6 +38,16 @@ fn a_directory_is_made_renamed_moved_and_deleted() {
 }
 
 #[test]
+fn directories_count_in_the_workspace() {
+    let api = Api::start();
+    let total = || api.get("/v1/metrics/workspace").ok()["totalDirectories"].clone();
+    assert_eq!(total(), 0);
+    let outer = directory(&api, "Outer", None);
+    directory(&api, "Inner", Some(&outer));
+    assert_eq!(total(), 2);
+}
+
+#[test]
 fn what_is_no_directory_is_refused() {
     let api = Api::start();
     let a = directory(&api, "a", None);

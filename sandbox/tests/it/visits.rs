@@ -114,7 +114,8 @@ fn metrics_count_what_happened() {
     let all = api.get("/v1/metrics/events").ok();
     assert_eq!((&all["totalEvents"], &all["totalCountries"], &all["topCountry"]), (&json!(3), &json!(2), &json!("FR")));
     assert_eq!((&all["topDeviceType"], &all["totalDeviceTypes"]), (&json!("DEVICE_TYPE_MOBILE"), &json!(2)));
-    assert!(all["firstAt"].as_str() < all["lastAt"].as_str());
+    let moment = |name: &str| all[name].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
+    assert!(moment("firstAt") < moment("lastAt"));
     let id = one["id"].as_str().unwrap();
     assert_eq!(api.get(&format!("/v1/metrics/events?linkId={id}")).ok()["totalEvents"], 2);
     let workspace = api.get("/v1/metrics/workspace").ok();
