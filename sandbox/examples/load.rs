@@ -1,7 +1,7 @@
-//! Fills a sandbox with links and measures it: `cargo run --release --example load -- [LINKS] [--data FILE]`.
+//! Fills a sandbox with links and measures it: `cargo run --release --example load -- [LINKS] [--events N] [--data FILE]`.
 //!
 //! Prints how fast it starts, how fast it lists in each order, by tag, by directory and by search, and how much memory
-//! a link takes. The client is in the same process, on another thread, so give it a second core.
+//! a link takes; with events, the same of these. The client is in the same process, on another thread, so give it a second core.
 
 #![allow(clippy::print_stdout, reason = "printing is what it is for")]
 
@@ -35,9 +35,17 @@ impl Connection {
     }
 
     fn send(&mut self, method: &str, path: &str, body: &str) -> Result<Vec<u8>> {
+        match self.exchange(method, path, "", body)? {
+            (status, answer) if status.contains(" 200 ") => Ok(answer),
+            (status, answer) => Err(format!("{path}: {status}: {}", String::from_utf8_lossy(&answer)).into()),
+        }
+    }
+
+    /// The status line, and the body.
+    fn exchange(&mut self, method: &str, path: &str, headers: &str, body: &str) -> Result<(String, Vec<u8>)> {
         let Self { stream, token } = self;
         let request = format!(
-            "{method} {path} HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer {token}\r\n\
+            "{method} {path} HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer {token}\r\n{headers}\
              content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
             body.len(),
         );
@@ -58,10 +66,7 @@ impl Connection {
         }
         let mut answer = vec![0; length];
         stream.read_exact(&mut answer)?;
-        match status.contains(" 200 ") {
-            true => Ok(answer),
-            false => Err(format!("{path}: {status}: {}", String::from_utf8_lossy(&answer)).into()),
-        }
+        Ok((status, answer))
     }
 }
 
@@ -91,9 +96,25 @@ fn fill(sandbox: &Sandbox, links: usize) -> Result<()> {
     Ok(())
 }
 
+/// Visits, ten by each visitor, to a thousand links and now and then to others; many countries.
+fn visit(sandbox: &Sandbox, events: usize) -> Result<()> {
+    let mut connection = Connection::new(sandbox)?;
+    let links = connection.send("GET", "/v1/links?pageSize=1000&sortBy=LINK_SORT_FIELD_CREATED_AT", "")?;
+    let links: Value = serde_json::from_slice(&links)?;
+    let links: Vec<&str> =
+        links["links"].as_array().into_iter().flatten().filter_map(|l| l["shortlink"].as_str()).collect();
+    for n in 0..events {
+        let visitor = n / 10;
+        let (a, b, c) = (visitor >> 16 & 255, visitor >> 8 & 255, visitor & 255);
+        let country = char::from(b'A' + u8::try_from(visitor % 23)?);
+        let headers = format!("x-forwarded-for: 10.{a}.{b}.{c}\r\ncf-ipcountry: X{country}\r\n");
+        connection.exchange("GET", &format!("/{}", links[n * 7 % links.len()]), &headers, "")?;
+    }
+    Ok(())
+}
+
 /// How often a page can be read in a second, and how long its first reading took.
-fn measure(sandbox: &Sandbox, query: &str) -> Result<(f64, Duration, Value)> {
-    let path = format!("/v1/links?pageSize=50&{query}");
+fn measure(sandbox: &Sandbox, path: &str) -> Result<(f64, Duration, Value)> {
     let start = Instant::now();
     let first = Connection::new(sandbox)?.send("GET", &path, "")?;
     let first = (start.elapsed(), serde_json::from_slice::<Value>(&first)?);
@@ -116,11 +137,13 @@ fn measure(sandbox: &Sandbox, query: &str) -> Result<(f64, Duration, Value)> {
 }
 
 fn main() -> Result<()> {
-    let (mut links, mut builder) = (10_000, Sandbox::builder().rate_limit(u64::MAX, Duration::from_secs(60)));
+    let (mut links, mut events) = (10_000, 0);
+    let mut builder = Sandbox::builder().rate_limit(u64::MAX, Duration::from_secs(60)).ledger_capacity(0);
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--data" => builder = builder.data(arguments.next().ok_or("--data needs a file")?),
+            "--events" => events = arguments.next().ok_or("--events needs a number")?.parse()?,
             number => links = number.parse().map_err(|_| format!("{number:?} is not a number of links"))?,
         }
     }
@@ -154,9 +177,51 @@ fn main() -> Result<()> {
         "search=campaign",
         "include=tags",
     ] {
-        let (rate, first, page) = measure(&sandbox, query)?;
-        let found = &page["totalCount"];
-        println!("{rate:>8.0} pages/s, the first in {first:>10.2?}, of {found:>8}: {query}");
+        show(&sandbox, &format!("/v1/links?pageSize=50&{query}"))?;
+    }
+    if events > 0 {
+        let (before, start) = (memory(), Instant::now());
+        visit(&sandbox, events)?;
+        let (grown, took) = (memory().saturating_sub(before), start.elapsed());
+        println!("{events} visits in {took:.1?}, {} bytes each", grown / events);
+        read_events(&sandbox)?;
+    }
+    Ok(())
+}
+
+fn show(sandbox: &Sandbox, path: &str) -> Result<()> {
+    let (rate, first, page) = measure(sandbox, path)?;
+    let found = page.pointer("/json/totalCount").unwrap_or(&page["totalCount"]);
+    println!("{rate:>8.0} pages/s, the first in {first:>10.2?}, of {found:>8}: {path}");
+    Ok(())
+}
+
+/// One link in a directory, one tag, one country, and all of them.
+fn read_events(sandbox: &Sandbox) -> Result<()> {
+    let mut connection = Connection::new(sandbox)?;
+    let mut ask = |method: &str, path: &str, body: &str| -> Result<Value> {
+        Ok(serde_json::from_slice(&connection.send(method, path, body)?)?)
+    };
+    let event = ask("GET", "/v1/events?pageSize=1&include=link", "")?["json"]["events"][0].clone();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let (link, visitor) = (text(&event["linkId"]), text(&event["visitorId"]));
+    let tag = text(&ask("GET", &format!("/v1/links/{link}?include=tags"), "")?["link"]["tags"][1]["id"]);
+    let directory = text(&ask("POST", "/v1/directories", "{\"name\": \"d\"}")?["directory"]["id"]);
+    ask("PATCH", &format!("/v1/links/{link}"), &json!({"directoryId": directory}).to_string())?;
+    for path in [
+        "events?".to_owned(),
+        format!("events?linkId={link}"),
+        format!("events?linkId={link}&startDate=2020-01-01T00:00:00Z"),
+        format!("events?linkId={link}&visitorId={visitor}"),
+        format!("events?visitorId={visitor}"),
+        format!("events?directoryId={directory}"),
+        format!("events?tagId={tag}"),
+        "events?countries=XC".to_owned(),
+        format!("visitors?linkId={link}"),
+        format!("visitors/attributes?linkId={link}"),
+        format!("metrics/events?linkId={link}"),
+    ] {
+        show(sandbox, &format!("/v1/{path}&pageSize=50"))?;
     }
     Ok(())
 }

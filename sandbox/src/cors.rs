@@ -55,7 +55,7 @@ fn options(request: &Request) -> Result<Reply, ApiError> {
             }
         }
     };
-    let mut reply = Reply { status: 204, headers: Vec::new(), body: Vec::new(), delay: std::time::Duration::ZERO };
+    let mut reply = Reply { headers: Vec::new(), ..Reply::new(204, "", Vec::new()) };
     reply = reply.with("access-control-allow-methods", &allow).with("allow", &allow);
     // `*` would leave out Authorization, so a preflight is told just the headers that it asks for.
     let headers = request.header("access-control-request-headers").unwrap_or("authorization, content-type");

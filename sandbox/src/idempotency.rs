@@ -136,7 +136,8 @@ impl Keys {
 impl Answer {
     fn reply(&self) -> Reply {
         let headers = self.headers.iter().map(|(name, value)| (name_of(name), value.to_string()));
-        Reply { status: self.status, headers: headers.collect(), body: self.body.to_vec(), delay: Duration::ZERO }
+        let (headers, body) = (headers.collect(), self.body.to_vec());
+        Reply { status: self.status, headers, body, delay: Duration::ZERO, drawing: None }
     }
 }
 

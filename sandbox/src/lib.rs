@@ -39,6 +39,8 @@ mod ledger;
 mod limits;
 mod ops;
 mod page;
+mod paint;
+mod picture;
 mod prune;
 mod qrcode;
 mod sandbox;

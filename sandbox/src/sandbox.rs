@@ -281,6 +281,8 @@ fn run(
             // Nobody listens any more if `start` gave up, and then `stopped` ends this at once.
             let _ = ready.send(Ok(()));
             let _ = runtime.block_on(stopped);
+            // Nobody waits for an image that is still being drawn.
+            runtime.shutdown_background();
         }
         Err(error) => drop(ready.send(Err(error))),
     }

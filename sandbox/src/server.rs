@@ -12,12 +12,13 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
 
 use crate::app::App;
 use crate::control::{Delivery, Manner};
 use crate::deliver;
 use crate::fetch;
-use crate::http::{ApiError, Query, Request, UNKNOWN};
+use crate::http::{ApiError, Query, Reply, Request, UNKNOWN};
 use crate::ids::Id;
 use crate::ops::uploads::UPLOADS;
 use crate::wire::{Content, Wire};
@@ -25,6 +26,9 @@ use crate::wire::{Content, Wire};
 /// More than any operation takes, and any upload.
 const LARGEST_BODY: usize = 16 * 1024 * 1024;
 const LARGEST_UPLOAD: usize = 51 * 1024 * 1024;
+
+/// Images that are drawn at the same time, of all sandboxes: the largest takes 64 MB.
+static DRAWING: Semaphore = Semaphore::const_new(4);
 
 pub(crate) async fn accept(listener: TcpListener, app: Arc<App>) {
     loop {
@@ -90,10 +94,21 @@ async fn answer(mut request: Request, app: Arc<App>) -> Delivery {
     if let Some(url) = app.source(&request) {
         request.fetched = Some(fetch::get(&url).await);
     }
-    let outcome = app.begin(&request, &arrival);
+    let mut outcome = app.begin(&request, &arrival);
     deliver::send(&app);
+    if outcome.reply.drawing.is_some() {
+        outcome.reply = draw(outcome.reply).await;
+    }
     wait(outcome.delay() + app.control.latency() + arrival.wait_after()).await;
     app.finish(outcome, arrival)
+}
+
+/// Draws on another thread: a large image takes longer than others should have to wait.
+async fn draw(reply: Reply) -> Reply {
+    // Never closed, so a permit always comes.
+    let _permit = DRAWING.acquire().await;
+    let drawn = tokio::task::spawn_blocking(|| reply.draw()).await;
+    drawn.unwrap_or_else(|_| ApiError::new(500, UNKNOWN, "the sandbox failed to draw this image").into())
 }
 
 async fn wait(span: Duration) {

@@ -7,8 +7,9 @@ use super::{Call, Handler, files, object};
 use crate::clock::Moment;
 use crate::http::{ApiError, Reply, UNKNOWN};
 use crate::ids::Id;
+use crate::paint::Paint;
 use crate::prune::prune;
-use crate::qrcode::{Format, Level, Style};
+use crate::qrcode::{self, Corner, Dots, Eye, Format, Level, Named as _, Style};
 use crate::store::State;
 use crate::store::designs::{Design, Logo, Owner, Template};
 use crate::store::files::{SMALL, small};
@@ -30,6 +31,8 @@ const OPTIONS: [&str; 12] = [
 ];
 /// The largest side of an image, in pixels.
 const LARGEST: i64 = 4096;
+/// The side of a logo, as a part of the code's, where nothing is said of it.
+const LOGO_PART: f64 = 0.3;
 
 pub(super) fn handler(operation: &str) -> Option<Handler> {
     Some(match operation {
@@ -60,40 +63,57 @@ pub(super) fn render(state: &State, design: &Design, now: Moment) -> Value {
     value
 }
 
-/// How a design is drawn: its colours, size, error correction and format. Its shapes are kept, but drawn as squares.
-pub(super) fn style(design: &Design) -> Style {
-    let option = |name: &str| design.options.get(name);
-    let color = |name: &str| {
-        let color = option(name)?.pointer("/themeColor/colors/0")?;
-        rgb(color.as_str()?)
-    };
-    let default = Style::default();
-    let size = option("width").and_then(Value::as_u64).filter(|size| *size > 0);
-    Style {
-        size: size.and_then(|size| usize::try_from(size).ok()),
-        dark: color("dotsOptions").unwrap_or(default.dark),
-        light: color("backgroundOptions").unwrap_or(default.light),
-        level: match option("errorCorrectionLevel").and_then(Value::as_str) {
-            Some("L") => Level::L,
-            Some("Q") => Level::Q,
-            Some("H") => Level::H,
-            _ => default.level,
-        },
-        format: match option("outputFileFormat").and_then(Value::as_str) {
-            Some("OUTPUT_FILE_FORMAT_SVG") => Format::Svg,
-            _ => Format::Png,
-        },
-    }
+/// How a design is drawn, with its logo.
+pub(super) fn style(state: &State, design: &Design) -> Style {
+    let option = |name: &str| design.options.get(name).unwrap_or(&Value::Null);
+    let logo = design.logo.and_then(|logo| state.files.get(logo.file)).map(|file| qrcode::Logo {
+        content_type: file.content_type.clone(),
+        bytes: file.bytes.clone(),
+        part: option("centralImageSize").as_f64().filter(|part| *part > 0.0).unwrap_or(LOGO_PART),
+        clears: (option("hideBackgroundDots") == true).then(|| pixels(option("centralImageMargin")).unwrap_or(0)),
+    });
+    Style { logo, ..look(design) }
 }
 
-/// `#rgb` or `#rrggbb`.
-fn rgb(text: &str) -> Option<[u8; 3]> {
-    let digits: Vec<u8> =
-        text.strip_prefix('#')?.chars().map(|c| c.to_digit(16)?.try_into().ok()).collect::<Option<_>>()?;
-    match *digits {
-        [r, g, b] => Some([r * 17, g * 17, b * 17]),
-        [a, b, c, d, e, f] => Some([a * 16 + b, c * 16 + d, e * 16 + f]),
-        _ => None,
+fn pixels(value: &Value) -> Option<u32> {
+    value.as_u64().and_then(|count| u32::try_from(count).ok()).filter(|count| *count > 0)
+}
+
+/// How a design is drawn, but for its logo.
+pub(super) fn look(design: &Design) -> Style {
+    let option = |name: &str| design.options.get(name).unwrap_or(&Value::Null);
+    let text = |name: &str| option(name).as_str().unwrap_or_default();
+    let paint = |name: &str| Paint::read(&option(name)["themeColor"]);
+    let kind = |name: &str| option(name)["type"].as_str().unwrap_or_default();
+    let default = Style::default();
+    // `shape` is what the modules look like where nothing more is said.
+    let dots = if text("shape") == "SHAPE_CIRCLE" { Dots::Dots } else { default.dots.0 };
+    let size = match (pixels(option("width")), pixels(option("height"))) {
+        (None, None) => None,
+        (width, height) => width.or(height).zip(height.or(width)).map(|(width, height)| [width, height]),
+    };
+    Style {
+        size,
+        dots: (Dots::named(kind("dotsOptions")).unwrap_or(dots), paint("dotsOptions").unwrap_or(default.dots.1)),
+        corners: (
+            Corner::named(kind("cornersSquareOptions")).unwrap_or(default.corners.0),
+            paint("cornersSquareOptions"),
+        ),
+        eyes: (Eye::named(kind("cornersDotOptions")).unwrap_or(default.eyes.0), paint("cornersDotOptions")),
+        background: paint("backgroundOptions").unwrap_or(default.background),
+        level: match text("errorCorrectionLevel") {
+            "L" => Level::L,
+            "Q" => Level::Q,
+            "H" => Level::H,
+            _ => default.level,
+        },
+        format: match text("outputFileFormat") {
+            "OUTPUT_FILE_FORMAT_SVG" => Format::Svg,
+            "OUTPUT_FILE_FORMAT_JPEG" => Format::Jpeg,
+            "OUTPUT_FILE_FORMAT_WEBP" => Format::Webp,
+            _ => Format::Png,
+        },
+        logo: None,
     }
 }
 
@@ -306,28 +326,62 @@ pub(super) fn follow(state: &mut State, link: Id, before: Option<Id>, template: 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::state;
 
-    #[test]
-    fn colours_are_read() {
-        assert_eq!(rgb("#fff"), Some([255; 3]));
-        assert_eq!(rgb("#0a10FF"), Some([10, 16, 255]));
-        for text in ["", "#", "fff", "#ffff", "#gggggg", "red"] {
-            assert_eq!(rgb(text), None, "{text}");
-        }
+    fn styled(body: &Value) -> Style {
+        let mut design = Design::new(None, Moment::START);
+        set_options(&mut design, body.as_object().unwrap()).unwrap();
+        style(&state(), &design)
     }
 
     #[test]
     fn options_make_the_style() {
+        let color = |color: &str| json!({"type": "THEME_COLOR_TYPE_SOLID", "colors": [color]});
+        let style = styled(&json!({
+            "dotsOptions": {"themeColor": color("#102030"), "type": "DOTS_TYPE_CLASSY"},
+            "cornersSquareOptions": {"themeColor": color("#f00"), "type": "CORNERS_SQUARE_TYPE_LEAF"},
+            "cornersDotOptions": {"themeColor": color("#0f0"), "type": "CORNERS_DOT_TYPE_STAR"},
+            "backgroundOptions": {"themeColor": color("#ff0")},
+            "errorCorrectionLevel": "H", "width": 500, "height": 400, "outputFileFormat": "OUTPUT_FILE_FORMAT_SVG",
+            "shape": "SHAPE_CIRCLE", "other": 1,
+        }));
+        let paint = |color: &str| Paint::Solid(color.parse().unwrap());
+        let expected = Style {
+            size: Some([500, 400]),
+            dots: (Dots::Classy, paint("#102030")),
+            corners: (Corner::Leaf, Some(paint("#f00"))),
+            eyes: (Eye::Star, Some(paint("#0f0"))),
+            background: paint("#ff0"),
+            level: Level::H,
+            format: Format::Svg,
+            logo: None,
+        };
+        assert_eq!(style, expected);
+    }
+
+    #[test]
+    fn what_is_left_out_is_as_ever() {
+        assert_eq!(styled(&json!({})), Style::default());
+        assert_eq!(styled(&json!({"shape": "SHAPE_CIRCLE"})).dots.0, Dots::Dots);
+        assert_eq!(styled(&json!({"height": 300})).size, Some([300, 300]));
         let mut design = Design::new(None, Moment::START);
-        let body = json!({
-            "dotsOptions": {"themeColor": {"type": "THEME_COLOR_TYPE_SOLID", "colors": ["#102030"]}},
-            "errorCorrectionLevel": "H", "width": 500, "outputFileFormat": "OUTPUT_FILE_FORMAT_SVG",
-            "shape": "SHAPE_UNSPECIFIED", "other": 1,
-        });
+        let body = json!({"shape": "SHAPE_UNSPECIFIED", "other": 1, "width": 5});
         set_options(&mut design, body.as_object().unwrap()).unwrap();
-        assert_eq!(design.options.len(), 4);
-        let style = style(&design);
-        assert_eq!((style.dark, style.light, style.size), ([16, 32, 48], [255; 3], Some(500)));
-        assert_eq!((style.level, style.format), (Level::H, Format::Svg));
+        assert_eq!(design.options.len(), 1);
+    }
+
+    #[test]
+    fn a_logo_is_drawn_as_its_options_say() {
+        let mut state = state();
+        let mut design = Design::new(None, Moment::START);
+        let file = Id::random();
+        state.files.put(file, "image/png", vec![1]).unwrap();
+        design.logo = Some(Logo { file, media: None });
+        let logo = style(&state, &design).logo.unwrap();
+        assert_eq!((logo.content_type.as_str(), logo.part, logo.clears), ("image/png", LOGO_PART, None));
+        let body = json!({"centralImageSize": 0.2, "centralImageMargin": 7, "hideBackgroundDots": true});
+        set_options(&mut design, body.as_object().unwrap()).unwrap();
+        let logo = style(&state, &design).logo.unwrap();
+        assert_eq!((logo.part, logo.clears), (0.2, Some(7)));
     }
 }

@@ -11,7 +11,7 @@ use super::{Call, Handler};
 use crate::clock::Moment;
 use crate::http::{ApiError, Reply, Request};
 use crate::ids::Id;
-use crate::qrcode::{self, Format, Style};
+use crate::qrcode::{self, Drawing, Format, Style};
 use crate::signed;
 use crate::store::State;
 use crate::store::links::Link;
@@ -21,8 +21,8 @@ pub(crate) const IMAGES: &str = "/-/qrcode-images/";
 pub(crate) const LIFE: Duration = Duration::from_secs(60 * 60);
 /// The most codes of one render.
 const MOST: usize = 100;
-const SIZES: std::ops::RangeInclusive<usize> = 256..=4096;
-const DEFAULT_SIZE: usize = 1024;
+const SIZES: std::ops::RangeInclusive<u32> = 256..=4096;
+const DEFAULT_SIZE: u32 = 1024;
 /// A code that was read marks the visit as a scan.
 const MARK: &str = "?lbsrc=qrcode";
 
@@ -34,14 +34,14 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
     })
 }
 
-/// How the codes of a link look.
-fn style(state: &State, link: &Link) -> Style {
-    state.design_of(link).map(|design| super::designs::style(&design)).unwrap_or_default()
+/// How the codes of a link look, but for their logo, which is much to carry about.
+fn look(state: &State, link: &Link) -> Style {
+    state.design_of(link).map(|design| super::designs::look(&design)).unwrap_or_default()
 }
 
 /// An address of a link's QR code image that works for an hour.
 pub(crate) fn image_url(state: &State, link: &Link, now: Moment) -> String {
-    let path = format!("{IMAGES}{}.{}", link.id, style(state, link).format.extension());
+    let path = format!("{IMAGES}{}.{}", link.id, look(state, link).format.extension());
     signed::address(state, &path, &[], now.plus(LIFE))
 }
 
@@ -49,29 +49,28 @@ pub(crate) fn image_url(state: &State, link: &Link, now: Moment) -> String {
 pub(crate) fn serve(state: &State, request: &Request, now: Moment) -> Result<Reply, ApiError> {
     let name = request.path.strip_prefix(IMAGES).unwrap_or_default();
     let (id, extension) = name.split_once('.').unwrap_or_default();
-    let format = [Format::Png, Format::Svg].into_iter().find(|format| format.extension() == extension);
+    let format = Format::ALL.into_iter().find(|format| format.extension() == extension);
     let link = Id::parse(id).and_then(|id| state.links.get(id));
     let drawn = |link: &&Link| link.qrcode.as_ref().is_some_and(|qrcode| qrcode.ready_at <= now);
     let (Some(format), Some(link)) = (format, link.filter(drawn)) else {
         return Err(ApiError::not_found(format!("there is no QR code image {name}")));
     };
     signed::check(state, request, now)?;
-    let mut style = Style { format, ..style(state, link) };
+    let style = state.design_of(link).map(|design| super::designs::style(state, &design)).unwrap_or_default();
+    let mut style = Style { format, ..style };
     let text = match request.query.get("address") {
         Some(address) => {
-            style.size = request.query.get("size").and_then(|size| size.parse().ok());
+            style.size = request.query.get("size").and_then(|size| size.parse().ok()).map(|size| [size; 2]);
             address.to_owned()
         }
         None => state.address(link) + MARK,
     };
-    match qrcode::draw(&text, &style) {
-        Some(image) => Ok(Reply::new(200, format.content_type(), image)),
-        None => Err(too_long(&text)),
-    }
+    let length = text.len();
+    Drawing::new(text, style).map(Reply::drawn).ok_or_else(|| too_long(length))
 }
 
-fn too_long(text: &str) -> ApiError {
-    ApiError::bad_request(format!("{} characters are too many for a QR code", text.len()))
+fn too_long(length: usize) -> ApiError {
+    ApiError::bad_request(format!("{length} characters are too many for a QR code"))
 }
 
 #[derive(Deserialize)]
@@ -121,7 +120,7 @@ fn render(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
         let message = format!("has {} items; send 1 to {MOST}", body.items.len());
         return Err(ApiError::field("items", message));
     }
-    let style = Style { size: Some(size), format, ..style(state, link) };
+    let level = look(state, link).level;
     let path = format!("{IMAGES}{id}.{}", format.extension());
     let mut items = Vec::with_capacity(body.items.len());
     for (at, Item { values }) in body.items.into_iter().enumerate() {
@@ -129,8 +128,8 @@ fn render(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
             .map_err(|(field, message)| ApiError::field(&format!("items[{at}].values{field}"), message))?;
         let address = state.address_of(link.domain, &shortlink) + MARK;
         // Drawn when it is fetched; here it only has to fit.
-        if !qrcode::fits(&address, style.level) {
-            return Err(too_long(&address));
+        if !qrcode::fits(&address, level) {
+            return Err(too_long(address.len()));
         }
         let size = size.to_string();
         let parameters = [("address", address.as_str()), ("size", size.as_str())];
@@ -144,11 +143,11 @@ fn rendered(values: &BTreeMap<String, String>, address: &str, url: &str, format:
     json!({"values": values, "address": address, "imageUrl": url, "contentType": format.content_type()})
 }
 
-fn size(sent: Option<i64>) -> Result<usize, ApiError> {
+fn size(sent: Option<i64>) -> Result<u32, ApiError> {
     let Some(sent) = sent.filter(|size| *size != 0) else {
         return Ok(DEFAULT_SIZE);
     };
-    usize::try_from(sent).ok().filter(|size| SIZES.contains(size)).ok_or_else(|| {
+    u32::try_from(sent).ok().filter(|size| SIZES.contains(size)).ok_or_else(|| {
         let message = format!("{sent} pixels are out of range; send {} to {}", SIZES.start(), SIZES.end());
         ApiError::field("size", message)
     })

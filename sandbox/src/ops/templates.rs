@@ -11,7 +11,7 @@ use crate::clock::Moment;
 use crate::http::{ApiError, Query, Reply, Request, UNKNOWN};
 use crate::ids::{Id, slug};
 use crate::page::{Index, Sizes, SortKey, Window};
-use crate::qrcode;
+use crate::qrcode::Drawing;
 use crate::signed;
 use crate::store::State;
 use crate::store::designs::{Design, Owner, Template, Texts};
@@ -48,9 +48,8 @@ pub(crate) fn serve(state: &State, request: &Request, now: Moment) -> Result<Rep
     let design = template.and_then(|template| state.designs.get(template.design));
     let design = design.ok_or_else(|| ApiError::not_found(format!("there is no QR code template {name}")))?;
     signed::check(state, request, now)?;
-    let style = designs::style(design);
-    let image = qrcode::draw(&state.base_url, &style).ok_or_else(super::links::lost)?;
-    Ok(Reply::new(200, style.format.content_type(), image))
+    let style = designs::style(state, design);
+    Drawing::new(state.base_url.clone(), style).map(Reply::drawn).ok_or_else(super::links::lost)
 }
 
 /// A template as its owner sees it.

@@ -1,3 +1,4 @@
+use resvg::tiny_skia::Pixmap;
 use serde_json::{Value, json};
 
 use crate::client::{Api, texts};
@@ -65,8 +66,31 @@ fn a_design_keeps_every_option() {
     std::thread::sleep(std::time::Duration::from_millis(160));
     let drawn = fetch(&api, &api.get(&link_path).ok()["link"]["qrcodeSignedUrl"]);
     assert_eq!(width(&drawn.bytes), 400);
-    let palette = drawn.bytes.windows(4).position(|window| window == b"PLTE").unwrap() + 4;
-    assert_eq!(drawn.bytes[palette..palette + 6], [0xff, 0xee, 0xdd, 0x12, 0x34, 0x56]);
+    let pixels = Pixmap::decode_png(&drawn.bytes).unwrap();
+    let has = |color| pixels.pixels().iter().any(|pixel| [pixel.red(), pixel.green(), pixel.blue()] == color);
+    assert!(has([0xff, 0xee, 0xdd]) && has([0x12, 0x34, 0x56]) && !has([0xff; 3]));
+}
+
+#[test]
+fn an_image_comes_in_the_format_of_its_design() {
+    let api = Api::start();
+    let link = api.link(json!({"destination": URL, "waitForQrcode": true}));
+    let path = format!("/v1/qrcode-designs/{}", link["qrcodeDesignId"].as_str().unwrap());
+    for (format, content_type, head) in [
+        ("JPEG", "image/jpeg", b"\xff\xd8\xff".as_slice()),
+        ("WEBP", "image/webp", b"RIFF"),
+        ("SVG", "image/svg+xml", b"<svg"),
+        ("PNG", "image/png", b"\x89PNG"),
+    ] {
+        let body = json!({"outputFileFormat": format!("OUTPUT_FILE_FORMAT_{format}"), "centralImageData": PIXEL});
+        api.patch(&path, body).ok();
+        std::thread::sleep(std::time::Duration::from_millis(160));
+        let ids = json!({"linkIds": [link["id"]]});
+        let urls = api.post("/v1/links/qrcode-images:resolve", ids).ok()["qrcodeSignedUrls"].clone();
+        let image = fetch(&api, &urls[id(&link)]);
+        assert_eq!(image.header("content-type"), content_type);
+        assert!(image.bytes.starts_with(head), "{format}");
+    }
 }
 
 #[test]
