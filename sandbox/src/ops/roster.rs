@@ -1,6 +1,7 @@
 //! Lists of visitors, and which attributes they have.
 //!
-//! `linkId`, `search` and attribute filters look at every visitor; a list without them does not.
+//! `linkId` looks at that link's events only. `search` and attribute filters look at every visitor, or at every one of
+//! the link; a list without them does not.
 
 use std::collections::BTreeMap;
 
@@ -11,8 +12,9 @@ use super::visitors::{kind, raw, render};
 use super::{Call, Handler, csv, events, object};
 use crate::http::{ApiError, Query, Reply};
 use crate::ids::Id;
-use crate::page::{Sizes, Window};
+use crate::page::{Index, Sizes, Window};
 use crate::store::State;
+use crate::store::reads::Scope;
 use crate::store::visitors::{System, Visitor, VisitorOrder};
 
 mod filter;
@@ -81,16 +83,24 @@ impl Roster {
             (self.email.is_empty() || visitor.system(System::Email).is_some_and(is_email))
                 && (text.is_empty() || mentions(visitor, &text))
                 && conditions.iter().all(|condition| condition.holds(visitor))
-                && link.is_none_or(|link| visited(state, visitor, link))
+        };
+        let cut = |order, window: &Window| match link {
+            None => state.visitors.list(order, window, keep),
+            Some(link) => {
+                let scope = Scope { link: Some(link), ..Scope::default() };
+                let visitors = state.audience(&scope).into_iter().filter(|visitor| keep(visitor));
+                let index: Index = visitors.map(|visitor| visitor.key(order)).collect();
+                (window.cut(&index, |_| true), index.len())
+            }
         };
         let ((order, name), descending) = (self.order(), self.sort_direction != "SORT_DIRECTION_ASC");
         if self.response_format == "RESPONSE_FORMAT_CSV" {
             let all = Window::new(Some(i64::MAX), None, name, descending, None)?;
-            let (page, _) = state.visitors.list(order, &all, keep);
+            let (page, _) = cut(order, &all);
             return Ok(Reply::ok(&as_csv(state, &page.ids)));
         }
         let window = Window::new(self.page_size, Some(&self.page_token), name, descending, Some(SIZES))?;
-        let (page, total) = state.visitors.list(order, &window, keep);
+        let (page, total) = cut(order, &window);
         let include: Vec<&str> = self.include.iter().map(String::as_str).collect();
         let visitors = page.ids.iter().filter_map(|id| state.visitors.get(*id));
         let visitors: Vec<Value> = visitors.map(|visitor| render(state, visitor, &include)).collect();
@@ -116,11 +126,6 @@ fn search(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
 fn mentions(visitor: &Visitor, text: &str) -> bool {
     let holds = |field: &str| field.to_lowercase().contains(text);
     visitor.system.values().any(|field| holds(field)) || visitor.attributes.values().any(|value| holds(&raw(value)))
-}
-
-fn visited(state: &State, visitor: &Visitor, link: Option<Id>) -> bool {
-    let mut events = visitor.events.iter().filter_map(|id| state.visits.event(*id));
-    events.any(|event| Some(event.link) == link)
 }
 
 fn as_csv(state: &State, ids: &[Id]) -> Value {

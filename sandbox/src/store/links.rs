@@ -206,6 +206,10 @@ impl Links {
         self.finder.in_directory(directory)
     }
 
+    pub(crate) fn ids_in(&self, directory: Id) -> Vec<Id> {
+        self.finder.ids(&Filter { directory: Some(Some(directory)), ..Filter::default() }, &self.rows)
+    }
+
     /// A page, and how many links there are in all.
     ///
     /// Neither scans: every order of all links, of each tag and of each directory is kept. A search, several tags, or

@@ -21,6 +21,7 @@ mod sorted;
 pub(crate) mod steps;
 pub(crate) mod table;
 pub(crate) mod tags;
+mod timeline;
 pub(crate) mod tokens;
 pub(crate) mod visitors;
 pub(crate) mod visits;

@@ -1,16 +1,18 @@
 //! What is read of the events: which of them a list or a number is about.
 //!
-//! Events lie in order of time, so a start and an end cost nothing for what lies outside, and a visitor knows their own
-//! events. All other filters look at every event in that span.
+//! Events lie in order of time, all together, by link and by tag; a visitor and a directory know theirs. So a read goes
+//! through the fewest events that all of the scope must be among, and of these only through the span from start to end.
+//! Countries are looked for among those.
 
 use std::collections::BTreeSet;
 
 use super::State;
+use super::timeline::{Source, When, span};
 use super::visitors::Visitor;
 use super::visits::{Device, Event};
 use crate::clock::Moment;
 use crate::ids::Id;
-use crate::page::{Page, Window};
+use crate::page::{Key, Page, Window};
 
 /// Which events are meant. An id that is none, `Some(None)`, matches nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,7 +20,7 @@ pub(crate) struct Scope {
     pub(crate) link: Option<Option<Id>>,
     pub(crate) visitor: Option<Option<Id>>,
     pub(crate) tag: Option<Option<Id>>,
-    /// Of links that lie in this directory itself.
+    /// Of links that lie in this directory itself: where the API means sub-directories too, it says so.
     pub(crate) directory: Option<Option<Id>>,
     /// Both inclusive.
     pub(crate) start: Option<Moment>,
@@ -35,31 +37,71 @@ impl Scope {
 }
 
 impl State {
+    /// The fewest events that all of the scope are among, and the filters that they all pass.
+    fn source(&self, scope: &Scope) -> (Source<'_>, Scope) {
+        let timeline = self.visits.timeline();
+        let mut sources = vec![(Source::List(&timeline.all), Scope::default())];
+        if let Some(tag) = scope.tag {
+            sources.push((Source::List(timeline.with_tag(tag)), Scope { tag: Some(tag), ..Scope::default() }));
+        }
+        if let Some(link) = scope.link {
+            sources.push((Source::List(timeline.of_link(link)), Scope { link: Some(link), ..Scope::default() }));
+        }
+        if let Some(visitor) = scope.visitor {
+            let row = visitor.and_then(|id| self.visitors.get(id));
+            let slots = row.into_iter().flat_map(|row| &row.events).filter_map(|id| self.visits.events.slot(*id));
+            let source = Source::picked(slots, &self.visits.events);
+            sources.push((source, Scope { visitor: Some(visitor), ..Scope::default() }));
+        }
+        if let (Some(directory), None, None) = (scope.directory, scope.link, scope.visitor) {
+            let links = directory.map(|id| self.links.ids_in(id)).unwrap_or_default();
+            let slots = links.into_iter().flat_map(|link| timeline.of_link(Some(link)).iter());
+            let source = Source::picked(slots, &self.visits.events);
+            sources.push((source, Scope { directory: Some(directory), ..Scope::default() }));
+        }
+        // Of two of the same size, the one that passes a filter: nothing is to be looked at then to count.
+        let fewest = sources.into_iter().rev().min_by_key(|(source, _)| source.len());
+        fewest.unwrap_or((Source::List(&timeline.all), Scope::default()))
+    }
+
     /// The events in the scope, newest last.
     pub(crate) fn reading<'a>(&'a self, scope: &'a Scope) -> Box<dyn DoubleEndedIterator<Item = &'a Event> + 'a> {
-        match scope.visitor {
-            Some(visitor) => {
-                let visitor = visitor.and_then(|id| self.visitors.get(id));
-                let events = visitor.into_iter().flat_map(|visitor| &visitor.events);
-                let events = events.filter_map(|id| self.visits.event(*id));
-                Box::new(events.filter(move |event| self.is_in(scope, event)))
-            }
-            None => {
-                let events = self.visits.between(scope.start, scope.end);
-                Box::new(events.filter(move |event| self.is_in(scope, event)))
-            }
-        }
+        self.within(scope, span(scope.start, scope.end))
+    }
+
+    fn within<'a>(&'a self, scope: &'a Scope, span: [When; 2]) -> Box<dyn DoubleEndedIterator<Item = &'a Event> + 'a> {
+        let (source, _) = self.source(scope);
+        Box::new(source.within(span, &self.visits.events).filter(move |event| self.is_in(scope, event)))
     }
 
     pub(crate) fn count_events(&self, scope: &Scope) -> usize {
-        match scope.is_everything() {
-            true => self.visits.len(),
+        let (source, passed) = self.source(scope);
+        let Scope { start, end, .. } = *scope;
+        match (Scope { start, end, ..passed }) == *scope {
+            true => source.count_within(span(start, end), &self.visits.events),
             false => self.reading(scope).count(),
         }
     }
 
+    /// A page of those in the scope. It looks at nothing outside of the span, nor at what was on the pages before.
     pub(crate) fn page_of_events(&self, scope: &Scope, window: &Window) -> Page {
-        self.visits.page(window, [scope.start, scope.end], |event| self.is_in(scope, event))
+        let [mut first, mut after] = span(scope.start, scope.end);
+        let last = window.after().and_then(|(key, id)| match key {
+            Key::Number(micros) => Some((micros, id)),
+            Key::Text(_) => None,
+        });
+        match (last, window.is_descending()) {
+            (Some(last), true) => after = last.min(after).max(first),
+            (Some(last), false) => first = last.max(first).min(after),
+            (None, _) => {}
+        }
+        let events =
+            self.within(scope, [first, after]).map(|event| event.id).filter(|id| last.is_none_or(|l| l.1 != *id));
+        let key = |id| self.visits.event(id).map(|event| Key::Number(event.created_at.micros()));
+        match window.is_descending() {
+            true => window.page(events.rev(), key),
+            false => window.page(events, key),
+        }
     }
 
     /// The visitors whose events are in the scope; all there are, if it is everything.
@@ -130,15 +172,54 @@ mod tests {
         assert_eq!(count(&state, Scope { directory: Some(None), ..Scope::default() }), 0);
         assert_eq!(count(&state, Scope { countries: vec!["FR".into()], ..Scope::default() }), 3);
         assert_eq!(count(&state, Scope { tag: Some(Some(links[0])), ..Scope::default() }), 0);
-        let visitor = state.visits.between(None, None).next().unwrap().visitor;
+        let visitor = state.visits.iter().next().unwrap().visitor;
         assert_eq!(count(&state, Scope { visitor: Some(visitor), ..Scope::default() }), 1);
         assert_eq!(state.audience(&Scope { link: Some(Some(links[0])), ..Scope::default() }).len(), 3);
     }
 
     #[test]
+    fn filters_that_come_together_must_all_hold() {
+        let (state, links, directory) = filled();
+        let visitor = state.visits.iter().next().unwrap().visitor;
+        let times: Vec<Moment> = state.visits.iter().map(|event| event.created_at).collect();
+        let one = Scope { link: Some(Some(links[0])), ..Scope::default() };
+        assert_eq!(count(&state, Scope { visitor: Some(visitor), ..one.clone() }), 1);
+        assert_eq!(count(&state, Scope { link: Some(Some(links[1])), visitor: Some(visitor), ..Scope::default() }), 0);
+        assert_eq!(count(&state, Scope { directory: Some(Some(directory)), ..one.clone() }), 0);
+        assert_eq!(count(&state, Scope { countries: vec!["FR".into()], ..one.clone() }), 2);
+        assert_eq!(count(&state, Scope { start: Some(times[1]), end: Some(times[3]), ..one.clone() }), 1);
+        let within = Scope { directory: Some(Some(directory)), start: Some(times[2]), ..Scope::default() };
+        assert_eq!(count(&state, within), 1);
+    }
+
+    #[test]
+    fn a_read_goes_through_as_few_events_as_it_can() {
+        let (state, links, directory) = filled();
+        let looks_at = |scope: Scope| state.source(&scope).0.len();
+        assert_eq!(looks_at(Scope::default()), 5);
+        assert_eq!(looks_at(Scope { link: Some(Some(links[1])), ..Scope::default() }), 2);
+        assert_eq!(looks_at(Scope { link: Some(None), ..Scope::default() }), 0);
+        assert_eq!(looks_at(Scope { tag: Some(Some(links[0])), ..Scope::default() }), 0);
+        assert_eq!(looks_at(Scope { directory: Some(Some(directory)), ..Scope::default() }), 2);
+        let visitor = state.visits.iter().next().unwrap().visitor;
+        let both = Scope { visitor: Some(visitor), link: Some(Some(links[0])), ..Scope::default() };
+        assert_eq!(looks_at(both), 1);
+    }
+
+    #[test]
+    fn what_was_loaded_is_found_as_before() {
+        let (mut state, links, _) = filled();
+        let scope = Scope { link: Some(Some(links[0])), ..Scope::default() };
+        let before: Vec<Id> = state.reading(&scope).map(|event| event.id).collect();
+        state.visits.reindex();
+        assert_eq!(state.reading(&scope).map(|event| event.id).collect::<Vec<_>>(), before);
+        assert_eq!((before.len(), count(&state, Scope::default())), (3, 5));
+    }
+
+    #[test]
     fn pages_of_a_span_follow_one_another() {
         let (state, ..) = filled();
-        let times: Vec<Moment> = state.visits.between(None, None).map(|event| event.created_at).collect();
+        let times: Vec<Moment> = state.visits.iter().map(|event| event.created_at).collect();
         let scope = Scope { start: Some(times[1]), end: Some(times[3]), ..Scope::default() };
         for descending in [true, false] {
             let (mut seen, mut token) = (Vec::new(), None::<String>);
@@ -161,7 +242,7 @@ mod tests {
     #[test]
     fn a_span_has_both_its_ends() {
         let (state, ..) = filled();
-        let times: Vec<Moment> = state.visits.between(None, None).map(|event| event.created_at).collect();
+        let times: Vec<Moment> = state.visits.iter().map(|event| event.created_at).collect();
         let span = |start, end| count(&state, Scope { start, end, ..Scope::default() });
         assert_eq!(span(Some(times[1]), Some(times[3])), 3);
         assert_eq!(span(Some(times[4]), None), 1);

@@ -94,7 +94,24 @@ impl Sorted {
         part.iter().rev().chain(whole.iter().rev().flat_map(|chunk| chunk.iter().rev())).copied()
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = Slot> {
+    /// From one place to another that does not come before it.
+    pub(crate) fn range(&self, from: Place, to: Place) -> impl DoubleEndedIterator<Item = Slot> {
+        let chunks = from.chunk..(to.chunk + 1).min(self.chunks.len());
+        chunks.flat_map(move |n| {
+            let chunk = &self.chunks[n];
+            let end = if n == to.chunk { to.at } else { chunk.len() };
+            let start = if n == from.chunk { from.at.min(end) } else { 0 };
+            chunk[start..end].iter().copied()
+        })
+    }
+
+    /// How many slots come before a place.
+    pub(crate) fn rank(&self, place: Place) -> usize {
+        let before = self.chunks.iter().take(place.chunk).map(Vec::len).sum::<usize>();
+        before + place.at
+    }
+
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = Slot> {
         self.chunks.iter().flatten().copied()
     }
 
@@ -117,6 +134,12 @@ mod tests {
             let place = sorted.place(|slot| slot < border);
             assert!(sorted.after(place).eq(expected.range(border..).copied()));
             assert!(sorted.before(place).eq(expected.range(..border).rev().copied()));
+            assert_eq!(sorted.rank(place), expected.range(..border).count());
+            for end in [border, border + 1, border + 600] {
+                let to = sorted.place(|slot| slot < end);
+                assert!(sorted.range(place, to).eq(expected.range(border..end).copied()));
+                assert!(sorted.range(place, to).rev().eq(expected.range(border..end).rev().copied()));
+            }
         }
     }
 

@@ -132,7 +132,7 @@ impl Visitor {
         self.updated_at = now;
     }
 
-    fn key(&self, order: VisitorOrder) -> (SortKey, Id) {
+    pub(crate) fn key(&self, order: VisitorOrder) -> (SortKey, Id) {
         let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let key = match order {
             VisitorOrder::Created => self.created_at.micros(),
@@ -164,7 +164,7 @@ impl Visitors {
         self.by_created = self.rows.iter().map(|(_, visitor)| visitor.key(VisitorOrder::Created)).collect();
         let Self { rows, by_email, by_phone, .. } = self;
         rows.iter().for_each(|(_, visitor)| remember(by_email, by_phone, visitor));
-        for event in visits.between(None, None) {
+        for event in visits.iter() {
             if let Some(visitor) = event.visitor {
                 self.rows.reload(visitor, |visitor| visitor.events.push(event.id));
             }

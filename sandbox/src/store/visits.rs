@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::State;
 use super::table::Table;
+use super::timeline::Timeline;
 use crate::agent::Agent;
 use crate::clock::Moment;
 use crate::ids::Id;
-use crate::page::{Index, Key, Page, SortKey, Window};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Device {
@@ -59,18 +59,10 @@ pub(crate) struct Visit {
 #[derive(Default)]
 pub(crate) struct Visits {
     pub(super) events: Table<Event>,
-    by_created: Index,
+    timeline: Timeline,
     pub(super) devices: Table<Device>,
     /// Devices by address and User-Agent: there is no cookie to tell them by.
     known: HashMap<(String, String), Id>,
-}
-
-/// The first place of the index from a moment on, and the first behind another.
-fn span(start: Option<Moment>, end: Option<Moment>) -> [(SortKey, Id); 2] {
-    let first = start.map_or(i64::MIN, Moment::micros);
-    // The moment after the last one, because no id comes after all others.
-    let after = end.map_or(i64::MAX, |end| end.micros().saturating_add(1)).max(first);
-    [first, after].map(|micros| (SortKey::Number(micros), Id::FIRST))
 }
 
 impl Visits {
@@ -97,37 +89,19 @@ impl Visits {
         self.events.len()
     }
 
-    /// Those from one moment to another, both inclusive, newest last.
-    pub(crate) fn between(
-        &self,
-        start: Option<Moment>,
-        end: Option<Moment>,
-    ) -> impl DoubleEndedIterator<Item = &Event> {
-        let [first, after] = span(start, end);
-        self.by_created.range(first..after).filter_map(|(_, id)| self.events.get(*id))
+    /// All of them, newest last.
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &Event> {
+        self.timeline.all.iter().filter_map(|slot| self.events.at(slot)).map(|(_, event)| event)
     }
 
-    /// A page of those from one moment to another that `keep` lets through. It looks at nothing outside.
-    pub(crate) fn page(
-        &self,
-        window: &Window,
-        [start, end]: [Option<Moment>; 2],
-        keep: impl Fn(&Event) -> bool,
-    ) -> Page {
-        let [mut first, mut after] = span(start, end);
-        let last = window.after().map(|(key, id)| (key.to_owned(), id));
-        match (&last, window.is_descending()) {
-            (Some(last), true) => after = last.clone().min(after).max(first.clone()),
-            (Some(last), false) => first = last.clone().max(first).min(after.clone()),
-            (None, _) => {}
-        }
-        let items = self.by_created.range(first..after).filter(|item| last.as_ref() != Some(item));
-        let kept = |id: &Id| self.events.get(*id).is_some_and(&keep);
-        let key = |id| self.events.get(id).map(|event| Key::Number(event.created_at.micros()));
-        match window.is_descending() {
-            true => window.page(items.rev().map(|(_, id)| *id).filter(kept), key),
-            false => window.page(items.map(|(_, id)| *id).filter(kept), key),
-        }
+    pub(super) fn timeline(&self) -> &Timeline {
+        &self.timeline
+    }
+
+    fn record(&mut self, event: Event) {
+        let id = event.id;
+        self.events.put(id, event);
+        self.timeline.insert(id, &self.events);
     }
 
     fn device_of(&mut self, visit: &Visit, now: Moment) -> Id {
@@ -165,8 +139,7 @@ impl Visits {
         }
         let devices = self.devices.iter();
         self.known = devices.map(|(id, device)| ((device.ip.clone(), device.user_agent.clone()), id)).collect();
-        let events = self.events.iter();
-        self.by_created = events.map(|(id, event)| (SortKey::Number(event.created_at.micros()), id)).collect();
+        self.timeline = Timeline::new(&self.events);
     }
 }
 
@@ -196,8 +169,7 @@ impl State {
         let id = event.id;
         self.visitors.add_event(visitor, id, visit.scan);
         self.links.count_event(link_id);
-        self.visits.by_created.insert((SortKey::Number(now.micros()), id));
-        self.visits.events.put(id, event);
+        self.visits.record(event);
         Some(id)
     }
 
