@@ -11,8 +11,9 @@ use crate::paint::Paint;
 use crate::prune::prune;
 use crate::qrcode::{self, Corner, Dots, Eye, Format, Level, Named as _, Style};
 use crate::store::State;
-use crate::store::designs::{Design, Logo, Owner, Template};
+use crate::store::designs::{Design, Logo, Owner};
 use crate::store::files::{SMALL, small};
+use crate::store::templates::QrcodeTemplate;
 
 /// What can be set of a design; the schema of a body has checked their types.
 const OPTIONS: [&str; 12] = [
@@ -267,7 +268,7 @@ fn apply_template(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiErr
         ("", "") => return Err(ApiError::field("qrcodeTemplateId", "send it, or a templateSlug")),
         (id, "") => state.template("qrcodeTemplateId", id)?,
         ("", slug) => {
-            let found = state.designs.by_slug(slug).cloned();
+            let found = state.template_at::<QrcodeTemplate>(slug).cloned();
             found.ok_or_else(|| ApiError::not_found(format!("templateSlug: there is no template {slug:?}")))?
         }
         _ => return Err(ApiError::field("qrcodeTemplateId", "comes together with templateSlug; send one of them")),
@@ -290,7 +291,7 @@ pub(super) fn patched_template(
     template: Option<&str>,
     unset: bool,
     qrcode: bool,
-) -> Result<Option<Option<Template>>, ApiError> {
+) -> Result<Option<Option<QrcodeTemplate>>, ApiError> {
     match template.filter(|id| !id.is_empty()) {
         None => Ok(unset.then_some(None)),
         Some(_) if !qrcode => {
@@ -301,7 +302,7 @@ pub(super) fn patched_template(
 }
 
 /// Brings designs in step with a link that an update has changed; its design was another one before, maybe.
-pub(super) fn follow(state: &mut State, link: Id, before: Option<Id>, template: Option<Option<Template>>) {
+pub(super) fn follow(state: &mut State, link: Id, before: Option<Id>, template: Option<Option<QrcodeTemplate>>) {
     let design = state.links.get(link).and_then(|link| state.design_of(link));
     if let Some(before) = before.filter(|id| design.as_ref().is_none_or(|design| design.id != *id)) {
         state.remove_design(before);

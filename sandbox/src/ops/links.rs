@@ -12,9 +12,7 @@ use crate::ids::Id;
 use crate::page::Window;
 use crate::store::State;
 use crate::store::links::{Filter, Link, Metadata, Order};
-use crate::store::new_link::{
-    DRAWING, NewLink, check_absent, check_shortlink, check_tags, destination, future, qrcode, set,
-};
+use crate::store::new_link::{DRAWING, NewLink, check_shortlink, check_tags, destination, future, qrcode, set};
 use crate::store::slugs::Pattern;
 
 /// The parts of a link that come only where they were asked for.
@@ -24,11 +22,12 @@ pub(super) struct Parts {
     custom_domain: bool,
     qrcode_design: bool,
     qrcode_signed_url: bool,
+    page_theme: bool,
 }
 
 impl Parts {
     pub(super) const TAGS: Self =
-        Self { tags: true, custom_domain: false, qrcode_design: false, qrcode_signed_url: false };
+        Self { tags: true, custom_domain: false, qrcode_design: false, qrcode_signed_url: false, page_theme: false };
 
     fn from_query(query: &Query) -> Self {
         Self {
@@ -36,6 +35,7 @@ impl Parts {
             custom_domain: query.includes("customDomain"),
             qrcode_design: query.includes("qrcodeDesign"),
             qrcode_signed_url: query.includes("qrcodeSignedUrl"),
+            page_theme: query.includes("pageTheme"),
         }
     }
 }
@@ -79,6 +79,12 @@ pub(super) struct View<'a> {
     qrcode_pending_update_since: Option<Stamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     qrcode_signed_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page_theme_id: Option<Id>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page_theme_template_id: Option<Id>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page_theme: Option<Value>,
     event_count: i64,
     created_at: Stamp,
     updated_at: Stamp,
@@ -92,6 +98,7 @@ pub(super) fn render<'a>(state: &'a State, link: &'a Link, parts: Parts, now: Mo
     let signed = drawn.filter(|_| parts.qrcode_signed_url);
     let template = qrcode.and_then(|qrcode| state.designs.get(qrcode.design)?.template);
     let design = parts.qrcode_design.then(|| state.design_of(link)).flatten();
+    let theme = state.themes.of_link(link.id);
     View {
         id: link.id,
         workspace_id: state.workspace,
@@ -113,6 +120,9 @@ pub(super) fn render<'a>(state: &'a State, link: &'a Link, parts: Parts, now: Mo
         qrcode_design: design.as_ref().map(|design| super::designs::render(state, design, now)),
         qrcode_pending_update_since: pending.map(|qrcode| Stamp(qrcode.since)),
         qrcode_signed_url: signed.map(|_| super::images::image_url(state, link, now)),
+        page_theme_id: theme.map(|theme| theme.id),
+        page_theme_template_id: theme.and_then(|theme| theme.template),
+        page_theme: theme.filter(|_| parts.page_theme).map(|theme| super::themes::render(state, theme)),
         event_count: link.event_count,
         created_at: Stamp(link.created_at),
         updated_at: Stamp(link.updated_at),
@@ -214,7 +224,6 @@ struct Patch {
 
 impl Patch {
     fn check(&self) -> Result<(), ApiError> {
-        check_absent("pageThemeId", "page theme", self.page_theme_id.as_deref())?;
         check_tags(self.tags.as_deref().unwrap_or_default())?;
         let both = [
             ("expiredDestination", self.expired_destination.is_some(), self.expired_destination_delete),
@@ -238,6 +247,7 @@ pub(super) fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, Api
     let patch: Patch = call.take()?;
     patch.check()?;
     let directory = state.directory("directoryId", patch.directory_id.as_deref())?;
+    let theme = super::themes::named(state, patch.page_theme_id.as_deref())?;
     let qrcode_on = patch.qrcode_enabled.unwrap_or(before.is_some());
     let unset = patch.qrcode_template_id_delete == Some(true);
     let template = super::designs::patched_template(state, patch.qrcode_template_id.as_deref(), unset, qrcode_on)?;
@@ -274,6 +284,7 @@ pub(super) fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, Api
         link.updated_at = now;
     });
     changed.ok_or_else(lost)?;
+    theme.into_iter().for_each(|theme| state.show_theme(id, theme));
     super::designs::follow(state, id, before.map(|qrcode| qrcode.design), template);
     let link = state.links.get(id).cloned().ok_or_else(lost)?;
     Ok(Reply::ok(&json!({"link": render(state, &link, Parts::TAGS, now)})))
@@ -282,6 +293,7 @@ pub(super) fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, Api
 pub(super) fn delete(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     let link = call.find("link", |id| state.links.remove(id))?;
     state.workflows.remove(link.id);
+    state.hide_theme(link.id);
     if let Some(qrcode) = link.qrcode {
         state.remove_design(qrcode.design);
     }

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Call, Handler, files, object};
+use super::{Call, Handler, files, object, themes};
 use crate::clock::Moment;
 use crate::http::{ApiError, Reply, Request};
 use crate::ids::Id;
@@ -69,7 +69,8 @@ fn references(state: &State, media: Id) -> Vec<Value> {
         }))
     });
     let designs = state.designs.showing(media);
-    steps.chain(designs.iter().map(|design| reference(state, design))).collect()
+    let themes = themes::references(state, media).into_iter().map(Value::Object);
+    steps.chain(themes).chain(designs.iter().map(|design| reference(state, design))).collect()
 }
 
 /// A design that shows an item as its logo.
@@ -174,17 +175,25 @@ fn delete(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     Ok(Reply::ok(&json!({})))
 }
 
-/// A step that opens an item needs it.
+/// A step that opens an item needs it, and so does a theme that shows it.
 fn check_unused(state: &State, media: Id) -> Result<(), ApiError> {
-    let openers = state.openers(media);
-    if openers.is_empty() {
+    let themes = themes::references(state, media);
+    let told = |name: &str| themes.iter().filter_map(|reference| reference.get(name).cloned()).collect::<Vec<_>>();
+    let openers = state.openers(media).into_iter().map(|(link, _)| json!(link.id));
+    let mut links: Vec<Value> = openers.chain(told("linkId")).collect();
+    links.sort_by_key(Value::to_string);
+    links.dedup();
+    let mut templates = told("pageThemeTemplateId");
+    templates.dedup();
+    if links.is_empty() && templates.is_empty() {
         return Ok(());
     }
-    let mut links: Vec<Id> = openers.iter().map(|(link, _)| link.id).collect();
-    links.dedup();
-    let message =
-        format!("the media {media} is opened by steps of {} links; change or delete those first", links.len());
-    let metadata = json!({"linkIds": links, "pageThemeTemplateIds": []});
+    let message = format!(
+        "the media {media} is used by {} links and {} page theme templates; change or delete those first",
+        links.len(),
+        templates.len()
+    );
+    let metadata = json!({"linkIds": links, "pageThemeTemplateIds": templates});
     Err(ApiError::new(409, "MEDIA_IN_USE", message).detail(json!({"metadata": metadata})))
 }
 

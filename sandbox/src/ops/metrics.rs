@@ -70,7 +70,7 @@ pub(super) fn workspace(state: &mut State, call: Call<'_>) -> Result<Reply, ApiE
         "totalMonthlyEvents": state.count_events(&month),
         "totalMembers": 1,
         "totalDirectories": state.directories.rows.len(),
-        "totalPageThemeTemplates": 0,
+        "totalPageThemeTemplates": state.themes.templates.len(),
         "totalQrcodeTemplates": state.designs.templates.len(),
         "tokenCreditsLimit": 0,
         "tokenCreditsUsed": 0,

@@ -9,6 +9,7 @@ mod directories;
 mod domains;
 mod events;
 pub(crate) mod files;
+mod gallery;
 pub(crate) mod hosts;
 pub(crate) mod images;
 mod layout;
@@ -22,6 +23,7 @@ mod roster;
 mod steps;
 mod tags;
 pub(crate) mod templates;
+pub(crate) mod themes;
 mod tokens;
 mod traces;
 pub(crate) mod uploads;
@@ -98,6 +100,7 @@ const MORE: &[fn(&str) -> Option<Handler>] = &[
     images::handler,
     designs::handler,
     templates::handler,
+    themes::handler,
     media::handler,
     uploads::handler,
     steps::handler,

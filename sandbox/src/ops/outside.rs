@@ -5,7 +5,7 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 use serde_json::json;
 
 use super::walk::{self, Walker};
-use super::{files, images, templates, uploads};
+use super::{files, images, templates, themes, uploads};
 use crate::clock::Moment;
 use crate::document::{TEXT, document};
 use crate::http::{ApiError, Reply, Request, UNKNOWN};
@@ -15,8 +15,12 @@ use crate::store::visits::{Event, Visit};
 
 type Serve = fn(&State, &Request, Moment) -> Result<Reply, ApiError>;
 /// What lies at signed addresses.
-const SIGNED: [(&str, Serve); 3] =
-    [(images::IMAGES, images::serve), (files::FILES, files::serve), (templates::THUMBNAILS, templates::serve)];
+const SIGNED: [(&str, Serve); 4] = [
+    (images::IMAGES, images::serve),
+    (files::FILES, files::serve),
+    (templates::THUMBNAILS, templates::serve),
+    (themes::THUMBNAILS, themes::serve),
+];
 /// What must not stand in a header; a URL's own signs stay as they are.
 const HEADER_UNSAFE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');
 

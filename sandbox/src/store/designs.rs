@@ -3,15 +3,15 @@
 //! Most links never change their design. Such a design has no row: it is the default one, under an id that is made
 //! from the link's, so that it can be found without an index of a million entries.
 
-use std::collections::{BTreeSet, HashMap};
-
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::State;
+use super::groups::Groups;
 use super::links::Link;
 use super::new_link::DRAWING;
 use super::table::Table;
+use super::templates::{QrcodeTemplate, Template};
 use crate::clock::Moment;
 use crate::http::{ApiError, UNKNOWN};
 use crate::ids::Id;
@@ -43,58 +43,19 @@ pub(crate) struct Logo {
     pub(crate) media: Option<Id>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Template {
-    pub(crate) id: Id,
-    pub(crate) design: Id,
-    pub(crate) slug: String,
-    pub(crate) texts: Texts,
-    pub(crate) duplicated_from: Option<Id>,
-    pub(crate) published_at: Option<Moment>,
-    pub(crate) created_at: Moment,
-    pub(crate) updated_at: Moment,
-}
-
-/// What a template says of itself.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Texts {
-    pub(crate) name: Option<String>,
-    pub(crate) description: Option<String>,
-    pub(crate) faq: Option<String>,
-    pub(crate) learn_more: Option<String>,
-    pub(crate) tags: Option<String>,
-}
-
 #[derive(Default)]
 pub(crate) struct Designs {
     pub(crate) rows: Table<Design>,
-    pub(crate) templates: Table<Template>,
+    pub(crate) templates: Table<QrcodeTemplate>,
     /// Designs by what they were made from, and by the file of their logo.
-    by_template: HashMap<Id, BTreeSet<Id>>,
-    by_file: HashMap<Id, BTreeSet<Id>>,
+    by_template: Groups,
+    by_file: Groups,
 }
 
 impl Design {
     pub(crate) fn new(owner: Option<Owner>, now: Moment) -> Self {
         let id = Id::random();
         Self { id, owner, options: Map::new(), logo: None, template: None, created_at: now, updated_at: now }
-    }
-}
-
-impl Texts {
-    /// What is sent replaces what is there; an empty text unsets it.
-    pub(crate) fn update(&mut self, sent: Self) {
-        let Self { name, description, faq, learn_more, tags } = self;
-        for (field, sent) in [
-            (name, sent.name),
-            (description, sent.description),
-            (faq, sent.faq),
-            (learn_more, sent.learn_more),
-            (tags, sent.tags),
-        ] {
-            *field = sent.or(field.take()).filter(|text| !text.is_empty());
-        }
     }
 }
 
@@ -105,64 +66,38 @@ impl Designs {
 
     /// Adds a design, or takes its changed form.
     pub(crate) fn put(&mut self, design: Design) {
-        self.unindex(design.id);
-        self.index(&design);
-        self.rows.put(design.id, design);
+        self.each_group(design.id, Groups::remove);
+        let id = design.id;
+        self.rows.put(id, design);
+        self.each_group(id, Groups::insert);
     }
 
     pub(crate) fn remove(&mut self, id: Id) -> Option<Design> {
-        self.unindex(id);
+        self.each_group(id, Groups::remove);
         self.rows.remove(id)
     }
 
     /// The designs that show a file.
     pub(crate) fn showing(&self, file: Id) -> Vec<Design> {
-        let designs = self.by_file.get(&file).into_iter().flatten();
-        designs.filter_map(|id| self.rows.get(*id).cloned()).collect()
+        self.by_file.of(file).filter_map(|id| self.rows.get(id).cloned()).collect()
     }
 
     /// The designs that were made from a template.
     pub(crate) fn made_from(&self, template: Id) -> impl Iterator<Item = &Design> {
-        let designs = self.by_template.get(&template).into_iter().flatten();
-        designs.filter_map(|id| self.rows.get(*id))
-    }
-
-    pub(crate) fn by_slug(&self, slug: &str) -> Option<&Template> {
-        self.templates.iter().map(|(_, template)| template).find(|template| template.slug == slug)
+        self.by_template.of(template).filter_map(|id| self.rows.get(id))
     }
 
     /// Makes the indexes anew, after rows were loaded.
     pub(super) fn reindex(&mut self) {
-        let rows = std::mem::take(&mut self.rows);
         (self.by_template, self.by_file) = Default::default();
-        rows.iter().for_each(|(_, design)| self.index(design));
-        self.rows = rows;
+        let ids: Vec<Id> = self.rows.iter().map(|(id, _)| id).collect();
+        ids.into_iter().for_each(|id| self.each_group(id, Groups::insert));
     }
 
-    fn index(&mut self, design: &Design) {
-        if let Some(template) = design.template {
-            self.by_template.entry(template).or_default().insert(design.id);
-        }
-        if let Some(logo) = design.logo {
-            self.by_file.entry(logo.file).or_default().insert(design.id);
-        }
-    }
-
-    fn unindex(&mut self, id: Id) {
-        let Some(design) = self.rows.get(id) else {
-            return;
-        };
-        let logo = design.logo.map(|logo| logo.file);
-        for (index, key) in [(&mut self.by_template, design.template), (&mut self.by_file, logo)] {
-            if let Some(key) = key
-                && let Some(designs) = index.get_mut(&key)
-            {
-                designs.remove(&id);
-                if designs.is_empty() {
-                    index.remove(&key);
-                }
-            }
-        }
+    fn each_group(&mut self, id: Id, act: fn(&mut Groups, Id, Id)) {
+        let Some(design) = self.rows.get(id) else { return };
+        design.template.into_iter().for_each(|template| act(&mut self.by_template, template, id));
+        design.logo.into_iter().for_each(|logo| act(&mut self.by_file, logo.file, id));
     }
 }
 
@@ -201,11 +136,6 @@ impl State {
         Err(ApiError::new(409, UNKNOWN, message))
     }
 
-    pub(crate) fn template(&self, field: &str, id: &str) -> Result<Template, ApiError> {
-        let found = Id::parse(id).and_then(|id| self.designs.templates.get(id).cloned());
-        found.ok_or_else(|| ApiError::not_found(format!("{field}: there is no QR code template with id {id}")))
-    }
-
     /// Takes the changed form of a design. A link's code is drawn anew.
     pub(crate) fn put_design(&mut self, design: Design) {
         let (owner, now) = (design.owner, design.updated_at);
@@ -240,6 +170,7 @@ impl State {
     /// Clears what an expired link has left behind, whose id a new one takes.
     pub(super) fn forget_parts(&mut self, link: Id) {
         self.workflows.remove(link);
+        self.hide_theme(link);
         self.remove_design(link.paired());
     }
 
@@ -257,7 +188,7 @@ impl State {
 
     /// Gives a link's design the look of a template.
     pub(crate) fn apply_template(&mut self, mut design: Design, template: &Template, now: Moment) -> Design {
-        if let Some(look) = self.designs.get(template.design) {
+        if let Some(look) = self.designs.get(template.look) {
             (design.options, design.logo) = (look.options.clone(), look.logo);
         }
         (design.template, design.updated_at) = (Some(template.id), now);
@@ -266,9 +197,9 @@ impl State {
     }
 
     /// Takes a template away; the designs that were made from it stay as they are.
-    pub(crate) fn remove_template(&mut self, id: Id) -> Option<Template> {
+    pub(crate) fn remove_template(&mut self, id: Id) -> Option<QrcodeTemplate> {
         let template = self.designs.templates.remove(id)?;
-        self.remove_design(template.design);
+        self.remove_design(template.look);
         let made: Vec<Design> = self.designs.made_from(id).cloned().collect();
         for design in made {
             self.designs.put(Design { template: None, ..design });

@@ -8,6 +8,7 @@ pub(crate) mod domains;
 pub(crate) mod files;
 mod find;
 mod grams;
+mod groups;
 mod identify;
 pub(crate) mod jobs;
 pub(crate) mod links;
@@ -21,6 +22,8 @@ mod sorted;
 pub(crate) mod steps;
 pub(crate) mod table;
 pub(crate) mod tags;
+pub(crate) mod templates;
+pub(crate) mod themes;
 mod timeline;
 pub(crate) mod tokens;
 pub(crate) mod visitors;
@@ -55,6 +58,7 @@ pub(crate) struct State {
     // (making)
     pub(crate) files: files::Files,
     pub(crate) designs: designs::Designs,
+    pub(crate) themes: themes::Themes,
     pub(crate) media: media::Library,
     pub(crate) workflows: steps::Workflows,
     // (reading)
@@ -85,6 +89,7 @@ impl State {
             // (making)
             files: files::Files::default(),
             designs: designs::Designs::default(),
+            themes: themes::Themes::default(),
             media: media::Library::default(),
             workflows: steps::Workflows::default(),
             // (reading)

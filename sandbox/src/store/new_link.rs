@@ -9,6 +9,7 @@ use super::State;
 use super::domains::overlap;
 use super::links::{Link, Qrcode};
 use super::slugs::Pattern;
+use super::templates::QrcodeTemplate;
 use crate::clock::Moment;
 use crate::http::ApiError;
 use crate::ids::{Id, slug};
@@ -151,7 +152,7 @@ impl State {
             (Some(_), Some(_)) => {
                 Err(ApiError::field("qrcodeTemplateId", "comes together with qrcodeDesignId; send one of them"))
             }
-            (Some(template), None) => self.template("qrcodeTemplateId", &template).map(|_| ()),
+            (Some(template), None) => self.template::<QrcodeTemplate>("qrcodeTemplateId", &template).map(drop),
             _ => Ok(()),
         }
     }
@@ -310,11 +311,4 @@ pub(crate) fn check_shortlink(domain: Option<Id>, shortlink: &str) -> Result<Opt
         return fault(&format!("has {c:?}, which a shortlink cannot hold"));
     }
     Pattern::read(shortlink)
-}
-
-pub(crate) fn check_absent(field: &str, what: &str, id: Option<&str>) -> Result<(), ApiError> {
-    match id.filter(|id| !id.is_empty()) {
-        Some(id) => Err(ApiError::not_found(format!("{field}: there is no {what} {id}"))),
-        None => Ok(()),
-    }
 }

@@ -36,6 +36,9 @@ pub(crate) const TABLES: &[(&str, Access)] = &[
     // (making)
     ("designs", |state| &mut state.designs.rows),
     ("qrcode_templates", |state| &mut state.designs.templates),
+    ("page_themes", |state| &mut state.themes.rows),
+    ("page_theme_templates", |state| &mut state.themes.templates),
+    ("shown_themes", |state| &mut state.themes.shown),
     ("files", |state| &mut state.files.rows),
     ("media", |state| &mut state.media.rows),
     ("uploads", |state| &mut state.media.uploads),
@@ -55,6 +58,7 @@ const INDEXES: &[fn(&mut State)] = &[
     // (places)
     // (making)
     |state| state.designs.reindex(),
+    |state| state.themes.reindex(),
     |state| state.workflows.reindex(),
     // (reading)
 ];

@@ -142,3 +142,24 @@ fn links_lie_in_directories() {
     assert_eq!(api.post("/v1/links", body).error().0, 404);
     assert_eq!(api.get(&format!("/v1/links?pageSize=9&{}", within(&b))).error().0, 404);
 }
+
+#[test]
+fn a_directory_filter_of_events_leaves_sub_directories_out() {
+    let api = Api::start();
+    let directory = |parent: &Value| {
+        let body = json!({"name": "d", "parentDirectoryId": parent.as_str().unwrap_or_default()});
+        api.post("/v1/directories", body).ok()["directory"]["id"].clone()
+    };
+    let outer = directory(&Value::Null);
+    let inner = directory(&outer);
+    for (shortlink, within) in [("outer", &outer), ("inner", &inner)] {
+        api.link(json!({"destination": "https://a.example", "shortlink": shortlink, "directoryId": within}));
+        assert_eq!(api.raw("GET", &format!("/{shortlink}"), &[], None).status, 302);
+    }
+    for within in [&outer, &inner] {
+        let path = format!("/v1/events?directoryId={}", within.as_str().unwrap());
+        assert_eq!(api.get(&path).ok()["json"]["totalCount"], 1);
+        let top = api.post("/v1/analytics/top-links", json!({"directoryId": within}));
+        assert_eq!(top.ok()["data"].as_array().unwrap().len(), 1);
+    }
+}

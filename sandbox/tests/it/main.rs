@@ -31,6 +31,7 @@ mod rules;
 mod search;
 mod seed;
 mod steps;
+mod themes;
 mod tokens;
 mod visitors;
 mod visits;

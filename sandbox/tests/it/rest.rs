@@ -69,7 +69,7 @@ fn requests_are_checked_and_public_operations_need_no_token() {
     let api = Api::start();
     assert_eq!(api.post("/v1/agents", json!({})).error().0, 400);
     assert_eq!(api.raw("GET", "/v1/agents", &[], None).status, 401);
-    for path in ["/v1/pricing/plans", "/v1/public/page-theme-templates", "/v1/public/workspaces/acme"] {
+    for path in ["/v1/pricing/plans", "/v1/public/workspaces/acme"] {
         assert_eq!(api.raw("GET", path, &[], None).status, 200, "{path}");
     }
     assert_eq!(api.delete(&format!("/v1/agents/{ID}")).ok(), json!({}));

@@ -1,0 +1,237 @@
+use serde_json::{Value, json};
+
+use crate::client::{Api, texts};
+use crate::designs::PIXEL;
+use crate::images::fetch;
+
+const TEMPLATES: &str = "/v1/page-theme-templates";
+
+fn id(value: &Value) -> &str {
+    value["id"].as_str().unwrap()
+}
+
+fn color(color: &str) -> Value {
+    json!({"type": "THEME_COLOR_TYPE_SOLID", "colors": [color]})
+}
+
+fn template(api: &Api, body: Value) -> Value {
+    api.post(TEMPLATES, body).ok()["pageThemeTemplate"].clone()
+}
+
+fn link(api: &Api) -> Value {
+    api.link(json!({"destination": "https://example.com/a"}))
+}
+
+fn apply(api: &Api, link: &Value, template: &Value) -> Value {
+    let body = json!({"linkId": link["id"], "pageThemeTemplateId": template["id"]});
+    api.post("/v1/page-themes/apply-template", body).ok()["pageTheme"].clone()
+}
+
+fn shown(api: &Api, link: &Value) -> Value {
+    api.get(&format!("/v1/links/{}?include=pageTheme", id(link))).ok()["link"].clone()
+}
+
+fn media(api: &Api) -> Value {
+    api.post("/v1/media", json!({"fileData": PIXEL, "fileName": "a.png"})).ok()["media"].clone()
+}
+
+#[test]
+fn a_template_keeps_its_look_and_its_texts() {
+    let api = Api::start();
+    let styling = json!({
+        "canvasColor": color("#102030"),
+        "containerEnabled": true,
+        "containerConfig": {"variant": "PAGE_THEME_CONTAINER_VARIANT_ROUNDED", "borderSize": 2},
+        "badgeShape": "PAGE_THEME_BADGE_SHAPE_UNSPECIFIED",
+        "titleFont": {"family": "PAGE_THEME_FONT_FAMILY_GEORGIA", "bold": true},
+    });
+    let made = template(&api, json!({"name": "Night", "description": "Dark", "styling": styling}));
+    let theme = &made["pageTheme"];
+    assert_eq!((&theme["id"], &theme["canvasColor"]), (&made["pageThemeId"], &color("#102030")));
+    assert_eq!((&theme["titleFont"]["bold"], theme.get("badgeShape")), (&json!(true), None));
+    assert_eq!((made.get("slug"), &made["usageCount"], &made["owned"]), (None, &json!(0), &json!(true)));
+
+    let path = format!("{TEMPLATES}/{}", id(&made));
+    let renamed = api.patch(&path, json!({"name": "Midnight", "description": ""})).ok()["pageThemeTemplate"].clone();
+    assert_eq!((&renamed["name"], renamed.get("description")), (&json!("Midnight"), None));
+    let body = json!({"canvasColor": color("#fff"), "containerEnabled": false});
+    let restyled = api.patch(&format!("{path}/styling"), body).ok()["pageThemeTemplate"].clone();
+    assert_eq!(restyled["pageTheme"]["containerEnabled"], false);
+    assert_eq!(restyled["pageTheme"]["titleFont"], theme["titleFont"]);
+    assert_eq!(api.get(&path).ok().get("pageTheme"), None);
+    assert_eq!(api.get(&format!("{path}?include=pageTheme")).ok()["pageTheme"], restyled["pageTheme"]);
+
+    let copy = json!({"sourcePageThemeId": made["pageThemeId"], "styling": {"canvasColor": color("#123")}});
+    let copy = template(&api, copy)["pageTheme"].clone();
+    assert_eq!((&copy["canvasColor"], &copy["titleFont"]), (&color("#123"), &theme["titleFont"]));
+    assert_ne!(copy["id"], made["pageThemeId"]);
+
+    let page = api.get(&format!("{TEMPLATES}?pageSize=1&scope=PAGE_THEME_TEMPLATE_SCOPE_AVAILABLE")).ok();
+    assert_eq!((&page["totalCount"], &page["hasMore"]), (&json!(2), &json!(true)));
+    assert_eq!(api.get(&format!("{TEMPLATES}?search=midn")).ok()["pageThemeTemplates"][0]["id"], made["id"]);
+    assert_eq!(api.get("/v1/metrics/workspace").ok()["totalPageThemeTemplates"], 2);
+    api.delete(&path).ok();
+    for gone in [path, format!("/v1/page-themes/{}", made["pageThemeId"].as_str().unwrap())] {
+        assert_eq!(api.get(&gone).status, 404);
+    }
+}
+
+#[test]
+fn a_link_takes_the_look_of_a_template() {
+    let api = Api::start();
+    let (link, other) = (link(&api), link(&api));
+    assert_eq!(link.get("pageThemeId"), None);
+    let night = template(&api, json!({"name": "Night", "styling": {"canvasColor": color("#000")}}));
+    let theme = apply(&api, &link, &night);
+    let now = shown(&api, &link);
+    assert_eq!((&now["pageThemeId"], &now["pageThemeTemplateId"]), (&theme["id"], &night["id"]));
+    assert_eq!(now["pageTheme"]["canvasColor"], color("#000"));
+    assert_eq!(api.get(&format!("/v1/links/{}", id(&link))).ok()["link"].get("pageTheme"), None);
+    assert_eq!(api.get(&format!("{TEMPLATES}/{}", id(&night))).ok()["usageCount"], 1);
+
+    // The link keeps a theme of its own: the template can change without it.
+    api.patch(&format!("{TEMPLATES}/{}/styling", id(&night)), json!({"canvasColor": color("#111")})).ok();
+    assert_eq!(shown(&api, &link)["pageTheme"]["canvasColor"], color("#000"));
+    assert_eq!(apply(&api, &link, &night)["id"], theme["id"]);
+    assert_eq!(shown(&api, &link)["pageTheme"]["canvasColor"], color("#111"));
+
+    let matching = |link: &Value| api.get(&format!("/v1/page-themes/matching-template?linkId={}", id(link))).ok();
+    assert_eq!(matching(&other), json!({"matched": false}));
+    assert_eq!(matching(&link)["pageThemeTemplate"]["id"], night["id"]);
+    api.patch(&format!("{TEMPLATES}/{}/styling", id(&night)), json!({"badgeEnabled": true})).ok();
+    assert_eq!(matching(&link)["matched"], false);
+
+    // Another link can show the same theme.
+    let path = format!("/v1/links/{}", id(&other));
+    let patched = api.patch(&path, json!({"pageThemeId": theme["id"]})).ok()["link"].clone();
+    assert_eq!(patched["pageThemeId"], theme["id"]);
+    assert_eq!(api.patch(&path, json!({"pageThemeId": "x"})).error().0, 404);
+    api.delete(&format!("/v1/links/{}", id(&link))).ok();
+    assert_eq!(api.get(&format!("/v1/page-themes/{}", id(&theme))).status, 200);
+    api.delete(&format!("{TEMPLATES}/{}", id(&night))).ok();
+    assert_eq!(shown(&api, &other).get("pageThemeTemplateId"), None);
+    api.delete(&path).ok();
+    assert_eq!(api.get(&format!("/v1/page-themes/{}", id(&theme))).status, 404);
+    assert_eq!(api.get("/v1/page-themes").ok()["totalCount"], 0);
+}
+
+#[test]
+fn a_theme_that_a_link_shows_cannot_be_updated() {
+    let api = Api::start();
+    let made = template(&api, json!({"name": "Night"}));
+    let path = format!("/v1/page-themes/{}", made["pageThemeId"].as_str().unwrap());
+    let changed = api.patch(&path, json!({"badgeEnabled": true})).ok()["pageTheme"].clone();
+    assert_eq!(changed["badgeEnabled"], true);
+    let link = link(&api);
+    api.patch(&format!("/v1/links/{}", id(&link)), json!({"pageThemeId": made["pageThemeId"]})).ok();
+    for path in [&path, &format!("{TEMPLATES}/{}/styling", id(&made))] {
+        let refused = api.patch(path, json!({"badgeEnabled": false}));
+        assert_eq!(refused.error().0, 400);
+        assert_eq!(refused.body["details"][0]["metadata"]["linkIds"], json!([link["id"]]));
+    }
+    assert_eq!(api.get(&path).ok()["pageTheme"]["badgeEnabled"], true);
+    assert_eq!(api.patch("/v1/page-themes/00000000-0000-4000-8000-000000000000", json!({})).status, 404);
+}
+
+#[test]
+fn a_template_is_published_and_imported() {
+    let api = Api::start();
+    let made = template(&api, json!({"styling": {"canvasColor": color("#000")}}));
+    let path = format!("{TEMPLATES}/{}", id(&made));
+    for (missing, body) in [("name", json!({"name": "Night"})), ("description", json!({"description": "Dark"}))] {
+        assert!(api.post(&format!("{path}/publish"), json!({})).error().2.starts_with(missing));
+        api.patch(&path, body).ok();
+    }
+    assert!(api.post(&format!("{path}/publish"), json!({})).error().2.starts_with("slug"));
+    assert_eq!(api.patch(&path, json!({"slug": "No Slug"})).error().0, 400);
+    api.patch(&path, json!({"slug": "night"})).ok();
+    let by_slug = || api.post("/v1/page-themes/apply-template", json!({"linkId": id(&link(&api)), "slug": "night"}));
+    assert_eq!(by_slug().error().0, 404, "a draft has no slug to be called by");
+    let gallery = "/v1/public/page-theme-templates";
+    let public = |path: &str| api.raw("GET", path, &[], None);
+    assert_eq!(public(&format!("{gallery}/night")).status, 404);
+    let published = api.post(&format!("{path}/publish"), json!({})).ok()["pageThemeTemplate"].clone();
+    assert!(published["publishedAt"].is_string());
+    assert_eq!(by_slug().ok()["pageTheme"]["canvasColor"], color("#000"));
+
+    let listed = public(gallery).ok()["pageThemeTemplates"].clone();
+    assert_eq!(texts(&listed, "slug"), ["night"]);
+    assert_eq!((&listed[0]["pageTheme"]["canvasColor"], listed[0].get("workspace")), (&color("#000"), None));
+    let one = public(&format!("{gallery}/night?include=workspace")).ok();
+    assert_eq!(one["workspace"]["name"], "Sandbox");
+    assert!(public(&format!("{gallery}?workspaceId=x")).ok()["pageThemeTemplates"].as_array().unwrap().is_empty());
+
+    let copy = api.post(&format!("{TEMPLATES}/import"), json!({"slug": "night"})).ok()["pageThemeTemplate"].clone();
+    assert_eq!((&copy["duplicatedFrom"], copy.get("publishedAt"), copy.get("slug")), (&made["id"], None, None));
+    assert_eq!(copy["pageTheme"]["canvasColor"], color("#000"));
+    assert_eq!(api.post(&format!("{TEMPLATES}/import"), json!({"slug": "day"})).error().0, 404);
+    assert_eq!(api.post(&format!("{TEMPLATES}/import"), json!({})).error().0, 400);
+}
+
+#[test]
+fn exactly_one_template_is_applied() {
+    let api = Api::start();
+    let (link, made) = (link(&api), template(&api, json!({"name": "Night"})));
+    for (body, status) in [
+        (json!({"linkId": link["id"]}), 400),
+        (json!({"linkId": link["id"], "pageThemeTemplateId": made["id"], "slug": "night"}), 400),
+        (json!({"linkId": link["id"], "pageThemeTemplateId": "x"}), 404),
+        (json!({"linkId": "x", "pageThemeTemplateId": made["id"]}), 404),
+    ] {
+        assert_eq!(api.post("/v1/page-themes/apply-template", body.clone()).status, status, "{body}");
+    }
+}
+
+#[test]
+fn images_of_a_theme_are_used() {
+    let api = Api::start();
+    let (link, picture) = (link(&api), media(&api));
+    let styling = json!({"badge": {"id": picture["id"]}, "canvasCover": {"id": picture["id"]}});
+    let made = template(&api, json!({"name": "Night", "styling": styling}));
+    assert_eq!((&made["pageTheme"]["badgeId"], &made["pageTheme"]["canvasCoverId"]), (&picture["id"], &picture["id"]));
+    apply(&api, &link, &made);
+    let path = format!("/v1/media/{}", id(&picture));
+    let references = api.get(&path).ok()["media"]["references"].clone();
+    let mut kinds = texts(&references, "type");
+    kinds.sort_unstable();
+    let [badge, cover] = ["TYPE_PAGE_THEME_BADGE", "TYPE_PAGE_THEME_COVER"];
+    assert_eq!(kinds, [badge, badge, cover, cover]);
+    let refused = api.delete(&path);
+    assert_eq!((refused.error().0, refused.error().1), (409, "MEDIA_IN_USE"));
+    let metadata = &refused.body["details"][0]["metadata"];
+    assert_eq!(metadata, &json!({"linkIds": [link["id"]], "pageThemeTemplateIds": [made["id"]]}));
+
+    let resolve = json!({"templateIds": [made["id"], "x"]});
+    let images = api.post(&format!("{TEMPLATES}/images:resolve"), resolve).ok()["images"].clone();
+    assert_eq!(images.as_object().unwrap().len(), 1);
+    let images = &images[id(&made)];
+    assert_eq!(fetch(&api, &images["badgeSignedUrl"]).header("content-type"), "image/png");
+    assert_eq!(images.get("footerLogoSignedUrl"), None);
+    let thumbnail = fetch(&api, &images["thumbnailSignedUrl"]);
+    assert_eq!((thumbnail.status, thumbnail.header("content-type")), (200, "image/svg+xml"));
+    let with = api.get(&format!("{TEMPLATES}/{}?include=badgeSignedUrl", id(&made))).ok();
+    assert!(with["badgeSignedUrl"].is_string() && with.get("coverSignedUrl").is_none());
+
+    let styling = format!("{TEMPLATES}/{}/styling", id(&made));
+    api.patch(&styling, json!({"badge": {"delete": {}}, "canvasCover": {"delete": {}}})).ok();
+    assert_eq!(api.delete(&path).error().0, 409, "the link shows it still");
+    apply(&api, &link, &made);
+    api.delete(&path).ok();
+}
+
+#[test]
+fn a_theme_takes_images_only() {
+    let api = Api::start();
+    let pdf = api.post("/v1/media", json!({"fileData": "JVBERi0xLjcK", "fileName": "a.pdf"})).ok()["media"].clone();
+    let answer = api.post(TEMPLATES, json!({"styling": {"footerLogo": {"id": pdf["id"]}}}));
+    assert_eq!((answer.error().0, answer.error().1), (400, "MEDIA_NOT_ALLOWED_HERE"));
+    let metadata = &answer.body["details"][0]["metadata"];
+    assert_eq!((&metadata["slot"], &metadata["reason"]), (&json!("footerLogo"), &json!("KIND_NOT_ACCEPTED")));
+    for (body, status) in [
+        (json!({"styling": {"badge": {"id": "x"}}}), 404),
+        (json!({"styling": {"badge": {"id": "x", "delete": {}}}}), 400),
+        (json!({"sourcePageThemeId": "x"}), 404),
+    ] {
+        assert_eq!(api.post(TEMPLATES, body.clone()).status, status, "{body}");
+    }
+}
