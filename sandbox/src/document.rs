@@ -7,8 +7,8 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
 /// The document as text, as `GET /openapi.json` answers it.
-// Outside this package: a published crate needs a copy of its own.
-pub(crate) const TEXT: &str = include_str!("../../openapi/linkbreakers.json");
+// A copy of the workspace's document, which `cargo xtask regenerate` makes: a published crate has nothing from outside.
+pub(crate) const TEXT: &str = include_str!("../openapi.json");
 
 static DOCUMENT: LazyLock<Document> = LazyLock::new(|| {
     let value = serde_json::from_str(TEXT).expect("the embedded API document is JSON");

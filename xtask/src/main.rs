@@ -2,6 +2,7 @@
 
 mod annotate;
 mod ci;
+mod copies;
 mod coverage;
 mod docs;
 mod document;

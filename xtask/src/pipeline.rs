@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::{
     annotate::{self, Api},
-    coverage, document, features, generator, overlay, root, say,
+    copies, coverage, document, features, generator, overlay, root, say,
 };
 
 /// What the generator leaves behind for itself.
@@ -38,6 +38,9 @@ pub(crate) fn regenerate(from: Option<&str>, out: Option<&Path>) -> Result<()> {
     if out.is_none() && features::write(root(), &apis)? {
         say("Cargo.toml: the features of the APIs have changed");
     }
+    if out.is_none() {
+        copies::write(root())?.iter().for_each(|path| say(&format!("{path}: copied anew")));
+    }
     Ok(())
 }
 
@@ -46,7 +49,8 @@ pub(crate) fn check() -> Result<()> {
     let (files, apis) = generate(None)?;
     let changes = Changes::between(&read_folder(&root().join("generated"))?, &files);
     let manifest = features::is_current(root(), &apis)?;
-    if changes.is_empty() && manifest {
+    let stale = copies::stale(root())?;
+    if changes.is_empty() && manifest && stale.is_empty() {
         say(&format!("generated/ is up to date ({} files)", files.len()));
         return Ok(());
     }
@@ -55,6 +59,7 @@ pub(crate) fn check() -> Result<()> {
     {
         paths.iter().for_each(|path| say(&format!("generated/{} {what}", path.display())));
     }
+    stale.iter().for_each(|path| say(&format!("{path} is not the copy that it should be")));
     if !manifest {
         say("Cargo.toml lacks the features of the APIs");
     }
@@ -82,6 +87,7 @@ fn generate(from: Option<&str>) -> Result<(Files, Vec<Api>)> {
     format(&output)?;
     let mut files = read_folder(&output)?;
     files.retain(|path, _| !path.starts_with(NOT_OURS));
+    files.extend(copies::licences(root())?);
     Ok((files, apis))
 }
 
