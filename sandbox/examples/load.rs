@@ -105,7 +105,7 @@ fn visit(sandbox: &Sandbox, events: usize) -> Result<()> {
         links["links"].as_array().into_iter().flatten().filter_map(|l| l["shortlink"].as_str()).collect();
     for n in 0..events {
         let visitor = n / 10;
-        let (a, b, c) = (visitor >> 16 & 255, visitor >> 8 & 255, visitor & 255);
+        let [a, b, c] = [16, 8, 0].map(|bits| (visitor >> bits) & 255);
         let country = char::from(b'A' + u8::try_from(visitor % 23)?);
         let headers = format!("x-forwarded-for: 10.{a}.{b}.{c}\r\ncf-ipcountry: X{country}\r\n");
         connection.exchange("GET", &format!("/{}", links[n * 7 % links.len()]), &headers, "")?;

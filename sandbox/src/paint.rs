@@ -47,9 +47,9 @@ impl Paint {
 
     /// The `fill` of a shape. A gradient is put into `definitions`, and spans the shape that is filled with it.
     pub(crate) fn fill(&self, id: &str, definitions: &mut String) -> String {
-        let Self::Gradient { angle, stops } = self else {
-            let Self::Solid(color) = self else { return String::new() };
-            return attributes("fill", *color);
+        let (angle, stops) = match self {
+            Self::Solid(color) => return attributes("fill", *color),
+            Self::Gradient { angle, stops } => (angle, stops),
         };
         let name = match angle {
             Some(angle) => {

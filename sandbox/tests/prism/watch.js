@@ -39,7 +39,7 @@ async function start() {
     note({ method: "-", path: "-", status: 0, died: true, violations: [] });
     prism = start();
   });
-  for (let n = 0; n < 300 && !(await listens(port)); n++) await pause(100);
+  while (child.exitCode === null && !(await listens(port))) await pause(100);
   return { port, child };
 }
 for (const signal of ["SIGTERM", "SIGINT"]) {
