@@ -6,6 +6,7 @@ pub(crate) struct Agent {
     pub(crate) actor: &'static str,
     pub(crate) platform: Option<&'static str>,
     pub(crate) browser: Option<&'static str>,
+    pub(crate) brand: Option<&'static str>,
 }
 
 /// First match wins: the more telling mark comes first, as browsers name their forebears too.
@@ -29,6 +30,27 @@ const PLATFORMS: [(&str, &str); 7] = [
     ("Linux", "Linux"),
 ];
 
+/// Of a phone that runs Android, the model tells the maker.
+const BRANDS: [(&str, &str); 15] = [
+    ("iPhone", "Apple"),
+    ("iPad", "Apple"),
+    ("Macintosh", "Apple"),
+    ("SM-", "Samsung"),
+    ("SAMSUNG", "Samsung"),
+    ("SamsungBrowser", "Samsung"),
+    ("Pixel", "Google"),
+    ("Nexus", "Google"),
+    ("HUAWEI", "Huawei"),
+    ("Huawei", "Huawei"),
+    ("Xiaomi", "Xiaomi"),
+    ("Redmi", "Xiaomi"),
+    ("POCO", "Xiaomi"),
+    ("ONEPLUS", "OnePlus"),
+    ("OnePlus", "OnePlus"),
+];
+
+/// Software that reads a page because a person asked it to.
+const AGENTS: [&str; 5] = ["chatgpt-user", "claude-user", "perplexity-user", "mistralai-user", "duckassistbot"];
 const BOTS: [&str; 4] = ["bot", "crawler", "spider", "facebookexternalhit"];
 const TOOLS: [&str; 5] = ["curl/", "wget/", "python", "ureq/", "httpclient"];
 
@@ -40,7 +62,9 @@ impl Agent {
         };
         let lower = text.to_lowercase();
         let platform = find(&PLATFORMS);
-        let actor = if BOTS.iter().any(|mark| lower.contains(mark)) {
+        let actor = if AGENTS.iter().any(|mark| lower.contains(mark)) {
+            "DEVICE_ACTOR_AGENT"
+        } else if BOTS.iter().any(|mark| lower.contains(mark)) {
             "DEVICE_ACTOR_BOT"
         } else if TOOLS.iter().any(|mark| lower.contains(mark)) {
             "DEVICE_ACTOR_AUTOMATED"
@@ -56,8 +80,19 @@ impl Agent {
             Some("iOS" | "Android") => "DEVICE_TYPE_MOBILE",
             Some(_) => "DEVICE_TYPE_DESKTOP",
         };
-        Self { device_type, actor, platform, browser: find(&BROWSERS) }
+        Self { device_type, actor, platform, browser: find(&BROWSERS), brand: find(&BRANDS) }
     }
+
+    /// What a condition calls `IOS`, by the name that devices have: `iOS`.
+    pub(crate) fn name_of(condition: &str) -> Option<&'static str> {
+        let names = PLATFORMS.iter().chain(&BROWSERS).chain(&BRANDS).map(|(_, name)| *name);
+        names.into_iter().find(|name| mark(name) == condition)
+    }
+}
+
+/// A name as conditions write it: `SAMSUNG_BROWSER`.
+pub(crate) fn mark(name: &str) -> String {
+    name.to_uppercase().replace(' ', "_")
 }
 
 #[cfg(test)]
@@ -85,5 +120,26 @@ mod tests {
         assert_eq!(read("curl/8.5.0"), ("UNKNOWN", "AUTOMATED", "-", "-"));
         assert_eq!(read("Googlebot/2.1"), ("UNKNOWN", "BOT", "-", "-"));
         assert_eq!(read(""), ("UNKNOWN", "UNKNOWN", "-", "-"));
+        assert_eq!(read("Mozilla/5.0 (compatible; ChatGPT-User/1.0; +https://openai.com/bot)").1, "AGENT");
+        assert_eq!(Agent::read(iphone).brand, Some("Apple"));
+        for (model, brand) in [
+            ("SM-S921B", Some("Samsung")),
+            ("Pixel 9", Some("Google")),
+            ("HUAWEI VOG-L29", Some("Huawei")),
+            ("Redmi Note 13", Some("Xiaomi")),
+            ("ONEPLUS A6013", Some("OnePlus")),
+            ("K", None),
+        ] {
+            let text = format!("Mozilla/5.0 (Linux; Android 14; {model}) AppleWebKit/537.36 Chrome/130.0 Mobile");
+            assert_eq!(Agent::read(&text).brand, brand, "{model}");
+        }
+    }
+
+    #[test]
+    fn conditions_name_what_devices_have() {
+        assert_eq!(Agent::name_of("IOS"), Some("iOS"));
+        assert_eq!(Agent::name_of("SAMSUNG_BROWSER"), Some("Samsung Browser"));
+        assert_eq!(Agent::name_of("ONEPLUS"), Some("OnePlus"));
+        assert_eq!(Agent::name_of("BEOS"), None);
     }
 }

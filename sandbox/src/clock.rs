@@ -4,6 +4,8 @@ use std::fmt;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 
 /// A point in time, in microseconds since 1970: orders and hashes as an integer, prints as RFC 3339.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -14,6 +16,18 @@ impl Moment {
 
     pub(crate) fn parse(text: &str) -> Option<Self> {
         text.parse::<Timestamp>().ok().map(|at| Self(at.as_microsecond()))
+    }
+
+    /// `YYYY-MM-DD`, or RFC 3339.
+    pub(crate) fn parse_date(text: &str) -> Option<Self> {
+        let day = || Self::parse(&format!("{text}T00:00:00Z"));
+        Self::parse(text).or_else(|| (text.len() == 10).then(day)?)
+    }
+
+    /// Date and time of day in a zone of the IANA database; in UTC if that has no such zone, or none is named.
+    pub(crate) fn local(self, zone: Option<&str>) -> DateTime {
+        let zone = zone.and_then(|name| TimeZone::get(name).ok()).unwrap_or(TimeZone::UTC);
+        zone.to_datetime(Timestamp::from_microsecond(self.0).unwrap_or(Timestamp::MAX))
     }
 
     /// What the clock on the wall says.
@@ -134,6 +148,28 @@ mod tests {
         assert_eq!(Moment::parse(&at.to_string()), Some(at));
         assert_eq!(Moment::parse("1970-01-01T01:00:00+01:00"), Some(Moment::START));
         assert_eq!(Moment::parse("yesterday"), None);
+    }
+
+    #[test]
+    fn a_moment_is_another_time_elsewhere() {
+        let at = Moment::parse("2026-03-29T00:59:30Z").unwrap();
+        for (zone, local) in [
+            (None, "2026-03-29T00:59:30"),
+            (Some("Europe/Berlin"), "2026-03-29T01:59:30"),
+            (Some("America/New_York"), "2026-03-28T20:59:30"),
+            (Some("Nowhere/Else"), "2026-03-29T00:59:30"),
+        ] {
+            assert_eq!(at.local(zone).to_string(), local, "{zone:?}");
+        }
+        // The clocks have been put forward meanwhile.
+        assert_eq!(at.plus(Duration::from_secs(60)).local(Some("Europe/Berlin")).to_string(), "2026-03-29T03:00:30");
+    }
+
+    #[test]
+    fn a_date_is_its_first_moment() {
+        let at = Moment::parse("2026-03-01T00:00:00Z");
+        assert_eq!((Moment::parse_date("2026-03-01"), Moment::parse_date("2026-03-01T00:00:00Z")), (at, at));
+        assert_eq!((Moment::parse_date("2026-02-30"), Moment::parse_date("2026-3-1")), (None, None));
     }
 
     #[test]

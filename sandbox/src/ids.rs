@@ -24,7 +24,7 @@ impl Id {
     }
 
     /// Another one that always follows from this one, for a part of what it names.
-    pub(crate) fn derived(self, part: u8) -> Self {
+    pub(crate) fn derived(self, part: u32) -> Self {
         Self::shaped(u128::from_be_bytes(self.0).rotate_left(64) ^ u128::from(part))
     }
 

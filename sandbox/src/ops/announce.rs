@@ -6,18 +6,25 @@
 use super::traces;
 use crate::ids::Id;
 use crate::store::State;
+use crate::store::journeys::Trace;
 
-/// Every step that a visit has completed, in its order.
-pub(super) fn visit(state: &mut State, event: Id) {
+/// A visit that led to a redirect at once: both its steps.
+pub(super) fn redirect(state: &mut State, event: Id) {
     // Most visits concern no webhook, and need no traces.
     if state.webhooks.iter().next().is_none() {
         return;
     }
-    let Some(event) = state.visits.event(event) else {
+    let traces = state.visits.event(event).map(|event| traces::of(state, event).traces);
+    for (place, trace) in traces.iter().flatten().enumerate() {
+        step(state, event, place, trace);
+    }
+}
+
+/// A step that a visit has completed, and its place among all of them.
+pub(super) fn step(state: &mut State, event: Id, place: usize, trace: &Trace) {
+    let Some(row) = state.visits.event(event).filter(|_| state.webhooks.iter().next().is_some()) else {
         return;
     };
-    let (link, told): (Id, Vec<_>) = (event.link, traces::told(state, event).collect());
-    for (kind, trace) in told {
-        state.announce(link, kind, || trace);
-    }
+    let (link, body) = (row.link, traces::render(state, row, place, trace));
+    state.announce(link, trace.action().kind, || body);
 }

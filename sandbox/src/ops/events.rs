@@ -1,5 +1,7 @@
 //! Events: what visits left.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::{Call, csv, links, object, visitors};
@@ -8,6 +10,7 @@ use crate::http::{ApiError, Query, Reply};
 use crate::ids::Id;
 use crate::page::{Sizes, Window};
 use crate::store::State;
+use crate::store::journeys::Journey;
 use crate::store::reads::Scope;
 use crate::store::visits::{Device, Event};
 
@@ -62,6 +65,12 @@ fn render(state: &State, event: &Event, query: &Query, now: Moment) -> Value {
     let visitor = wants("visitor").and(event.visitor).and_then(|id| state.visitors.get(id));
     let device = wants("device").and_then(|()| state.visits.device(event.device));
     let link = wants("link").and_then(|()| state.links.get(event.link));
+    // Without one it was a redirect, and that is the whole journey.
+    let journey = state.journeys.get(event.id);
+    let exit = match journey {
+        Some(journey) => journey.exit().map(|exit| exit.action().event),
+        None => Some("EVENT_ACTION_CLIENT_REDIRECT"),
+    };
     object(json!({
         "id": event.id,
         "workspaceId": state.workspace,
@@ -73,8 +82,9 @@ fn render(state: &State, event: &Event, query: &Query, now: Moment) -> Value {
         "triggeredBy": "TRIGGERED_BY_VISITOR",
         "httpMethod": method(event),
         "entrypoint": event.entrypoint,
-        "destination": event.destination,
-        "destinationAction": "EVENT_ACTION_CLIENT_REDIRECT",
+        // Only where it has been led to.
+        "destination": Some(&event.destination).filter(|destination| !destination.is_empty()),
+        "destinationAction": exit,
         "scannedAt": event.created_at.to_string(),
         "createdAt": event.created_at.to_string(),
         "updatedAt": event.created_at.to_string(),
@@ -82,9 +92,21 @@ fn render(state: &State, event: &Event, query: &Query, now: Moment) -> Value {
         "device": device.map(render_device),
         "link": link.map(|link| links::render(state, link, links::Parts::default(), now)),
         "workspace": wants("workspace").map(|()| workspace(state)),
-        // A redirect is the whole journey: the visit, and the exit it leads to.
-        "journey": wants("journey").map(|()| json!({"completed": true, "stepsReached": 2, "stepsTotal": 2})),
+        "journey": wants("journey").map(|()| progress(state, event, journey)),
     }))
+}
+
+/// How far a visit has come, of the steps that one can come to.
+fn progress(state: &State, event: &Event, journey: Option<&Journey>) -> Value {
+    let total = state.workflows.get(event.link).map_or(2, |workflow| workflow.reached().len());
+    let (completed, reached) = match journey {
+        Some(journey) => {
+            let steps = journey.traces.iter().filter_map(|trace| trace.step).chain(journey.at);
+            (journey.exit().is_some(), steps.collect::<BTreeSet<Id>>().len())
+        }
+        None => (true, 2),
+    };
+    json!({"completed": completed, "stepsReached": reached, "stepsTotal": total.max(reached)})
 }
 
 pub(super) fn render_device(device: &Device) -> Value {
@@ -95,10 +117,12 @@ pub(super) fn render_device(device: &Device) -> Value {
         "deviceType": device.agent.device_type,
         "deviceActor": device.agent.actor,
         "platformName": device.agent.platform,
+        "deviceBrand": device.agent.brand,
         "browserName": device.agent.browser,
         "browserLanguage": device.language,
         "country": device.country,
         "city": device.city,
+        "timezone": device.timezone,
         "createdAt": device.created_at.to_string(),
         "updatedAt": device.last_used_at.to_string(),
         "lastUsedAt": device.last_used_at.to_string(),

@@ -28,7 +28,7 @@ mod tokens;
 mod traces;
 pub(crate) mod uploads;
 mod visitors;
-mod walk;
+pub(crate) mod walk;
 mod webhooks;
 
 use serde::de::DeserializeOwned;

@@ -4,14 +4,14 @@
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde_json::json;
 
-use super::walk::{self, Walker};
+use super::walk;
 use super::{files, images, templates, themes, uploads};
 use crate::clock::Moment;
 use crate::document::{TEXT, document};
 use crate::http::{ApiError, Reply, Request, UNKNOWN};
 use crate::ids::{Id, encode};
 use crate::store::State;
-use crate::store::visits::{Event, Visit};
+use crate::store::visits::Visit;
 
 type Serve = fn(&State, &Request, Moment) -> Result<Reply, ApiError>;
 /// What lies at signed addresses.
@@ -46,6 +46,16 @@ pub(crate) fn visit(state: &mut State, request: &Request, now: Moment) -> Result
     if request.path.starts_with(uploads::UPLOADS) {
         return uploads::receive(state, request, now);
     }
+    if let Some((address, _)) = walk::split(&request.path) {
+        let shortlink = percent_decode_str(address.trim_start_matches('/')).decode_utf8_lossy();
+        if let Some(destination) = state.links.expired(None, &shortlink) {
+            return Ok(expired(destination));
+        }
+        return match state.links.visited_at(None, &shortlink).map(|link| link.id) {
+            Some(link) => walk::go_on(state, link, request),
+            None => Ok(page(404, "There is no such link.")),
+        };
+    }
     if !matches!(request.method.as_str(), "GET" | "HEAD") {
         return Err(wrong_method(&request.method, &request.path, "GET, HEAD"));
     }
@@ -58,12 +68,10 @@ pub(crate) fn visit(state: &mut State, request: &Request, now: Moment) -> Result
     if let Some(destination) = state.links.expired(None, &shortlink) {
         return Ok(expired(destination));
     }
-    let Some(link) = state.links.visited_at(None, &shortlink) else {
-        let walker = Walker { visit: visit_of(request), returning: true, event: None, request, now };
-        return Ok(walk::go_on(state, &shortlink, &walker).unwrap_or_else(|| page(404, "There is no such link.")));
-    };
-    let id = link.id;
-    lead(state, id, request, &[])
+    match state.links.visited_at(None, &shortlink).map(|link| link.id) {
+        Some(link) => lead(state, link, request, &[]),
+        None => Ok(page(404, "There is no such link.")),
+    }
 }
 
 /// What is served in place of an expired link.
@@ -85,12 +93,10 @@ pub(super) fn lead(
     let (id, destination, tracking) = (link.id, link.destination.clone(), link.conversion_tracking);
     let event = state.visit(id, &visit_of(request)).ok_or_else(super::links::lost)?;
     super::hosts::keep(state, event, values)?;
-    super::announce::visit(state, event);
-    if let Some((link, workflow)) = state.links.get(id).zip(state.workflows.get(id)) {
-        let Event { returning, created_at: now, .. } = *state.visits.event(event).ok_or_else(super::links::lost)?;
-        let walker = Walker { visit: visit_of(request), returning, event: Some(event), request, now };
-        return Ok(walk::start(state, link, workflow, &walker));
+    if let Some(workflow) = state.workflows.get(id).cloned() {
+        return walk::start(state, event, workflow, request);
     }
+    super::announce::redirect(state, event);
     match tracking {
         true => Ok(redirect(&with_lbid(&destination, event))),
         false => Ok(redirect(&destination)),
@@ -113,6 +119,7 @@ fn visit_of(request: &Request) -> Visit {
         language: header("accept-language").and_then(first),
         country: header("cf-ipcountry").map(|country| country.to_uppercase()),
         city: header("cf-ipcity"),
+        timezone: header("cf-timezone"),
         scan: request.query.get("lbsrc") == Some("qrcode"),
         head: request.method == "HEAD",
     }

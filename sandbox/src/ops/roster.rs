@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::visitors::{kind, raw, render};
+use super::visitors::{raw, render};
 use super::{Call, Handler, csv, events, object};
 use crate::http::{ApiError, Query, Reply};
 use crate::ids::Id;
@@ -17,7 +17,7 @@ use crate::store::State;
 use crate::store::reads::Scope;
 use crate::store::visitors::{System, Visitor, VisitorOrder};
 
-mod filter;
+pub(super) mod filter;
 
 use self::filter::{Condition, Filter};
 
@@ -147,7 +147,7 @@ fn attributes(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     for visitor in state.audience(&events::scope(call.query)) {
         let system = System::ALL.into_iter().filter(|(_, field)| visitor.system(*field).is_some());
         let system = system.map(|(key, _)| (key, "VISITOR_ATTRIBUTE_TYPE_STRING"));
-        let own = visitor.attributes.iter().map(|(key, value)| (key.as_str(), kind(value)));
+        let own = visitor.attributes.keys().filter_map(|key| Some((key.as_str(), visitor.captured(key)?.name())));
         for (key, kind) in system.chain(own) {
             *seen.entry(key).or_default().entry(kind).or_default() += 1;
         }

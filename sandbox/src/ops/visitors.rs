@@ -10,7 +10,8 @@ use crate::clock::Moment;
 use crate::http::{ApiError, Reply};
 use crate::ids::{Id, decode};
 use crate::store::State;
-use crate::store::visitors::{Data, System, Visitor};
+pub(super) use crate::store::visitors::raw;
+use crate::store::visitors::{Captured, Data, System, Visitor};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
@@ -36,7 +37,10 @@ struct Input {
 pub(super) fn render(state: &State, visitor: &Visitor, include: &[&str]) -> Value {
     let wants = |part| include.contains(&part);
     let devices = || visitor.devices.iter().filter_map(|id| state.visits.device(*id));
-    let attributes = visitor.attributes.iter();
+    let attributes = visitor.attributes.iter().filter_map(|(key, value)| {
+        let kind = visitor.captured(key)?;
+        Some(attribute(key, value, kind))
+    });
     object(json!({
         "id": visitor.id,
         "workspaceId": state.workspace,
@@ -44,7 +48,7 @@ pub(super) fn render(state: &State, visitor: &Visitor, include: &[&str]) -> Valu
         "phone": visitor.system(System::Phone),
         "firstName": visitor.system(System::FirstName),
         "lastName": visitor.system(System::LastName),
-        "attributes": attributes.map(|(key, value)| attribute(key, value)).collect::<Vec<_>>(),
+        "attributes": attributes.collect::<Vec<_>>(),
         "visitCount": visitor.events.len(),
         "deviceCount": visitor.devices.len(),
         "qrcodeCount": visitor.scans,
@@ -56,38 +60,17 @@ pub(super) fn render(state: &State, visitor: &Visitor, include: &[&str]) -> Valu
     }))
 }
 
-/// A value as text, however it was sent.
-pub(super) fn raw(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// What a value was captured as.
-pub(super) fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Number(_) => "VISITOR_ATTRIBUTE_TYPE_NUMBER",
-        Value::Bool(_) => "VISITOR_ATTRIBUTE_TYPE_BOOLEAN",
-        Value::String(text) if date(text).is_some() => "VISITOR_ATTRIBUTE_TYPE_DATE",
-        _ => "VISITOR_ATTRIBUTE_TYPE_STRING",
-    }
-}
-
 /// `value` is always the raw text; the typed value is there if the text is one.
-fn attribute(key: &str, value: &Value) -> Value {
-    let date = value.as_str().and_then(date);
+fn attribute(key: &str, value: &Value, kind: Captured) -> Value {
+    let date = value.as_str().filter(|_| kind == Captured::Date).and_then(Moment::parse_date);
     object(json!({
         "key": key,
-        "type": kind(value),
+        "type": kind.name(),
         "value": raw(value),
         "numberValue": value.as_f64(),
         "boolValue": value.as_bool(),
         "dateValue": date.map(|at| at.to_string()),
     }))
-}
-
-/// `YYYY-MM-DD`, or RFC 3339.
-pub(super) fn date(text: &str) -> Option<Moment> {
-    let day = || Moment::parse(&format!("{text}T00:00:00Z"));
-    Moment::parse(text).or_else(|| (text.len() == 10).then(day)?)
 }
 
 fn events(state: &State, visitor: &Visitor) -> Vec<Value> {
@@ -194,7 +177,7 @@ mod tests {
     #[test]
     fn attributes_are_typed_by_their_json() {
         let kinds = |value: Value| {
-            let attribute = attribute("k", &value);
+            let attribute = attribute("k", &value, Captured::natural(&value));
             let text = |name: &str| attribute[name].as_str().unwrap_or("-").to_owned();
             let kind = text("type").replace("VISITOR_ATTRIBUTE_TYPE_", "");
             (kind, text("value"), attribute)
@@ -209,5 +192,7 @@ mod tests {
         let (kind, raw, whole) = kinds(json!("85"));
         assert_eq!((kind.as_str(), raw.as_str()), ("STRING", "85"));
         assert_eq!(whole.as_object().unwrap().len(), 3);
+        let text = attribute("k", &json!("2024-01-15"), Captured::Text);
+        assert_eq!((&text["type"], text.get("dateValue")), (&json!("VISITOR_ATTRIBUTE_TYPE_STRING"), None));
     }
 }

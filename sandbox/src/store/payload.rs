@@ -29,10 +29,10 @@ enum Ways {
     Items(&'static str, &'static str, bool),
 }
 
-const ENTRY: &str = "KIND_ENTRY";
+pub(crate) const ENTRY: &str = "KIND_ENTRY";
 pub(crate) const EXIT: &str = "KIND_EXIT";
-const INTERACTION: &str = "KIND_INTERACTION";
-const CONDITION: &str = "KIND_CONDITION";
+pub(crate) const INTERACTION: &str = "KIND_INTERACTION";
+pub(crate) const CONDITION: &str = "KIND_CONDITION";
 const OPTIONS: Ways = Ways::Items("options", "id", true);
 
 const fn action(member: &'static str, kind: &'static str, event: &'static str, page: bool, ways: Ways) -> Action {
@@ -101,6 +101,14 @@ pub(crate) struct Branch {
 impl Action {
     pub(crate) fn of(member: &str) -> Option<&'static Self> {
         ACTIONS.iter().find(|action| action.member == member)
+    }
+
+    /// The list that the ways part by, and the field that tells its items.
+    pub(crate) fn items(&self) -> Option<(&'static str, &'static str)> {
+        match self.ways {
+            Ways::Items(list, key, _) => Some((list, key)),
+            Ways::None | Ways::Next | Ways::NextElse => None,
+        }
     }
 
     pub(crate) fn is_composite(&self) -> bool {
@@ -183,6 +191,7 @@ impl Action {
             "thankYouPage" | "messagePage" => &["title"],
             "openMedia" => &["mediaId"],
             "clientRedirect" => &["destination"],
+            "password" => &["password"],
             _ => &[],
         };
         for field in required {

@@ -23,6 +23,8 @@ pub(crate) struct Device {
     pub(crate) language: Option<String>,
     pub(crate) country: Option<String>,
     pub(crate) city: Option<String>,
+    /// By its IANA name.
+    pub(crate) timezone: Option<String>,
     pub(crate) created_at: Moment,
     pub(crate) last_used_at: Moment,
 }
@@ -37,6 +39,9 @@ pub(crate) struct Event {
     pub(crate) returning: bool,
     /// It was a HEAD, else a GET.
     pub(crate) head: bool,
+    /// The redirect kept the `lbid`.
+    pub(crate) tracked: bool,
+    /// Where it was redirected to; empty while it is on its way, and where it came to a page.
     pub(crate) destination: String,
     pub(crate) entrypoint: String,
     /// The link's tags at that time, so that events outlive their links in reports.
@@ -52,6 +57,7 @@ pub(crate) struct Visit {
     pub(crate) language: Option<String>,
     pub(crate) country: Option<String>,
     pub(crate) city: Option<String>,
+    pub(crate) timezone: Option<String>,
     pub(crate) scan: bool,
     pub(crate) head: bool,
 }
@@ -68,6 +74,11 @@ pub(crate) struct Visits {
 impl Visits {
     pub(crate) fn event(&self, id: Id) -> Option<&Event> {
         self.events.get(id)
+    }
+
+    /// Says where an event's visit was redirected to.
+    pub(crate) fn lead_event(&mut self, id: Id, destination: &str, tracked: bool) {
+        self.events.change(id, |event| (event.destination, event.tracked) = (destination.to_owned(), tracked));
     }
 
     /// Says whose an event is.
@@ -117,6 +128,7 @@ impl Visits {
                 language: None,
                 country: None,
                 city: None,
+                timezone: None,
                 created_at: now,
                 last_used_at: now,
             };
@@ -127,6 +139,7 @@ impl Visits {
             device.language = visit.language.clone().or(device.language.take());
             device.country = visit.country.clone().or(device.country.take());
             device.city = visit.city.clone().or(device.city.take());
+            device.timezone = visit.timezone.clone().or(device.timezone.take());
         });
         id
     }
@@ -149,7 +162,10 @@ impl State {
         let now = self.now();
         let link = self.links.get(link)?;
         let (link_id, tags) = (link.id, link.tags.clone());
-        let destination = link.destination.clone();
+        // Where a workflow leads turns out on the way through it.
+        let straight = self.workflows.get(link_id).is_none();
+        let destination = if straight { link.destination.clone() } else { String::new() };
+        let tracked = straight && link.conversion_tracking;
         let entrypoint = self.address(link);
         let device = self.visits.device_of(visit, now);
         let visitor = self.visitor_of(device, now);
@@ -161,6 +177,7 @@ impl State {
             scan: visit.scan,
             returning: self.has_visited(visitor, link_id),
             head: visit.head,
+            tracked,
             destination,
             entrypoint,
             tags,

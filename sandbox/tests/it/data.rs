@@ -18,7 +18,7 @@ impl File {
         Self(std::env::temp_dir().join(name))
     }
 
-    fn start(&self) -> Api {
+    pub(crate) fn start(&self) -> Api {
         Api::with(Sandbox::builder().data(&self.0))
     }
 

@@ -10,13 +10,13 @@ use crate::client::Api;
 const SOON: Duration = Duration::from_secs(5);
 
 /// An endpoint that keeps what it is sent, and answers each with a status.
-struct Endpoint {
-    url: String,
+pub(crate) struct Endpoint {
+    pub(crate) url: String,
     received: Receiver<(String, Value)>,
 }
 
 impl Endpoint {
-    fn answering(status: u16) -> Self {
+    pub(crate) fn answering(status: u16) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/hook?from=sandbox", listener.local_addr().unwrap());
         let (sender, received) = channel();
@@ -31,11 +31,11 @@ impl Endpoint {
     }
 
     /// The next body that comes.
-    fn next(&self) -> Value {
+    pub(crate) fn next(&self) -> Value {
         self.received.recv_timeout(SOON).unwrap().1
     }
 
-    fn is_left_alone(&self) -> bool {
+    pub(crate) fn is_left_alone(&self) -> bool {
         self.received.recv_timeout(Duration::from_millis(150)).is_err()
     }
 }
@@ -61,7 +61,7 @@ fn take(mut stream: TcpStream, status: u16) -> (String, Value) {
     (head, serde_json::from_slice(&body).unwrap())
 }
 
-fn webhook(api: &Api, mut more: Value) -> String {
+pub(crate) fn webhook(api: &Api, mut more: Value) -> String {
     more["name"] = json!("w");
     let made = api.post("/v1/webhooks", more).ok();
     format!("/v1/webhooks/{}", made["webhook"]["id"].as_str().unwrap())

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::client::{Answer, Api, texts};
 
 /// Adds a domain, and has it checked until it is active.
-fn domain(api: &Api, name: &str) -> Value {
+pub(crate) fn domain(api: &Api, name: &str) -> Value {
     let made = api.post("/v1/custom-domains", json!({"name": name})).ok()["customDomain"].clone();
     for _ in 0..3 {
         api.send("POST", &format!("{}/check", path(&made)), &[], None).ok();

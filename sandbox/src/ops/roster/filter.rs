@@ -5,8 +5,7 @@ use serde_json::Value;
 
 use crate::clock::Moment;
 use crate::http::ApiError;
-use crate::ops::visitors::{date, raw};
-use crate::store::visitors::{System, Visitor};
+use crate::store::visitors::{Captured, System, Visitor, raw};
 
 const MOST: usize = 20;
 const PREFIX: &str = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_";
@@ -22,7 +21,7 @@ pub(super) struct Filter {
 
 /// One filter, understood.
 #[derive(Debug)]
-pub(super) struct Condition {
+pub(in crate::ops) struct Condition {
     key: Key,
     test: Test,
 }
@@ -53,31 +52,37 @@ impl Condition {
     }
 
     fn read(at: usize, filter: &Filter) -> Result<Self, ApiError> {
-        let fault = |field: &str, message: String| ApiError::field(&format!("attributeFilters/{at}/{field}"), message);
-        if filter.key.is_empty() {
-            return Err(fault("key", "name the attribute to look at".to_owned()));
+        Self::of(&filter.key, &filter.operator, &filter.value)
+            .map_err(|(field, message)| ApiError::field(&format!("attributeFilters/{at}/{field}"), message))
+    }
+
+    /// Or which of `key`, `operator` and `value` is wrong, and why. The operator may lack its prefix.
+    pub(in crate::ops) fn of(key: &str, operator: &str, value: &str) -> Result<Self, (&'static str, String)> {
+        if key.is_empty() {
+            return Err(("key", "name the attribute to look at".to_owned()));
         }
-        let operator = filter.operator.strip_prefix(PREFIX).unwrap_or(&filter.operator);
-        let test = Test::read(operator, &filter.value).map_err(|(field, message)| fault(field, message))?;
-        if !filter.key.starts_with('$') {
-            return Ok(Self { key: Key::Attribute(filter.key.clone()), test });
+        let operator = operator.strip_prefix(PREFIX).unwrap_or(operator);
+        let test = Test::read(operator, value)?;
+        if !key.starts_with('$') {
+            return Ok(Self { key: Key::Attribute(key.to_owned()), test });
         }
-        let Some((_, field)) = System::ALL.iter().find(|(name, _)| *name == filter.key) else {
+        let Some((_, field)) = System::ALL.iter().find(|(name, _)| *name == key) else {
             let known = System::ALL.map(|(name, _)| name).join(", ");
-            return Err(fault("key", format!("there is no {}; there are {known}", filter.key)));
+            return Err(("key", format!("there is no {key}; there are {known}")));
         };
         match test {
             Test::Text(..) | Test::Exists(_) => Ok(Self { key: Key::System(*field), test }),
-            _ => {
-                let message = format!("{} takes only STRING_*, EXISTS and NOT_EXISTS, not {operator}", filter.key);
-                Err(fault("operator", message))
-            }
+            _ => Err(("operator", format!("{key} takes only STRING_*, EXISTS and NOT_EXISTS, not {operator}"))),
         }
     }
 
-    pub(super) fn holds(&self, visitor: &Visitor) -> bool {
+    pub(in crate::ops) fn holds(&self, visitor: &Visitor) -> bool {
         let owned;
         let value = match &self.key {
+            // A text that looks like a date was still captured as a text.
+            Key::Attribute(key) if matches!(self.test, Test::Date(..)) => {
+                visitor.attributes.get(key).filter(|_| visitor.captured(key) == Some(Captured::Date))
+            }
             Key::Attribute(key) => visitor.attributes.get(key),
             Key::System(field) => {
                 owned = visitor.system(*field).map(Value::from);
@@ -101,7 +106,7 @@ impl Test {
         }
         if let Some(test) = moment(operator) {
             let fault = || ("value", format!("{value:?} is neither YYYY-MM-DD nor RFC 3339, as {operator} needs"));
-            return date(value.trim()).map(|at| Self::Date(test, at)).ok_or_else(fault);
+            return Moment::parse_date(value.trim()).map(|at| Self::Date(test, at)).ok_or_else(fault);
         }
         match operator {
             "BOOLEAN_IS_TRUE" => Ok(Self::True(true)),
@@ -117,7 +122,9 @@ impl Test {
             // What is not there reads as an empty text.
             Self::Text(test, with) => test(&value.map(raw).unwrap_or_default(), with),
             Self::Number(test, with) => value.and_then(Value::as_f64).is_some_and(|number| test(number, *with)),
-            Self::Date(test, with) => value.and_then(Value::as_str).and_then(date).is_some_and(|at| test(at, *with)),
+            Self::Date(test, with) => {
+                value.and_then(Value::as_str).and_then(Moment::parse_date).is_some_and(|at| test(at, *with))
+            }
             Self::True(wanted) => (value == Some(&Value::Bool(true))) == *wanted,
             Self::Exists(wanted) => value.is_some() == *wanted,
         }
