@@ -28,7 +28,7 @@ pub(crate) fn visit(state: &mut State, domain: Id, request: &Request) -> Result<
         return Ok(page(404, &format!("This custom domain is not active yet: it is at {status}.")));
     }
     let path = step.map_or(request.path.as_str(), |(address, _)| address).trim_start_matches('/');
-    if path.is_empty() {
+    if path.is_empty() && step.is_none() {
         let root = row.root_destination.as_deref();
         return Ok(root.map_or_else(|| page(404, "This custom domain has no root destination."), redirect));
     }

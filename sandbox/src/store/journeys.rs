@@ -69,9 +69,9 @@ impl Trace {
 }
 
 impl Journey {
-    /// The exit that it came to.
+    /// The exit that it came to; the last one, if its visitor went back and came to another.
     pub(crate) fn exit(&self) -> Option<&Trace> {
-        self.traces.last().filter(|trace| trace.action().kind == EXIT)
+        self.traces.iter().rfind(|trace| trace.action().kind == EXIT)
     }
 
     /// Whether it has been at a step: completed it, or stays there.

@@ -1,4 +1,4 @@
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use linkbreakers_sandbox::{Action, Entry, Fault, Sandbox};
 use serde_json::json;
@@ -20,6 +20,7 @@ fn kinds(entry: &Entry) -> Vec<(Action, &str)> {
 #[test]
 fn a_test_can_prove_that_nothing_happened_twice() {
     let api = Api::start();
+    let before = SystemTime::now();
     api.sandbox.fault(Fault::reset().after_work().on("LinksService_Create")).unwrap();
     let body = json!({"destination": "https://example.com"});
     let headers = [("idempotency-key", "k"), ("linkbreakers-client", "t/1"), ("user-agent", "u")];
@@ -42,6 +43,43 @@ fn a_test_can_prove_that_nothing_happened_twice() {
     assert_eq!(second.idempotency_key(), Some("k"));
     assert_eq!((second.client(), second.user_agent()), (Some("t/1"), Some("u")));
     assert!(second.time() <= SystemTime::now() && second.time() >= first.time());
+    // To the millisecond: the sandbox counts microseconds.
+    assert!(first.time() + Duration::from_millis(1) > before, "{:?} is before {before:?}", first.time());
+}
+
+#[test]
+fn an_entry_tells_the_same_over_http() {
+    let api = Api::start();
+    api.sandbox.fault(Fault::status(502).after_work().on("LinksService_Create")).unwrap();
+    let headers = [("idempotency-key", "k"), ("linkbreakers-client", "t/1"), ("user-agent", "u")];
+    let body = json!({"destination": "https://example.com", "qrcodeEnabled": false});
+    assert_eq!(api.send("POST", "/v1/links", &headers, Some(body.clone())).status, 502);
+    let id = api.send("POST", "/v1/links", &headers, Some(body)).ok()["link"]["id"].clone();
+    let path = format!("/v1/links/{}", id.as_str().unwrap());
+    api.send("GET", &format!("{path}?include=tags"), &[("user-agent", "")], None).ok();
+    api.send("DELETE", &path, &[("user-agent", "")], None).ok();
+    let mut entries = api.raw("GET", "/-/ledger", &[], None).body;
+    for (entry, whole) in entries["entries"].as_array_mut().unwrap().iter_mut().zip(api.sandbox.ledger()) {
+        let time = entry.as_object_mut().unwrap().remove("time").unwrap();
+        let time: jiff::Timestamp = time.as_str().unwrap().parse().unwrap();
+        assert_eq!(SystemTime::from(time), whole.time());
+    }
+    let create = |number: u32| {
+        json!({"number": number, "method": "POST", "path": "/v1/links", "query": "", "operation": "LinksService_Create",
+            "idempotencyKey": "k", "linkbreakersClient": "t/1", "userAgent": "u", "replayed": false, "changes": []})
+    };
+    let (mut lost, mut replay) = (create(1), create(2));
+    lost["status"] = json!(502);
+    lost["fault"] = json!("status 502 after the work");
+    lost["changes"] = json!([{"action": "created", "kind": "Link", "id": id}]);
+    replay["status"] = json!(200);
+    replay["replayed"] = json!(true);
+    let get = json!({"number": 3, "method": "GET", "path": path, "query": "include=tags", "userAgent": "",
+        "operation": "LinksService_Get", "status": 200, "replayed": false, "changes": []});
+    let delete = json!({"number": 4, "method": "DELETE", "path": path, "query": "", "userAgent": "",
+        "operation": "LinksService_Delete", "status": 200, "replayed": false,
+        "changes": [{"action": "deleted", "kind": "Link", "id": id}]});
+    assert_eq!(entries, json!({"entries": [lost, replay, get, delete], "received": 4}));
 }
 
 #[test]

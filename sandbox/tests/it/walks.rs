@@ -123,6 +123,8 @@ fn steps_are_for_visits() {
     flow.api.link(json!({"destination": URL, "shortlink": "other", "conversionTracking": true}));
     let other = flow.api.raw("GET", "/other", &[], None).header("location").to_owned();
     let foreign = other.split_once("lbid=").unwrap().1;
+    let elsewhere = page.get(&format!("//s/steps/{step}"));
+    assert_eq!((elsewhere.status, elsewhere.location.as_str()), (303, "/s"), "not another host");
     for query in [String::new(), "?lbid=x".to_owned(), format!("?lbid={foreign}")] {
         let answer = page.get(&format!("/s/steps/{step}{query}"));
         assert_eq!((answer.status, answer.location.as_str()), (303, "/s"), "{query}");

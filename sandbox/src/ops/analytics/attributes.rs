@@ -8,20 +8,16 @@ use serde_json::{Value, json};
 use super::{Asked, percentage};
 use crate::http::{ApiError, Reply};
 use crate::ops::metrics::Tally;
-use crate::ops::visitors::raw;
 use crate::ops::{Call, object};
 use crate::store::State;
-use crate::store::visitors::{System, Visitor};
+use crate::store::visitors::Visitor;
 
 /// The API's documentation names no limit where none is asked for.
 const VALUES: usize = 100;
 
 /// The raw text of an attribute, or of a system field by its `$` name.
 pub(in crate::ops) fn value(visitor: &Visitor, key: &str) -> Option<String> {
-    match System::ALL.iter().find(|(name, _)| *name == key) {
-        Some((_, field)) => visitor.system(*field).map(str::to_owned),
-        None => visitor.attributes.get(key).map(raw),
-    }
+    visitor.value(key)
 }
 
 pub(super) fn distribution(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {

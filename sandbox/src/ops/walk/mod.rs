@@ -76,7 +76,7 @@ struct Walk<'a> {
 pub(super) fn start(state: &mut State, event: Id, workflow: Workflow, request: &Request) -> Result<Reply, ApiError> {
     let now = state.visits.event(event).ok_or_else(super::links::lost)?.created_at;
     let entry = workflow.steps.first().map(|step| step.id);
-    let base = request.path.trim_end_matches('/');
+    let base = &here(request.path.trim_end_matches('/'));
     let mut walk = Walk { state, workflow, event, journey: Journey::default(), base, now };
     let landing = walk.run(entry)?;
     let reply = match landing {
@@ -93,6 +93,7 @@ pub(super) fn go_on(state: &mut State, link: Id, request: &Request) -> Result<Re
         return Err(wrong_method(&request.method, &request.path, "GET, HEAD, POST"));
     }
     let (base, step) = split(&request.path).ok_or_else(super::links::lost)?;
+    let base = &here(base);
     let link = state.links.get(link).ok_or_else(super::links::lost)?;
     let workflow = state.workflow(link);
     let Some(step) = Id::parse(step).and_then(|id| workflow.get(id)).filter(|step| step.member != "linkVisit").cloned()
@@ -117,6 +118,11 @@ pub(super) fn go_on(state: &mut State, link: Id, request: &Request) -> Result<Re
         (INTERACTION, _) => Ok(walk.show(&step, None)),
         _ => walk.revisit(&step, request),
     }
+}
+
+/// A path as one of this host: with two slashes it would be another host's.
+fn here(path: &str) -> String {
+    format!("/{}", path.trim_start_matches('/'))
 }
 
 fn see_other(address: &str) -> Reply {
