@@ -64,7 +64,6 @@ pub(crate) fn note<T>(action: Action, id: Id) {
 /// The last part of a type's path: `Link` for `crate::store::links::Link`.
 fn kind_of<T>() -> &'static str {
     let path = std::any::type_name::<T>();
-    let path = path.split('<').next().unwrap_or(path);
     path.rsplit("::").next().unwrap_or(path)
 }
 

@@ -243,9 +243,6 @@ impl Fault {
         }
         match (self.kind, self.status) {
             (Kind::Status, None) => return fault("status", "say which one"),
-            (Kind::Status, Some(status)) if !(200..=599).contains(&status) => {
-                return fault("status", "must be from 200 to 599");
-            }
             (Kind::Delay | Kind::Reset | Kind::Close, Some(_)) => {
                 return fault("status", "this kind of fault has none of its own");
             }
@@ -307,6 +304,51 @@ impl Fault {
                 }
                 Some(Reply::json(status, &body))
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn faults_have_names_for_the_ledger() {
+        let second = Duration::from_secs(1);
+        for (fault, name) in [
+            (Fault::status(503), "status 503 before the work"),
+            (Fault::status(503).after_work(), "status 503 after the work"),
+            (Fault::delay(second), "delay of 1000 ms after the work"),
+            (Fault::delay(second).before_work(), "delay of 1000 ms before the work"),
+            (Fault::reset(), "reset before the work"),
+            (Fault::close().after_work(), "close after the work"),
+            (Fault::cut_body(), "cut body after the work"),
+            (Fault::html(), "HTML after the work"),
+            (Fault::wrong_json().before_work(), "wrong JSON before the work"),
+            (Fault::empty_body(), "empty body after the work"),
+        ] {
+            assert_eq!(fault.name(), name);
+        }
+    }
+
+    #[test]
+    fn an_answer_in_place_of_the_true_one_has_the_status_that_was_asked_for() {
+        let reply = |fault: Fault| {
+            let reply = fault.reply()?;
+            Some((reply.status, reply.headers[0].1.clone(), String::from_utf8(reply.body).unwrap()))
+        };
+        let json = |status, body: &str| Some((status, "application/json".to_owned(), body.to_owned()));
+        assert_eq!(reply(Fault::status(204)), json(204, "{}"));
+        let (status, _, body) = reply(Fault::status(400)).unwrap();
+        let body: serde_json::Value = serde_json::from_str(&body).unwrap();
+        let told =
+            serde_json::json!({"code": 400, "codeType": "UNKNOWN", "message": "a fault on demand", "details": []});
+        assert_eq!((status, body), (400, told));
+        assert_eq!(reply(Fault { status: Some(502), ..Fault::empty_body() }), json(502, ""));
+        let (status, content_type, _) = reply(Fault { status: Some(504), ..Fault::html() }).unwrap();
+        assert_eq!((status, content_type.as_str()), (504, "text/html; charset=utf-8"));
+        for fault in [Fault::delay(Duration::from_millis(1)), Fault::reset(), Fault::close(), Fault::cut_body()] {
+            assert_eq!(reply(fault), None);
         }
     }
 }

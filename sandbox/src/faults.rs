@@ -75,6 +75,8 @@ mod tests {
             (r#"{"kind":"cutBody","work":"before"}"#, "work: "),
             (r#"{"kind":"html","chunked":true}"#, "chunked: "),
             (r#"{"kind":"reset","headers":{"a b":"c"}}"#, "headers: "),
+            (r#"{"kind":"reset","headers":{"a":"b\nc"}}"#, "headers: "),
+            (r#"[{"kind":"reset"},{"kind":"delay"}]"#, "delayMs: "),
             (r#"{"kind":"explode"}"#, "explode"),
             (r#"{"kind":"reset","time":2}"#, "time"),
             ("{", "the body is no fault"),

@@ -57,6 +57,7 @@ fn an_entry_tells_the_same_over_http() {
     let id = api.send("POST", "/v1/links", &headers, Some(body)).ok()["link"]["id"].clone();
     let path = format!("/v1/links/{}", id.as_str().unwrap());
     api.send("GET", &format!("{path}?include=tags"), &[("user-agent", "")], None).ok();
+    api.send("PATCH", &path, &[("user-agent", ""), ("idempotency-key", "p")], Some(json!({"name": "n"}))).ok();
     api.send("DELETE", &path, &[("user-agent", "")], None).ok();
     let mut entries = api.raw("GET", "/-/ledger", &[], None).body;
     for (entry, whole) in entries["entries"].as_array_mut().unwrap().iter_mut().zip(api.sandbox.ledger()) {
@@ -76,10 +77,13 @@ fn an_entry_tells_the_same_over_http() {
     replay["replayed"] = json!(true);
     let get = json!({"number": 3, "method": "GET", "path": path, "query": "include=tags", "userAgent": "",
         "operation": "LinksService_Get", "status": 200, "replayed": false, "changes": []});
-    let delete = json!({"number": 4, "method": "DELETE", "path": path, "query": "", "userAgent": "",
+    let patch = json!({"number": 4, "method": "PATCH", "path": path, "query": "", "userAgent": "",
+        "operation": "LinksService_Update", "idempotencyKey": "p", "status": 200, "replayed": false,
+        "changes": [{"action": "updated", "kind": "Link", "id": id}]});
+    let delete = json!({"number": 5, "method": "DELETE", "path": path, "query": "", "userAgent": "",
         "operation": "LinksService_Delete", "status": 200, "replayed": false,
         "changes": [{"action": "deleted", "kind": "Link", "id": id}]});
-    assert_eq!(entries, json!({"entries": [lost, replay, get, delete], "received": 4}));
+    assert_eq!(entries, json!({"entries": [lost, replay, get, patch, delete], "received": 5}));
 }
 
 #[test]
@@ -121,6 +125,7 @@ fn work_in_the_background_has_entries_of_its_own() {
     let entries = api.sandbox.ledger();
     let work = entries.iter().find(|entry| created(std::slice::from_ref(entry), "Link") == 2).unwrap();
     assert_eq!((work.method(), work.path(), work.operation(), work.status()), ("", "", None, None));
+    assert!(work.time() >= entries[0].time());
 }
 
 #[test]
@@ -140,12 +145,25 @@ fn the_ledger_is_read_and_cleared_over_http() {
     assert_eq!(read("?operation=LinksService_Create"), all[..1]);
     assert_eq!(read("?operation=LinksService_Create&after=1").len(), 0);
     assert_eq!(api.raw("GET", "/-/ledger?after=x", &[], None).status, 400);
+    let put = api.raw("PUT", "/-/ledger", &[], Some(Vec::new()));
+    assert_eq!((put.status, put.header("allow")), (405, "DELETE, GET, HEAD, OPTIONS"));
     assert_eq!(api.raw("DELETE", "/-/ledger", &[], None).status, 200);
     assert_eq!(read("").len(), 0);
     api.get("/v1/tags?pageSize=5").ok();
     assert_eq!(read("")[0]["number"], 3);
     api.sandbox.clear_ledger();
     assert_eq!(api.sandbox.ledger().len(), 0);
+}
+
+#[test]
+fn a_head_is_a_get_whose_body_nobody_wants() {
+    let api = Api::start();
+    api.sandbox.fault(Fault::status(503).on("TagsService_List")).unwrap();
+    let url = format!("{}/v1/tags?pageSize=5", api.sandbox.url());
+    let head = crate::client::agent().head(&url).header("authorization", format!("Bearer {}", api.sandbox.token()));
+    assert_eq!(head.call().unwrap().status().as_u16(), 503);
+    let entry = api.sandbox.ledger().remove(0);
+    assert_eq!((entry.method(), entry.operation(), entry.status()), ("HEAD", Some("TagsService_List"), Some(503)));
 }
 
 #[test]
