@@ -3,7 +3,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use linkbreakers_sandbox::Sandbox;
+use linkbreakers_sandbox::{Fault, Sandbox};
 use serde_json::{Value, json};
 
 use crate::client::{Api, texts};
@@ -214,4 +214,29 @@ fn a_row_that_does_not_fit_is_refused() {
     drop(database);
     let fault = file.fault();
     assert!(fault.contains("another version") && fault.contains("07070707-"), "{fault}");
+}
+
+#[test]
+fn an_answer_that_was_on_its_way_is_remembered() {
+    let file = File::new();
+    let api = file.start();
+    api.sandbox.fault(Fault::delay(Duration::from_secs(60)).on("LinksService_Create")).unwrap();
+    let body = json!({"destination": "https://example.com"});
+    let url = format!("{}/v1/links", api.sandbox.url());
+    let request =
+        crate::client::agent().post(&url).header("idempotency-key", "k").header("content-type", "application/json");
+    let request = request.header("authorization", format!("Bearer {}", api.sandbox.token()));
+    thread::scope(|scope| {
+        let call = scope.spawn(|| request.send(body.to_string()));
+        while api.sandbox.ledger().first().is_none_or(|entry| entry.changes().is_empty()) {
+            thread::yield_now();
+        }
+        // The work is done and saved; nobody will hear of it.
+        drop(api);
+        assert!(call.join().unwrap().is_err());
+    });
+    let api = file.start();
+    let again = api.send("POST", "/v1/links", &[("idempotency-key", "k")], Some(body));
+    assert_eq!((again.status, again.header("idempotent-replayed")), (200, "true"));
+    assert_eq!(api.get("/v1/links?pageSize=1").ok()["totalCount"], 1);
 }

@@ -265,6 +265,21 @@ fn a_location_is_shared_or_not() {
 }
 
 #[test]
+fn a_second_chat_begins_anew() {
+    let flow = flow();
+    for key in ["one", "two"] {
+        let objective = json!({"key": key, "label": key, "type": "FORM_FIELD_TYPE_TEXT", "required": true});
+        flow.insert(json!({"chatBot": {"objectives": [objective]}}));
+    }
+    let second = flow.begin(&[]).send("one=a");
+    assert!(second.html.contains("name=\"two\""), "{}", second.html);
+    assert!(second.send("two=b").location.starts_with(URL));
+    let told = data(&flow, 2, "chatBot");
+    assert_eq!((&told["exchanges"], &told["transcript"][1]["content"]), (&json!(1), &json!("b")));
+    assert_eq!(told["collected"], json!([{"key": "two", "label": "two", "value": "b"}]));
+}
+
+#[test]
 fn a_chat_finds_out_what_it_is_to() {
     let flow = flow();
     let objective = |kind: &str, key: &str, required: bool| json!({"key": key, "label": format!("Your {key}?"), "type": format!("FORM_FIELD_TYPE_{kind}"), "required": required});

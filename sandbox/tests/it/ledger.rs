@@ -156,6 +156,27 @@ fn the_ledger_is_read_and_cleared_over_http() {
 }
 
 #[test]
+fn that_an_answer_is_remembered_is_no_change() {
+    let api = Api::start();
+    api.sandbox.fault(Fault::delay(Duration::from_millis(150)).on("LinksService_Create")).unwrap();
+    let body = json!({"destination": "https://example.com", "qrcodeEnabled": false});
+    std::thread::scope(|scope| {
+        let create = || api.send("POST", "/v1/links", &[("idempotency-key", "k")], Some(body.clone())).ok();
+        let call = scope.spawn(create);
+        while api.sandbox.ledger().first().is_none_or(|entry| entry.changes().is_empty()) {
+            std::thread::yield_now();
+        }
+        api.get("/v1/tags?pageSize=5").ok();
+        call.join().unwrap();
+    });
+    api.get("/v1/tags?pageSize=5").ok();
+    let entries = api.sandbox.ledger();
+    let methods: Vec<&str> = entries.iter().map(Entry::method).collect();
+    assert_eq!(methods, ["POST", "GET", "GET"], "nothing happened in the background");
+    assert_eq!(kinds(&entries[0]), [(Action::Created, "Link")]);
+}
+
+#[test]
 fn a_head_is_a_get_whose_body_nobody_wants() {
     let api = Api::start();
     api.sandbox.fault(Fault::status(503).on("TagsService_List")).unwrap();

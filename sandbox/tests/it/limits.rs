@@ -60,3 +60,15 @@ fn visits_are_not_limited() {
     }
     assert_eq!(api.get("/v1/links?pageSize=1").status, 429);
 }
+
+#[test]
+fn only_calls_that_are_let_in_spend_the_quota() {
+    let api = Api::with(Sandbox::builder().quota(1));
+    let bearer = format!("Bearer {}", api.sandbox.token());
+    for _ in 0..2 {
+        assert_eq!(api.raw("GET", "/v1/links?pageSize=1", &[], None).status, 401);
+        assert_eq!(api.raw("GET", "/v1", &[("authorization", &bearer)], None).status, 200);
+    }
+    assert_eq!(api.get("/v1/links?pageSize=1").status, 200);
+    assert_eq!(api.get("/v1/links?pageSize=1").error().1, "MAX_PUBLIC_API_QUERIED_REACHED");
+}

@@ -92,3 +92,16 @@ fn a_seed_costs_nothing_of_what_is_counted() {
     assert_eq!((first.status, first.header("ratelimit-remaining")), (200, "4"));
     assert_eq!(api.get("/v1/tags?pageSize=5").error().1, "MAX_PUBLIC_API_QUERIED_REACHED");
 }
+
+#[test]
+fn a_seed_is_of_the_past_and_now_is_now() {
+    let api = demo();
+    let moment = |value: &Value| value.as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
+    let before = jiff::Timestamp::now();
+    let link = api.link(json!({"destination": "https://example.com"}));
+    assert!(moment(&link["createdAt"]) >= before, "{link}");
+    let first = api.get("/v1/links?pageSize=1&sortBy=LINK_SORT_FIELD_CREATED_AT&sortDirection=SORT_DIRECTION_ASC").ok();
+    let event = api.get("/v1/events?pageSize=1&include=workspace").ok()["json"]["events"][0].clone();
+    let since = moment(&event["workspace"]["createdAt"]);
+    assert!(since <= moment(&first["links"][0]["createdAt"]), "no link is older than its workspace");
+}

@@ -156,7 +156,9 @@ fn a_page_can_go_on_by_itself_or_back() {
     flow.insert_with(json!({"payload": {"messagePage": message("Two")}, "backButton": back}));
     let one = flow.begin(&[]);
     assert!(one.html.contains("submit(), 4000)") && one.html.contains("On &amp; on") && !one.html.contains("To one"));
-    let two = one.send("");
+    let answer = one.post(&one.action(), "");
+    assert_eq!((answer.status, answer.html.contains("<h1>Two</h1>")), (303, false), "so that it can be loaded again");
+    let two = one.get(&answer.location);
     assert!(two.html.contains("<h1>Two</h1>") && two.html.contains(">To one</a>"), "{}", two.html);
     let again = two.get(&two.links()[0]);
     assert!(again.html.contains("<h1>One</h1>"));
@@ -183,6 +185,63 @@ fn the_time_of_day_is_that_of_the_visitor() {
         (&traces[1]["stepKind"], texts(&traces[1]["stepData"]["timeOfDayCondition"]["ranges"], "id")),
         (&json!("KIND_CONDITION"), vec!["am"])
     );
+}
+
+#[test]
+fn whoever_goes_astray_is_led_to_where_they_are() {
+    let flow = flow();
+    let message = json!({"messagePage": {"title": "Hello", "navigationType": "MESSAGE_PAGE_NAVIGATION_TYPE_BUTTON"}});
+    let (page, astray) = (flow.insert(message.clone()), flow.create(message));
+    let thanks = flow.create(json!({"thankYouPage": {"title": "Thanks"}}));
+    flow.connect(&page, "next", &thanks["id"]).ok();
+    let shown = flow.begin(&[]);
+    let astray = shown.action().replace(&page, id(&astray));
+    assert_eq!(shown.get(&astray).location, shown.action());
+    assert!(shown.send("").html.contains("<h1>Thanks</h1>"));
+    assert_eq!(shown.get(&astray).location, shown.action().replace(&page, id(&thanks)));
+    // Where that is gone, at the beginning.
+    flow.api.delete(&format!("{}/{}", flow.path, id(&thanks))).ok();
+    assert_eq!(shown.get(&astray).location, "/s");
+}
+
+#[test]
+fn a_condition_sees_the_device_and_the_visit() {
+    let phone = "Mozilla/5.0 (Linux; Android 14; Pixel 9) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36";
+    let headers = [("user-agent", phone), ("accept-language", "fr-CA,en;q=0.5")];
+    for (payload, seen) in [
+        (json!({"languageCondition": {"languages": [{"languageCode": "fr"}]}}), json!({"language": "fr-CA"})),
+        (
+            json!({"deviceBrandCondition": {"options": [{"value": "DEVICE_BRAND_CONDITION_VALUE_GOOGLE"}]}}),
+            json!({"deviceBrand": "Google"}),
+        ),
+        (
+            json!({"visitTypeCondition": {"options": [{"value": "VISIT_TYPE_RETURNING"}]}}),
+            json!({"visitType": "VISIT_TYPE_RETURNING"}),
+        ),
+    ] {
+        let flow = flow();
+        flow.visit(&headers);
+        flow.insert(payload);
+        assert_eq!(flow.visit(&headers).status, 302, "{seen}");
+        let traces = flow.traces();
+        let data = traces[1]["stepData"].as_object().unwrap().values().next().unwrap().clone();
+        for (field, value) in seen.as_object().unwrap() {
+            assert_eq!(&data[field], value);
+        }
+        assert_eq!(flow.event()["device"]["deviceBrand"], "Google");
+    }
+}
+
+#[test]
+fn conditions_that_lead_in_a_circle_lead_nowhere() {
+    let flow = flow();
+    let countries = json!({"countryCondition": {"countries": [{"countryCode": "FR"}]}});
+    let (one, two) = (flow.insert(countries.clone()), flow.insert(countries));
+    flow.connect(&one, "else", &json!(two)).ok();
+    flow.connect(&two, "else", &json!(one)).ok();
+    assert_eq!(flow.visit(&[]).status, 404);
+    // Through each step once at most, and one more.
+    assert!(flow.traces().as_array().unwrap().len() <= 5);
 }
 
 #[test]

@@ -38,7 +38,7 @@ pub(super) fn check(step: &Step) -> Result<(), ApiError> {
 
 /// The address of a link and the id of a step, if the path is that of a step: no shortlink has a segment `steps`.
 pub(crate) fn split(path: &str) -> Option<(&str, &str)> {
-    path.rsplit_once(STEPS).filter(|(_, step)| !step.contains('/'))
+    path.rsplit_once(STEPS)
 }
 
 /// A step that a visit goes past, and what there was to tell of it.
