@@ -40,6 +40,8 @@ struct Inner {
     retry_after: Option<Duration>,
     rate_limit: Option<RateLimit>,
     attempts: u32,
+    /// Whether an earlier attempt of the same call may have been carried out.
+    is_after_effect: bool,
 }
 
 /// What the API's error bodies hold; whatever else comes leaves it empty.
@@ -70,7 +72,17 @@ impl ApiException {
         };
         let parsed = Parsed::from_body(&body);
         let retry_after = http_date::retry_after(&headers, received_at);
-        Self(Box::new(Inner { operation, status, headers, body, parsed, retry_after, rate_limit, attempts }))
+        Self(Box::new(Inner {
+            operation,
+            status,
+            headers,
+            body,
+            parsed,
+            retry_after,
+            rate_limit,
+            attempts,
+            is_after_effect: false,
+        }))
     }
 
     /// The HTTP status, such as 404.
@@ -145,6 +157,20 @@ impl ApiException {
 
     pub(crate) fn outcome(&self) -> Outcome<'_> {
         Outcome::Answered { status: self.status(), code: self.code(), retry_after: self.retry_after() }
+    }
+
+    /// Says whether an earlier attempt of the same call may have been carried out.
+    pub(crate) fn after(mut self, effect: bool) -> Self {
+        self.0.is_after_effect = effect;
+        self
+    }
+
+    /// Whether the call may have been carried out, in any of its attempts.
+    #[cfg(feature = "links")]
+    pub(crate) fn may_have_taken_effect(&self) -> bool {
+        // A conflict that passes is an attempt that is still being carried out.
+        let is_running = self.status() == 409 && self.is_transient();
+        self.0.is_after_effect || is_running || self.outcome().may_have_taken_effect()
     }
 
     pub(crate) fn is_transient(&self) -> bool {

@@ -104,7 +104,13 @@ impl ApiClient {
         self.engine.execute(outgoing)
     }
 
-    #[cfg(feature = "jobs")]
+    /// Sends as `send` does, in the place that [`Engine::await_place`] has waited for.
+    #[cfg(feature = "links")]
+    pub(crate) fn send_in_place<T: DeserializeOwned>(&self, call: Call) -> Result<ApiResponse<T>, Error> {
+        decode::decode(self.engine.execute_in_place(call.try_into()?)?)
+    }
+
+    #[cfg(any(feature = "jobs", feature = "links"))]
     pub(crate) fn engine(&self) -> &Engine {
         &self.engine
     }

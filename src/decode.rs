@@ -6,6 +6,8 @@ use http::{Method, StatusCode, header::CONTENT_TYPE};
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
+#[cfg(feature = "links")]
+use crate::request::Operation;
 use crate::{ApiResponse, Error, error::Attempts, exchange::Answer, response::Meta, text::one_line};
 
 /// The API reported success, with an answer that cannot be read as what it should be.
@@ -29,6 +31,9 @@ pub(crate) enum Problem {
     Json { path: String, source: serde_json::Error, looks_like_html: bool },
     /// The body is longer than allowed.
     TooLarge { limit: u64 },
+    /// Not as many links as were asked for.
+    #[cfg(feature = "links")]
+    Count { expected: u64, found: usize },
     /// A page that is not a page of items.
     NotAPage,
     /// A page that names itself, or one before it, as the next.
@@ -49,6 +54,13 @@ impl DecodeError {
     /// A page of a list that cannot be walked on from.
     pub(crate) fn of_page(operation: &'static str, problem: Problem) -> Self {
         Self::new(operation.into(), &Method::GET, StatusCode::OK, 1, problem)
+    }
+
+    /// An answer that can be read, and yet cannot be right.
+    #[cfg(feature = "links")]
+    pub(crate) fn of_answer<T>(operation: &Operation, answer: &ApiResponse<T>, problem: Problem) -> Self {
+        let status = StatusCode::from_u16(answer.status()).unwrap_or_default();
+        Self::new(operation.id.into(), &Method::POST, status, answer.attempts(), problem)
     }
 
     /// The operation's id in the API document, or method and path of a raw request.
@@ -103,6 +115,8 @@ impl fmt::Display for Problem {
             Self::TooLarge { limit } => {
                 write!(f, "is longer than {limit} bytes; `Configuration::max_response_size` sets the limit")
             }
+            #[cfg(feature = "links")]
+            Self::Count { expected, found } => write!(f, "has {found} links, not the {expected} that were sent"),
             Self::NotAPage => {
                 f.write_str("is not a page of items, because another response format was asked for; use `send`")
             }

@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, fmt};
 
+#[cfg(feature = "links")]
+use crate::ImportError;
 use crate::{ApiException, DecodeError, TransportError, request::InvalidRequest, retry::QUOTA_EXHAUSTED};
 #[cfg(feature = "jobs")]
 use crate::{JobFailed, JobUnfinished};
@@ -50,6 +52,10 @@ pub enum Error {
     #[cfg(feature = "jobs")]
     #[error(transparent)]
     JobUnfinished(#[from] JobUnfinished),
+    /// The bulk import has ended before its end.
+    #[cfg(feature = "links")]
+    #[error(transparent)]
+    Import(#[from] ImportError),
 }
 
 impl Error {
@@ -79,14 +85,14 @@ impl Error {
 
     /// Whether the monthly quota of calls is spent, until the billing cycle turns or the plan changes.
     pub fn is_quota_exhausted(&self) -> bool {
-        matches!(self, Self::Api(e) if e.status() == 429 && e.code() == Some(QUOTA_EXHAUSTED))
+        matches!(self.of_call(), Self::Api(e) if e.status() == 429 && e.code() == Some(QUOTA_EXHAUSTED))
     }
 
     /// Whether time ran out here: for connecting, for an answer, or for a job.
     ///
     /// The statuses 408 and 504, with which a server reports a timeout of its own, do not count.
     pub fn is_timeout(&self) -> bool {
-        match self {
+        match self.of_call() {
             Self::Transport(e) => e.kind().is_timeout(),
             #[cfg(feature = "jobs")]
             Self::JobUnfinished(_) => true,
@@ -97,7 +103,7 @@ impl Error {
     /// Whether the last attempt reached no server: its name was not found, it did not accept the connection in time,
     /// or it could not be trusted.
     pub fn is_connect(&self) -> bool {
-        matches!(self, Self::Transport(e) if e.kind().is_connect())
+        matches!(self.of_call(), Self::Transport(e) if e.kind().is_connect())
     }
 
     /// Whether the same call may succeed at another time.
@@ -105,7 +111,7 @@ impl Error {
     /// The client has tried as often as its policy and the deadline allow. To repeat a call that creates something,
     /// give it an idempotency key of your own, so that it is not carried out twice.
     pub fn is_retryable(&self) -> bool {
-        match self {
+        match self.of_call() {
             Self::Api(e) => e.is_transient(),
             Self::Transport(e) => e.kind().is_transient(),
             #[cfg(feature = "jobs")]
@@ -117,7 +123,7 @@ impl Error {
     /// Whether the request may have reached the API, in any of its attempts; `false` means that nothing has happened
     /// there.
     pub fn maybe_sent(&self) -> bool {
-        match self {
+        match self.of_call() {
             Self::Transport(e) => e.maybe_sent(),
             Self::InvalidRequest(_) | Self::Configuration(_) => false,
             _ => true,
@@ -126,7 +132,7 @@ impl Error {
 
     /// The number of attempts made; 0 if the request was refused before it was sent.
     pub fn attempts(&self) -> u32 {
-        match self {
+        match self.of_call() {
             Self::Api(e) => e.attempts(),
             Self::Transport(e) => e.attempts(),
             Self::Decode(e) => e.attempts(),
@@ -136,7 +142,7 @@ impl Error {
 
     /// The operation's id in the API document, such as `LinksService_Get`, or method and path of a raw request.
     pub fn operation(&self) -> Option<&str> {
-        match self {
+        match self.of_call() {
             Self::Api(e) => Some(e.operation()),
             Self::Transport(e) => Some(e.operation()),
             Self::Decode(e) => Some(e.operation()),
@@ -145,8 +151,26 @@ impl Error {
         }
     }
 
-    fn status(&self) -> Option<u16> {
+    /// Whether what was asked for may have been carried out, in any of the attempts.
+    #[cfg(feature = "links")]
+    pub(crate) fn may_have_taken_effect(&self) -> bool {
         match self {
+            Self::Api(e) => e.may_have_taken_effect(),
+            error => error.maybe_sent(),
+        }
+    }
+
+    /// The failure of a call, where this is the failure of something larger because of it.
+    fn of_call(&self) -> &Self {
+        #[cfg(feature = "links")]
+        if let Self::Import(e) = self {
+            return e.call().unwrap_or(self);
+        }
+        self
+    }
+
+    fn status(&self) -> Option<u16> {
+        match self.of_call() {
             Self::Api(e) => Some(e.status()),
             _ => None,
         }

@@ -78,13 +78,25 @@ impl Engine {
 
     /// Makes attempts until one succeeds, or until another would be pointless, harmful or too late.
     pub(crate) fn execute(&self, outgoing: Outgoing) -> Result<Answer, Error> {
+        self.run(outgoing, false)
+    }
+
+    /// Does the same for a call that has [its place](Self::await_place) already.
+    #[cfg(feature = "links")]
+    pub(crate) fn execute_in_place(&self, outgoing: Outgoing) -> Result<Answer, Error> {
+        self.run(outgoing, true)
+    }
+
+    fn run(&self, outgoing: Outgoing, has_place: bool) -> Result<Answer, Error> {
         let call = outgoing.prepare(&self.settings, &*self.runtime)?;
         let deadline = self.runtime.now().saturating_add(call.deadline);
         let mut past = Past::default();
         let mut attempt = 0;
         loop {
             attempt += 1;
-            self.keep_pace(&call, deadline);
+            if !(has_place && attempt == 1) {
+                self.keep_pace(&call, deadline, has_place);
+            }
             let trouble = match self.attempt(&call, attempt, deadline) {
                 Ok(answer) => return Ok(answer),
                 Err(trouble) => trouble,
@@ -162,8 +174,18 @@ impl Engine {
         deadline.saturating_sub(self.runtime.now())
     }
 
-    fn keep_pace(&self, call: &Prepared, deadline: Duration) {
-        if !self.settings.pace {
+    /// Waits for a place within the rate limit, outside of any call and so for as long as it takes.
+    #[cfg(feature = "links")]
+    pub(crate) fn await_place(&self, label: &str) {
+        let wait = self.pacer.reserve(self.runtime.now());
+        if !wait.is_zero() {
+            log::debug!("{label}: waiting {wait:.1?} to stay within the rate limit");
+            self.runtime.sleep(wait);
+        }
+    }
+
+    fn keep_pace(&self, call: &Prepared, deadline: Duration, is_paced: bool) {
+        if !(self.settings.pace || is_paced) {
             return;
         }
         let wait = self.pacer.reserve(self.runtime.now());
@@ -215,7 +237,7 @@ fn give_up(call: Prepared, trouble: Trouble, past: Past, attempts: u32) -> Resul
         Trouble::Refused(exception) => {
             let is_deletion = call.request.method() == Method::DELETE;
             if !(is_deletion && exception.status() == 404 && past.may_have_taken_effect) {
-                return Err(exception.into());
+                return Err(exception.after(past.may_have_taken_effect).into());
             }
             Ok(Answer {
                 operation: call.label,

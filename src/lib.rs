@@ -53,6 +53,8 @@ mod exchange;
 #[cfg(test)]
 mod exchange_tests;
 mod http_date;
+#[cfg(feature = "links")]
+mod import;
 #[cfg(feature = "jobs")]
 mod jobs;
 mod lbid;
@@ -92,6 +94,10 @@ pub use client::ApiClient;
 pub use config::Configuration;
 pub use decode::DecodeError;
 pub use error::{ConfigurationError, Error};
+#[cfg(feature = "links")]
+pub use import::{
+    BulkImport, ImportError, ImportErrorKind, ImportFailure, ImportProgress, ImportReport, ImportedLink, WhenExpired,
+};
 #[cfg(feature = "jobs")]
 pub use jobs::{JobFailed, JobUnfinished};
 pub use lbid::Lbid;

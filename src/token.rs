@@ -66,6 +66,12 @@ impl AccessToken {
         Some(value)
     }
 
+    /// Tells whether a token is the same as another, without telling the token.
+    #[cfg(feature = "links")]
+    pub(crate) fn fingerprint(&self, salt: &[u8; 16]) -> String {
+        crate::import::fingerprint(salt, &self.0)
+    }
+
     /// Blanks the token out of `text`, should whoever wrote the text have repeated it.
     pub(crate) fn redact_in(&self, text: String) -> String {
         // A token so short would be found by chance.

@@ -1,0 +1,212 @@
+//! Requests as the bytes that are sent: chunks of them, and the pieces of a chunk.
+
+use std::{error::Error as StdError, ops::Range, rc::Rc};
+
+use sha2::{Digest as _, Sha256};
+
+use crate::{CreateLinkRequest, runtime::uuid_v4};
+
+/// What an import reads its requests from.
+pub(super) type Input<'a> = dyn Iterator<Item = Result<CreateLinkRequest, Box<dyn StdError + Send + Sync>>> + 'a;
+
+/// Why a chunk could not be filled.
+#[derive(Debug)]
+pub(super) struct Unreadable {
+    pub(super) position: u64,
+    pub(super) source: Box<dyn StdError + Send + Sync>,
+}
+
+/// Requests that follow each other in the input, each as JSON.
+#[derive(Debug)]
+pub(super) struct Chunk {
+    start: u64,
+    json: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl Chunk {
+    /// Takes up to `most` requests, of which the first is at `start`; fewer if there are no more or one is unreadable,
+    /// which is then said too.
+    pub(super) fn read(input: &mut Input<'_>, start: u64, most: usize) -> (Self, Option<Unreadable>) {
+        let mut chunk = Self { start, json: Vec::new(), ends: Vec::with_capacity(most.min(super::MOST_LINKS)) };
+        while chunk.ends.len() < most {
+            let Some(request) = input.next() else { break };
+            let written = request.and_then(|request| {
+                serde_json::to_writer(&mut chunk.json, &request).map_err(|error| Box::new(error) as Box<_>)
+            });
+            if let Err(source) = written {
+                let position = start + chunk.len();
+                return (chunk, Some(Unreadable { position, source }));
+            }
+            chunk.ends.push(chunk.json.len());
+        }
+        (chunk, None)
+    }
+
+    pub(super) fn len(&self) -> u64 {
+        self.ends.len() as u64
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    fn offset(&self, position: u64) -> usize {
+        match usize::try_from(position - self.start).unwrap_or(usize::MAX) {
+            0 => 0,
+            row => self.ends[row - 1],
+        }
+    }
+}
+
+/// What is sent in one call: a chunk, or a part of one.
+#[derive(Debug, Clone)]
+pub(super) struct Piece {
+    chunk: Rc<Chunk>,
+    pub(super) range: Range<u64>,
+}
+
+impl Piece {
+    pub(super) fn whole(chunk: Chunk) -> Self {
+        let range = chunk.start..chunk.start + chunk.len();
+        Self { chunk: Rc::new(chunk), range }
+    }
+
+    /// The part of this piece that is at `range`.
+    pub(super) fn part(&self, range: Range<u64>) -> Self {
+        debug_assert!(self.range.start <= range.start && range.end <= self.range.end);
+        Self { chunk: Rc::clone(&self.chunk), range }
+    }
+
+    pub(super) fn count(&self) -> u64 {
+        self.range.end - self.range.start
+    }
+
+    /// The body of a call that creates these links.
+    pub(super) fn body(&self) -> Vec<u8> {
+        let (from, to) = (self.chunk.offset(self.range.start), self.chunk.offset(self.range.end));
+        let mut body = Vec::with_capacity(to - from + 16 + self.chunk.ends.len());
+        body.extend_from_slice(br#"{"links":["#);
+        for position in self.range.clone() {
+            if position > self.range.start {
+                body.push(b',');
+            }
+            body.extend_from_slice(&self.chunk.json[self.chunk.offset(position)..self.chunk.offset(position + 1)]);
+        }
+        body.extend_from_slice(b"]}");
+        body
+    }
+}
+
+/// Both halves of a range of several positions.
+pub(super) fn halves(range: &Range<u64>) -> [Range<u64>; 2] {
+    let middle = range.start + (range.end - range.start) / 2;
+    [range.start..middle, middle..range.end]
+}
+
+/// Tells bodies apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct BodyDigest([u8; 16]);
+
+impl BodyDigest {
+    pub(super) fn of(body: &[u8]) -> Self {
+        let mut digest = [0; 16];
+        digest.copy_from_slice(&Sha256::digest(body)[..16]);
+        Self(digest)
+    }
+
+    pub(super) fn to_hex(self) -> String {
+        hex(&self.0)
+    }
+
+    pub(super) fn from_hex(text: &str) -> Option<Self> {
+        let digits = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        digits.then(|| u128::from_str_radix(text, 16).ok()).flatten().map(|n| Self(n.to_be_bytes()))
+    }
+}
+
+/// The idempotency key for a body.
+///
+/// It depends on the body, so that no key can come with two of them, and on nothing that a lost record could change, so
+/// that even on a disk that has forgotten what it said to have written the same chunk gets the same key again.
+/// `generation` sets apart what is sent anew after the API has refused it for good.
+pub(super) fn idempotency_key(salt: &[u8; 16], generation: u64, body: &BodyDigest) -> String {
+    let digest =
+        Sha256::new().chain_update(salt).chain_update(generation.to_be_bytes()).chain_update(body.0).finalize();
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    uuid_v4(bytes)
+}
+
+/// Tells whether a secret is the same as before, without telling the secret.
+pub(crate) fn fingerprint(salt: &[u8; 16], secret: &str) -> String {
+    hex(&Sha256::new().chain_update(salt).chain_update(secret).finalize()[..8])
+}
+
+pub(super) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn piece(start: u64, count: u64) -> Piece {
+        let rows: Vec<_> = (0..count).map(|n| Ok(CreateLinkRequest::new(format!("https://e.example/{n}")))).collect();
+        Piece::whole(Chunk::read(&mut rows.into_iter(), start, 250).0)
+    }
+
+    #[test]
+    fn a_body_is_what_the_bulk_request_would_be() {
+        let rows = (0..3).map(|n| CreateLinkRequest::new(format!("https://e.example/{n}")));
+        let request = crate::CreateBulkLinksRequest::new(rows);
+        assert_eq!(piece(0, 3).body(), serde_json::to_vec(&request).unwrap());
+    }
+
+    #[test]
+    fn parts_hold_their_rows_and_no_others() {
+        let whole = piece(250, 5);
+        let [left, right] = halves(&whole.range);
+        assert_eq!((left.clone(), right.clone()), (250..252, 252..255));
+        let text = |range| String::from_utf8(whole.part(range).body()).unwrap();
+        assert_eq!(
+            text(left),
+            r#"{"links":[{"destination":"https://e.example/0"},{"destination":"https://e.example/1"}]}"#
+        );
+        assert_eq!(text(254..255), r#"{"links":[{"destination":"https://e.example/4"}]}"#);
+    }
+
+    #[test]
+    fn an_unreadable_row_ends_a_chunk_and_is_named() {
+        let rows = vec![Ok(CreateLinkRequest::new("https://e.example")), Err("line 3 is odd".into())];
+        let (chunk, trouble) = Chunk::read(&mut rows.into_iter(), 10, 250);
+        let trouble = trouble.unwrap();
+        assert_eq!((chunk.len(), trouble.position, trouble.source.to_string().as_str()), (1, 11, "line 3 is odd"));
+    }
+
+    #[test]
+    fn a_key_belongs_to_one_body_of_one_import() {
+        let (a, b) = (BodyDigest::of(b"a"), BodyDigest::of(b"b"));
+        let key = idempotency_key(&[1; 16], 0, &a);
+        assert_eq!(key, idempotency_key(&[1; 16], 0, &a));
+        for other in
+            [idempotency_key(&[2; 16], 0, &a), idempotency_key(&[1; 16], 1, &a), idempotency_key(&[1; 16], 0, &b)]
+        {
+            assert_ne!(key, other);
+        }
+        assert_eq!(key.len(), 36);
+    }
+
+    #[test]
+    fn digests_survive_being_written() {
+        let digest = BodyDigest::of(b"a");
+        assert_eq!(BodyDigest::from_hex(&digest.to_hex()), Some(digest));
+        for text in ["", "0", &"g".repeat(32), &"0".repeat(33), &format!("+{}", "0".repeat(31))] {
+            assert_eq!(BodyDigest::from_hex(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,320 @@
+//! Why an import has ended before its end.
+
+use std::{
+    error::Error as StdError,
+    fmt, io,
+    ops::Range,
+    path::{Path, PathBuf},
+};
+
+use crate::{Error, ImportReport};
+
+/// An import has ended before all requests were dealt with, or could not begin.
+///
+/// [`report`](Self::report) tells what was done until then. What has begun is kept: an import with a journal is resumed
+/// by running it again with the same input, once the trouble is mended.
+pub struct ImportError(Box<Inner>);
+
+struct Inner {
+    cause: Cause,
+    report: ImportReport,
+    has_journal: bool,
+}
+
+/// What kind of trouble has ended an import.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ImportErrorKind {
+    /// A call failed for a reason that concerns more than a link; see [`ImportError::call`].
+    Call,
+    /// More links were refused than [`BulkImport::max_failures`](crate::BulkImport::max_failures) allows.
+    TooManyFailures,
+    /// The iterator of requests gave an error.
+    Input,
+    /// The system had no thread to send with.
+    Thread,
+    /// The input is not the one that the journal tells of.
+    InputChanged,
+    /// The journal could not be read or written; a full disk is the usual reason.
+    JournalUnavailable,
+    /// Another import is using the journal.
+    JournalInUse,
+    /// The file is no journal, a damaged one, one of another version, or one of another host or workspace.
+    JournalMismatch,
+    /// Links were under way too long ago for their fate to be asked for; see [`WhenExpired`](crate::WhenExpired).
+    Expired,
+}
+
+#[derive(Debug)]
+pub(super) enum Cause {
+    Call(Error),
+    TooManyFailures { limit: usize },
+    Thread { source: io::Error },
+    Input { position: u64, source: Box<dyn StdError + Send + Sync> },
+    InputChanged(Change),
+    Io { action: &'static str, path: PathBuf, source: io::Error },
+    InUse { path: PathBuf },
+    Mismatch { path: PathBuf, problem: Mismatch },
+    Expired { path: PathBuf, positions: Vec<Range<u64>> },
+}
+
+#[derive(Debug)]
+pub(super) enum Change {
+    /// A request within this range is another one than before.
+    Differs(Range<u64>),
+    /// The input has ended before all that was read from it before.
+    Shorter { known: u64 },
+    /// The import was complete, but the input goes on.
+    Longer { known: u64 },
+}
+
+#[derive(Debug)]
+pub(super) enum Mismatch {
+    NoJournal,
+    Version(String),
+    Damaged {
+        line: u64,
+    },
+    Host {
+        theirs: String,
+        ours: String,
+    },
+    Workspace,
+    /// The token says of no workspace that it belongs to, and it is another one than before.
+    Token,
+    /// Links are unsettled that were sent with another token.
+    Unsettled(Vec<Range<u64>>),
+}
+
+impl ImportError {
+    pub(super) fn new(cause: Cause, report: ImportReport, has_journal: bool) -> Self {
+        Self(Box::new(Inner { cause, report, has_journal }))
+    }
+
+    /// What kind of trouble it was.
+    pub fn kind(&self) -> ImportErrorKind {
+        match &self.0.cause {
+            Cause::Call(_) => ImportErrorKind::Call,
+            Cause::TooManyFailures { .. } => ImportErrorKind::TooManyFailures,
+            Cause::Input { .. } => ImportErrorKind::Input,
+            Cause::Thread { .. } => ImportErrorKind::Thread,
+            Cause::InputChanged(_) => ImportErrorKind::InputChanged,
+            Cause::Io { .. } => ImportErrorKind::JournalUnavailable,
+            Cause::InUse { .. } => ImportErrorKind::JournalInUse,
+            Cause::Mismatch { .. } => ImportErrorKind::JournalMismatch,
+            Cause::Expired { .. } => ImportErrorKind::Expired,
+        }
+    }
+
+    /// What was done until then.
+    pub fn report(&self) -> &ImportReport {
+        &self.0.report
+    }
+
+    /// The failure of the call that ended the import; `None` if it was something else.
+    pub fn call(&self) -> Option<&Error> {
+        match &self.0.cause {
+            Cause::Call(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for ImportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { cause, report, has_journal } = &*self.0;
+        write!(f, "{cause}")?;
+        // Where the journal itself is the trouble, the cause has said what to do.
+        if !cause.is_mended_elsewhere() {
+            return Ok(());
+        }
+        let counts = report.counts;
+        if *has_journal {
+            let mend = if let Cause::TooManyFailures { .. } = cause {
+                "the same journal, input and a higher limit"
+            } else {
+                "the same journal and input"
+            };
+            write!(
+                f,
+                "; {} links were created so far, and running it again with {mend} goes on from there",
+                counts.created
+            )
+        } else if counts.calls > 0 {
+            write!(f, "; {} links were created so far", counts.created)?;
+            match report.unsettled() {
+                [] => Ok(()),
+                ranges => write!(f, ", and it is not known of those at {}", Positions(ranges)),
+            }
+        } else {
+            Ok(())
+        }
+    }
+}
+
+impl Cause {
+    /// Whether the import can simply be run again once its surroundings are in order.
+    fn is_mended_elsewhere(&self) -> bool {
+        match self {
+            Self::Call(_)
+            | Self::TooManyFailures { .. }
+            | Self::Thread { .. }
+            | Self::Input { .. }
+            | Self::Io { .. } => true,
+            Self::InputChanged(_) | Self::InUse { .. } | Self::Mismatch { .. } | Self::Expired { .. } => false,
+        }
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Call(error) => write!(f, "the import has stopped: {error}"),
+            Self::Thread { source } => write!(f, "the import has stopped: the system has no thread for it: {source}"),
+            Self::TooManyFailures { limit } => {
+                write!(f, "the import has stopped: more than {limit} links were refused")
+            }
+            Self::Input { position, .. } => {
+                write!(f, "the import has stopped: the request at position {position} could not be read")
+            }
+            Self::InputChanged(change) => write!(f, "{change}"),
+            Self::Io { action, path, source } => {
+                write!(f, "the journal {} cannot be {action}: {source}", path.display())
+            }
+            Self::InUse { path } => {
+                write!(f, "the journal {} is in use by another import; let that one end first", path.display())
+            }
+            Self::Mismatch { path, problem } => problem.write(f, path),
+            Self::Expired { path, positions } => write!(
+                f,
+                "the links at {} were under way when the import of the journal {} was broken off more than 23 hours \
+                 ago, and the API does not remember any more whether it has created them; look whether they are there, \
+                 then run it again with `when_expired`: `SendAgain` if they are not, `Fail` if they are",
+                Positions(positions),
+                path.display()
+            ),
+        }
+    }
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mend = "give the same input as before, or import what is new with a journal of its own";
+        match self {
+            Self::Differs(range) => {
+                write!(
+                    f,
+                    "the input has changed since the journal was begun: it differs at {}",
+                    Positions(std::slice::from_ref(range))
+                )?;
+            }
+            Self::Shorter { known } => {
+                write!(
+                    f,
+                    "the input has changed since the journal was begun: {known} requests were read from it before, and now it has fewer"
+                )?;
+            }
+            Self::Longer { known } => {
+                write!(
+                    f,
+                    "the input has changed since the import was complete: it had {known} requests, and now it has more"
+                )?;
+            }
+        }
+        write!(f, "; {mend}")
+    }
+}
+
+impl Mismatch {
+    fn write(&self, f: &mut fmt::Formatter<'_>, path: &Path) -> fmt::Result {
+        let path = path.display();
+        match self {
+            Self::NoJournal => {
+                write!(f, "the file {path} is no journal of an import; name another file for the journal")
+            }
+            Self::Version(version) => write!(
+                f,
+                "the journal {path} is of version {version}, which this version of the SDK does not read; finish that import \
+                 with the version that began it"
+            ),
+            Self::Damaged { line } => write!(
+                f,
+                "the journal {path} is damaged at line {line}, and does not tell any more what was created; restore it from a \
+                 copy, or look which links are there and import the others with a new journal"
+            ),
+            Self::Host { theirs, ours } => write!(
+                f,
+                "the journal {path} is of an import to {theirs}, not to {ours}; name another file for the journal, or the other \
+                 host"
+            ),
+            Self::Workspace => write!(
+                f,
+                "the journal {path} is of an import to another workspace; name another file for the journal, or use a token of \
+                 that workspace"
+            ),
+            Self::Token => write!(
+                f,
+                "the journal {path} is of an import with another token, and neither tells of its workspace; use that token, or \
+                 name another file for the journal"
+            ),
+            Self::Unsettled(positions) => write!(
+                f,
+                "the links at {} of the journal {path} were under way when the import was broken off, and only the token that \
+                 they were sent with can settle whether they were created; resume the import with that token",
+                Positions(positions)
+            ),
+        }
+    }
+}
+
+/// Ranges of positions, as people write them.
+struct Positions<'a, T>(&'a [Range<T>]);
+
+impl fmt::Display for Positions<'_, u64> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const MOST: usize = 8;
+        f.write_str(
+            if let [range] = self.0
+                && range.end - range.start == 1
+            {
+                "position "
+            } else {
+                "positions "
+            },
+        )?;
+        for (n, Range { start, end }) in self.0.iter().take(MOST).enumerate() {
+            let separator = if n == 0 { "" } else { ", " };
+            match end - start {
+                1 => write!(f, "{separator}{start}")?,
+                _ => write!(f, "{separator}{start} to {}", end - 1)?,
+            }
+        }
+        f.write_str(if self.0.len() > MOST { ", …" } else { "" })
+    }
+}
+
+impl fmt::Display for Positions<'_, usize> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let wide = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
+        let ranges: Vec<_> = self.0.iter().map(|range| wide(range.start)..wide(range.end)).collect();
+        write!(f, "{}", Positions(&ranges))
+    }
+}
+
+impl fmt::Debug for ImportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { cause, report, .. } = &*self.0;
+        f.debug_struct("ImportError").field("cause", cause).field("report", report).finish()
+    }
+}
+
+impl StdError for ImportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.cause {
+            Cause::Call(error) => Some(error),
+            Cause::Input { source, .. } => Some(&**source),
+            Cause::Io { source, .. } | Cause::Thread { source } => Some(source),
+            _ => None,
+        }
+    }
+}

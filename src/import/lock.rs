@@ -1,0 +1,129 @@
+//! A file that one import at a time has, and that is really on the disk.
+
+use std::{
+    fmt,
+    fs::{File, OpenOptions},
+    io::{self, Read as _, Seek as _, SeekFrom, Write as _},
+    ops::Deref,
+    path::Path,
+};
+
+/// Where a journal is kept.
+pub(super) trait Disk: fmt::Debug {
+    fn length(&mut self) -> io::Result<u64>;
+
+    fn read_at(&mut self, offset: u64, buffer: &mut [u8]) -> io::Result<usize>;
+
+    fn write_at(&mut self, offset: u64, bytes: &[u8]) -> io::Result<()>;
+
+    /// Returns when all that was written will survive the loss of power.
+    fn sync(&mut self) -> io::Result<()>;
+
+    /// Cuts the file off after this many bytes.
+    fn cut(&mut self, length: u64) -> io::Result<()>;
+}
+
+/// A file, and whatever keeps others away from it.
+#[derive(Debug)]
+struct Held<F>(F);
+
+impl<F: Deref<Target = File> + fmt::Debug> Disk for Held<F> {
+    fn length(&mut self) -> io::Result<u64> {
+        Ok(self.0.metadata()?.len())
+    }
+
+    fn read_at(&mut self, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut file: &File = &self.0;
+        file.seek(SeekFrom::Start(offset))?;
+        file.read(buffer)
+    }
+
+    fn write_at(&mut self, offset: u64, bytes: &[u8]) -> io::Result<()> {
+        let mut file: &File = &self.0;
+        file.seek(SeekFrom::Start(offset))?;
+        file.write_all(bytes)
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.0.sync_data()
+    }
+
+    fn cut(&mut self, length: u64) -> io::Result<()> {
+        self.0.set_len(length)
+    }
+}
+
+/// Opens the file at `path`, or makes it; `None` if another process, or another import of this one, has it.
+pub(super) fn open(path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    system::open(&options, path)
+}
+
+#[cfg(unix)]
+mod system {
+    use std::os::unix::fs::MetadataExt as _;
+
+    use nix::{
+        errno::Errno,
+        fcntl::{Flock, FlockArg},
+    };
+
+    use super::*;
+
+    // `File::try_lock` is younger than the oldest Rust that this crate compiles with.
+    pub(super) fn open(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
+        loop {
+            let file = match Flock::lock(options.open(path)?, FlockArg::LockExclusiveNonblock) {
+                Ok(file) => file,
+                Err((_, Errno::EWOULDBLOCK)) => return Ok(None),
+                Err((_, errno)) => return Err(errno.into()),
+            };
+            // Who had the lock before may have removed or replaced the file meanwhile.
+            let held = file.metadata()?;
+            match std::fs::metadata(path) {
+                Ok(found) if (found.dev(), found.ino()) == (held.dev(), held.ino()) => {}
+                Ok(_) => continue,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                Err(error) => return Err(error),
+            }
+            if held.len() == 0 {
+                sync_folder(path)?;
+            }
+            return Ok(Some(Box::new(Held(file))));
+        }
+    }
+
+    /// A file that was just made must not be forgotten by its folder.
+    fn sync_folder(path: &Path) -> io::Result<()> {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        File::open(folder)?.sync_all()
+    }
+}
+
+#[cfg(windows)]
+mod system {
+    use std::os::windows::fs::OpenOptionsExt as _;
+
+    use super::*;
+
+    pub(super) fn open(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
+        const READ_BY_OTHERS: u32 = 1;
+        const SHARING_VIOLATION: i32 = 32;
+        match options.clone().share_mode(READ_BY_OTHERS).open(path) {
+            Ok(file) => Ok(Some(Box::new(Held(Box::new(file))))),
+            Err(error) if error.raw_os_error() == Some(SHARING_VIOLATION) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+// What is neither has no locks that this crate knows of.
+#[cfg(not(any(unix, windows)))]
+mod system {
+    use super::*;
+
+    pub(super) fn open(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
+        Ok(Some(Box::new(Held(Box::new(options.open(path)?)))))
+    }
+}

@@ -1,0 +1,161 @@
+//! The journal's lines.
+//!
+//! A journal is a text file. Its first line names the format and holds a [`Header`], every further one a [`Record`],
+//! each as JSON after its checksum:
+//!
+//! ```text
+//! linkbreakers-import/1 <checksum> {"host":..}
+//! <checksum> {"sent":{..}}
+//! ```
+//!
+//! A checksum also covers the one before it, so that no line can be missing, and the end of the line shows that it was
+//! written to its end.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use super::{chunk::hex, report::ImportedLink};
+
+pub(super) const MAGIC: &str = "linkbreakers-import/";
+pub(super) const VERSION: &str = "1";
+
+/// The longest line: more than the largest chunk can need, and little enough to be read whole.
+pub(super) const LONGEST_LINE: u64 = 16 << 20;
+
+/// What a journal belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Header {
+    /// Makes the keys and fingerprints of this journal unlike those of any other.
+    pub(super) salt: String,
+    pub(super) host: String,
+    /// A fingerprint of the workspace's id, if the token says which it is.
+    pub(super) workspace: Option<String>,
+    /// A fingerprint of the token.
+    pub(super) token: String,
+}
+
+/// What has happened to links, in the order of its happening.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Record {
+    /// From here on links are sent with the token that has this fingerprint.
+    Token(String),
+    /// A piece is about to be sent.
+    Sent(Sent),
+    /// The links of a piece were created.
+    Created { start: u64, links: Vec<ImportedLink> },
+    /// A piece was refused: to be halved, or if it is a single link, a failure.
+    Refused(Refused),
+    /// It is not known whether a piece was created, and the caller wants it to be left alone.
+    Abandoned { start: u64, count: u64 },
+    /// A piece was certainly not created, and is to be sent once more under another key.
+    Void { start: u64, count: u64 },
+    /// The input has ended, and so has the import.
+    Finished { total: u64 },
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Sent {
+    pub(super) start: u64,
+    pub(super) count: u64,
+    pub(super) key: String,
+    /// Of the body.
+    pub(super) digest: String,
+    /// The Unix time at which it is sent for the first time.
+    pub(super) at: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Refused {
+    pub(super) start: u64,
+    pub(super) count: u64,
+    pub(super) status: u16,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) code: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) message: Option<String>,
+}
+
+/// The checksum of the last line, which the next one builds upon.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Chain(String);
+
+impl Chain {
+    /// The line of `value`, its end included.
+    pub(super) fn line(&mut self, value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
+        let json = serde_json::to_vec(value)?;
+        let checksum = self.after(&json);
+        let line = [checksum.as_bytes(), b" ", &json, b"\n"].concat();
+        self.0 = checksum;
+        Ok(line)
+    }
+
+    /// The JSON of a line, or none if it is not the one that was written after the last.
+    pub(super) fn read<'a>(&mut self, line: &'a [u8]) -> Option<&'a [u8]> {
+        let line = line.strip_suffix(b"\n")?;
+        let space = line.iter().position(|byte| *byte == b' ')?;
+        let (checksum, json) = (&line[..space], &line[space + 1..]);
+        let expected = self.after(json);
+        if checksum != expected.as_bytes() {
+            return None;
+        }
+        self.0 = expected;
+        Some(json)
+    }
+
+    fn after(&self, json: &[u8]) -> String {
+        hex(&Sha256::new().chain_update(&self.0).chain_update(json).finalize()[..8])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_read_back_in_their_order_only() {
+        let (mut writer, mut reader) = (Chain::default(), Chain::default());
+        let void = |start| Record::Void { start, count: 1 };
+        let lines: Vec<_> = (0..3).map(|n| writer.line(&void(n)).unwrap()).collect();
+        let mut skipping = reader.clone();
+        for (n, line) in (0..).zip(&lines) {
+            let json = reader.read(line).unwrap();
+            assert_eq!(serde_json::from_slice::<Record>(json).unwrap(), void(n));
+        }
+        assert!(skipping.read(&lines[0]).is_some());
+        assert!(skipping.read(&lines[2]).is_none(), "a line is missing");
+        assert!(skipping.read(&lines[1]).is_some());
+    }
+
+    #[test]
+    fn a_line_with_any_byte_changed_or_missing_is_none() {
+        let line = Chain::default().line(&Record::Token("ab".to_owned())).unwrap();
+        for at in 0..line.len() {
+            let mut changed = line.clone();
+            changed[at] ^= 1;
+            assert!(Chain::default().read(&changed).is_none(), "byte {at}");
+            assert!(Chain::default().read(&line[..at]).is_none(), "cut at {at}");
+        }
+        assert!(Chain::default().read(&line).is_some());
+    }
+
+    #[test]
+    fn records_are_written_as_they_always_were() {
+        let mut chain = Chain::default();
+        let link = ImportedLink { id: "1".into(), shortlink: "a".into(), entrypoint: None };
+        let sent = Sent { start: 0, count: 2, key: "k".into(), digest: "d".into(), at: 7 };
+        let refused = Refused { start: 1, count: 1, status: 409, code: Some("TAKEN".into()), message: None };
+        let records = [
+            Record::Token("t".into()),
+            Record::Sent(sent),
+            Record::Created { start: 0, links: vec![link] },
+            Record::Refused(refused),
+            Record::Void { start: 1, count: 1 },
+            Record::Abandoned { start: 1, count: 1 },
+            Record::Finished { total: 2 },
+        ];
+        let text: Vec<_> =
+            records.iter().map(|record| String::from_utf8(chain.line(record).unwrap()).unwrap()).collect();
+        insta::assert_snapshot!(text.concat(), @"");
+    }
+}

@@ -1,0 +1,116 @@
+//! Going on where earlier runs have left off.
+
+use std::ops::Range;
+
+use super::{
+    ImportFailure, WhenExpired,
+    chunk::{BodyDigest, Chunk, Input, Piece},
+    driver::{Import, Task, index},
+    error::{Cause, Change},
+    record::Record,
+    state::{Fate, State},
+};
+
+/// The API forgets a key after 24 hours; the last of them is for clocks that differ, and for waiting.
+const KEY_LIFE: Range<i64> = -3600..23 * 3600;
+
+impl Import<'_, '_> {
+    /// Tells what earlier runs have done, and collects what they have left; the input must be the same.
+    pub(super) fn replay(&mut self, mut state: State, input: &mut Input<'_>) -> Result<(), Cause> {
+        self.settle_expired(&mut state)?;
+        let known = state.known();
+        for chunk in state.chunks() {
+            let (rows, trouble) = Chunk::read(input, chunk.start, index(chunk.count));
+            if let Some(trouble) = trouble {
+                return Err(Cause::Input { position: trouble.position, source: trouble.source });
+            }
+            if rows.len() < chunk.count {
+                return Err(Cause::InputChanged(Change::Shorter { known }));
+            }
+            let whole = Piece::whole(rows);
+            if BodyDigest::of(&whole.body()) != chunk.digest {
+                return Err(Cause::InputChanged(Change::Differs(whole.range)));
+            }
+            for (range, fate) in state.pieces(chunk) {
+                self.replay_piece(&whole, range, fate)?;
+            }
+        }
+        self.next = known;
+        if state.finished.is_some() {
+            match input.next() {
+                None => self.is_read = true,
+                Some(Ok(_)) => return Err(Cause::InputChanged(Change::Longer { known })),
+                Some(Err(source)) => return Err(Cause::Input { position: known, source }),
+            }
+        }
+        if known > 0 {
+            self.report_progress();
+        }
+        self.check_failures()
+    }
+
+    fn replay_piece(&mut self, chunk: &Piece, range: Range<u64>, fate: &Fate) -> Result<(), Cause> {
+        match fate {
+            Fate::Todo => self.backlog.push_back(Task { piece: chunk.part(range), key: None }),
+            Fate::Pending(pending) => {
+                let piece = chunk.part(range);
+                // A key must never come with another body.
+                if BodyDigest::of(&piece.body()) != pending.digest {
+                    return Err(Cause::InputChanged(Change::Differs(piece.range)));
+                }
+                self.backlog.push_back(Task { piece, key: Some(pending.key.clone()) });
+            }
+            Fate::Created(offset) => {
+                if let Some(Record::Created { links, .. }) = self.read_record(*offset)? {
+                    self.counts.resumed += links.len();
+                    self.report_links(range.start, &links);
+                }
+            }
+            Fate::Failed(offset) => {
+                if let Some(Record::Refused(refused)) = self.read_record(*offset)? {
+                    self.fail(refused);
+                }
+            }
+            Fate::Abandoned => {
+                let message =
+                    "it was under way when the import was broken off, and whether it was created is not known";
+                for position in range {
+                    self.counts.failed += 1;
+                    self.failures.push(ImportFailure {
+                        position: index(position),
+                        status: 0,
+                        code: None,
+                        message: Some(message.to_owned()),
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses to go on if there are keys that the API may have forgotten, or does as the caller has decided.
+    fn settle_expired(&mut self, state: &mut State) -> Result<(), Cause> {
+        let now = self.client.engine().runtime.wall_clock().as_second();
+        let is_expired = |since: i64| !KEY_LIFE.contains(&now.saturating_sub(since));
+        let expired = state.pending_pieces().filter(|(_, pending)| is_expired(pending.since));
+        let positions: Vec<Range<u64>> = expired.map(|(range, _)| range).collect();
+        let Some(journal) = self.journal.as_mut().filter(|_| !positions.is_empty()) else { return Ok(()) };
+        for Range { start, end } in positions.iter().cloned() {
+            let record = match self.options.when_expired {
+                WhenExpired::Refuse => return Err(Cause::Expired { path: journal.path().to_owned(), positions }),
+                WhenExpired::SendAgain => Record::Void { start, count: end - start },
+                WhenExpired::Fail => Record::Abandoned { start, count: end - start },
+            };
+            journal.append(&record)?;
+            // The offset is needed for records that are read again, which neither of these is.
+            let applied = state.apply(record, 0);
+            debug_assert!(applied.is_ok(), "what is pending can be given up");
+        }
+        self.generation = state.generation;
+        Ok(())
+    }
+
+    fn read_record(&mut self, offset: u64) -> Result<Option<Record>, Cause> {
+        self.journal.as_mut().map(|journal| journal.read(offset)).transpose()
+    }
+}

@@ -1,0 +1,230 @@
+//! What a journal says about every position of the input, without the links themselves.
+
+use std::{collections::BTreeMap, ops::Range};
+
+use super::{
+    chunk::{BodyDigest, halves},
+    record::{Record, Sent},
+};
+
+/// All that was read from the input, and what became of it.
+#[derive(Debug, Default)]
+pub(super) struct State {
+    /// The chunks as they were read, which cover the input from its start without gaps.
+    chunks: Vec<KnownChunk>,
+    /// What the chunks consist of by now, by first position; it covers the same positions.
+    pieces: BTreeMap<u64, KnownPiece>,
+    /// How many requests the input has, once that is known.
+    pub(super) finished: Option<u64>,
+    /// How often a piece was given up to be sent anew.
+    pub(super) generation: u64,
+    /// The fingerprint of the token that is in use.
+    pub(super) token: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct KnownChunk {
+    pub(super) start: u64,
+    pub(super) count: u64,
+    pub(super) digest: BodyDigest,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct KnownPiece {
+    count: u64,
+    fate: Fate,
+}
+
+/// What became of a piece.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It is to be sent.
+    Todo,
+    /// It may have been sent.
+    Pending(Box<Pending>),
+    /// It was created; the record is at this offset.
+    Created(u64),
+    /// It is one link, which was refused; the record is at this offset.
+    Failed(u64),
+    /// Nobody knows, and it is left alone.
+    Abandoned,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Pending {
+    pub(super) key: String,
+    pub(super) digest: BodyDigest,
+    pub(super) since: i64,
+    pub(super) token: String,
+}
+
+/// The record does not follow from those before it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Contradiction;
+
+impl State {
+    pub(super) fn new(token: String) -> Self {
+        Self { token, ..Self::default() }
+    }
+
+    /// Takes note of `record`, which is at `offset`.
+    pub(super) fn apply(&mut self, record: Record, offset: u64) -> Result<(), Contradiction> {
+        if self.finished.is_some() {
+            return Err(Contradiction);
+        }
+        match record {
+            Record::Token(token) => self.token = token,
+            Record::Sent(sent) => self.send(sent)?,
+            Record::Created { start, links } => {
+                *self.pending(start, links.len() as u64)? = Fate::Created(offset);
+            }
+            Record::Refused(refused) if refused.count == 1 => {
+                *self.pending(refused.start, 1)? = Fate::Failed(offset);
+            }
+            Record::Refused(refused) => {
+                self.pending(refused.start, refused.count)?;
+                for half in halves(&(refused.start..refused.start + refused.count)) {
+                    let count = half.end - half.start;
+                    self.pieces.insert(half.start, KnownPiece { count, fate: Fate::Todo });
+                }
+            }
+            Record::Void { start, count } => {
+                *self.pending(start, count)? = Fate::Todo;
+                self.generation += 1;
+            }
+            Record::Abandoned { start, count } => *self.pending(start, count)? = Fate::Abandoned,
+            Record::Finished { total } => {
+                let is_open = |piece: &KnownPiece| matches!(piece.fate, Fate::Todo | Fate::Pending(_));
+                if total != self.known() || self.pieces.values().any(is_open) {
+                    return Err(Contradiction);
+                }
+                self.finished = Some(total);
+            }
+        }
+        Ok(())
+    }
+
+    fn send(&mut self, sent: Sent) -> Result<(), Contradiction> {
+        let Sent { start, count, key, digest, at } = sent;
+        let digest = BodyDigest::from_hex(&digest).ok_or(Contradiction)?;
+        if start == self.known() && count > 0 && start.checked_add(count).is_some() {
+            self.chunks.push(KnownChunk { start, count, digest });
+        } else if self.pieces.get(&start) != Some(&KnownPiece { count, fate: Fate::Todo }) {
+            return Err(Contradiction);
+        }
+        let pending = Pending { key, digest, since: at, token: self.token.clone() };
+        self.pieces.insert(start, KnownPiece { count, fate: Fate::Pending(Box::new(pending)) });
+        Ok(())
+    }
+
+    fn pending(&mut self, start: u64, count: u64) -> Result<&mut Fate, Contradiction> {
+        match self.pieces.get_mut(&start) {
+            Some(piece) if piece.count == count && matches!(piece.fate, Fate::Pending(_)) => Ok(&mut piece.fate),
+            _ => Err(Contradiction),
+        }
+    }
+
+    /// How many requests were read from the input.
+    pub(super) fn known(&self) -> u64 {
+        self.chunks.last().map_or(0, |chunk| chunk.start + chunk.count)
+    }
+
+    pub(super) fn chunks(&self) -> &[KnownChunk] {
+        &self.chunks
+    }
+
+    /// The pieces of a chunk, in order.
+    pub(super) fn pieces(&self, chunk: &KnownChunk) -> impl Iterator<Item = (Range<u64>, &Fate)> {
+        let pieces = self.pieces.range(chunk.start..chunk.start + chunk.count);
+        pieces.map(|(start, piece)| (*start..*start + piece.count, &piece.fate))
+    }
+
+    /// Everything whose fate is unknown.
+    pub(super) fn pending_pieces(&self) -> impl Iterator<Item = (Range<u64>, &Pending)> {
+        self.pieces.iter().filter_map(|(start, piece)| match &piece.fate {
+            Fate::Pending(pending) => Some((*start..*start + piece.count, &**pending)),
+            _ => None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::{record::Refused, report::ImportedLink};
+
+    fn sent(start: u64, count: u64) -> Record {
+        Record::Sent(Sent { start, count, key: format!("k{start}"), digest: "0".repeat(32), at: 5 })
+    }
+
+    fn created(start: u64, count: usize) -> Record {
+        let link = ImportedLink { id: "1".into(), shortlink: "a".into(), entrypoint: None };
+        Record::Created { start, links: vec![link; count] }
+    }
+
+    fn refused(start: u64, count: u64) -> Record {
+        Record::Refused(Refused { start, count, status: 400, code: None, message: None })
+    }
+
+    fn state(records: &[Record]) -> Result<State, Contradiction> {
+        let mut state = State::new("t".into());
+        for (offset, record) in (0..).zip(records) {
+            state.apply(record.clone(), offset)?;
+        }
+        Ok(state)
+    }
+
+    fn shown(state: &State) -> String {
+        let pieces = state.chunks().iter().flat_map(|chunk| state.pieces(chunk));
+        let fate = |fate: &Fate| match fate {
+            Fate::Todo => "todo".to_owned(),
+            Fate::Pending(pending) => format!("pending {}", pending.key),
+            Fate::Created(offset) => format!("created @{offset}"),
+            Fate::Failed(offset) => format!("failed @{offset}"),
+            Fate::Abandoned => "abandoned".to_owned(),
+        };
+        pieces.map(|(range, it)| format!("{range:?} {}", fate(it))).collect::<Vec<_>>().join(", ")
+    }
+
+    #[test]
+    fn a_refused_chunk_is_halved_until_the_bad_link_stands_alone() {
+        let mut records = vec![sent(0, 4), refused(0, 4), sent(0, 2), created(0, 2), sent(2, 2), refused(2, 2)];
+        insta::assert_snapshot!(shown(&state(&records).unwrap()), @"");
+        records.extend([sent(2, 1), refused(2, 1), sent(3, 1), created(3, 1), Record::Finished { total: 4 }]);
+        let state = state(&records).unwrap();
+        insta::assert_snapshot!(shown(&state), @"");
+        assert_eq!((state.finished, state.known(), state.chunks().len()), (Some(4), 4, 1));
+    }
+
+    #[test]
+    fn what_is_given_up_is_sent_anew() {
+        let state = state(&[sent(0, 3), sent(3, 3), Record::Void { start: 0, count: 3 }, sent(0, 3)]).unwrap();
+        insta::assert_snapshot!(shown(&state), @"");
+        assert_eq!(state.generation, 1);
+        assert_eq!(state.pending_pieces().map(|(range, _)| range).collect::<Vec<_>>(), [0..3, 3..6]);
+    }
+
+    #[test]
+    fn records_that_do_not_follow_from_each_other_are_found() {
+        let done = [sent(0, 1), created(0, 1), Record::Finished { total: 1 }];
+        for records in [
+            vec![created(0, 1)],
+            vec![sent(1, 1)],
+            vec![sent(0, 0)],
+            vec![sent(0, 2), sent(0, 2)],
+            vec![sent(0, 2), sent(1, 2)],
+            vec![sent(0, 2), created(0, 1)],
+            vec![sent(0, 2), created(0, 2), refused(0, 2)],
+            vec![sent(0, 2), refused(0, 2), sent(0, 2)],
+            vec![sent(0, 1), refused(0, 1), sent(0, 1)],
+            vec![sent(0, u64::MAX), sent(u64::MAX, 1)],
+            vec![Record::Void { start: 0, count: 1 }],
+            vec![sent(0, 1), Record::Finished { total: 1 }],
+            vec![Record::Finished { total: 1 }],
+            [&done[..], &[sent(1, 1)]].concat(),
+            [&done[..], &[Record::Token("t".into())]].concat(),
+        ] {
+            assert!(state(&records).is_err(), "{records:?}");
+        }
+    }
+}
