@@ -102,25 +102,14 @@ impl Bench {
     }
 
     pub(crate) fn with(script: impl IntoIterator<Item = Reply>, change: impl FnOnce(&mut Settings)) -> Self {
-        let mut settings = Settings {
-            base: BaseUrl::parse("https://api.example", "host").unwrap(),
-            token: Some(AccessToken::from("the-secret-token")),
-            client: HeaderValue::from_static("test/1.0 (rust)"),
-            timeout: Duration::from_secs(30),
-            deadline: Duration::from_secs(180),
-            retry: RetryPolicy::default(),
-            pace: false,
-            max_response_size: 1000,
-        };
-        change(&mut settings);
         let runtime = Arc::new(Fake::new());
         let replay = Arc::new(Replay {
             script: Mutex::new(script.into_iter().collect()),
             requests: Mutex::default(),
             runtime: Arc::clone(&runtime),
         });
-        let engine = Engine::new(settings, Box::new(Arc::clone(&replay)), Arc::<Fake>::clone(&runtime));
-        Self { client: ApiClient::with_engine(engine), runtime, replay }
+        let client = client_over(Box::new(Arc::clone(&replay)), &runtime, change);
+        Self { client, runtime, replay }
     }
 
     pub(crate) fn requests(&self) -> Vec<WireRequest> {
@@ -139,6 +128,26 @@ impl Bench {
     pub(crate) fn is_exhausted(&self) -> bool {
         self.replay.script.lock().unwrap().is_empty()
     }
+}
+
+/// A client whose server is `transport`, in the time of `runtime`.
+pub(crate) fn client_over(
+    transport: Box<dyn Transport>,
+    runtime: &Arc<Fake>,
+    change: impl FnOnce(&mut Settings),
+) -> ApiClient {
+    let mut settings = Settings {
+        base: BaseUrl::parse("https://api.example", "host").unwrap(),
+        token: Some(AccessToken::from("the-secret-token")),
+        client: HeaderValue::from_static("test/1.0 (rust)"),
+        timeout: Duration::from_secs(30),
+        deadline: Duration::from_secs(180),
+        retry: RetryPolicy::default(),
+        pace: false,
+        max_response_size: 1000,
+    };
+    change(&mut settings);
+    ApiClient::with_engine(Engine::new(settings, transport, Arc::<Fake>::clone(runtime)))
 }
 
 /// A whole request as text: first line, sorted headers without secrets, body.

@@ -129,25 +129,17 @@ impl fmt::Display for ImportError {
             return Ok(());
         }
         let counts = report.counts;
-        if *has_journal {
-            let mend = if let Cause::TooManyFailures { .. } = cause {
-                "the same journal, input and a higher limit"
-            } else {
-                "the same journal and input"
-            };
-            write!(
-                f,
-                "; {} links were created so far, and running it again with {mend} goes on from there",
-                counts.created
-            )
-        } else if counts.calls > 0 {
-            write!(f, "; {} links were created so far", counts.created)?;
-            match report.unsettled() {
-                [] => Ok(()),
-                ranges => write!(f, ", and it is not known of those at {}", Positions(ranges)),
+        if report.counts.calls == 0 && report.counts.created == 0 {
+            return Ok(());
+        }
+        write!(f, "; links created so far: {}", report.counts.created)?;
+        match report.unsettled() {
+            _ if *has_journal => {
+                let change = if let Cause::TooManyFailures { .. } = cause { ", but a higher limit," } else { "" };
+                write!(f, "; run it again with the same journal and input{change} to go on")
             }
-        } else {
-            Ok(())
+            [] => Ok(()),
+            ranges => write!(f, ", and it is not known of those at {}", Positions(ranges)),
         }
     }
 }

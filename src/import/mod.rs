@@ -5,6 +5,8 @@ mod driver;
 #[cfg(test)]
 mod driver_tests;
 mod error;
+#[cfg(test)]
+mod fake;
 mod journal;
 #[cfg(test)]
 mod journal_tests;

@@ -156,6 +156,14 @@ mod tests {
         ];
         let text: Vec<_> =
             records.iter().map(|record| String::from_utf8(chain.line(record).unwrap()).unwrap()).collect();
-        insta::assert_snapshot!(text.concat(), @"");
+        insta::assert_snapshot!(text.concat(), @r#"
+    18c80926d5230f04 {"token":"t"}
+    1e75ceae353f8f4c {"sent":{"start":0,"count":2,"key":"k","digest":"d","at":7}}
+    0c43f129035dfccc {"created":{"start":0,"links":[{"id":"1","shortlink":"a"}]}}
+    24a9f3aff7599188 {"refused":{"start":1,"count":1,"status":409,"code":"TAKEN"}}
+    be1ac44e30600e0f {"void":{"start":1,"count":1}}
+    3e787d0dc5a4bdb6 {"abandoned":{"start":1,"count":1}}
+    cc32919b8cb29223 {"finished":{"total":2}}
+    "#);
     }
 }

@@ -189,17 +189,17 @@ mod tests {
     #[test]
     fn a_refused_chunk_is_halved_until_the_bad_link_stands_alone() {
         let mut records = vec![sent(0, 4), refused(0, 4), sent(0, 2), created(0, 2), sent(2, 2), refused(2, 2)];
-        insta::assert_snapshot!(shown(&state(&records).unwrap()), @"");
+        insta::assert_snapshot!(shown(&state(&records).unwrap()), @"0..2 created @3, 2..3 todo, 3..4 todo");
         records.extend([sent(2, 1), refused(2, 1), sent(3, 1), created(3, 1), Record::Finished { total: 4 }]);
         let state = state(&records).unwrap();
-        insta::assert_snapshot!(shown(&state), @"");
+        insta::assert_snapshot!(shown(&state), @"0..2 created @3, 2..3 failed @7, 3..4 created @9");
         assert_eq!((state.finished, state.known(), state.chunks().len()), (Some(4), 4, 1));
     }
 
     #[test]
     fn what_is_given_up_is_sent_anew() {
         let state = state(&[sent(0, 3), sent(3, 3), Record::Void { start: 0, count: 3 }, sent(0, 3)]).unwrap();
-        insta::assert_snapshot!(shown(&state), @"");
+        insta::assert_snapshot!(shown(&state), @"0..3 pending k0, 3..6 pending k3");
         assert_eq!(state.generation, 1);
         assert_eq!(state.pending_pieces().map(|(range, _)| range).collect::<Vec<_>>(), [0..3, 3..6]);
     }

@@ -7,6 +7,8 @@ mod document;
 mod env;
 mod fault;
 mod faults;
+#[cfg(unix)]
+mod import;
 mod journey;
 mod limits;
 mod logs;
