@@ -19,6 +19,7 @@
 //!
 //! Every call returns a [`Result`] with [`Error`], is tried again where that can do no harm (see [`RetryPolicy`]), and
 //! ends in bounded time (see [`Configuration::deadline`]). A list's `items` fetch page after page as they are needed.
+//! [`BulkImport`] creates any number of links, each once even if it is killed and run again.
 //! Whatever is not modelled yet can be called with [`ApiClient::request`].
 //!
 //! # Logging

@@ -1,12 +1,15 @@
 //! What an import sends, and what becomes of it.
 
-use std::{cell::RefCell, time::Duration};
+#![allow(clippy::single_range_in_vec_init, reason = "one range of positions is meant")]
+
+use std::{cell::RefCell, sync::atomic::AtomicBool, time::Duration};
 
 use insta::assert_snapshot;
 
 use super::{
-    BulkImport, Callbacks, ImportErrorKind,
+    BulkImport, Callbacks, ImportErrorKind, Options,
     fake::{Odd, Stage, destinations, rows},
+    send::{Parcel, Verdict},
 };
 use crate::{AccessToken, CreateLinkRequest, Error, RetryPolicy};
 
@@ -197,13 +200,40 @@ fn several_calls_are_under_way_at_a_time_if_wanted() {
 
 #[test]
 fn when_one_call_fails_the_others_are_finished_and_nothing_new_begins() {
-    let stage = Stage::new().hold_until(3).odd([Odd::Answer(401, REFUSED, &[])]);
-    let run = || stage.run_with(&stage.client(), 10, |options| (options.chunk_size, options.parallel) = (2, 3));
+    let stage = Stage::new().hold_until(3).odd([Odd::Answer(401, REFUSED, &[]), Odd::Held, Odd::Held]);
+    let run = || {
+        let callbacks = Callbacks { on_progress: Some(Box::new(|_| stage.release())), on_link: None };
+        let change = |options: &mut Options| (options.chunk_size, options.parallel) = (2, 3);
+        stage.run_rows(&stage.client(), rows(10), change, callbacks)
+    };
     let error = run().unwrap_err();
     assert_eq!((error.report().created(), stage.calls()), (4, vec![2, 2, 2]));
     assert_eq!(error.report().unsettled(), []);
     assert_eq!(run().unwrap().created(), 10);
     assert_eq!(stage.created(), destinations(0..10));
+}
+
+#[test]
+fn what_waits_for_its_place_is_withheld_when_the_import_ends() {
+    let stage = Stage::new();
+    for is_repeated in [false, true] {
+        let parcel = Parcel { body: b"{}".to_vec(), count: 1, key: "k".to_owned(), is_repeated };
+        let outcome = parcel.send(&stage.client(), &AtomicBool::new(true));
+        assert!(matches!(outcome.verdict, Verdict::Withheld { may_be_created } if may_be_created == is_repeated));
+        assert_eq!((outcome.calls, outcome.attempts), (0, 0));
+    }
+    assert!(stage.calls().is_empty());
+}
+
+#[test]
+fn a_client_that_paces_itself_is_not_slowed_down_twice() {
+    let stage = Stage::new().rate_limit(r#""workspace-token";r=4;t=40"#);
+    let client = stage.client_with(|settings| settings.pace = true);
+    stage.run_with(&client, 4, |options| options.chunk_size = 1).unwrap();
+    let unpaced = Stage::new().rate_limit(r#""workspace-token";r=4;t=40"#);
+    unpaced.run(4, 1).unwrap();
+    assert_eq!(stage.runtime.slept(), unpaced.runtime.slept());
+    assert!(!unpaced.runtime.slept().is_empty());
 }
 
 #[test]

@@ -128,7 +128,6 @@ impl fmt::Display for ImportError {
         if !cause.is_mended_elsewhere() {
             return Ok(());
         }
-        let counts = report.counts;
         if report.counts.calls == 0 && report.counts.created == 0 {
             return Ok(());
         }

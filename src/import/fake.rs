@@ -36,6 +36,8 @@ pub(super) enum Odd {
     Answer(u16, &'static str, &'static [(&'static str, &'static str)]),
     /// It is carried out, and answered so.
     Instead(&'static str),
+    /// It is carried out, and answered when [`Stage::release`] is called.
+    Held,
     /// Nothing odd.
     No,
 }
@@ -50,6 +52,7 @@ struct World {
     refused: Vec<(String, u16)>,
     misused_keys: u32,
     hold_until: usize,
+    is_released: bool,
     rate_limit: Option<&'static str>,
 }
 
@@ -82,6 +85,12 @@ impl Stage {
     pub(super) fn hold_until(self, calls: usize) -> Self {
         self.world.0.lock().unwrap().hold_until = calls;
         self
+    }
+
+    /// Lets those that are held go on.
+    pub(super) fn release(&self) {
+        self.world.0.lock().unwrap().is_released = true;
+        self.world.1.notify_all();
     }
 
     /// The `RateLimit` on every answer.
@@ -184,7 +193,9 @@ impl Transport for Stage {
         world.calls.push(links.clone());
         world.keys.push(key.clone());
         self.world.1.notify_all();
-        let mut world = self.world.1.wait_while(world, |world| world.calls.len() < world.hold_until).unwrap();
+        let is_held = matches!(odd, Odd::Held);
+        let waits = |world: &mut World| world.calls.len() < world.hold_until || is_held && !world.is_released;
+        let mut world = self.world.1.wait_while(world, waits).unwrap();
         if let Odd::Answer(status, body, headers) = odd {
             return Ok(world.answer(status, body, headers));
         }
@@ -271,6 +282,12 @@ impl FakeDisk {
     /// Lets the disk be full after this many bytes.
     pub(super) fn set_room(&self, bytes: Option<usize>) {
         self.0.lock().unwrap().room = bytes;
+    }
+
+    /// Loses what was not synced.
+    pub(super) fn lose_power(&self) {
+        let mut platter = self.0.lock().unwrap();
+        platter.bytes = platter.synced.clone();
     }
 
     /// Whether the text would be there after a loss of power.

@@ -17,7 +17,7 @@ use linkbreakers::{ApiClient, BulkImport, Configuration, CreateLinkRequest, Impo
 use linkbreakers_sandbox::{Action, Entry, Sandbox};
 
 const LINKS: usize = 5000;
-const KILLS: u32 = 22;
+const KILLS: u32 = 21;
 
 /// What a process is to import, by way of its environment.
 struct Job<'a> {
@@ -124,7 +124,7 @@ fn kill_and_resume(sandbox: &Sandbox, job: &Job<'_>) {
             assert!(child.try_wait().unwrap().is_none(), "it ended before it was killed");
             thread::sleep(Duration::from_millis(1));
         }
-        thread::sleep(Duration::from_micros(random(10_000)));
+        thread::sleep(Duration::from_micros(random(6000)));
         child.kill().unwrap();
         assert_eq!(child.wait().unwrap().signal(), Some(9), "it ended before it was killed");
     }
@@ -143,7 +143,7 @@ fn killed(parallel: usize) {
     sandbox.clear_ledger();
 
     let folder = Folder::new(&format!("killed-{parallel}"));
-    let job = Job { url: sandbox.url(), token: sandbox.token(), folder: &folder, links: LINKS, chunk: 10, parallel };
+    let job = Job { url: sandbox.url(), token: sandbox.token(), folder: &folder, links: LINKS, chunk: 20, parallel };
     kill_and_resume(&sandbox, &job);
 
     let ledger = sandbox.ledger();
@@ -185,7 +185,7 @@ fn another_process_has_to_wait_for_the_journal() {
     let folder = Folder::new("locked");
     let job = Job { url: sandbox.url(), token: sandbox.token(), folder: &folder, links: 400, chunk: 1, parallel: 1 };
     let mut child = job.start();
-    while sandbox.ledger().is_empty() {
+    while sandbox.ledger().len() < 2 {
         thread::sleep(Duration::from_millis(1));
     }
     let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
@@ -199,7 +199,8 @@ fn another_process_has_to_wait_for_the_journal() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_hundred_thousand_links_take_little_memory() {
-    const MOST_KILOBYTES: usize = 20 << 10;
+    // What the program itself needs, with all that the tests consist of, is there before.
+    const MOST_KILOBYTES: usize = 10 << 10;
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     thread::spawn(move || listener.incoming().for_each(|stream| drop(thread::spawn(|| serve(stream.unwrap())))));
@@ -212,7 +213,7 @@ fn a_hundred_thousand_links_take_little_memory() {
             panic!("{memory}")
         };
         eprintln!("{before} kB before, {most} kB at most, {told_again} links resumed");
-        assert!(most > before && most < MOST_KILOBYTES, "{before} kB before, {most} kB at most");
+        assert!(most > before && most - before < MOST_KILOBYTES, "{before} kB before, {most} kB at most");
         assert_eq!((told_again, told(&folder).len()), (resumed, 100_000));
     }
     let size = fs::metadata(folder.file("journal")).unwrap().len();
@@ -247,7 +248,6 @@ fn serve(stream: TcpStream) {
     }
 }
 
-/// What is at `path` is what a resumed import goes by: the test of the real thing, without a kill.
 #[test]
 fn an_import_against_the_sandbox_goes_on_after_the_trouble_is_over() {
     let sandbox = Sandbox::start().unwrap();
