@@ -10,6 +10,8 @@ use insta::assert_snapshot;
 use super::{
     BulkImport, Callbacks, ImportErrorKind, WhenExpired,
     fake::{Odd, Stage, destinations, rows},
+    journal::{Identity, Journal},
+    record::Record,
 };
 use crate::{AccessToken, ApiClient, CreateLinkRequest, base_url::BaseUrl};
 
@@ -294,6 +296,25 @@ fn a_journal_that_cannot_be_written_is_told_with_its_reason() {
     stage.disk.set_room(Some(header + 30));
     assert_snapshot!(stage.run(2, 2).unwrap_err(), @"the journal links.journal cannot be written: no storage space");
     assert!(stage.calls().is_empty());
+}
+
+#[test]
+fn nothing_follows_a_record_that_was_not_written_to_its_end() {
+    let stage = Stage::new();
+    let (client, path) = (stage.client(), PathBuf::from("links.journal"));
+    let open = || Journal::on(Box::new(stage.disk.clone()), &path, &Identity::of(&client), [7; 16]).unwrap();
+    let (mut journal, _) = open();
+    let record = Record::Finished { total: 0 };
+    stage.disk.set_room(Some(stage.disk.bytes().len() + 5));
+    journal.append(&record).unwrap_err();
+    // Somebody has made room meanwhile.
+    stage.disk.set_room(None);
+    let bytes = stage.disk.bytes();
+    journal.append(&record).unwrap_err();
+    assert_eq!(stage.disk.bytes(), bytes);
+    let (mut journal, _) = open();
+    journal.append(&record).unwrap();
+    assert_eq!(open().1.finished, Some(0));
 }
 
 /// A file of this test's own.
