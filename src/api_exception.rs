@@ -41,7 +41,6 @@ struct Inner {
     rate_limit: Option<RateLimit>,
     attempts: u32,
     /// Whether an earlier attempt of the same call may have been carried out.
-    #[cfg_attr(not(feature = "links"), expect(dead_code, reason = "only imports need to know"))]
     is_after_effect: bool,
 }
 
