@@ -157,7 +157,8 @@ fn version(text: &str) -> Vec<u32> {
 /// Each API by itself, none at all, and the choices of TLS: whatever a user switches off, nothing may break or warn.
 fn every_feature_alone() -> Result<()> {
     let apis = features::of_apis(root())?;
-    let alone = apis.iter().map(String::as_str).chain(["", "native-tls,links", "platform-roots,links", "rustls,gzip"]);
+    let others = ["", "native-tls,links", "platform-roots,links", "rustls,gzip", "dotenv", "json"];
+    let alone = apis.iter().map(String::as_str).chain(others);
     for features in alone {
         let arguments = [
             "clippy",

@@ -45,7 +45,7 @@ fn updated(path: &Path, apis: &[Api]) -> Result<(String, String)> {
     Ok((old, new))
 }
 
-/// Replaces every feature that only forwards to the generated crate, and the one that names them all.
+/// Replaces every feature that forwards to the generated crate, and the one that names them all.
 fn with_features(manifest: &str, apis: &[&str]) -> Result<String> {
     let mut manifest: DocumentMut = manifest.parse().context("Cargo.toml is no TOML")?;
     let features =
@@ -82,11 +82,11 @@ fn with_features(manifest: &str, apis: &[&str]) -> Result<String> {
     Ok(manifest.to_string())
 }
 
-/// Whether a feature does nothing but switch on the generated crate's feature of the same name.
+/// Whether a feature switches on the generated crate's feature of the same name, whatever else it needs.
 fn forwards(name: &str, item: &Item) -> bool {
-    item.as_array().is_some_and(|array| {
-        array.len() == 1 && array.get(0).and_then(Value::as_str) == Some(&format!("linkbreakers-generated/{name}"))
-    })
+    let forward = format!("linkbreakers-generated/{name}");
+    let first = item.as_array().and_then(|array| array.get(0)).and_then(Value::as_str);
+    name != ALL && first == Some(forward.as_str())
 }
 
 #[cfg(test)]
@@ -102,5 +102,9 @@ mod tests {
         assert!(new.contains("links = [\"linkbreakers-generated/links\"]") && !new.contains("old"), "{new}");
         assert!(new.contains("\n    \"links\",\n    \"tags\",\n]"), "{new}");
         assert_eq!(with_features(&new, &["links", "tags"]).unwrap(), new, "a second run changes nothing");
+        let more = new.replace("[\"linkbreakers-generated/tags\"]", "[\"linkbreakers-generated/tags\", \"dep:hash\"]");
+        assert_ne!(more, new);
+        assert_eq!(with_features(&more, &["links", "tags"]).unwrap(), more, "what else a feature needs is kept");
+        assert!(!with_features(&more, &["links"]).unwrap().contains("tags"));
     }
 }
