@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::{AccessToken, RateLimit, error::Attempts, http_date, retry::Outcome, text::one_line};
+use crate::{AccessToken, RateLimit, error::Attempts, http_date, outgoing::Peer, retry::Outcome, text::one_line};
 
 // Enough for any sentence; what is longer is no message but a page.
 const LONGEST_MESSAGE: usize = 300;
@@ -33,6 +33,7 @@ pub struct ApiException(Box<Inner>);
 
 struct Inner {
     operation: Cow<'static, str>,
+    peer: Peer,
     status: StatusCode,
     headers: HeaderMap,
     body: String,
@@ -54,26 +55,29 @@ struct Parsed {
 
 /// An answer as it came, for an exception to be made of.
 pub(crate) struct Refusal<'a> {
+    pub(crate) peer: Peer,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: &'a [u8],
     pub(crate) received_at: Timestamp,
     pub(crate) rate_limit: Option<RateLimit>,
-    pub(crate) token: Option<&'a AccessToken>,
+    /// What must not be shown, should the answer repeat it.
+    pub(crate) secret: Option<AccessToken>,
 }
 
 impl ApiException {
     pub(crate) fn new(operation: Cow<'static, str>, refusal: Refusal<'_>, attempts: u32) -> Self {
-        let Refusal { status, headers, body, received_at, rate_limit, token } = refusal;
+        let Refusal { peer, status, headers, body, received_at, rate_limit, secret } = refusal;
         let text = String::from_utf8_lossy(body).into_owned();
-        let body = match token {
-            Some(token) => token.redact_in(text),
+        let body = match secret {
+            Some(secret) => secret.redact_in(text),
             None => text,
         };
         let parsed = Parsed::from_body(&body);
         let retry_after = http_date::retry_after(&headers, received_at);
         Self(Box::new(Inner {
             operation,
+            peer,
             status,
             headers,
             body,
@@ -208,7 +212,8 @@ impl Parsed {
 
 impl fmt::Display for ApiException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} failed: the API answered {}", self.operation(), self.status())?;
+        let peer = self.0.peer;
+        write!(f, "{} failed: {peer} answered {}", self.operation(), self.status())?;
         if !self.reason().is_empty() {
             write!(f, " {}", self.reason())?;
         }
@@ -218,8 +223,17 @@ impl fmt::Display for ApiException {
         if let Some(message) = self.message() {
             write!(f, ": {}", one_line(message, LONGEST_MESSAGE))?;
         }
-        if self.0.status.is_redirection() {
-            f.write_str("; redirects are not followed: the host that the client was given may be wrong")?;
+        match (peer, self.status()) {
+            (Peer::Api, 300..400) => {
+                f.write_str("; redirects are not followed: the host that the client was given may be wrong")?;
+            }
+            (Peer::Host, 300..400) => {
+                f.write_str("; redirects are not followed: a signed address is the file's own")?;
+            }
+            (Peer::Host, 400 | 401 | 403 | 404 | 410) => {
+                f.write_str("; a signed address that has expired is to be asked for anew")?;
+            }
+            _ => {}
         }
         f.write_str(" (")?;
         if let Some(id) = self.request_id() {

@@ -93,7 +93,7 @@ impl fmt::Debug for BaseUrl {
 }
 
 /// Whether `host` means this machine by its very spelling, so that nothing sent to it leaves the machine.
-fn is_loopback(host: &str) -> bool {
+pub(crate) fn is_loopback(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost")
         || host == "[::1]"
         || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())

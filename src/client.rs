@@ -14,7 +14,7 @@ use crate::{
     outgoing::{Outgoing, Settings},
     request::{Call, Client, Items, Paged, Pages, RawRequest},
     runtime::System,
-    transport::{Agent, AgentSettings, proxy_problem},
+    transport::{Agent, AgentSettings, Outside, proxy_problem},
 };
 
 const SELF: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
@@ -51,19 +51,22 @@ impl ApiClient {
         check_limits(&configuration)?;
         let client = client_header(configuration.client_name.as_deref())?;
         let token = checked_token(configuration.token.as_ref())?;
-        let proxy = proxy(&configuration, &base)?;
+        let proxy = checked_proxy(&configuration)?;
         if base.is_https() && !cfg!(any(feature = "rustls", feature = "native-tls")) {
             let problem = "needs TLS, which this build has none of: turn on the feature `rustls` or `native-tls`";
             return Err(ConfigurationError::new(configuration.host.name, problem).into());
         }
-        let agent = Agent::new(&AgentSettings {
+        let agent_settings = AgentSettings {
             user_agent: SELF.to_owned(),
             https_only: !base.is_loopback(),
             timeout: configuration.timeout,
             connect_timeout: configuration.connect_timeout,
             max_response_size: configuration.max_response_size,
-            proxy,
-        });
+            proxy: proxy.clone().filter(|_| needs_proxy(&configuration, &base)),
+        };
+        let agent = Agent::new(&agent_settings);
+        let exceptions = configuration.no_proxy.unwrap_or_default();
+        let outside = Outside::new(AgentSettings { proxy, ..agent_settings }, exceptions);
         let settings = Settings {
             base,
             client,
@@ -74,7 +77,7 @@ impl ApiClient {
             pace: configuration.pace,
             max_response_size: configuration.max_response_size,
         };
-        let engine = Engine::new(settings, Box::new(agent), Arc::new(System::new()));
+        let engine = Engine::new(settings, Box::new(agent), Box::new(outside), Arc::new(System::new()));
         Ok(Self { engine: Arc::new(engine) })
     }
 
@@ -110,7 +113,6 @@ impl ApiClient {
         decode::decode(self.engine.execute_in_place(call.try_into()?)?)
     }
 
-    #[cfg(any(feature = "jobs", feature = "links"))]
     pub(crate) fn engine(&self) -> &Engine {
         &self.engine
     }
@@ -179,7 +181,7 @@ fn checked_token(token: Option<&AccessToken>) -> Result<Option<AccessToken>, Con
     }
 }
 
-fn proxy(configuration: &Configuration, base: &BaseUrl) -> Result<Option<String>, ConfigurationError> {
+fn checked_proxy(configuration: &Configuration) -> Result<Option<String>, ConfigurationError> {
     let Some(Setting { name, value }) = &configuration.proxy else {
         return Ok(None);
     };
@@ -188,9 +190,12 @@ fn proxy(configuration: &Configuration, base: &BaseUrl) -> Result<Option<String>
     if let Some(problem) = proxy_problem(&url) {
         return Err(ConfigurationError::new(name, problem));
     }
+    Ok(Some(url))
+}
+
+fn needs_proxy(configuration: &Configuration, base: &BaseUrl) -> bool {
     let exceptions = configuration.no_proxy.as_deref().unwrap_or_default();
-    let is_needed = !base.is_loopback() && !env::needs_no_proxy(exceptions, base.host(), base.port());
-    Ok(is_needed.then_some(url))
+    !base.is_loopback() && !env::needs_no_proxy(exceptions, base.host(), base.port())
 }
 
 /// The value of `Linkbreakers-Client`: `<client>/<version> (<details>)`.

@@ -74,7 +74,7 @@ impl Configuration {
         }
     }
 
-    /// Reads the environment, which nothing else in this crate does.
+    /// Reads the environment, which nothing else in this crate does but what reads `.env` files, too.
     ///
     /// | variable | meaning |
     /// |---|---|

@@ -3,7 +3,7 @@
 use std::{borrow::Cow, error::Error as StdError, fmt};
 
 use http::{Method, StatusCode, header::CONTENT_TYPE};
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::error::Category;
 
 #[cfg(feature = "links")]
@@ -34,6 +34,18 @@ pub(crate) enum Problem {
     /// Not as many links as were asked for.
     #[cfg(feature = "links")]
     Count { expected: u64, found: usize },
+    /// The file is longer than allowed.
+    FileTooLarge { limit: u64 },
+    /// The file is of another type than wanted.
+    FileType { found: String, accepted: String },
+    /// A success without a whole file.
+    NoFile,
+    /// The CSV is longer than allowed.
+    CsvTooLarge { limit: u64 },
+    /// CSV was asked for, and something else came.
+    NotCsv,
+    /// Other items than were asked for.
+    WrongCount { expected: usize, found: usize },
     /// A page that is not a page of items.
     NotAPage,
     /// A page that names itself, or one before it, as the next.
@@ -117,6 +129,22 @@ impl fmt::Display for Problem {
             }
             #[cfg(feature = "links")]
             Self::Count { expected, found } => write!(f, "has {found} links, not the {expected} that were sent"),
+            Self::FileTooLarge { limit } => {
+                write!(f, "is a file of more than {limit} bytes; `Download::max_size` sets the limit")
+            }
+            Self::FileType { found, accepted } => {
+                let found = if found.is_empty() { "unknown" } else { found };
+                write!(f, "is of the type {}, not of {}", one_line(found, 80), one_line(accepted, 200))?;
+                f.write_str("; `Download::accept` sets what is taken")
+            }
+            Self::NoFile => f.write_str("is no whole file"),
+            Self::CsvTooLarge { limit } => write!(
+                f,
+                "holds more than {limit} bytes of CSV; set a higher `Configuration::max_response_size`, ask for less, or \
+                 walk the pages with `items`"
+            ),
+            Self::NotCsv => f.write_str("holds no CSV, although it was asked for"),
+            Self::WrongCount { expected, found } => write!(f, "holds {found} items where {expected} were asked for"),
             Self::NotAPage => {
                 f.write_str("is not a page of items, because another response format was asked for; use `send`")
             }
@@ -151,7 +179,7 @@ impl StdError for DecodeError {
 /// Reads an answer; only this much is compiled for each type.
 pub(crate) fn decode<T: DeserializeOwned>(answer: Answer) -> Result<ApiResponse<T>, Error> {
     if let Some(limit) = answer.cut_at {
-        return Err(answer.too_large(limit));
+        return Err(answer.fault(Problem::TooLarge { limit }).into());
     }
     match parse(answer.json()) {
         Ok(value) => Ok(answer.with(value)),
@@ -166,7 +194,7 @@ pub(crate) fn decode<T: DeserializeOwned>(answer: Answer) -> Result<ApiResponse<
 /// What is wrong, and where.
 pub(crate) type Fault = serde_path_to_error::Error<serde_json::Error>;
 
-fn parse<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fault> {
+pub(crate) fn parse<'a, T: Deserialize<'a>>(json: &'a [u8]) -> Result<T, Fault> {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     let mut track = serde_path_to_error::Track::new();
     let value = T::deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
@@ -203,20 +231,25 @@ impl Answer {
         ApiResponse::new(value, meta)
     }
 
-    fn too_large(self, limit: u64) -> Error {
-        let problem = Problem::TooLarge { limit };
-        DecodeError::new(self.operation, &self.method, self.status, self.attempts, problem).into()
+    /// What is wrong with this answer, which has a status of success.
+    pub(crate) fn fault(&self, problem: Problem) -> DecodeError {
+        DecodeError::new(self.operation.clone(), &self.method, self.status, self.attempts, problem)
     }
 
     fn undecodable(self, fault: Fault) -> Error {
         // What was made up in place of an answer does not fit, so the real one is told.
-        if let Some(not_found) = self.assumed_deleted {
-            return Error::Api(not_found);
+        match self.assumed_deleted {
+            Some(not_found) => Error::Api(not_found),
+            None => self.unreadable(fault).into(),
         }
+    }
+
+    /// What the parser finds wrong with this answer.
+    pub(crate) fn unreadable(&self, fault: Fault) -> DecodeError {
         let content_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let looks_like_html =
             content_type.to_ascii_lowercase().contains("html") || self.body.trim_ascii().starts_with(b"<");
         let problem = Problem::Json { path: fault.path().to_string(), source: fault.into_inner(), looks_like_html };
-        DecodeError::new(self.operation, &self.method, self.status, self.attempts, problem).into()
+        self.fault(problem)
     }
 }

@@ -8,6 +8,10 @@ const TOKENS: [&str; 2] = ["LINKBREAKERS_SECRET_KEY", "LINKBREAKERS_TOKEN"];
 const PROXIES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 const EXCEPTIONS: [&str; 2] = ["NO_PROXY", "no_proxy"];
 
+/// Names of one thing, of which the first that is set counts.
+#[cfg(feature = "dotenv")]
+pub(crate) const SAME_MEANING: [&[&str]; 3] = [&TOKENS, &PROXIES, &EXCEPTIONS];
+
 /// The configuration that the variables which `lookup` knows ask for.
 pub(crate) fn configuration(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Configuration, ConfigurationError> {
     let first = |names: &[&'static str]| -> Result<Option<Setting>, ConfigurationError> {

@@ -4,9 +4,12 @@ use std::{borrow::Cow, fmt};
 
 #[cfg(feature = "links")]
 use crate::ImportError;
-use crate::{ApiException, DecodeError, TransportError, request::InvalidRequest, retry::QUOTA_EXHAUSTED};
 #[cfg(feature = "jobs")]
-use crate::{JobFailed, JobUnfinished};
+use crate::JobFailed;
+use crate::{
+    ApiException, DecodeError, FileError, TransportError, Unfinished, WaitFailed, request::InvalidRequest,
+    retry::QUOTA_EXHAUSTED,
+};
 
 /// Why a call failed.
 ///
@@ -48,10 +51,15 @@ pub enum Error {
     #[cfg(feature = "jobs")]
     #[error(transparent)]
     JobFailed(#[from] JobFailed),
-    /// The job that was waited for had not finished in time.
-    #[cfg(feature = "jobs")]
+    /// What was waited for, other than a job, will not come.
     #[error(transparent)]
-    JobUnfinished(#[from] JobUnfinished),
+    WaitFailed(#[from] WaitFailed),
+    /// What was waited for had not come when time ran out.
+    #[error(transparent)]
+    Unfinished(#[from] Unfinished),
+    /// A file on this machine could not be read or written, or does not fit.
+    #[error(transparent)]
+    File(#[from] FileError),
     /// The bulk import has ended before its end.
     #[cfg(feature = "links")]
     #[error(transparent)]
@@ -88,14 +96,13 @@ impl Error {
         matches!(self.of_call(), Self::Api(e) if e.status() == 429 && e.code() == Some(QUOTA_EXHAUSTED))
     }
 
-    /// Whether time ran out here: for connecting, for an answer, or for a job.
+    /// Whether time ran out here: for connecting, for an answer, or for what was waited for.
     ///
     /// The statuses 408 and 504, with which a server reports a timeout of its own, do not count.
     pub fn is_timeout(&self) -> bool {
         match self.of_call() {
             Self::Transport(e) => e.kind().is_timeout(),
-            #[cfg(feature = "jobs")]
-            Self::JobUnfinished(_) => true,
+            Self::Unfinished(_) => true,
             _ => false,
         }
     }
@@ -114,8 +121,7 @@ impl Error {
         match self.of_call() {
             Self::Api(e) => e.is_transient(),
             Self::Transport(e) => e.kind().is_transient(),
-            #[cfg(feature = "jobs")]
-            Self::JobUnfinished(_) => true,
+            Self::Unfinished(_) => true,
             _ => false,
         }
     }

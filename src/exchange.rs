@@ -10,14 +10,15 @@ use std::{
 use http::{HeaderMap, Method, StatusCode};
 
 use crate::{
-    ApiException, Error, RateLimit, TransportError,
+    AccessToken, ApiException, Error, RateLimit, TransportError,
     api_exception::Refusal,
-    outgoing::{Outgoing, Prepared, Settings},
+    outgoing::{Outgoing, Peer, Prepared, Settings},
     pace::Pacer,
     retry::{Decision, Outcome, Situation},
     runtime::Runtime,
     text::one_line,
-    transport::{Failure, Transport, WireResponse},
+    transport::{Failure, Transport, WireRequest, WireResponse},
+    transport_error::Origin,
 };
 
 // Raw requests name themselves by their path, so that there is no end to names.
@@ -30,6 +31,8 @@ pub(crate) struct Engine {
     pub(crate) runtime: Arc<dyn Runtime>,
     pub(crate) pacer: Pacer,
     transport: Box<dyn Transport>,
+    /// To hosts that are not the API's.
+    outside: Box<dyn Transport>,
     announced: Mutex<HashSet<Cow<'static, str>>>,
 }
 
@@ -48,6 +51,13 @@ pub(crate) struct Answer {
     /// The 404 that was taken for the success of a deletion.
     pub(crate) assumed_deleted: Option<ApiException>,
 }
+
+/// One attempt.
+type Exchange<'a> = dyn FnMut(&WireRequest, Duration) -> Result<WireResponse, Failure> + 'a;
+
+/// One attempt with the transport that it is to use.
+pub(crate) type OutsideExchange<'a> =
+    dyn FnMut(&dyn Transport, &WireRequest, Duration) -> Result<WireResponse, Failure> + 'a;
 
 /// What the attempts so far may have done.
 #[derive(Debug, Clone, Copy, Default)]
@@ -72,11 +82,16 @@ impl Trouble {
 }
 
 impl Engine {
-    pub(crate) fn new(settings: Settings, transport: Box<dyn Transport>, runtime: Arc<dyn Runtime>) -> Self {
-        Self { settings, runtime, transport, pacer: Pacer::default(), announced: Mutex::default() }
+    pub(crate) fn new(
+        settings: Settings,
+        transport: Box<dyn Transport>,
+        outside: Box<dyn Transport>,
+        runtime: Arc<dyn Runtime>,
+    ) -> Self {
+        Self { settings, runtime, transport, outside, pacer: Pacer::default(), announced: Mutex::default() }
     }
 
-    /// Makes attempts until one succeeds, or until another would be pointless, harmful or too late.
+    /// Calls the API.
     pub(crate) fn execute(&self, outgoing: Outgoing) -> Result<Answer, Error> {
         self.run(outgoing, false)
     }
@@ -89,6 +104,16 @@ impl Engine {
 
     fn run(&self, outgoing: Outgoing, has_place: bool) -> Result<Answer, Error> {
         let call = outgoing.prepare(&self.settings, &*self.runtime)?;
+        self.carry_out(call, has_place, &mut |request, limit| self.transport.exchange(request, limit))
+    }
+
+    /// Asks a host that is not the API's; `exchange` makes one attempt.
+    pub(crate) fn ask_outside(&self, call: Prepared, exchange: &mut OutsideExchange<'_>) -> Result<Answer, Error> {
+        self.carry_out(call, false, &mut |request, limit| exchange(&*self.outside, request, limit))
+    }
+
+    /// Makes attempts until one succeeds, or until another would be pointless, harmful or too late.
+    fn carry_out(&self, call: Prepared, has_place: bool, exchange: &mut Exchange<'_>) -> Result<Answer, Error> {
         let deadline = self.runtime.now().saturating_add(call.deadline);
         let mut past = Past::default();
         let mut attempt = 0;
@@ -97,14 +122,14 @@ impl Engine {
             if !(has_place && attempt == 1) {
                 self.keep_pace(&call, deadline, has_place);
             }
-            let trouble = match self.attempt(&call, attempt, deadline) {
+            let trouble = match self.attempt(&call, attempt, deadline, exchange) {
                 Ok(answer) => return Ok(answer),
                 Err(trouble) => trouble,
             };
             let outcome = trouble.outcome();
             let situation = Situation {
                 method: call.request.method(),
-                has_key: call.has_key,
+                has_key: call.is_repeatable,
                 outcome,
                 attempt,
                 max_attempts: call.max_attempts,
@@ -123,10 +148,16 @@ impl Engine {
         }
     }
 
-    fn attempt(&self, call: &Prepared, attempt: u32, deadline: Duration) -> Result<Answer, Trouble> {
+    fn attempt(
+        &self,
+        call: &Prepared,
+        attempt: u32,
+        deadline: Duration,
+        exchange: &mut Exchange<'_>,
+    ) -> Result<Answer, Trouble> {
         let limit = call.timeout.min(self.time_left(deadline));
         let started = self.runtime.now();
-        let result = self.transport.exchange(&call.request, limit);
+        let result = exchange(&call.request, limit);
         let elapsed = self.runtime.now().saturating_sub(started);
         let method = call.request.method();
         let (label, template) = (&call.label, &call.template);
@@ -140,21 +171,28 @@ impl Engine {
         };
         let status = response.status;
         log::debug!("{label}: {method} {template}: {}, {elapsed:.1?}, attempt {attempt}", status.as_u16());
-        self.announce_deprecation(call, &response.headers);
+        if call.peer == Peer::Api {
+            self.announce_deprecation(call, &response.headers);
+        }
         self.judge(call, response, attempt)
     }
 
     fn judge(&self, call: &Prepared, response: WireResponse, attempts: u32) -> Result<Answer, Trouble> {
         let WireResponse { status, headers, body, is_cut } = response;
         let received_at = self.runtime.wall_clock();
-        let rate_limit = RateLimit::from_headers(&headers, received_at);
+        let is_api = call.peer == Peer::Api;
+        let rate_limit = RateLimit::from_headers(&headers, received_at).filter(|_| is_api);
         if let Some(rate_limit) = rate_limit {
             self.pacer.observe(rate_limit, self.runtime.now());
         }
         let operation = call.label.clone();
         if !status.is_success() {
-            let token = self.settings.token.as_ref();
-            let refusal = Refusal { status, headers, body: &body, received_at, rate_limit, token };
+            let secret = match call.peer {
+                Peer::Api => self.settings.token.clone(),
+                // The query is what makes a signed address worth stealing.
+                Peer::Host => call.request.uri().query().map(AccessToken::from),
+            };
+            let refusal = Refusal { peer: call.peer, status, headers, body: &body, received_at, rate_limit, secret };
             return Err(Trouble::Refused(ApiException::new(operation, refusal, attempts)));
         }
         Ok(Answer {
@@ -163,7 +201,7 @@ impl Engine {
             status,
             headers,
             body,
-            cut_at: is_cut.then_some(self.settings.max_response_size),
+            cut_at: is_cut.then_some(call.max_size),
             attempts,
             rate_limit,
             assumed_deleted: None,
@@ -185,7 +223,7 @@ impl Engine {
     }
 
     fn keep_pace(&self, call: &Prepared, deadline: Duration, is_paced: bool) {
-        if !(self.settings.pace || is_paced) {
+        if !(self.settings.pace || is_paced) || call.peer != Peer::Api {
             return;
         }
         let wait = self.pacer.reserve(self.runtime.now());
@@ -232,7 +270,8 @@ fn give_up(call: Prepared, trouble: Trouble, past: Past, attempts: u32) -> Resul
     match trouble {
         Trouble::Failed(failure) => {
             let host = call.request.uri().authority().map_or_else(String::new, ToString::to_string);
-            Err(TransportError::new(call.label, host, failure, past.maybe_sent, attempts).into())
+            Err(TransportError::new(call.label, Origin { peer: call.peer, host }, failure, past.maybe_sent, attempts)
+                .into())
         }
         Trouble::Refused(exception) => {
             let is_deletion = call.request.method() == Method::DELETE;

@@ -22,6 +22,10 @@
 //! [`BulkImport`] creates any number of links, each once even if it is killed and run again.
 //! Whatever is not modelled yet can be called with [`ApiClient::request`].
 //!
+//! Files come from their signed addresses with [`ApiClient::download`], and what the API does in the background is waited
+//! for with `wait_for_job`, `wait_for_qrcode` and `wait_for_custom_domain`. With the APIs that they belong to come
+//! `render_qrcodes`, `upload_media` and `ExportCsv`.
+//!
 //! # Logging
 //!
 //! Through the [`log`] facade: each attempt at `debug`; retries, and operations that will go away, at `warn`. Neither
@@ -37,6 +41,8 @@
 //! - `all-apis`: every API. Without it, turn on those that you use, such as `jobs`.
 //! - `platform-roots`: rustls with the root certificates that the operating system trusts.
 //! - `native-tls`: TLS by the operating system, with its root certificates; wins over `rustls`.
+//! - `dotenv`: configurations from `.env` files.
+//! - `json`: models from ad-hoc JSON, with a typo in a name refused.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -45,19 +51,26 @@ mod api_exception;
 mod base_url;
 mod client;
 mod config;
+#[cfg_attr(not(feature = "all-apis"), allow(dead_code, reason = "how much of it is needed depends on the APIs"))]
 mod decode;
 mod env;
+#[cfg(feature = "dotenv")]
+mod env_file;
 mod error;
 #[cfg(test)]
 mod error_tests;
 mod exchange;
 #[cfg(test)]
 mod exchange_tests;
+#[cfg(any(feature = "events", feature = "visitors"))]
+mod export;
+#[cfg_attr(not(feature = "all-apis"), allow(dead_code, reason = "how much of it is needed depends on the APIs"))]
+mod files;
+#[cfg(feature = "json")]
+mod from_json;
 mod http_date;
 #[cfg(feature = "links")]
 mod import;
-#[cfg(feature = "jobs")]
-mod jobs;
 mod lbid;
 mod outgoing;
 #[cfg(test)]
@@ -65,6 +78,9 @@ mod outgoing_tests;
 mod pace;
 mod paging;
 mod path;
+mod prefetch;
+#[cfg(feature = "links")]
+mod qrcodes;
 mod rate_limit;
 mod raw;
 pub mod request;
@@ -77,6 +93,12 @@ mod text;
 mod token;
 mod transport;
 mod transport_error;
+#[cfg(any(feature = "events", feature = "visitors"))]
+mod unescape;
+#[cfg(feature = "media")]
+mod upload;
+#[cfg_attr(not(feature = "all-apis"), allow(dead_code, reason = "how much of it is needed depends on the APIs"))]
+mod wait;
 
 /// The types of headers and statuses, in the version that this crate uses.
 #[doc(no_inline)]
@@ -95,18 +117,28 @@ pub use client::ApiClient;
 pub use config::Configuration;
 pub use decode::DecodeError;
 pub use error::{ConfigurationError, Error};
+#[cfg(any(feature = "events", feature = "visitors"))]
+pub use export::ExportCsv;
+pub use files::{Download, Downloaded, FileError, SavedFile};
+#[cfg(feature = "json")]
+pub use from_json::FromJson;
 #[cfg(feature = "links")]
 pub use import::{
     BulkImport, ImportError, ImportErrorKind, ImportFailure, ImportProgress, ImportReport, ImportedLink, WhenExpired,
 };
-#[cfg(feature = "jobs")]
-pub use jobs::{JobFailed, JobUnfinished};
 pub use lbid::Lbid;
+#[cfg(feature = "links")]
+pub use qrcodes::RenderQrcodes;
 pub use rate_limit::RateLimit;
 pub use response::ApiResponse;
 pub use retry::RetryPolicy;
 pub use token::{AccessToken, Claims};
 pub use transport_error::TransportError;
+#[cfg(feature = "media")]
+pub use upload::{MediaUpload, UploadedMedia};
+#[cfg(feature = "jobs")]
+pub use wait::JobFailed;
+pub use wait::{Unfinished, WaitFailed};
 
 /// The README's programs, compiled with the documentation.
 #[cfg(doctest)]

@@ -1,6 +1,6 @@
 //! From a call to the request that goes over the wire.
 
-use std::{borrow::Cow, time::Duration};
+use std::{borrow::Cow, fmt, time::Duration};
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
@@ -55,16 +55,38 @@ pub(crate) struct Outgoing {
     pub(crate) authentication: Authentication,
 }
 
+/// Who is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Peer {
+    Api,
+    /// Whoever keeps the files: it knows neither the API's limits nor its tokens.
+    Host,
+}
+
+impl fmt::Display for Peer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Api => "the API",
+            Self::Host => "the host",
+        })
+    }
+}
+
 /// A request that is the same in every attempt, with its limits.
 #[derive(Debug)]
 pub(crate) struct Prepared {
+    pub(crate) peer: Peer,
     pub(crate) label: Cow<'static, str>,
     pub(crate) template: Cow<'static, str>,
     pub(crate) request: WireRequest,
-    pub(crate) has_key: bool,
+    /// Whether sending it twice does no more than sending it once: it carries a key, or puts the same bytes in the same
+    /// place.
+    pub(crate) is_repeatable: bool,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
     pub(crate) max_attempts: u32,
+    /// The longest answer.
+    pub(crate) max_size: u64,
 }
 
 impl TryFrom<Call> for Outgoing {
@@ -107,12 +129,22 @@ impl Outgoing {
         let deadline = self.limit("deadline", self.options.deadline)?.unwrap_or(settings.deadline);
         let max_attempts = self.options.max_attempts.unwrap_or(settings.retry.attempts()).max(1);
 
-        let has_key = headers.contains_key(IDEMPOTENCY_KEY);
+        let is_repeatable = headers.contains_key(IDEMPOTENCY_KEY);
         let mut request = WireRequest::new(self.body);
         *request.method_mut() = self.method;
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
-        Ok(Prepared { label: self.label, template: self.template, request, has_key, timeout, deadline, max_attempts })
+        Ok(Prepared {
+            peer: Peer::Api,
+            label: self.label,
+            template: self.template,
+            request,
+            is_repeatable,
+            timeout,
+            deadline,
+            max_attempts,
+            max_size: settings.max_response_size,
+        })
     }
 
     fn headers(&self, settings: &Settings, runtime: &dyn Runtime) -> Result<HeaderMap, InvalidRequest> {

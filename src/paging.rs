@@ -5,6 +5,7 @@ use std::{fmt, iter::FusedIterator, vec};
 use crate::{
     ApiClient, DecodeError, Error,
     decode::Problem,
+    prefetch::Prefetch,
     request::{Client as _, Paged},
 };
 
@@ -55,9 +56,28 @@ impl<R: Paged<Client = ApiClient>> Iterator for Pages<R> {
         }
         Some(result)
     }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        match (&self.failure, &self.request) {
+            (Some(_), _) => (1, Some(1)),
+            (None, Some(_)) => (1, None),
+            (None, None) => (0, Some(0)),
+        }
+    }
 }
 
 impl<R: Paged<Client = ApiClient>> FusedIterator for Pages<R> {}
+
+impl<R> Pages<R>
+where
+    R: Paged<Client = ApiClient> + Send + 'static,
+    R::Output: Send,
+{
+    /// Fetches the next page in the background while the caller works on this one; see [`Prefetch`].
+    pub fn prefetch(self) -> Prefetch<Self> {
+        Prefetch::new(self)
+    }
+}
 
 impl<R> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -80,18 +100,47 @@ impl<R> fmt::Debug for Pages<R> {
 /// # }
 /// ```
 #[must_use = "no item is fetched before it is asked for"]
-pub struct Items<R: Paged> {
-    pages: Pages<R>,
+pub struct Items<R: Paged, P = Pages<R>> {
+    // None once a page was no page.
+    pages: Option<P>,
     page: vec::IntoIter<R::Item>,
 }
 
 impl<R: Paged<Client = ApiClient>> Items<R> {
     pub(crate) fn new(request: R) -> Self {
-        Self { pages: Pages::new(request), page: Vec::new().into_iter() }
+        Self { pages: Some(Pages::new(request)), page: Vec::new().into_iter() }
     }
 }
 
-impl<R: Paged<Client = ApiClient>> Iterator for Items<R> {
+impl<R> Items<R>
+where
+    R: Paged<Client = ApiClient> + Send + 'static,
+    R::Output: Send,
+{
+    /// Fetches the next page in the background while the caller works on the items of this one; see [`Prefetch`].
+    ///
+    /// ```no_run
+    /// use linkbreakers::{ApiClient, VisitorsApi};
+    ///
+    /// # fn archive(visitor: linkbreakers::Visitor) {}
+    /// # fn main() -> Result<(), linkbreakers::Error> {
+    /// let client = ApiClient::from_env()?;
+    /// for visitor in VisitorsApi::new(&client).list().page_size(200).items().prefetch() {
+    ///     archive(visitor?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn prefetch(self) -> Items<R, Prefetch<Pages<R>>> {
+        Items { pages: self.pages.map(Pages::prefetch), page: self.page }
+    }
+}
+
+impl<R, P> Iterator for Items<R, P>
+where
+    R: Paged<Client = ApiClient>,
+    P: Iterator<Item = Result<R::Output, Error>>,
+{
     type Item = Result<R::Item, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -99,11 +148,10 @@ impl<R: Paged<Client = ApiClient>> Iterator for Items<R> {
             if let Some(item) = self.page.next() {
                 return Some(Ok(item));
             }
-            match self.pages.next()?.map(R::into_items) {
+            match self.pages.as_mut()?.next()?.map(R::into_items) {
                 Ok(Some(items)) => self.page = items.into_iter(),
                 Ok(None) => {
-                    self.pages.request = None;
-                    self.pages.failure = None;
+                    self.pages = None;
                     return Some(Err(DecodeError::of_page(R::OPERATION.id, Problem::NotAPage).into()));
                 }
                 Err(error) => return Some(Err(error)),
@@ -113,16 +161,25 @@ impl<R: Paged<Client = ApiClient>> Iterator for Items<R> {
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         let left = self.page.len();
-        let is_last = self.pages.request.is_none() && self.pages.failure.is_none();
+        let is_last = self.pages.as_ref().is_none_or(|pages| pages.size_hint().1 == Some(0));
         (left, is_last.then_some(left))
     }
 }
 
-impl<R: Paged<Client = ApiClient>> FusedIterator for Items<R> {}
+impl<R, P> FusedIterator for Items<R, P>
+where
+    R: Paged<Client = ApiClient>,
+    P: FusedIterator<Item = Result<R::Output, Error>>,
+{
+}
 
-impl<R: Paged> fmt::Debug for Items<R> {
+impl<R: Paged, P: fmt::Debug> fmt::Debug for Items<R, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items").field("on_this_page", &self.page.len()).field("pages", &self.pages).finish()
+        let pages: &dyn fmt::Debug = match &self.pages {
+            Some(pages) => pages,
+            None => &"none",
+        };
+        f.debug_struct("Items").field("on_this_page", &self.page.len()).field("pages", pages).finish()
     }
 }
 
@@ -203,6 +260,42 @@ mod tests {
         assert_eq!(items.next().unwrap().unwrap().id, "1");
         assert!(items.next().unwrap().unwrap_err().is_forbidden());
         assert!(items.next().is_none() && items.next().is_none());
+    }
+
+    #[test]
+    fn pages_that_are_fetched_ahead_are_the_same_in_the_same_order() {
+        let script = || {
+            [
+                page(r#"{"links":[{"id":"1"},{"id":"2"}],"nextPageToken":"t2"}"#),
+                page(r#"{"links":[],"nextPageToken":"t3"}"#),
+                page(r#"{"links":[{"id":"3"}],"nextPageToken":"t4"}"#),
+                Reply::status(403),
+            ]
+        };
+        let walk = |items: &mut dyn Iterator<Item = Result<crate::Link, Error>>| -> Vec<String> {
+            items.map(|link| link.map_or_else(|error| error.to_string(), |link| link.id)).collect()
+        };
+        let (plain, ahead) = (Bench::new(script()), Bench::new(script()));
+        let expected = walk(&mut LinksApi::new(&plain.client).list().items());
+        let mut items = LinksApi::new(&ahead.client).list().items().prefetch();
+        assert!(ahead.requests().is_empty(), "nothing is fetched before it is asked for");
+        assert_eq!(walk(&mut items), expected);
+        assert!(items.next().is_none() && ahead.is_exhausted());
+        assert_eq!(uris(&ahead), uris(&plain));
+    }
+
+    #[test]
+    fn a_walk_may_begin_to_fetch_ahead_in_its_middle() {
+        let bench = Bench::new([
+            page(r#"{"links":[{"id":"1"},{"id":"2"}],"nextPageToken":"t2"}"#),
+            page(r#"{"links":[{"id":"3"}]}"#),
+        ]);
+        let mut items = LinksApi::new(&bench.client).list().items();
+        assert_eq!(items.next().unwrap().unwrap().id, "1");
+        let rest: Vec<_> = items.prefetch().map(|link| link.unwrap().id).collect();
+        assert_eq!(rest, ["2", "3"]);
+        let bench = Bench::new([page(r#"{"links":[{"id":"1"}]}"#)]);
+        assert_eq!(LinksApi::new(&bench.client).list().pages().prefetch().count(), 1);
     }
 
     #[test]

@@ -11,5 +11,6 @@ pub use linkbreakers_generated::rt::{Call, CallOptions, Client, Empty, InvalidRe
 
 pub use crate::{
     paging::{Items, Pages},
+    prefetch::Prefetch,
     raw::RawRequest,
 };

@@ -2,8 +2,15 @@
 
 use std::{
     collections::VecDeque,
+    env,
     fmt::Write as _,
-    sync::{Arc, Mutex},
+    fs, io,
+    path::{Path, PathBuf},
+    process,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU32, Ordering},
+    },
     time::Duration,
 };
 
@@ -15,7 +22,7 @@ use crate::{
     exchange::Engine,
     outgoing::Settings,
     runtime::fake::Fake,
-    transport::{Failure, FailureKind, Transport, WireRequest, WireResponse},
+    transport::{Failure, FailureKind, Streams, Transport, WireRequest, WireResponse},
 };
 
 /// What the server does with one request.
@@ -62,7 +69,7 @@ impl Reply {
                     .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
                     .collect();
                 let status = StatusCode::from_u16(status).unwrap();
-                Ok(WireResponse { status, headers, body: body.into(), is_cut: self.is_cut })
+                Ok(WireResponse { status, headers, body: body.as_bytes().to_vec(), is_cut: self.is_cut })
             }
             Err((kind, sent)) => Err(Failure { kind, sent, source: Some("the cause".into()) }),
         }
@@ -76,8 +83,8 @@ struct Replay {
     runtime: Arc<Fake>,
 }
 
-impl Transport for Arc<Replay> {
-    fn exchange(&self, request: &WireRequest, limit: Duration) -> Result<WireResponse, Failure> {
+impl Replay {
+    fn reply(&self, request: &WireRequest, limit: Duration) -> Result<WireResponse, Failure> {
         self.requests.lock().unwrap().push((request.clone(), limit));
         let reply = self.script.lock().unwrap().pop_front().expect("one request more than the script has replies");
         if reply.takes > limit {
@@ -86,6 +93,32 @@ impl Transport for Arc<Replay> {
         }
         self.runtime.advance(reply.takes);
         reply.result()
+    }
+}
+
+impl Transport for Arc<Replay> {
+    fn exchange(&self, request: &WireRequest, limit: Duration) -> Result<WireResponse, Failure> {
+        self.reply(request, limit)
+    }
+
+    fn stream(&self, request: &WireRequest, streams: Streams<'_>, limit: Duration) -> Result<WireResponse, Failure> {
+        let mut request = request.clone();
+        let broken = |error: io::Error| Failure { kind: FailureKind::Broken, sent: true, source: Some(error.into()) };
+        if let Some((reader, length)) = streams.body {
+            let mut body = Vec::new();
+            reader.read_to_end(&mut body).map_err(broken)?;
+            assert_eq!(u64::try_from(body.len()).unwrap(), length, "as many bytes as were announced");
+            *request.body_mut() = Some(body);
+        }
+        let mut response = self.reply(&request, limit)?;
+        let limit = usize::try_from(streams.max_size).unwrap();
+        response.is_cut |= response.body.len() > limit;
+        response.body.truncate(limit);
+        if let Some(sink) = streams.sink.filter(|_| response.status.is_success()) {
+            sink.write_all(&response.body).map_err(broken)?;
+            response.body = Vec::new();
+        }
+        Ok(response)
     }
 }
 
@@ -108,7 +141,8 @@ impl Bench {
             requests: Mutex::default(),
             runtime: Arc::clone(&runtime),
         });
-        let client = client_over(Box::new(Arc::clone(&replay)), &runtime, change);
+        let outside = Box::new(Arc::clone(&replay));
+        let client = client_over(Box::new(Arc::clone(&replay)), outside, &runtime, change);
         Self { client, runtime, replay }
     }
 
@@ -130,9 +164,10 @@ impl Bench {
     }
 }
 
-/// A client whose server is `transport`, in the time of `runtime`.
+/// A client whose server is `transport` and whose files are behind `outside`, in the time of `runtime`.
 pub(crate) fn client_over(
     transport: Box<dyn Transport>,
+    outside: Box<dyn Transport>,
     runtime: &Arc<Fake>,
     change: impl FnOnce(&mut Settings),
 ) -> ApiClient {
@@ -147,7 +182,22 @@ pub(crate) fn client_over(
         max_response_size: 1000,
     };
     change(&mut settings);
-    ApiClient::with_engine(Engine::new(settings, transport, Arc::<Fake>::clone(runtime)))
+    ApiClient::with_engine(Engine::new(settings, transport, outside, Arc::<Fake>::clone(runtime)))
+}
+
+/// An empty folder of the test's own, for the test to remove.
+pub(crate) fn folder(name: &str) -> PathBuf {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let folder = env::temp_dir().join(format!("linkbreakers-{name}-{}-{number}", process::id()));
+    fs::create_dir(&folder).unwrap();
+    folder
+}
+
+/// The names of the files in a folder.
+pub(crate) fn names_in(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.collect()
 }
 
 /// A whole request as text: first line, sorted headers without secrets, body.

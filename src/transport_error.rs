@@ -4,6 +4,7 @@ use std::{borrow::Cow, error::Error, fmt};
 
 use crate::{
     error::Attempts,
+    outgoing::Peer,
     transport::{Failure, FailureKind},
 };
 
@@ -16,24 +17,31 @@ pub struct TransportError(Box<Inner>);
 #[derive(Debug)]
 struct Inner {
     operation: Cow<'static, str>,
-    host: String,
+    origin: Origin,
     kind: FailureKind,
     maybe_sent: bool,
     attempts: u32,
     source: Option<Box<dyn Error + Send + Sync>>,
 }
 
+/// Where the answer should have come from.
+#[derive(Debug)]
+pub(crate) struct Origin {
+    pub(crate) peer: Peer,
+    pub(crate) host: String,
+}
+
 impl TransportError {
     /// `maybe_sent` speaks of all attempts, `failure` of the last.
     pub(crate) fn new(
         operation: Cow<'static, str>,
-        host: String,
+        origin: Origin,
         failure: Failure,
         maybe_sent: bool,
         attempts: u32,
     ) -> Self {
         let Failure { kind, sent, source } = failure;
-        Self(Box::new(Inner { operation, host, kind, maybe_sent: maybe_sent || sent, attempts, source }))
+        Self(Box::new(Inner { operation, origin, kind, maybe_sent: maybe_sent || sent, attempts, source }))
     }
 
     /// The operation's id in the API document, or method and path of a raw request.
@@ -58,23 +66,27 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, host, kind, maybe_sent, attempts, .. } = &*self.0;
-        let reached = if *maybe_sent { "the request may have reached the API" } else { "nothing was sent" };
+        let Inner { operation, origin: Origin { peer, host }, kind, maybe_sent, attempts, .. } = &*self.0;
         write!(f, "{operation} failed: {kind}")?;
         // A host that cannot be reached is often the wrong one.
         if kind.is_connect() {
             write!(f, " ({host})")?;
         }
-        write!(f, "; {reached} ({})", Attempts(*attempts))
+        if *maybe_sent {
+            write!(f, "; the request may have reached {peer}")?;
+        } else {
+            f.write_str("; nothing was sent")?;
+        }
+        write!(f, " ({})", Attempts(*attempts))
     }
 }
 
 impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, host, kind, maybe_sent, attempts, source } = &*self.0;
+        let Inner { operation, origin, kind, maybe_sent, attempts, source } = &*self.0;
         f.debug_struct("TransportError")
             .field("operation", operation)
-            .field("host", host)
+            .field("host", &origin.host)
             .field("kind", kind)
             .field("maybe_sent", maybe_sent)
             .field("attempts", attempts)

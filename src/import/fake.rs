@@ -22,7 +22,7 @@ use crate::{
     outgoing::Settings,
     runtime::fake::Fake,
     testing::client_over,
-    transport::{Failure, FailureKind, Transport, WireRequest, WireResponse},
+    transport::{Failure, FailureKind, Streams, Transport, WireRequest, WireResponse},
 };
 
 /// What happens to a call, other than what should.
@@ -105,7 +105,7 @@ impl Stage {
 
     /// A client that makes one attempt, with other settings changed.
     pub(super) fn client_with(&self, change: impl FnOnce(&mut Settings)) -> ApiClient {
-        client_over(Box::new(self.clone()), &self.runtime, |settings| {
+        client_over(Box::new(self.clone()), Box::new(self.clone()), &self.runtime, |settings| {
             settings.retry = RetryPolicy::none();
             change(settings);
         })
@@ -218,6 +218,10 @@ impl Transport for Stage {
             _ if is_replayed => Ok(world.answer(status, &answer, &[("idempotent-replayed", "true")])),
             _ => Ok(world.answer(status, &answer, &[])),
         }
+    }
+
+    fn stream(&self, _request: &WireRequest, _streams: Streams<'_>, _limit: Duration) -> Result<WireResponse, Failure> {
+        panic!("an import has no files")
     }
 }
 

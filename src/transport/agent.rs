@@ -2,21 +2,21 @@
 
 use std::{
     fmt,
-    io::{self, Read as _},
+    io::{self, Read as _, Write},
     time::Duration,
 };
 
-use http::{Method, Request, Response, header::CONTENT_LENGTH};
+use http::{HeaderMap, Method, Request, Response, header::CONTENT_LENGTH};
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
 use ureq::{
-    AsSendBody, Body, Error, Proxy, Timeout,
+    AsSendBody, Body, Error, Proxy, SendBody, Timeout,
     config::Config,
     unversioned::transport::{ConnectProxyConnector, Connector, TcpConnector},
 };
 
 use super::{
-    Failure, FailureKind, Transport, WireRequest, WireResponse,
+    Failure, FailureKind, Streams, Transport, WireRequest, WireResponse,
     probe::{self, NotingConnector, NotingResolver, NotingSocketConnector, Phase},
 };
 
@@ -101,16 +101,19 @@ impl Agent {
     }
 
     /// Reads the body to its end, so that the connection can be used again.
-    fn read(&self, response: Response<Body>, method: &Method) -> Result<WireResponse, Failure> {
+    fn read(response: Response<Body>, method: &Method, limit: u64) -> Result<WireResponse, Failure> {
         let (parts, body) = response.into_parts();
-        let limit = self.max_response_size;
         let mut whole = WireResponse { status: parts.status, headers: parts.headers, body: Vec::new(), is_cut: false };
-        let declared = || whole.headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse::<u64>().ok();
         // An answer to HEAD declares a body that it does not have.
         let is_declared = *method != Method::HEAD && whole.status.is_success();
-        if is_declared && declared().is_some_and(|length| length > limit) {
+        if is_declared && declares_more_than(limit, &whole.headers) {
             whole.is_cut = true;
             return Ok(whole);
+        }
+        // Growing by and by would scatter the heap, page after page.
+        if is_declared {
+            let length = declared_length(&whole.headers).unwrap_or_default();
+            whole.body.reserve_exact(usize::try_from(length).unwrap_or_default());
         }
         // The reader decompresses, so this limits what is kept and not what is sent.
         let result = body.into_reader().take(limit.saturating_add(1)).read_to_end(&mut whole.body);
@@ -127,11 +130,52 @@ impl Agent {
     }
 }
 
+/// Hands the body on as it comes, so that only a piece of it is held.
+fn pour(response: Response<Body>, sink: &mut dyn Write, limit: u64) -> Result<WireResponse, Failure> {
+    let (parts, body) = response.into_parts();
+    let mut head = WireResponse { status: parts.status, headers: parts.headers, body: Vec::new(), is_cut: false };
+    if declares_more_than(limit, &head.headers) {
+        head.is_cut = true;
+        return Ok(head);
+    }
+    let mut reader = body.into_reader().take(limit.saturating_add(1));
+    let length = io::copy(&mut reader, sink).map_err(|error| failure(Error::from(error)))?;
+    head.is_cut = length > limit;
+    Ok(head)
+}
+
+fn declares_more_than(limit: u64, headers: &HeaderMap) -> bool {
+    declared_length(headers).is_some_and(|length| length > limit)
+}
+
+fn declared_length(headers: &HeaderMap) -> Option<u64> {
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
 impl Transport for Agent {
     fn exchange(&self, request: &WireRequest, limit: Duration) -> Result<WireResponse, Failure> {
         probe::start();
         let response = self.send(request, limit).map_err(failure)?;
-        self.read(response, request.method())
+        Self::read(response, request.method(), self.max_response_size)
+    }
+
+    fn stream(&self, request: &WireRequest, streams: Streams<'_>, limit: Duration) -> Result<WireResponse, Failure> {
+        probe::start();
+        let Streams { body, sink, max_size } = streams;
+        let response = match body {
+            Some((reader, length)) => {
+                // Without a length it would be sent in chunks, which storage services refuse.
+                let mut request = request.clone();
+                request.headers_mut().insert(CONTENT_LENGTH, length.into());
+                self.run(&request, SendBody::from_reader(reader), limit)
+            }
+            None => self.send(request, limit),
+        };
+        let response = response.map_err(failure)?;
+        match sink {
+            Some(sink) if response.status().is_success() => pour(response, sink, max_size),
+            _ => Self::read(response, request.method(), max_size),
+        }
     }
 }
 

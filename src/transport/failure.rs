@@ -11,6 +11,13 @@ pub(crate) struct Failure {
     pub(crate) source: Option<Box<dyn Error + Send + Sync>>,
 }
 
+impl Failure {
+    /// The trouble is on this side, and known to whoever asked for the exchange.
+    pub(crate) fn pointless() -> Self {
+        Self { kind: FailureKind::Abandoned, sent: true, source: None }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FailureKind {
     /// The host's name was not found.
@@ -27,6 +34,8 @@ pub(crate) enum FailureKind {
     Broken,
     /// The answer was not HTTP, or could not be decompressed.
     Protocol,
+    /// What was to be sent or kept could not be.
+    Abandoned,
 }
 
 impl FailureKind {
@@ -34,7 +43,7 @@ impl FailureKind {
     pub(crate) fn is_transient(self) -> bool {
         match self {
             Self::Lookup | Self::Connect | Self::ConnectTimeout | Self::Timeout | Self::Broken => true,
-            Self::Tls | Self::Protocol => false,
+            Self::Tls | Self::Protocol | Self::Abandoned => false,
         }
     }
 
@@ -57,6 +66,7 @@ impl fmt::Display for FailureKind {
             Self::Timeout => "the answer took too long",
             Self::Broken => "the connection broke before the answer was complete",
             Self::Protocol => "the answer was not valid HTTP",
+            Self::Abandoned => "a file on this machine failed",
         })
     }
 }

@@ -4,14 +4,20 @@
 
 mod agent;
 mod failure;
+mod outside;
 mod probe;
 
-use std::{fmt, time::Duration};
+use std::{
+    fmt,
+    io::{Read, Write},
+    time::Duration,
+};
 
 use http::{HeaderMap, StatusCode};
 
 pub(crate) use agent::{Agent, AgentSettings, proxy_problem};
 pub(crate) use failure::{Failure, FailureKind};
+pub(crate) use outside::Outside;
 
 /// A request as it goes over the wire.
 pub(crate) type WireRequest = http::Request<Option<Vec<u8>>>;
@@ -26,8 +32,21 @@ pub(crate) struct WireResponse {
     pub(crate) is_cut: bool,
 }
 
+/// Bodies that are too long to be held in memory.
+pub(crate) struct Streams<'a> {
+    /// What is sent instead of the request's own body, and how many bytes it has.
+    pub(crate) body: Option<(&'a mut dyn Read, u64)>,
+    /// Where the body of a success goes; it is no part of the answer then.
+    pub(crate) sink: Option<&'a mut dyn Write>,
+    /// The longest body of an answer.
+    pub(crate) max_size: u64,
+}
+
 /// What carries one request to the server and its answer back. It never tries twice.
 pub(crate) trait Transport: fmt::Debug + Send + Sync {
     /// Makes the exchange within `limit`.
     fn exchange(&self, request: &WireRequest, limit: Duration) -> Result<WireResponse, Failure>;
+
+    /// The same with streams. Where one of them fails, so does the exchange; the streams know why.
+    fn stream(&self, request: &WireRequest, streams: Streams<'_>, limit: Duration) -> Result<WireResponse, Failure>;
 }

@@ -150,7 +150,7 @@ fn respond(mut stream: TcpStream, step: &Step) -> Option<TcpStream> {
 }
 
 /// Reads head and body; `None` if the client closed the connection.
-fn read_request(stream: &mut TcpStream) -> Option<String> {
+pub(crate) fn read_request(stream: &mut TcpStream) -> Option<String> {
     let mut request = Vec::new();
     let mut byte = [0];
     while !request.ends_with(b"\r\n\r\n") {

@@ -5,22 +5,51 @@
 mod calls;
 mod document;
 mod env;
+mod exports;
 mod fault;
 mod faults;
+mod files;
 #[cfg(unix)]
 mod import;
 mod journey;
 mod limits;
 mod logs;
+#[cfg(target_os = "linux")]
+mod memory;
 mod requests;
 mod secrets;
 mod threads;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
 
-use std::time::Duration;
+use std::{fs, path::PathBuf, time::Duration};
 
 use linkbreakers::{ApiClient, Configuration, RetryPolicy};
+
+/// A folder of a test's own, which goes with it.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("linkbreakers-it-{name}-{}", std::process::id()));
+        fs::create_dir(&folder).unwrap();
+        Self(folder)
+    }
+
+    fn join(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    fn names(&self) -> Vec<String> {
+        fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        fs::remove_dir_all(&self.0).unwrap();
+    }
+}
 
 const TOKEN: &str = "the-secret-token";
 

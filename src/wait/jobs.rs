@@ -1,4 +1,4 @@
-//! Waiting for work that the API does in the background.
+//! Waiting for jobs.
 
 use std::{error::Error as StdError, fmt, time::Duration};
 
@@ -7,10 +7,8 @@ use linkbreakers_generated::{
     models::{Job, JobStatus},
 };
 
+use super::{Look, Wait};
 use crate::{ApiClient, Error, http_date, text::one_line};
-
-const FIRST_PAUSE: Duration = Duration::from_millis(500);
-const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
 impl ApiClient {
     /// Waits until a job is done, for as long as the client's [`deadline`](crate::Configuration::deadline) allows, and
@@ -31,7 +29,7 @@ impl ApiClient {
     ///
     /// # Errors
     ///
-    /// [`Error::JobFailed`] if the job failed, [`Error::JobUnfinished`] if it was still at work when time ran out, and
+    /// [`Error::JobFailed`] if the job failed, [`Error::Unfinished`] if it was still at work when time ran out, and
     /// otherwise whatever keeps it from being looked at.
     pub fn wait_for_job(&self, id: impl AsRef<str>) -> Result<Job, Error> {
         self.wait_for_job_within(id, self.engine().settings.deadline)
@@ -43,36 +41,26 @@ impl ApiClient {
     ///
     /// The same as of [`wait_for_job`](Self::wait_for_job).
     pub fn wait_for_job_within(&self, id: impl AsRef<str>, limit: Duration) -> Result<Job, Error> {
-        self.wait(id.as_ref(), limit)
-    }
-
-    fn wait(&self, id: &str, limit: Duration) -> Result<Job, Error> {
-        let runtime = &self.engine().runtime;
-        let end = runtime.now().saturating_add(limit);
-        let mut pause = FIRST_PAUSE;
-        loop {
-            let left = end.saturating_sub(runtime.now());
-            let deadline = left.min(self.engine().settings.deadline);
-            let (asked_for, source) = match JobsApi::new(self).get(id).deadline(deadline).send_with_response() {
-                Ok(answer) => match &answer.status {
-                    JobStatus::Succeeded => return Ok(answer.into_inner()),
-                    JobStatus::Failed => return Err(JobFailed(Box::new(answer.into_inner())).into()),
-                    _ => (http_date::retry_after(answer.headers(), runtime.wall_clock()), None),
-                },
-                // A failed look is not a failed job.
-                Err(error) if error.is_retryable() => match &error {
-                    Error::Api(exception) => (exception.retry_after(), Some(Box::new(error))),
-                    _ => (None, Some(Box::new(error))),
-                },
-                Err(error) => return Err(error),
-            };
-            let wait = asked_for.map_or(pause, |asked_for| asked_for.max(FIRST_PAUSE));
-            if wait >= end.saturating_sub(runtime.now()) {
-                return Err(JobUnfinished { id: id.to_owned(), source }.into());
+        let id = id.as_ref();
+        let wait = Wait {
+            kind: "the job",
+            id,
+            goal: "done",
+            limit,
+            first_pause: Duration::from_millis(500),
+            longest_pause: Duration::from_secs(5),
+        };
+        wait.until(self, |deadline| {
+            let answer = JobsApi::new(self).get(id).deadline(deadline).send_with_response()?;
+            match &answer.status {
+                JobStatus::Succeeded => Ok(Look::Done(answer.into_inner())),
+                JobStatus::Failed => Err(JobFailed(Box::new(answer.into_inner())).into()),
+                status => Ok(Look::NotYet {
+                    state: status.to_string(),
+                    pause: http_date::retry_after(answer.headers(), self.engine().runtime.wall_clock()),
+                }),
             }
-            runtime.sleep(wait);
-            pause = (pause * 2).min(LONGEST_PAUSE);
-        }
+        })
     }
 }
 
@@ -96,34 +84,6 @@ impl fmt::Display for JobFailed {
 }
 
 impl StdError for JobFailed {}
-
-/// A job that was waited for is still at work, as far as is known.
-///
-/// [`source`](StdError::source) is why the last look at it failed, if it did.
-#[derive(Debug)]
-pub struct JobUnfinished {
-    id: String,
-    source: Option<Box<Error>>,
-}
-
-impl JobUnfinished {
-    /// The job's id, to wait for it once more.
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-}
-
-impl fmt::Display for JobUnfinished {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the job {} was not done in time; it still runs, and can be waited for again", one_line(&self.id, 80))
-    }
-}
-
-impl StdError for JobUnfinished {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_deref().map(|source| source as &(dyn StdError + 'static))
-    }
-}
 
 #[cfg(test)]
 mod tests {
@@ -200,10 +160,12 @@ mod tests {
     fn time_that_runs_out_is_not_the_end_of_the_job() {
         let bench = Bench::new(vec![running(); 4]);
         let error = bench.client.wait_for_job_within("j1", Duration::from_secs(7)).unwrap_err();
-        assert_snapshot!(error, @"the job j1 was not done in time; it still runs, and can be waited for again");
+        assert_snapshot!(error, @"the job j1 was not done in time, and last seen as JOB_STATUS_RUNNING; it can be waited for again");
         assert_eq!(bench.slept_millis(), [500, 1000, 2000]);
         assert!(error.is_timeout() && error.is_retryable() && error.source().is_none());
-        assert!(matches!(&error, Error::JobUnfinished(unfinished) if unfinished.id() == "j1"));
+        assert!(
+            matches!(&error, Error::Unfinished(unfinished) if unfinished.id() == "j1" && unfinished.last_state() == Some("JOB_STATUS_RUNNING"))
+        );
     }
 
     #[test]

@@ -1,0 +1,274 @@
+//! The API's own CSV.
+
+use std::{
+    io::{BufWriter, Write},
+    path::Path,
+};
+
+use serde::Deserialize;
+use serde_json::{Map, Value, value::RawValue};
+
+use crate::{
+    ApiClient, Error, FileError,
+    decode::{self, Problem},
+    exchange::Answer,
+    files::AtomicFile,
+    request::{Call, InvalidRequest, Request},
+    unescape::{Trouble, unescape},
+};
+
+const FORMAT: &str = "responseFormat";
+const CSV: &str = "RESPONSE_FORMAT_CSV";
+const PAGE_SIZE: &str = "pageSize";
+const PAGES: [&str; 2] = ["pageToken", "cursor"];
+
+/// Lists that the API also answers as CSV: events, visitors, and a search for visitors.
+///
+/// All rows come in one answer, which is not paged, so that a `page_size` has no meaning. The answer is held in memory
+/// once while it is written; the client's [`max_response_size`](crate::Configuration::max_response_size) limits it. What
+/// is too long for that comes page by page with `items`.
+///
+/// ```no_run
+/// use std::fs::File;
+/// use linkbreakers::{ApiClient, EventsApi, ExportCsv as _, VisitorsApi};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = ApiClient::from_env()?;
+/// let mut file = File::create("events.csv")?;
+/// let bytes = EventsApi::new(&client).list().link_id("0194d6a1-7c3e-7b2a-9f4e-ffeeddccbbaa").write_csv(&mut file)?;
+/// println!("{bytes} bytes");
+///
+/// VisitorsApi::new(&client).list().save_csv("visitors.csv")?;
+/// # Ok(())
+/// # }
+/// ```
+pub trait ExportCsv: Request<Client = ApiClient> + sealed::Sealed {
+    /// Writes all rows to `writer`, after a header, and returns the number of bytes written.
+    ///
+    /// Nothing is written unless the whole answer has come. Until then the request is repeated where that helps.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::File`] if `writer` fails, which may then have got a part; [`Error::InvalidRequest`] if a page token is
+    /// set; [`Error::Decode`] if the answer is too long or holds no CSV; otherwise the errors of any call.
+    fn write_csv(&self, writer: &mut impl Write) -> Result<u64, Error>
+    where
+        Self: Sized,
+    {
+        let answer = fetch(self.client(), self.to_call()?)?;
+        write(&answer, writer, None)
+    }
+
+    /// Writes all rows to a file, which appears when it is complete, and returns its length.
+    ///
+    /// - `path`: the name of the file; its folder must exist. A file that is there already is replaced, unless there is an
+    ///   error: that leaves it as it was.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`write_csv`](Self::write_csv).
+    fn save_csv(&self, path: impl AsRef<Path>) -> Result<u64, Error>
+    where
+        Self: Sized,
+    {
+        let path = path.as_ref();
+        let mut file = AtomicFile::create(path, &*self.client().engine().runtime)?;
+        let answer = fetch(self.client(), self.to_call()?)?;
+        let length = write(&answer, &mut file, Some(path))?;
+        file.commit()?;
+        Ok(length)
+    }
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+macro_rules! exports {
+    ($($(#[$cfg:meta])* $request:ident,)+) => {
+        $(
+            $(#[$cfg])*
+            impl sealed::Sealed for crate::request::$request<ApiClient> {}
+            $(#[$cfg])*
+            impl ExportCsv for crate::request::$request<ApiClient> {}
+        )+
+    };
+}
+
+exports! {
+    #[cfg(feature = "events")] EventsList,
+    #[cfg(feature = "visitors")] VisitorsList,
+    #[cfg(feature = "visitors")] VisitorsSearch,
+}
+
+fn fetch(client: &ApiClient, call: Call) -> Result<Answer, Error> {
+    let answer = client.execute(as_csv(call)?.try_into()?)?;
+    match answer.cut_at {
+        Some(limit) => Err(answer.fault(Problem::CsvTooLarge { limit }).into()),
+        None => Ok(answer),
+    }
+}
+
+/// The same call, for the whole list as CSV.
+fn as_csv(mut call: Call) -> Result<Call, InvalidRequest> {
+    let refuse = |name: &str| {
+        let problem = "is set, but CSV is not paged: all rows come at once";
+        InvalidRequest::new(call.operation.id, name.to_owned(), problem)
+    };
+    if let Some(body) = &call.body {
+        let mut body: Map<String, Value> = serde_json::from_slice(body)
+            .map_err(|_| InvalidRequest::new(call.operation.id, "body", "is no JSON object"))?;
+        if let Some(name) = PAGES.iter().find(|name| body.contains_key(**name)) {
+            return Err(refuse(name));
+        }
+        body.remove(PAGE_SIZE);
+        body.insert(FORMAT.to_owned(), CSV.into());
+        call.body = Some(Value::Object(body).to_string().into_bytes());
+    } else {
+        let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+        let mut pairs: Vec<&str> = call.query.split('&').filter(|pair| !pair.is_empty()).collect();
+        if let Some(pair) = pairs.iter().find(|pair| PAGES.contains(&name(pair).as_str())) {
+            return Err(refuse(&name(pair)));
+        }
+        pairs.retain(|pair| ![FORMAT, PAGE_SIZE].contains(&name(pair).as_str()));
+        let format = format!("{FORMAT}={CSV}");
+        pairs.push(&format);
+        call.query = pairs.join("&");
+    }
+    Ok(call)
+}
+
+#[derive(Deserialize)]
+struct Page<'a> {
+    #[serde(borrow)]
+    csv: Option<Csv<'a>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Csv<'a> {
+    // As it stands in the answer, so that there is no second copy of it.
+    #[serde(borrow)]
+    csv_data: Option<&'a RawValue>,
+}
+
+fn write(answer: &Answer, writer: &mut impl Write, path: Option<&Path>) -> Result<u64, Error> {
+    let page: Page<'_> = decode::parse(&answer.body).map_err(|fault| answer.unreadable(fault))?;
+    let data = page.csv.and_then(|csv| csv.csv_data).map(RawValue::get).filter(|data| data.starts_with('"'));
+    let Some(data) = data else {
+        return Err(answer.fault(Problem::NotCsv).into());
+    };
+    // Every line ends in an escape, so the pieces are small.
+    let mut buffered = BufWriter::with_capacity(64 * 1024, writer);
+    let written = unescape(data, &mut buffered).and_then(|length| Ok(buffered.flush().map(|()| length)?));
+    written.map_err(|trouble| match trouble {
+        Trouble::Text => answer.fault(Problem::NotCsv).into(),
+        Trouble::Writer(error) => FileError::unwritable(path, error).into(),
+    })
+}
+
+#[cfg(all(test, feature = "events", feature = "visitors"))]
+mod tests {
+    use std::fs;
+
+    use insta::assert_snapshot;
+
+    use super::*;
+    use crate::{
+        EventsApi, ListVisitorsRequest, VisitorsApi,
+        testing::{Bench, Reply, folder, names_in},
+    };
+
+    const ROWS: &str = r#"{"csv":{"contentType":"text/csv","csvData":"id,name\r\n1,\"\u00c4 \\\"b\\\"\"\r\n"}}"#;
+
+    fn rows() -> Reply {
+        Reply::answer(200, ROWS)
+    }
+
+    fn export(reply: Reply) -> Result<Vec<u8>, Error> {
+        let mut text = Vec::new();
+        EventsApi::new(&Bench::new([reply]).client).list().write_csv(&mut text)?;
+        Ok(text)
+    }
+
+    #[test]
+    fn the_rows_come_as_the_api_wrote_them() {
+        assert_eq!(export(rows()).unwrap(), "id,name\r\n1,\"Ä \\\"b\\\"\"\r\n".as_bytes());
+        let bench = Bench::new([rows()]);
+        let mut text = Vec::new();
+        let length = EventsApi::new(&bench.client).list().write_csv(&mut text).unwrap();
+        assert_eq!(length, u64::try_from(text.len()).unwrap());
+        assert_eq!(export(Reply::answer(200, r#"{"csv":{"csvData":""}}"#)).unwrap(), b"", "no rows are no error");
+    }
+
+    #[test]
+    fn each_list_is_asked_for_all_of_its_rows_as_csv() {
+        let bench = Bench::new([rows(), rows(), rows()]);
+        let text = &mut Vec::new();
+        EventsApi::new(&bench.client).list().link_id("l 1").page_size(5).write_csv(text).unwrap();
+        let visitors = VisitorsApi::new(&bench.client);
+        visitors.list().response_format("RESPONSE_FORMAT_JSON").search("a").write_csv(text).unwrap();
+        visitors.search(ListVisitorsRequest::new().email("a@b.example").page_size(7)).write_csv(text).unwrap();
+        let requests = bench.requests();
+        let query = |n: usize| requests[n].uri().query().unwrap_or_default();
+        assert_eq!(query(0), "linkId=l%201&responseFormat=RESPONSE_FORMAT_CSV");
+        assert_eq!(query(1), "search=a&responseFormat=RESPONSE_FORMAT_CSV");
+        let body: Value = serde_json::from_slice(requests[2].body().as_ref().unwrap()).unwrap();
+        assert_eq!(body, serde_json::json!({"email": "a@b.example", "responseFormat": CSV}));
+    }
+
+    #[test]
+    fn a_page_token_is_refused_for_there_are_no_pages() {
+        let bench = Bench::new([]);
+        let error = EventsApi::new(&bench.client).list().page_token("t").write_csv(&mut Vec::new()).unwrap_err();
+        assert_snapshot!(error, @"EventsService_ListEvents was not sent: `pageToken` is set, but CSV is not paged: all rows come at once");
+        let visitors = VisitorsApi::new(&bench.client);
+        assert!(visitors.list().cursor("t").write_csv(&mut Vec::new()).is_err());
+        let search = ListVisitorsRequest::new().page_token("t");
+        assert!(visitors.search(search).write_csv(&mut Vec::new()).is_err());
+    }
+
+    #[test]
+    fn what_is_not_all_the_csv_is_an_error() {
+        let fail = |reply: Reply| export(reply).unwrap_err().to_string();
+        assert_snapshot!(fail(Reply::answer(200, r#"{"json":{"events":[]}}"#)), @"EventsService_ListEvents: the answer (200) holds no CSV, although it was asked for (1 attempt)");
+        assert_snapshot!(fail(Reply::answer(200, r#"{"csv":{"contentType":"text/csv"}}"#)), @"EventsService_ListEvents: the answer (200) holds no CSV, although it was asked for (1 attempt)");
+        assert_snapshot!(fail(Reply::answer(200, r#"{"csv":{"csvData":5}}"#)), @"EventsService_ListEvents: the answer (200) holds no CSV, although it was asked for (1 attempt)");
+        assert_snapshot!(fail(Reply::answer(200, r#"{"csv":{"csvData":"\ud83d"}}"#)), @"EventsService_ListEvents: the answer (200) holds no CSV, although it was asked for (1 attempt)");
+        assert_snapshot!(fail(Reply::answer(200, &ROWS[..ROWS.len() - 10])), @"EventsService_ListEvents: the answer (200) ends too early to be JSON (1 attempt)");
+        assert_snapshot!(fail(rows().cut()), @"EventsService_ListEvents: the answer (200) holds more than 1000 bytes of CSV; set a higher `Configuration::max_response_size`, ask for less, or walk the pages with `items` (1 attempt)");
+        assert_snapshot!(fail(Reply::status(403)), @"EventsService_ListEvents failed: the API answered 403 Forbidden (1 attempt)");
+    }
+
+    #[test]
+    fn a_file_is_written_whole_or_not_at_all() {
+        let folder = folder("export");
+        let path = folder.join("events.csv");
+        let bench = Bench::new([rows(), Reply::answer(200, r#"{"csv":{"csvData":"id\r\n\ud83d"}}"#)]);
+        let events = EventsApi::new(&bench.client);
+        let length = events.list().save_csv(&path).unwrap();
+        assert_eq!(length, fs::metadata(&path).unwrap().len());
+        let before = fs::read(&path).unwrap();
+        events.list().save_csv(&path).unwrap_err();
+        assert_eq!((fs::read(&path).unwrap(), names_in(&folder).len()), (before, 1));
+        let error = events.list().save_csv(folder.join("missing/a.csv")).unwrap_err();
+        assert!(matches!(error, Error::File(_)) && bench.is_exhausted(), "{error}: nothing is asked for in vain");
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_writer_that_fails_is_told() {
+        struct Full;
+        impl Write for Full {
+            fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+                Err(std::io::ErrorKind::InvalidData.into())
+            }
+            fn flush(&mut self) -> std::io::Result<()> {
+                Ok(())
+            }
+        }
+        let bench = Bench::new([rows()]);
+        let error = EventsApi::new(&bench.client).list().write_csv(&mut Full).unwrap_err();
+        assert_snapshot!(error, @"the writer could not be written: invalid data");
+    }
+}

@@ -1,0 +1,96 @@
+//! What is wrong with a file on this machine.
+
+use std::{
+    error::Error,
+    fmt, io,
+    path::{Path, PathBuf},
+};
+
+use crate::text::one_line;
+
+/// A file on this machine that could not be read or written, or that does not fit its purpose.
+///
+/// [`source`](Error::source) is the [`io::Error`], where there is one.
+#[derive(Debug)]
+pub struct FileError(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    /// None for a writer of the caller's, which has no name.
+    path: Option<PathBuf>,
+    problem: Problem,
+}
+
+#[derive(Debug)]
+enum Problem {
+    Unreadable(io::Error),
+    Unwritable(io::Error),
+    Unfit(String),
+}
+
+impl FileError {
+    pub(crate) fn unreadable(path: &Path, error: io::Error) -> Self {
+        Self::new(Some(path), Problem::Unreadable(error))
+    }
+
+    pub(crate) fn unwritable(path: Option<&Path>, error: io::Error) -> Self {
+        Self::new(path, Problem::Unwritable(error))
+    }
+
+    /// `problem` follows the file's name: "is empty".
+    pub(crate) fn unfit(path: &Path, problem: impl Into<String>) -> Self {
+        Self::new(Some(path), Problem::Unfit(problem.into()))
+    }
+
+    fn new(path: Option<&Path>, problem: Problem) -> Self {
+        Self(Box::new(Inner { path: path.map(Path::to_owned), problem }))
+    }
+
+    /// The file; `None` if it is a writer that the caller handed over.
+    pub fn path(&self) -> Option<&Path> {
+        self.0.path.as_deref()
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path() {
+            Some(path) => write!(f, "`{}` ", one_line(&path.to_string_lossy(), 300))?,
+            None => f.write_str("the writer ")?,
+        }
+        match &self.0.problem {
+            Problem::Unreadable(error) => write!(f, "could not be read: {}", one_line(&error.to_string(), 200)),
+            Problem::Unwritable(error) => write!(f, "could not be written: {}", one_line(&error.to_string(), 200)),
+            Problem::Unfit(problem) => f.write_str(problem),
+        }
+    }
+}
+
+impl Error for FileError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.0.problem {
+            Problem::Unreadable(error) | Problem::Unwritable(error) => Some(error),
+            Problem::Unfit(_) => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use insta::assert_snapshot;
+
+    use super::*;
+
+    #[test]
+    fn each_says_which_file_and_what_is_wrong_with_it() {
+        let full = || io::Error::from(io::ErrorKind::StorageFull);
+        let path = Path::new("/exports/events\n.csv");
+        assert_snapshot!(FileError::unwritable(Some(path), full()), @"`/exports/events .csv` could not be written: no storage space");
+        assert_snapshot!(FileError::unwritable(None, full()), @"the writer could not be written: no storage space");
+        assert_snapshot!(FileError::unfit(path, "is empty"), @"`/exports/events .csv` is empty");
+        assert!(FileError::unfit(path, "").source().is_none());
+        let error = FileError::unwritable(Some(path), full());
+        let source = error.source().unwrap().downcast_ref::<io::Error>().unwrap();
+        assert_eq!((error.path(), source.kind()), (Some(path), io::ErrorKind::StorageFull));
+    }
+}

@@ -1,0 +1,70 @@
+//! Addresses that carry their own permission.
+
+use http::Uri;
+
+use crate::base_url::is_loopback;
+
+/// A checked address of a file: whoever has it may have the file, so nothing here shows more of it than its host.
+#[derive(Clone)]
+pub(crate) struct SignedUrl(Uri);
+
+impl SignedUrl {
+    /// The error is what is wrong, without the address.
+    pub(crate) fn parse(url: &str) -> Result<Self, &'static str> {
+        let url = url.split('#').next().unwrap_or_default();
+        let Ok(uri) = url.parse::<Uri>() else {
+            return Err("is not a URL; pass the signed address exactly as the API gave it");
+        };
+        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+            return Err("must be a whole URL with scheme and host, exactly as the API gave it");
+        };
+        if authority.as_str().contains('@') {
+            return Err("must not hold a user name or a password");
+        }
+        match scheme {
+            _ if authority.host().is_empty() => Err("must name a host"),
+            "https" => Ok(Self(uri)),
+            "http" if is_loopback(authority.host()) => Ok(Self(uri)),
+            "http" => Err("must start with `https://`; plain HTTP is for loopback addresses alone"),
+            _ => Err("must start with `https://`"),
+        }
+    }
+
+    pub(crate) fn uri(&self) -> &Uri {
+        &self.0
+    }
+
+    pub(crate) fn host(&self) -> &str {
+        self.0.authority().map_or("", |authority| authority.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_safe_to_ask_is_an_address() {
+        for url in [
+            "https://storage.example/a.png?signature=secret",
+            "https://storage.example:8443/a%20b?x=1#part",
+            "http://127.0.0.1:4010/-/files/1?signature=secret",
+            "http://[::1]:1/a",
+        ] {
+            assert!(SignedUrl::parse(url).is_ok(), "{url}");
+        }
+        for (url, reason) in [
+            ("", "not a URL"),
+            ("/a.png?signature=secret", "whole URL"),
+            ("storage.example", "whole URL"),
+            ("https://user:secret@storage.example/", "user name"),
+            ("http://storage.example/?signature=secret", "plain HTTP"),
+            ("http://127.0.0.1.evil.example/", "plain HTTP"),
+            ("ftp://storage.example/", "`https://`"),
+            ("https://a b/", "not a URL"),
+        ] {
+            let problem = SignedUrl::parse(url).err().expect(url);
+            assert!(problem.contains(reason) && !problem.contains("secret"), "{url}: {problem}");
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! QR codes of a link with variables, however many.
+
+use std::{fmt, iter::FusedIterator, vec};
+
+use linkbreakers_generated::{
+    apis::LinksApi,
+    models::{QrcodeRenderFormat, QrcodeRenderItem, RenderQrcodeImagesRequest, RenderedQrcode},
+};
+
+use crate::{ApiClient, DecodeError, Error, decode::Problem};
+
+/// The most codes that the API renders in one call.
+const MOST: usize = 100;
+
+/// QR codes of one link for any number of sets of values, in their order, made by [`ApiClient::render_qrcodes`].
+///
+/// Each call renders a hundred of them, and is made when the first of these is asked for; the addresses expire, so it is
+/// good to fetch the images as they come. An error is yielded once and ends the walk.
+#[must_use = "no QR code is rendered before it is asked for"]
+pub struct RenderQrcodes<I> {
+    client: ApiClient,
+    link_id: String,
+    format: Option<QrcodeRenderFormat>,
+    size: Option<i32>,
+    // None once the walk is over.
+    items: Option<I>,
+    rendered: vec::IntoIter<RenderedQrcode>,
+}
+
+impl ApiClient {
+    /// Renders QR codes of a link whose shortlink has variables, such as `table/{number}`, for any number of sets of
+    /// values.
+    ///
+    /// - `link_id`: the link's id, a UUID.
+    /// - `items`: the sets of values; each has a value for every variable.
+    ///
+    /// ```no_run
+    /// use linkbreakers::{ApiClient, QrcodeRenderItem};
+    ///
+    /// # fn main() -> Result<(), linkbreakers::Error> {
+    /// # let id = String::new();
+    /// let client = ApiClient::from_env()?;
+    /// let tables = (1..=250).map(|n| QrcodeRenderItem::new().values([("number", n.to_string())]));
+    /// for (n, code) in client.render_qrcodes(&id, tables).size(512).enumerate() {
+    ///     client.download(code?.image_url).to_file(format!("table-{}.png", n + 1))?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn render_qrcodes<I>(&self, link_id: impl Into<String>, items: I) -> RenderQrcodes<I::IntoIter>
+    where
+        I: IntoIterator<Item: Into<QrcodeRenderItem>>,
+    {
+        RenderQrcodes {
+            client: self.clone(),
+            link_id: link_id.into(),
+            format: None,
+            size: None,
+            items: Some(items.into_iter()),
+            rendered: Vec::new().into_iter(),
+        }
+    }
+}
+
+impl<I> RenderQrcodes<I> {
+    /// Sets the format of the images; PNG unless set.
+    pub fn format(mut self, format: impl Into<QrcodeRenderFormat>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// Sets the edge of an image in pixels, 256 to 4096; 1024 unless set.
+    pub fn size(mut self, pixels: i32) -> Self {
+        self.size = Some(pixels);
+        self
+    }
+}
+
+impl<I: Iterator<Item: Into<QrcodeRenderItem>>> RenderQrcodes<I> {
+    /// Renders the next hundred; `None` if there are no more.
+    fn render(&mut self) -> Option<Result<vec::IntoIter<RenderedQrcode>, Error>> {
+        let items: Vec<QrcodeRenderItem> = self.items.as_mut()?.by_ref().take(MOST).map(Into::into).collect();
+        if items.is_empty() {
+            return None;
+        }
+        let expected = items.len();
+        let mut request = RenderQrcodeImagesRequest::new(items);
+        request.format.clone_from(&self.format);
+        request.size = self.size;
+        let rendered = LinksApi::new(&self.client).render_qrcode_images(&self.link_id, request).send();
+        Some(rendered.and_then(|answer| match answer.items.len() {
+            found if found == expected => Ok(answer.items.into_iter()),
+            found => {
+                let problem = Problem::WrongCount { expected, found };
+                Err(DecodeError::of_page("LinksService_RenderQrcodeImages", problem).into())
+            }
+        }))
+    }
+}
+
+impl<I: Iterator<Item: Into<QrcodeRenderItem>>> Iterator for RenderQrcodes<I> {
+    type Item = Result<RenderedQrcode, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if let Some(code) = self.rendered.next() {
+            return Some(Ok(code));
+        }
+        match self.render() {
+            Some(Ok(rendered)) => {
+                self.rendered = rendered;
+                self.rendered.next().map(Ok)
+            }
+            Some(Err(error)) => {
+                self.items = None;
+                Some(Err(error))
+            }
+            None => {
+                self.items = None;
+                None
+            }
+        }
+    }
+}
+
+impl<I: Iterator<Item: Into<QrcodeRenderItem>>> FusedIterator for RenderQrcodes<I> {}
+
+impl<I> fmt::Debug for RenderQrcodes<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RenderQrcodes")
+            .field("link_id", &self.link_id)
+            .field("is_done", &(self.items.is_none() && self.rendered.len() == 0))
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use insta::assert_snapshot;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::testing::{Bench, Reply};
+
+    fn item(n: usize) -> QrcodeRenderItem {
+        QrcodeRenderItem::new().values([("n", n.to_string())])
+    }
+
+    fn rendered(range: std::ops::Range<usize>) -> Reply {
+        let items: Vec<_> = range.map(|n| json!({"address": n.to_string()})).collect();
+        Reply::answer(200, json!({"items": items}).to_string().leak())
+    }
+
+    #[test]
+    fn any_number_is_rendered_in_hundreds_and_in_order() {
+        let bench = Bench::new([rendered(0..100), rendered(100..200), rendered(200..250)]);
+        let mut codes =
+            bench.client.render_qrcodes("l1", (0..250).map(item)).size(512).format("QRCODE_RENDER_FORMAT_SVG");
+        assert!(bench.requests().is_empty(), "nothing is rendered before it is asked for");
+        let addresses: Vec<_> = codes.by_ref().take(100).map(|code| code.unwrap().address).collect();
+        assert_eq!(bench.requests().len(), 1);
+        let rest: Vec<_> = codes.map(|code| code.unwrap().address).collect();
+        let expected: Vec<_> = (0..250).map(|n| n.to_string()).collect();
+        assert_eq!([addresses, rest].concat(), expected);
+        for (n, request) in bench.requests().iter().enumerate() {
+            assert_eq!(request.uri().path(), "/v1/links/l1/qrcode-images:render");
+            let body: Value = serde_json::from_slice(request.body().as_ref().unwrap()).unwrap();
+            assert_eq!((&body["size"], &body["format"]), (&json!(512), &json!("QRCODE_RENDER_FORMAT_SVG")));
+            assert_eq!(body["items"][0]["values"]["n"], json!((n * 100).to_string()));
+        }
+    }
+
+    #[test]
+    fn a_round_number_needs_no_empty_call_and_none_needs_no_call() {
+        let bench = Bench::new([rendered(0..100)]);
+        assert_eq!(bench.client.render_qrcodes("l1", (0..100).map(item)).count(), 100);
+        assert_eq!(bench.client.render_qrcodes("l1", Vec::<QrcodeRenderItem>::new()).count(), 0);
+    }
+
+    #[test]
+    fn codes_that_are_missing_are_an_error() {
+        let bench = Bench::new([rendered(0..99)]);
+        let mut codes = bench.client.render_qrcodes("l1", (0..250).map(item));
+        assert_snapshot!(codes.next().unwrap().unwrap_err(), @"LinksService_RenderQrcodeImages: the answer (200) holds 99 items where 100 were asked for (1 attempt)");
+        assert!(codes.next().is_none());
+    }
+
+    #[test]
+    fn an_error_is_yielded_once_and_ends_the_walk() {
+        let bench = Bench::new([rendered(0..100), Reply::status(403)]);
+        let mut codes = bench.client.render_qrcodes("l1", (0..250).map(item)).skip(100);
+        assert!(codes.next().unwrap().unwrap_err().is_forbidden());
+        assert!(codes.next().is_none() && codes.next().is_none());
+    }
+}

@@ -1,0 +1,111 @@
+//! Waiting for the image of a QR code.
+
+use std::time::Duration;
+
+use linkbreakers_generated::{apis::LinksApi, models::Link};
+
+use super::{Look, Wait, WaitFailed};
+use crate::{ApiClient, Error};
+
+impl ApiClient {
+    /// Waits until the image of a link's QR code is ready, for as long as the client's
+    /// [`deadline`](crate::Configuration::deadline) allows, and returns the link with its `qrcode_signed_url`.
+    ///
+    /// The API draws the image after it has answered; with `wait_for_qrcode` on a new link it answers later instead, which
+    /// holds up the call. The link is looked at, again after a quarter of a second, then less and less often, at last
+    /// every four seconds, or when the API says; a look that fails for a passing reason is repeated.
+    ///
+    /// - `link_id`: the link's id, a UUID.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), linkbreakers::Error> {
+    /// # let client = linkbreakers::ApiClient::from_env()?;
+    /// # let id = String::new();
+    /// let link = client.wait_for_qrcode(&id)?;
+    /// client.download_qrcode(&link).to_file("qrcode.png")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::WaitFailed`] if the link has no QR code, [`Error::Unfinished`] if the image was not ready when time ran
+    /// out, and otherwise whatever keeps the link from being looked at.
+    pub fn wait_for_qrcode(&self, link_id: impl AsRef<str>) -> Result<Link, Error> {
+        self.wait_for_qrcode_within(link_id, self.engine().settings.deadline)
+    }
+
+    /// Waits for the image of a QR code as [`wait_for_qrcode`](Self::wait_for_qrcode) does, but for as long as `limit`
+    /// allows.
+    ///
+    /// # Errors
+    ///
+    /// The same as of [`wait_for_qrcode`](Self::wait_for_qrcode).
+    pub fn wait_for_qrcode_within(&self, link_id: impl AsRef<str>, limit: Duration) -> Result<Link, Error> {
+        let id = link_id.as_ref();
+        let wait = Wait {
+            kind: "the QR code of the link",
+            id,
+            goal: "ready",
+            limit,
+            first_pause: Duration::from_millis(250),
+            longest_pause: Duration::from_secs(4),
+        };
+        wait.until(self, |deadline| {
+            let link = LinksApi::new(self).get(id).include(["qrcodeSignedUrl"]).deadline(deadline).send()?.link;
+            if !link.qrcode_enabled {
+                return Err(WaitFailed::new(&wait, "its `qrcodeEnabled` is false").into());
+            }
+            let has_image = link.qrcode_signed_url.as_deref().is_some_and(|url| !url.is_empty());
+            let state = match link.qrcode_pending_update_since {
+                None if has_image => return Ok(Look::Done(link)),
+                None => "a link without an image".to_owned(),
+                Some(since) => format!("being drawn since {since}"),
+            };
+            Ok(Look::NotYet { state, pause: None })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use insta::assert_snapshot;
+
+    use super::*;
+    use crate::testing::{Bench, Reply};
+
+    const PENDING: &str = r#"{"link":{"id":"l1","qrcodeEnabled":true,"qrcodePendingUpdateSince":"2026-01-02T03:04:05Z","qrcodeSignedUrl":"https://old.example/"}}"#;
+    const BARE: &str = r#"{"link":{"id":"l1","qrcodeEnabled":true}}"#;
+    const READY: &str = r#"{"link":{"id":"l1","qrcodeEnabled":true,"qrcodeSignedUrl":"https://new.example/"}}"#;
+
+    fn seen(body: &'static str) -> Reply {
+        Reply::answer(200, body)
+    }
+
+    #[test]
+    fn an_image_is_waited_for_until_it_is_the_new_one() {
+        let bench = Bench::new([seen(BARE), seen(PENDING), Reply::status(503), seen(READY)]);
+        let link = bench.client.wait_for_qrcode("l1").unwrap();
+        assert_eq!(link.qrcode_signed_url.as_deref(), Some("https://new.example/"));
+        // The 503 is a retry within one look, of its own backoff.
+        assert_eq!(bench.slept_millis(), [250, 500, 500]);
+        let uris: Vec<_> = bench.requests().iter().map(|request| request.uri().to_string()).collect();
+        assert!(uris.iter().all(|uri| uri.ends_with("/v1/links/l1?include=qrcodeSignedUrl")), "{uris:?}");
+    }
+
+    #[test]
+    fn an_image_that_does_not_come_is_named_with_its_state() {
+        let bench = Bench::new([seen(BARE), seen(PENDING)]);
+        let error = bench.client.wait_for_qrcode_within("l1", Duration::from_millis(700)).unwrap_err();
+        assert_snapshot!(error, @"the QR code of the link l1 was not ready in time, and last seen as being drawn since 2026-01-02T03:04:05Z; it can be waited for again");
+        assert!(error.is_timeout() && error.is_retryable());
+    }
+
+    #[test]
+    fn a_link_without_a_qr_code_is_not_waited_for() {
+        let bench = Bench::new([seen(r#"{"link":{"id":"l1"}}"#)]);
+        let error = bench.client.wait_for_qrcode("l1").unwrap_err();
+        assert_snapshot!(error, @"the QR code of the link l1 will not come to be: its `qrcodeEnabled` is false");
+        assert!(!error.is_timeout() && !error.is_retryable() && bench.slept_millis().is_empty());
+    }
+}
