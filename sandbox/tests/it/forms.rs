@@ -108,6 +108,22 @@ fn a_form_is_filled_in_and_becomes_attributes() {
 }
 
 #[test]
+fn a_field_without_a_key_is_told_and_not_kept() {
+    let flow = flow();
+    let fields = json!([{"id": "remark", "label": "Remark"}, {"label": "More"}]);
+    flow.insert(json!({"form": {"formFields": fields}}));
+    let page = flow.begin(&[]);
+    assert!(page.html.contains("name=\"remark\"") && page.html.contains("name=\"field-2\""), "{}", page.html);
+    assert!(page.send("remark=a&field-2=b").location.starts_with(URL));
+    let told = data(&flow, 1, "form");
+    assert_eq!((&told["fields"][0]["value"], &told["fields"][1]["value"]), (&json!("a"), &json!("b")));
+    assert_eq!(
+        (flow.event()["visitor"]["attributes"].clone(), flow.traces()[1].get("savedAttributes")),
+        (json!([]), None)
+    );
+}
+
+#[test]
 fn a_form_tells_who_the_visitor_is() {
     let flow = flow();
     flow.insert(
@@ -158,6 +174,11 @@ fn a_form_is_skipped_by_whoever_may() {
     flow.begin(&[]).send("%24email=a%40b.example");
     assert_eq!(flow.begin(&[]).status, 200, "the plan is not known yet");
     flow.begin(&[]).send("%24email=a%40b.example&plan=pro");
+    let visitor = format!("/v1/visitors/{}", flow.event()["visitorId"].as_str().unwrap());
+    let plan = |plan: &str| flow.api.patch(&visitor, json!({"visitor": {"data": {"plan": plan}}})).ok();
+    plan("");
+    assert_eq!(flow.begin(&[]).status, 200, "an empty text tells nothing");
+    plan("pro");
     let out = flow.begin(&[]);
     assert_eq!(out.status, 302, "{}", out.html);
     let told = data(&flow, 1, "form");

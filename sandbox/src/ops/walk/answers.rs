@@ -70,9 +70,9 @@ impl Question {
         }
     }
 
-    /// `TEXT`, `CHECKBOX` and so on.
+    /// `TEXT`, `CHECKBOX` and so on; what nobody knows is a text.
     pub(super) fn kind(&self) -> &str {
-        self.kind.strip_prefix(PREFIX).filter(|kind| *kind != "UNSPECIFIED").unwrap_or("TEXT")
+        self.kind.strip_prefix(PREFIX).unwrap_or("TEXT")
     }
 
     /// What its answers are captured as.

@@ -228,7 +228,8 @@ mod tests {
         assert_eq!((types.0.as_str(), &types.1["deviceType"]), ("MOBILE", &json!("DEVICE_TYPE_MOBILE")));
         assert_eq!(types.1["options"][1]["deviceType"], "DEVICE_TYPE_MOBILE");
         assert_eq!(by(&bot, "deviceTypeCondition", "DEVICE_TYPE", &["UNKNOWN"]).0, "UNKNOWN");
-        assert_eq!(by(&bot, "deviceActorCondition", "DEVICE_ACTOR", &["HUMAN", "BOT"]).0, "BOT");
+        let actors = by(&bot, "deviceActorCondition", "DEVICE_ACTOR", &["HUMAN", "BOT"]);
+        assert_eq!((actors.0.as_str(), &actors.1["options"][0]["deviceActor"]), ("BOT", &json!("DEVICE_ACTOR_HUMAN")));
         let platforms = by(&iphone, "devicePlatformCondition", "DEVICE_PLATFORM", &["MACOS", "IOS"]);
         assert_eq!((platforms.0.as_str(), &platforms.1["options"][1]["platformName"]), ("IOS", &json!("iOS")));
         let browsers = by(&galaxy, "deviceBrowserCondition", "DEVICE_BROWSER", &["CHROME", "SAMSUNG_BROWSER"]);
