@@ -168,6 +168,24 @@ fn nothing_is_sent_elsewhere_or_counted() {
 }
 
 #[test]
+fn a_webhook_that_is_paused_meanwhile_hears_no_more() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let api = Api::start();
+    let path = webhook(&api, json!({"endpointUrl": format!("http://{}", listener.local_addr().unwrap())}));
+    let link = api.link(json!({"destination": "https://example.com"}));
+    visit(&api, &link);
+    // The second step waits for the answer to the first.
+    let (stream, _) = listener.accept().unwrap();
+    api.patch(&path, json!({"status": "WEBHOOK_STATUS_PAUSED"})).ok();
+    drop(stream);
+    assert_eq!(after(&api, &path, 1)["failureCount"], 1);
+    listener.set_nonblocking(true).unwrap();
+    std::thread::sleep(Duration::from_millis(150));
+    assert!(listener.accept().is_err());
+    assert_eq!(api.get(&path).ok()["webhook"]["failureCount"], 1);
+}
+
+#[test]
 fn a_silent_endpoint_holds_nobody_up() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let api = Api::start();
