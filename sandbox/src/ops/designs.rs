@@ -88,7 +88,7 @@ pub(super) fn look(design: &Design) -> Style {
     let kind = |name: &str| option(name)["type"].as_str().unwrap_or_default();
     let default = Style::default();
     // `shape` is what the modules look like where nothing more is said.
-    let dots = if text("shape") == "SHAPE_CIRCLE" { Dots::Dots } else { default.dots.0 };
+    let dots = if text("shape") == "SHAPE_CIRCLE" { Dots::Round } else { default.dots.0 };
     let size = match (pixels(option("width")), pixels(option("height"))) {
         (None, None) => None,
         (width, height) => width.or(height).zip(height.or(width)).map(|(width, height)| [width, height]),
@@ -363,7 +363,7 @@ mod tests {
     #[test]
     fn what_is_left_out_is_as_ever() {
         assert_eq!(styled(&json!({})), Style::default());
-        assert_eq!(styled(&json!({"shape": "SHAPE_CIRCLE"})).dots.0, Dots::Dots);
+        assert_eq!(styled(&json!({"shape": "SHAPE_CIRCLE"})).dots.0, Dots::Round);
         assert_eq!(styled(&json!({"height": 300})).size, Some([300, 300]));
         let mut design = Design::new(None, Moment::START);
         let body = json!({"shape": "SHAPE_UNSPECIFIED", "other": 1, "width": 5});

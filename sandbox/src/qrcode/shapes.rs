@@ -8,8 +8,8 @@ use super::code::FINDER;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Dots {
     Square,
-    Dots,
-    BubblyDots,
+    Round,
+    Bubbly,
     CircuitChip,
     Rounded,
     ExtraRounded,
@@ -57,8 +57,8 @@ impl Named for Dots {
     const PREFIX: &'static str = "DOTS_TYPE_";
     const ALL: &'static [(&'static str, Self)] = &[
         ("SQUARE", Self::Square),
-        ("DOTS", Self::Dots),
-        ("BUBBLY_DOTS", Self::BubblyDots),
+        ("DOTS", Self::Round),
+        ("BUBBLY_DOTS", Self::Bubbly),
         ("CIRCUIT_CHIP", Self::CircuitChip),
         ("ROUNDED", Self::Rounded),
         ("EXTRA_ROUNDED", Self::ExtraRounded),
@@ -184,8 +184,8 @@ impl Dots {
         let square = (float(x), float(y), 1.0);
         match self {
             Self::Square => path.rounded(square, [0.0; 4]),
-            Self::Dots => path.circle(square),
-            Self::BubblyDots => {
+            Self::Round => path.circle(square),
+            Self::Bubbly => {
                 // Sizes that look like chance, and are the same each time.
                 let side = [1.0, 0.78, 0.92, 0.84, 0.96][(x * 7 + y * 13 + x * y) % 5];
                 let inset = (1.0 - side) / 2.0;
