@@ -116,7 +116,7 @@ fn visit(sandbox: &Sandbox, events: usize) -> Result<()> {
 /// How often a page can be read in a second, and how long its first reading took.
 fn measure(sandbox: &Sandbox, path: &str) -> Result<(f64, Duration, Value)> {
     let start = Instant::now();
-    let first = Connection::new(sandbox)?.send("GET", &path, "")?;
+    let first = Connection::new(sandbox)?.send("GET", path, "")?;
     let first = (start.elapsed(), serde_json::from_slice::<Value>(&first)?);
     let start = Instant::now();
     let count = std::thread::scope(|scope| {
@@ -124,7 +124,7 @@ fn measure(sandbox: &Sandbox, path: &str) -> Result<(f64, Duration, Value)> {
             let mut connection = Connection::new(sandbox)?;
             let mut count = 0;
             while start.elapsed() < SPAN {
-                connection.send("GET", &path, "")?;
+                connection.send("GET", path, "")?;
                 count += 1;
             }
             Ok(count)
