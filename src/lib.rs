@@ -1,49 +1,7 @@
 //! Blocking SDK for the Linkbreakers API: short links, QR codes, visitors and analytics.
 //!
-//! ```no_run
-//! use linkbreakers::{ApiClient, Configuration, CreateLinkRequest, LinksApi};
-//!
-//! # fn main() -> Result<(), linkbreakers::Error> {
-//! let client = ApiClient::new(Configuration::new("a-workspace-token"))?;
-//! let links = LinksApi::new(&client);
-//!
-//! let created = links.create(CreateLinkRequest::new("https://example.com/product").name("Product")).send()?;
-//! println!("{} {}", created.link.shortlink, created.link.id);
-//!
-//! for link in links.list().items() {
-//!     println!("{}", link?.shortlink);
-//! }
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! Every call returns a [`Result`] with [`Error`], is tried again where that can do no harm (see [`RetryPolicy`]), and
-//! ends in bounded time (see [`Configuration::deadline`]). A list's `items` fetch page after page as they are needed.
-//! [`BulkImport`] creates any number of links, each once even if it is killed and run again.
-//! Whatever is not modelled yet can be called with [`ApiClient::request`].
-//!
-//! Files come from their signed addresses with [`ApiClient::download`], and what the API does in the background is waited
-//! for with `wait_for_job`, `wait_for_qrcode` and `wait_for_custom_domain`. With the APIs that they belong to come
-//! `render_qrcodes`, `upload_media` and `ExportCsv`.
-//!
-//! # Logging
-//!
-//! Through the [`log`] facade: each attempt at `debug`; retries, and operations that will go away, at `warn`. Neither
-//! queries nor bodies nor secrets are logged here. The HTTP client underneath logs under a target of its own, at `trace`
-//! with the paths and queries of requests.
-//!
-//! # Features
-//!
-//! All of the first three are on by default.
-//!
-//! - `rustls`: TLS by rustls, with the web's usual root certificates built in.
-//! - `gzip`: compressed answers.
-//! - `all-apis`: every API. Without it, turn on those that you use, such as `jobs`.
-//! - `platform-roots`: rustls with the root certificates that the operating system trusts.
-//! - `native-tls`: TLS by the operating system, with its root certificates; wins over `rustls`.
-//! - `dotenv`: configurations from `.env` files.
-//! - `json`: models from ad-hoc JSON, with a typo in a name refused.
-
+// What follows is run by `doctest/`, which gives each program a sandbox in its environment; so rustdoc need not.
+#![cfg_attr(not(doctest), doc = include_str!("../docs/overview.md"))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
@@ -68,6 +26,7 @@ mod export;
 mod files;
 #[cfg(feature = "json")]
 mod from_json;
+pub mod guide;
 mod http_date;
 #[cfg(feature = "links")]
 mod import;
@@ -139,8 +98,3 @@ pub use upload::{MediaUpload, UploadedMedia};
 #[cfg(feature = "jobs")]
 pub use wait::JobFailed;
 pub use wait::{Unfinished, WaitFailed};
-
-/// The README's programs, compiled with the documentation.
-#[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;

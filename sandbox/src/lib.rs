@@ -51,11 +51,6 @@ mod store;
 mod validate;
 mod wire;
 
-/// The README's programs, so that they compile.
-#[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;
-
 pub use changes::Action;
 pub use fault::Fault;
 pub use ledger::{Change, Entry};

@@ -1,0 +1,4 @@
+//! Guides beside the reference.
+
+#[cfg_attr(not(doctest), doc = include_str!("../docs/from-python.md"))]
+pub mod from_python {}
