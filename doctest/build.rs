@@ -69,7 +69,7 @@ fn refuse(place: &str, block: &Block) -> Result<(), String> {
 fn program(place: &str, name: &str, code: &str) -> String {
     let entry = match code.split_once("#[test]\nfn ") {
         Some((_, rest)) => rest.split('(').next(),
-        None => code.lines().any(|line| line.starts_with("fn main()")).then_some("main"),
+        None => code.lines().any(|line| line.trim_start_matches("async ").starts_with("fn main()")).then_some("main"),
     };
     let allowed = "#[allow(dead_code, unused_variables, clippy::all, clippy::print_stdout, clippy::print_stderr)]";
     let body = match entry {

@@ -16,18 +16,23 @@ const LONGEST_MESSAGE: usize = 300;
 ///
 /// `Display` is one line without body and headers; [`body`](Self::body) has all that the API said.
 ///
-/// ```no_run
-/// use linkbreakers::{ApiClient, Error};
+/// ```
+/// use linkbreakers::{CreateMediaRequest, Error, MediaApi};
 ///
-/// # fn upload(client: &ApiClient) -> Result<(), Error> { Ok(()) }
-/// # let client = ApiClient::from_env()?;
-/// match upload(&client) {
+/// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+/// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+/// let media = MediaApi::new(&client);
+/// let dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
+/// let logo = CreateMediaRequest::new().file_name("logo.png").file_data(dot);
+/// # media.create(logo.clone()).send()?;
+/// match media.create(logo).send() {
 ///     Err(Error::Api(e)) if e.code() == Some("MEDIA_ALREADY_EXISTS") => {
 ///         println!("it is there already, as {:?}", e.metadata("existingMediaId"));
+/// #       assert!(e.metadata("existingMediaId").is_some_and(|id| id.is_string()));
 ///     }
-///     other => other?,
+///     other => println!("{}", other?.media.id),
 /// }
-/// # Ok::<(), Error>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct ApiException(Box<Inner>);
 

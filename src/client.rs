@@ -25,15 +25,15 @@ const SELF: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"
 /// threads, and can be built, used and dropped inside an async runtime, whose worker it blocks as any blocking code
 /// does.
 ///
-/// ```no_run
-/// use linkbreakers::{ApiClient, CreateLinkRequest, LinksApi};
+/// ```
+/// use linkbreakers::{ApiClient, Configuration, CreateLinkRequest, LinksApi};
 ///
-/// # fn main() -> Result<(), linkbreakers::Error> {
-/// let client = ApiClient::from_env()?;
+/// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+/// # let configuration = Configuration::new(sandbox.token()).host(sandbox.url());
+/// let client = ApiClient::new(configuration)?;
 /// let created = LinksApi::new(&client).create(CreateLinkRequest::new("https://example.com/product")).send()?;
 /// println!("{}", created.link.shortlink);
-/// # Ok(())
-/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
 pub struct ApiClient {
@@ -94,6 +94,14 @@ impl ApiClient {
     ///
     /// The method is `GET`, `HEAD`, `POST`, `PUT`, `PATCH` or `DELETE`; the path starts with a slash and is
     /// percent-encoded. Neither can change the host that the request goes to.
+    ///
+    /// ```
+    /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+    /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+    /// let answer: serde_json::Value = client.request("GET", "/v1/links").query("pageSize", 10).send()?;
+    /// assert_eq!(answer["links"].as_array().map(Vec::len), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn request(&self, method: impl AsRef<str>, path: impl AsRef<str>) -> RawRequest {
         RawRequest::new(self.clone(), method.as_ref(), path.as_ref())
     }

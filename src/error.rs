@@ -15,19 +15,18 @@ use crate::{
 ///
 /// Its `Display` is one line that is safe to log: it holds no body, no header, no query and no token.
 ///
-/// ```no_run
-/// use linkbreakers::{ApiClient, Error};
+/// ```
+/// use linkbreakers::{Error, LinksApi};
 ///
-/// # fn main() -> Result<(), Error> {
-/// let client = ApiClient::from_env()?;
-/// match client.request("GET", "/v1/links/unknown").send::<serde_json::Value>() {
-///     Ok(link) => println!("{link}"),
+/// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+/// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+/// match LinksApi::new(&client).get("0194d6a1-7c3e-7b2a-9f4e-ffeeddccbbaa").send() {
+///     Ok(response) => println!("{}", response.link.shortlink),
 ///     Err(error) if error.is_not_found() => println!("no such link"),
 ///     Err(Error::Api(e)) => eprintln!("{} {} {}", e.status(), e.reason(), e.body()),
-///     Err(error) => return Err(error),
+///     Err(error) => return Err(error.into()),
 /// }
-/// # Ok(())
-/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]

@@ -13,6 +13,17 @@ use crate::{
 ///
 /// Only an answer without a next page ends the walk, so that an empty page in the middle does not. An error is yielded
 /// once and ends it too.
+///
+/// ```
+/// use linkbreakers::LinksApi;
+///
+/// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+/// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+/// for page in LinksApi::new(&client).list().page_size(100).pages() {
+///     println!("{} links more", page?.links.len());
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use = "no page is fetched before it is asked for"]
 pub struct Pages<R> {
     // None once the walk is over.
@@ -90,14 +101,13 @@ impl<R> fmt::Debug for Pages<R> {
 ///
 /// An error is yielded once and ends the walk. The usual adaptors work, and fetch no more pages than they need:
 ///
-/// ```no_run
-/// use linkbreakers::{ApiClient, LinksApi};
+/// ```
+/// use linkbreakers::LinksApi;
 ///
-/// # fn main() -> Result<(), linkbreakers::Error> {
-/// let client = ApiClient::from_env()?;
+/// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+/// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
 /// let newest = LinksApi::new(&client).list().items().take(10).collect::<Result<Vec<_>, _>>()?;
-/// # Ok(())
-/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use = "no item is fetched before it is asked for"]
 pub struct Items<R: Paged, P = Pages<R>> {

@@ -11,6 +11,19 @@ use crate::http_date;
 ///
 /// Read from `RateLimit` and `RateLimit-Policy`, else from `RateLimit-*`, else from `X-RateLimit-*`. What an answer
 /// does not say is `None`; nothing is assumed.
+///
+/// ```
+/// use linkbreakers::LinksApi;
+///
+/// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+/// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+/// LinksApi::new(&client).list().send()?;
+/// if let Some(limit) = client.rate_limit() {
+///     println!("{:?} of {:?} calls are left, for {:?}", limit.remaining(), limit.limit(), limit.reset_after());
+/// }
+/// # assert!(client.rate_limit().is_some());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RateLimit {
     limit: Option<u64>,

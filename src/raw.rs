@@ -23,16 +23,18 @@ const DATA: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_')
 ///
 /// Everything else is as usual: the token, retries, idempotency keys, limits and errors.
 ///
-/// ```no_run
-/// # fn main() -> Result<(), linkbreakers::Error> {
-/// let client = linkbreakers::ApiClient::from_env()?;
-/// let answer: serde_json::Value = client
-///     .request("POST", "/v1/new-thing")
-///     .query("dryRun", true)
-///     .json(&serde_json::json!({ "name": "A new thing" }))
+/// ```
+/// use serde_json::{Value, json};
+///
+/// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+/// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+/// let answer: Value = client
+///     .request("POST", "/v1/links")
+///     .header("x-trace", "1")
+///     .json(&json!({ "destination": "https://example.com", "tags": ["a"] }))
 ///     .send()?;
-/// # Ok(())
-/// # }
+/// println!("{}", answer["link"]["shortlink"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]

@@ -9,19 +9,19 @@ use crate::{RateLimit, api_exception::request_id, http_date};
 
 /// An answer of the API with its status and headers; it can be used as the value that it holds.
 ///
-/// ```no_run
-/// use linkbreakers::{ApiClient, LinksApi};
+/// ```
+/// use linkbreakers::{CreateLinkRequest, LinksApi};
 ///
-/// # fn main() -> Result<(), linkbreakers::Error> {
-/// let client = ApiClient::from_env()?;
-/// let response = LinksApi::new(&client).get("0194d6a1-7c3e-7b2a-9f4e-ffeeddccbbaa").send_with_response()?;
+/// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+/// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+/// let request = CreateLinkRequest::new("https://example.com/product");
+/// let response = LinksApi::new(&client).create(request).send_with_response()?;
 /// println!("{} after {} attempts", response.link.shortlink, response.attempts());
 /// if let Some(left) = response.rate_limit().and_then(|limit| limit.remaining()) {
 ///     println!("{left} calls are left");
 /// }
 /// let link = response.into_inner().link;
-/// # Ok(())
-/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct ApiResponse<T> {
     value: T,

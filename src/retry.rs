@@ -19,10 +19,16 @@ pub(crate) const QUOTA_EXHAUSTED: &str = "MAX_PUBLIC_API_QUERIED_REACHED";
 ///
 /// ```
 /// use std::time::Duration;
-/// use linkbreakers::RetryPolicy;
+/// use linkbreakers::{ApiClient, Configuration, LinksApi, RetryPolicy};
+/// use linkbreakers_sandbox::{Fault, Sandbox};
 ///
+/// let sandbox = Sandbox::start()?;
+/// sandbox.fault(Fault::status(503).times(2))?;
 /// let patient = RetryPolicy::default().max_attempts(8).max_backoff(Duration::from_secs(30));
-/// let never = RetryPolicy::none();
+/// # let patient = patient.initial_backoff(Duration::from_millis(1));
+/// let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url()).retry(patient))?;
+/// assert_eq!(LinksApi::new(&client).list().send_with_response()?.attempts(), 3);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {

@@ -29,6 +29,15 @@ impl AccessToken {
     /// API can tell whether it is genuine: use the claims to refuse a wrong token early (the wrong workspace, the
     /// wrong environment), never to trust one.
     ///
+    /// ```
+    /// use linkbreakers::AccessToken;
+    ///
+    /// let token = AccessToken::from("eyJhbGciOiJIUzI1NiJ9.eyJ3b3Jrc3BhY2VfaWQiOiIxMjM0IiwidHlwZSI6InNlY3JldCJ9.c2ln");
+    /// let claims = token.claims()?;
+    /// assert_eq!((claims.workspace_id(), claims.key_type()), (Some("1234"), Some("secret")));
+    /// # Ok::<(), linkbreakers::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Error::Configuration`] if the token is no JSON Web Token, as OAuth access tokens need not be.
@@ -115,7 +124,7 @@ impl Claims {
 
     /// The kind of key: `SECRET` or `PUBLISHABLE` at the time of writing.
     pub fn key_type(&self) -> Option<&str> {
-        self.text(&["keyType", "key_type"])
+        self.text(&["keyType", "key_type", "type"])
     }
 
     /// The environment that the token is for.

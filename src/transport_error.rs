@@ -12,6 +12,16 @@ use crate::{
 ///
 /// The client has tried as often as its policy allows. [`source`](Error::source) has the cause; it is a
 /// [`std::io::Error`] where the operating system reported one.
+///
+/// ```
+/// use linkbreakers::{ApiClient, Configuration, Error, LinksApi, RetryPolicy};
+///
+/// // Nobody listens there.
+/// let configuration = Configuration::new("a-workspace-token").host("http://127.0.0.1:1").retry(RetryPolicy::none());
+/// let error = LinksApi::new(&ApiClient::new(configuration)?).list().send().unwrap_err();
+/// assert!(error.is_connect() && error.is_retryable() && !error.maybe_sent());
+/// # Ok::<(), Error>(())
+/// ```
 pub struct TransportError(Box<Inner>);
 
 #[derive(Debug)]

@@ -74,7 +74,8 @@ fn blocks_are_found_with_their_lines_and_without_their_indentation() {
 
 #[test]
 fn blocks_in_comments_end_with_their_comment() {
-    let source = "/// ```ignore\n/// a\n/// ```\nfn f() {}\n    //! ```\n    //! b\nfn g() {\n    let s = \"```\";\n}\n";
+    let source =
+        "/// ```ignore\n/// a\n/// ```\nfn f() {}\n    //! ```\n    //! b\nfn g() {\n    let s = \"```\";\n}\n";
     let blocks = markdown::of_comments(source);
     let seen: Vec<_> = blocks.iter().map(|block| (block.line, block.info.as_str(), block.code.as_str())).collect();
     assert_eq!(seen, [(1, "ignore", "a\n"), (5, "", "b\n")]);

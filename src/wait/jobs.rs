@@ -17,14 +17,16 @@ impl ApiClient {
     /// The job is looked at, again after half a second, then less and less often, at last every five seconds, or when
     /// the API says; a look that fails for a passing reason is repeated.
     ///
-    /// ```no_run
-    /// # fn main() -> Result<(), linkbreakers::Error> {
-    /// # let client = linkbreakers::ApiClient::from_env()?;
-    /// # let id = String::new();
-    /// let job = client.wait_for_job(&id)?;
-    /// println!("{} is done", job.id);
-    /// # Ok(())
-    /// # }
+    /// ```
+    /// use linkbreakers::{CreateBulkLinksRequest, CreateLinkRequest, LinksApi};
+    ///
+    /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+    /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+    /// let requests = (1..=3).map(|n| CreateLinkRequest::new(format!("https://example.com/{n}")));
+    /// let job = LinksApi::new(&client).create_bulk_async(CreateBulkLinksRequest::new(requests)).send()?;
+    /// let job = client.wait_for_job(&job.id)?;
+    /// assert_eq!(job.item_count, 3);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
