@@ -174,7 +174,8 @@ impl Error {
         self
     }
 
-    fn status(&self) -> Option<u16> {
+    /// The HTTP status with which the API said no, such as 404; `None` if it did not come to that.
+    pub fn status(&self) -> Option<u16> {
         match self.of_call() {
             Self::Api(e) => Some(e.status()),
             _ => None,

@@ -72,6 +72,12 @@ fn every_page_is_walked_and_each_item_met_once() {
         links.list().tags(["walk"]).page_size(10).pages().map(|page| page.unwrap().links.len()).collect();
     assert_eq!(sizes, [10, 10, 5]);
     assert_eq!(links.list().page_size(1).send().unwrap().total_count, Some(30));
+    let mut met = 0;
+    for link in links.list().tags(["other"]).page_size(2) {
+        assert!(link.unwrap().name.unwrap().starts_with("Link "));
+        met += 1;
+    }
+    assert_eq!(met, 5, "a list can be looped over as it is");
 
     let second = links.list().page_size(10).send().unwrap().next_page_token.unwrap();
     assert_eq!(links.list().page_size(10).page_token(second).items().count(), 20, "a walk may start anywhere");

@@ -85,9 +85,18 @@ macro_rules! paging_methods {
 
             /// Walks all items from this page on, fetching each page when its first item is asked for.
             ///
-            /// An error is yielded once and ends the walk.
+            /// An error is yielded once and ends the walk. A `for` loop over the request itself does the same.
             pub fn items(self) -> C::Items<Self> {
                 C::items(self)
+            }
+        }
+
+        impl<C: crate::rt::Client> IntoIterator for $request<C> {
+            type Item = Result<<Self as crate::rt::Paged>::Item, C::Error>;
+            type IntoIter = C::Items<Self>;
+
+            fn into_iter(self) -> C::Items<Self> {
+                self.items()
             }
         }
     };
