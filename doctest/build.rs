@@ -51,7 +51,7 @@ fn name(document: &str, line: usize) -> String {
 
 /// Whether the program calls the API that it finds in the environment.
 fn calls_the_api(code: &str) -> bool {
-    let signs = [".send()", ".send_with_response()", ".items()", ".pages()", "wait_for_job("];
+    let signs = [".send()", ".send_with_response()", ".items()", ".pages()", "wait_for_", ".run(", "_csv("];
     signs.iter().any(|sign| code.contains(sign)) && !code.contains("Sandbox::")
 }
 

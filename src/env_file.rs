@@ -28,13 +28,14 @@ impl Configuration {
     ///
     /// - `path`: the file, of 1 MB at most.
     ///
-    /// ```no_run
+    /// ```
     /// use linkbreakers::{ApiClient, Configuration};
     ///
-    /// # fn main() -> Result<(), linkbreakers::Error> {
-    /// let client = ApiClient::new(Configuration::from_env_file("/etc/nightly-import/env")?)?;
-    /// # Ok(())
-    /// # }
+    /// # std::fs::create_dir_all(std::env::temp_dir().join("linkbreakers-docs"))?;
+    /// # std::env::set_current_dir(std::env::temp_dir().join("linkbreakers-docs"))?;
+    /// # std::fs::write("nightly-import.env", "LINKBREAKERS_SECRET_KEY=a-workspace-token")?;
+    /// let client = ApiClient::new(Configuration::from_env_file("nightly-import.env")?)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
@@ -51,13 +52,14 @@ impl Configuration {
     ///
     /// Folders above are not searched, for what lies there may be another's.
     ///
-    /// ```no_run
+    /// ```
     /// use linkbreakers::{ApiClient, Configuration};
     ///
-    /// # fn main() -> Result<(), linkbreakers::Error> {
+    /// # std::fs::create_dir_all(std::env::temp_dir().join("linkbreakers-docs"))?;
+    /// # std::env::set_current_dir(std::env::temp_dir().join("linkbreakers-docs"))?;
+    /// # std::fs::write(".env", "LINKBREAKERS_SECRET_KEY=a-workspace-token")?;
     /// let client = ApiClient::new(Configuration::from_dotenv()?)?;
-    /// # Ok(())
-    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors

@@ -28,19 +28,21 @@ const PAGES: [&str; 2] = ["pageToken", "cursor"];
 /// once while it is written; the client's [`max_response_size`](crate::Configuration::max_response_size) limits it. What
 /// is too long for that comes page by page with `items`.
 ///
-/// ```no_run
+/// ```
 /// use std::fs::File;
-/// use linkbreakers::{ApiClient, EventsApi, ExportCsv as _, VisitorsApi};
+/// use linkbreakers::{CreateLinkRequest, EventsApi, ExportCsv as _, LinksApi, VisitorsApi};
 ///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let client = ApiClient::from_env()?;
+/// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+/// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+/// # std::fs::create_dir_all(std::env::temp_dir().join("linkbreakers-docs"))?;
+/// # std::env::set_current_dir(std::env::temp_dir().join("linkbreakers-docs"))?;
+/// # let id = LinksApi::new(&client).create(CreateLinkRequest::new("https://example.com")).send()?.link.id;
 /// let mut file = File::create("events.csv")?;
-/// let bytes = EventsApi::new(&client).list().link_id("0194d6a1-7c3e-7b2a-9f4e-ffeeddccbbaa").write_csv(&mut file)?;
+/// let bytes = EventsApi::new(&client).list().link_id(&id).write_csv(&mut file)?;
 /// println!("{bytes} bytes");
 ///
 /// VisitorsApi::new(&client).list().save_csv("visitors.csv")?;
-/// # Ok(())
-/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait ExportCsv: Request<Client = ApiClient> + sealed::Sealed {
     /// Writes all rows to `writer`, after a header, and returns the number of bytes written.

@@ -129,17 +129,15 @@ where
 {
     /// Fetches the next page in the background while the caller works on the items of this one; see [`Prefetch`].
     ///
-    /// ```no_run
-    /// use linkbreakers::{ApiClient, VisitorsApi};
+    /// ```
+    /// use linkbreakers::LinksApi;
     ///
-    /// # fn archive(visitor: linkbreakers::Visitor) {}
-    /// # fn main() -> Result<(), linkbreakers::Error> {
-    /// let client = ApiClient::from_env()?;
-    /// for visitor in VisitorsApi::new(&client).list().page_size(200).items().prefetch() {
-    ///     archive(visitor?);
+    /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+    /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+    /// for link in LinksApi::new(&client).list().page_size(200).items().prefetch() {
+    ///     println!("{}", link?.shortlink);
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn prefetch(self) -> Items<R, Prefetch<Pages<R>>> {
         Items { pages: self.pages.map(Pages::prefetch), page: self.page }

@@ -34,18 +34,26 @@ impl ApiClient {
     /// - `link_id`: the link's id, a UUID.
     /// - `items`: the sets of values; each has a value for every variable.
     ///
-    /// ```no_run
-    /// use linkbreakers::{ApiClient, QrcodeRenderItem};
+    /// ```
+    /// use linkbreakers::{CreateLinkRequest, LinksApi, QrcodeRenderItem};
     ///
-    /// # fn main() -> Result<(), linkbreakers::Error> {
-    /// # let id = String::new();
-    /// let client = ApiClient::from_env()?;
-    /// let tables = (1..=250).map(|n| QrcodeRenderItem::new().values([("number", n.to_string())]));
+    /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+    /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+    /// # std::fs::create_dir_all(std::env::temp_dir().join("linkbreakers-docs"))?;
+    /// # std::env::set_current_dir(std::env::temp_dir().join("linkbreakers-docs"))?;
+    /// # let domains = linkbreakers::CustomDomainsApi::new(&client);
+    /// # let id = domains.create(linkbreakers::CreateCustomDomainRequest::new().name("go.example.com")).send()?.custom_domain.id;
+    /// # for _ in 0..4 {
+    /// #     domains.check(&id).send()?;
+    /// # }
+    /// # let domain_id = id;
+    /// let menu = CreateLinkRequest::new("https://example.com/menu").custom_domain_id(domain_id).shortlink("table/{number}");
+    /// let id = LinksApi::new(&client).create(menu).send()?.link.id;
+    /// let tables = (1..=20).map(|n| QrcodeRenderItem::new().values([("number", n.to_string())]));
     /// for (n, code) in client.render_qrcodes(&id, tables).size(512).enumerate() {
     ///     client.download(code?.image_url).to_file(format!("table-{}.png", n + 1))?;
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn render_qrcodes<I>(&self, link_id: impl Into<String>, items: I) -> RenderQrcodes<I::IntoIter>
     where

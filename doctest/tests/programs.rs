@@ -24,6 +24,9 @@ fn run(place: &str, talks: bool) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(place.replace(['/', ':'], "-"));
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
+    for file in [".env", "nightly-import.env"] {
+        fs::write(folder.join(file), format!("LINKBREAKERS_SECRET_KEY={}\n", sandbox.token())).unwrap();
+    }
     sandbox.clear_ledger();
 
     let output = Command::new(env!("CARGO_BIN_EXE_linkbreakers-doctest"))
@@ -57,7 +60,8 @@ impl World {
             .name("Spring campaign")
             .tags(["marketing", "email"])
             .metadata([("product_id", "123")])
-            .conversion_tracking(true);
+            .conversion_tracking(true)
+            .wait_for_qrcode(true);
         let link = LinksApi::new(&client).create(request).send().unwrap().link;
         let known = Lbid::from_url(&visit(&link, "a phone")).unwrap();
         let jane = VisitorInput::new().email("jane@example.com").attribute("company", "Acme");

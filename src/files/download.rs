@@ -29,16 +29,18 @@ const USUAL_TYPES: [&str; 3] = ["image/*", "application/pdf", "video/mp4"];
 /// `https://`, loopback addresses apart, and redirects are not followed. A fetch that fails for a passing reason is
 /// repeated from the start, as any read is. Errors show the host and nothing else of the address.
 ///
-/// ```no_run
-/// # fn main() -> Result<(), linkbreakers::Error> {
-/// use linkbreakers::{ApiClient, LinksApi};
+/// ```
+/// use linkbreakers::{CreateLinkRequest, LinksApi};
 ///
-/// let client = ApiClient::from_env()?;
-/// let link = LinksApi::new(&client).get("0194d6a1-7c3e-7b2a-9f4e-ffeeddccbbaa").include(["qrcodeSignedUrl"]).send()?.link;
+/// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+/// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+/// # std::fs::create_dir_all(std::env::temp_dir().join("linkbreakers-docs"))?;
+/// # std::env::set_current_dir(std::env::temp_dir().join("linkbreakers-docs"))?;
+/// # let id = LinksApi::new(&client).create(CreateLinkRequest::new("https://example.com").wait_for_qrcode(true)).send()?.link.id;
+/// let link = LinksApi::new(&client).get(&id).include(["qrcodeSignedUrl"]).send()?.link;
 /// let saved = client.download_qrcode(&link).to_file("qrcode.png")?;
 /// println!("{}, {} bytes", saved.content_type, saved.size);
-/// # Ok(())
-/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
 #[must_use = "a download does nothing before `to_bytes` or `to_file`"]
@@ -78,14 +80,15 @@ impl ApiClient {
     ///
     /// - `url`: the address exactly as the API gave it; it expires, so it is better asked for anew than kept.
     ///
-    /// ```no_run
-    /// # fn main() -> Result<(), linkbreakers::Error> {
-    /// # let client = linkbreakers::ApiClient::from_env()?;
-    /// # let address = String::new();
+    /// ```
+    /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+    /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+    /// # let link = linkbreakers::CreateLinkRequest::new("https://example.com");
+    /// # let link = linkbreakers::LinksApi::new(&client).create(link).send()?.link;
+    /// # let address = client.wait_for_qrcode(&link.id)?.qrcode_signed_url.unwrap();
     /// let image = client.download(&address).accept(["image/png"]).max_size(1_000_000).to_bytes()?;
     /// println!("{} bytes", image.bytes.len());
-    /// # Ok(())
-    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn download(&self, url: impl AsRef<str>) -> Download {
         let url = SignedUrl::parse(url.as_ref()).map_err(|problem| InvalidRequest::new("download", "url", problem));

@@ -66,16 +66,18 @@ impl ApiClient {
     ///
     /// - `path`: the file.
     ///
-    /// ```no_run
-    /// # fn main() -> Result<(), linkbreakers::Error> {
-    /// # let client = linkbreakers::ApiClient::from_env()?;
+    /// ```
+    /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+    /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+    /// # std::fs::create_dir_all(std::env::temp_dir().join("linkbreakers-docs"))?;
+    /// # std::env::set_current_dir(std::env::temp_dir().join("linkbreakers-docs"))?;
+    /// # std::fs::write("menu.pdf", "%PDF-1.4\n%%EOF\n")?;
     /// let uploaded = client
     ///     .upload_media("menu.pdf")
     ///     .progress(|sent, total| eprintln!("{sent} of {total} bytes"))
     ///     .send()?;
     /// println!("{} {}", uploaded.media.id, if uploaded.already_existed { "was there" } else { "is new" });
-    /// # Ok(())
-    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn upload_media<'a>(&self, path: impl AsRef<Path>) -> MediaUpload<'a> {
         MediaUpload {

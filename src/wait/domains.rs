@@ -22,14 +22,17 @@ impl ApiClient {
     ///
     /// - `id`: the domain's id, a UUID.
     ///
-    /// ```no_run
-    /// # fn main() -> Result<(), linkbreakers::Error> {
-    /// # let client = linkbreakers::ApiClient::from_env()?;
-    /// # let id = String::new();
+    /// ```
+    /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+    /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+    /// # let domains = linkbreakers::CustomDomainsApi::new(&client);
+    /// # let id = domains.create(linkbreakers::CreateCustomDomainRequest::new().name("go.example.com")).send()?.custom_domain.id;
+    /// # for _ in 0..4 {
+    /// #     domains.check(&id).send()?;
+    /// # }
     /// let domain = client.wait_for_custom_domain(&id)?;
     /// println!("{} is active", domain.name);
-    /// # Ok(())
-    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors

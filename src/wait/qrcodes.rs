@@ -17,14 +17,17 @@ impl ApiClient {
     ///
     /// - `link_id`: the link's id, a UUID.
     ///
-    /// ```no_run
-    /// # fn main() -> Result<(), linkbreakers::Error> {
-    /// # let client = linkbreakers::ApiClient::from_env()?;
-    /// # let id = String::new();
-    /// let link = client.wait_for_qrcode(&id)?;
-    /// client.download_qrcode(&link).to_file("qrcode.png")?;
-    /// # Ok(())
-    /// # }
+    /// ```
+    /// use linkbreakers::{CreateLinkRequest, LinksApi};
+    ///
+    /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+    /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+    /// # std::fs::create_dir_all(std::env::temp_dir().join("linkbreakers-docs"))?;
+    /// # std::env::set_current_dir(std::env::temp_dir().join("linkbreakers-docs"))?;
+    /// let link = LinksApi::new(&client).create(CreateLinkRequest::new("https://example.com/menu")).send()?.link;
+    /// let link = client.wait_for_qrcode(&link.id)?;
+    /// client.download_qrcode(&link).to_file("menu.png")?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
