@@ -55,7 +55,7 @@ fn a_link_lives_and_dies() {
 
     links.delete(&created.id).send().unwrap();
     let error = links.get(&created.id).send().unwrap_err();
-    assert!(error.is_not_found(), "{error}");
+    assert!(error.is_not_found() && error.status() == Some(404), "{error}");
 }
 
 #[test]
