@@ -11,11 +11,14 @@
 
 use std::{error::Error, process::ExitCode};
 
+#[allow(dead_code, unreachable_pub, reason = "shared with the other programs")]
+#[path = "common/session.rs"]
+mod session;
+
 use linkbreakers::{
-    AccessToken, ApiClient, Configuration, CreateBulkLinksRequest, CreateLinkRequest, IdentifyRequest, Lbid, Link,
-    LinksApi, MetricsApi, SortDirection, TagsApi, Timestamp, UpdateLinkRequest, VisitorInput, VisitorsApi,
+    ApiClient, CreateBulkLinksRequest, CreateLinkRequest, IdentifyRequest, Lbid, Link, LinksApi, MetricsApi,
+    SortDirection, TagsApi, Timestamp, UpdateLinkRequest, VisitorInput, VisitorsApi,
 };
-use linkbreakers_sandbox::Sandbox;
 
 fn main() -> ExitCode {
     match run() {
@@ -29,7 +32,7 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     // The sandbox lives as long as this variable.
-    let (configuration, _sandbox) = configuration()?;
+    let (configuration, _sandbox) = session::configuration(session::Workspace::Empty)?;
     let client = ApiClient::new(configuration.client_name("quickstart/1.0"))?;
     // New tags, so that removing them takes nothing from anybody.
     let now = Timestamp::now().as_second();
@@ -38,20 +41,6 @@ fn run() -> Result<(), Box<dyn Error>> {
     let cleaned = made.remove(&client);
     journey?;
     Ok(cleaned?)
-}
-
-/// The API where there is a token for it, a sandbox where there is none.
-fn configuration() -> Result<(Configuration, Option<Sandbox>), Box<dyn Error>> {
-    let has_token = ["LINKBREAKERS_SECRET_KEY", "LINKBREAKERS_TOKEN"]
-        .iter()
-        .any(|name| std::env::var(name).is_ok_and(|value| !value.is_empty()));
-    if has_token {
-        return Ok((Configuration::from_env()?, None));
-    }
-    let sandbox = Sandbox::start()?;
-    println!("No LINKBREAKERS_SECRET_KEY is set: talking to a sandbox in this process, at {}.\n", sandbox.url());
-    let token = AccessToken::from(sandbox.token());
-    Ok((Configuration::new(token).host(sandbox.url()), Some(sandbox)))
 }
 
 fn journey(client: &ApiClient, made: &mut Made) -> Result<(), Box<dyn Error>> {

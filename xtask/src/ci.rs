@@ -77,8 +77,8 @@ fn quick_start() -> Result<()> {
         command.env_remove(variable);
     }
     let output = command.output().context("cannot run cargo")?;
-    let printed = String::from_utf8_lossy(&output.stdout);
     let errors = String::from_utf8_lossy(&output.stderr);
+    let printed = format!("{}{errors}", String::from_utf8_lossy(&output.stdout));
     let expected = [
         "talking to a sandbox",
         "Created 3 links in bulk",
@@ -88,7 +88,7 @@ fn quick_start() -> Result<()> {
         "Deleted the 4 links",
     ];
     if let Some(missing) = expected.iter().find(|line| !printed.contains(**line)) {
-        bail!("the quick start did not say `{missing}`:\n{printed}{errors}");
+        bail!("the quick start did not say `{missing}`:\n{printed}");
     }
     if !output.status.success() {
         bail!("the quick start failed: {errors}");

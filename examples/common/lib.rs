@@ -1,0 +1,7 @@
+//! What the example programs share: where they talk to, their command lines, what they write.
+
+pub mod cli;
+pub mod output;
+pub mod service;
+pub mod session;
+pub mod table;

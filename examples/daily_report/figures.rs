@@ -1,0 +1,164 @@
+//! What the report tells, as the API counts it.
+
+use anyhow::{Context as _, bail};
+use jiff::{ToSpan as _, civil::Date, tz::TimeZone};
+use linkbreakers::{
+    AnalyticsDataApi, ApiClient, GetBreakdownRequest, GetEventsTimeSeriesRequest, GetTopLinksRequest, MetricsApi,
+    TagsApi, Timestamp,
+};
+
+/// Whole days, in UTC, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) first: Date,
+    pub(crate) last: Date,
+}
+
+/// The figures of a span.
+pub(crate) struct Figures {
+    pub(crate) span: Span,
+    pub(crate) tag: Option<String>,
+    /// Every day of the span, also those without visits.
+    pub(crate) days: Vec<(Date, i64)>,
+    /// Visits in as many days before.
+    pub(crate) before: i64,
+    /// The countries with the most visits first; the rest of the visits is in no country named here.
+    pub(crate) countries: Vec<(String, i64)>,
+    pub(crate) links: Vec<Top>,
+    /// Of the whole workspace.
+    pub(crate) total_links: i64,
+    pub(crate) made_at: Timestamp,
+}
+
+/// A link, and its visits in the span.
+pub(crate) struct Top {
+    pub(crate) name: String,
+    pub(crate) shortlink: String,
+    pub(crate) visits: i64,
+}
+
+impl Span {
+    fn len(self) -> i32 {
+        self.first.until(self.last).map_or(0, |span| span.get_days()) + 1
+    }
+
+    /// As many days, right before.
+    fn before(self) -> Result<Self, jiff::Error> {
+        Ok(Self { first: self.first.checked_sub(self.len().days())?, last: self.first.yesterday()? })
+    }
+
+    fn days(self) -> impl Iterator<Item = Date> {
+        self.first.series(1.day()).take_while(move |day| *day <= self.last)
+    }
+
+    fn start(self) -> Result<Timestamp, jiff::Error> {
+        Ok(self.first.to_zoned(TimeZone::UTC)?.timestamp())
+    }
+
+    /// The last moment: the API's ends are included.
+    fn end(self) -> Result<Timestamp, jiff::Error> {
+        self.last.tomorrow()?.to_zoned(TimeZone::UTC)?.timestamp().checked_sub(1.millisecond())
+    }
+}
+
+impl Figures {
+    pub(crate) fn fetch(client: &ApiClient, span: Span, tag: Option<String>, top: i32) -> anyhow::Result<Self> {
+        let tag_id = tag.as_deref().map(|name| tag_id(client, name)).transpose()?;
+        let (start, end) = (span.start()?, span.end()?);
+        let days = visits_by_day(client, span, tag_id.as_deref())?;
+        let before = visits_by_day(client, span.before()?, tag_id.as_deref())?;
+
+        let analytics = AnalyticsDataApi::new(client);
+        let mut by_country = GetBreakdownRequest::new().dimension("country").start_date(start).end_date(end).limit(top);
+        let mut by_link = GetTopLinksRequest::new().start_date(start).end_date(end).limit(top);
+        if let Some(id) = tag_id {
+            (by_country, by_link) = (by_country.tag_id(&id), by_link.tag_id(id));
+        }
+        let countries = analytics.get_breakdown(by_country).send().context("cannot count visits by country")?.data;
+        let links = analytics.get_top_links(by_link).send().context("cannot count visits by link")?.data;
+        let totals = MetricsApi::new(client).workspace().send().context("cannot read the workspace's totals")?;
+
+        Ok(Self {
+            span,
+            tag,
+            days,
+            before: before.iter().map(|(_, visits)| visits).sum(),
+            countries: countries
+                .into_iter()
+                .map(|country| {
+                    let name = country.label.or(country.code).filter(|name| !name.is_empty());
+                    (name.unwrap_or_else(|| "Unknown".to_owned()), i64::from(country.event_count))
+                })
+                .collect(),
+            links: links
+                .into_iter()
+                .map(|link| Top {
+                    name: link.name.unwrap_or_default(),
+                    shortlink: link.shortlink.unwrap_or_default(),
+                    visits: i64::from(link.event_count),
+                })
+                .collect(),
+            total_links: i64::from(totals.total_links),
+            made_at: Timestamp::now(),
+        })
+    }
+
+    pub(crate) fn visits(&self) -> i64 {
+        self.days.iter().map(|(_, visits)| visits).sum()
+    }
+
+    /// By how much the visits grew against the days before, in percent; none if there were none before.
+    pub(crate) fn change(&self) -> Option<f64> {
+        (self.before > 0).then(|| (self.visits() - self.before) as f64 * 100.0 / self.before as f64)
+    }
+
+    /// The day with the most visits, the first of several; none if there were no visits.
+    pub(crate) fn busiest(&self) -> Option<(Date, i64)> {
+        let most = self.days.iter().map(|(_, visits)| *visits).max().filter(|most| *most > 0)?;
+        self.days.iter().copied().find(|(_, visits)| *visits == most)
+    }
+
+    /// Countries by visits, and all that is left over as the last.
+    pub(crate) fn countries_and_rest(&self) -> Vec<(&str, i64)> {
+        let mut countries: Vec<(&str, i64)> = self.countries.iter().map(|(name, n)| (name.as_str(), *n)).collect();
+        let rest = self.visits() - countries.iter().map(|(_, visits)| visits).sum::<i64>();
+        if rest > 0 {
+            countries.push(("Elsewhere", rest));
+        }
+        countries
+    }
+
+    /// `value` of all visits, in percent.
+    pub(crate) fn share(&self, value: i64) -> f64 {
+        value as f64 * 100.0 / self.visits().max(1) as f64
+    }
+}
+
+fn visits_by_day(client: &ApiClient, span: Span, tag_id: Option<&str>) -> anyhow::Result<Vec<(Date, i64)>> {
+    let day_in_minutes = 24 * 60;
+    let mut request = GetEventsTimeSeriesRequest::new()
+        .start_date(span.start()?)
+        .end_date(span.end()?)
+        .interval_in_minutes(day_in_minutes);
+    if let Some(id) = tag_id {
+        request = request.tag_id(id);
+    }
+    let series = linkbreakers::TimeSeriesApi::new(client).events(request).send();
+    let counted = series.context("cannot count visits by day")?.time_series.data;
+    let on = |day: Date| {
+        let is_of_day = |at: Timestamp| at.to_zoned(TimeZone::UTC).date() == day;
+        let of_day = counted.iter().filter(|point| point.timestamp.is_some_and(is_of_day));
+        of_day.map(|point| i64::from(point.event_count)).sum()
+    };
+    Ok(span.days().map(|day| (day, on(day))).collect())
+}
+
+fn tag_id(client: &ApiClient, name: &str) -> anyhow::Result<String> {
+    for tag in TagsApi::new(client).list().items() {
+        let tag = tag.context("cannot look for the tag")?;
+        if tag.name == name {
+            return Ok(tag.id);
+        }
+    }
+    bail!("the workspace has no tag {name:?}")
+}

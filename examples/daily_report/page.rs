@@ -1,0 +1,260 @@
+//! The report as one page: no script, nothing fetched from elsewhere, readable in light and dark, by ear and on paper.
+
+use jiff::civil::Date;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use crate::figures::Figures;
+
+const STYLE: &str = include_str!("page.css");
+
+// The chart of days, in units of its own: it grows and shrinks with the page.
+const WIDTH: f64 = 960.0;
+const HEIGHT: f64 = 280.0;
+const LEFT: f64 = 44.0;
+const BOTTOM: f64 = 28.0;
+const TOP: f64 = 12.0;
+
+pub(crate) fn render(figures: &Figures) -> String {
+    let title = match &figures.tag {
+        Some(tag) => format!("Visits of links tagged “{tag}”"),
+        None => "Visits of our links".to_owned(),
+    };
+    let span = format!("{} to {}", long(figures.span.first), long(figures.span.last));
+    let page = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
+                title { (title) ", " (span) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                header {
+                    p.kicker { "Daily report" }
+                    h1 { (title) }
+                    p.span { (span) " · days in UTC" }
+                }
+                main {
+                    (tiles(figures))
+                    section aria-labelledby="days" {
+                        h2 #days { "By day" }
+                        (chart(figures))
+                        (numbers(figures))
+                    }
+                    div.columns {
+                        section aria-labelledby="countries" {
+                            h2 #countries { "By country" }
+                            (countries(figures))
+                        }
+                        section aria-labelledby="links" {
+                            h2 #links { "By link" }
+                            (links(figures))
+                        }
+                    }
+                }
+                footer { "Made " time datetime=(figures.made_at) { (figures.made_at.strftime("%-d %B %Y, %H:%M UTC")) } }
+            }
+        }
+    };
+    page.into_string()
+}
+
+fn tiles(figures: &Figures) -> Markup {
+    let change = figures.change();
+    html! {
+        dl.tiles {
+            div {
+                dt { "Visits" }
+                dd { (thousands(figures.visits())) }
+                @if let Some(percent) = change {
+                    dd.note.up[percent >= 0.5].down[percent <= -0.5] {
+                        (arrow(percent)) " " (format!("{:.0}%", percent.abs())) " against " (thousands(figures.before))
+                        " before"
+                    }
+                } @else {
+                    dd.note { "none before to compare with" }
+                }
+            }
+            div {
+                dt { "A day" }
+                dd { (format!("{:.1}", figures.visits() as f64 / figures.days.len().max(1) as f64)) }
+                dd.note { "on average" }
+            }
+            div {
+                dt { "Busiest day" }
+                @if let Some((day, visits)) = figures.busiest() {
+                    dd { (day.strftime("%-d %b")) }
+                    dd.note { (day.strftime("%A")) ", " (thousands(visits)) " visits" }
+                } @else {
+                    dd { "–" }
+                    dd.note { "no visits yet" }
+                }
+            }
+            div {
+                dt { "Links" }
+                dd { (thousands(figures.total_links)) }
+                dd.note { "in the workspace" }
+            }
+        }
+    }
+}
+
+/// Bars by day, with a scale. What it shows is in the table below it, too.
+fn chart(figures: &Figures) -> Markup {
+    let most = figures.days.iter().map(|(_, visits)| *visits).max().unwrap_or(0);
+    let step = step(most);
+    let ceiling = (most + step - 1).max(1) / step * step;
+    let ceiling = ceiling.max(step);
+    let (width, height) = (WIDTH - LEFT, HEIGHT - TOP - BOTTOM);
+    let y = |value: i64| TOP + height * (1.0 - value as f64 / ceiling as f64);
+    let slot = width / figures.days.len().max(1) as f64;
+    let every = figures.days.len().div_ceil(10).max(1);
+    let summary = match figures.busiest() {
+        Some((day, visits)) => format!("Visits by day. The most, {visits}, on {}.", long(day)),
+        None => "Visits by day. There were none.".to_owned(),
+    };
+    html! {
+        svg.chart viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) role="img" aria-labelledby="chart-title" {
+            title #chart-title { (summary) }
+            @for value in (0..=ceiling).step_by(usize::try_from(step).unwrap_or(1)) {
+                line.grid.base[value == 0] x1=(LEFT) x2=(WIDTH) y1=(at(y(value))) y2=(at(y(value))) {}
+                text.scale x=(LEFT - 8.0) y=(at(y(value) + 4.0)) text-anchor="end" { (thousands(value)) }
+            }
+            @for (number, (day, visits)) in figures.days.iter().enumerate() {
+                @let x = LEFT + slot * number as f64;
+                @let gap = (slot * 0.14).min(4.0);
+                g {
+                    title { (long(*day)) ": " (thousands(*visits)) (if *visits == 1 { " visit" } else { " visits" }) }
+                    rect.catch x=(at(x)) y=(TOP) width=(at(slot)) height=(at(height)) {}
+                    @if *visits > 0 {
+                        rect.bar.weekend[is_weekend(*day)] x=(at(x + gap)) y=(at(y(*visits))) rx=(at((slot * 0.15).min(3.0)))
+                            width=(at(slot - 2.0 * gap)) height=(at(y(0) - y(*visits))) {}
+                    }
+                }
+                @if number % every == 0 {
+                    text.scale x=(at(x + slot / 2.0)) y=(HEIGHT - 8.0) text-anchor="middle" { (day.strftime("%-d %b")) }
+                }
+            }
+        }
+        p.legend { span.swatch {} "weekdays" span.swatch.weekend {} "weekends" }
+    }
+}
+
+fn numbers(figures: &Figures) -> Markup {
+    html! {
+        details {
+            summary { "The numbers" }
+            table.plain {
+                thead { tr { th scope="col" { "Day" } th.number scope="col" { "Visits" } } }
+                tbody {
+                    @for (day, visits) in &figures.days {
+                        tr { th scope="row" { (day.strftime("%a, %-d %B %Y")) } td.number { (thousands(*visits)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn countries(figures: &Figures) -> Markup {
+    let ranked = figures.countries_and_rest();
+    let most = ranked.iter().map(|(_, visits)| *visits).max().unwrap_or(0);
+    html! {
+        @if ranked.is_empty() { p.empty { "No visits." } } @else {
+            table {
+                thead.unseen { tr { th scope="col" { "Country" } th scope="col" { "Visits" } th scope="col" { "Share" } } }
+                tbody {
+                    @for (name, visits) in &ranked {
+                        tr {
+                            th scope="row" { (name) (bar(*visits, most)) }
+                            td.number { (thousands(*visits)) }
+                            td.number.share { (format!("{:.1}%", figures.share(*visits))) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn links(figures: &Figures) -> Markup {
+    let most = figures.links.iter().map(|link| link.visits).max().unwrap_or(0);
+    html! {
+        @if figures.links.is_empty() { p.empty { "No visits." } } @else {
+            table {
+                thead.unseen { tr { th scope="col" { "Link" } th scope="col" { "Visits" } th scope="col" { "Share" } } }
+                tbody {
+                    @for link in &figures.links {
+                        tr {
+                            th scope="row" {
+                                @if link.name.is_empty() { (link.shortlink) } @else {
+                                    (link.name) " " span.path { (link.shortlink) }
+                                }
+                                (bar(link.visits, most))
+                            }
+                            td.number { (thousands(link.visits)) }
+                            td.number.share { (format!("{:.1}%", figures.share(link.visits))) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A bar under a name; the number beside it says the same.
+fn bar(value: i64, most: i64) -> Markup {
+    let share = value.max(0) as f64 * 100.0 / most.max(1) as f64;
+    html! {
+        svg.share-bar viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" {
+            rect.rail width="100" height="1" {}
+            rect.bar width=(at(share)) height="1" {}
+        }
+    }
+}
+
+/// A step for a scale up to `most`: 1, 2 or 5 times a power of ten, so that there are at most five.
+fn step(most: i64) -> i64 {
+    let mut power = 1;
+    loop {
+        for factor in [1, 2, 5] {
+            if power * factor * 5 >= most {
+                return power * factor;
+            }
+        }
+        power *= 10;
+    }
+}
+
+fn at(value: f64) -> String {
+    format!("{value:.1}")
+}
+
+fn arrow(percent: f64) -> &'static str {
+    if percent >= 0.5 {
+        "▲"
+    } else if percent <= -0.5 {
+        "▼"
+    } else {
+        "="
+    }
+}
+
+fn long(day: Date) -> String {
+    day.strftime("%-d %B %Y").to_string()
+}
+
+fn is_weekend(day: Date) -> bool {
+    matches!(day.weekday(), jiff::civil::Weekday::Saturday | jiff::civil::Weekday::Sunday)
+}
+
+/// With a thin space between groups of three digits.
+fn thousands(value: i64) -> String {
+    let digits = value.to_string();
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap_or_default()).collect();
+    groups.join("\u{202f}")
+}
