@@ -1,0 +1,192 @@
+//! The rows of a CSV file, as the links that they ask for.
+
+use std::{collections::BTreeMap, fs::File, path::PathBuf};
+
+use anyhow::{Context as _, bail};
+use csv::{ByteRecord, Reader, ReaderBuilder, StringRecord};
+use jiff::{civil::Date, tz::TimeZone};
+use linkbreakers::{CreateLinkRequest, Timestamp};
+
+/// A file of links to be.
+#[derive(Default)]
+pub(crate) struct Input {
+    pub(crate) path: PathBuf,
+    pub(crate) delimiter: u8,
+    /// Further tags of every row.
+    pub(crate) tags: Vec<String>,
+}
+
+/// A row, and the link that it asks for or why it cannot be one.
+pub(crate) struct Row {
+    /// The line on which it begins, from 1.
+    pub(crate) line: u64,
+    pub(crate) cells: StringRecord,
+    pub(crate) request: Result<CreateLinkRequest, String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Column {
+    Destination,
+    Name,
+    Shortlink,
+    Tags,
+    FallbackDestination,
+    ExpiresAt,
+    ExpiredDestination,
+    ConversionTracking,
+    Qrcode,
+    Metadata(String),
+}
+
+/// All rows, read as they are needed.
+pub(crate) struct Rows {
+    reader: Reader<File>,
+    header: StringRecord,
+    columns: Vec<Column>,
+    tags: Vec<String>,
+}
+
+impl Input {
+    /// Opens the file and reads its header.
+    pub(crate) fn rows(&self) -> anyhow::Result<Rows> {
+        let shown = self.path.display();
+        let file = File::open(&self.path).with_context(|| format!("cannot read {shown}"))?;
+        // A row with a cell too many is a bad row, and no end of the file.
+        let mut reader = ReaderBuilder::new().delimiter(self.delimiter).flexible(true).from_reader(file);
+        let header = reader.headers().with_context(|| format!("cannot read the header of {shown}"))?.clone();
+        let columns = columns(&header).with_context(|| format!("the header of {shown}"))?;
+        Ok(Rows { reader, header, columns, tags: self.tags.clone() })
+    }
+}
+
+fn columns(header: &StringRecord) -> anyhow::Result<Vec<Column>> {
+    let mut columns = Vec::new();
+    for name in header {
+        let column = match name.trim().to_ascii_lowercase().as_str() {
+            "destination" => Column::Destination,
+            "name" => Column::Name,
+            "shortlink" => Column::Shortlink,
+            "tags" => Column::Tags,
+            "fallback_destination" => Column::FallbackDestination,
+            "expires_at" => Column::ExpiresAt,
+            "expired_destination" => Column::ExpiredDestination,
+            "conversion_tracking" => Column::ConversionTracking,
+            "qrcode" => Column::Qrcode,
+            _ => match name.trim().split_once('.') {
+                Some(("metadata", key)) if !key.is_empty() => Column::Metadata(key.to_owned()),
+                // To leave it out in silence would lose what is in it.
+                _ => bail!("there is no column {name:?}; for values of your own call it metadata.KEY"),
+            },
+        };
+        if columns.contains(&column) {
+            bail!("the column {name:?} is there twice");
+        }
+        columns.push(column);
+    }
+    if !columns.contains(&Column::Destination) {
+        let delimiter = if header.len() == 1 { "; if the cells are not separated by commas, see --delimiter" } else { "" };
+        bail!("the column destination is missing{delimiter}");
+    }
+    Ok(columns)
+}
+
+impl Rows {
+    pub(crate) fn header(&self) -> &StringRecord {
+        &self.header
+    }
+
+    fn row(&self, bytes: ByteRecord) -> Row {
+        let line = bytes.position().map_or(0, csv::Position::line);
+        match StringRecord::from_byte_record(bytes) {
+            Ok(cells) => Row { line, request: self.request(&cells), cells },
+            Err(error) => {
+                let cells = StringRecord::from_byte_record_lossy(error.into_byte_record());
+                Row { line, cells, request: Err("it is not UTF-8".to_owned()) }
+            }
+        }
+    }
+
+    fn request(&self, cells: &StringRecord) -> Result<CreateLinkRequest, String> {
+        if cells.len() != self.columns.len() {
+            return Err(format!("it has {} cells, and the header has {}", cells.len(), self.columns.len()));
+        }
+        let filled = self.columns.iter().zip(cells).map(|(column, cell)| (column, cell.trim()));
+        let filled = filled.filter(|(_, cell)| !cell.is_empty());
+        let mut request = CreateLinkRequest::new("");
+        let mut tags = self.tags.clone();
+        let mut metadata = BTreeMap::new();
+        for (column, cell) in filled {
+            request = match column {
+                Column::Destination => {
+                    request.destination = url(cell)?;
+                    request
+                }
+                Column::Name => request.name(cell),
+                Column::Shortlink => request.shortlink(shortlink(cell)?),
+                Column::Tags => {
+                    let names = cell.split([',', ';']).map(str::trim).filter(|tag| !tag.is_empty());
+                    tags.extend(names.map(str::to_owned));
+                    request
+                }
+                Column::FallbackDestination => request.fallback_destination(url(cell)?),
+                Column::ExpiresAt => request.expires_at(moment(cell)?),
+                Column::ExpiredDestination => request.expired_destination(url(cell)?),
+                Column::ConversionTracking => request.conversion_tracking(yes(cell)?),
+                Column::Qrcode => request.qrcode_enabled(yes(cell)?),
+                Column::Metadata(key) => {
+                    metadata.insert(key.clone(), cell.to_owned());
+                    request
+                }
+            };
+        }
+        if request.destination.is_empty() {
+            return Err("the destination is empty".to_owned());
+        }
+        // Empty lists would be sent, too.
+        let request = if tags.is_empty() { request } else { request.tags(tags) };
+        Ok(if metadata.is_empty() { request } else { request.metadata(metadata) })
+    }
+}
+
+impl Iterator for Rows {
+    type Item = anyhow::Result<Row>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut bytes = ByteRecord::new();
+        match self.reader.read_byte_record(&mut bytes) {
+            Ok(true) => Some(Ok(self.row(bytes))),
+            Ok(false) => None,
+            Err(error) => Some(Err(error).context("cannot read on")),
+        }
+    }
+}
+
+fn url(text: &str) -> Result<String, String> {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    match host {
+        Some(rest) if !rest.is_empty() && !text.contains(char::is_whitespace) => Ok(text.to_owned()),
+        _ => Err(format!("{text:?} is no address such as https://example.com")),
+    }
+}
+
+fn shortlink(text: &str) -> Result<&str, String> {
+    match text.contains(|c: char| c.is_whitespace() || "?#".contains(c)) {
+        true => Err(format!("{text:?} is no shortlink: it has characters that a path cannot have")),
+        false => Ok(text.trim_start_matches('/')),
+    }
+}
+
+/// A day means its end, in UTC.
+fn moment(text: &str) -> Result<Timestamp, String> {
+    let end_of = |day: Date| day.at(23, 59, 59, 0).to_zoned(TimeZone::UTC).map(|end| end.timestamp());
+    let day = || text.parse::<Date>().and_then(end_of);
+    text.parse().or_else(|_| day()).map_err(|_| format!("{text:?} is no moment such as 2026-12-31T23:59:59Z"))
+}
+
+fn yes(text: &str) -> Result<bool, String> {
+    match text.to_ascii_lowercase().as_str() {
+        "yes" | "true" | "1" => Ok(true),
+        "no" | "false" | "0" => Ok(false),
+        _ => Err(format!("{text:?} is neither yes nor no")),
+    }
+}
