@@ -84,7 +84,8 @@ fn columns(header: &StringRecord) -> anyhow::Result<Vec<Column>> {
         columns.push(column);
     }
     if !columns.contains(&Column::Destination) {
-        let delimiter = if header.len() == 1 { "; if the cells are not separated by commas, see --delimiter" } else { "" };
+        let delimiter =
+            if header.len() == 1 { "; if the cells are not separated by commas, see --delimiter" } else { "" };
         bail!("the column destination is missing{delimiter}");
     }
     Ok(columns)

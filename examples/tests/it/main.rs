@@ -1,0 +1,12 @@
+//! Every example as its users run it: a process, its output, its exit code, and what it changed.
+
+mod conversion;
+mod daily_report;
+//mod export_visitors;
+mod import_csv;
+mod manners;
+mod program;
+//mod qr_sheet;
+// They are stopped by signals.
+#[cfg(unix)]
+mod servers;
