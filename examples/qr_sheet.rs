@@ -45,9 +45,9 @@ const STYLE: &str = include_str!("qr_sheet.css");
 // A4 without a margin of 10 mm, which printers leave white.
 const WIDTH: f64 = 190.0;
 const HEIGHT: f64 = 277.0;
-/// What a code needs around it for cameras to find it, and below it for its name, in mm.
-const AROUND: f64 = 8.0;
-const BELOW: f64 = 15.0;
+// Room beside a code and, with its name, above and below it, in mm. What cameras need around it is part of the image.
+const BESIDE: f64 = 14.0;
+const AROUND: f64 = 18.0;
 
 const LARGEST_IMAGE: u64 = 4 * 1024 * 1024;
 
@@ -155,9 +155,8 @@ struct Grid {
 impl Grid {
     fn new(columns: usize) -> Self {
         let width = WIDTH / columns as f64;
-        // One in a row would be taller than its half of the page has room for.
-        let code = (width - AROUND * 1.5).min(HEIGHT - AROUND * 2.0 - BELOW);
-        let rows = (HEIGHT / (code + AROUND + BELOW)).floor().max(1.0);
+        let code = (width - BESIDE).min(HEIGHT - AROUND);
+        let rows = (HEIGHT / (code + AROUND)).floor().max(1.0);
         Self { columns, rows: rows as usize, width, height: HEIGHT / rows, code }
     }
 }

@@ -54,7 +54,8 @@ impl Input {
         // A row with a cell too many is a bad row, and no end of the file.
         let mut reader = ReaderBuilder::new().delimiter(self.delimiter).flexible(true).from_reader(file);
         let header = reader.headers().with_context(|| format!("cannot read the header of {shown}"))?.clone();
-        let columns = columns(&header).with_context(|| format!("the header of {shown}"))?;
+        let hint = if header.len() == 1 { " (is that one column? if not, see --delimiter)" } else { "" };
+        let columns = columns(&header).with_context(|| format!("the header of {shown}{hint}"))?;
         Ok(Rows { reader, header, columns, tags: self.tags.clone() })
     }
 }
@@ -84,9 +85,7 @@ fn columns(header: &StringRecord) -> anyhow::Result<Vec<Column>> {
         columns.push(column);
     }
     if !columns.contains(&Column::Destination) {
-        let delimiter =
-            if header.len() == 1 { "; if the cells are not separated by commas, see --delimiter" } else { "" };
-        bail!("the column destination is missing{delimiter}");
+        bail!("the column destination is missing");
     }
     Ok(columns)
 }

@@ -2,11 +2,11 @@
 
 mod conversion;
 mod daily_report;
-//mod export_visitors;
+mod export_visitors;
 mod import_csv;
 mod manners;
 mod program;
-//mod qr_sheet;
+mod qr_sheet;
 // They are stopped by signals.
 #[cfg(unix)]
 mod servers;
