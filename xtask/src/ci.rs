@@ -15,7 +15,7 @@ const BANNED: [&str; 4] = ["hyper", "reqwest", "tokio", "async-std"];
 
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     ("format", || cargo(&["fmt", "--all", "--check"])),
     ("generated code", pipeline::check),
     ("dependencies", dependencies),
@@ -24,6 +24,7 @@ const STEPS: [Step; 11] = [
     ("every feature alone", every_feature_alone),
     ("tests", || cargo(&["test", "--workspace"])),
     ("quick start", quick_start),
+    ("examples in a browser", || script("examples/tests/browser/run")),
     ("official Python SDK", || script("sandbox/tests/python/run")),
     ("schemathesis", || script("sandbox/tests/schemathesis/run")),
     ("documentation", documentation),

@@ -1,5 +1,7 @@
 //! Every example as its users run it: a process, its output, its exit code, and what it changed.
 
+mod browser;
+mod codes;
 mod conversion;
 mod daily_report;
 mod export_visitors;

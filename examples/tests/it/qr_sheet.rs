@@ -6,26 +6,15 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use linkbreakers::{ApiClient, Configuration, CreateLinkRequest, LinksApi};
 use linkbreakers_sandbox::{Sandbox, Seed};
 
-use crate::program::{Program, changes, files};
+use crate::{
+    codes::Picture,
+    program::{Program, changes, files},
+};
 
 /// The images that a page holds, in their order.
 fn images(html: &str) -> Vec<Vec<u8>> {
     let encoded = html.split("src=\"data:image/png;base64,").skip(1).map(|rest| rest.split('"').next().unwrap());
     encoded.map(|text| STANDARD.decode(text).unwrap()).collect()
-}
-
-fn decoded(png: &[u8]) -> String {
-    let mut reader = png::Decoder::new(std::io::Cursor::new(png));
-    reader.set_transformations(png::Transformations::normalize_to_color8());
-    let mut reader = reader.read_info().unwrap();
-    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
-    let info = reader.next_frame(&mut pixels).unwrap();
-    let (width, samples) = (info.width as usize, info.color_type.samples());
-    let grey = |x: usize, y: usize| pixels[(y * width + x) * samples];
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, info.height as usize, grey);
-    let grids = image.detect_grids();
-    assert_eq!(grids.len(), 1, "one code in each image");
-    grids[0].decode().unwrap().1
 }
 
 #[test]
@@ -42,7 +31,7 @@ fn every_link_with_the_tag_has_its_code_and_its_name() {
     program.run().exits(0).complains(&format!("{} codes", links.len()));
     assert_eq!(files(folder.path()), ["sheet.html"]);
     let html = fs::read_to_string(&path).unwrap();
-    let read: Vec<String> = images(&html).iter().map(|png| decoded(png)).collect();
+    let read: Vec<String> = images(&html).iter().flat_map(|png| Picture::read(png).codes()).collect();
     let addresses: Vec<String> = links.iter().map(|link| link.entrypoint.clone().unwrap()).collect();
     assert_eq!(read.len(), addresses.len());
     for (read, address) in read.iter().zip(&addresses) {
