@@ -71,8 +71,10 @@ fn tiles(figures: &Figures) -> Markup {
                 dd { (thousands(figures.visits())) }
                 @if let Some(percent) = change {
                     dd.note.up[percent >= 0.5].down[percent <= -0.5] {
-                        (arrow(percent)) " " (format!("{:.0}%", percent.abs())) " against " (thousands(figures.before))
-                        " before"
+                        @if percent.abs() < 0.5 { "about as many as before: " } @else {
+                            (if percent > 0.0 { "▲" } else { "▼" }) " " (format!("{:.0}%", percent.abs())) " against "
+                        }
+                        (thousands(figures.before))
                     }
                 } @else {
                     dd.note { "none before to compare with" }
@@ -231,16 +233,6 @@ fn step(most: i64) -> i64 {
 
 fn at(value: f64) -> String {
     format!("{value:.1}")
-}
-
-fn arrow(percent: f64) -> &'static str {
-    if percent >= 0.5 {
-        "▲"
-    } else if percent <= -0.5 {
-        "▼"
-    } else {
-        "="
-    }
 }
 
 fn long(day: Date) -> String {
