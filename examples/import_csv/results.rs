@@ -73,7 +73,7 @@ impl Results {
             ];
             csv.write_record(row.cells.iter().chain(of_link))?;
         }
-        let output = csv.into_inner().map_err(|error| error.into_error())?;
+        let output = csv.into_inner().map_err(csv::IntoInnerError::into_error)?;
         output.finish()
     }
 }
