@@ -31,9 +31,6 @@ pub(crate) enum Problem {
     Json { path: String, source: serde_json::Error, looks_like_html: bool },
     /// The body is longer than allowed.
     TooLarge { limit: u64 },
-    /// Not as many links as were asked for.
-    #[cfg(feature = "links")]
-    Count { expected: u64, found: usize },
     /// The file is longer than allowed.
     FileTooLarge { limit: u64 },
     /// The file is of another type than wanted.
@@ -44,8 +41,8 @@ pub(crate) enum Problem {
     CsvTooLarge { limit: u64 },
     /// CSV was asked for, and something else came.
     NotCsv,
-    /// Other items than were asked for.
-    WrongCount { expected: usize, found: usize },
+    /// Not as many items as were asked for.
+    WrongCount { expected: u64, found: usize },
     /// A page that is not a page of items.
     NotAPage,
     /// A page that names itself, or one before it, as the next.
@@ -127,8 +124,6 @@ impl fmt::Display for Problem {
             Self::TooLarge { limit } => {
                 write!(f, "is longer than {limit} bytes; `Configuration::max_response_size` sets the limit")
             }
-            #[cfg(feature = "links")]
-            Self::Count { expected, found } => write!(f, "has {found} links, not the {expected} that were sent"),
             Self::FileTooLarge { limit } => {
                 write!(f, "is a file of more than {limit} bytes; `Download::max_size` sets the limit")
             }

@@ -4,6 +4,7 @@
 #![cfg_attr(not(doctest), doc = include_str!("../docs/overview.md"))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
+#![allow(clippy::test_attr_in_doctest, reason = "the programs of the guides are run as they stand, tests included")]
 
 mod api_exception;
 mod base_url;

@@ -7,7 +7,11 @@ use linkbreakers_generated::{
     models::{QrcodeRenderFormat, QrcodeRenderItem, RenderQrcodeImagesRequest, RenderedQrcode},
 };
 
-use crate::{ApiClient, DecodeError, Error, decode::Problem};
+use crate::{
+    ApiClient, DecodeError, Error,
+    decode::Problem,
+    request::{LinksRenderQrcodeImages, Request as _},
+};
 
 /// The most codes that the API renders in one call.
 const MOST: usize = 100;
@@ -91,16 +95,17 @@ impl<I: Iterator<Item: Into<QrcodeRenderItem>>> RenderQrcodes<I> {
         if items.is_empty() {
             return None;
         }
-        let expected = items.len();
+        let expected = items.len() as u64;
         let mut request = RenderQrcodeImagesRequest::new(items);
         request.format.clone_from(&self.format);
         request.size = self.size;
-        let rendered = LinksApi::new(&self.client).render_qrcode_images(&self.link_id, request).send();
+        let rendered = LinksApi::new(&self.client).render_qrcode_images(&self.link_id, request).send_with_response();
         Some(rendered.and_then(|answer| match answer.items.len() {
-            found if found == expected => Ok(answer.items.into_iter()),
+            found if found as u64 == expected => Ok(answer.into_inner().items.into_iter()),
             found => {
                 let problem = Problem::WrongCount { expected, found };
-                Err(DecodeError::of_page("LinksService_RenderQrcodeImages", problem).into())
+                let operation = <LinksRenderQrcodeImages<ApiClient>>::OPERATION;
+                Err(DecodeError::of_answer(operation, &answer, problem).into())
             }
         }))
     }
@@ -188,7 +193,7 @@ mod tests {
     fn codes_that_are_missing_are_an_error() {
         let bench = Bench::new([rendered(0..99)]);
         let mut codes = bench.client.render_qrcodes("l1", (0..250).map(item));
-        assert_snapshot!(codes.next().unwrap().unwrap_err(), @"LinksService_RenderQrcodeImages: the answer (200) holds 99 items where 100 were asked for (1 attempt)");
+        assert_snapshot!(codes.next().unwrap().unwrap_err(), @"LinksService_RenderQrcodeImages: the answer (200) holds 99 items where 100 were asked for; the call may have taken effect (1 attempt)");
         assert!(codes.next().is_none());
     }
 

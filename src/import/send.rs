@@ -76,7 +76,7 @@ impl Parcel {
                     if answer.links.len() as u64 == self.count {
                         break Verdict::Created(answer.into_inner().links);
                     }
-                    let problem = Problem::Count { expected: self.count, found: answer.links.len() };
+                    let problem = Problem::WrongCount { expected: self.count, found: answer.links.len() };
                     DecodeError::of_answer(<LinksCreateBulk<ApiClient>>::OPERATION, &answer, problem).into()
                 }
                 Err(error) => {

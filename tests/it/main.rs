@@ -17,6 +17,9 @@ mod logs;
 #[cfg(target_os = "linux")]
 mod memory;
 mod requests;
+#[cfg(unix)]
+#[path = "../programs/rows.rs"]
+mod rows;
 mod secrets;
 mod threads;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
@@ -61,4 +64,16 @@ fn client(url: &str) -> ApiClient {
 fn configuration(url: &str) -> Configuration {
     let hasty = RetryPolicy::default().initial_backoff(Duration::from_millis(1)).max_backoff(Duration::from_millis(2));
     Configuration::new(TOKEN).host(url).retry(hasty).timeout(Duration::from_secs(10))
+}
+
+/// A program of `tests/programs/`, which cargo builds with the examples.
+#[cfg(unix)]
+fn program(name: &str) -> PathBuf {
+    let tests = std::env::current_exe().unwrap();
+    let program = tests.parent().and_then(|folder| folder.parent()).unwrap().join("examples").join(name);
+    assert!(
+        program.is_file(),
+        "{name} was not built: run `cargo test`, or `cargo build --examples` before `--test it`"
+    );
+    program
 }

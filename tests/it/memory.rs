@@ -1,8 +1,11 @@
 //! How much memory long lists take, measured from outside: each is read by a program of its own.
 
-use std::{env, io::Write as _, net::TcpListener, path::PathBuf, process::Command, thread};
+use std::{io::Write as _, net::TcpListener, process::Command, thread};
 
-use crate::fault::{answer, read_request};
+use crate::{
+    fault::{answer, read_request},
+    program,
+};
 
 const PAGE: usize = 1_000;
 const CSV: usize = 32 * 1024 * 1024;
@@ -38,19 +41,9 @@ fn serve(body: impl Fn(usize) -> String + Send + 'static) -> String {
     url
 }
 
-/// The program, which `cargo test` builds unless it is asked for this test alone.
-fn program() -> PathBuf {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let folder = env!("CARGO_MANIFEST_DIR");
-    let status = Command::new(cargo).args(["build", "--quiet", "--example", "memory"]).current_dir(folder).status();
-    assert!(status.unwrap().success());
-    let tests = env::current_exe().unwrap();
-    tests.parent().and_then(|folder| folder.parent()).unwrap().join("examples/memory")
-}
-
 /// How much was read in one of the program's ways, and the most memory that was resident meanwhile, in kB.
 fn read(way: &str, url: &str) -> (usize, usize) {
-    let output = Command::new(program()).args([way, url]).output().unwrap();
+    let output = Command::new(program("test_memory")).args([way, url]).output().unwrap();
     let printed = String::from_utf8(output.stdout).unwrap();
     let mut words = printed.split(' ').map(str::parse);
     match (words.next(), words.next()) {

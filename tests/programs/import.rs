@@ -1,0 +1,42 @@
+//! Imports made-up links with a journal in the current folder, and writes down there what it was told: which link for which
+//! position, what has failed, and how much memory it took. It is a program of its own, so that it can be killed.
+
+mod rows;
+
+use std::{
+    env,
+    error::Error,
+    fs,
+    io::{BufWriter, Write as _},
+};
+
+use linkbreakers::{ApiClient, BulkImport, Configuration};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [url, token, links, chunk, parallel] = arguments.as_slice() else {
+        return Err(
+            "it takes the address of a server, a token, the number of links, of those in a chunk, and of calls".into(),
+        );
+    };
+    let client = ApiClient::new(Configuration::new(token.as_str()).host(url))?;
+    let mut told = BufWriter::new(fs::File::create("told")?);
+    let report = BulkImport::new(&client)
+        .chunk_size(chunk.parse()?)
+        .parallel(parallel.parse()?)
+        .journal("journal")
+        .on_link(|position, link| writeln!(told, "{position} {}", link.id).expect("the disk is not full"))
+        .run((0..links.parse()?).map(rows::row))?;
+    told.flush()?;
+    let failed: Vec<_> = report.failed().iter().map(|failure| failure.position.to_string()).collect();
+    fs::write("failed", failed.join(" "))?;
+    fs::write("memory", format!("{} {}", peak(), report.resumed()))?;
+    Ok(())
+}
+
+/// The most memory that was resident, in kilobytes; 0 where the system does not tell.
+fn peak() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or_default()
+}

@@ -1,0 +1,13 @@
+//! The rows that `test_import` imports, and that the tests expect.
+
+use linkbreakers::CreateLinkRequest;
+
+/// One in a thousand has a name that is taken.
+pub(crate) fn is_bad(position: usize) -> bool {
+    position % 1000 == 500
+}
+
+pub(crate) fn row(position: usize) -> CreateLinkRequest {
+    let row = CreateLinkRequest::new(format!("https://example.com/{position}")).name(format!("row {position}"));
+    if is_bad(position) { row.shortlink("taken") } else { row }
+}
