@@ -34,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     let out = env::var("OUT_DIR")?;
-    let table = format!("const PROGRAMS: &[(&str, fn() -> Outcome)] = &[\n{table}];\n");
+    let table = format!("const PROGRAMS: &[Program] = &[\n{table}];\n");
     fs::write(Path::new(&out).join("programs.rs"), programs + &table)?;
     fs::write(Path::new(&out).join("tests.rs"), tests)?;
     println!("cargo::rerun-if-changed=build.rs");

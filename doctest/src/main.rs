@@ -11,6 +11,7 @@ use linkbreakers::ApiClient;
 include!(concat!(env!("OUT_DIR"), "/programs.rs"));
 
 type Outcome = Result<(), Box<dyn Error>>;
+type Program = (&'static str, fn() -> Outcome);
 
 fn main() -> ExitCode {
     let wanted = env::args().nth(1).unwrap_or_default();
