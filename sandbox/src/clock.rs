@@ -53,6 +53,11 @@ impl Moment {
         Self(self.0.saturating_sub(micros))
     }
 
+    /// When its hour began, in UTC.
+    pub(crate) fn start_of_hour(self) -> Self {
+        Self(self.0 - self.0.rem_euclid(60 * 60 * 1_000_000))
+    }
+
     /// When its month began, in UTC.
     pub(crate) fn start_of_month(self) -> Self {
         let text = self.to_string();
@@ -176,6 +181,17 @@ mod tests {
     fn a_month_begins_on_its_first() {
         let at = Moment::parse("2026-11-23T08:00:00.5Z").unwrap();
         assert_eq!(at.start_of_month().to_string(), "2026-11-01T00:00:00Z");
+    }
+
+    #[test]
+    fn an_hour_begins_on_the_hour() {
+        for (at, start) in [
+            ("2026-11-23T08:59:59.999999Z", "2026-11-23T08:00:00Z"),
+            ("2026-11-23T08:00:00Z", "2026-11-23T08:00:00Z"),
+            ("1969-12-31T23:30:00Z", "1969-12-31T23:00:00Z"),
+        ] {
+            assert_eq!(Moment::parse(at).unwrap().start_of_hour().to_string(), start);
+        }
     }
 
     #[test]

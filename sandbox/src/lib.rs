@@ -43,6 +43,7 @@ mod paint;
 mod picture;
 mod prune;
 mod qrcode;
+mod rhythm;
 mod sandbox;
 mod seed;
 mod server;

@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::app::App;
 use crate::clock::Moment;
 use crate::http::{Query, Reply, Request};
+use crate::rhythm;
 
 /// What a workspace begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub enum Seed {
 }
 
 const DEMO: &str = include_str!("demo.json");
-const DAYS: u64 = 30;
+const SPAN: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 const VISITS: usize = 900;
 const DEVICES: usize = 160;
 /// Any number would do.
@@ -69,6 +70,7 @@ struct Script<'a> {
     app: &'a App,
     dice: Rng,
     now: Moment,
+    until: Moment,
 }
 
 impl Seed {
@@ -80,8 +82,9 @@ impl Seed {
         let generator = fastrand::get_seed();
         fastrand::seed(DICE);
         let sown = app.aside(|| {
-            let (dice, now) = (Rng::with_seed(DICE), Moment::wall());
-            Script { app, dice, now: now.minus(Duration::from_secs(DAYS * 24 * 60 * 60)) }.play(&demo)
+            // A little short of now.
+            let until = Moment::wall().minus(Duration::from_secs(60));
+            Script { app, dice: Rng::with_seed(DICE), now: until.minus(SPAN), until }.play(&demo)
         });
         fastrand::seed(generator);
         sown
@@ -125,10 +128,9 @@ impl Script<'_> {
         let mut known = vec![false; devices.len()];
         let mut visitors = demo.visitors.iter().collect::<Vec<_>>();
         let weights: Vec<u32> = demo.links.iter().map(|link| link.weight).collect();
-        // Evenly spread but for chance, and a little short of now.
-        let step = DAYS * 24 * 60 * 60 / u64::try_from(VISITS + 1).unwrap_or(1) - 2;
-        for _ in 0..VISITS {
-            self.pass(step);
+        // Dice of their own: when somebody comes changes nothing of who it is.
+        for at in rhythm::moments(self.now, self.until, VISITS, &mut Rng::with_seed(DICE)) {
+            self.now = at.max(self.now.plus(Duration::from_micros(1)));
             // Two of three visits are from the half of the devices that come often.
             let often = self.dice.usize(..3) > 0;
             let at = self.dice.usize(..if often { devices.len() / 2 } else { devices.len() });

@@ -39,6 +39,10 @@ fn look(state: &State, link: &Link) -> Style {
     state.design_of(link).map(|design| super::designs::look(&design)).unwrap_or_default()
 }
 
+fn is_drawn(link: &Link, now: Moment) -> bool {
+    link.qrcode.as_ref().is_some_and(|qrcode| qrcode.is_drawn(now))
+}
+
 /// An address of a link's QR code image that works for an hour.
 pub(crate) fn image_url(state: &State, link: &Link, now: Moment) -> String {
     let path = format!("{IMAGES}{}.{}", link.id, look(state, link).format.extension());
@@ -51,7 +55,7 @@ pub(crate) fn serve(state: &State, request: &Request, now: Moment) -> Result<Rep
     let (id, extension) = name.split_once('.').unwrap_or_default();
     let format = Format::ALL.into_iter().find(|format| format.extension() == extension);
     let link = Id::parse(id).and_then(|id| state.links.get(id));
-    let drawn = |link: &&Link| link.qrcode.as_ref().is_some_and(|qrcode| qrcode.ready_at <= now);
+    let drawn = |link: &&Link| is_drawn(link, now);
     let (Some(format), Some(link)) = (format, link.filter(drawn)) else {
         return Err(ApiError::not_found(format!("there is no QR code image {name}")));
     };
@@ -79,14 +83,16 @@ struct Resolve {
     link_ids: Vec<String>,
 }
 
-/// Addresses of the images that there are; links that are not there, or have none, are left out.
 fn resolve(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
     let body: Resolve = call.take()?;
-    let links = body.link_ids.iter().filter_map(|id| state.links.get(Id::parse(id)?));
-    let drawn = links.filter(|link| link.qrcode.as_ref().is_some_and(|qrcode| qrcode.ready_at <= call.now));
-    let urls: BTreeMap<String, String> =
-        drawn.map(|link| (link.id.to_string(), image_url(state, link, call.now))).collect();
-    Ok(Reply::ok(&json!({"qrcodeSignedUrls": urls})))
+    Ok(Reply::ok(&json!({"qrcodeSignedUrls": urls(state, &body.link_ids, call.now)})))
+}
+
+/// Addresses of the images that there are; links that are not there, or have none, are left out.
+fn urls(state: &State, links: &[String], now: Moment) -> BTreeMap<String, String> {
+    let links = links.iter().filter_map(|id| state.links.get(Id::parse(id)?));
+    let drawn = links.filter(|link| is_drawn(link, now));
+    drawn.map(|link| (link.id.to_string(), image_url(state, link, now))).collect()
 }
 
 #[derive(Deserialize)]
@@ -175,6 +181,20 @@ fn fill(shortlink: &str, values: &BTreeMap<String, String>) -> Result<String, (S
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::state;
+
+    #[test]
+    fn an_image_has_an_address_once_it_is_drawn() {
+        let mut state = state();
+        let [drawn, off] = [true, false].map(|qrcode| {
+            let link = json!({"destination": "https://a.example", "qrcodeEnabled": qrcode});
+            state.create_link(serde_json::from_value(link).unwrap()).unwrap()
+        });
+        let ready = state.links.get(drawn).unwrap().qrcode.as_ref().unwrap().ready_at;
+        let ids = [drawn.to_string(), off.to_string(), Id::random().to_string(), "nothing".to_owned()];
+        assert!(urls(&state, &ids, ready.minus(Duration::from_micros(1))).is_empty());
+        assert_eq!(urls(&state, &ids, ready).into_keys().collect::<Vec<_>>(), ids[..1]);
+    }
 
     #[test]
     fn variables_are_filled() {

@@ -93,8 +93,10 @@ pub(super) struct View<'a> {
 pub(super) fn render<'a>(state: &'a State, link: &'a Link, parts: Parts, now: Moment) -> View<'a> {
     let domain = link.domain.filter(|_| parts.custom_domain).and_then(|id| state.domains.get(id));
     let qrcode = link.qrcode.as_ref();
-    let pending = qrcode.filter(|qrcode| now < qrcode.ready_at);
-    let drawn = qrcode.filter(|qrcode| now >= qrcode.ready_at);
+    let (drawn, pending) = match qrcode {
+        Some(qrcode) if qrcode.is_drawn(now) => (Some(qrcode), None),
+        pending => (None, pending),
+    };
     let signed = drawn.filter(|_| parts.qrcode_signed_url);
     let template = qrcode.and_then(|qrcode| state.designs.get(qrcode.design)?.template);
     let design = parts.qrcode_design.then(|| state.design_of(link)).flatten();

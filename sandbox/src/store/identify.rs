@@ -125,6 +125,8 @@ mod tests {
         let (id, created) = state.identify(None, data(json!({"$email": "a@B.c", "n": 1})), false);
         assert_eq!((id, created), (seen, false));
         assert_eq!(state.visitors.get(id).unwrap().attributes["n"], 1);
+        let (id, created) = state.identify(Some(event), data(json!({"$phone": "+1 415"})), false);
+        assert_eq!((id, created), (seen, false), "who was known is not new with one more field");
     }
 
     #[test]

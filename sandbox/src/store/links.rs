@@ -44,6 +44,12 @@ pub(crate) struct Qrcode {
     pub(crate) ready_at: Moment,
 }
 
+impl Qrcode {
+    pub(crate) fn is_drawn(&self, now: Moment) -> bool {
+        self.ready_at <= now
+    }
+}
+
 /// What the user keeps with a link: a map, packed as it is saved, since one of a single key takes ten times the room.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(from = "BTreeMap<String, String>")]

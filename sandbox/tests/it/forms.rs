@@ -266,6 +266,12 @@ fn a_location_is_shared_or_not() {
         let outcome = json!({"outcome": format!("LOCATION_REQUEST_OUTCOME_{outcome}"), "automatic": false});
         assert_eq!(data(&flow, 1, "locationRequest"), outcome);
     }
+    let skips = |may: bool| flow.patch(&step, json!({"payload": {"locationRequest": {"skipEnabled": may}}})).ok();
+    skips(false);
+    let page = flow.begin(&device);
+    assert!(page.other_actions().is_empty());
+    assert_eq!(page.post(&format!("{}&skip=true", page.action()), "").status, 422);
+    skips(true);
     let page = flow.begin(&device);
     page.follow(&page.other_actions()[0], "");
     assert_eq!(data(&flow, 1, "locationRequest")["outcome"], "LOCATION_REQUEST_OUTCOME_SKIPPED");
@@ -283,6 +289,52 @@ fn a_location_is_shared_or_not() {
     assert_eq!((&told["outcome"], &told["automatic"]), (&json!("LOCATION_REQUEST_OUTCOME_SKIPPED"), &json!(true)));
     assert!(flow.begin(&[("x-forwarded-for", "8.8.8.8")]).html.contains("<form"));
     assert_eq!(id(&flow.get(&step)), step);
+}
+
+#[test]
+fn each_place_is_asked_for_by_itself() {
+    let flow = flow();
+    let [one, two] =
+        ["One", "Two"].map(|title| flow.insert(json!({"locationRequest": {"title": title, "askOnce": true}})));
+    let bye = flow.create(json!({"thankYouPage": {"title": "Bye"}}));
+    flow.connect(&two, "else", &bye["id"]).ok();
+    let second = flow.begin(&[]).send("latitude=1&longitude=2");
+    assert!(second.html.contains("<h1>Two</h1>"), "what the first was told is not told to the second: {}", second.html);
+    assert!(second.send("outcome=denied").html.contains("Bye"));
+    assert!(flow.begin(&[]).html.contains("Bye"));
+    let told = [1, 2].map(|at| data(&flow, at, "locationRequest")["outcome"].clone());
+    assert_eq!(told, ["LOCATION_REQUEST_OUTCOME_ALREADY_SHARED", "LOCATION_REQUEST_OUTCOME_DENIED"]);
+
+    // Who says something else of it, on the way round: the last word holds at once.
+    let round = flow.create(json!({"countryCondition": {"countries": [{"countryCode": "FR"}]}}));
+    flow.connect(&one, "else", &round["id"]).ok();
+    flow.connect(id(&round), "else", &json!(one)).ok();
+    let page = flow.begin(&[("x-forwarded-for", "9.9.9.9")]);
+    assert!(page.send("latitude=1&longitude=2").html.contains("<h1>Two</h1>"));
+    let again = page.post(&page.action(), "outcome=unavailable");
+    assert_eq!(again.status, 404, "it leads round and round: {}", again.location);
+    let told = data(&flow, 4, "locationRequest");
+    assert_eq!(told, json!({"outcome": "LOCATION_REQUEST_OUTCOME_UNAVAILABLE", "automatic": true}));
+}
+
+#[test]
+fn only_what_is_asked_for_can_be_known() {
+    let flow = flow();
+    let text = |key: &str| field("TEXT", key, json!({}));
+    let unkept = json!({"id": "remark", "label": "Remark"});
+    let form = flow.insert(json!({"form": {"formFields": [unkept], "autoSkipIfKnown": true}}));
+    let page = flow.begin(&[]);
+    assert_eq!(page.status, 200, "nothing that is kept is asked for");
+    page.send("remark=a");
+    assert_eq!(flow.begin(&[]).status, 200);
+    let fields = json!({"payload": {"form": {"formFields": [text("plan"), unkept]}}});
+    flow.patch(&form, fields).ok();
+    flow.begin(&[]).send("plan=pro&remark=a");
+    assert_eq!(flow.begin(&[]).status, 302, "what is not kept is never known");
+
+    flow.insert(json!({"chatBot": {"objectives": [text("plan")]}}));
+    let chat = flow.begin(&[]);
+    assert_eq!((chat.status, chat.html.contains("PLAN")), (200, true), "nobody said that it may be skipped");
 }
 
 #[test]
@@ -314,6 +366,12 @@ fn a_chat_finds_out_what_it_is_to() {
     let device = |ip: &'static str| [("x-forwarded-for", ip)];
 
     let (first, second) = (device("1.1.1.1"), device("2.2.2.2"));
+    let skips = |may: bool| flow.patch(&step, json!({"payload": {"chatBot": {"skipEnabled": may}}})).ok();
+    skips(false);
+    let page = flow.begin(&first);
+    assert!(page.other_actions().is_empty());
+    assert_eq!(page.post(&format!("{}&skip=true", page.action()), "").status, 422);
+    skips(true);
     let page = flow.begin(&first);
     assert!(page.html.contains("Hello!") && page.html.contains("Your seats?"), "{}", page.html);
     assert_eq!((page.send("").status, page.send("seats=x").status), (422, 422));

@@ -59,6 +59,10 @@ fn the_demo_is_a_lived_in_workspace() {
     assert!(times.is_sorted_by(|newer, older| newer > older));
     let days: BTreeSet<&str> = times.iter().map(|time| &time[..10]).collect();
     assert!((30..=31).contains(&days.len()), "{days:?}");
+    let of_day = |day: &&str| times.iter().filter(|time| time.starts_with(*day)).count();
+    // Whole days alone: the first and the last are cut off.
+    let counts: Vec<usize> = days.iter().map(of_day).skip(1).take(28).collect();
+    assert!(counts.iter().max() > counts.iter().min().map(|least| least * 3 / 2).as_ref(), "{counts:?}");
     let fresh = api.link(json!({"destination": "https://example.com"}));
     assert!(fresh["createdAt"].as_str().unwrap() > times[0]);
 

@@ -110,6 +110,10 @@ fn visitors_are_listed() {
     assert_eq!(emails("email=v2"), "");
     assert_eq!(emails("search=ACME%201"), "v1");
     assert_eq!(emails(&format!("linkId={}", link["id"].as_str().unwrap())), "v3");
+    assert_eq!(emails(&format!("linkId={}&email=v3@example.com", link["id"].as_str().unwrap())), "v3");
+    assert_eq!(emails(&format!("linkId={}&email=v2@example.com", link["id"].as_str().unwrap())), "");
+    assert_eq!(emails(&format!("linkId={}&search=acme%202", link["id"].as_str().unwrap())), "");
+    assert_eq!(emails("search=V1@"), "v1", "a search looks at the system fields too");
     assert_eq!(emails("sortField=VISITOR_SORT_FIELD_VISIT_COUNT&pageSize=1"), "v3");
 
     let first = list("pageSize=3");

@@ -9,7 +9,7 @@ use crate::flow::{Flow, Page, URL, flow, flow_on, id};
 /// Conditions, pages and an exit, one after the other.
 fn long(flow: &Flow) {
     flow.insert(json!({"countryCondition": {"countries": [{"countryCode": "FR"}]}}));
-    let menu = json!({"title": "Menu", "buttons": [{"id": "blog", "label": "Blog"}, {"id": "shop", "label": "Shop", "order": 2}]});
+    let menu = json!({"title": "Menu", "buttons": [{"id": "blog", "label": "Blog", "order": 3}, {"id": "shop", "label": "Shop", "order": 2}]});
     let menu = flow.insert(json!({"multiLink": menu}));
     flow.connect(&menu, "shop", &json!(flow.exit)).ok();
     let lock = flow.insert(json!({"password": {"title": "Closed", "description": "Ring", "password": "open"}}));
@@ -30,6 +30,7 @@ fn a_visit_is_traced_and_told_step_by_step() {
     webhook(&flow.api, json!({"endpointUrl": endpoint.url}));
     let menu = flow.begin(&[("cf-ipcountry", "FR")]);
     assert_eq!(menu.status, 200);
+    assert!(menu.html.find(">Shop<") < menu.html.find(">Blog<"), "in their order: {}", menu.html);
     assert_eq!(actions(&flow.traces()), ["LINK_VISIT", "COUNTRY_CONDITION"]);
     let waiting = flow.event();
     assert_eq!((waiting.get("destination"), waiting.get("destinationAction")), (None, None));
@@ -51,7 +52,8 @@ fn a_visit_is_traced_and_told_step_by_step() {
     assert_eq!(data(0)["entryAccess"]["visitType"], "VISIT_TYPE_FIRST");
     let countries = json!([{"countryCode": "FR", "hasRoute": true}]);
     assert_eq!(data(1)["countryCondition"], json!({"countries": countries, "hasElse": false}));
-    let (blog, shop) = (json!({"id": "blog", "label": "Blog"}), json!({"id": "shop", "label": "Shop", "order": 2}));
+    let (blog, shop) =
+        (json!({"id": "blog", "label": "Blog", "order": 3}), json!({"id": "shop", "label": "Shop", "order": 2}));
     let menu = json!({"title": "Menu", "availableButtons": [blog, shop], "selectedButton": shop});
     assert_eq!(data(2)["multiLink"], menu);
     assert_eq!(data(3)["password"], json!({"title": "Closed", "description": "Ring", "validated": true}));
@@ -70,8 +72,26 @@ fn a_visit_is_traced_and_told_step_by_step() {
     assert_eq!((0..6).map(|_| endpoint.next()).collect::<Vec<_>>(), traces.as_array().unwrap()[..]);
     assert!(endpoint.is_left_alone());
     let ids: std::collections::BTreeSet<&str> = texts(&traces, "id").into_iter().collect();
-    assert_eq!(ids.len(), 6);
+    assert_eq!((ids.len(), ids.contains(id(&event))), (6, false));
     assert_eq!(flow.api.get("/v1/events").ok()["json"]["totalCount"], 1);
+}
+
+#[test]
+fn whoever_goes_back_can_come_to_another_exit() {
+    let flow = flow();
+    let buttons = json!([{"id": "out", "label": "Out"}, {"id": "stay", "label": "Stay"}]);
+    let menu = flow.insert(json!({"multiLink": {"buttons": buttons}}));
+    flow.connect(&menu, "out", &json!(flow.exit)).ok();
+    flow.connect(&menu, "stay", &flow.create(json!({"thankYouPage": {"title": "Fine"}}))["id"]).ok();
+    let page = flow.begin(&[]);
+    assert!(page.send("branch=out").location.starts_with(URL));
+    assert_eq!(flow.event()["destinationAction"], "EVENT_ACTION_CLIENT_REDIRECT");
+    assert!(page.send("branch=stay").html.contains("<h1>Fine</h1>"));
+    assert_eq!(flow.event()["destinationAction"], "EVENT_ACTION_THANK_YOU_PAGE", "the last one counts");
+    let journey = json!({"completed": true, "stepsReached": 4, "stepsTotal": 4});
+    assert_eq!(flow.event()["journey"], journey);
+    flow.api.delete(&format!("{}/{menu}", flow.path)).ok();
+    assert_eq!(flow.event()["journey"], journey, "it has been at steps that are gone");
 }
 
 #[test]
@@ -81,7 +101,10 @@ fn webhooks_hear_of_the_kinds_of_steps_that_they_ask_for() {
     let (interactions, conditions) = (Endpoint::answering(200), Endpoint::answering(200));
     webhook(&flow.api, json!({"endpointUrl": interactions.url, "triggers": ["KIND_INTERACTION"]}));
     webhook(&flow.api, json!({"endpointUrl": conditions.url, "triggers": ["KIND_CONDITION"]}));
+    let all = Endpoint::answering(200);
+    webhook(&flow.api, json!({"endpointUrl": all.url, "triggers": ["KIND_UNSPECIFIED"]}));
     let menu = flow.begin(&[("cf-ipcountry", "FR")]);
+    assert_eq!(all.next()["stepAction"], "EVENT_ACTION_LINK_VISIT", "a kind that is none chooses nothing");
     assert_eq!(conditions.next()["stepAction"], "EVENT_ACTION_COUNTRY_CONDITION");
     assert!(interactions.is_left_alone(), "a page that is shown is not completed");
     menu.send("branch=shop").send("password=wrong");
@@ -328,7 +351,7 @@ fn a_contact_and_profiles_are_exits_with_pages() {
 fn pages_lead_on_on_a_custom_domain() {
     let api = Api::start();
     let go = crate::domains::domain(&api, "go.example.com");
-    crate::domains::domain(&api, "other.example.com");
+    let other = crate::domains::domain(&api, "other.example.com");
     let body = json!({"destination": URL, "shortlink": "p/{city}", "customDomainId": go["id"]});
     let made = api.post("/v1/links", body).ok();
     let path = format!("/v1/links/{}/workflow-steps", id(&made["link"]));
@@ -354,6 +377,9 @@ fn pages_lead_on_on_a_custom_domain() {
         assert_eq!(api.raw("POST", &first.action(), elsewhere, None).status, 404);
     }
     assert_eq!(api.raw("POST", "/p/paris", &host, None).header("allow"), "GET, HEAD, OPTIONS");
+    api.patch(&format!("/v1/custom-domains/{}", id(&other)), json!({"rootDestination": URL})).ok();
+    let root = |path: &str| api.raw("GET", path, &[("host", "other.example.com")], None).status;
+    assert_eq!((root("/"), root("/steps/x")), (302, 404), "a root has no steps");
 }
 
 #[test]

@@ -85,8 +85,9 @@ impl Walk<'_> {
 
     /// What the visitor said when this step asked for the location before: that holds.
     fn asked_before(&self, step: &Step) -> Option<Passed> {
-        let journeys = self.visitor()?.events.iter().rev().filter_map(|id| self.state.journeys.get(*id));
-        let mut traces = journeys.flat_map(|journey| journey.traces.iter().rev()).chain(self.journey.traces.iter());
+        let before = self.visitor()?.events.iter().rev().filter_map(|id| self.state.journeys.get(*id));
+        // This one is newer than what is kept of it.
+        let mut traces = std::iter::once(&self.journey).chain(before).flat_map(|journey| journey.traces.iter().rev());
         let mut place = traces.find(|trace| trace.step == Some(step.id))?.data["locationRequest"].clone();
         let shared = place.get("latitude").is_some();
         if shared {

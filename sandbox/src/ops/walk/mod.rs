@@ -101,14 +101,14 @@ pub(super) fn go_on(state: &mut State, link: Id, request: &Request) -> Result<Re
         return Ok(page(404, "There is no such page."));
     };
     let lbid = request.query.get("lbid").and_then(decode).and_then(|bytes| String::from_utf8(bytes).ok());
-    let event = lbid.as_deref().and_then(Id::parse).and_then(|id| state.visits.event(id));
-    let event = event.filter(|event| event.link == link.id).map(|event| event.id);
+    let event = lbid.as_deref().and_then(Id::parse);
     let Some((event, journey)) = event.and_then(|id| Some((id, state.journeys.get(id)?.clone()))) else {
         // Whoever comes without a visit begins with one.
         return Ok(see_other(base));
     };
     let now = state.now();
     let walk = Walk { state, workflow, event, journey, base, now };
+    // Nor has the visit of another link.
     if !walk.journey.has_been_at(step.id) {
         return Ok(walk.turn_back());
     }
