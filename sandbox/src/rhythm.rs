@@ -72,7 +72,7 @@ mod tests {
         for now in ["2026-11-25T17:00:00Z", "2026-03-01T00:00:00.000001Z"] {
             let all = month(now);
             let days: [usize; 7] = counts(&all, |at| at.weekday().to_monday_zero_offset());
-            let hours: [usize; 24] = counts(&all, |at| at.hour());
+            let hours: [usize; 24] = counts(&all, jiff::civil::DateTime::hour);
             assert!(days[5] * 2 > days[0] * 3 && days[5] > days[6] && days.iter().all(|n| *n > 60), "{days:?}");
             assert!(hours[0..5].iter().sum::<usize>() < 40 && hours[12] > 50 && hours[18] > 50, "{hours:?}");
         }

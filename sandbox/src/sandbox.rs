@@ -225,7 +225,11 @@ impl Builder {
             return invalid("the window of the rate limit must be longer than zero");
         }
         self.faults.iter().try_for_each(check)?;
-        let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, self.port)))?;
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
+        let listener = TcpListener::bind(address).map_err(|error| {
+            let message = format!("it cannot listen on {address}: {error}; name another port, or none for a free one");
+            io::Error::new(error.kind(), message)
+        })?;
         listener.set_nonblocking(true)?;
         let url = format!("http://{}", listener.local_addr()?);
         let limits = match self.limit {

@@ -71,6 +71,22 @@ fn every_gradient_can_be_read() {
 }
 
 #[test]
+fn a_large_code_is_one_of_large_modules() {
+    let side = 2048;
+    let style = Style { dots: (Dots::Rounded, gradient(Some(45.0))), size: Some([side; 2]), ..Style::default() };
+    let large = Pixmap::decode_png(&draw(TEXT, &style).unwrap()).unwrap();
+    assert_eq!([large.width(), large.height()], [side; 2]);
+    // The reader tells light from dark by what is near, and so nothing within a module of more than a hundred pixels,
+    // where other readers have no difficulty: one pixel of each eight by eight is enough.
+    let (small, step) = (side / 8, 8);
+    let mut pixels = Pixmap::new(small, small).unwrap();
+    for (pixel, at) in pixels.pixels_mut().iter_mut().zip(0..) {
+        *pixel = large.pixel(at % small * step, at / small * step).unwrap();
+    }
+    assert_eq!(read(&pixels).as_deref(), Some(TEXT));
+}
+
+#[test]
 fn every_logo_can_be_read_at_every_level() {
     for level in [Level::L, Level::M, Level::Q, Level::H] {
         for part in [0.1, 0.2, 0.3, 0.4, 1.0] {

@@ -231,6 +231,19 @@ mod tests {
     }
 
     #[test]
+    fn the_code_of_a_link_is_drawn_anew_with_its_design() {
+        let mut state = state();
+        let link = serde_json::from_value(serde_json::json!({"destination": "https://a.example"})).unwrap();
+        let link = state.create_link(link).unwrap();
+        let qrcode = state.links.get(link).unwrap().qrcode.clone().unwrap();
+        let now = qrcode.ready_at.plus(DRAWING);
+        let design = state.designs.get(qrcode.design).cloned().unwrap_or(Design::new(Some(Owner::Link(link)), now));
+        state.put_design(Design { updated_at: now, ..design });
+        let qrcode = state.links.get(link).unwrap().qrcode.clone().unwrap();
+        assert_eq!((qrcode.since, qrcode.is_drawn(now), qrcode.is_drawn(now.plus(DRAWING))), (now, false, true));
+    }
+
+    #[test]
     fn a_new_link_inherits_nothing() {
         let mut state = state();
         let (now, id) = (state.now(), Id::random());

@@ -23,7 +23,7 @@ fn form() -> Value {
     ]})
 }
 
-const ALL: &str = "%24email=Ada%40example.com&nickname=Ada+L&seats=3&since=2026-03-01&note=2026-03-01&size=l&news=true&sizes=s&sizes=l";
+const ALL: &str = "%24email=Ada%40example.com&nickname=Ada+L&seats=2.5&since=2026-03-01&note=2026-03-01&size=l&news=true&sizes=s&sizes=l";
 
 fn data(flow: &Flow, at: usize, member: &str) -> Value {
     flow.traces()[at]["stepData"][member].clone()
@@ -64,7 +64,7 @@ fn a_form_is_filled_in_and_becomes_attributes() {
     assert_eq!(visitor["email"], "Ada@example.com");
     for (key, kind, value, typed) in [
         ("nickname", "STRING", "Ada L", json!({})),
-        ("seats", "NUMBER", "3", json!({"numberValue": 3.0})),
+        ("seats", "NUMBER", "2.5", json!({"numberValue": 2.5})),
         ("since", "DATE", "2026-03-01", json!({"dateValue": "2026-03-01T00:00:00Z"})),
         ("note", "STRING", "2026-03-01", json!({})),
         ("size", "ENUM", "l", json!({})),
@@ -87,7 +87,7 @@ fn a_form_is_filled_in_and_becomes_attributes() {
     let saved = flow.traces()[1]["savedAttributes"].clone();
     assert_eq!(
         (&saved["$email"], &saved["seats"], &saved["news"]),
-        (&json!("Ada@example.com"), &json!("3"), &json!("true"))
+        (&json!("Ada@example.com"), &json!("2.5"), &json!("true"))
     );
 
     // By what they were captured as, visitors are found.
@@ -196,7 +196,7 @@ fn steps_write_what_they_are_told_to() {
         json!({"key": key, "type": kind, "value": value, "mode": mode})
     };
     let capture = |writes: Value| json!({"attributeCapture": {"enabled": true, "writes": writes}});
-    let entry = json!([write("campaign", "STRING", "spring", "SET"), write("visits", "NUMBER", "1", "SET_ONCE")]);
+    let entry = json!([write("campaign", "STRING", "spring", "SET"), write("visits", "NUMBER", "1.5", "SET_ONCE")]);
     flow.patch(&flow.entry, capture(entry)).ok();
     let exit = json!([
         write("visits", "NUMBER", "2", "SET_ONCE"),
@@ -206,11 +206,11 @@ fn steps_write_what_they_are_told_to() {
     flow.patch(&flow.exit, capture(exit)).ok();
     assert_eq!(flow.visit(&[]).status, 302);
     let traces = flow.traces();
-    assert_eq!(traces[0]["savedAttributes"], json!({"campaign": "spring", "visits": "1"}));
+    assert_eq!(traces[0]["savedAttributes"], json!({"campaign": "spring", "visits": "1.5"}));
     assert_eq!(traces[1]["savedAttributes"], json!({"done": "true", "tier": "gold"}));
     assert_eq!(
         (&flow.attribute("visits")["numberValue"], &flow.attribute("done")["boolValue"]),
-        (&json!(1.0), &json!(true))
+        (&json!(1.5), &json!(true))
     );
     assert_eq!(flow.attribute("tier")["type"], "VISITOR_ATTRIBUTE_TYPE_ENUM");
 
@@ -256,8 +256,8 @@ fn a_location_is_shared_or_not() {
     for wrong in ["", "latitude=91&longitude=0", "latitude=1", "latitude=x&longitude=1", "latitude=NaN&longitude=1"] {
         assert_eq!(page.send(wrong).status, 422, "{wrong}");
     }
-    assert!(page.send("latitude=52.5&longitude=13.4&accuracy=20").location.starts_with(URL));
-    let shared = json!({"outcome": "LOCATION_REQUEST_OUTCOME_SHARED", "automatic": false, "latitude": 52.5, "longitude": 13.4, "accuracyMeters": 20.0});
+    assert!(page.send("latitude=52.5&longitude=13.4&accuracy=20.5").location.starts_with(URL));
+    let shared = json!({"outcome": "LOCATION_REQUEST_OUTCOME_SHARED", "automatic": false, "latitude": 52.5, "longitude": 13.4, "accuracyMeters": 20.5});
     assert_eq!(data(&flow, 1, "locationRequest"), shared);
     let device = [("x-forwarded-for", "9.9.9.9")];
     for (body, outcome) in [("outcome=denied&latitude=1&longitude=1", "DENIED"), ("outcome=unavailable", "UNAVAILABLE")]
@@ -375,7 +375,7 @@ fn a_chat_finds_out_what_it_is_to() {
     let page = flow.begin(&first);
     assert!(page.html.contains("Hello!") && page.html.contains("Your seats?"), "{}", page.html);
     assert_eq!((page.send("").status, page.send("seats=x").status), (422, 422));
-    let page = page.send("seats=4");
+    let page = page.send("seats=4.5");
     assert!(!page.html.contains("Your seats?") && page.html.contains("Your plan?"), "{}", page.html);
     assert_eq!(flow.traces().as_array().unwrap().len(), 1);
     assert!(page.send("plan=pro").location.starts_with(URL));
@@ -384,14 +384,14 @@ fn a_chat_finds_out_what_it_is_to() {
         (&told["outcome"], &told["exchanges"], &told["agentId"]),
         (&json!("CHAT_BOT_OUTCOME_COMPLETED"), &json!(2), &json!("agent"))
     );
-    assert_eq!(told["collected"][0], json!({"key": "seats", "label": "Your seats?", "value": "4"}));
+    assert_eq!(told["collected"][0], json!({"key": "seats", "label": "Your seats?", "value": "4.5"}));
     let said: Vec<&str> =
         told["transcript"].as_array().unwrap().iter().map(|said| said["content"].as_str().unwrap()).collect();
-    assert_eq!(said, ["Hello!", "Your seats?", "4", "Your plan?", "pro"]);
+    assert_eq!(said, ["Hello!", "Your seats?", "4.5", "Your plan?", "pro"]);
     assert_eq!(told["transcript"][2]["author"], "CHAT_BOT_MESSAGE_AUTHOR_VISITOR");
     assert_eq!(
         (&flow.attribute("seats")["numberValue"], &flow.attribute("plan")["value"]),
-        (&json!(4.0), &json!("pro"))
+        (&json!(4.5), &json!("pro"))
     );
     assert_eq!(flow.begin(&first).status, 200, "the note is not known");
 

@@ -409,17 +409,19 @@ fn the_funnel_counts_pages_and_ways() {
     }
     flow.begin(&[("cf-ipcountry", "FR")]).send("branch=shop").send("password=open").send("");
     let funnel = flow.api.post("/v1/analytics/funnel", json!({})).ok();
-    assert_eq!((&funnel["entryVisits"], &funnel["completionRate"]), (&json!(4), &json!(25.0)));
+    assert_eq!((&funnel["entryVisits"], funnel["completionRate"].as_f64()), (&json!(4), Some(25.0)));
     let step = |action: &str| {
         let mut steps = funnel["steps"].as_array().unwrap().iter();
         steps.find(|step| step["stepAction"] == format!("EVENT_ACTION_{action}")).cloned().unwrap()
     };
     let menu = step("MULTI_LINK");
     assert_eq!(
-        (&menu["visits"], &menu["interactions"], &menu["interactionRate"]),
-        (&json!(4), &json!(1), &json!(25.0))
+        (&menu["visits"], &menu["interactions"], menu["interactionRate"].as_f64()),
+        (&json!(4), &json!(1), Some(25.0))
     );
-    assert_eq!(menu["branches"], json!([{"label": "Shop", "visits": 1, "shareOfStep": 25.0}]));
+    let [branch] = &menu["branches"].as_array().unwrap()[..] else { panic!("{menu}") };
+    assert_eq!((&branch["label"], &branch["visits"]), (&json!("Shop"), &json!(1)));
+    assert_eq!(branch["shareOfStep"], 25.0);
     assert_eq!(step("COUNTRY_CONDITION")["branches"][0]["label"], "FR");
     assert_eq!((&step("PASSWORD_VERIFY")["visits"], &step("LINK_VISIT")["interactions"]), (&json!(1), &json!(0)));
 }
