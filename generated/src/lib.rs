@@ -7,6 +7,14 @@
 #![warn(missing_docs)]
 // What the API deprecates is still offered.
 #![allow(deprecated)]
+// Names, numbers of fields and depths of types are the document's.
+#![allow(
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::type_complexity
+)]
 // A setter converts whatever it is given, also where that is a string already.
 #![allow(clippy::useless_conversion)]
 // Which helpers are used depends on the features.

@@ -1773,6 +1773,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "Action",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Action>,
     },
     Model {
@@ -1811,6 +1812,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Agent>,
     },
     Model {
@@ -1830,6 +1832,7 @@ pub(super) const MODELS: &[Model] = &[
                     .status(sample::<linkbreakers::AgentClaimStatus>("AgentClaimStatus")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentClaim>,
     },
     Model {
@@ -1837,6 +1840,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AgentClaimStatus",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentClaimStatus>,
     },
     Model {
@@ -1844,6 +1848,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AgentGuardrail",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentGuardrail>,
     },
     Model {
@@ -1856,6 +1861,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::AgentGuardrail>("AgentGuardrail"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentGuardrailList>,
     },
     Model {
@@ -1871,6 +1877,7 @@ pub(super) const MODELS: &[Model] = &[
                     .value(sample::<linkbreakers::AgentGuardrail>("AgentGuardrail")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentGuardrailPreset>,
     },
     Model {
@@ -1888,6 +1895,7 @@ pub(super) const MODELS: &[Model] = &[
                     .updated_at(timestamp()),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentKnowledgeDocument>,
     },
     Model {
@@ -1910,6 +1918,7 @@ pub(super) const MODELS: &[Model] = &[
                     .style_notes_max_length(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentLimits>,
     },
     Model {
@@ -1917,6 +1926,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AgentQuestionHandling",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentQuestionHandling>,
     },
     Model {
@@ -1932,6 +1942,7 @@ pub(super) const MODELS: &[Model] = &[
                 )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentQuestionHandlingPreset>,
     },
     Model {
@@ -1939,6 +1950,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AgentReplyLength",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentReplyLength>,
     },
     Model {
@@ -1952,6 +1964,7 @@ pub(super) const MODELS: &[Model] = &[
                 "AgentReplyLength",
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentReplyLengthPreset>,
     },
     Model {
@@ -1959,6 +1972,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AgentRole",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentRole>,
     },
     Model {
@@ -1972,6 +1986,7 @@ pub(super) const MODELS: &[Model] = &[
                 "AgentRole"
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentRolePreset>,
     },
     Model {
@@ -1979,6 +1994,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AgentTone",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentTone>,
     },
     Model {
@@ -1992,6 +2008,7 @@ pub(super) const MODELS: &[Model] = &[
                 "AgentTone"
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentTonePreset>,
     },
     Model {
@@ -2001,6 +2018,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::AgentUsage::new().link_id("text").link_name("text").workflow_step_id("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentUsage>,
     },
     Model {
@@ -2008,6 +2026,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AllowAccessRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::AllowAccessRequest::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AllowAccessRequest>,
     },
     Model {
@@ -2029,6 +2048,7 @@ pub(super) const MODELS: &[Model] = &[
                     .updated_at(timestamp()),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AnalyticsDashboard>,
     },
     Model {
@@ -2046,6 +2066,7 @@ pub(super) const MODELS: &[Model] = &[
                     .widget_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AnalyticsWidgetResult>,
     },
     Model {
@@ -2053,6 +2074,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ApiScope",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ApiScope>,
     },
     Model {
@@ -2060,6 +2082,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ApiScopeAccess",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ApiScopeAccess>,
     },
     Model {
@@ -2076,6 +2099,7 @@ pub(super) const MODELS: &[Model] = &[
                     .scope(sample::<linkbreakers::ApiScope>("ApiScope")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ApiScopeInfo>,
     },
     Model {
@@ -2087,6 +2111,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::ApiTag::new().created_at(timestamp()).id("text").name("text").updated_at(timestamp()),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ApiTag>,
     },
     Model {
@@ -2101,6 +2126,7 @@ pub(super) const MODELS: &[Model] = &[
                     .slug("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ApplyPageThemeTemplateRequest>,
     },
     Model {
@@ -2113,6 +2139,7 @@ pub(super) const MODELS: &[Model] = &[
                     .page_theme(sample::<linkbreakers::PageTheme>("PageTheme")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ApplyPageThemeTemplateResponse>,
     },
     Model {
@@ -2127,6 +2154,7 @@ pub(super) const MODELS: &[Model] = &[
                     .template_slug("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ApplyQrcodeTemplateRequest>,
     },
     Model {
@@ -2139,6 +2167,7 @@ pub(super) const MODELS: &[Model] = &[
                     .qrcode_design(sample::<linkbreakers::QrcodeDesign>("QrcodeDesign")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ApplyQrcodeTemplateResponse>,
     },
     Model {
@@ -2154,6 +2183,7 @@ pub(super) const MODELS: &[Model] = &[
                     .size(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantCompleteAttachmentUploadResponse>,
     },
     Model {
@@ -2161,6 +2191,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AssistantContextType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantContextType>,
     },
     Model {
@@ -2175,6 +2206,7 @@ pub(super) const MODELS: &[Model] = &[
                     .size(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantCreateAttachmentUploadRequest>,
     },
     Model {
@@ -2191,6 +2223,7 @@ pub(super) const MODELS: &[Model] = &[
                     .upload_url("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantCreateAttachmentUploadResponse>,
     },
     Model {
@@ -2215,6 +2248,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantDisplayMessage>,
     },
     Model {
@@ -2224,6 +2258,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::AssistantDisplayMessageAttachment::new().mime_type("text").name("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantDisplayMessageAttachment>,
     },
     Model {
@@ -2240,6 +2275,7 @@ pub(super) const MODELS: &[Model] = &[
                     .unread_count(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantGetConversationResponse>,
     },
     Model {
@@ -2255,6 +2291,7 @@ pub(super) const MODELS: &[Model] = &[
                 )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantMarkConversationReadRequest>,
     },
     Model {
@@ -2262,6 +2299,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AssistantMarkConversationReadResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::AssistantMarkConversationReadResponse::new().marked_count(7))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantMarkConversationReadResponse>,
     },
     Model {
@@ -2271,6 +2309,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::AssistantUploadFileRequest::new().content("text").mime_type("text").name("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantUploadFileRequest>,
     },
     Model {
@@ -2282,6 +2321,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::AssistantUploadFileResponse::new().file_id("text").mime_type("text").name("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantUploadFileResponse>,
     },
     Model {
@@ -2294,6 +2334,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::AttributeWrite>("AttributeWrite"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AttributeCapture>,
     },
     Model {
@@ -2303,6 +2344,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::AttributeValueDataPoint::new().label("text").percentage(1.5).visitor_count(7))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AttributeValueDataPoint>,
     },
     Model {
@@ -2310,6 +2352,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AttributeValueEntry",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::AttributeValueEntry::new().recorded_at(timestamp()).value("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AttributeValueEntry>,
     },
     Model {
@@ -2325,6 +2368,7 @@ pub(super) const MODELS: &[Model] = &[
                     .value("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AttributeWrite>,
     },
     Model {
@@ -2332,6 +2376,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AttributeWriteMode",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AttributeWriteMode>,
     },
     Model {
@@ -2339,6 +2384,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AutoLayoutWorkflowRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::AutoLayoutWorkflowRequest::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AutoLayoutWorkflowRequest>,
     },
     Model {
@@ -2346,6 +2392,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "AutoLayoutWorkflowResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::AutoLayoutWorkflowResponse::new().steps_repositioned(7))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::AutoLayoutWorkflowResponse>,
     },
     Model {
@@ -2353,6 +2400,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "BackButton",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::BackButton::new().enabled(true).label("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::BackButton>,
     },
     Model {
@@ -2364,6 +2412,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::BackgroundOptions::new().theme_color(sample::<linkbreakers::ThemeColor>("ThemeColor")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::BackgroundOptions>,
     },
     Model {
@@ -2371,6 +2420,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "BillingInterval",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::BillingInterval>,
     },
     Model {
@@ -2382,6 +2432,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::BreakdownDataPoint::new().code("text").event_count(7).label("text").percentage(1.5),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::BreakdownDataPoint>,
     },
     Model {
@@ -2389,6 +2440,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "CanvasPosition",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::CanvasPosition::new().x(1.5).y(1.5))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CanvasPosition>,
     },
     Model {
@@ -2396,6 +2448,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ChatBotCollectedValue",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::ChatBotCollectedValue::new().key("text").label("text").value("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatBotCollectedValue>,
     },
     Model {
@@ -2403,6 +2456,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ChatBotMessageAuthor",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatBotMessageAuthor>,
     },
     Model {
@@ -2423,6 +2477,7 @@ pub(super) const MODELS: &[Model] = &[
                     .r#type(sample::<linkbreakers::FormFieldType>("FormFieldType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatBotObjective>,
     },
     Model {
@@ -2430,6 +2485,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ChatBotOutcome",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatBotOutcome>,
     },
     Model {
@@ -2453,6 +2509,7 @@ pub(super) const MODELS: &[Model] = &[
                     .skip_when_known(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatBotPayload>,
     },
     Model {
@@ -2476,6 +2533,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatBotTraceData>,
     },
     Model {
@@ -2489,6 +2547,7 @@ pub(super) const MODELS: &[Model] = &[
                     .content("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatBotTraceMessage>,
     },
     Model {
@@ -2500,6 +2559,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::ChatDisplayMessage::new().id("text").sender("text").text("text").timestamp(timestamp()),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatDisplayMessage>,
     },
     Model {
@@ -2518,6 +2578,7 @@ pub(super) const MODELS: &[Model] = &[
                     .value("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatUIAction>,
     },
     Model {
@@ -2525,6 +2586,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ChatUIOption",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::ChatUIOption::new().description("text").label("text").value("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatUIOption>,
     },
     Model {
@@ -2537,6 +2599,7 @@ pub(super) const MODELS: &[Model] = &[
                     .custom_domain(sample::<linkbreakers::CustomDomain>("CustomDomain")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CheckCustomDomainResponse>,
     },
     Model {
@@ -2552,6 +2615,7 @@ pub(super) const MODELS: &[Model] = &[
                     .user_code("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ClaimAgentWorkspaceRequest>,
     },
     Model {
@@ -2561,6 +2625,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::ClientRedirectPayload::new().conversion_tracking(true).destination("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ClientRedirectPayload>,
     },
     Model {
@@ -2570,6 +2635,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::CompleteGoogleFormsOAuthRequest::new("text", "text").code("text").state("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CompleteGoogleFormsOAuthRequest>,
     },
     Model {
@@ -2584,6 +2650,7 @@ pub(super) const MODELS: &[Model] = &[
                 .integration(sample::<linkbreakers::GoogleFormsIntegration>("GoogleFormsIntegration")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CompleteGoogleFormsOAuthResponse>,
     },
     Model {
@@ -2601,6 +2668,7 @@ pub(super) const MODELS: &[Model] = &[
                     .unchanged(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CompleteMediaReplaceResponse>,
     },
     Model {
@@ -2613,6 +2681,7 @@ pub(super) const MODELS: &[Model] = &[
                     .media(sample::<linkbreakers::Media>("Media")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CompleteMediaUploadResponse>,
     },
     Model {
@@ -2622,6 +2691,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::CompleteSlackOAuthRequest::new("text", "text").code("text").state("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CompleteSlackOAuthRequest>,
     },
     Model {
@@ -2636,6 +2706,7 @@ pub(super) const MODELS: &[Model] = &[
                 .slack_integration(sample::<linkbreakers::SlackIntegration>("SlackIntegration")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CompleteSlackOAuthResponse>,
     },
     Model {
@@ -2643,6 +2714,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ConnectWorkflowStepRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::ConnectWorkflowStepRequest::new().next_step_id("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ConnectWorkflowStepRequest>,
     },
     Model {
@@ -2660,6 +2732,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workflow_step(sample::<linkbreakers::WorkflowStep>("WorkflowStep")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ConnectWorkflowStepResponse>,
     },
     Model {
@@ -2684,6 +2757,7 @@ pub(super) const MODELS: &[Model] = &[
                     .website("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ContactCardTraceCard>,
     },
     Model {
@@ -2696,6 +2770,7 @@ pub(super) const MODELS: &[Model] = &[
                     .card(sample::<linkbreakers::ContactCardTraceCard>("ContactCardTraceCard")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ContactCardTraceData>,
     },
     Model {
@@ -2713,6 +2788,7 @@ pub(super) const MODELS: &[Model] = &[
                     .variant(sample::<linkbreakers::PageThemeContainerVariant>("PageThemeContainerVariant")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ContainerConfig>,
     },
     Model {
@@ -2726,6 +2802,7 @@ pub(super) const MODELS: &[Model] = &[
                     .r#type(sample::<linkbreakers::CornersDotType>("CornersDotType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CornersDotOptions>,
     },
     Model {
@@ -2733,6 +2810,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "CornersDotType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CornersDotType>,
     },
     Model {
@@ -2746,6 +2824,7 @@ pub(super) const MODELS: &[Model] = &[
                     .r#type(sample::<linkbreakers::CornersSquareType>("CornersSquareType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CornersSquareOptions>,
     },
     Model {
@@ -2753,6 +2832,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "CornersSquareType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CornersSquareType>,
     },
     Model {
@@ -2762,6 +2842,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::CountryConditionOutcome::new().country_code("text").next_step_id("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CountryConditionOutcome>,
     },
     Model {
@@ -2778,6 +2859,7 @@ pub(super) const MODELS: &[Model] = &[
                     .else_next_step_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CountryConditionPayload>,
     },
     Model {
@@ -2794,6 +2876,7 @@ pub(super) const MODELS: &[Model] = &[
                     .has_else(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CountryConditionTraceData>,
     },
     Model {
@@ -2803,6 +2886,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::CountryConditionTraceOption::new().country_code("text").has_route(true))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CountryConditionTraceOption>,
     },
     Model {
@@ -2814,6 +2898,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::CreateAgentKnowledgeDocumentRequest::new("text", "text").content("text").title("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateAgentKnowledgeDocumentRequest>,
     },
     Model {
@@ -2828,6 +2913,7 @@ pub(super) const MODELS: &[Model] = &[
                 .document(sample::<linkbreakers::AgentKnowledgeDocument>("AgentKnowledgeDocument")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateAgentKnowledgeDocumentResponse>,
     },
     Model {
@@ -2853,6 +2939,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tone(sample::<linkbreakers::AgentTone>("AgentTone")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateAgentRequest>,
     },
     Model {
@@ -2868,6 +2955,7 @@ pub(super) const MODELS: &[Model] = &[
                 )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateAgentResponse>,
     },
     Model {
@@ -2886,6 +2974,7 @@ pub(super) const MODELS: &[Model] = &[
                 ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateBulkLinksRequest>,
     },
     Model {
@@ -2898,6 +2987,7 @@ pub(super) const MODELS: &[Model] = &[
                     .links([sample::<linkbreakers::Link>("Link"), sample::<linkbreakers::Link>("Link")]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateBulkLinksResponse>,
     },
     Model {
@@ -2925,6 +3015,7 @@ pub(super) const MODELS: &[Model] = &[
                     .wait_for_qrcode(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateContactLinkRequest>,
     },
     Model {
@@ -2940,6 +3031,7 @@ pub(super) const MODELS: &[Model] = &[
                 )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateContactLinkResponse>,
     },
     Model {
@@ -2947,6 +3039,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "CreateCustomDomainRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::CreateCustomDomainRequest::new().name("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateCustomDomainRequest>,
     },
     Model {
@@ -2959,6 +3052,7 @@ pub(super) const MODELS: &[Model] = &[
                     .custom_domain(sample::<linkbreakers::CustomDomain>("CustomDomain")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateCustomDomainResponse>,
     },
     Model {
@@ -2975,6 +3069,7 @@ pub(super) const MODELS: &[Model] = &[
                     .use_default_widgets(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateDashboardRequest>,
     },
     Model {
@@ -2989,6 +3084,7 @@ pub(super) const MODELS: &[Model] = &[
                 .dashboard(sample::<linkbreakers::AnalyticsDashboard>("AnalyticsDashboard")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateDashboardResponse>,
     },
     Model {
@@ -2998,6 +3094,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::CreateDirectoryRequest::new("text").name("text").parent_directory_id("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateDirectoryRequest>,
     },
     Model {
@@ -3010,6 +3107,7 @@ pub(super) const MODELS: &[Model] = &[
                     .directory(sample::<linkbreakers::Directory>("Directory")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateDirectoryResponse>,
     },
     Model {
@@ -3021,6 +3119,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::CreateEventTraceResponse::new().trace(sample::<linkbreakers::EventTrace>("EventTrace")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateEventTraceResponse>,
     },
     Model {
@@ -3049,6 +3148,7 @@ pub(super) const MODELS: &[Model] = &[
                     .wait_for_qrcode(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateLinkRequest>,
     },
     Model {
@@ -3065,6 +3165,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateLinkResponse>,
     },
     Model {
@@ -3080,6 +3181,7 @@ pub(super) const MODELS: &[Model] = &[
                     .size(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateMediaReplaceUploadRequest>,
     },
     Model {
@@ -3098,6 +3200,7 @@ pub(super) const MODELS: &[Model] = &[
                     .upload_url("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateMediaReplaceUploadResponse>,
     },
     Model {
@@ -3115,6 +3218,7 @@ pub(super) const MODELS: &[Model] = &[
                     .visibility(sample::<linkbreakers::MediaVisibility>("MediaVisibility")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateMediaRequest>,
     },
     Model {
@@ -3130,6 +3234,7 @@ pub(super) const MODELS: &[Model] = &[
                 )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateMediaResponse>,
     },
     Model {
@@ -3148,6 +3253,7 @@ pub(super) const MODELS: &[Model] = &[
                     .visibility(sample::<linkbreakers::MediaVisibility>("MediaVisibility")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateMediaUploadRequest>,
     },
     Model {
@@ -3164,6 +3270,7 @@ pub(super) const MODELS: &[Model] = &[
                     .upload_url("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateMediaUploadResponse>,
     },
     Model {
@@ -3171,6 +3278,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "CreateMyWorkspaceRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::CreateMyWorkspaceRequest::new().name("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateMyWorkspaceRequest>,
     },
     Model {
@@ -3186,6 +3294,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateMyWorkspaceResponse>,
     },
     Model {
@@ -3212,6 +3321,7 @@ pub(super) const MODELS: &[Model] = &[
                     .wait_for_qrcode(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateOpenMediaLinkRequest>,
     },
     Model {
@@ -3228,6 +3338,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateOpenMediaLinkResponse>,
     },
     Model {
@@ -3246,6 +3357,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tags("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreatePageThemeTemplateRequest>,
     },
     Model {
@@ -3260,6 +3372,7 @@ pub(super) const MODELS: &[Model] = &[
                 .page_theme_template(sample::<linkbreakers::PageThemeTemplate>("PageThemeTemplate")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreatePageThemeTemplateResponse>,
     },
     Model {
@@ -3277,6 +3390,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tags("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateQrcodeTemplateRequest>,
     },
     Model {
@@ -3291,6 +3405,7 @@ pub(super) const MODELS: &[Model] = &[
                 .qrcode_template(sample::<linkbreakers::QrcodeTemplate>("QrcodeTemplate")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateQrcodeTemplateResponse>,
     },
     Model {
@@ -3318,6 +3433,7 @@ pub(super) const MODELS: &[Model] = &[
                     .wait_for_qrcode(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateThankYouLinkRequest>,
     },
     Model {
@@ -3333,6 +3449,7 @@ pub(super) const MODELS: &[Model] = &[
                 )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateThankYouLinkResponse>,
     },
     Model {
@@ -3352,6 +3469,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateWebhookRequest>,
     },
     Model {
@@ -3364,6 +3482,7 @@ pub(super) const MODELS: &[Model] = &[
                     .webhook(sample::<linkbreakers::Webhook>("Webhook")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateWebhookResponse>,
     },
     Model {
@@ -3382,6 +3501,7 @@ pub(super) const MODELS: &[Model] = &[
                     .payload(sample::<linkbreakers::WorkflowStepPayload>("WorkflowStepPayload")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateWorkflowStepRequest>,
     },
     Model {
@@ -3394,6 +3514,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workflow_step(sample::<linkbreakers::WorkflowStep>("WorkflowStep")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateWorkflowStepResponse>,
     },
     Model {
@@ -3410,6 +3531,7 @@ pub(super) const MODELS: &[Model] = &[
                 .scopes([sample::<linkbreakers::ApiScope>("ApiScope"), sample::<linkbreakers::ApiScope>("ApiScope")]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateWorkspaceTokenRequest>,
     },
     Model {
@@ -3425,6 +3547,7 @@ pub(super) const MODELS: &[Model] = &[
                 .token(sample::<linkbreakers::WorkspaceToken>("WorkspaceToken")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateWorkspaceTokenResponse>,
     },
     Model {
@@ -3438,6 +3561,7 @@ pub(super) const MODELS: &[Model] = &[
                     .credits_per_unit(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CreditTopup>,
     },
     Model {
@@ -3462,6 +3586,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CustomDomain>,
     },
     Model {
@@ -3480,6 +3605,7 @@ pub(super) const MODELS: &[Model] = &[
                     .value("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CustomDomainDnsRecord>,
     },
     Model {
@@ -3489,6 +3615,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::CustomDomainOneClickSetup::new().apply_url("text").provider_name("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CustomDomainOneClickSetup>,
     },
     Model {
@@ -3518,6 +3645,7 @@ pub(super) const MODELS: &[Model] = &[
                     .zone("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CustomDomainSetupGuide>,
     },
     Model {
@@ -3525,6 +3653,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "CustomDomainSetupHint",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CustomDomainSetupHint>,
     },
     Model {
@@ -3532,6 +3661,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "CustomDomainStatus",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::CustomDomainStatus>,
     },
     Model {
@@ -3544,6 +3674,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::DashboardWidget>("DashboardWidget"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DashboardConfig>,
     },
     Model {
@@ -3551,6 +3682,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DashboardScope",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DashboardScope>,
     },
     Model {
@@ -3568,6 +3700,7 @@ pub(super) const MODELS: &[Model] = &[
                     .visualization(sample::<linkbreakers::WidgetVisualization>("WidgetVisualization")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DashboardWidget>,
     },
     Model {
@@ -3575,6 +3708,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DataCollection",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DataCollection>,
     },
     Model {
@@ -3587,6 +3721,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::DayOfMonthOption>("DayOfMonthOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DayOfMonthConditionPayload>,
     },
     Model {
@@ -3599,6 +3734,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::DayOfMonthConditionTraceOption>("DayOfMonthConditionTraceOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DayOfMonthConditionTraceData>,
     },
     Model {
@@ -3614,6 +3750,7 @@ pub(super) const MODELS: &[Model] = &[
                     .name("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DayOfMonthConditionTraceOption>,
     },
     Model {
@@ -3625,6 +3762,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::DayOfMonthOption::new().day_of_month(7).id("text").name("text").next_step_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DayOfMonthOption>,
     },
     Model {
@@ -3637,6 +3775,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::DayOfWeekOption>("DayOfWeekOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DayOfWeekConditionPayload>,
     },
     Model {
@@ -3649,6 +3788,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::DayOfWeekConditionTraceOption>("DayOfWeekConditionTraceOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DayOfWeekConditionTraceData>,
     },
     Model {
@@ -3664,6 +3804,7 @@ pub(super) const MODELS: &[Model] = &[
                     .name("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DayOfWeekConditionTraceOption>,
     },
     Model {
@@ -3675,6 +3816,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::DayOfWeekOption::new().days_of_week([7, 7]).id("text").name("text").next_step_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DayOfWeekOption>,
     },
     Model {
@@ -3682,6 +3824,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeleteAttributeResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::DeleteAttributeResponse::new().success(true))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteAttributeResponse>,
     },
     Model {
@@ -3689,6 +3832,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeleteCustomDomainResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::DeleteCustomDomainResponse::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteCustomDomainResponse>,
     },
     Model {
@@ -3696,6 +3840,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeleteDashboardResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::DeleteDashboardResponse::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteDashboardResponse>,
     },
     Model {
@@ -3703,6 +3848,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeleteDirectoryResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::DeleteDirectoryResponse::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteDirectoryResponse>,
     },
     Model {
@@ -3710,6 +3856,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeleteLinkResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::DeleteLinkResponse::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteLinkResponse>,
     },
     Model {
@@ -3717,6 +3864,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeleteMediaResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::DeleteMediaResponse::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteMediaResponse>,
     },
     Model {
@@ -3724,6 +3872,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeleteQrcodeDesignResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::DeleteQrcodeDesignResponse::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteQrcodeDesignResponse>,
     },
     Model {
@@ -3731,6 +3880,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeleteQrcodeTemplateResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::DeleteQrcodeTemplateResponse::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteQrcodeTemplateResponse>,
     },
     Model {
@@ -3738,6 +3888,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeleteTagResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::DeleteTagResponse::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteTagResponse>,
     },
     Model {
@@ -3745,6 +3896,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeleteVisitorResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::DeleteVisitorResponse::new().success(true))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteVisitorResponse>,
     },
     Model {
@@ -3752,6 +3904,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeleteWorkflowStepResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::DeleteWorkflowStepResponse::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteWorkflowStepResponse>,
     },
     Model {
@@ -3768,6 +3921,7 @@ pub(super) const MODELS: &[Model] = &[
                     .link_name("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DetectedGoogleForm>,
     },
     Model {
@@ -3813,6 +3967,7 @@ pub(super) const MODELS: &[Model] = &[
                     .user_agent("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Device>,
     },
     Model {
@@ -3820,6 +3975,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeviceActor",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceActor>,
     },
     Model {
@@ -3835,6 +3991,7 @@ pub(super) const MODELS: &[Model] = &[
                     .value(sample::<linkbreakers::DeviceActorConditionValue>("DeviceActorConditionValue")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceActorConditionOption>,
     },
     Model {
@@ -3847,6 +4004,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::DeviceActorConditionOption>("DeviceActorConditionOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceActorConditionPayload>,
     },
     Model {
@@ -3861,6 +4019,7 @@ pub(super) const MODELS: &[Model] = &[
                 ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceActorConditionTraceData>,
     },
     Model {
@@ -3876,6 +4035,7 @@ pub(super) const MODELS: &[Model] = &[
                     .name("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceActorConditionTraceOption>,
     },
     Model {
@@ -3883,6 +4043,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeviceActorConditionValue",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceActorConditionValue>,
     },
     Model {
@@ -3898,6 +4059,7 @@ pub(super) const MODELS: &[Model] = &[
                     .value(sample::<linkbreakers::DeviceBrandConditionValue>("DeviceBrandConditionValue")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrandConditionOption>,
     },
     Model {
@@ -3910,6 +4072,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::DeviceBrandConditionOption>("DeviceBrandConditionOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrandConditionPayload>,
     },
     Model {
@@ -3924,6 +4087,7 @@ pub(super) const MODELS: &[Model] = &[
                 ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrandConditionTraceData>,
     },
     Model {
@@ -3939,6 +4103,7 @@ pub(super) const MODELS: &[Model] = &[
                     .name("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrandConditionTraceOption>,
     },
     Model {
@@ -3946,6 +4111,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeviceBrandConditionValue",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrandConditionValue>,
     },
     Model {
@@ -3961,6 +4127,7 @@ pub(super) const MODELS: &[Model] = &[
                     .value(sample::<linkbreakers::DeviceBrowserConditionValue>("DeviceBrowserConditionValue")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrowserConditionOption>,
     },
     Model {
@@ -3973,6 +4140,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::DeviceBrowserConditionOption>("DeviceBrowserConditionOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrowserConditionPayload>,
     },
     Model {
@@ -3987,6 +4155,7 @@ pub(super) const MODELS: &[Model] = &[
                 ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrowserConditionTraceData>,
     },
     Model {
@@ -4002,6 +4171,7 @@ pub(super) const MODELS: &[Model] = &[
                     .name("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrowserConditionTraceOption>,
     },
     Model {
@@ -4009,6 +4179,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeviceBrowserConditionValue",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrowserConditionValue>,
     },
     Model {
@@ -4018,6 +4189,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::DeviceDataPoint::new().device_type("text").event_count(7).percentage(1.5))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceDataPoint>,
     },
     Model {
@@ -4048,6 +4220,7 @@ pub(super) const MODELS: &[Model] = &[
                     .touch_screen(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceInput>,
     },
     Model {
@@ -4063,6 +4236,7 @@ pub(super) const MODELS: &[Model] = &[
                     .value(sample::<linkbreakers::DevicePlatformConditionValue>("DevicePlatformConditionValue")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DevicePlatformConditionOption>,
     },
     Model {
@@ -4075,6 +4249,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::DevicePlatformConditionOption>("DevicePlatformConditionOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DevicePlatformConditionPayload>,
     },
     Model {
@@ -4096,6 +4271,7 @@ pub(super) const MODELS: &[Model] = &[
                     .platform_name("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DevicePlatformConditionTraceData>,
     },
     Model {
@@ -4111,6 +4287,7 @@ pub(super) const MODELS: &[Model] = &[
                     .platform_name("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DevicePlatformConditionTraceOption>,
     },
     Model {
@@ -4118,6 +4295,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DevicePlatformConditionValue",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DevicePlatformConditionValue>,
     },
     Model {
@@ -4125,6 +4303,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeviceType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceType>,
     },
     Model {
@@ -4140,6 +4319,7 @@ pub(super) const MODELS: &[Model] = &[
                     .value(sample::<linkbreakers::DeviceTypeConditionValue>("DeviceTypeConditionValue")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceTypeConditionOption>,
     },
     Model {
@@ -4152,6 +4332,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::DeviceTypeConditionOption>("DeviceTypeConditionOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceTypeConditionPayload>,
     },
     Model {
@@ -4166,6 +4347,7 @@ pub(super) const MODELS: &[Model] = &[
                 ],
             ))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceTypeConditionTraceData>,
     },
     Model {
@@ -4181,6 +4363,7 @@ pub(super) const MODELS: &[Model] = &[
                     .name("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceTypeConditionTraceOption>,
     },
     Model {
@@ -4188,6 +4371,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DeviceTypeConditionValue",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceTypeConditionValue>,
     },
     Model {
@@ -4195,6 +4379,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DigestFrequency",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DigestFrequency>,
     },
     Model {
@@ -4213,6 +4398,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Directory>,
     },
     Model {
@@ -4232,6 +4418,7 @@ pub(super) const MODELS: &[Model] = &[
                 .workflow_step(sample::<linkbreakers::WorkflowStep>("WorkflowStep")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DisconnectWorkflowStepResponse>,
     },
     Model {
@@ -4244,6 +4431,7 @@ pub(super) const MODELS: &[Model] = &[
                     .key(sample::<linkbreakers::PlanLimitKey>("PlanLimitKey")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DismissAllowanceNoticeRequest>,
     },
     Model {
@@ -4251,6 +4439,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DnsProvider",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DnsProvider>,
     },
     Model {
@@ -4258,6 +4447,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DnsRecordPurpose",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DnsRecordPurpose>,
     },
     Model {
@@ -4265,6 +4455,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DnsRecordType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DnsRecordType>,
     },
     Model {
@@ -4278,6 +4469,7 @@ pub(super) const MODELS: &[Model] = &[
                     .r#type(sample::<linkbreakers::DotsType>("DotsType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DotsOptions>,
     },
     Model {
@@ -4285,6 +4477,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "DotsType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::DotsType>,
     },
     Model {
@@ -4301,6 +4494,7 @@ pub(super) const MODELS: &[Model] = &[
                     .visit_type("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::EntryAccessTraceData>,
     },
     Model {
@@ -4316,6 +4510,7 @@ pub(super) const MODELS: &[Model] = &[
                     .message("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ErrorResponse>,
     },
     Model {
@@ -4351,6 +4546,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Event>,
     },
     Model {
@@ -4358,6 +4554,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "EventAction",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::EventAction>,
     },
     Model {
@@ -4381,6 +4578,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::EventTrace>,
     },
     Model {
@@ -4440,6 +4638,7 @@ pub(super) const MODELS: &[Model] = &[
                     )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::EventTraceData>,
     },
     Model {
@@ -4460,6 +4659,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_events(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::EventsMetric>,
     },
     Model {
@@ -4474,6 +4674,7 @@ pub(super) const MODELS: &[Model] = &[
                     .step_kind("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::EventsServiceCreateEventTraceBody>,
     },
     Model {
@@ -4486,6 +4687,7 @@ pub(super) const MODELS: &[Model] = &[
                     .device_input(sample::<linkbreakers::DeviceInput>("DeviceInput")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::EventsServiceUpdateDeviceBody>,
     },
     Model {
@@ -4503,6 +4705,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_intervals(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::EventsTimeSeries>,
     },
     Model {
@@ -4510,6 +4713,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "EventsTimeSeriesData",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::EventsTimeSeriesData::new().event_count(7).timestamp(timestamp()))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::EventsTimeSeriesData>,
     },
     Model {
@@ -4523,6 +4727,7 @@ pub(super) const MODELS: &[Model] = &[
                     .page_theme_template(sample::<linkbreakers::PageThemeTemplate>("PageThemeTemplate")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::FindMatchingPageThemeTemplateResponse>,
     },
     Model {
@@ -4537,6 +4742,7 @@ pub(super) const MODELS: &[Model] = &[
                     .scope(sample::<linkbreakers::RetargetingPixelScopeType>("RetargetingPixelScopeType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::FiringRetargetingPixel>,
     },
     Model {
@@ -4554,6 +4760,7 @@ pub(super) const MODELS: &[Model] = &[
                     .italic(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::FontConfig>,
     },
     Model {
@@ -4561,6 +4768,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ForceSignoutRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::ForceSignoutRequest::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ForceSignoutRequest>,
     },
     Model {
@@ -4586,6 +4794,7 @@ pub(super) const MODELS: &[Model] = &[
                     .validation_pattern("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::FormField>,
     },
     Model {
@@ -4593,6 +4802,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "FormFieldOption",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::FormFieldOption::new().label("text").value("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::FormFieldOption>,
     },
     Model {
@@ -4600,6 +4810,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "FormFieldType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::FormFieldType>,
     },
     Model {
@@ -4621,6 +4832,7 @@ pub(super) const MODELS: &[Model] = &[
                     .submit_button_text("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::FormPayload>,
     },
     Model {
@@ -4646,6 +4858,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_fields(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::FormTraceData>,
     },
     Model {
@@ -4666,6 +4879,7 @@ pub(super) const MODELS: &[Model] = &[
                     .value("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::FormTraceDataField>,
     },
     Model {
@@ -4677,6 +4891,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::FunnelBranch::new().label("text").share_of_step(1.5).visits(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::FunnelBranch>,
     },
     Model {
@@ -4701,6 +4916,7 @@ pub(super) const MODELS: &[Model] = &[
                     .visits(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::FunnelStep>,
     },
     Model {
@@ -4708,6 +4924,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "GenerateWidgetSummaryRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::GenerateWidgetSummaryRequest::new().force(true))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GenerateWidgetSummaryRequest>,
     },
     Model {
@@ -4722,6 +4939,7 @@ pub(super) const MODELS: &[Model] = &[
                 .result(sample::<linkbreakers::AnalyticsWidgetResult>("AnalyticsWidgetResult")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GenerateWidgetSummaryResponse>,
     },
     Model {
@@ -4729,6 +4947,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "GeoDataPoint",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::GeoDataPoint::new().event_count(7).location("text").percentage(1.5))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GeoDataPoint>,
     },
     Model {
@@ -4736,6 +4955,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "GetAgentClaimRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::GetAgentClaimRequest::new().claim_attempt_token("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetAgentClaimRequest>,
     },
     Model {
@@ -4749,6 +4969,7 @@ pub(super) const MODELS: &[Model] = &[
                 "Agent"
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetAgentResponse>,
     },
     Model {
@@ -4768,6 +4989,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tag_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetAttributeDistributionRequest>,
     },
     Model {
@@ -4784,6 +5006,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetAttributeDistributionResponse>,
     },
     Model {
@@ -4802,6 +5025,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tag_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetAttributeMetricRequest>,
     },
     Model {
@@ -4820,6 +5044,7 @@ pub(super) const MODELS: &[Model] = &[
                     .usable_count(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetAttributeMetricResponse>,
     },
     Model {
@@ -4839,6 +5064,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tag_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetAttributeValuesRequest>,
     },
     Model {
@@ -4855,6 +5081,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetAttributeValuesResponse>,
     },
     Model {
@@ -4874,6 +5101,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tag_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetBreakdownRequest>,
     },
     Model {
@@ -4890,6 +5118,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetBreakdownResponse>,
     },
     Model {
@@ -4902,6 +5131,7 @@ pub(super) const MODELS: &[Model] = &[
                     .custom_domain(sample::<linkbreakers::CustomDomain>("CustomDomain")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetCustomDomainResponse>,
     },
     Model {
@@ -4916,6 +5146,7 @@ pub(super) const MODELS: &[Model] = &[
                 .setup_guide(sample::<linkbreakers::CustomDomainSetupGuide>("CustomDomainSetupGuide")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetCustomDomainSetupGuideResponse>,
     },
     Model {
@@ -4928,6 +5159,7 @@ pub(super) const MODELS: &[Model] = &[
                     .link_setting(sample::<linkbreakers::LinkSetting>("LinkSetting")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetDataCollectionResponse>,
     },
     Model {
@@ -4945,6 +5177,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tag_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetDeviceDistributionRequest>,
     },
     Model {
@@ -4961,6 +5194,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_events(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetDeviceDistributionResponse>,
     },
     Model {
@@ -4973,6 +5207,7 @@ pub(super) const MODELS: &[Model] = &[
                     .directory(sample::<linkbreakers::Directory>("Directory")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetDirectoryResponse>,
     },
     Model {
@@ -4991,6 +5226,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tag_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetEventsTimeSeriesRequest>,
     },
     Model {
@@ -5005,6 +5241,7 @@ pub(super) const MODELS: &[Model] = &[
                 .time_series(sample::<linkbreakers::EventsTimeSeries>("EventsTimeSeries")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetEventsTimeSeriesResponse>,
     },
     Model {
@@ -5024,6 +5261,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tag_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetGeoBreakdownRequest>,
     },
     Model {
@@ -5040,6 +5278,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_events(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetGeoBreakdownResponse>,
     },
     Model {
@@ -5053,6 +5292,7 @@ pub(super) const MODELS: &[Model] = &[
                 "GoogleAnalyticsIntegration",
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetGoogleAnalyticsIntegrationResponse>,
     },
     Model {
@@ -5066,6 +5306,7 @@ pub(super) const MODELS: &[Model] = &[
                 "GoogleFormsIntegration"
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetGoogleFormsIntegrationResponse>,
     },
     Model {
@@ -5073,6 +5314,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "GetGoogleFormsOAuthURLResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::GetGoogleFormsOAuthURLResponse::new().oauth_url("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetGoogleFormsOAuthURLResponse>,
     },
     Model {
@@ -5093,6 +5335,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tag_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetGroupedTimeSeriesRequest>,
     },
     Model {
@@ -5109,6 +5352,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_events(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetGroupedTimeSeriesResponse>,
     },
     Model {
@@ -5126,6 +5370,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tag_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetHourOfDayDistributionRequest>,
     },
     Model {
@@ -5142,6 +5387,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_events(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetHourOfDayDistributionResponse>,
     },
     Model {
@@ -5155,6 +5401,7 @@ pub(super) const MODELS: &[Model] = &[
                 "Link"
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetLinkResponse>,
     },
     Model {
@@ -5167,6 +5414,7 @@ pub(super) const MODELS: &[Model] = &[
                     .link_setting(sample::<linkbreakers::LinkSetting>("LinkSetting")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetLinkSettingResponse>,
     },
     Model {
@@ -5180,6 +5428,7 @@ pub(super) const MODELS: &[Model] = &[
                 "Media"
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetMediaResponse>,
     },
     Model {
@@ -5192,6 +5441,7 @@ pub(super) const MODELS: &[Model] = &[
                     .page_theme(sample::<linkbreakers::PageTheme>("PageTheme")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetPageThemeResponse>,
     },
     Model {
@@ -5204,6 +5454,7 @@ pub(super) const MODELS: &[Model] = &[
                     .qrcode_design(sample::<linkbreakers::QrcodeDesign>("QrcodeDesign")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetQrcodeDesignResponse>,
     },
     Model {
@@ -5216,6 +5467,7 @@ pub(super) const MODELS: &[Model] = &[
                     .pixels(sample::<linkbreakers::RetargetingPixels>("RetargetingPixels")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetRetargetingPixelsResponse>,
     },
     Model {
@@ -5237,6 +5489,7 @@ pub(super) const MODELS: &[Model] = &[
                     .reward_months(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetReviewRewardOfferResponse>,
     },
     Model {
@@ -5250,6 +5503,7 @@ pub(super) const MODELS: &[Model] = &[
                 "SlackIntegration"
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetSlackIntegrationResponse>,
     },
     Model {
@@ -5257,6 +5511,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "GetSlackOAuthURLResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::GetSlackOAuthURLResponse::new().oauth_url("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetSlackOAuthURLResponse>,
     },
     Model {
@@ -5274,6 +5529,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tag_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetStepFunnelRequest>,
     },
     Model {
@@ -5291,6 +5547,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetStepFunnelResponse>,
     },
     Model {
@@ -5309,6 +5566,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tag_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetTopLinksRequest>,
     },
     Model {
@@ -5325,6 +5583,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_events(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetTopLinksResponse>,
     },
     Model {
@@ -5343,6 +5602,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tag_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetVisitorTrendsRequest>,
     },
     Model {
@@ -5360,6 +5620,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_returning(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetVisitorTrendsResponse>,
     },
     Model {
@@ -5373,6 +5634,7 @@ pub(super) const MODELS: &[Model] = &[
                     .google_wallet_available(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetWalletPassSupportResponse>,
     },
     Model {
@@ -5388,6 +5650,7 @@ pub(super) const MODELS: &[Model] = &[
                 )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetWebhookResponse>,
     },
     Model {
@@ -5400,6 +5663,7 @@ pub(super) const MODELS: &[Model] = &[
                     .result(sample::<linkbreakers::AnalyticsWidgetResult>("AnalyticsWidgetResult")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetWidgetSummaryResponse>,
     },
     Model {
@@ -5412,6 +5676,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workflow_step(sample::<linkbreakers::WorkflowStep>("WorkflowStep")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetWorkflowStepResponse>,
     },
     Model {
@@ -5424,6 +5689,7 @@ pub(super) const MODELS: &[Model] = &[
                     .token(sample::<linkbreakers::WorkspaceToken>("WorkspaceToken")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GetWorkspaceTokenResponse>,
     },
     Model {
@@ -5431,6 +5697,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "GoogleAnalyticsAttributeKeys",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::GoogleAnalyticsAttributeKeys::new().keys(["text", "text"]))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GoogleAnalyticsAttributeKeys>,
     },
     Model {
@@ -5451,6 +5718,7 @@ pub(super) const MODELS: &[Model] = &[
                     .visitor_attributes_enabled(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GoogleAnalyticsIntegration>,
     },
     Model {
@@ -5472,6 +5740,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GoogleFormsIntegration>,
     },
     Model {
@@ -5479,6 +5748,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "GoogleFormsIntegrationStatus",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GoogleFormsIntegrationStatus>,
     },
     Model {
@@ -5496,6 +5766,7 @@ pub(super) const MODELS: &[Model] = &[
                     .message("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GooglerpcStatus>,
     },
     Model {
@@ -5503,6 +5774,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "GroupByDimension",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::GroupByDimension>,
     },
     Model {
@@ -5510,6 +5782,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "HourOfDayDataPoint",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::HourOfDayDataPoint::new().event_count(7).hour(7))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::HourOfDayDataPoint>,
     },
     Model {
@@ -5517,6 +5790,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "HTTPMethod",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::HTTPMethod>,
     },
     Model {
@@ -5530,6 +5804,7 @@ pub(super) const MODELS: &[Model] = &[
                 "VisitorInput"
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::IdentifyRequest>,
     },
     Model {
@@ -5543,6 +5818,7 @@ pub(super) const MODELS: &[Model] = &[
                     .visitor(sample::<linkbreakers::Visitor>("Visitor")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::IdentifyResponse>,
     },
     Model {
@@ -5558,6 +5834,7 @@ pub(super) const MODELS: &[Model] = &[
                     .system_fields(["text", "text"]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::IdentifyVisitorTraceData>,
     },
     Model {
@@ -5573,6 +5850,7 @@ pub(super) const MODELS: &[Model] = &[
                     .url("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ImportMediaRequest>,
     },
     Model {
@@ -5588,6 +5866,7 @@ pub(super) const MODELS: &[Model] = &[
                 )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ImportMediaResponse>,
     },
     Model {
@@ -5595,6 +5874,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ImportPageThemeTemplateRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::ImportPageThemeTemplateRequest::new().slug("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ImportPageThemeTemplateRequest>,
     },
     Model {
@@ -5609,6 +5889,7 @@ pub(super) const MODELS: &[Model] = &[
                 .page_theme_template(sample::<linkbreakers::PageThemeTemplate>("PageThemeTemplate")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ImportPageThemeTemplateResponse>,
     },
     Model {
@@ -5616,6 +5897,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ImportQrcodeTemplateRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::ImportQrcodeTemplateRequest::new().slug("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ImportQrcodeTemplateRequest>,
     },
     Model {
@@ -5630,6 +5912,7 @@ pub(super) const MODELS: &[Model] = &[
                 .qrcode_template(sample::<linkbreakers::QrcodeTemplate>("QrcodeTemplate")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ImportQrcodeTemplateResponse>,
     },
     Model {
@@ -5639,6 +5922,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::InviteMemberRequest::new().email("text").first_name("text").last_name("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::InviteMemberRequest>,
     },
     Model {
@@ -5659,6 +5943,7 @@ pub(super) const MODELS: &[Model] = &[
                     .r#type(sample::<linkbreakers::JobType>("JobType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Job>,
     },
     Model {
@@ -5666,6 +5951,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "JobError",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::JobError::new().code_type("text").message("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::JobError>,
     },
     Model {
@@ -5673,6 +5959,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "JobStatus",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::JobStatus>,
     },
     Model {
@@ -5680,6 +5967,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "JobType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::JobType>,
     },
     Model {
@@ -5689,6 +5977,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::JourneyProgress::new().completed(true).steps_reached(7).steps_total(7))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::JourneyProgress>,
     },
     Model {
@@ -5698,6 +5987,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::LanguageConditionOutcome::new().language_code("text").next_step_id("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::LanguageConditionOutcome>,
     },
     Model {
@@ -5710,6 +6000,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::LanguageConditionOutcome>("LanguageConditionOutcome"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::LanguageConditionPayload>,
     },
     Model {
@@ -5722,6 +6013,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::LanguageConditionTraceOption>("LanguageConditionTraceOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::LanguageConditionTraceData>,
     },
     Model {
@@ -5731,6 +6023,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::LanguageConditionTraceOption::new().has_route(true).language_code("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::LanguageConditionTraceOption>,
     },
     Model {
@@ -5768,6 +6061,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Link>,
     },
     Model {
@@ -5783,6 +6077,7 @@ pub(super) const MODELS: &[Model] = &[
                     .updated_at(timestamp()),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::LinkSetting>,
     },
     Model {
@@ -5790,6 +6085,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "LinkSortField",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::LinkSortField>,
     },
     Model {
@@ -5797,6 +6093,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "LinkView",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::LinkView>,
     },
     Model {
@@ -5804,6 +6101,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "LinksBulkCreateResult",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::LinksBulkCreateResult::new().link_ids(["text", "text"]))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::LinksBulkCreateResult>,
     },
     Model {
@@ -5836,6 +6134,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListAgentPresetsResponse>,
     },
     Model {
@@ -5850,6 +6149,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_count(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListAgentsResponse>,
     },
     Model {
@@ -5870,6 +6170,7 @@ pub(super) const MODELS: &[Model] = &[
                     .plan(sample::<linkbreakers::PricingPlanId>("PricingPlanId")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListAllowancesResponse>,
     },
     Model {
@@ -5882,6 +6183,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::ApiScopeInfo>("ApiScopeInfo"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListApiScopesResponse>,
     },
     Model {
@@ -5899,6 +6201,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_count(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListCustomDomainsResponse>,
     },
     Model {
@@ -5916,6 +6219,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_count(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListDashboardsResponse>,
     },
     Model {
@@ -5928,6 +6232,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::DetectedGoogleForm>("DetectedGoogleForm"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListDetectedGoogleFormsResponse>,
     },
     Model {
@@ -5945,6 +6250,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_count(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListDirectoriesResponse>,
     },
     Model {
@@ -5957,6 +6263,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::EventTrace>("EventTrace"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListEventTracesResponse>,
     },
     Model {
@@ -5964,6 +6271,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ListEventsCsvResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::ListEventsCsvResponse::new().content_type("text").csv_data("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListEventsCsvResponse>,
     },
     Model {
@@ -5979,6 +6287,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_count(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListEventsJsonResponse>,
     },
     Model {
@@ -5992,6 +6301,7 @@ pub(super) const MODELS: &[Model] = &[
                     .json(sample::<linkbreakers::ListEventsJsonResponse>("ListEventsJsonResponse")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListEventsResponse>,
     },
     Model {
@@ -6006,6 +6316,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_count(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListLinksResponse>,
     },
     Model {
@@ -6020,6 +6331,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_count(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListMediaResponse>,
     },
     Model {
@@ -6032,6 +6344,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::MyWorkspace>("MyWorkspace"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListMyWorkspacesResponse>,
     },
     Model {
@@ -6050,6 +6363,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_count(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListPageThemeTemplatesResponse>,
     },
     Model {
@@ -6067,6 +6381,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_count(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListPageThemesResponse>,
     },
     Model {
@@ -6085,6 +6400,7 @@ pub(super) const MODELS: &[Model] = &[
                     .prices_updated_at(timestamp()),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListPricingPlansResponse>,
     },
     Model {
@@ -6103,6 +6419,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_count(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListQrcodeTemplatesResponse>,
     },
     Model {
@@ -6117,6 +6434,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_count(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListResponse>,
     },
     Model {
@@ -6129,6 +6447,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::FiringRetargetingPixel>("FiringRetargetingPixel"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListRetargetingPixelsForLinkResponse>,
     },
     Model {
@@ -6141,6 +6460,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::SlackChannel>("SlackChannel"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListSlackChannelsResponse>,
     },
     Model {
@@ -6154,6 +6474,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tags([sample::<linkbreakers::ApiTag>("ApiTag"), sample::<linkbreakers::ApiTag>("ApiTag")]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListTagsResponse>,
     },
     Model {
@@ -6168,6 +6489,7 @@ pub(super) const MODELS: &[Model] = &[
                 ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListVisitorAttributeKeysResponse>,
     },
     Model {
@@ -6180,6 +6502,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::VisitorCountry>("VisitorCountry"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListVisitorCountriesResponse>,
     },
     Model {
@@ -6187,6 +6510,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ListVisitorsCsvResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::ListVisitorsCsvResponse::new().content_type("text").csv_data("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListVisitorsCsvResponse>,
     },
     Model {
@@ -6202,6 +6526,7 @@ pub(super) const MODELS: &[Model] = &[
                     .visitors([sample::<linkbreakers::Visitor>("Visitor"), sample::<linkbreakers::Visitor>("Visitor")]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListVisitorsJsonResponse>,
     },
     Model {
@@ -6226,6 +6551,7 @@ pub(super) const MODELS: &[Model] = &[
                     .sort_field(sample::<linkbreakers::VisitorSortField>("VisitorSortField")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListVisitorsRequest>,
     },
     Model {
@@ -6239,6 +6565,7 @@ pub(super) const MODELS: &[Model] = &[
                     .json(sample::<linkbreakers::ListVisitorsJsonResponse>("ListVisitorsJsonResponse")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListVisitorsResponse>,
     },
     Model {
@@ -6253,6 +6580,7 @@ pub(super) const MODELS: &[Model] = &[
                     .webhooks([sample::<linkbreakers::Webhook>("Webhook"), sample::<linkbreakers::Webhook>("Webhook")]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListWebhooksResponse>,
     },
     Model {
@@ -6270,6 +6598,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListWorkflowStepsResponse>,
     },
     Model {
@@ -6287,6 +6616,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_count(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ListWorkspaceTokensResponse>,
     },
     Model {
@@ -6294,6 +6624,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "LocationRequestOutcome",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::LocationRequestOutcome>,
     },
     Model {
@@ -6313,6 +6644,7 @@ pub(super) const MODELS: &[Model] = &[
                     .title("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::LocationRequestPayload>,
     },
     Model {
@@ -6329,6 +6661,7 @@ pub(super) const MODELS: &[Model] = &[
                     .outcome(sample::<linkbreakers::LocationRequestOutcome>("LocationRequestOutcome")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::LocationRequestTraceData>,
     },
     Model {
@@ -6360,6 +6693,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Media>,
     },
     Model {
@@ -6367,6 +6701,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "MediaKind",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaKind>,
     },
     Model {
@@ -6386,6 +6721,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workflow_step_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaReference>,
     },
     Model {
@@ -6393,6 +6729,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "MediaReferenceType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaReferenceType>,
     },
     Model {
@@ -6400,6 +6737,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "MediaSelection",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::MediaSelection::new().delete(free_form()).id("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaSelection>,
     },
     Model {
@@ -6407,6 +6745,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "MediaStatus",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaStatus>,
     },
     Model {
@@ -6422,6 +6761,7 @@ pub(super) const MODELS: &[Model] = &[
                     .mime_type("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaTraceData>,
     },
     Model {
@@ -6429,6 +6769,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "MediaType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaType>,
     },
     Model {
@@ -6436,6 +6777,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "MediaUploadOrigin",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaUploadOrigin>,
     },
     Model {
@@ -6443,6 +6785,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "MediaUsage",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaUsage>,
     },
     Model {
@@ -6450,6 +6793,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "MediaVisibility",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaVisibility>,
     },
     Model {
@@ -6478,6 +6822,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Member>,
     },
     Model {
@@ -6485,6 +6830,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "MessagePageNavigationType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MessagePageNavigationType>,
     },
     Model {
@@ -6504,6 +6850,7 @@ pub(super) const MODELS: &[Model] = &[
                 .title("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MessagePagePayload>,
     },
     Model {
@@ -6511,6 +6858,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "Money",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::Money::new().amount_minor(7).currency("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Money>,
     },
     Model {
@@ -6520,6 +6868,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::MultiLinkButton::new().id("text").label("text").next_step_id("text").order(7))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MultiLinkButton>,
     },
     Model {
@@ -6537,6 +6886,7 @@ pub(super) const MODELS: &[Model] = &[
                     .title("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MultiLinkPayload>,
     },
     Model {
@@ -6544,6 +6894,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "MultiLinkTraceButton",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::MultiLinkTraceButton::new().id("text").label("text").order(7))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MultiLinkTraceButton>,
     },
     Model {
@@ -6564,6 +6915,7 @@ pub(super) const MODELS: &[Model] = &[
                     .title("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MultiLinkTraceData>,
     },
     Model {
@@ -6571,6 +6923,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "MultiLinkTraceSelectedButton",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::MultiLinkTraceSelectedButton::new().id("text").label("text").order(7))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MultiLinkTraceSelectedButton>,
     },
     Model {
@@ -6589,6 +6942,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_name("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::MyWorkspace>,
     },
     Model {
@@ -6596,6 +6950,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "OpenMediaPayload",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::OpenMediaPayload::new("text").media_id("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::OpenMediaPayload>,
     },
     Model {
@@ -6603,6 +6958,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "OutputFileFormat",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::OutputFileFormat>,
     },
     Model {
@@ -6636,6 +6992,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PageTheme>,
     },
     Model {
@@ -6643,6 +7000,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PageThemeBadgeShape",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeBadgeShape>,
     },
     Model {
@@ -6650,6 +7008,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PageThemeBorderStyle",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeBorderStyle>,
     },
     Model {
@@ -6657,6 +7016,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PageThemeCanvasCoverMode",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeCanvasCoverMode>,
     },
     Model {
@@ -6664,6 +7024,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PageThemeContainerVariant",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeContainerVariant>,
     },
     Model {
@@ -6671,6 +7032,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PageThemeFontFamily",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeFontFamily>,
     },
     Model {
@@ -6700,6 +7062,7 @@ pub(super) const MODELS: &[Model] = &[
                     )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeStyling>,
     },
     Model {
@@ -6733,6 +7096,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeTemplate>,
     },
     Model {
@@ -6748,6 +7112,7 @@ pub(super) const MODELS: &[Model] = &[
                     .thumbnail_signed_url("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeTemplateImages>,
     },
     Model {
@@ -6755,6 +7120,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PageThemeTemplateScope",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeTemplateScope>,
     },
     Model {
@@ -6762,6 +7128,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PageThemeVisitorExperience",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeVisitorExperience>,
     },
     Model {
@@ -6771,6 +7138,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::PasswordPayload::new().description("text").password("text").title("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PasswordPayload>,
     },
     Model {
@@ -6780,6 +7148,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::PasswordTraceData::new().description("text").title("text").validated(true))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PasswordTraceData>,
     },
     Model {
@@ -6787,6 +7156,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PlanFeature",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PlanFeature>,
     },
     Model {
@@ -6801,6 +7171,7 @@ pub(super) const MODELS: &[Model] = &[
                     .value(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PlanLimit>,
     },
     Model {
@@ -6808,6 +7179,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PlanLimitKey",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PlanLimitKey>,
     },
     Model {
@@ -6815,6 +7187,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PlanLimitKind",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PlanLimitKind>,
     },
     Model {
@@ -6832,6 +7205,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PlanPrice>,
     },
     Model {
@@ -6850,6 +7224,7 @@ pub(super) const MODELS: &[Model] = &[
                     .signup_url("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PlanTrial>,
     },
     Model {
@@ -6857,6 +7232,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PreferredLinkType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PreferredLinkType>,
     },
     Model {
@@ -6884,6 +7260,7 @@ pub(super) const MODELS: &[Model] = &[
                     .trial(sample::<linkbreakers::PlanTrial>("PlanTrial")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PricingPlan>,
     },
     Model {
@@ -6891,6 +7268,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PricingPlanId",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PricingPlanId>,
     },
     Model {
@@ -6900,6 +7278,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::ProtobufAny::new().r#type("text").additional_properties([("key", free_form())]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ProtobufAny>,
     },
     Model {
@@ -6907,6 +7286,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ProtobufNullValue",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ProtobufNullValue>,
     },
     Model {
@@ -6931,6 +7311,7 @@ pub(super) const MODELS: &[Model] = &[
                     .width(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PublicCreateQrcodeDesignRequest>,
     },
     Model {
@@ -6945,6 +7326,7 @@ pub(super) const MODELS: &[Model] = &[
                 .qrcode_design(sample::<linkbreakers::QrcodeDesign>("QrcodeDesign")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PublicCreateQrcodeDesignResponse>,
     },
     Model {
@@ -6962,6 +7344,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PublicListPageThemeTemplatesResponse>,
     },
     Model {
@@ -6979,6 +7362,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PublicListQrcodeTemplatesResponse>,
     },
     Model {
@@ -7004,6 +7388,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace(sample::<linkbreakers::PublicWorkspace>("PublicWorkspace")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PublicPageThemeTemplate>,
     },
     Model {
@@ -7025,6 +7410,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace(sample::<linkbreakers::PublicWorkspace>("PublicWorkspace")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PublicQrcodeTemplate>,
     },
     Model {
@@ -7044,6 +7430,7 @@ pub(super) const MODELS: &[Model] = &[
                     .website("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PublicWorkspace>,
     },
     Model {
@@ -7058,6 +7445,7 @@ pub(super) const MODELS: &[Model] = &[
                 .page_theme_template(sample::<linkbreakers::PageThemeTemplate>("PageThemeTemplate")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PublishPageThemeTemplateResponse>,
     },
     Model {
@@ -7065,6 +7453,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "PublishQrcodeTemplateRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::PublishQrcodeTemplateRequest::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PublishQrcodeTemplateRequest>,
     },
     Model {
@@ -7079,6 +7468,7 @@ pub(super) const MODELS: &[Model] = &[
                 .qrcode_template(sample::<linkbreakers::QrcodeTemplate>("QrcodeTemplate")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::PublishQrcodeTemplateResponse>,
     },
     Model {
@@ -7107,6 +7497,7 @@ pub(super) const MODELS: &[Model] = &[
                     .width(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::QrcodeDesign>,
     },
     Model {
@@ -7114,6 +7505,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "QrcodeRenderFormat",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::QrcodeRenderFormat>,
     },
     Model {
@@ -7121,6 +7513,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "QrcodeRenderItem",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::QrcodeRenderItem::new().values([("key", "text")]))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::QrcodeRenderItem>,
     },
     Model {
@@ -7151,6 +7544,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::QrcodeTemplate>,
     },
     Model {
@@ -7158,6 +7552,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "QrcodeTemplateScope",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::QrcodeTemplateScope>,
     },
     Model {
@@ -7175,6 +7570,7 @@ pub(super) const MODELS: &[Model] = &[
                     )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::RedirectTraceData>,
     },
     Model {
@@ -7182,6 +7578,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "RedirectTraceDataFallbackReason",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::RedirectTraceDataFallbackReason>,
     },
     Model {
@@ -7202,6 +7599,7 @@ pub(super) const MODELS: &[Model] = &[
                 .size(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::RenderQrcodeImagesRequest>,
     },
     Model {
@@ -7214,6 +7612,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::RenderedQrcode>("RenderedQrcode"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::RenderQrcodeImagesResponse>,
     },
     Model {
@@ -7229,6 +7628,7 @@ pub(super) const MODELS: &[Model] = &[
                     .values([("key", "text")]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::RenderedQrcode>,
     },
     Model {
@@ -7243,6 +7643,7 @@ pub(super) const MODELS: &[Model] = &[
                     .url("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ReplaceMediaImportRequest>,
     },
     Model {
@@ -7260,6 +7661,7 @@ pub(super) const MODELS: &[Model] = &[
                     .unchanged(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ReplaceMediaImportResponse>,
     },
     Model {
@@ -7271,6 +7673,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::ReportIntegrationSearchMissRequest::new().chosen_integration("text").query("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ReportIntegrationSearchMissRequest>,
     },
     Model {
@@ -7282,6 +7685,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::ReportStepSearchMissRequest::new().chosen_step("text").link_id("text").query("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ReportStepSearchMissRequest>,
     },
     Model {
@@ -7289,6 +7693,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "RequestEmailVerificationRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::RequestEmailVerificationRequest::new().email("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::RequestEmailVerificationRequest>,
     },
     Model {
@@ -7296,6 +7701,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "RequestWorkspaceEnrollmentRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::RequestWorkspaceEnrollmentRequest::new().message("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::RequestWorkspaceEnrollmentRequest>,
     },
     Model {
@@ -7308,6 +7714,7 @@ pub(super) const MODELS: &[Model] = &[
                     .template_ids(["text", "text"]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ResolvePageThemeTemplateImagesRequest>,
     },
     Model {
@@ -7320,6 +7727,7 @@ pub(super) const MODELS: &[Model] = &[
                     .images([("key", sample::<linkbreakers::PageThemeTemplateImages>("PageThemeTemplateImages"))]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ResolvePageThemeTemplateImagesResponse>,
     },
     Model {
@@ -7329,6 +7737,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::ResolveQrcodeImagesRequest::new(["text", "text"]).link_ids(["text", "text"]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ResolveQrcodeImagesRequest>,
     },
     Model {
@@ -7338,6 +7747,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::ResolveQrcodeImagesResponse::new().qrcode_signed_urls([("key", "text")]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ResolveQrcodeImagesResponse>,
     },
     Model {
@@ -7347,6 +7757,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::ResolveQrcodeTemplateImagesRequest::new().template_ids(["text", "text"]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ResolveQrcodeTemplateImagesRequest>,
     },
     Model {
@@ -7358,6 +7769,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::ResolveQrcodeTemplateImagesResponse::new().thumbnail_signed_urls([("key", "text")]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ResolveQrcodeTemplateImagesResponse>,
     },
     Model {
@@ -7365,6 +7777,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ResolveStepCollisionsRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::ResolveStepCollisionsRequest::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ResolveStepCollisionsRequest>,
     },
     Model {
@@ -7372,6 +7785,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ResolveStepCollisionsResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::ResolveStepCollisionsResponse::new().steps_repositioned(7))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ResolveStepCollisionsResponse>,
     },
     Model {
@@ -7379,6 +7793,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ResponseFormat",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ResponseFormat>,
     },
     Model {
@@ -7386,6 +7801,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "RetargetingPixel",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::RetargetingPixel>,
     },
     Model {
@@ -7402,6 +7818,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tag_ids(["text", "text"]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::RetargetingPixelScope>,
     },
     Model {
@@ -7409,6 +7826,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "RetargetingPixelScopeType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::RetargetingPixelScopeType>,
     },
     Model {
@@ -7430,6 +7848,7 @@ pub(super) const MODELS: &[Model] = &[
                     .updated_at(timestamp()),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::RetargetingPixels>,
     },
     Model {
@@ -7437,6 +7856,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ReviewPlatform",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ReviewPlatform>,
     },
     Model {
@@ -7451,6 +7871,7 @@ pub(super) const MODELS: &[Model] = &[
                     .url("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ReviewPlatformProfile>,
     },
     Model {
@@ -7470,6 +7891,7 @@ pub(super) const MODELS: &[Model] = &[
                     .submitted_at(timestamp()),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ReviewReward>,
     },
     Model {
@@ -7477,6 +7899,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ReviewRewardIneligibleReason",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ReviewRewardIneligibleReason>,
     },
     Model {
@@ -7484,6 +7907,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ReviewRewardStatus",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ReviewRewardStatus>,
     },
     Model {
@@ -7491,6 +7915,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "RevokeAccessRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::RevokeAccessRequest::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::RevokeAccessRequest>,
     },
     Model {
@@ -7498,6 +7923,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "Role",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Role>,
     },
     Model {
@@ -7505,6 +7931,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "Shape",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Shape>,
     },
     Model {
@@ -7512,6 +7939,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ShortlinkAvailabilityResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::ShortlinkAvailabilityResponse::new().available(true))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ShortlinkAvailabilityResponse>,
     },
     Model {
@@ -7519,6 +7947,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ShortlinkRandomResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::ShortlinkRandomResponse::new().shortlink("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ShortlinkRandomResponse>,
     },
     Model {
@@ -7528,6 +7957,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::SlackChannel::new().id("text").is_member(true).is_private(true).name("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SlackChannel>,
     },
     Model {
@@ -7557,6 +7987,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SlackIntegration>,
     },
     Model {
@@ -7564,6 +7995,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "SlackIntegrationStatus",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SlackIntegrationStatus>,
     },
     Model {
@@ -7573,6 +8005,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::SocialLinkButton::new().id("text").order(7).platform("text").url("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocialLinkButton>,
     },
     Model {
@@ -7582,6 +8015,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::SocialLinkTraceButton::new().id("text").order(7).platform("text").url("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocialLinkTraceButton>,
     },
     Model {
@@ -7589,6 +8023,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "SocialLinksDisplayStyle",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocialLinksDisplayStyle>,
     },
     Model {
@@ -7607,6 +8042,7 @@ pub(super) const MODELS: &[Model] = &[
                     .title("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocialLinksPayload>,
     },
     Model {
@@ -7626,6 +8062,7 @@ pub(super) const MODELS: &[Model] = &[
                     .title("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocialLinksTraceData>,
     },
     Model {
@@ -7641,6 +8078,7 @@ pub(super) const MODELS: &[Model] = &[
                     .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketAssistantErrorMessage>,
     },
     Model {
@@ -7656,6 +8094,7 @@ pub(super) const MODELS: &[Model] = &[
                     .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketAssistantProgressMessage>,
     },
     Model {
@@ -7676,6 +8115,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketAssistantResponseMessage>,
     },
     Model {
@@ -7694,6 +8134,7 @@ pub(super) const MODELS: &[Model] = &[
                     .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketAssistantSendRequest>,
     },
     Model {
@@ -7709,6 +8150,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketConnectedMessage>,
     },
     Model {
@@ -7739,6 +8181,7 @@ pub(super) const MODELS: &[Model] = &[
                     .unsubscribe(sample::<linkbreakers::SocketUnsubscribeRequest>("SocketUnsubscribeRequest")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketContract>,
     },
     Model {
@@ -7746,6 +8189,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "SocketErrorCode",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketErrorCode>,
     },
     Model {
@@ -7761,6 +8205,7 @@ pub(super) const MODELS: &[Model] = &[
                     .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketEventMessage>,
     },
     Model {
@@ -7768,6 +8213,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "SocketMessageType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketMessageType>,
     },
     Model {
@@ -7780,6 +8226,7 @@ pub(super) const MODELS: &[Model] = &[
                     .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketPingRequest>,
     },
     Model {
@@ -7792,6 +8239,7 @@ pub(super) const MODELS: &[Model] = &[
                     .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketPongMessage>,
     },
     Model {
@@ -7807,6 +8255,7 @@ pub(super) const MODELS: &[Model] = &[
                     .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketSubscribeDeniedMessage>,
     },
     Model {
@@ -7820,6 +8269,7 @@ pub(super) const MODELS: &[Model] = &[
                 "SocketMessageType"
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketSubscribeRequest>,
     },
     Model {
@@ -7833,6 +8283,7 @@ pub(super) const MODELS: &[Model] = &[
                 "SocketMessageType"
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketSubscribedMessage>,
     },
     Model {
@@ -7846,6 +8297,7 @@ pub(super) const MODELS: &[Model] = &[
                 "SocketMessageType"
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketUnsubscribeRequest>,
     },
     Model {
@@ -7853,6 +8305,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "SortDirection",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SortDirection>,
     },
     Model {
@@ -7865,6 +8318,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::SpecificDateOption>("SpecificDateOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SpecificDateConditionPayload>,
     },
     Model {
@@ -7877,6 +8331,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::SpecificDateConditionTraceOption>("SpecificDateConditionTraceOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SpecificDateConditionTraceData>,
     },
     Model {
@@ -7894,6 +8349,7 @@ pub(super) const MODELS: &[Model] = &[
                     .year(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SpecificDateConditionTraceOption>,
     },
     Model {
@@ -7911,6 +8367,7 @@ pub(super) const MODELS: &[Model] = &[
                     .year(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SpecificDateOption>,
     },
     Model {
@@ -7925,6 +8382,7 @@ pub(super) const MODELS: &[Model] = &[
                     .reviewer_name("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SubmitReviewRewardRequest>,
     },
     Model {
@@ -7937,6 +8395,7 @@ pub(super) const MODELS: &[Model] = &[
                     .review_reward(sample::<linkbreakers::ReviewReward>("ReviewReward")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SubmitReviewRewardResponse>,
     },
     Model {
@@ -7944,6 +8403,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "SubscriptionType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SubscriptionType>,
     },
     Model {
@@ -7951,6 +8411,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "SwitchWorkspaceRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::SwitchWorkspaceRequest::new().mfa_code("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SwitchWorkspaceRequest>,
     },
     Model {
@@ -7966,6 +8427,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SwitchWorkspaceResponse>,
     },
     Model {
@@ -7973,6 +8435,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "SyncGoogleFormsRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::SyncGoogleFormsRequest::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SyncGoogleFormsRequest>,
     },
     Model {
@@ -7986,6 +8449,7 @@ pub(super) const MODELS: &[Model] = &[
                     .visitors_enriched(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::SyncGoogleFormsResponse>,
     },
     Model {
@@ -7997,6 +8461,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::TestGoogleAnalyticsIntegrationResponse::new().validation_messages(["text", "text"]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::TestGoogleAnalyticsIntegrationResponse>,
     },
     Model {
@@ -8004,6 +8469,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "TestSlackIntegrationRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::TestSlackIntegrationRequest::new())),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::TestSlackIntegrationRequest>,
     },
     Model {
@@ -8011,6 +8477,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "TestSlackIntegrationResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::TestSlackIntegrationResponse::new().success(true))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::TestSlackIntegrationResponse>,
     },
     Model {
@@ -8018,6 +8485,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ThankYouPagePayload",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::ThankYouPagePayload::new("text").description("text").title("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ThankYouPagePayload>,
     },
     Model {
@@ -8036,6 +8504,7 @@ pub(super) const MODELS: &[Model] = &[
                 .r#type(sample::<linkbreakers::ThemeColorThemeColorType>("ThemeColorThemeColorType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ThemeColor>,
     },
     Model {
@@ -8043,6 +8512,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ThemeColorThemeColorType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ThemeColorThemeColorType>,
     },
     Model {
@@ -8055,6 +8525,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::TimeOfDayRange>("TimeOfDayRange"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::TimeOfDayConditionPayload>,
     },
     Model {
@@ -8067,6 +8538,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::TimeOfDayConditionTraceRange>("TimeOfDayConditionTraceRange"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::TimeOfDayConditionTraceData>,
     },
     Model {
@@ -8083,6 +8555,7 @@ pub(super) const MODELS: &[Model] = &[
                     .start_time("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::TimeOfDayConditionTraceRange>,
     },
     Model {
@@ -8099,6 +8572,7 @@ pub(super) const MODELS: &[Model] = &[
                     .start_time("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::TimeOfDayRange>,
     },
     Model {
@@ -8106,6 +8580,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "TimeSeriesPoint",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::TimeSeriesPoint::new().timestamp(timestamp()).value(7))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::TimeSeriesPoint>,
     },
     Model {
@@ -8118,6 +8593,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::TimeSeriesPoint>("TimeSeriesPoint"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::TimeSeriesSeries>,
     },
     Model {
@@ -8125,6 +8601,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "TopLinkDataPoint",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::TopLinkDataPoint::new().event_count(7).name("text").shortlink("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::TopLinkDataPoint>,
     },
     Model {
@@ -8132,6 +8609,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "TriggeredBy",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::TriggeredBy>,
     },
     Model {
@@ -8139,6 +8617,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "TypeDate",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::TypeDate::new().day(7).month(7).year(7))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::TypeDate>,
     },
     Model {
@@ -8148,6 +8627,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::UpdateAgentKnowledgeDocumentRequest::new().content("text").title("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateAgentKnowledgeDocumentRequest>,
     },
     Model {
@@ -8162,6 +8642,7 @@ pub(super) const MODELS: &[Model] = &[
                 .document(sample::<linkbreakers::AgentKnowledgeDocument>("AgentKnowledgeDocument")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateAgentKnowledgeDocumentResponse>,
     },
     Model {
@@ -8184,6 +8665,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tone(sample::<linkbreakers::AgentTone>("AgentTone")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateAgentRequest>,
     },
     Model {
@@ -8199,6 +8681,7 @@ pub(super) const MODELS: &[Model] = &[
                 )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateAgentResponse>,
     },
     Model {
@@ -8206,6 +8689,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "UpdateCustomDomainRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::UpdateCustomDomainRequest::new().root_destination("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateCustomDomainRequest>,
     },
     Model {
@@ -8218,6 +8702,7 @@ pub(super) const MODELS: &[Model] = &[
                     .custom_domain(sample::<linkbreakers::CustomDomain>("CustomDomain")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateCustomDomainResponse>,
     },
     Model {
@@ -8231,6 +8716,7 @@ pub(super) const MODELS: &[Model] = &[
                     .name("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateDashboardRequest>,
     },
     Model {
@@ -8245,6 +8731,7 @@ pub(super) const MODELS: &[Model] = &[
                 .dashboard(sample::<linkbreakers::AnalyticsDashboard>("AnalyticsDashboard")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateDashboardResponse>,
     },
     Model {
@@ -8258,6 +8745,7 @@ pub(super) const MODELS: &[Model] = &[
                 "DataCollection"
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateDataCollectionRequest>,
     },
     Model {
@@ -8270,6 +8758,7 @@ pub(super) const MODELS: &[Model] = &[
                     .link_setting(sample::<linkbreakers::LinkSetting>("LinkSetting")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateDataCollectionResponse>,
     },
     Model {
@@ -8277,6 +8766,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "UpdateDeviceResponse",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::UpdateDeviceResponse::new().success(true))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateDeviceResponse>,
     },
     Model {
@@ -8291,6 +8781,7 @@ pub(super) const MODELS: &[Model] = &[
                     .parent_directory_id_delete(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateDirectoryRequest>,
     },
     Model {
@@ -8303,6 +8794,7 @@ pub(super) const MODELS: &[Model] = &[
                     .directory(sample::<linkbreakers::Directory>("Directory")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateDirectoryResponse>,
     },
     Model {
@@ -8320,6 +8812,7 @@ pub(super) const MODELS: &[Model] = &[
                     .visitor_attributes_enabled(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateGoogleAnalyticsIntegrationRequest>,
     },
     Model {
@@ -8336,6 +8829,7 @@ pub(super) const MODELS: &[Model] = &[
                 .integration(sample::<linkbreakers::GoogleAnalyticsIntegration>("GoogleAnalyticsIntegration")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateGoogleAnalyticsIntegrationResponse>,
     },
     Model {
@@ -8349,6 +8843,7 @@ pub(super) const MODELS: &[Model] = &[
                 "GoogleFormsIntegrationStatus",
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateGoogleFormsIntegrationRequest>,
     },
     Model {
@@ -8363,6 +8858,7 @@ pub(super) const MODELS: &[Model] = &[
                 .integration(sample::<linkbreakers::GoogleFormsIntegration>("GoogleFormsIntegration")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateGoogleFormsIntegrationResponse>,
     },
     Model {
@@ -8389,6 +8885,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tags_delete(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateLinkRequest>,
     },
     Model {
@@ -8402,6 +8899,7 @@ pub(super) const MODELS: &[Model] = &[
                 "Link"
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateLinkResponse>,
     },
     Model {
@@ -8414,6 +8912,7 @@ pub(super) const MODELS: &[Model] = &[
                     .data_collection(sample::<linkbreakers::DataCollection>("DataCollection")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateLinkSettingRequest>,
     },
     Model {
@@ -8426,6 +8925,7 @@ pub(super) const MODELS: &[Model] = &[
                     .link_setting(sample::<linkbreakers::LinkSetting>("LinkSetting")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateLinkSettingResponse>,
     },
     Model {
@@ -8441,6 +8941,7 @@ pub(super) const MODELS: &[Model] = &[
                     .password("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateMeRequest>,
     },
     Model {
@@ -8457,6 +8958,7 @@ pub(super) const MODELS: &[Model] = &[
                     .role(sample::<linkbreakers::Role>("Role")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateMemberRequest>,
     },
     Model {
@@ -8486,6 +8988,7 @@ pub(super) const MODELS: &[Model] = &[
                     )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdatePageThemeRequest>,
     },
     Model {
@@ -8498,6 +9001,7 @@ pub(super) const MODELS: &[Model] = &[
                     .page_theme(sample::<linkbreakers::PageTheme>("PageTheme")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdatePageThemeResponse>,
     },
     Model {
@@ -8515,6 +9019,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tags("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdatePageThemeTemplateRequest>,
     },
     Model {
@@ -8529,6 +9034,7 @@ pub(super) const MODELS: &[Model] = &[
                 .page_theme_template(sample::<linkbreakers::PageThemeTemplate>("PageThemeTemplate")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdatePageThemeTemplateResponse>,
     },
     Model {
@@ -8558,6 +9064,7 @@ pub(super) const MODELS: &[Model] = &[
                     )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdatePageThemeTemplateStylingRequest>,
     },
     Model {
@@ -8572,6 +9079,7 @@ pub(super) const MODELS: &[Model] = &[
                 .page_theme_template(sample::<linkbreakers::PageThemeTemplate>("PageThemeTemplate")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdatePageThemeTemplateStylingResponse>,
     },
     Model {
@@ -8598,6 +9106,7 @@ pub(super) const MODELS: &[Model] = &[
                     .width(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateQrcodeDesignRequest>,
     },
     Model {
@@ -8610,6 +9119,7 @@ pub(super) const MODELS: &[Model] = &[
                     .qrcode_design(sample::<linkbreakers::QrcodeDesign>("QrcodeDesign")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateQrcodeDesignResponse>,
     },
     Model {
@@ -8627,6 +9137,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tags("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateQrcodeTemplateRequest>,
     },
     Model {
@@ -8641,6 +9152,7 @@ pub(super) const MODELS: &[Model] = &[
                 .qrcode_template(sample::<linkbreakers::QrcodeTemplate>("QrcodeTemplate")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateQrcodeTemplateResponse>,
     },
     Model {
@@ -8661,6 +9173,7 @@ pub(super) const MODELS: &[Model] = &[
                     .tiktok_pixel_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateRetargetingPixelsRequest>,
     },
     Model {
@@ -8675,6 +9188,7 @@ pub(super) const MODELS: &[Model] = &[
                 .pixels(sample::<linkbreakers::RetargetingPixels>("RetargetingPixels")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateRetargetingPixelsResponse>,
     },
     Model {
@@ -8694,6 +9208,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateSlackIntegrationRequest>,
     },
     Model {
@@ -8708,6 +9223,7 @@ pub(super) const MODELS: &[Model] = &[
                 .slack_integration(sample::<linkbreakers::SlackIntegration>("SlackIntegration")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateSlackIntegrationResponse>,
     },
     Model {
@@ -8720,6 +9236,7 @@ pub(super) const MODELS: &[Model] = &[
                     .visitor(sample::<linkbreakers::VisitorInput>("VisitorInput")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateVisitorRequest>,
     },
     Model {
@@ -8740,6 +9257,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateWebhookRequest>,
     },
     Model {
@@ -8752,6 +9270,7 @@ pub(super) const MODELS: &[Model] = &[
                     .webhook(sample::<linkbreakers::Webhook>("Webhook")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateWebhookResponse>,
     },
     Model {
@@ -8767,6 +9286,7 @@ pub(super) const MODELS: &[Model] = &[
                     .payload(sample::<linkbreakers::WorkflowStepPayload>("WorkflowStepPayload")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateWorkflowStepRequest>,
     },
     Model {
@@ -8779,6 +9299,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workflow_step(sample::<linkbreakers::WorkflowStep>("WorkflowStep")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateWorkflowStepResponse>,
     },
     Model {
@@ -8786,6 +9307,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "UpdateWorkspaceOriginInquiryRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::UpdateWorkspaceOriginInquiryRequest::new().origin_inquiry("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateWorkspaceOriginInquiryRequest>,
     },
     Model {
@@ -8793,6 +9315,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "UpdateWorkspaceOriginPurposeRequest",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::UpdateWorkspaceOriginPurposeRequest::new().origin_purpose("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateWorkspaceOriginPurposeRequest>,
     },
     Model {
@@ -8813,6 +9336,7 @@ pub(super) const MODELS: &[Model] = &[
                     .website("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateWorkspaceRequest>,
     },
     Model {
@@ -8827,6 +9351,7 @@ pub(super) const MODELS: &[Model] = &[
                 ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateWorkspaceTokenRequest>,
     },
     Model {
@@ -8841,6 +9366,7 @@ pub(super) const MODELS: &[Model] = &[
                 .token(sample::<linkbreakers::WorkspaceToken>("WorkspaceToken")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateWorkspaceTokenResponse>,
     },
     Model {
@@ -8873,6 +9399,7 @@ pub(super) const MODELS: &[Model] = &[
                     .website("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VCardData>,
     },
     Model {
@@ -8905,6 +9432,7 @@ pub(super) const MODELS: &[Model] = &[
                     .website("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VCardPayload>,
     },
     Model {
@@ -8912,6 +9440,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "VCardSocialLink",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::VCardSocialLink::new().platform("text").url("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VCardSocialLink>,
     },
     Model {
@@ -8924,6 +9453,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::WorkflowIssue>("WorkflowIssue"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ValidateWorkflowResponse>,
     },
     Model {
@@ -8940,6 +9470,7 @@ pub(super) const MODELS: &[Model] = &[
                 ),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ValidationInstructionsCustomDomainResponse>,
     },
     Model {
@@ -8957,6 +9488,7 @@ pub(super) const MODELS: &[Model] = &[
                     .value("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ValidationInstructionsCustomDomainResponseValidation>,
     },
     Model {
@@ -8964,6 +9496,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ValidationInstructionsCustomDomainResponseValidationType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ValidationInstructionsCustomDomainResponseValidationType>,
     },
     Model {
@@ -8971,6 +9504,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "ValidationPurpose",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::ValidationPurpose>,
     },
     Model {
@@ -8978,6 +9512,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "VisitType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitType>,
     },
     Model {
@@ -8985,6 +9520,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "VisitTypeConditionOption",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::VisitTypeConditionOption::new().next_step_id("text").value("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitTypeConditionOption>,
     },
     Model {
@@ -8997,6 +9533,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::VisitTypeConditionOption>("VisitTypeConditionOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitTypeConditionPayload>,
     },
     Model {
@@ -9014,6 +9551,7 @@ pub(super) const MODELS: &[Model] = &[
                     .visit_type("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitTypeConditionTraceData>,
     },
     Model {
@@ -9021,6 +9559,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "VisitTypeConditionTraceOption",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::VisitTypeConditionTraceOption::new().has_route(true).value("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitTypeConditionTraceOption>,
     },
     Model {
@@ -9056,6 +9595,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Visitor>,
     },
     Model {
@@ -9073,6 +9613,7 @@ pub(super) const MODELS: &[Model] = &[
                     .value("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorAttribute>,
     },
     Model {
@@ -9087,6 +9628,7 @@ pub(super) const MODELS: &[Model] = &[
                     .value("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorAttributeFilter>,
     },
     Model {
@@ -9094,6 +9636,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "VisitorAttributeFilterOperator",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorAttributeFilterOperator>,
     },
     Model {
@@ -9107,6 +9650,7 @@ pub(super) const MODELS: &[Model] = &[
                 "VisitorAttributeType"
             )))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorAttributeKey>,
     },
     Model {
@@ -9114,6 +9658,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "VisitorAttributeType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorAttributeType>,
     },
     Model {
@@ -9121,6 +9666,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "VisitorCountry",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::VisitorCountry::new().code("text").name("text"))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorCountry>,
     },
     Model {
@@ -9137,6 +9683,7 @@ pub(super) const MODELS: &[Model] = &[
                     .operator("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorDataConditionOption>,
     },
     Model {
@@ -9149,6 +9696,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::VisitorDataConditionOption>("VisitorDataConditionOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorDataConditionPayload>,
     },
     Model {
@@ -9161,6 +9709,7 @@ pub(super) const MODELS: &[Model] = &[
                 sample::<linkbreakers::VisitorDataConditionTraceOption>("VisitorDataConditionTraceOption"),
             ]))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorDataConditionTraceData>,
     },
     Model {
@@ -9179,6 +9728,7 @@ pub(super) const MODELS: &[Model] = &[
                     .operator("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorDataConditionTraceOption>,
     },
     Model {
@@ -9196,6 +9746,7 @@ pub(super) const MODELS: &[Model] = &[
                     .visit_type("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorEvent>,
     },
     Model {
@@ -9203,6 +9754,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "VisitorInput",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::VisitorInput::new().data(free_form_entries()))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorInput>,
     },
     Model {
@@ -9221,6 +9773,7 @@ pub(super) const MODELS: &[Model] = &[
                     .shortlink("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorLink>,
     },
     Model {
@@ -9228,6 +9781,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "VisitorSortField",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorSortField>,
     },
     Model {
@@ -9242,6 +9796,7 @@ pub(super) const MODELS: &[Model] = &[
                     .timestamp(timestamp()),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorTrendDataPoint>,
     },
     Model {
@@ -9271,6 +9826,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Webhook>,
     },
     Model {
@@ -9278,6 +9834,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "WebhookSource",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WebhookSource>,
     },
     Model {
@@ -9285,6 +9842,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "WebhookStatus",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WebhookStatus>,
     },
     Model {
@@ -9302,6 +9860,7 @@ pub(super) const MODELS: &[Model] = &[
                     .uses_interval(true),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WidgetDataSource>,
     },
     Model {
@@ -9313,6 +9872,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::WidgetFieldMapping::new().chart_role("text").display_label("text").source_field("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WidgetFieldMapping>,
     },
     Model {
@@ -9320,6 +9880,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "WidgetPosition",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::WidgetPosition::new().x(7).y(7))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WidgetPosition>,
     },
     Model {
@@ -9327,6 +9888,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "WidgetSize",
         mandatory: &[],
         set: Some(|| super::json(&linkbreakers::WidgetSize::new().h(7).w(7))),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WidgetSize>,
     },
     Model {
@@ -9342,6 +9904,7 @@ pub(super) const MODELS: &[Model] = &[
                     .view(sample::<linkbreakers::WidgetTabView>("WidgetTabView")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WidgetTab>,
     },
     Model {
@@ -9349,6 +9912,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "WidgetTabMode",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WidgetTabMode>,
     },
     Model {
@@ -9356,6 +9920,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "WidgetTabView",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WidgetTabView>,
     },
     Model {
@@ -9377,6 +9942,7 @@ pub(super) const MODELS: &[Model] = &[
                     ]),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WidgetVisualization>,
     },
     Model {
@@ -9388,6 +9954,7 @@ pub(super) const MODELS: &[Model] = &[
                 &linkbreakers::WorkflowIssue::new().message("text").severity("text").step_id("text").step_type("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkflowIssue>,
     },
     Model {
@@ -9419,6 +9986,7 @@ pub(super) const MODELS: &[Model] = &[
                     .updated_at(timestamp()),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkflowStep>,
     },
     Model {
@@ -9428,6 +9996,7 @@ pub(super) const MODELS: &[Model] = &[
         set: Some(|| {
             super::json(&linkbreakers::WorkflowStepBranch::new().branch_id("text").label("text").next_step_id("text"))
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkflowStepBranch>,
     },
     Model {
@@ -9435,6 +10004,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "WorkflowStepKind",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkflowStepKind>,
     },
     Model {
@@ -9442,6 +10012,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "WorkflowStepNodeType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkflowStepNodeType>,
     },
     Model {
@@ -9500,6 +10071,7 @@ pub(super) const MODELS: &[Model] = &[
                     )),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkflowStepPayload>,
     },
     Model {
@@ -9533,6 +10105,7 @@ pub(super) const MODELS: &[Model] = &[
                     .website("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::Workspace>,
     },
     Model {
@@ -9560,6 +10133,7 @@ pub(super) const MODELS: &[Model] = &[
                     .used_bytes(9_007_199_254_740_993),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkspaceAllowance>,
     },
     Model {
@@ -9572,6 +10146,7 @@ pub(super) const MODELS: &[Model] = &[
                     .preferred_link_type(sample::<linkbreakers::PreferredLinkType>("PreferredLinkType")),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkspaceInsight>,
     },
     Model {
@@ -9594,6 +10169,7 @@ pub(super) const MODELS: &[Model] = &[
                     .total_qrcode_templates(7),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkspaceMetric>,
     },
     Model {
@@ -9619,6 +10195,7 @@ pub(super) const MODELS: &[Model] = &[
                     .workspace_id("text"),
             )
         }),
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkspaceToken>,
     },
     Model {
@@ -9626,6 +10203,7 @@ pub(super) const MODELS: &[Model] = &[
         name: "WorkspaceTokenKeyType",
         mandatory: &[],
         set: None,
+        alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkspaceTokenKeyType>,
     },
 ];

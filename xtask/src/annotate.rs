@@ -11,105 +11,214 @@ mod values;
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::{
+    apis::{self, Api},
+    cycles::Cycles,
     docs,
-    document::{self, Object, operations, schemas, text},
-    names, normalize,
+    document::{Object, list, operations, schemas, text},
+    names::{self, Members},
+    normalize,
+    published::{self, Published},
     reach::Reach,
+    walk,
 };
 
-/// An API of the document: a tag with its names in Rust.
-pub(crate) struct Api {
-    tag: String,
-    name: String,
-    pub(crate) feature: String,
-    doc: String,
+/// A document that the templates can print.
+pub(crate) struct Annotated {
+    pub(crate) document: Value,
+    pub(crate) apis: Vec<Api>,
+    /// What is published once this is.
+    pub(crate) published: Published,
 }
 
-/// Normalizes the document and annotates it for the templates; returns it with its APIs.
-pub(crate) fn annotate(mut document: Value) -> Result<(Value, Vec<Api>)> {
-    normalize::normalize(&mut document)?;
-    normalize::check_refs(&document)?;
+/// What is decided on, and what decides.
+struct Subject<'a> {
+    document: &'a Value,
+    published: &'a Published,
+    reach: Reach,
+    cycles: Cycles,
+    /// The models that are done, by their names in Rust.
+    models: Object,
+}
+
+/// A model's field, as it is printed.
+struct FieldType<'a> {
+    name: &'a str,
+    rust_type: &'a str,
+}
+
+impl FieldType<'_> {
+    fn is_optional(&self) -> bool {
+        self.rust_type.starts_with("Option<")
+    }
+}
+
+impl Subject<'_> {
+    fn field(&self, model: &str, property: &str) -> Option<FieldType<'_>> {
+        let fields = list(self.models.get(model)?.get("struct")?, "fields");
+        let field = fields.iter().find(|field| field["original_property"] == property)?;
+        Some(FieldType { name: text(field, "name")?, rust_type: text(field, "type")? })
+    }
+}
+
+/// How an operation is called.
+struct Call<'a> {
+    api: &'a Api,
+    method: &'a str,
+    request: &'a str,
+}
+
+/// Normalizes the document and annotates it for the templates; what is `published` stays as it is.
+pub(crate) fn annotate(mut document: Value, published: &Published) -> Result<Annotated> {
+    normalize::normalize(&mut document, published)?;
+    normalize::check_refs(&mut document)?;
+    let inline_enums = inline_enums(&mut document)?;
+    let apis = apis::read(&document, published)?;
     let reach = Reach::new(&document)?;
-    let apis = apis(&document)?;
+    let cycles = Cycles::new(&document, published);
+    let mut subject = Subject { document: &document, published, reach, cycles, models: Object::new() };
     let mut components = Object::new();
     for (name, schema) in schemas(&document) {
-        let cfg = cfg(&reach, &apis, name);
-        let model = model::annotate(&document, &reach, name, schema, &cfg).with_context(|| format!("schema {name}"))?;
+        let cfg = cfg(&subject.reach, &apis, name);
+        let model = model::annotate(&subject, name, schema, &cfg).with_context(|| format!("schema {name}"))?;
         // A schema without properties would be no model to the generator.
-        components.insert(
-            name.clone(),
-            json!({"type": "object", "properties": {"marker": {"type": "string"}}, "x-rust": model}),
-        );
+        let shown = json!({"type": "object", "properties": {"marker": {"type": "string"}}, "x-rust": model});
+        subject.models.insert(name.clone(), model);
+        components.insert(name.clone(), shown);
     }
     let mut paths = Object::new();
-    let methods = methods(&document, &apis)?;
+    let calls = calls(&document, &apis, published)?;
+    let mut kept = Map::new();
     for operation in operations(&document) {
         let id = operation.id()?;
-        let api = find(&apis, operation.tag()?)?;
-        let method = methods[id].rsplit("::").next().unwrap_or_default();
-        let rust = operation::annotate(&document, api, method, &operation).with_context(|| id.to_owned())?;
+        let (api, method, request) = &calls[id];
+        let call = Call { api, method, request };
+        let mut rust = operation::annotate(&subject, &call, &operation).with_context(|| id.to_owned())?;
+        kept.insert(id.to_owned(), rust["published"].take());
+        let id: String = id.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' }).collect();
         let shown =
             json!({"operationId": id, "tags": [api.name], "responses": {"200": {"description": ""}}, "x-rust": rust});
         // The real paths are in `x-rust`; the generator only groups operations by tag.
-        paths.insert(format!("/{id}"), json!({"get": shown}));
+        let mut path = format!("/{id}");
+        while paths.contains_key(&path) {
+            path.push('-');
+        }
+        paths.insert(path, json!({"get": shown}));
     }
+    let published = published::of([
+        ("apis", apis.iter().map(|api| (api.tag.clone(), json!([api.name, api.feature]))).collect()),
+        ("inline-enums", inline_enums),
+        ("operations", kept),
+        ("schemas", subject.models.values().filter_map(kept_model(&document)).collect()),
+    ]);
     let tags: Vec<Value> = apis.iter().map(|api| json!({"name": api.name})).collect();
     let info = json!({"title": "Annotated", "version": "1"});
     let mut annotated =
         json!({"openapi": "3.1.0", "info": info, "tags": tags, "paths": paths, "components": {"schemas": components}});
-    docs::link_operations(&mut annotated, &methods);
-    Ok((annotated, apis))
-}
-
-/// The method of each operation, as `LinksApi::create`, by the operation's id.
-fn methods(document: &Value, apis: &[Api]) -> Result<BTreeMap<String, String>> {
-    let mut methods = BTreeMap::new();
-    let mut taken = BTreeSet::new();
-    for operation in operations(document) {
-        let id = operation.id()?;
-        let api = find(apis, operation.tag()?)?;
-        let method = text(operation.value, "x-method").map_or_else(|| names::method(id), str::to_owned);
-        let method = format!("{}Api::{method}", api.name);
-        if !taken.insert(method.clone()) {
-            bail!("{id} and another operation are both {method}; give one an `x-method` by overlay");
-        }
-        methods.insert(id.to_owned(), method);
-    }
-    Ok(methods)
-}
-
-/// The APIs in the order of their names: the tags that operations have.
-fn apis(document: &Value) -> Result<Vec<Api>> {
-    let mut tags = BTreeSet::new();
-    for operation in operations(document) {
-        tags.insert(operation.tag()?);
-    }
-    let described = document::list(document, "tags");
-    let mut apis: Vec<Api> = tags
-        .into_iter()
-        .map(|tag| {
-            let about = described.iter().find(|about| text(about, "name") == Some(tag)).unwrap_or(&Value::Null);
-            let spoken = text(about, "x-api-name").unwrap_or(tag);
-            Api {
-                tag: tag.to_owned(),
-                name: names::api_name(spoken),
-                feature: names::feature(spoken),
-                doc: text(about, "description").map_or_else(|| format!("The operations on {tag}."), str::to_owned),
-            }
-        })
+    let methods = calls
+        .iter()
+        .map(|(id, (api, method, _))| ((*id).to_owned(), format!("{}::{method}", api.type_name())))
         .collect();
-    apis.sort_by(|a, b| a.name.cmp(&b.name));
-    if let Some(pair) = apis.windows(2).find(|pair| pair[0].feature == pair[1].feature) {
-        bail!("the tags `{}` and `{}` give one API; name one anew with `x-api-name`", pair[0].tag, pair[1].tag);
-    }
-    Ok(apis)
+    docs::link_operations(&mut annotated, &methods);
+    Ok(Annotated { document: annotated, apis, published })
 }
 
-fn find<'a>(apis: &'a [Api], tag: &str) -> Result<&'a Api> {
-    apis.iter().find(|api| api.tag == tag).with_context(|| format!("no API for the tag `{tag}`"))
+/// What stays of a model, by the document's name for it.
+fn kept_model(document: &Value) -> impl Fn(&Value) -> Option<(String, Value)> + use<'_> {
+    move |model| {
+        let name = text(model, "type_name")?;
+        let schema = &document["components"]["schemas"][name];
+        let mut kept = json!({"type": name});
+        if let Some(style) = text(&model["struct"], "style") {
+            kept["style"] = json!(style);
+            let fields = list(&model["struct"], "fields").iter().filter_map(|field| {
+                let property = text(field, "original_property")?;
+                Some((property.to_owned(), published::field(text(field, "plain_name")?, text(field, "type")?)))
+            });
+            kept["fields"] = Value::Object(fields.collect());
+        }
+        let values = list(schema, "enum").iter().filter_map(Value::as_str);
+        let variants: Map<String, Value> = values
+            .zip(list(&model["enum"], "variants"))
+            .map(|(value, variant)| (value.to_owned(), variant["variant"].clone()))
+            .collect();
+        if !variants.is_empty() {
+            kept["variants"] = Value::Object(variants);
+        }
+        Some((text(schema, "x-name")?.to_owned(), kept))
+    }
+}
+
+/// The enums without a name of their own, by their places, with the schemas that they are of.
+fn inline_enums(document: &mut Value) -> Result<Map<String, Value>> {
+    let originals: BTreeMap<String, String> = schemas(document)
+        .filter_map(|(name, schema)| Some((name.clone(), text(schema, "x-name")?.to_owned())))
+        .collect();
+    let mut found = Map::new();
+    walk::every_schema(document, &mut |_, schema| {
+        let target = crate::document::ref_name(schema).and_then(|name| originals.get(name));
+        if let (Some(place), Some(target)) = (text(schema, "x-inline-enum"), target)
+            && place != target
+        {
+            found.insert(place.to_owned(), json!(target));
+        }
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// The API, the method and the request type of each operation, by the operation's id.
+fn calls<'a>(
+    document: &'a Value,
+    apis: &'a [Api],
+    published: &Published,
+) -> Result<BTreeMap<&'a str, (&'a Api, String, String)>> {
+    let mut calls = BTreeMap::new();
+    let mut requests: BTreeSet<String> = BTreeSet::new();
+    let known = |id: &str, key: &str| text(published.operation(id), key).map(str::to_owned);
+    requests.extend(operations(document).filter_map(|operation| known(operation.id().ok()?, "request")));
+    for api in apis {
+        let mut members = Members::of_api();
+        let mut wanted: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for operation in operations(document).filter(|operation| operation.tag().is_ok_and(|tag| tag == api.tag)) {
+            let id = operation.id()?;
+            let method = text(operation.value, "x-method").map_or_else(|| names::method(id), str::to_owned);
+            wanted.entry(known(id, "method").unwrap_or(method)).or_default().push(id);
+        }
+        let first = |method: &str| {
+            wanted
+                .get(method)
+                .and_then(|ids| ids.iter().find(|id| known(id, "method").is_some()).or(ids.first()).copied())
+        };
+        let is_known = |method: &str| first(method).is_some_and(|id| known(id, "method").is_some());
+        let named =
+            members.add_all(wanted.keys().map(String::as_str), |method| is_known(method).then(|| method.to_owned()));
+        for (method, ids) in &wanted {
+            for id in ids {
+                // Of several with one name, all but the first are called after their service as well.
+                let rust = if first(method) == Some(*id) { named[method.as_str()].clone() } else { members.add(id) };
+                let request = match known(id, "request") {
+                    Some(request) => request,
+                    None => free(&names::request(&api.name, &rust), &mut requests),
+                };
+                calls.insert(*id, (api, rust, request));
+            }
+        }
+    }
+    if calls.len() != operations(document).count() {
+        bail!("two operations have the same id");
+    }
+    Ok(calls)
+}
+
+fn free(name: &str, taken: &mut BTreeSet<String>) -> String {
+    let mut name = name.to_owned();
+    while names::is_taken(&name) || !taken.insert(name.clone()) {
+        name.push_str("Request");
+    }
+    name
 }
 
 /// The features that need a schema, as a `cfg` predicate; absent where it is always there.

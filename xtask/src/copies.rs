@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::tree::Changes;
+
 /// The file that is edited, and its copy.
 const COPIES: [(&str, &str); 3] = [
     ("openapi/linkbreakers.json", "sandbox/openapi.json"),
@@ -25,24 +27,13 @@ fn read(root: &Path, path: &str) -> Result<Vec<u8>> {
     std::fs::read(root.join(path)).with_context(|| format!("cannot read {path}"))
 }
 
-/// The copies that are not what they are copies of.
-pub(crate) fn stale(root: &Path) -> Result<Vec<&'static str>> {
-    let mut stale = Vec::new();
+/// Adds what the copies have to become, with the other changes of a workspace.
+pub(crate) fn add(workspace: &Path, changes: &mut Changes) -> Result<()> {
     for (from, to) in COPIES {
-        if std::fs::read(root.join(to)).ok() != Some(read(root, from)?) {
-            stale.push(to);
-        }
+        let content = changes.content(workspace, from)?;
+        changes.file(workspace, to, content);
     }
-    Ok(stale)
-}
-
-/// Makes them anew, and says which had to be.
-pub(crate) fn write(root: &Path) -> Result<Vec<&'static str>> {
-    let stale = stale(root)?;
-    for (from, to) in COPIES.into_iter().filter(|(_, to)| stale.contains(to)) {
-        std::fs::write(root.join(to), read(root, from)?).with_context(|| format!("cannot write {to}"))?;
-    }
-    Ok(stale)
+    Ok(())
 }
 
 #[cfg(test)]
@@ -51,12 +42,13 @@ mod tests {
 
     #[test]
     fn every_copy_is_up_to_date() {
-        let stale = stale(crate::root()).unwrap();
-        assert!(stale.is_empty(), "{stale:?}: run `cargo xtask regenerate`");
+        let mut changes = Changes::default();
+        add(crate::root(), &mut changes).unwrap();
+        assert!(changes.is_empty(), "{changes:?}: run `cargo xtask regenerate`");
     }
 
     #[test]
-    fn a_stale_copy_is_made_anew() {
+    fn a_copy_follows_its_file_also_where_that_is_about_to_change() {
         let root = tempfile::tempdir().unwrap();
         let file = |path: &str| root.path().join(path);
         for folder in ["openapi", "sandbox"] {
@@ -64,10 +56,16 @@ mod tests {
         }
         COPIES.iter().for_each(|(from, _)| std::fs::write(file(from), from).unwrap());
         std::fs::write(file("sandbox/openapi.json"), "old").unwrap();
-        assert_eq!(write(root.path()).unwrap().len(), 3);
-        assert_eq!(std::fs::read(file("sandbox/openapi.json")).unwrap(), b"openapi/linkbreakers.json");
-        assert!(write(root.path()).unwrap().is_empty());
+        let mut changes = Changes::default();
+        changes.file(root.path(), "openapi/linkbreakers.json", "new".to_owned());
+        add(root.path(), &mut changes).unwrap();
+        assert_eq!(changes.to_string(), "2 files added, 2 changed, 0 removed");
+        changes.apply(root.path()).unwrap();
+        assert_eq!(std::fs::read(file("sandbox/openapi.json")).unwrap(), b"new");
+        let mut changes = Changes::default();
+        add(root.path(), &mut changes).unwrap();
+        assert!(changes.is_empty(), "{changes:?}");
         std::fs::remove_file(file("LICENSE-MIT")).unwrap();
-        assert!(stale(root.path()).unwrap_err().to_string().contains("LICENSE-MIT"));
+        assert!(add(root.path(), &mut changes).unwrap_err().to_string().contains("LICENSE-MIT"));
     }
 }

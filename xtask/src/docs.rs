@@ -29,6 +29,11 @@ pub(crate) fn link_operations(value: &mut Value, methods: &BTreeMap<String, Stri
     }
 }
 
+/// Whether a text can stand between the backticks of a code span.
+pub(crate) fn fits_code(text: &str) -> bool {
+    !text.is_empty() && text.trim() == text && !text.contains(['`', '\n', '\r', '\t'])
+}
+
 fn lines(prose: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;

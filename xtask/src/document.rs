@@ -10,7 +10,13 @@ pub(crate) type Object = Map<String, Value>;
 /// Many times what the document has today.
 const LARGEST_DOCUMENT: u64 = 64 * 1024 * 1024;
 
-const METHODS: [&str; 7] = ["delete", "get", "head", "options", "patch", "post", "put"];
+/// Where the vendor serves the document.
+pub(crate) const LIVE: &str = "https://api.linkbreakers.com/openapi.json";
+
+/// Where the schemas are, as references spell it.
+pub(crate) const SCHEMAS: &str = "#/components/schemas/";
+
+pub(crate) const METHODS: [&str; 7] = ["delete", "get", "head", "options", "patch", "post", "put"];
 
 /// An operation with where it is.
 pub(crate) struct Operation<'a> {
@@ -47,8 +53,9 @@ impl<'a> Operation<'a> {
     }
 }
 
-/// Reads a document, JSON or YAML, from a file or a URL.
+/// Reads a document, JSON or YAML, from a file, a URL, or from where the vendor serves it (`live`).
 pub(crate) fn read(source: &str) -> Result<Value> {
+    let source = if source == "live" { LIVE } else { source };
     let is_url = ["https://", "http://"].iter().any(|scheme| source.starts_with(scheme));
     let text = if is_url { fetch(source) } else { std::fs::read_to_string(source).map_err(Into::into) };
     parse(&text.with_context(|| format!("cannot read {source}"))?).with_context(|| format!("{source} cannot be used"))
@@ -77,7 +84,7 @@ fn parse(text: &str) -> Result<Value> {
 /// All operations, in the order of their paths.
 pub(crate) fn operations(document: &Value) -> impl Iterator<Item = Operation<'_>> {
     object(&document["paths"]).into_iter().flatten().flat_map(|(path, item)| {
-        METHODS.iter().filter_map(move |method| item.get(method).map(|value| Operation { path, method, value }))
+        METHODS.iter().filter_map(move |method| item.get(*method).map(|value| Operation { path, method, value }))
     })
 }
 
@@ -93,7 +100,12 @@ pub(crate) fn schemas_mut(document: &mut Value) -> Result<&mut Object> {
 
 /// The schema that a `$ref` names, by its name.
 pub(crate) fn ref_name(schema: &Value) -> Option<&str> {
-    text(schema, "$ref")?.strip_prefix("#/components/schemas/")
+    text(schema, "$ref")?.strip_prefix(SCHEMAS)
+}
+
+/// A part of a JSON pointer, decoded.
+pub(crate) fn pointer_token(token: &str) -> String {
+    percent_encoding::percent_decode_str(token).decode_utf8_lossy().replace("~1", "/").replace("~0", "~")
 }
 
 pub(crate) fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {

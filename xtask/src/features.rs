@@ -1,29 +1,30 @@
 //! The cargo features of the APIs in the SDK's own manifest, which mirror those of the generated crate.
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path, sync::LazyLock};
 
 use anyhow::{Context, Result};
 use toml_edit::{Array, DocumentMut, Item, Value};
 
-use crate::annotate::Api;
+use crate::apis::Api;
 
 const ALL: &str = "all-apis";
 
-/// Writes the features; says whether that changed anything.
-pub(crate) fn write(root: &Path, apis: &[Api]) -> Result<bool> {
+/// The SDK's manifest with the features of the APIs.
+pub(crate) fn manifest(root: &Path, apis: &[Api]) -> Result<String> {
     let path = root.join("Cargo.toml");
-    let (old, new) = updated(&path, apis)?;
-    if old == new {
-        return Ok(false);
-    }
-    std::fs::write(&path, new).with_context(|| format!("cannot write {}", path.display()))?;
-    Ok(true)
+    let old = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let names: Vec<&str> = apis.iter().map(|api| api.feature.as_str()).collect();
+    with_features(&old, &names)
 }
 
-/// Whether the manifest has the features that the document asks for.
-pub(crate) fn is_current(root: &Path, apis: &[Api]) -> Result<bool> {
-    let (old, new) = updated(&root.join("Cargo.toml"), apis)?;
-    Ok(old == new)
+/// The features of the SDK that are no API's, which no API may take.
+pub(crate) fn handwritten() -> &'static BTreeSet<String> {
+    static NAMES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let manifest: DocumentMut = include_str!("../../Cargo.toml").parse().unwrap_or_default();
+        let features = manifest.get("features").and_then(Item::as_table).into_iter().flatten();
+        features.filter(|(name, item)| *name == ALL || !forwards(name, item)).map(|(name, _)| name.to_owned()).collect()
+    });
+    &NAMES
 }
 
 /// The features of the APIs, as the manifest has them.
@@ -36,13 +37,6 @@ pub(crate) fn of_apis(root: &Path) -> Result<Vec<String>> {
         .filter(|(name, item)| forwards(name, item) && *name != ALL)
         .map(|(name, _)| name.to_owned())
         .collect())
-}
-
-fn updated(path: &Path, apis: &[Api]) -> Result<(String, String)> {
-    let old = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let names: Vec<&str> = apis.iter().map(|api| api.feature.as_str()).collect();
-    let new = with_features(&old, &names)?;
-    Ok((old, new))
 }
 
 /// Replaces every feature that forwards to the generated crate, and the one that names them all.

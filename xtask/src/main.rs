@@ -1,9 +1,13 @@
 //! `cargo xtask`: the maintainers' tasks. `cargo xtask help` lists them.
 
 mod annotate;
+mod apis;
+mod carry;
 mod ci;
+mod committed;
 mod copies;
 mod coverage;
+mod cycles;
 mod docs;
 mod document;
 mod features;
@@ -12,22 +16,36 @@ mod names;
 mod normalize;
 mod overlay;
 mod pipeline;
+mod published;
 mod reach;
+mod resolve;
 mod shape;
+mod spell;
+mod tree;
+mod verify;
+mod walk;
 
 use std::{path::Path, process::ExitCode};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 const HELP: &str = "\
 Tasks of this workspace:
 
-  cargo xtask regenerate [--from FILE|URL] [--out DIR]   write generated/ anew from the API document
-  cargo xtask check                                      fail if generated/ is not what regenerate would write
-  cargo xtask ci                                         everything that CI runs
-  cargo xtask help                                       this text
+  cargo xtask regenerate [OPTIONS]   write generated/ anew from the API document
+  cargo xtask check                  fail if generated/ is not what regenerate would write
+  cargo xtask ci                     everything that CI runs
+  cargo xtask help                   this text
 
-regenerate reads openapi/linkbreakers.json unless --from names another document, and works offline.
+Options of regenerate, which reads openapi/linkbreakers.json unless told otherwise, and works offline then:
+
+  --from FILE|URL|live   take another document, JSON or YAML; `live` is where the vendor serves it. It becomes the
+                         committed one, its facts in our spelling
+  --out DIR              write the generated crate to DIR instead. If that is `generated` in a copy of this workspace,
+                         the copy's manifest and document follow as well
+  --no-check             skip compiling the result and checking its operations and schemas
+
+The tree is changed once everything has worked, and not at all otherwise.
 ";
 
 /// The root of the workspace.
@@ -50,21 +68,7 @@ fn run(arguments: Vec<String>) -> Result<()> {
     let task = arguments.next();
     let options: Vec<String> = arguments.collect();
     match task.as_deref() {
-        Some("regenerate") => {
-            let mut from = None;
-            let mut out = None;
-            let mut options = options.into_iter();
-            while let Some(option) = options.next() {
-                let slot = match option.as_str() {
-                    "--from" => &mut from,
-                    "--out" => &mut out,
-                    other => bail!("regenerate knows no `{other}`; it takes --from FILE or URL, and --out DIR"),
-                };
-                let Some(value) = options.next() else { bail!("{option} needs a value") };
-                *slot = Some(value);
-            }
-            pipeline::regenerate(from.as_deref(), out.as_deref().map(Path::new))
-        }
+        Some("regenerate") => pipeline::regenerate(&request(options)?),
         Some("check") if options.is_empty() => pipeline::check(),
         Some("ci") if options.is_empty() => ci::run(),
         None | Some("help" | "--help" | "-h") => {
@@ -76,8 +80,42 @@ fn run(arguments: Vec<String>) -> Result<()> {
     }
 }
 
+fn request(options: Vec<String>) -> Result<pipeline::Request> {
+    let mut request = pipeline::Request::default();
+    let mut options = options.into_iter();
+    while let Some(option) = options.next() {
+        let mut value = || options.next().with_context(|| format!("{option} needs a value"));
+        match option.as_str() {
+            "--from" => request.from = Some(value()?),
+            "--out" => request.out = Some(value()?.into()),
+            "--no-check" => request.no_check = true,
+            other => {
+                bail!("regenerate knows no `{other}`; it takes --from FILE, URL or live, --out DIR, and --no-check")
+            }
+        }
+    }
+    Ok(request)
+}
+
 /// Tells the person at the terminal; tasks print to standard error, so that standard output stays free for results.
 #[allow(clippy::print_stderr, reason = "a command-line tool talks to its user")]
 fn say(line: &str) {
     eprintln!("{line}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(options: &[&str]) -> Result<pipeline::Request> {
+        request(options.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn options_are_read_and_others_named() {
+        let request = parse(&["--from", "live", "--no-check", "--out", "x"]).unwrap();
+        assert_eq!(request, pipeline::Request { from: Some("live".into()), out: Some("x".into()), no_check: true });
+        assert!(parse(&["--form", "x"]).unwrap_err().to_string().contains("`--form`"));
+        assert_eq!(parse(&["--from"]).unwrap_err().to_string(), "--from needs a value");
+    }
 }

@@ -1,65 +1,96 @@
 //! How the API's names are spelled in Rust.
 
-use std::collections::{BTreeSet, HashSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
+use deunicode::deunicode;
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
-/// Names that the facade or the prelude has taken; a schema of that name gets `Model` behind it.
+/// Names of the prelude, and of what generated code uses; a schema of that name gets `Model` behind it, so that neither
+/// our code nor that of a program which imports everything means another type.
 const TAKEN_TYPES: &[&str] = &[
-    "AccessToken",
-    "ApiClient",
-    "ApiException",
-    "ApiResponse",
+    "AsMut",
+    "AsRef",
     "Box",
     "Call",
     "CallOptions",
-    "Claims",
     "Client",
-    "Configuration",
-    "ConfigurationError",
-    "DecodeError",
-    "Download",
-    "Downloaded",
-    "ExportCsv",
-    "FileError",
-    "FromJson",
-    "JobFailed",
-    "MediaUpload",
-    "Prefetch",
-    "RenderQrcodes",
-    "SavedFile",
-    "TransportError",
-    "Unfinished",
-    "UploadedMedia",
-    "WaitFailed",
+    "Clone",
+    "Copy",
+    "Debug",
     "Default",
+    "Deserialize",
+    "DoubleEndedIterator",
+    "Drop",
     "Empty",
-    "Error",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
     "InvalidRequest",
     "Items",
     "Iterator",
-    "Lbid",
     "None",
     "Ok",
     "Operation",
     "Option",
+    "Ord",
     "Paged",
     "Pages",
-    "RateLimit",
+    "PartialEq",
+    "PartialOrd",
     "RawRequest",
     "Request",
     "Result",
-    "RetryPolicy",
     "Self",
+    "Send",
+    "Serialize",
+    "Sized",
     "Some",
     "String",
-    "Timestamp",
+    "Sync",
+    "ToOwned",
     "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
     "Vec",
 ];
 
+/// The types that the facade's root has, read from where it exports them.
+static FACADE: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| exported(include_str!("../../src/lib.rs")));
+
+fn exported(source: &str) -> BTreeSet<&str> {
+    let exports = source.split("\npub use ").skip(1).filter_map(|rest| rest.split(';').next());
+    exports
+        .filter(|export| !export.contains("linkbreakers_generated"))
+        .flat_map(|export| export.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
+        .filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
+        .collect()
+}
+
+/// Whether a schema cannot have the name, since another type has it.
+pub(crate) fn is_taken(type_name: &str) -> bool {
+    TAKEN_TYPES.contains(&type_name) || FACADE.contains(type_name)
+}
+
 /// Method names that a setter must not take on a model.
 const TAKEN_ON_MODELS: &[&str] = &["clone", "default", "eq", "fmt", "from", "into", "new"];
+
+/// Method names that an operation must not take on an API.
+const TAKEN_ON_APIS: &[&str] = &["clone", "fmt", "into", "new"];
 
 /// Method names that a setter must not take on a request.
 const TAKEN_ON_REQUESTS: &[&str] = &[
@@ -92,19 +123,24 @@ const KEYWORDS: &[&str] = &[
 pub(crate) fn type_name(name: &str) -> String {
     let is_rust = name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.chars().all(|character| character.is_ascii_alphanumeric());
-    let name = if is_rust { name.to_owned() } else { letters_first(name.to_upper_camel_case(), 'T') };
-    if TAKEN_TYPES.contains(&name.as_str()) { format!("{name}Model") } else { name }
+    let name = if is_rust { name.to_owned() } else { letters_first(deunicode(name).to_upper_camel_case(), 'T') };
+    if is_taken(&name) { format!("{name}Model") } else { name }
 }
 
-/// The name of an enum's variant, without the prefix that all values share.
-pub(crate) fn variant_names(values: &[&str]) -> Vec<String> {
-    let prefix = value_prefix(values);
-    let mut taken = HashSet::from(["Unknown".to_owned()]);
+/// The names of an enum's variants, by value, without the prefix that all values share. What is `published` stays.
+pub(crate) fn variant_names(values: &[&str], published: &BTreeMap<&str, &str>) -> Vec<String> {
+    let known: Vec<&str> = values.iter().copied().filter(|value| published.contains_key(value)).collect();
+    let prefix = value_prefix(if known.is_empty() { values } else { &known });
+    let mut taken: BTreeSet<String> =
+        std::iter::once("Unknown").chain(published.values().copied()).map(str::to_owned).collect();
     values
         .iter()
         .map(|value| {
+            if let Some(name) = published.get(value) {
+                return (*name).to_owned();
+            }
             let rest = value.strip_prefix(&prefix).filter(|rest| !rest.is_empty()).unwrap_or(value);
-            let mut name = letters_first(rest.to_upper_camel_case(), 'V');
+            let mut name = letters_first(deunicode(rest).to_upper_camel_case(), 'V');
             while name == "Self" || !taken.insert(name.clone()) {
                 name.push_str("Value");
             }
@@ -126,31 +162,79 @@ fn value_prefix(values: &[&str]) -> String {
     for value in rest {
         end = first.bytes().zip(value.bytes()).take(end).take_while(|(a, b)| a == b).count();
     }
+    while !first.is_char_boundary(end) {
+        end -= 1;
+    }
     first[..end].rfind('_').map_or(String::new(), |at| first[..=at].to_owned())
 }
 
-/// The setters of a model's fields or a request's parameters, distinct from each other and from what is there already.
+/// The methods of a type, distinct from each other and from what is there already.
 pub(crate) struct Members {
     taken: BTreeSet<String>,
 }
 
 impl Members {
     pub(crate) fn of_model() -> Self {
-        Self { taken: TAKEN_ON_MODELS.iter().map(ToString::to_string).collect() }
+        Self::with(TAKEN_ON_MODELS)
     }
 
     pub(crate) fn of_request() -> Self {
-        Self { taken: TAKEN_ON_REQUESTS.iter().map(ToString::to_string).collect() }
+        Self::with(TAKEN_ON_REQUESTS)
     }
 
-    /// The Rust name of a field or parameter, without the raw prefix that [`identifier`] adds.
+    pub(crate) fn of_api() -> Self {
+        Self::with(TAKEN_ON_APIS)
+    }
+
+    fn with(taken: &[&str]) -> Self {
+        Self { taken: taken.iter().map(ToString::to_string).collect() }
+    }
+
+    /// Keeps a name for what has it already.
+    pub(crate) fn reserve(&mut self, rust: &str) {
+        self.taken.insert(rust.to_owned());
+    }
+
+    /// The Rust name of a field, parameter or operation, without the raw prefix that [`identifier`] adds.
     pub(crate) fn add(&mut self, name: &str) -> String {
-        let mut rust = letters_first(name.to_snake_case(), 'n');
-        while matches!(rust.as_str(), "self" | "super" | "crate" | "_") || !self.taken.insert(rust.clone()) {
+        let mut rust = letters_first(deunicode(name).to_snake_case(), 'n');
+        while is_no_name(&rust) || !self.taken.insert(rust.clone()) {
             rust.push_str("_value");
         }
         rust
     }
+
+    /// The Rust names of all of `names`, by name: what is published stays; then those have the first choice that are
+    /// spelled as the API's own style has it, whatever their order.
+    pub(crate) fn add_all<'a>(
+        &mut self,
+        names: impl IntoIterator<Item = &'a str>,
+        published: impl Fn(&str) -> Option<String>,
+    ) -> BTreeMap<&'a str, String> {
+        let mut rust = BTreeMap::new();
+        let mut others: Vec<&str> = Vec::new();
+        for name in names {
+            match published(name) {
+                Some(known) => {
+                    self.reserve(&known);
+                    rust.insert(name, known);
+                }
+                None => others.push(name),
+            }
+        }
+        let (plain, odd): (Vec<&str>, Vec<&str>) =
+            others.into_iter().partition(|name| serde_camel(&name.to_snake_case()) == *name);
+        let (free, clashing): (Vec<&str>, Vec<&str>) =
+            plain.into_iter().partition(|name| !self.taken.contains(&name.to_snake_case()));
+        for name in free.into_iter().chain(odd).chain(clashing) {
+            rust.insert(name, self.add(name));
+        }
+        rust
+    }
+}
+
+fn is_no_name(rust: &str) -> bool {
+    matches!(rust, "self" | "super" | "crate" | "_") || rust.bytes().all(|byte| byte == b'_' || byte.is_ascii_digit())
 }
 
 /// A name as an identifier: keywords are spelled raw.
@@ -180,6 +264,7 @@ pub(crate) fn serde_camel(name: &str) -> String {
 
 /// The name of an API without `Api`, from its tag.
 pub(crate) fn api_name(tag: &str) -> String {
+    let tag = deunicode(tag);
     let words = tag.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let joined: String = words
         .map(|word| {
@@ -192,13 +277,13 @@ pub(crate) fn api_name(tag: &str) -> String {
 
 /// The cargo feature of an API.
 pub(crate) fn feature(tag: &str) -> String {
-    tag.to_kebab_case()
+    letters_first(deunicode(tag).to_kebab_case(), 't')
 }
 
-/// `LinksService_CreateBulk` without its service, in snake case.
+/// `LinksService_CreateBulk` without its service.
 pub(crate) fn method(operation_id: &str) -> String {
     let name = operation_id.rsplit_once("Service_").map_or(operation_id, |(_, name)| name);
-    letters_first(name.to_snake_case(), 'n')
+    if name.is_empty() { operation_id.to_owned() } else { name.to_owned() }
 }
 
 /// The type of a request: its API and its method.
@@ -239,6 +324,10 @@ fn letters_first(name: String, prefix: char) -> String {
 mod tests {
     use super::*;
 
+    fn variants(values: &[&str]) -> Vec<String> {
+        variant_names(values, &BTreeMap::new())
+    }
+
     #[test]
     fn types_keep_the_spelling_of_the_docs() {
         for (schema, rust) in [
@@ -257,18 +346,18 @@ mod tests {
 
     #[test]
     fn variants_drop_what_the_values_share() {
-        assert_eq!(variant_names(&["LINK_VIEW_UNSPECIFIED", "LINK_VIEW_DIRECTORY"]), ["Unspecified", "Directory"]);
-        assert_eq!(variant_names(&["PREFERRED_LINK_TYPE_URL", "PREFERRED_LINK_TYPE_PDF"]), ["Url", "Pdf"]);
-        assert_eq!(variant_names(&["DNS_UNSPECIFIED", "DNS_UNKNOWN"]), ["Unspecified", "UnknownValue"]);
-        assert_eq!(variant_names(&["NULL_VALUE"]), ["NullValue"]);
-        assert_eq!(variant_names(&["SIZE_UNSPECIFIED", "SIZE_2X", "OTHER"]), ["Unspecified", "V2x", "Other"]);
-        assert_eq!(variant_names(&["a-b", "a_b"]), ["AB", "ABValue"]);
+        assert_eq!(variants(&["LINK_VIEW_UNSPECIFIED", "LINK_VIEW_DIRECTORY"]), ["Unspecified", "Directory"]);
+        assert_eq!(variants(&["PREFERRED_LINK_TYPE_URL", "PREFERRED_LINK_TYPE_PDF"]), ["Url", "Pdf"]);
+        assert_eq!(variants(&["DNS_UNSPECIFIED", "DNS_UNKNOWN"]), ["Unspecified", "UnknownValue"]);
+        assert_eq!(variants(&["NULL_VALUE"]), ["NullValue"]);
+        assert_eq!(variants(&["SIZE_UNSPECIFIED", "SIZE_2X", "OTHER"]), ["Unspecified", "V2x", "Other"]);
+        assert_eq!(variants(&["a-b", "a_b"]), ["AB", "ABValue"]);
     }
 
     #[test]
     fn an_added_value_leaves_the_other_names_alone() {
-        let before = variant_names(&["KIND_UNSPECIFIED", "KIND_ENTRY"]);
-        let after = variant_names(&["KIND_UNSPECIFIED", "KIND_ENTRY", "SOMETHING_ELSE"]);
+        let before = variants(&["KIND_UNSPECIFIED", "KIND_ENTRY"]);
+        let after = variants(&["KIND_UNSPECIFIED", "KIND_ENTRY", "SOMETHING_ELSE"]);
         assert_eq!(after[..2], before);
     }
 
@@ -299,7 +388,7 @@ mod tests {
         );
         assert_eq!(
             (method("EventsService_ListEvents").as_str(), request("Links", "create_bulk").as_str()),
-            ("list_events", "LinksCreateBulk")
+            ("ListEvents", "LinksCreateBulk")
         );
     }
 }

@@ -1,99 +1,143 @@
-//! From the API document to `generated/`: document, overlays, annotations, generator, rustfmt.
+//! From the API document to `generated/`: document, overlays, annotations, generator, rustfmt; checked before the tree is
+//! touched.
 
 use std::{
-    collections::BTreeMap,
     path::{Path, PathBuf},
     process::Command,
 };
 
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 
 use crate::{
-    annotate::{self, Api},
-    copies, coverage, document, features, generator, overlay, root, say,
+    annotate, carry, committed, copies, coverage, document, features, generator, overlay,
+    published::Published,
+    resolve, root, say, spell,
+    tree::{Changes, Files, read_folder},
+    verify,
 };
 
 /// What the generator leaves behind for itself.
 const NOT_OURS: &str = ".openapi-generator";
 
-/// The files of a folder, by path relative to it.
-type Files = BTreeMap<PathBuf, Vec<u8>>;
+const DOCUMENT: &str = "openapi/linkbreakers.json";
+const PUBLISHED: &str = "openapi/published.json";
+
+/// What `cargo xtask regenerate` is asked for.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Request {
+    /// The document, if it is not the committed one.
+    pub(crate) from: Option<String>,
+    /// The folder to write into, if it is not `generated/`.
+    pub(crate) out: Option<PathBuf>,
+    pub(crate) no_check: bool,
+}
 
 /// `cargo xtask regenerate`.
-pub(crate) fn regenerate(from: Option<&str>, out: Option<&Path>) -> Result<()> {
-    let (files, apis) = generate(from)?;
-    let target = out.map_or_else(|| root().join("generated"), Path::to_path_buf);
-    let changes = Changes::between(&read_folder(&target)?, &files);
-    for path in &changes.removed {
-        std::fs::remove_file(target.join(path)).with_context(|| format!("cannot remove {}", path.display()))?;
+pub(crate) fn regenerate(request: &Request) -> Result<()> {
+    let product = produce(request.from.as_deref())?;
+    let changes = product.changes(root())?;
+    if !request.no_check && !changes.is_empty() {
+        verify::verify(root(), &changes)?;
     }
-    for path in changes.added.iter().chain(&changes.changed) {
-        let file = target.join(path);
-        if let Some(folder) = file.parent() {
-            std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
-        }
-        std::fs::write(&file, &files[path]).with_context(|| format!("cannot write {}", file.display()))?;
-    }
+    let Some(out) = &request.out else {
+        changes.apply(root())?;
+        say(&format!("{}: {changes}", root().display()));
+        return Ok(());
+    };
+    // In a copy of this workspace, the rest of it has to fit.
+    let workspace = out.parent().filter(|parent| out.ends_with("generated") && parent.join(DOCUMENT).is_file());
+    let (target, changes) = match workspace {
+        Some(workspace) => (workspace, product.changes(workspace)?),
+        None => (out.as_path(), Changes::between(&read_folder(out, &[])?, &product.generated, Path::new(""))),
+    };
+    changes.apply(target)?;
     say(&format!("{}: {changes}", target.display()));
-    if out.is_none() && features::write(root(), &apis)? {
-        say("Cargo.toml: the features of the APIs have changed");
-    }
-    if out.is_none() {
-        copies::write(root())?.iter().for_each(|path| say(&format!("{path}: copied anew")));
-    }
     Ok(())
 }
 
 /// `cargo xtask check`.
 pub(crate) fn check() -> Result<()> {
-    let (files, apis) = generate(None)?;
-    let changes = Changes::between(&read_folder(&root().join("generated"))?, &files);
-    let manifest = features::is_current(root(), &apis)?;
-    let stale = copies::stale(root())?;
-    if changes.is_empty() && manifest && stale.is_empty() {
-        say(&format!("generated/ is up to date ({} files)", files.len()));
+    let product = produce(None)?;
+    let changes = product.changes(root())?;
+    if changes.is_empty() {
+        say(&format!("generated/ is up to date ({} files)", product.generated.len()));
         return Ok(());
     }
-    for (what, paths) in
-        [("is missing", &changes.added), ("differs", &changes.changed), ("should not be there", &changes.removed)]
-    {
-        paths.iter().for_each(|path| say(&format!("generated/{} {what}", path.display())));
-    }
-    stale.iter().for_each(|path| say(&format!("{path} is not the copy that it should be")));
-    if !manifest {
-        say("Cargo.toml lacks the features of the APIs");
-    }
+    changes.describe(root()).iter().for_each(|line| say(line));
     bail!("generated/ is not what the document gives; run `cargo xtask regenerate`")
 }
 
-/// All that belongs into `generated/`.
-fn generate(from: Option<&str>) -> Result<(Files, Vec<Api>)> {
-    let openapi = root().join("openapi");
-    let committed = openapi.join("linkbreakers.json");
-    let mut document = document::read(from.unwrap_or(&committed.to_string_lossy()))?;
-    for target in overlay::apply_all(&mut document, &openapi.join("overlays"))? {
+/// All that follows from a document.
+struct Product {
+    /// The files of `generated/`.
+    generated: Files,
+    /// The document itself, where it is another than the committed one.
+    document: Option<String>,
+    published: String,
+    apis: Vec<crate::apis::Api>,
+}
+
+impl Product {
+    /// What it takes to make a workspace that of the document.
+    fn changes(&self, workspace: &Path) -> Result<Changes> {
+        let mut changes =
+            Changes::between(&read_folder(&workspace.join("generated"), &[])?, &self.generated, Path::new("generated"));
+        changes.file(workspace, "Cargo.toml", features::manifest(workspace, &self.apis)?);
+        changes.file(workspace, PUBLISHED, self.published.clone());
+        if let Some(document) = &self.document {
+            changes.file(workspace, DOCUMENT, document.clone());
+        }
+        copies::add(workspace, &mut changes)?;
+        Ok(changes)
+    }
+}
+
+/// The document in our spelling, and the same with our overlays on it.
+fn read(from: Option<&str>) -> Result<(Value, Value)> {
+    let committed = root().join(DOCUMENT);
+    let source = from.unwrap_or(&committed.to_string_lossy()).to_owned();
+    let mut document = document::read(&source)?;
+    let mut spell = || -> Result<()> {
+        resolve::resolve(&mut document)?;
+        spell::drop_clients_own(&mut document);
+        spell::spell(&mut document)
+    };
+    spell().with_context(|| format!("{source} cannot be used"))?;
+    if from.is_some() {
+        carry::carry(&document::read(&committed.to_string_lossy())?, &mut document);
+    }
+    let mut overlaid = document.clone();
+    for target in overlay::apply_all(&mut overlaid, &root().join("openapi/overlays"))? {
         say(&format!("warning: an overlay hits nothing: {target}"));
     }
-    for place in coverage::undocumented(&document) {
+    for place in coverage::undocumented(&overlaid) {
         say(&format!("warning: undocumented: {place}"));
     }
-    let (annotated, apis) = annotate::annotate(document)?;
+    Ok((document, overlaid))
+}
+
+fn produce(from: Option<&str>) -> Result<Product> {
+    let (document, overlaid) = read(from)?;
+    let document = from.map(|_| committed::render(&committed::condense(&document, &overlaid)));
+    let annotated = annotate::annotate(overlaid, &Published::read(&root().join(PUBLISHED))?)?;
     let scratch = tempfile::tempdir().context("cannot make a temporary folder")?;
     let spec = scratch.path().join("annotated.json");
-    std::fs::write(&spec, annotated.to_string()).context("cannot write the annotated document")?;
+    std::fs::write(&spec, annotated.document.to_string()).context("cannot write the annotated document")?;
     let output = scratch.path().join("generated");
+    let openapi = root().join("openapi");
     generator::run(&openapi, &spec, &output)?;
     copy_support(&openapi.join("templates/support"), &output.join("src"))?;
     format(&output)?;
-    let mut files = read_folder(&output)?;
-    files.retain(|path, _| !path.starts_with(NOT_OURS));
-    files.extend(copies::licences(root())?);
-    Ok((files, apis))
+    let mut generated = read_folder(&output, &[])?;
+    generated.retain(|path, _| !path.starts_with(NOT_OURS));
+    generated.extend(copies::licences(root())?);
+    Ok(Product { generated, document, published: annotated.published.render(), apis: annotated.apis })
 }
 
 /// The runtime that generated code stands on is not a template: it is copied as it is.
 fn copy_support(from: &Path, to: &Path) -> Result<()> {
-    for (path, content) in read_folder(from)? {
+    for (path, content) in read_folder(from, &[])? {
         let file = to.join(path);
         std::fs::create_dir_all(file.parent().unwrap_or(to))?;
         std::fs::write(file, content)?;
@@ -102,7 +146,7 @@ fn copy_support(from: &Path, to: &Path) -> Result<()> {
 }
 
 fn format(folder: &Path) -> Result<()> {
-    let sources: Vec<PathBuf> = read_folder(folder)?
+    let sources: Vec<PathBuf> = read_folder(folder, &[])?
         .into_keys()
         .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
         .map(|path| folder.join(path))
@@ -117,81 +161,4 @@ fn format(folder: &Path) -> Result<()> {
         bail!("rustfmt refuses what the templates printed:\n{}", String::from_utf8_lossy(&output.stderr));
     }
     Ok(())
-}
-
-fn read_folder(folder: &Path) -> Result<Files> {
-    let mut files = Files::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(current) = open.pop() {
-        let Ok(entries) = std::fs::read_dir(&current) else {
-            continue;
-        };
-        for entry in entries {
-            let path = entry?.path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let content = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-                files.insert(path.strip_prefix(folder)?.to_path_buf(), content);
-            }
-        }
-    }
-    Ok(files)
-}
-
-/// What it takes to make one folder equal to another.
-#[derive(Debug, Default, PartialEq)]
-struct Changes {
-    added: Vec<PathBuf>,
-    changed: Vec<PathBuf>,
-    removed: Vec<PathBuf>,
-}
-
-impl Changes {
-    fn between(old: &Files, new: &Files) -> Self {
-        let mut changes = Self::default();
-        for (path, content) in new {
-            match old.get(path) {
-                None => changes.added.push(path.clone()),
-                Some(there) if there != content => changes.changed.push(path.clone()),
-                Some(_) => {}
-            }
-        }
-        changes.removed = old.keys().filter(|path| !new.contains_key(*path)).cloned().collect();
-        changes
-    }
-
-    fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
-impl std::fmt::Display for Changes {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if self.is_empty() {
-            return f.write_str("nothing has changed");
-        }
-        let Self { added, changed, removed } = self;
-        write!(f, "{} files added, {} changed, {} removed", added.len(), changed.len(), removed.len())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn changes_name_what_differs() {
-        let files = |names: &[(&str, &str)]| -> Files {
-            names.iter().map(|(name, content)| (PathBuf::from(name), content.as_bytes().to_vec())).collect()
-        };
-        let old = files(&[("same", "1"), ("changed", "1"), ("gone", "1")]);
-        let new = files(&[("same", "1"), ("changed", "2"), ("new", "1")]);
-        let changes = Changes::between(&old, &new);
-        assert_eq!(changes.added, [PathBuf::from("new")]);
-        assert_eq!(changes.changed, [PathBuf::from("changed")]);
-        assert_eq!(changes.removed, [PathBuf::from("gone")]);
-        assert_eq!(changes.to_string(), "1 files added, 1 changed, 1 removed");
-        assert!(Changes::between(&new, &new).is_empty());
-    }
 }

@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use serde_json::Value;
 
-use crate::document::{ref_name, text};
+use crate::document::{flag, ref_name, text};
 
 /// What a schema means in Rust.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +18,8 @@ pub(crate) enum Shape {
     Named(String),
     List(Box<Shape>),
     Map(Box<Shape>),
+    /// Inside of a list or a map, where null is a value of its own.
+    Maybe(Box<Shape>),
 }
 
 impl Shape {
@@ -33,13 +35,22 @@ impl Shape {
             (Some("number"), _) => Self::Float,
             (Some("string"), Some("date-time")) => Self::Timestamp,
             (Some("string"), _) => Self::Text,
-            (Some("array"), _) => Self::List(Box::new(Self::of(schema.get("items").unwrap_or(&Value::Null))?)),
+            (Some("array"), _) => Self::List(Box::new(Self::inner(schema.get("items").unwrap_or(&Value::Null))?)),
             (Some("object") | None, _) => match schema.get("additionalProperties") {
-                Some(inner) if inner.is_object() => Self::Map(Box::new(Self::of(inner)?)),
+                Some(inner) if inner.is_object() => Self::Map(Box::new(Self::inner(inner)?)),
                 _ => Self::Json,
             },
+            (Some("null"), _) => Self::Json,
             (Some(other), _) => bail!("a schema has the type `{other}`, which is none of JSON Schema's"),
         })
+    }
+
+    /// The shape of what a list or a map holds.
+    pub(crate) fn inner(schema: &Value) -> Result<Self> {
+        let shape = Self::of(schema)?;
+        // Anything may be null anyway.
+        let is_maybe = flag(schema, "nullable") && shape != Self::Json;
+        Ok(if is_maybe { Self::Maybe(Box::new(shape)) } else { shape })
     }
 
     /// The Rust type.
@@ -55,6 +66,7 @@ impl Shape {
             Self::Named(name) => format!("crate::models::{name}"),
             Self::List(inner) => format!("Vec<{}>", inner.rust()),
             Self::Map(inner) => format!("std::collections::BTreeMap<String, {}>", inner.rust()),
+            Self::Maybe(inner) => format!("Option<{}>", inner.rust()),
         }
     }
 
@@ -66,6 +78,7 @@ impl Shape {
             Self::Map(inner) => {
                 inner.conversion().map(|inner| format!("std::collections::BTreeMap<serde_with::Same, {inner}>"))
             }
+            Self::Maybe(inner) => inner.conversion().map(|inner| format!("Option<{inner}>")),
             _ => None,
         }
     }
@@ -80,6 +93,7 @@ impl Shape {
             Self::Bool | Self::Int32 | Self::Int64 | Self::Float => self.rust(),
             Self::List(inner) => format!("impl IntoIterator<Item = {}>", inner.argument()),
             Self::Map(inner) => format!("impl IntoIterator<Item = (impl Into<String>, {})>", inner.argument()),
+            Self::Maybe(inner) => format!("Option<{}>", inner.argument()),
             _ => format!("impl Into<{}>", self.rust()),
         }
     }
@@ -98,6 +112,7 @@ impl Shape {
             Self::Named(name) => format!("sample::<linkbreakers::{name}>({name:?})"),
             Self::List(inner) => format!("[{0}, {0}]", inner.sample()),
             Self::Map(inner) => format!("[(\"key\", {})]", inner.sample()),
+            Self::Maybe(inner) => format!("Some({})", inner.sample()),
         }
     }
 
@@ -113,6 +128,11 @@ impl Shape {
             Self::Map(inner) => {
                 format!("{value}.into_iter().map(|(key, item)| (key.into(), {})).collect()", inner.convert("item"))
             }
+            Self::Maybe(inner) => match inner.convert("item") {
+                same if same == "item" => value.to_owned(),
+                each if each == "item.into()" => format!("{value}.map(Into::into)"),
+                each => format!("{value}.map(|item| {each})"),
+            },
             _ => format!("{value}.into()"),
         }
     }

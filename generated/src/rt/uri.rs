@@ -78,7 +78,17 @@ impl Query {
         values.into_iter().fold(self, |query, value| query.one(name, value))
     }
 
+    /// Adds a list as one value; nothing where it is empty.
+    pub(crate) fn list<V: Display>(self, name: &str, values: &[V], separator: &str) -> Self {
+        if values.is_empty() { self } else { self.one(name, &joined(values, separator)) }
+    }
+
     pub(crate) fn finish(self) -> String {
         self.0
     }
+}
+
+/// A list as one text.
+pub(crate) fn joined<V: Display>(values: &[V], separator: &str) -> String {
+    values.iter().map(ToString::to_string).collect::<Vec<_>>().join(separator)
 }

@@ -1,8 +1,10 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
 //! How values travel as JSON.
 
-use serde::{Deserialize, Serialize};
-use serde_with::{As, DefaultOnNull, DisplayFromStr, PickFirst, Same};
+use std::marker::PhantomData;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_with::{As, DefaultOnNull, DeserializeAs, DisplayFromStr, PickFirst, Same, SerializeAs};
 
 use super::{InvalidRequest, Operation};
 
@@ -11,6 +13,24 @@ pub(crate) type Int64 = PickFirst<(Same, DisplayFromStr)>;
 
 /// A value whose absence, spelled as `null` or not at all, means its default.
 pub(crate) type Lenient = As<DefaultOnNull>;
+
+/// A value that may be null, which is not the same as being left out.
+pub(crate) struct Present<U>(PhantomData<U>);
+
+impl<T, U: SerializeAs<T>> SerializeAs<Option<T>> for Present<U> {
+    fn serialize_as<S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
+        match value {
+            Some(value) => U::serialize_as(value, serializer),
+            None => serializer.serialize_none(),
+        }
+    }
+}
+
+impl<'de, T, U: DeserializeAs<'de, T>> DeserializeAs<'de, Option<T>> for Present<U> {
+    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+        U::deserialize_as(deserializer).map(Some)
+    }
+}
 
 /// An answer that says nothing but that the call has succeeded.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,14 +1,18 @@
 //! Schemas as structs and enums.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use super::values::{ABSENT, Member, prose, spoken};
+use super::{
+    Subject,
+    values::{ABSENT, Member, alias, prose, quoted, spoken},
+};
 use crate::{
     docs,
     document::{flag, list, properties, ref_name, text},
     names::{self, Members},
-    reach::Reach,
     shape::Shape,
 };
 
@@ -16,7 +20,7 @@ use crate::{
 const MACRO_INDENT: &str = "\n        ";
 
 /// Where a model travels; what it may leave out and what it must tolerate follows from that.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 enum Direction {
     /// Only sent: absent, empty and null are different things.
     Request,
@@ -25,55 +29,158 @@ enum Direction {
     Both,
 }
 
-/// What the model template prints for a schema.
-pub(super) fn annotate(document: &Value, reach: &Reach, name: &str, schema: &Value, cfg: &Value) -> Result<Value> {
-    let original = text(schema, "x-name").unwrap_or(name);
-    let doc = docs::comment(text(schema, "description").unwrap_or(&format!("The API's `{original}`.")));
-    let alias = if original == name { ABSENT } else { json!(original) };
-    let (strukt, enumeration) = if schema.get("enum").is_some() {
-        (ABSENT, json!({"variants": variants(schema)}))
-    } else {
-        (structure(document, reach, name, schema)?, ABSENT)
-    };
-    let deprecated = flag(schema, "deprecated");
-    Ok(
-        json!({"type_name": name, "original": original, "cfg": cfg, "doc": doc, "alias": alias, "deprecated_type": deprecated, "struct": strukt, "enum": enumeration}),
-    )
+impl Direction {
+    const NAMES: [(Self, &str); 3] = [(Self::Request, "request"), (Self::Response, "response"), (Self::Both, "both")];
+
+    fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(direction, _)| *direction == self).map_or("", |(_, name)| name)
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(_, known)| *known == name).map(|(direction, _)| *direction)
+    }
 }
 
-fn variants(schema: &Value) -> Vec<Value> {
+/// What the model template prints for a schema.
+pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Value, cfg: &Value) -> Result<Value> {
+    let original = text(schema, "x-name").unwrap_or(name);
+    let doc = docs::comment(text(schema, "description").unwrap_or(&format!("The API's `{original}`.")));
+    let (mut strukt, mut enumeration, mut alias_of) = (ABSENT, ABSENT, ABSENT);
+    if schema.get("enum").is_some() {
+        enumeration = json!({"variants": variants(subject, original, schema)});
+    } else if flag(schema, "x-alias") {
+        alias_of = json!(Shape::inner(schema)?.rust());
+    } else {
+        strukt = structure(subject, name, schema)?;
+    }
+    let deprecated = flag(schema, "deprecated");
+    Ok(json!({
+        "type_name": name,
+        "original": quoted(original),
+        "cfg": cfg,
+        "doc": doc,
+        "alias": alias(original, name).map_or(ABSENT, |alias| json!(alias)),
+        "deprecated_type": deprecated,
+        "struct": strukt,
+        "enum": enumeration,
+        "alias_of": alias_of,
+    }))
+}
+
+fn variants(subject: &Subject<'_>, original: &str, schema: &Value) -> Vec<Value> {
     let values: Vec<&str> = list(schema, "enum").iter().filter_map(Value::as_str).collect();
-    let described = &schema["x-enum-descriptions"];
-    names::variant_names(&values)
+    let deprecated = deprecated_values(schema);
+    names::variant_names(&values, &subject.published.variants(original))
         .into_iter()
         .zip(&values)
-        .map(|(name, value)| {
-            let prose = text(described, value).map_or_else(|| format!("`{value}`."), |prose| format!("{prose}\n\n`{value}`"));
-            json!({"variant": name, "literal": format!("{value:?}"), "variant_doc": docs::comment(&prose).replace('\n', MACRO_INDENT)})
+        .enumerate()
+        .map(|(index, (name, value))| {
+            let shown = if docs::fits_code(value) { format!("`{value}`") } else { format!("The value {value:?}") };
+            let prose = match &schema["x-enum-descriptions"] {
+                Value::Array(descriptions) => descriptions.get(index).and_then(Value::as_str),
+                described => text(described, value),
+            };
+            let prose = prose.map_or_else(|| format!("{shown}."), |prose| format!("{prose}\n\n{shown}"));
+            json!({
+                "variant": name,
+                "literal": format!("{value:?}"),
+                "variant_doc": docs::comment(&prose).replace('\n', MACRO_INDENT),
+                "deprecated_variant": deprecated.contains(value),
+            })
         })
         .collect()
 }
 
-fn structure(document: &Value, reach: &Reach, name: &str, schema: &Value) -> Result<Value> {
-    let direction = match (reach.in_requests(name), reach.in_responses(name)) {
+/// The values that are deprecated: a list of them, or a map that says so of each.
+fn deprecated_values(schema: &Value) -> Vec<&str> {
+    let keys = ["x-enum-deprecated", "x-deprecated-enum-values", "x-enum-deprecations"];
+    let found = keys.iter().filter_map(|key| schema.get(*key));
+    found
+        .flat_map(|spelled| match spelled {
+            Value::Array(values) => values.iter().filter_map(Value::as_str).collect::<Vec<_>>(),
+            Value::Object(values) => {
+                values.iter().filter(|(_, says)| **says != false).map(|(value, _)| value.as_str()).collect()
+            }
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// The names of a model's fields by property, and what else its methods are called.
+struct Names<'a> {
+    fields: BTreeMap<&'a str, String>,
+    keys: BTreeMap<&'a str, String>,
+    /// The setters that send null.
+    nulls: BTreeMap<&'a str, String>,
+    members: Members,
+}
+
+impl<'a> Names<'a> {
+    fn of(subject: &Subject<'_>, schema: &'a Value, style: Direction) -> Self {
+        let original = text(schema, "x-name").unwrap_or_default();
+        let known = |property: &str| subject.published.field(original, property).map(|field| field.name.to_owned());
+        let mut members = Members::of_model();
+        // What is there already comes first: published setters, then those of known keys, then those that send null.
+        properties(schema).filter_map(|(property, _)| known(property)).for_each(|name| members.reserve(&name));
+        let mut keys = BTreeMap::new();
+        for (_, value) in properties(schema) {
+            let listed = list(value, "x-known-keys").iter().filter_map(|key| text(key, "method"));
+            for method in listed.chain(text(value, "x-free-key-method")) {
+                keys.insert(method, members.add(method));
+            }
+        }
+        let nullable: Vec<&str> = properties(schema)
+            .filter(|(_, value)| style == Direction::Request && flag(value, "nullable"))
+            .map(|(property, _)| property.as_str())
+            .collect();
+        let mut nulls: BTreeMap<&str, String> =
+            nullable.iter().filter_map(|property| Some((*property, null_setter(&known(property)?)))).collect();
+        nulls.values().for_each(|name| members.reserve(name));
+        let fields = members.add_all(properties(schema).map(|(property, _)| property.as_str()), known);
+        for property in nullable {
+            nulls.entry(property).or_insert_with(|| members.add(&null_setter(&fields[property])));
+        }
+        Self { fields, keys, nulls, members }
+    }
+}
+
+fn null_setter(name: &str) -> String {
+    format!("{name}_null")
+}
+
+fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value> {
+    let actual = match (subject.reach.in_requests(name), subject.reach.in_responses(name)) {
         (true, true) => Direction::Both,
         (true, false) => Direction::Request,
         _ => Direction::Response,
     };
+    let original = text(schema, "x-name").unwrap_or(name);
+    let style = subject.published.style(original).and_then(Direction::named).unwrap_or(actual);
     let required: Vec<&str> = list(schema, "required").iter().filter_map(Value::as_str).collect();
-    let mut members = Members::of_model();
+    let mut names = Names::of(subject, schema, style);
     let mut fields = Vec::new();
     let mut keys = Vec::new();
     for (property, value) in properties(schema) {
-        let context = || format!("property {property}");
-        let field = Field { document, direction, property, value, required: required.contains(&property.as_str()) };
-        let shape = Shape::of(value).with_context(context)?;
-        let boxed = matches!(&shape, Shape::Named(target) if reach.is_cycle(name, target));
-        let json = field.json(members.add(property), shape, boxed);
-        keys.extend(known_keys(value, &json["name"], &mut members));
+        let published = subject.published.field(original, property);
+        let field = Field {
+            document: subject.document,
+            style,
+            actual,
+            property,
+            value,
+            required: required.contains(&property.as_str()),
+            stays_optional: published.is_some_and(|field| field.optional),
+        };
+        let shape = Shape::of(value).with_context(|| format!("property {property}"))?;
+        let mut json =
+            field.json(names.fields[property.as_str()].clone(), shape, subject.cycles.is_boxed(name, property));
+        if let Some(setter) = names.nulls.get(property.as_str()) {
+            json["null_setter"] = json!(setter);
+        }
+        keys.extend(known_keys(value, &json["name"], &names.keys));
         fields.push(json);
     }
-    fields.extend(additional(schema, &mut members)?);
+    fields.extend(additional(schema, &mut names.members)?);
     let arguments: Vec<&Value> = fields.iter().filter(|field| field["in_new"] == true).collect();
     let from = text(schema, "x-from").map_or(Ok(ABSENT), |property| from(schema, property, &fields))?;
     Ok(json!({
@@ -82,6 +189,7 @@ fn structure(document: &Value, reach: &Reach, name: &str, schema: &Value) -> Res
         "from": from,
         "key_setters": keys,
         "fields": fields,
+        "style": style.name(),
     }))
 }
 
@@ -90,7 +198,7 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
     let Some(inner) = schema.get("additionalProperties").filter(|inner| inner.is_object()) else {
         return Ok(None);
     };
-    let shape = Shape::Map(Box::new(Shape::of(inner)?));
+    let shape = Shape::Map(Box::new(Shape::inner(inner)?));
     let prose = "Whatever else there is.".to_owned();
     let name = members.add("additionalProperties");
     let mut json = Member { name, shape, boxed: false, options: 0, prose, deprecated: false }.json();
@@ -100,6 +208,7 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
         ("mandatory", ABSENT),
         ("free_keys", ABSENT),
         ("property", json!("additionalProperties")),
+        ("original_property", ABSENT),
     ] {
         json[key] = value;
     }
@@ -108,21 +217,25 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
 
 /// A body of one property may be made from that property alone.
 fn from(schema: &Value, property: &str, fields: &[Value]) -> Result<Value> {
-    let value = schema["properties"]
-        .get(property)
-        .with_context(|| format!("`x-from` names `{property}`, which is no property"))?;
+    let Some(value) = schema["properties"].get(property) else {
+        crate::say(&format!("warning: `x-from` names `{property}`, which is no property (any more)"));
+        return Ok(ABSENT);
+    };
     let rust = Shape::of(value)?.rust();
-    let field = fields.iter().find(|field| field["property"] == property).context("x-from")?;
+    let field = fields.iter().find(|field| field["original_property"] == property).context("x-from")?;
+    if fields.iter().any(|other| other["in_new"] == true && other["original_property"] != property) {
+        return Ok(ABSENT);
+    }
     Ok(json!({"from_type": rust, "from_field": field["name"], "from_required": field["in_new"]}))
 }
 
 /// Setters for the keys that a free-form object is known to take, and one for all others.
-fn known_keys(value: &Value, field: &Value, members: &mut Members) -> Vec<Value> {
+fn known_keys(value: &Value, field: &Value, keys: &BTreeMap<&str, String>) -> Vec<Value> {
     let mut setters: Vec<Value> = list(value, "x-known-keys")
         .iter()
         .filter_map(|key| {
             let argument = Shape::of(key).ok()?;
-            let name = names::identifier(&members.add(text(key, "method")?));
+            let name = names::identifier(keys.get(text(key, "method")?)?);
             let doc = docs::comment(&prose(text(key, "key")?, key));
             Some(json!({
                 "key_name": name, "key_doc": doc, "key_field": field, "key_argument": argument.argument(), "key_free": false,
@@ -130,8 +243,8 @@ fn known_keys(value: &Value, field: &Value, members: &mut Members) -> Vec<Value>
             }))
         })
         .collect();
-    if let Some(free) = text(value, "x-free-key-method") {
-        let name = names::identifier(&members.add(free));
+    if let Some((free, name)) = text(value, "x-free-key-method").and_then(|free| keys.get_key_value(free)) {
+        let name = names::identifier(name);
         setters.push(json!({
             "key_name": name, "key_doc": docs::comment(&text(value, "x-free-key-description").map_or_else(|| spoken(free), str::to_owned)), "key_field": field, "key_argument": "", "key_free": true,
             "key_value": "value.into()", "key_type": "", "key_literal": "",
@@ -142,10 +255,15 @@ fn known_keys(value: &Value, field: &Value, members: &mut Members) -> Vec<Value>
 
 struct Field<'a> {
     document: &'a Value,
-    direction: Direction,
+    /// What the field's type follows from.
+    style: Direction,
+    /// Where the model travels in this document.
+    actual: Direction,
     property: &'a str,
     value: &'a Value,
     required: bool,
+    /// It is published as an `Option`.
+    stays_optional: bool,
 }
 
 /// How a field is held and written.
@@ -160,7 +278,7 @@ struct Holding {
 
 impl Field<'_> {
     fn json(&self, name: String, shape: Shape, boxed: bool) -> Value {
-        let free_keys = self.value.get("x-known-keys").is_some();
+        let free_keys = self.value.get("x-known-keys").is_some() && shape == Shape::Json;
         let holding = if free_keys {
             Holding {
                 options: 0,
@@ -182,7 +300,8 @@ impl Field<'_> {
         let deprecated = flag(self.value, "deprecated");
         let member = Member { name, shape, boxed, options: holding.options, prose, deprecated };
         let mut json = member.json();
-        json["property"] = json!(self.property);
+        json["property"] = json!(quoted(self.property));
+        json["original_property"] = json!(self.property);
         json["serde"] = if serde.is_empty() { ABSENT } else { json!(serde.join(", ")) };
         json["in_new"] = json!(holding.in_new);
         json["mandatory"] = json!(holding.mandatory);
@@ -195,12 +314,18 @@ impl Field<'_> {
     }
 
     fn holding(&self, shape: &Shape) -> Holding {
-        let always = self.required || flag(self.value, "x-always-present");
-        match self.direction {
+        // What our overlays say of answers; the document may come to require a field of them without breaking a program.
+        let certain = flag(self.value, "x-always-present");
+        let always = (self.required || certain) && !self.stays_optional;
+        match self.style {
             Direction::Request => self.sent(shape),
             _ if shape.is_container() => self.tolerant(shape),
             _ if always && self.is_object(shape) => {
-                Holding { options: 0, serde: String::new(), in_new: true, mandatory: true }
+                if certain || self.style == Direction::Both {
+                    Holding { options: 0, serde: String::new(), in_new: true, mandatory: true }
+                } else {
+                    self.optional(shape, 1)
+                }
             }
             // A default of 1970 would be a lie.
             _ if always && !matches!(shape, Shape::Timestamp | Shape::Json) => self.tolerant(shape),
@@ -210,14 +335,23 @@ impl Field<'_> {
 
     /// In a request a required value is an argument, and any other is sent only if it was set.
     fn sent(&self, shape: &Shape) -> Holding {
-        if self.required {
-            let serde = shape.conversion().map_or(String::new(), |with| format!("with = \"serde_with::As::<{with}>\""));
-            return Holding { options: 0, serde, in_new: true, mandatory: true };
+        if self.required && !self.stays_optional {
+            let mut serde: Vec<String> =
+                shape.conversion().map(|with| format!("with = \"serde_with::As::<{with}>\"")).into_iter().collect();
+            let has_default = !self.is_object(shape) && *shape != Shape::Timestamp;
+            // Read as well, it must not fail a whole page.
+            let lenient = self.actual == Direction::Both && has_default;
+            if lenient {
+                serde.insert(0, "default".into());
+            }
+            return Holding { options: 0, serde: serde.join(", "), in_new: true, mandatory: !lenient };
         }
         if flag(self.value, "nullable") {
-            let serde =
-                "default, skip_serializing_if = \"Option::is_none\", with = \"serde_with::rust::double_option\"";
-            return Holding { options: 2, serde: serde.into(), in_new: false, mandatory: false };
+            let with = shape.conversion().unwrap_or_else(|| "serde_with::Same".into());
+            let serde = format!(
+                "default, skip_serializing_if = \"Option::is_none\", with = \"serde_with::As::<crate::rt::Present<Option<{with}>>>\""
+            );
+            return Holding { options: 2, serde, in_new: false, mandatory: false };
         }
         self.optional(shape, 1)
     }
@@ -228,8 +362,8 @@ impl Field<'_> {
             format!("serde_with::As::<serde_with::DefaultOnNull<{inner}>>")
         });
         // A request must name what it requires, and the caller must give it.
-        let in_new = self.required && self.direction == Direction::Both;
-        let skip = match (shape, self.direction) {
+        let in_new = self.required && self.style == Direction::Both && !self.stays_optional;
+        let skip = match (shape, self.actual) {
             _ if in_new => "",
             (Shape::List(_), _) => ", skip_serializing_if = \"Vec::is_empty\"",
             (Shape::Map(_), _) => ", skip_serializing_if = \"std::collections::BTreeMap::is_empty\"",

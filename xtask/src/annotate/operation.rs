@@ -1,15 +1,16 @@
 //! Operations as request types.
 
-use std::fmt::Write;
+use std::{collections::BTreeMap, fmt::Write};
 
 use anyhow::{Context, Result, bail};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{
-    Api, paging,
-    values::{Member, prose, spoken},
+    Call, Subject, paging,
+    values::{ABSENT, Member, alias, prose, quoted, spoken},
 };
 use crate::{
+    apis::Api,
     docs,
     document::{Operation, flag, list, properties, text},
     names::{self, Members},
@@ -19,42 +20,51 @@ use crate::{
 const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 
 /// What the API template prints for an operation.
-pub(super) fn annotate(document: &Value, api: &Api, method: &str, operation: &Operation<'_>) -> Result<Value> {
-    let id = operation.id()?;
-    let mut inputs = Inputs { members: Members::of_request(), all: Vec::new() };
-    for parameter in operation.parameters() {
-        inputs.parameter(parameter)?;
-    }
-    let body = inputs.body(operation)?;
-    let output = output(operation)?;
-    let request = names::request(&api.name, method);
-    let paging = paging::annotate(document, operation, &inputs.all)?;
-    let deprecated = flag(operation.value, "deprecated");
+pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Operation<'_>) -> Result<Value> {
+    let (api, id) = (call.api, operation.id()?);
+    let published = subject.published.operation(id);
+    let mut inputs = Inputs::of(operation, published)?;
+    let body = inputs.body(operation, published)?;
+    let output = output(operation, published)?;
+    let paging = paging::annotate(subject, operation, &inputs.all).unwrap_or_else(|problem| {
+        crate::say(&format!("warning: {id} is not paged: {problem:#}"));
+        ABSENT
+    });
+    let verb = operation.method.to_uppercase();
+    let parameters: Map<String, Value> = inputs
+        .all
+        .iter()
+        .filter(|input| !input.is_body())
+        .map(|input| (input.key(), json!(input.member.name)))
+        .collect();
     let aliases = [id.to_owned(), heck::ToSnakeCase::to_snake_case(id)];
+    let mut aliases: Vec<String> = aliases.iter().filter_map(|name| alias(name, call.method)).collect();
+    aliases.dedup();
     Ok(json!({
-        "api": {"api_type": format!("{}Api", api.name), "api_doc": docs::comment(&api.doc), "feature": api.feature},
-        "id": id,
-        "request": request,
-        "method": names::identifier(method),
-        "verb": operation.method.to_uppercase(),
-        "path": operation.path,
+        "api": {"api_type": api.type_name(), "api_doc": docs::comment(&api.doc), "feature": api.feature},
+        "id": quoted(id),
+        "request": call.request,
+        "method": names::identifier(call.method),
+        "verb": verb,
+        "path": quoted(operation.path),
         "scope": scope(operation).map(|scope| format!("Some({scope:?})")).unwrap_or_else(|| "None".into()),
-        "authenticated": authenticated(document, operation),
+        "authenticated": authenticated(subject.document, operation),
         "idempotency_key": inputs.has_key(operation),
         "doc": docs::comment(&doc(operation, &inputs, api)?),
         // The id becomes a link to the method.
-        "request_doc": docs::comment(&format!("A request for `{} {}`, made by `{id}`.", operation.method.to_uppercase(), operation.path)),
+        "request_doc": docs::comment(&format!("A request for `{verb} {}`, made by `{id}`.", operation.path)),
         "aliases": aliases,
-        "deprecated_operation": deprecated,
+        "deprecated_operation": flag(operation.value, "deprecated"),
         "arguments": inputs.all.iter().filter(|input| input.is_argument()).map(Input::json).collect::<Vec<_>>(),
         "inputs": inputs.all.iter().map(Input::json).collect::<Vec<_>>(),
         "setters": inputs.all.iter().filter(|input| !input.is_argument()).map(Input::json).collect::<Vec<_>>(),
         "path_expression": path(operation.path, &inputs)?,
         "query_expression": inputs.query(),
         "header_statements": inputs.headers(),
-        "body_expression": body,
+        "body_expression": body.expression,
         "output": output,
         "paging": paging,
+        "published": {"method": call.method, "request": call.request, "output": output, "body": body.kind, "parameters": parameters},
     }))
 }
 
@@ -73,7 +83,16 @@ pub(super) struct Input {
     required: bool,
     /// What is sent unless the caller says otherwise.
     default: Option<String>,
+    /// What stands between the elements of a list; none where the list repeats its name.
+    separator: Option<&'static str>,
     pub(super) member: Member,
+}
+
+/// How the body is sent.
+struct Body {
+    expression: String,
+    /// How it is given, as far as that is part of the method.
+    kind: &'static str,
 }
 
 impl Input {
@@ -83,6 +102,17 @@ impl Input {
 
     pub(super) fn is_body(&self) -> bool {
         self.place == Place::Body
+    }
+
+    /// What tells it from the operation's other parameters.
+    fn key(&self) -> String {
+        let place = match self.place {
+            Place::Path => "path",
+            Place::Query => "query",
+            Place::Header => "header",
+            Place::Body => "body",
+        };
+        format!("{place} {}", self.wire_name)
     }
 
     fn json(&self) -> Value {
@@ -102,19 +132,48 @@ struct Inputs {
 }
 
 impl Inputs {
-    fn parameter(&mut self, parameter: &Value) -> Result<()> {
-        let name = text(parameter, "name").context("a parameter has no name")?;
+    /// The parameters of an operation.
+    fn of(operation: &Operation<'_>, published: &Value) -> Result<Self> {
+        let parameters: Vec<(&Value, String)> = operation
+            .parameters()
+            .filter(|parameter| !is_key(parameter))
+            .map(|parameter| {
+                let (place, name) = (text(parameter, "in"), text(parameter, "name"));
+                (parameter, format!("{} {}", place.unwrap_or_default(), name.unwrap_or_default()))
+            })
+            .collect();
+        let mut members = Members::of_request();
+        if operation.body().is_some() {
+            members.reserve("body");
+        }
+        // The same name may stand in the path and in the query.
+        let mut keys: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (_, key) in &parameters {
+            keys.entry(key.split_once(' ').map_or("", |(_, name)| name)).or_default().push(key);
+        }
+        let known = |key: &str| text(&published["parameters"], key).map(str::to_owned);
+        let first = |name: &str| keys.get(name).and_then(|keys| keys.first().copied()).unwrap_or_default();
+        let named = members.add_all(keys.keys().copied(), |name| known(first(name)));
+        let mut inputs = Self { members, all: Vec::new() };
+        for (parameter, key) in &parameters {
+            let name = text(parameter, "name").context("a parameter has no name")?;
+            let rust = match named.get(name) {
+                Some(rust) if first(name) == key.as_str() => rust.clone(),
+                _ => known(key).unwrap_or_else(|| inputs.members.add(name)),
+            };
+            inputs.parameter(parameter, name, rust).with_context(|| format!("parameter {name}"))?;
+        }
+        Ok(inputs)
+    }
+
+    fn parameter(&mut self, parameter: &Value, name: &str, rust: String) -> Result<()> {
         let place = match text(parameter, "in") {
             Some("path") => Place::Path,
             Some("query") => Place::Query,
-            Some("header") if name.eq_ignore_ascii_case(IDEMPOTENCY_KEY) => return Ok(()),
             Some("header") => Place::Header,
-            other => bail!("the parameter {name} is in {other:?}, which this tool cannot send"),
+            other => bail!("it is in {}, which this tool cannot send", other.unwrap_or("no place")),
         };
-        let shape = Shape::of(&parameter["schema"]).with_context(|| format!("parameter {name}"))?;
-        if place != Place::Query && shape.is_container() {
-            bail!("the parameter {name} is a list outside the query, which this tool cannot send");
-        }
+        let shape = sendable(Shape::of(&parameter["schema"])?, parameter)?;
         let required = flag(parameter, "required") || place == Place::Path;
         let default = parameter.get("x-default").map(|default| match default {
             Value::String(text) => format!("{text:?}.into()"),
@@ -126,8 +185,9 @@ impl Inputs {
             place,
             required,
             default,
+            separator: separator(parameter, place),
             member: Member {
-                name: self.members.add(name),
+                name: rust,
                 shape,
                 boxed: false,
                 options,
@@ -140,57 +200,88 @@ impl Inputs {
         Ok(())
     }
 
-    /// Adds the body, and returns the expression that encodes it.
-    fn body(&mut self, operation: &Operation<'_>) -> Result<String> {
+    /// Adds the body.
+    fn body(&mut self, operation: &Operation<'_>, published: &Value) -> Result<Body> {
         let Some(schema) = operation.body() else {
-            return Ok("None".into());
+            return Ok(Body { expression: "None".into(), kind: "none" });
         };
+        let empty = "Some(b\"{}\".to_vec())";
         // An inline object without properties takes nothing, and is sent as such.
         if schema.get("$ref").is_none()
             && schema["type"] == "object"
             && properties(schema).next().is_none()
             && schema.get("additionalProperties").is_none()
         {
-            return Ok("Some(b\"{}\".to_vec())".into());
+            return Ok(Body { expression: empty.into(), kind: "empty" });
         }
-        let optional = flag(operation.value, "x-optional-body");
         let shape = Shape::of(schema)?;
-        let wire_name = "body".to_owned();
-        let name = self.members.add("body");
-        let default = optional.then(|| format!("{}::new()", shape.rust()));
+        let was = text(published, "body");
+        let has_default = flag(operation.value, "x-optional-body");
+        let default = has_default.then(|| format!("{}::new()", shape.rust()));
+        // What programs leave out already stays what can be left out, and an argument stays one.
+        let required = match was {
+            _ if has_default => true,
+            Some("argument") => true,
+            Some("empty" | "setter") => false,
+            _ => flag(&operation.value["requestBody"], "required"),
+        };
+        let name = "body".to_owned();
+        let options = usize::from(!required);
+        let expression = match (required, was) {
+            (true, _) => "rt::json_body(Self::OPERATION, &self.body)?".into(),
+            (false, Some("empty")) => {
+                format!("match &self.body {{ Some(body) => rt::json_body(Self::OPERATION, body)?, None => {empty} }}")
+            }
+            (false, _) => {
+                "match &self.body { Some(body) => rt::json_body(Self::OPERATION, body)?, None => None }".into()
+            }
+        };
+        let kind = match (required && !has_default, was) {
+            (true, _) => "argument",
+            (false, Some("empty")) => "empty",
+            (false, _) => "setter",
+        };
         let prose = "The body of the request.".to_owned();
-        let member = Member { name: name.clone(), shape, boxed: false, options: 0, prose, deprecated: false };
+        let member = Member { name: name.clone(), shape, boxed: false, options, prose, deprecated: false };
+        let input = Input { wire_name: name, place: Place::Body, required, default, separator: None, member };
         let at = self.all.iter().take_while(|input| input.is_argument()).count();
-        self.all.insert(at, Input { wire_name, place: Place::Body, required: true, default, member });
-        Ok(format!("rt::json_body(Self::OPERATION, &self.{name})?"))
+        self.all.insert(at, input);
+        Ok(Body { expression, kind })
     }
 
-    fn of(&self, place: Place) -> impl Iterator<Item = &Input> {
+    fn at(&self, place: Place) -> impl Iterator<Item = &Input> {
         self.all.iter().filter(move |input| input.place == place)
     }
 
     fn has_key(&self, operation: &Operation<'_>) -> bool {
-        operation
-            .parameters()
-            .any(|parameter| text(parameter, "name").is_some_and(|name| name.eq_ignore_ascii_case(IDEMPOTENCY_KEY)))
+        operation.parameters().any(is_key)
     }
 
     fn query(&self) -> String {
-        let calls = self.of(Place::Query).map(|input| {
+        let calls = self.at(Place::Query).map(|input| {
+            let field = names::identifier(&input.member.name);
             let single = input.member.options == 0 && !input.member.shape.is_container();
-            let adder = if single { "one" } else { "each" };
-            format!(".{adder}({:?}, &self.{})", input.wire_name, names::identifier(&input.member.name))
+            match (input.separator, single) {
+                (Some(separator), false) if input.member.shape.is_container() => {
+                    format!(".list({:?}, &self.{field}, {separator:?})", input.wire_name)
+                }
+                (_, true) => format!(".one({:?}, &self.{field})", input.wire_name),
+                (_, false) => format!(".each({:?}, &self.{field})", input.wire_name),
+            }
         });
         let calls: String = calls.collect();
         if calls.is_empty() { "String::new()".into() } else { format!("rt::Query::default(){calls}.finish()") }
     }
 
     fn headers(&self) -> Vec<String> {
-        self.of(Place::Header)
+        self.at(Place::Header)
             .map(|input| {
                 let name = names::identifier(&input.member.name);
                 let push = format!("options.headers.push(({:?}.to_owned(), value.to_string()));", input.wire_name);
-                if input.member.options > 0 {
+                if input.member.shape.is_container() {
+                    let push = push.replace("value.to_string()", "rt::joined(value, \",\")");
+                    format!("{{ let value = &self.{name}; if !value.is_empty() {{ {push} }} }}")
+                } else if input.member.options > 0 {
                     format!("if let Some(value) = &self.{name} {{ {push} }}")
                 } else {
                     format!("{{ let value = &self.{name}; {push} }}")
@@ -210,16 +301,16 @@ fn path(template: &str, inputs: &Inputs) -> Result<String> {
     while let Some((literal, tail)) = rest.split_once('{') {
         let (name, tail) = tail.split_once('}').with_context(|| format!("{template} has an open brace"))?;
         let input = inputs
-            .of(Place::Path)
+            .at(Place::Path)
             .find(|input| input.wire_name == name)
             .with_context(|| format!("{template} names `{name}`, which is no path parameter"))?;
         // What the API calls an id never holds a slash; anything else is data.
         let adder = if name == "id" || name.ends_with("Id") { "id" } else { "segment" };
         let field = names::identifier(&input.member.name);
-        let value = if input.member.shape == Shape::Text {
-            format!("&self.{field}")
-        } else {
-            format!("&self.{field}.to_string()")
+        let value = match &input.member.shape {
+            Shape::Text => format!("&self.{field}"),
+            shape if shape.is_container() => format!("&rt::joined(&self.{field}, \",\")"),
+            _ => format!("&self.{field}.to_string()"),
         };
         let _ = write!(expression, ".literal({literal:?}).{adder}({name:?}, {value})?");
         rest = tail;
@@ -230,37 +321,71 @@ fn path(template: &str, inputs: &Inputs) -> Result<String> {
     Ok(expression + ".finish()")
 }
 
-/// The type of the answer.
-fn output(operation: &Operation<'_>) -> Result<String> {
-    let Some(schema) = operation.successes().next() else {
-        return Ok("rt::Empty".into());
-    };
-    match Shape::of(schema)? {
-        Shape::Json if schema["type"] == "object" => Ok("rt::Empty".into()),
-        shape => Ok(shape.rust()),
-    }
+fn is_key(parameter: &Value) -> bool {
+    text(parameter, "in") == Some("header")
+        && text(parameter, "name").is_some_and(|name| name.eq_ignore_ascii_case(IDEMPOTENCY_KEY))
 }
 
-/// The scope that the operation needs, in our spelling, the live document's, or that of the security requirement.
-fn scope<'a>(operation: &Operation<'a>) -> Option<&'a str> {
-    let ours = list(operation.value, "x-scopes").first().and_then(Value::as_str);
-    let live = || text(operation.value, "x-required-scope");
-    let required = || {
-        let requirements = list(operation.value, "security").iter().filter_map(Value::as_object);
-        requirements.flat_map(serde_json::Map::values).find_map(|scopes| scopes[0].as_str())
+/// What can be sent outside of a body: one value as text, or a list of those.
+fn sendable(shape: Shape, parameter: &Value) -> Result<Shape> {
+    if parameter.get("content").is_some() {
+        return Ok(Shape::Json);
+    }
+    let is_object = parameter["schema"]["type"] == "object";
+    Ok(match shape {
+        Shape::Json if is_object => bail!("it is an object outside of the body, which this tool cannot send"),
+        Shape::Json => Shape::Text,
+        Shape::Maybe(inner) => sendable(*inner, &Value::Null)?,
+        Shape::List(inner) => match sendable(*inner, &Value::Null)? {
+            Shape::List(_) => bail!("it is a list of lists outside of the body, which this tool cannot send"),
+            inner => Shape::List(Box::new(inner)),
+        },
+        Shape::Map(_) => bail!("it is an object outside of the body, which this tool cannot send"),
+        plain => plain,
+    })
+}
+
+/// What a list is joined by, where it does not repeat its name.
+fn separator(parameter: &Value, place: Place) -> Option<&'static str> {
+    let joined = match text(parameter, "style") {
+        Some("pipeDelimited") => "|",
+        Some("spaceDelimited") => " ",
+        _ => ",",
     };
-    ours.or_else(live).or_else(required)
+    let explode = parameter.get("explode").and_then(Value::as_bool).unwrap_or(joined == ",");
+    (place != Place::Query || !explode).then_some(joined)
+}
+
+/// The type of the answer. Of several it stays the one that programs have.
+fn output(operation: &Operation<'_>, published: &Value) -> Result<String> {
+    let mut types = Vec::new();
+    for schema in operation.successes() {
+        types.push(match Shape::of(schema)? {
+            Shape::Json if schema["type"] == "object" => "rt::Empty".to_owned(),
+            shape => shape.rust(),
+        });
+    }
+    let was = text(published, "output");
+    let stays = was.filter(|was| *was == "rt::Empty" || types.iter().any(|output| output == was));
+    Ok(stays.map(str::to_owned).or_else(|| types.into_iter().next()).unwrap_or_else(|| "rt::Empty".into()))
+}
+
+/// The scope that the operation needs.
+fn scope<'a>(operation: &Operation<'a>) -> Option<&'a str> {
+    list(operation.value, "x-scopes").first().and_then(Value::as_str)
 }
 
 fn authenticated(document: &Value, operation: &Operation<'_>) -> bool {
     let security = operation.value.get("security").or_else(|| document.get("security"));
-    security.and_then(Value::as_array).is_some_and(|requirements| !requirements.is_empty())
+    let is_something = |requirement: &Value| requirement.as_object().is_some_and(|requirement| !requirement.is_empty());
+    security.and_then(Value::as_array).is_some_and(|requirements| requirements.iter().any(is_something))
 }
 
 /// What the method's documentation says: what it does, how it is called, what it needs.
 fn doc(operation: &Operation<'_>, inputs: &Inputs, api: &Api) -> Result<String> {
     let id = operation.id()?;
-    let mut doc = text(operation.value, "summary").map_or_else(|| spoken(&names::method(id)), str::to_owned);
+    let mut doc = text(operation.value, "summary")
+        .map_or_else(|| spoken(&heck::ToSnakeCase::to_snake_case(names::method(id).as_str())), str::to_owned);
     if let Some(description) = text(operation.value, "description") {
         let _ = write!(doc, "\n\n{description}");
     }

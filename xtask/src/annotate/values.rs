@@ -13,6 +13,18 @@ use crate::{
 /// What a template skips; a missing key or a null would be looked up further out.
 pub(super) const ABSENT: Value = Value::Bool(false);
 
+/// A text as it stands between the quotes of a Rust literal.
+pub(super) fn quoted(text: &str) -> String {
+    let literal = format!("{text:?}");
+    literal[1..literal.len() - 1].to_owned()
+}
+
+/// A name of the document's as one that rustdoc finds, unless it is the item's own or holds what no alias may.
+pub(super) fn alias(name: &str, item: &str) -> Option<String> {
+    let is_fine = |c: char| c.is_alphanumeric() || "_-.:/$@".contains(c);
+    (name != item && !name.is_empty() && name.chars().all(is_fine)).then(|| name.to_owned())
+}
+
 /// A field with its setter, for the templates.
 pub(super) struct Member {
     pub(super) name: String,
@@ -56,7 +68,8 @@ impl Member {
             "sample": self.shape.sample(),
             "made": self.made_from(&identifier),
             "nullable": self.options > 1,
-            "null_setter": format!("{}_null", self.name),
+            "null_setter": ABSENT,
+            "plain_name": self.name,
         })
     }
 }
@@ -75,5 +88,9 @@ pub(super) fn spoken(name: &str) -> String {
     let words = name.to_snake_case().replace('_', " ");
     let mut letters = words.chars();
     let sentence: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    if words == name { format!("{sentence}.") } else { format!("{sentence} (`{name}`).") }
+    match (words == name, sentence.is_empty()) {
+        (true, false) => format!("{sentence}."),
+        (_, true) => format!("The API's {name:?}."),
+        _ => format!("{sentence} (`{name}`)."),
+    }
 }

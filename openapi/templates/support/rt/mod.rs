@@ -13,6 +13,6 @@ mod wire;
 pub use call::{Call, CallOptions, Client, InvalidRequest, Operation, Paged, Request};
 pub(crate) use enums::string_enum;
 pub(crate) use methods::{call_methods, idempotency_methods, paging_methods};
-pub(crate) use uri::{Path, Query};
+pub(crate) use uri::{Path, Query, joined};
 pub use wire::Empty;
-pub(crate) use wire::{Int64, Lenient, is_default, json_body};
+pub(crate) use wire::{Int64, Lenient, Present, is_default, json_body};

@@ -1,0 +1,56 @@
+//! What the document may spell in several ways, and what becomes of it.
+
+use super::*;
+use crate::resolve;
+
+fn normalized(schemas: Value) -> Value {
+    let mut document = json!({"openapi": "3.1.0", "paths": {}, "components": {"schemas": schemas}});
+    resolve::resolve(&mut document).unwrap();
+    normalize(&mut document, &Published::default()).unwrap();
+    document["components"]["schemas"].take()
+}
+
+#[test]
+fn inline_enums_become_the_schema_of_the_same_values() {
+    let schemas = normalized(json!({
+        "Kind": {"type": "string", "enum": ["A", "B"]},
+        "X": {"type": "object", "properties": {
+            "one": {"type": "string", "enum": ["A", "B"], "readOnly": true},
+            "many": {"type": "array", "items": {"type": "string", "enum": ["A", "B"]}},
+            "own": {"type": "string", "enum": ["C"]}}},
+    }));
+    assert_eq!(schemas["X"]["properties"]["one"], json!({"$ref": "#/components/schemas/Kind", "readOnly": true}));
+    assert_eq!(schemas["X"]["properties"]["many"]["items"], json!({"$ref": "#/components/schemas/Kind"}));
+    assert_eq!(
+        schemas["X"]["properties"]["own"],
+        json!({"$ref": "#/components/schemas/XOwn", "x-inline-enum": "X_own"})
+    );
+    assert_eq!(schemas["XOwn"]["enum"], json!(["C"]));
+}
+
+#[test]
+fn inline_objects_are_lifted() {
+    let schemas = normalized(json!({"X": {"type": "object", "properties": {
+        "inner": {"type": "object", "properties": {"deep": {"type": "object", "properties": {"a": {"type": "string"}}}}}}}}));
+    assert_eq!(schemas["X"]["properties"]["inner"], json!({"$ref": "#/components/schemas/XInner"}));
+    assert_eq!(schemas["XInner"]["properties"]["deep"], json!({"$ref": "#/components/schemas/XInnerDeep"}));
+}
+
+#[test]
+fn wrapped_refs_and_nullable_types_are_unwrapped() {
+    let schemas = normalized(json!({
+        "apiTag": {"type": "object"},
+        "X": {"type": "object", "properties": {
+            "tag": {"allOf": [{"$ref": "#/components/schemas/apiTag"}], "deprecated": true},
+            "maybe": {"type": ["string", "null"]}}}}));
+    assert_eq!(schemas["X"]["properties"]["tag"], json!({"$ref": "#/components/schemas/ApiTag", "deprecated": true}));
+    assert_eq!(schemas["X"]["properties"]["maybe"], json!({"type": "string", "nullable": true}));
+    assert_eq!(schemas["ApiTag"]["x-name"], "apiTag");
+}
+
+#[test]
+fn a_missing_schema_is_named() {
+    let mut document =
+        json!({"components": {"schemas": {"X": {"properties": {"y": {"$ref": "#/components/schemas/Gone"}}}}}});
+    assert!(check_refs(&mut document).unwrap_err().to_string().contains("`Gone`"));
+}

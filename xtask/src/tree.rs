@@ -1,0 +1,186 @@
+//! Files that are to be: what differs from what is there, and how it gets there, all of it or nothing.
+
+use std::{
+    collections::BTreeMap,
+    fmt,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+
+/// The files of a folder, by path relative to it.
+pub(crate) type Files = BTreeMap<PathBuf, Vec<u8>>;
+
+/// All files below a folder, but for those in folders that `skip` names.
+pub(crate) fn read_folder(folder: &Path, skip: &[&str]) -> Result<Files> {
+    let mut files = Files::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(current) = open.pop() {
+        let Ok(entries) = std::fs::read_dir(&current) else {
+            continue;
+        };
+        for entry in entries {
+            let path = entry?.path();
+            if path.is_dir() {
+                if !path.file_name().is_some_and(|name| skip.iter().any(|skip| name == *skip)) {
+                    open.push(path);
+                }
+            } else {
+                let content = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+                files.insert(path.strip_prefix(folder)?.to_path_buf(), content);
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// What it takes to make a folder what it should be: the new content of each file that differs, none for those to remove.
+#[derive(Debug, Default)]
+pub(crate) struct Changes {
+    files: BTreeMap<PathBuf, Option<Vec<u8>>>,
+    added: usize,
+    removed: usize,
+}
+
+impl Changes {
+    /// What makes `old` equal to `new`; the paths are put under `prefix`.
+    pub(crate) fn between(old: &Files, new: &Files, prefix: &Path) -> Self {
+        let mut changes = Self::default();
+        for (path, content) in new {
+            let there = old.get(path);
+            if there != Some(content) {
+                changes.added += usize::from(there.is_none());
+                changes.files.insert(prefix.join(path), Some(content.clone()));
+            }
+        }
+        for path in old.keys().filter(|path| !new.contains_key(*path)) {
+            changes.removed += 1;
+            changes.files.insert(prefix.join(path), None);
+        }
+        changes
+    }
+
+    /// Adds one file of `root`, if it is to be another than it is.
+    pub(crate) fn file(&mut self, root: &Path, path: &str, content: String) {
+        let old = std::fs::read(root.join(path)).ok();
+        if old.as_deref() != Some(content.as_bytes()) {
+            self.added += usize::from(old.is_none());
+            self.files.insert(path.into(), Some(content.into_bytes()));
+        }
+    }
+
+    /// What a file of `root` will hold.
+    pub(crate) fn content(&self, root: &Path, path: &str) -> Result<String> {
+        let content = match self.files.get(Path::new(path)) {
+            Some(content) => content.clone().unwrap_or_default(),
+            None => std::fs::read(root.join(path)).with_context(|| format!("cannot read {path}"))?,
+        };
+        String::from_utf8(content).with_context(|| format!("{path} is no text"))
+    }
+
+    /// The files with the changes in them.
+    pub(crate) fn on(&self, mut files: Files) -> Files {
+        for (path, content) in &self.files {
+            match content {
+                Some(content) => drop(files.insert(path.clone(), content.clone())),
+                None => drop(files.remove(path)),
+            }
+        }
+        files
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// The files, each with what to say of it.
+    pub(crate) fn describe(&self, root: &Path) -> Vec<String> {
+        let what = |path: &Path, content: &Option<Vec<u8>>| match content {
+            None => "should not be there",
+            Some(_) if root.join(path).exists() => "differs",
+            Some(_) => "is missing",
+        };
+        self.files.iter().map(|(path, content)| format!("{} {}", path.display(), what(path, content))).collect()
+    }
+
+    /// Writes what differs, and nothing else. If anything fails, everything is as it was before.
+    pub(crate) fn apply(&self, root: &Path) -> Result<()> {
+        let mut undo: Vec<(PathBuf, Option<Vec<u8>>)> = Vec::new();
+        for (path, content) in &self.files {
+            let file = root.join(path);
+            undo.push((file.clone(), std::fs::read(&file).ok()));
+            if let Err(error) = put(&file, content.as_deref()) {
+                for (file, content) in undo.into_iter().rev() {
+                    // What cannot be undone is in version control.
+                    drop(put(&file, content.as_deref()));
+                }
+                return Err(error.context("nothing was changed"));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn put(file: &Path, content: Option<&[u8]>) -> Result<()> {
+    match content {
+        Some(content) => {
+            let folder = file.parent().unwrap_or(file);
+            std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+            std::fs::write(file, content).with_context(|| format!("cannot write {}", file.display()))
+        }
+        None if !file.exists() => Ok(()),
+        None => std::fs::remove_file(file).with_context(|| format!("cannot remove {}", file.display())),
+    }
+}
+
+impl fmt::Display for Changes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_empty() {
+            return f.write_str("nothing has changed");
+        }
+        let changed = self.files.len() - self.added - self.removed;
+        write!(f, "{} files added, {changed} changed, {} removed", self.added, self.removed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(names: &[(&str, &str)]) -> Files {
+        names.iter().map(|(name, content)| (PathBuf::from(name), content.as_bytes().to_vec())).collect()
+    }
+
+    #[test]
+    fn only_what_differs_is_written_and_what_is_gone_is_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = files(&[("same", "1"), ("deep/changed", "1"), ("gone", "1")]);
+        let new = files(&[("same", "1"), ("deep/changed", "2"), ("new/new", "1")]);
+        let all = Changes::between(&Files::new(), &old, Path::new(""));
+        all.apply(folder.path()).unwrap();
+        let written = |name: &str| std::fs::metadata(folder.path().join(name)).unwrap().modified().unwrap();
+        let before = written("same");
+        let changes = Changes::between(&old, &new, Path::new(""));
+        assert_eq!(changes.to_string(), "1 files added, 1 changed, 1 removed");
+        assert_eq!(
+            changes.describe(folder.path()),
+            ["deep/changed differs", "gone should not be there", "new/new is missing"]
+        );
+        changes.apply(folder.path()).unwrap();
+        assert_eq!(read_folder(folder.path(), &[]).unwrap(), new);
+        assert_eq!(written("same"), before);
+        assert!(Changes::between(&new, &new, Path::new("")).is_empty());
+    }
+
+    #[test]
+    fn a_failure_in_the_middle_leaves_everything_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = files(&[("a", "1"), ("b", "1"), ("c/d", "1")]);
+        Changes::between(&Files::new(), &old, Path::new("")).apply(folder.path()).unwrap();
+        // A folder cannot be made where a file is.
+        let new = files(&[("a", "2"), ("a2", "new"), ("c/d/e", "1")]);
+        let error = Changes::between(&old, &new, Path::new("")).apply(folder.path()).unwrap_err();
+        assert!(format!("{error:#}").starts_with("nothing was changed: cannot"), "{error:#}");
+        assert_eq!(read_folder(folder.path(), &[]).unwrap(), old);
+    }
+}

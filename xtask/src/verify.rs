@@ -1,0 +1,88 @@
+//! Whether what was generated works, before it becomes part of the tree: a copy of the workspace with the changes in it
+//! is compiled and passes the operation and schema checks of the test suite.
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+    time::Instant,
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    say,
+    tree::{Changes, read_folder},
+};
+
+/// What a copy of the workspace has no use for.
+const SKIP: [&str; 3] = ["target", ".git", "node_modules"];
+
+/// Checks `root` as it would be with `changes`.
+pub(crate) fn verify(root: &Path, changes: &Changes) -> Result<()> {
+    let start = Instant::now();
+    let copy = copy(root, changes)?;
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["test", "--quiet", "--package", "linkbreakers-blocking", "--test", "it", "document::"])
+        .current_dir(&copy)
+        .env("CARGO_TARGET_DIR", target(root))
+        .output()
+        .context("cannot run cargo")?;
+    if !output.status.success() {
+        let said = [output.stdout, output.stderr].concat();
+        let said = String::from_utf8_lossy(&said);
+        bail!("the tree is as it was, since what the document gives does not work:\n{}", telling(&said).join("\n"));
+    }
+    say(&format!("compiled, and every operation and schema checked, in {:.0} s", start.elapsed().as_secs_f64()));
+    Ok(())
+}
+
+/// A copy with the changes; only files that differ are written, so that a second run compiles little.
+fn copy(root: &Path, changes: &Changes) -> Result<PathBuf> {
+    let copy = target(root).join("regenerate");
+    let files = read_folder(root, &SKIP)?;
+    let wanted = changes.on(files);
+    let there = read_folder(&copy, &SKIP)?;
+    Changes::between(&there, &wanted, Path::new("")).apply(&copy).context("cannot copy the workspace")?;
+    Ok(copy)
+}
+
+/// Dependencies are compiled already where the workspace's own are.
+fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
+}
+
+/// What says why it failed: the compiler's errors with their places, or what the tests complain of.
+fn telling(said: &str) -> Vec<&str> {
+    let lines: Vec<&str> = said.lines().collect();
+    let errors: Vec<&str> = lines
+        .iter()
+        .enumerate()
+        .filter(|(index, line)| {
+            line.starts_with("error")
+                || (line.trim_start().starts_with("-->") && *index > 0 && lines[index - 1].starts_with("error"))
+        })
+        .map(|(_, line)| *line)
+        .take(40)
+        .collect();
+    let is_compiler = errors.iter().any(|line| line.starts_with("error[") || line.contains("could not compile"));
+    if is_compiler { errors } else { lines.into_iter().take(60).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_are_told_with_their_places() {
+        let said = "warning: x\nerror[E0432]: unresolved import `linkbreakers_generated::models::Job`\n --> src/jobs.rs:7:14\n  |\n7 | x\nerror: could not compile `linkbreakers-blocking`\n";
+        assert_eq!(
+            telling(said),
+            [
+                "error[E0432]: unresolved import `linkbreakers_generated::models::Job`",
+                " --> src/jobs.rs:7:14",
+                "error: could not compile `linkbreakers-blocking`",
+            ]
+        );
+        assert_eq!(telling("thread panicked\n3 of 5 schemas"), ["thread panicked", "3 of 5 schemas"]);
+    }
+}
