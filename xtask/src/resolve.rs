@@ -149,7 +149,7 @@ fn clean_schemas(document: &mut Value) -> Result<()> {
 
 /// Lets every reference to a schema name a component: what is referred to inside of something becomes one.
 fn name_targets(source: &Value, document: &mut Value) -> Result<()> {
-    let mut lifted: BTreeMap<String, Value> = BTreeMap::new();
+    let mut lifted: BTreeMap<String, (String, Value)> = BTreeMap::new();
     let mut open: Vec<(String, String)> = Vec::new();
     let point = |schema: &mut Value, place: &str, open: &mut Vec<(String, String)>| -> Result<()> {
         let Some(target) = text(schema, "$ref").map(str::to_owned) else {
@@ -180,20 +180,33 @@ fn name_targets(source: &Value, document: &mut Value) -> Result<()> {
             );
             point(schema, place, &mut open)
         })?;
-        lifted.insert(name, found);
+        lifted.insert(name, (target, found));
     }
-    let components = schemas_mut(document)?;
-    for (name, schema) in lifted {
-        components.entry(name).or_insert(schema);
+    for (name, (target, schema)) in lifted {
+        // What was inline is the component then.
+        if let Some(inline) = document.pointer_mut(target.trim_start_matches('#')) {
+            *inline = json!({"$ref": format!("{SCHEMAS}{name}")});
+        }
+        schemas_mut(document)?.entry(name).or_insert(schema);
     }
-    components.values_mut().for_each(|schema| drop_keys(schema, &["$defs", "definitions"]));
+    schemas_mut(document)?.values_mut().for_each(|schema| drop_keys(schema, &["$defs", "definitions"]));
     Ok(())
 }
 
 /// A name for the target of a pointer, of the parts of it that are no keywords.
 fn name_of(target: &str) -> String {
-    const KEYWORDS: [&str; 9] =
-        ["#", "components", "schemas", "paths", "properties", "schema", "content", "$defs", "application/json"];
+    const KEYWORDS: [&str; 10] = [
+        "#",
+        "components",
+        "schemas",
+        "paths",
+        "properties",
+        "items",
+        "schema",
+        "content",
+        "$defs",
+        "application/json",
+    ];
     let parts: Vec<String> = target.split('/').map(pointer_token).filter(|part| !KEYWORDS.contains(&&**part)).collect();
     parts.join("_").chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect()
 }

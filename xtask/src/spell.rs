@@ -29,6 +29,7 @@ pub(crate) fn spell(document: &mut Value) -> Result<()> {
             }
             let place = format!("{} {path}", method.to_uppercase());
             name(operation, method, path, &tags, &mut ids);
+            path_parameters(operation, path);
             operation_in_json(operation).with_context(|| place.clone())?;
             statuses(operation);
             scopes(operation);
@@ -71,6 +72,19 @@ fn name(operation: &mut Value, method: &str, path: &str, tags: &Map<String, Valu
     };
     operation["tags"] = json!([tag]);
     operation["operationId"] = json!(id);
+}
+
+/// Declares what the path's template names and nothing says more of: it is a text.
+fn path_parameters(operation: &mut Value, path: &str) {
+    let named = path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0));
+    for name in named {
+        let is_it = |parameter: &Value| parameter["in"] == "path" && parameter["name"] == name;
+        if !list(operation, "parameters").iter().any(is_it) {
+            let parameter = json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}});
+            let all = [list(operation, "parameters").to_vec(), vec![parameter]].concat();
+            operation["parameters"] = json!(all);
+        }
+    }
 }
 
 fn is_version(word: &str) -> bool {

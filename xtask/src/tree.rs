@@ -177,8 +177,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let old = files(&[("a", "1"), ("b", "1"), ("c/d", "1")]);
         Changes::between(&Files::new(), &old, Path::new("")).apply(folder.path()).unwrap();
-        // A folder cannot be made where a file is.
-        let new = files(&[("a", "2"), ("a2", "new"), ("c/d/e", "1")]);
+        // A file cannot be written where a folder is.
+        std::fs::create_dir(folder.path().join("z")).unwrap();
+        let new = files(&[("a", "2"), ("a2", "new"), ("z", "1")]);
         let error = Changes::between(&old, &new, Path::new("")).apply(folder.path()).unwrap_err();
         assert!(format!("{error:#}").starts_with("nothing was changed: cannot"), "{error:#}");
         assert_eq!(read_folder(folder.path(), &[]).unwrap(), old);

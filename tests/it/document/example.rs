@@ -2,7 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::DOCUMENT;
+use super::{
+    DOCUMENT, cycles,
+    spelling::{self, kind, plain, properties, ref_name},
+};
 
 pub(super) const TIMESTAMP: &str = "2026-01-02T03:04:05Z";
 /// More than a double can hold exactly.
@@ -27,24 +30,64 @@ impl Examples {
         Self::default()
     }
 
+    /// A component without what leads back to it.
     pub(super) fn of_component(self, name: &str) -> Value {
-        self.of(component(name))
+        let schema = component(name);
+        let plain = self.plain(schema);
+        if kind(&plain).0 != Some("object") || is_free(&plain) {
+            return self.of(schema);
+        }
+        self.object(&plain, |property| !cycles::leads_back(name, property))
+    }
+
+    /// A component with everything; what leads back to it is there once.
+    pub(super) fn whole(self, name: &str) -> Value {
+        let schema = component(name);
+        let plain = self.plain(schema);
+        if kind(&plain).0 != Some("object") || is_free(&plain) {
+            self.of(schema)
+        } else {
+            self.object(&plain, |_| true)
+        }
+    }
+
+    fn plain(self, schema: &Value) -> Value {
+        let plain = plain(schema);
+        match ref_name(&plain) {
+            Some(name) => self.plain(component(&name)),
+            None => plain,
+        }
     }
 
     pub(super) fn of(self, schema: &Value) -> Value {
         if let Some(name) = ref_name(schema) {
-            return self.of_component(name);
+            return self.of_component(&name);
         }
-        if let [only] = schema["allOf"].as_array().map_or(&[][..], Vec::as_slice) {
-            return self.of(only);
+        if let Some(target) = schema["$ref"].as_str() {
+            return self.of(spelling::at(target));
+        }
+        let composed = ["allOf", "oneOf", "anyOf", "const"].iter().any(|key| schema.get(key).is_some());
+        if composed {
+            return self.of(&plain(schema));
         }
         if let Some(values) = schema["enum"].as_array() {
-            return if self.new_enum_values { json!(NEW_ENUM_VALUE) } else { values.last().cloned().unwrap() };
+            let values: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
+            if values.iter().all(|value| value.is_string()) {
+                let last = values.last().map_or(Value::Null, |value| (*value).clone());
+                return if self.new_enum_values { json!(NEW_ENUM_VALUE) } else { last };
+            }
+            let kinds = [Value::is_i64, Value::is_number, Value::is_boolean];
+            return match kinds.iter().position(|kind| values.iter().all(|value| kind(value))) {
+                Some(0) => self.of(&json!({"type": "integer", "format": schema["format"]})),
+                Some(1) => json!(1.5),
+                Some(_) => json!(true),
+                None => super::free_form(),
+            };
         }
-        if let Some(name) = schema["x-enum-schema"].as_str() {
+        if let Some(name) = schema["x-enum-schema"].as_str().filter(|name| has_component(name)) {
             return self.of_component(name);
         }
-        match (schema["type"].as_str(), schema["format"].as_str()) {
+        match kind(schema) {
             (Some("boolean"), _) => json!(true),
             (Some("integer"), Some("int32")) => json!(7),
             (Some("integer"), _) if self.text_integers => json!(INT64.to_string()),
@@ -52,30 +95,35 @@ impl Examples {
             (Some("number"), _) => json!(1.5),
             (Some("string"), Some("date-time")) => json!(TIMESTAMP),
             (Some("string"), _) => json!("text"),
+            (Some("array"), _) if schema.get("prefixItems").is_some() => {
+                json!([super::free_form(), super::free_form()])
+            }
             (Some("array"), _) => json!([self.of_place(&schema["items"]), self.of_place(&schema["items"])]),
-            (Some("object"), _) => self.object(schema),
-            other => panic!("no example for {other:?} of {schema}"),
+            (Some("object"), _) => self.object(schema, |_| true),
+            _ => super::free_form(),
         }
     }
 
     /// Where anything goes, something goes; only a schema of its own, and an answer, is empty when it has no properties.
-    fn of_place(self, schema: &Value) -> Value {
-        let names_nothing =
-            ["$ref", "enum", "properties", "additionalProperties", "allOf"].iter().all(|key| schema.get(key).is_none());
-        if (schema["type"] == "object" || schema["type"].is_null()) && names_nothing {
-            super::free_form()
-        } else {
-            self.of(schema)
-        }
+    pub(super) fn of_place(self, schema: &Value) -> Value {
+        if is_free(schema) { super::free_form() } else { self.of(schema) }
     }
 
-    fn object(self, schema: &Value) -> Value {
-        let inner = schema.get("additionalProperties").filter(|inner| inner.is_object());
+    fn object(self, schema: &Value, keeps: impl Fn(&Value) -> bool) -> Value {
+        let patterns = schema["patternProperties"].as_object().and_then(|patterns| patterns.values().next());
+        let anything = json!({});
+        let inner = match schema.get("additionalProperties") {
+            Some(inner) if inner.is_object() => Some(inner),
+            Some(Value::Bool(true)) => Some(&anything),
+            _ => patterns,
+        };
         if let Some(inner) = inner.filter(|_| schema.get("properties").is_none()) {
             return json!({"key": self.of_place(inner)});
         }
-        let mut object: Map<String, Value> =
-            properties(schema).map(|(name, property)| (name.clone(), self.of_place(property))).collect();
+        let mut object: Map<String, Value> = properties(schema)
+            .filter(|(_, property)| keeps(property))
+            .map(|(name, property)| (name.clone(), self.of_place(property)))
+            .collect();
         object.extend(inner.map(|inner| ("key".to_owned(), self.of_place(inner))));
         if self.new_properties && inner.is_none() {
             object.insert(NEW_PROPERTY.into(), json!({"anything": [1, null]}));
@@ -84,14 +132,30 @@ impl Examples {
     }
 }
 
+/// Whether a schema says nothing of what it holds.
+pub(super) fn is_free(schema: &Value) -> bool {
+    const FORM: [&str; 11] = [
+        "$ref",
+        "enum",
+        "const",
+        "properties",
+        "additionalProperties",
+        "patternProperties",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "items",
+        "x-enum-schema",
+    ];
+    let names_nothing =
+        FORM.iter().all(|key| schema.get(key).is_none_or(|value| key.ends_with("Properties") && value == false));
+    names_nothing && matches!(kind(schema).0, None | Some("object" | "null"))
+}
+
+pub(super) fn has_component(name: &str) -> bool {
+    DOCUMENT["components"]["schemas"].get(name).is_some()
+}
+
 pub(super) fn component(name: &str) -> &'static Value {
     DOCUMENT["components"]["schemas"].get(name).unwrap_or_else(|| panic!("the document has no schema {name}"))
-}
-
-pub(super) fn ref_name(schema: &Value) -> Option<&str> {
-    schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
-}
-
-pub(super) fn properties(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {
-    schema.get("properties").and_then(Value::as_object).into_iter().flatten()
 }

@@ -11,9 +11,10 @@ use mockito::{Matcher, Server, ServerGuard};
 use serde_json::{Value, json};
 
 use super::{
-    Case, DOCUMENT,
+    Case, DOCUMENT, MODELS,
     cases::CASES,
-    example::{Examples, component, ref_name},
+    example::{Examples, component, has_component, is_free},
+    spelling::{self, ref_name, relaxed, resolve},
 };
 
 /// What an operation is in the document.
@@ -25,27 +26,33 @@ struct Operation {
 
 impl Operation {
     fn all() -> BTreeMap<&'static str, Self> {
-        let paths = DOCUMENT["paths"].as_object().unwrap();
-        let operations = paths.iter().flat_map(|(path, item)| {
-            item.as_object().unwrap().iter().map(move |(method, value)| Self { path, method, value })
-        });
-        operations.map(|operation| (operation.value["operationId"].as_str().unwrap(), operation)).collect()
+        let operations = spelling::operations().into_iter();
+        operations.map(|(id, (path, method, value))| (id, Self { path, method, value })).collect()
     }
 
     fn parameters<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'static Value> + use<'a> {
-        self.value["parameters"].as_array().into_iter().flatten().filter(move |parameter| parameter["in"] == place)
+        let all = spelling::parameters(self.path, self.value).into_iter();
+        all.filter(move |parameter| parameter["in"] == place)
     }
 
     fn body(&self) -> Option<&'static Value> {
-        self.value.pointer("/requestBody/content/application~1json/schema")
+        json_schema(&self.value["requestBody"])
     }
 
     /// The schema of the answer; none where the document shows no content.
     fn answer(&self) -> (u16, Option<&'static Value>) {
-        let (status, response) =
-            self.value["responses"].as_object().unwrap().iter().find(|(status, _)| status.starts_with('2')).unwrap();
-        (status.parse().unwrap(), response.pointer("/content/application~1json/schema"))
+        let successes =
+            self.value["responses"].as_object().unwrap().iter().filter(|(status, _)| status.starts_with('2'));
+        let all: Vec<_> =
+            successes.map(|(status, response)| (status.parse().unwrap(), json_schema(response))).collect();
+        *all.iter().find(|(_, schema)| schema.is_some()).unwrap_or(&all[0])
     }
+}
+
+fn json_schema(holder: &'static Value) -> Option<&'static Value> {
+    let content = resolve(holder)["content"].as_object()?;
+    let (_, media) = content.iter().find(|(name, _)| name.contains("json") || *name == "*/*")?;
+    media.get("schema")
 }
 
 /// A request as the server got it.
@@ -79,7 +86,7 @@ impl Recorder {
         let received: Arc<Mutex<Vec<Received>>> = Arc::default();
         let answer: Arc<Mutex<Value>> = Arc::default();
         let mut server = Server::new();
-        for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
+        for method in ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"] {
             let (received, answer) = (received.clone(), answer.clone());
             server
                 .mock(method, Matcher::Any)
@@ -124,15 +131,43 @@ impl Recorder {
 }
 
 fn validator(schema: &Value) -> Validator {
-    let schema = json!({"allOf": [schema], "components": DOCUMENT["components"]});
+    let schema = json!({"allOf": [relaxed(schema)], "components": relaxed(&DOCUMENT["components"])});
     jsonschema::draft202012::options().should_validate_formats(true).build(&schema).unwrap()
 }
 
-/// A query value as JSON of the type that its schema asks for.
-fn typed(schema: &Value, text: &str) -> Value {
-    match schema["type"].as_str() {
-        Some("integer" | "boolean" | "number") => serde_json::from_str(text).unwrap_or_else(|_| json!(text)),
-        _ => json!(text),
+/// The texts of a parameter, from what the document says of it; a list has two.
+fn texts(parameter: &Value) -> Vec<String> {
+    if parameter.get("content").is_some() {
+        return vec![super::free_form().to_string()];
+    }
+    let hint = &parameter["x-enum-schema"];
+    let of = |schema: &Value| match hint.as_str().filter(|name| has_component(name)) {
+        Some(name) => Examples::full().of_component(name),
+        // Anything is a text here.
+        None if is_free(&meant(schema)) => json!("text"),
+        None => Examples::full().of(schema),
+    };
+    let schema = meant(&parameter["schema"]);
+    let values = match spelling::kind(&schema).0 {
+        Some("array") => vec![of(&schema["items"]); 2],
+        _ => vec![of(&parameter["schema"])],
+    };
+    for value in &values {
+        let item = if values.len() > 1 { &schema["items"] } else { &schema };
+        // An enum's values are the example's own source.
+        if item.get("$ref").is_none() {
+            assert!(jsonschema::validator_for(&relaxed(item)).unwrap().is_valid(value), "{value} does not fit {parameter}");
+        }
+    }
+    values.iter().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect()
+}
+
+/// What a schema is behind references and wrappers.
+fn meant(schema: &Value) -> Value {
+    let plain = spelling::plain(schema);
+    match ref_name(&plain) {
+        Some(name) => meant(component(&name)),
+        None => plain,
     }
 }
 
@@ -145,37 +180,41 @@ fn check_query(operation: &Operation, query: &str) {
     }
     for parameter in operation.parameters("query") {
         let name = parameter["name"].as_str().unwrap();
-        let values = pairs.remove(name).unwrap_or_else(|| panic!("`{name}` is missing"));
-        let schema = &parameter["schema"];
-        let item = if schema["type"] == "array" { &schema["items"] } else { schema };
-        assert_eq!(values.len(), if schema["type"] == "array" { 2 } else { 1 }, "values of `{name}`");
-        for value in &values {
-            let value = typed(item, value);
-            assert!(jsonschema::validator_for(item).unwrap().is_valid(&value), "{name}={value} does not fit {item}");
-            if let Some(values) = parameter["x-enum-schema"].as_str().map(|name| &component(name)["enum"]) {
-                assert!(values.as_array().unwrap().contains(&value), "{name}={value} is none of {values}");
-            }
-        }
+        let separator = match parameter["style"].as_str() {
+            Some("pipeDelimited") => "|",
+            Some("spaceDelimited") => " ",
+            _ => ",",
+        };
+        let texts = texts(parameter);
+        let joined = parameter["explode"] == false || (separator != "," && parameter["explode"] != true);
+        let expected = if joined { vec![texts.join(separator)] } else { texts };
+        assert_eq!(pairs.remove(name), Some(expected), "`{name}`");
     }
     assert!(pairs.is_empty(), "parameters that the document lacks: {pairs:?}");
 }
 
 fn check_path(operation: &Operation, path: &str) {
-    // Every path parameter of the cases is `text`.
-    let names: Vec<&str> = operation.parameters("path").map(|parameter| parameter["name"].as_str().unwrap()).collect();
-    let expected =
-        names.iter().fold(operation.path.to_owned(), |path, name| path.replace(&format!("{{{name}}}"), "text"));
+    let expected = operation.parameters("path").fold(operation.path.to_owned(), |path, parameter| {
+        let text = texts(parameter).join(",");
+        let encoded = percent_encoding::utf8_percent_encode(&text, percent_encoding::NON_ALPHANUMERIC).to_string();
+        // The unreserved characters stand for themselves.
+        let encoded = [("%2D", "-"), ("%2E", "."), ("%5F", "_"), ("%7E", "~")]
+            .iter()
+            .fold(encoded, |text, (code, plain)| text.replace(code, plain));
+        path.replace(&format!("{{{}}}", parameter["name"].as_str().unwrap()), &encoded)
+    });
     assert_eq!(path, expected);
 }
 
 fn check_headers(operation: &Operation, headers: &BTreeMap<String, String>) {
     let has = |name: &str| headers.contains_key(name);
-    let open = operation.value["security"].as_array().is_some_and(Vec::is_empty);
+    let needs = |requirement: &Value| requirement.as_object().is_some_and(|needs| !needs.is_empty());
+    let open = operation.value["security"].as_array().is_some_and(|all| !all.iter().any(needs));
     assert_eq!(has("authorization"), !open, "authorization");
     if !open {
         assert_eq!(headers["authorization"], "Bearer token");
     }
-    let keyed = operation.parameters("header").any(|parameter| parameter["name"] == "Idempotency-Key");
+    let keyed = operation.parameters("header").any(|parameter| is_named(parameter, "Idempotency-Key"));
     assert_eq!(has("idempotency-key"), keyed, "idempotency-key");
     if keyed {
         assert!((1..=255).contains(&headers["idempotency-key"].len()));
@@ -183,6 +222,10 @@ fn check_headers(operation: &Operation, headers: &BTreeMap<String, String>) {
     assert_eq!(headers.get("content-type").map(String::as_str), operation.body().map(|_| "application/json"));
     assert_eq!(headers["accept"], "application/json");
     assert!(has("linkbreakers-client") && !has("transfer-encoding"), "{headers:?}");
+}
+
+fn is_named(parameter: &Value, name: &str) -> bool {
+    parameter["name"].as_str().is_some_and(|found| found.eq_ignore_ascii_case(name))
 }
 
 fn check_body(operation: &Operation, body: &[u8]) {
@@ -202,7 +245,7 @@ fn every_operation_has_a_request() {
     let mut cases: Vec<&str> = CASES.iter().map(|case| case.id).collect();
     cases.sort_unstable();
     assert_eq!(cases, operations.keys().copied().collect::<Vec<_>>());
-    assert_eq!(cases.len(), 196);
+    assert!(!cases.is_empty());
 }
 
 #[test]
@@ -213,7 +256,9 @@ fn every_request_is_what_the_document_asks_for() {
     for case in CASES {
         let operation = &operations[case.id];
         let (status, schema) = operation.answer();
-        assert!(matches!(status, 200 | 202), "{}: {status}", case.id);
+        assert!((200..300).contains(&status), "{}: {status}", case.id);
+        // An answer to HEAD has no body.
+        let schema = schema.filter(|_| operation.method != "head");
         let answer = schema.map_or_else(|| json!({}), |schema| Examples::full().of(schema));
         let (received, result) = recorder.exchange(&client, case, answer.clone());
         let check = || {
@@ -245,12 +290,16 @@ fn every_answer_may_be_of_another_version() {
         let Some(schema) = operations[case.id].answer().1 else {
             continue;
         };
+        let nothing = schema["type"] == "object" && is_free(schema);
         // Integers come out as numbers, and what no type knows does not come out at all; new enum values do.
         let known = Examples { new_enum_values: true, ..Examples::full() }.of(schema);
-        let (_, result) = recorder.exchange(&client, case, older.of(schema));
-        assert_eq!(result.unwrap(), Examples::full().of(schema), "{} of an older version", case.id);
+        // A list or a map by itself is of plain numbers; all others are fields, which read both.
+        if matches!(spelling::kind(&meant(schema)).0, Some("object")) && ref_name(schema).is_some() {
+            let (_, result) = recorder.exchange(&client, case, older.of(schema));
+            assert_eq!(result.unwrap(), Examples::full().of(schema), "{} of an older version", case.id);
+        }
         let (_, result) = recorder.exchange(&client, case, newer.of(schema));
-        let known = if ref_name(schema).is_some() { known } else { json!({}) };
+        let known = if nothing { json!({}) } else { known };
         assert_eq!(result.unwrap(), known, "{} of a newer version", case.id);
     }
 }
@@ -260,15 +309,25 @@ fn an_answer_without_its_object_is_no_answer() {
     let operations = Operation::all();
     let recorder = Recorder::start();
     let client = recorder.client();
+    // A list or a text is no object either.
     let wrapped = |id: &str| {
-        let name = operations[id].answer().1.and_then(ref_name).unwrap_or_default();
-        super::MODELS.iter().find(|model| model.schema == name).is_some_and(|model| !model.mandatory.is_empty())
+        let Some(schema) = operations[id].answer().1 else { return false };
+        let plain = spelling::plain(schema);
+        let name = ref_name(&plain).or_else(|| ref_name(schema)).unwrap_or_else(|| format!("{id}_response"));
+        match MODELS.iter().find(|model| model.schema == name && !model.alias) {
+            Some(model) if model.set.is_some() => !model.mandatory.is_empty(),
+            Some(_) => true,
+            None => !matches!(spelling::kind(&meant(schema)).0, None | Some("object" | "null")),
+        }
     };
     let mut checked = 0;
     for case in CASES {
+        if operations[case.id].method == "head" {
+            continue;
+        }
         let (_, result) = recorder.exchange(&client, case, json!({}));
         assert_eq!(result.is_err(), wrapped(case.id), "{}: {result:?}", case.id);
         checked += usize::from(result.is_err());
     }
-    assert!(checked > 60, "only {checked} operations answer with a wrapped object");
+    assert!(checked > 0, "no operation answers with a wrapped object");
 }

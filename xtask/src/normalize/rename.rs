@@ -60,9 +60,12 @@ fn new_names(document: &Value, published: &Published) -> Result<BTreeMap<String,
     Ok(names)
 }
 
-/// What two names may not share.
+/// What two names may not share: the file, for which the generator puts `model_` before a keyword.
 fn file(name: &str) -> String {
-    name.to_ascii_lowercase()
+    let file = name.to_ascii_lowercase();
+    let is_escaped =
+        file == "mod" || matches!(file.as_str(), "self" | "super" | "crate") || names::identifier(&file) != file;
+    if is_escaped { format!("model{file}") } else { file }
 }
 
 /// Bodies that the document names after their operation, by what they are about.
@@ -95,13 +98,28 @@ mod tests {
     #[test]
     fn names_are_distinct_even_as_files() {
         assert_eq!(
-            renamed(&["HTTPThing", "HttpThing", "http_thing", "Option", "ThingsApi", "apiTag", "ApiClient"], json!({})),
+            renamed(
+                &[
+                    "HTTPThing",
+                    "HttpThing",
+                    "http_thing",
+                    "Option",
+                    "ThingsApi",
+                    "apiTag",
+                    "ApiClient",
+                    "Type",
+                    "ModelType"
+                ],
+                json!({})
+            ),
             [
                 "ApiClient=ApiClientModel",
                 "HTTPThing=HTTPThing",
                 "HttpThing=HttpThingModel",
+                "ModelType=ModelType",
                 "Option=OptionModel",
                 "ThingsApi=ThingsApiModel",
+                "Type=TypeModel",
                 "apiTag=ApiTag",
                 "http_thing=HttpThingModelModel",
             ]

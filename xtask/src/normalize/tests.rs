@@ -19,8 +19,11 @@ fn inline_enums_become_the_schema_of_the_same_values() {
             "many": {"type": "array", "items": {"type": "string", "enum": ["A", "B"]}},
             "own": {"type": "string", "enum": ["C"]}}},
     }));
-    assert_eq!(schemas["X"]["properties"]["one"], json!({"$ref": "#/components/schemas/Kind", "readOnly": true}));
-    assert_eq!(schemas["X"]["properties"]["many"]["items"], json!({"$ref": "#/components/schemas/Kind"}));
+    assert_eq!(
+        schemas["X"]["properties"]["one"],
+        json!({"$ref": "#/components/schemas/Kind", "readOnly": true, "x-inline-enum": "X_one"})
+    );
+    assert_eq!(schemas["X"]["properties"]["many"]["items"]["$ref"], "#/components/schemas/Kind");
     assert_eq!(
         schemas["X"]["properties"]["own"],
         json!({"$ref": "#/components/schemas/XOwn", "x-inline-enum": "X_own"})
