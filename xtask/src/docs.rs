@@ -37,18 +37,25 @@ pub(crate) fn fits_code(text: &str) -> bool {
 fn lines(prose: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;
-    for raw in prose.replace('\r', "").trim().lines() {
+    // Where the text of a list's item starts, so that what continues it is part of it.
+    let mut indent = 0;
+    for raw in visible(prose).trim().lines() {
         // Indentation would turn prose into a code block, which rustdoc would compile as a test.
         let line = raw.trim();
-        if line.starts_with("```") {
+        if is_fence(line) {
             lines.push(if fenced { "```".into() } else { "```text".into() });
             fenced = !fenced;
+            indent = 0;
         } else if fenced {
             lines.push(raw.trim_end().to_owned());
         } else if line.is_empty() {
             lines.push(String::new());
+            indent = 0;
         } else {
-            wrap(&harmless(line), &mut lines);
+            let marker = marker(line);
+            indent = if marker > 0 { marker } else { indent };
+            let start = if marker > 0 { 0 } else { indent };
+            wrap(&no_underline(&harmless(line)), start, indent, &mut lines);
         }
     }
     if fenced {
@@ -58,9 +65,41 @@ fn lines(prose: &str) -> Vec<String> {
     lines
 }
 
+/// Line ends and blanks of one kind, without what nobody sees: rustc refuses text that only looks like what it is.
+fn visible(prose: &str) -> String {
+    let prose = prose.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").replace('\t', "    ");
+    let is_seen = |c: &char| {
+        let turns =
+            matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+        *c == '\n' || !(c.is_control() || turns)
+    };
+    prose.chars().filter(is_seen).collect()
+}
+
+fn is_fence(line: &str) -> bool {
+    ["```", "~~~"].iter().any(|fence| line.strip_prefix(fence).is_some_and(|rest| !rest.contains(fence)))
+}
+
+/// The length of the marker that begins a list's item; 0 where there is none.
+fn marker(line: &str) -> usize {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let is_numbered = (1..=9).contains(&digits) && line[digits..].starts_with(['.', ')']);
+    match line.as_bytes() {
+        [b'-' | b'*' | b'+', b' ', ..] => 2,
+        _ if is_numbered && line[digits + 1..].starts_with(' ') => digits + 2,
+        _ => 0,
+    }
+}
+
+/// A line that would make a heading of the one before it.
+fn no_underline(line: &str) -> String {
+    let is_underline = ['=', '-'].iter().any(|c| line.chars().all(|found| found == *c));
+    if is_underline { format!("\\{line}") } else { line.to_owned() }
+}
+
 /// Escapes what rustdoc would read as HTML, a link or a bare URL; code spans stay as they are.
 fn harmless(line: &str) -> String {
-    let balanced = line.matches('`').count().is_multiple_of(2);
+    let balanced = line.matches('`').count().is_multiple_of(2) && !line.contains("``");
     let mut out = String::with_capacity(line.len());
     for (index, part) in line.split('`').enumerate() {
         if index > 0 {
@@ -96,9 +135,9 @@ fn escape_word(word: &str) -> String {
 }
 
 /// Breaks a line at spaces outside code spans, indenting what continues a list item.
-fn wrap(line: &str, lines: &mut Vec<String>) {
-    let indent = if line.starts_with("- ") || line.starts_with("* ") { "  " } else { "" };
-    let mut current = String::new();
+fn wrap(line: &str, start: usize, indent: usize, lines: &mut Vec<String>) {
+    let indent = " ".repeat(indent);
+    let mut current = " ".repeat(start);
     let mut in_code = false;
     let mut chunk = String::new();
     for word in line.split(' ') {
@@ -108,16 +147,16 @@ fn wrap(line: &str, lines: &mut Vec<String>) {
         if in_code {
             continue;
         }
-        if !current.is_empty() && current.len() + 1 + chunk.len() > WIDTH {
+        if !current.trim_start().is_empty() && current.len() + 1 + chunk.len() > WIDTH {
             lines.push(std::mem::replace(&mut current, format!("{indent}{chunk}")));
         } else {
-            current.push_str(if current.is_empty() { "" } else { " " });
+            current.push_str(if current.trim_start().is_empty() { "" } else { " " });
             current.push_str(&chunk);
         }
         chunk.clear();
     }
     if !chunk.is_empty() {
-        current.push_str(if current.is_empty() { "" } else { " " });
+        current.push_str(if current.trim_start().is_empty() { "" } else { " " });
         current.push_str(&chunk);
     }
     lines.push(current);
@@ -146,6 +185,21 @@ mod tests {
         assert_eq!(comment("    let x = 1;"), "/// let x = 1;");
         assert_eq!(comment("```\nlet x = <1>;\n```"), "/// ```text\n/// let x = <1>;\n/// ```");
         assert_eq!(comment("```rust\nunclosed"), "/// ```text\n/// unclosed\n/// ```");
+        assert_eq!(comment("~~~rust\nx\n~~~"), "/// ```text\n/// x\n/// ```");
+        assert_eq!(comment("``` a ``` b"), r"/// \`\`\` a \`\`\` b");
+    }
+
+    #[test]
+    fn what_continues_a_list_is_part_of_it() {
+        assert_eq!(comment("- a\nb\n\nc"), "/// - a\n///   b\n///\n/// c");
+        assert_eq!(comment("10. a\nb"), "/// 10. a\n///     b");
+        assert_eq!(comment("2024 was"), "/// 2024 was");
+    }
+
+    #[test]
+    fn what_nobody_sees_is_gone_and_nothing_underlines() {
+        assert_eq!(comment("a\tb\rc\u{202e}d\0\u{7}e\u{2028}f"), "/// a    b\n/// cde\n/// f");
+        assert_eq!(comment("Text\n====\nmore\n---"), "/// Text\n/// \\====\n/// more\n/// \\---");
     }
 
     #[test]

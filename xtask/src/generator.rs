@@ -1,7 +1,7 @@
 //! Finding and running openapi-generator.
 
 use std::{
-    ffi::OsString,
+    ffi::{OsStr, OsString},
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
@@ -18,17 +18,29 @@ openapi-generator was not found. Any one of these will do (each but docker needs
   docker                                             the image openapitools/openapi-generator-cli:vVERSION
   OPENAPI_GENERATOR_JAR=/path/to/the.jar             a jar of that version";
 
+/// Where to look for the generator.
+struct Lookup {
+    /// What `OPENAPI_GENERATOR_JAR` says.
+    jar: Option<PathBuf>,
+    /// Another search path for programs than the process's own.
+    path: Option<OsString>,
+    /// A folder for what a way needs to be told in a file.
+    scratch: PathBuf,
+}
+
 /// A way to run the generator.
+#[derive(Debug)]
 struct Runner {
     /// How to speak of it.
     name: String,
     program: OsString,
     arguments: Vec<OsString>,
+    path: Option<OsString>,
 }
 
 impl Runner {
     fn command(&self) -> Command {
-        let mut command = Command::new(&self.program);
+        let mut command = program(&self.program, self.path.as_ref());
         // Short runs are faster without the optimizing compiler.
         command
             .args(&self.arguments)
@@ -36,10 +48,14 @@ impl Runner {
         command.stdin(Stdio::null());
         command
     }
+}
 
-    fn jar(name: String, jar: &Path) -> Self {
-        Self { name, program: "java".into(), arguments: vec!["-jar".into(), jar.into()] }
+fn program(name: impl AsRef<OsStr>, path: Option<&OsString>) -> Command {
+    let mut command = Command::new(name);
+    if let Some(path) = path {
+        command.env("PATH", path);
     }
+    command
 }
 
 /// Runs the generator on the document `spec`, with everything else from `openapi`, into `output`.
@@ -48,7 +64,9 @@ pub(crate) fn run(openapi: &Path, spec: &Path, output: &Path) -> Result<()> {
     let settings = std::fs::read_to_string(&settings).with_context(|| format!("cannot read {}", settings.display()))?;
     let mut settings: Value = serde_norway::from_str(&settings).context("openapi/generator.yaml is no YAML")?;
     let version = text(&settings, "x-version").context("openapi/generator.yaml has no x-version")?.to_owned();
-    let runner = find(&version)?;
+    let scratch = spec.parent().unwrap_or(spec).to_path_buf();
+    let jar = std::env::var_os("OPENAPI_GENERATOR_JAR").map(PathBuf::from);
+    let runner = Lookup { jar, path: None, scratch }.find(&version)?;
     say(&format!("openapi-generator {version} from {}", runner.name));
     let object = settings.as_object_mut().context("openapi/generator.yaml is no map")?;
     object.remove("x-version");
@@ -74,30 +92,87 @@ pub(crate) fn run(openapi: &Path, spec: &Path, output: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The first way that is there, in the order: jar, npx, docker, PyPI package.
-fn find(version: &str) -> Result<Runner> {
-    let runner = match std::env::var_os("OPENAPI_GENERATOR_JAR") {
-        Some(jar) => {
-            let jar = PathBuf::from(jar);
-            if !jar.is_file() {
-                bail!("OPENAPI_GENERATOR_JAR names {}, which is no file", jar.display());
+impl Lookup {
+    /// The first way that is there, in the order: jar, npx, docker, PyPI package.
+    fn find(&self, version: &str) -> Result<Runner> {
+        let runner = match &self.jar {
+            Some(jar) => {
+                if !jar.is_file() {
+                    bail!("OPENAPI_GENERATOR_JAR names {}, which is no file", jar.display());
+                }
+                Some(self.java(format!("the jar {}", jar.display()), jar))
             }
-            Some(Runner::jar(format!("the jar {}", jar.display()), &jar))
+            None => self.npx(version)?.or_else(|| self.docker(version)).or_else(|| self.pypi()),
+        };
+        let Some(runner) = runner else { bail!(HOW_TO_GET_ONE.replace("VERSION", version)) };
+        check_version(&runner, version)?;
+        Ok(runner)
+    }
+
+    fn runner(&self, name: String, program: &str, arguments: Vec<OsString>) -> Runner {
+        Runner { name, program: program.into(), arguments, path: self.path.clone() }
+    }
+
+    fn java(&self, name: String, jar: &Path) -> Runner {
+        self.runner(name, "java", vec!["-jar".into(), jar.into()])
+    }
+
+    /// The npm wrapper, if it is installed already. Without a file that names the version it would take its own, and
+    /// leave such a file behind.
+    fn npx(&self, version: &str) -> Result<Option<Runner>> {
+        let pin = self.scratch.join("openapitools.json");
+        std::fs::write(&pin, json!({"generator-cli": {"version": version}}).to_string())?;
+        let mut arguments: Vec<OsString> =
+            ["--no-install", "openapi-generator-cli", "--openapitools"].map(OsString::from).into();
+        arguments.push(pin.into());
+        let runner = self.runner("npx".into(), "npx", arguments);
+        let probe = runner.command().arg("version").output();
+        Ok(probe.is_ok_and(|probe| probe.status.success()).then_some(runner))
+    }
+
+    fn docker(&self, version: &str) -> Option<Runner> {
+        let mut info = program("docker", self.path.as_ref());
+        let running = info.arg("info").stdout(Stdio::null()).stderr(Stdio::null()).status().ok()?;
+        if !running.success() {
+            return None;
         }
-        None => npx().or_else(|| docker(version)).or_else(pypi),
-    };
-    let Some(runner) = runner else { bail!(HOW_TO_GET_ONE.replace("VERSION", version)) };
-    check_version(&runner, version)?;
-    Ok(runner)
+        // The same paths inside as outside, so that the configuration needs no translation.
+        let mut arguments: Vec<OsString> = ["run", "--rm"].map(OsString::from).into();
+        for folder in [crate::root().to_path_buf(), std::env::temp_dir()] {
+            arguments.push("-v".into());
+            arguments.push(format!("{0}:{0}", folder.display()).into());
+        }
+        arguments.push(format!("openapitools/openapi-generator-cli:v{version}").into());
+        Some(self.runner("docker".into(), "docker", arguments))
+    }
+
+    /// The jar inside the PyPI package: asked of Python, since the package's own command cannot pass options to Java.
+    fn pypi(&self) -> Option<Runner> {
+        let script = "import importlib.util, os; print(os.path.dirname(importlib.util.find_spec('openapi_generator_cli').origin))";
+        ["python3", "python"].into_iter().find_map(|python| {
+            let output = program(python, self.path.as_ref())
+                .args(["-c", script])
+                .stderr(Stdio::null())
+                .output()
+                .ok()
+                .filter(|output| output.status.success())?;
+            let jar = Path::new(String::from_utf8(output.stdout).ok()?.trim()).join("openapi-generator.jar");
+            jar.is_file().then(|| self.java("the PyPI package".into(), &jar))
+        })
+    }
 }
 
 /// Other versions may print other files; the same bytes everywhere need the same version everywhere.
 fn check_version(runner: &Runner, version: &str) -> Result<()> {
-    let output = runner
-        .command()
-        .arg("version")
-        .output()
-        .with_context(|| format!("cannot run {}; is there a Java runtime?", runner.name))?;
+    let output = match runner.command().arg("version").output() {
+        Ok(output) => output,
+        Err(error) => bail!(
+            "{} is there, but `{}` cannot be run: {error}\n{}",
+            runner.name,
+            runner.program.to_string_lossy(),
+            HOW_TO_GET_ONE.replace("was not found", "cannot be run without a Java runtime").replace("VERSION", version)
+        ),
+    };
     let printed = String::from_utf8_lossy(&output.stdout);
     let found =
         printed.lines().map(str::trim).rfind(|line| line.starts_with(|c: char| c.is_ascii_digit())).unwrap_or_default();
@@ -108,41 +183,6 @@ fn check_version(runner: &Runner, version: &str) -> Result<()> {
     Ok(())
 }
 
-/// The npm wrapper, if it is installed already: without a jar in its store it would have to download one.
-fn npx() -> Option<Runner> {
-    let arguments: Vec<OsString> = ["--no-install", "openapi-generator-cli"].map(OsString::from).into();
-    let runner = Runner { name: "npx".into(), program: "npx".into(), arguments };
-    let probe = runner.command().arg("version").output().ok()?;
-    probe.status.success().then_some(runner)
-}
-
-fn docker(version: &str) -> Option<Runner> {
-    let running = Command::new("docker").args(["info"]).stdout(Stdio::null()).stderr(Stdio::null()).status().ok()?;
-    if !running.success() {
-        return None;
-    }
-    // The same paths inside as outside, so that the configuration needs no translation.
-    let mut arguments: Vec<OsString> = ["run", "--rm"].map(OsString::from).into();
-    for folder in [crate::root().to_path_buf(), std::env::temp_dir()] {
-        arguments.push("-v".into());
-        arguments.push(format!("{0}:{0}", folder.display()).into());
-    }
-    arguments.push(format!("openapitools/openapi-generator-cli:v{version}").into());
-    Some(Runner { name: "docker".into(), program: "docker".into(), arguments })
-}
-
-/// The jar inside the PyPI package: asked of Python, since the package's own command cannot pass options to Java.
-fn pypi() -> Option<Runner> {
-    let script =
-        "import importlib.util, os; print(os.path.dirname(importlib.util.find_spec('openapi_generator_cli').origin))";
-    ["python3", "python"].into_iter().find_map(|python| {
-        let output = Command::new(python)
-            .args(["-c", script])
-            .stderr(Stdio::null())
-            .output()
-            .ok()
-            .filter(|output| output.status.success())?;
-        let jar = Path::new(String::from_utf8(output.stdout).ok()?.trim()).join("openapi-generator.jar");
-        jar.is_file().then(|| Runner::jar("the PyPI package".into(), &jar))
-    })
-}
+#[cfg(all(test, unix))]
+#[path = "generator_tests.rs"]
+mod tests;

@@ -180,8 +180,9 @@ mod tests {
 
     #[test]
     fn every_operation_of_the_document_is_served() {
-        let served = document().operations().iter().filter(|o| handler(&o.id).is_some());
-        assert_eq!(served.count(), 196);
+        let unserved: Vec<&str> =
+            document().operations().iter().filter(|o| handler(&o.id).is_none()).map(|o| o.id.as_str()).collect();
+        assert!(unserved.is_empty(), "{unserved:?}");
     }
 
     #[test]

@@ -309,6 +309,7 @@ fn path(template: &str, inputs: &Inputs) -> Result<String> {
         let field = names::identifier(&input.member.name);
         let value = match &input.member.shape {
             Shape::Text => format!("&self.{field}"),
+            Shape::Named(_) => format!("self.{field}.as_str()"),
             shape if shape.is_container() => format!("&rt::joined(&self.{field}, \",\")"),
             _ => format!("&self.{field}.to_string()"),
         };

@@ -67,7 +67,7 @@ fn enums_by_values(components: &Object) -> BTreeMap<String, Option<Enum>> {
 
 fn add_values(components: &mut Object, enums: impl Iterator<Item = Enum>) {
     for Enum { name, more } in enums {
-        if let Some(values) = components.get_mut(&name).and_then(|schema| schema["enum"].as_array_mut()) {
+        if let Some(values) = components.get_mut(&name).and_then(|schema| schema.get_mut("enum")?.as_array_mut()) {
             let new: Vec<Value> = more.into_iter().filter(|value| !values.contains(value)).collect();
             values.extend(new);
         }
