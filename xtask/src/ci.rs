@@ -5,7 +5,7 @@ use std::{process::Command, time::Instant};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::{document::text, features, pipeline, root, say};
+use crate::{document::text, features, pipeline, prove, root, say};
 
 /// More crates than this in a user's build are too many.
 const MOST_CRATES: usize = 55;
@@ -15,7 +15,7 @@ const BANNED: [&str; 4] = ["hyper", "reqwest", "tokio", "async-std"];
 
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     ("format", || cargo(&["fmt", "--all", "--check"])),
     ("generated code", pipeline::check),
     ("dependencies", dependencies),
@@ -23,6 +23,7 @@ const STEPS: [Step; 12] = [
     ("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
     ("every feature alone", every_feature_alone),
     ("tests", || cargo(&["test", "--workspace"])),
+    ("other documents", prove::run),
     ("quick start", quick_start),
     ("examples in a browser", || script("examples/tests/browser/run")),
     ("official Python SDK", || script("sandbox/tests/python/run")),

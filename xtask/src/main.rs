@@ -16,6 +16,7 @@ mod names;
 mod normalize;
 mod overlay;
 mod pipeline;
+mod prove;
 mod published;
 mod reach;
 mod resolve;
@@ -34,6 +35,7 @@ Tasks of this workspace:
 
   cargo xtask regenerate [OPTIONS]   write generated/ anew from the API document
   cargo xtask check                  fail if generated/ is not what regenerate would write
+  cargo xtask prove                  fail unless other documents work too, and additions break no program
   cargo xtask ci                     everything that CI runs
   cargo xtask help                   this text
 
@@ -70,12 +72,13 @@ fn run(arguments: Vec<String>) -> Result<()> {
     match task.as_deref() {
         Some("regenerate") => pipeline::regenerate(&request(options)?),
         Some("check") if options.is_empty() => pipeline::check(),
+        Some("prove") if options.is_empty() => prove::run(),
         Some("ci") if options.is_empty() => ci::run(),
         None | Some("help" | "--help" | "-h") => {
             say(HELP.trim_end());
             Ok(())
         }
-        Some(task @ ("check" | "ci")) => bail!("{task} takes no options"),
+        Some(task @ ("check" | "prove" | "ci")) => bail!("{task} takes no options"),
         Some(task) => bail!("there is no task `{task}`; `cargo xtask help` lists them"),
     }
 }

@@ -20,7 +20,7 @@ use crate::{
 /// What the generator leaves behind for itself.
 const NOT_OURS: &str = ".openapi-generator";
 
-const DOCUMENT: &str = "openapi/linkbreakers.json";
+pub(crate) const DOCUMENT: &str = "openapi/linkbreakers.json";
 const PUBLISHED: &str = "openapi/published.json";
 
 /// What `cargo xtask regenerate` is asked for.
@@ -66,6 +66,17 @@ pub(crate) fn check() -> Result<()> {
     }
     changes.describe(root()).iter().for_each(|line| say(line));
     bail!("generated/ is not what the document gives; run `cargo xtask regenerate`")
+}
+
+/// What it takes to make the tree that of another document.
+pub(crate) fn changes_from(document: &str) -> Result<Changes> {
+    produce(Some(document))?.changes(root())
+}
+
+/// The committed document as the templates get it.
+pub(crate) fn annotated() -> Result<Value> {
+    let (_, overlaid) = read(None)?;
+    Ok(annotate::annotate(overlaid, &Published::read(&root().join(PUBLISHED))?)?.document)
 }
 
 /// All that follows from a document.

@@ -17,22 +17,37 @@ use crate::{
 /// What a copy of the workspace has no use for.
 const SKIP: [&str; 3] = ["target", ".git", "node_modules"];
 
+const CHECKS: &[&str] = &["test", "--quiet", "--package", "linkbreakers-blocking", "--test", "it", "document::"];
+const LINTS: &[&str] = &["clippy", "--quiet", "--package", "linkbreakers-generated", "--", "-D", "warnings"];
+const DOCS: &[&str] = &["doc", "--quiet", "--no-deps", "--package", "linkbreakers-generated"];
+
 /// Checks `root` as it would be with `changes`.
 pub(crate) fn verify(root: &Path, changes: &Changes) -> Result<()> {
     let start = Instant::now();
     let copy = copy(root, changes)?;
+    cargo(root, &copy, CHECKS).context("the tree is as it was, since what the document gives does not work")?;
+    say(&format!("compiled, and every operation and schema checked, in {:.0} s", start.elapsed().as_secs_f64()));
+    Ok(())
+}
+
+/// The same, with every warning of the compiler, clippy and rustdoc an error.
+pub(crate) fn strictly(root: &Path, changes: &Changes) -> Result<()> {
+    let copy = copy(root, changes)?;
+    [LINTS, DOCS, CHECKS].iter().try_for_each(|step| cargo(root, &copy, step))
+}
+
+fn cargo(root: &Path, copy: &Path, arguments: &[&str]) -> Result<()> {
     let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["test", "--quiet", "--package", "linkbreakers-blocking", "--test", "it", "document::"])
-        .current_dir(&copy)
+        .args(arguments)
+        .current_dir(copy)
         .env("CARGO_TARGET_DIR", target(root))
+        .env("RUSTDOCFLAGS", "-D warnings")
         .output()
         .context("cannot run cargo")?;
     if !output.status.success() {
         let said = [output.stdout, output.stderr].concat();
-        let said = String::from_utf8_lossy(&said);
-        bail!("the tree is as it was, since what the document gives does not work:\n{}", telling(&said).join("\n"));
+        bail!("cargo {}:\n{}", arguments.join(" "), telling(&String::from_utf8_lossy(&said)).join("\n"));
     }
-    say(&format!("compiled, and every operation and schema checked, in {:.0} s", start.elapsed().as_secs_f64()));
     Ok(())
 }
 

@@ -1,0 +1,80 @@
+//! A program that uses all of the SDK as it is: every method, setter, field with its type, variant and answer.
+
+use std::fmt::Write;
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use crate::{
+    document::{list, text},
+    pipeline, root,
+};
+
+/// The files of the program, to be laid into the tests of a copy.
+pub(super) fn files() -> Result<Vec<(String, String)>> {
+    let folder = "tests/it/document";
+    let calls = std::fs::read_to_string(root().join("generated/testing/cases.rs")).context("cannot read the cases")?;
+    let tests = std::fs::read_to_string(root().join(folder).join("mod.rs")).context("cannot read the tests")?;
+    let reason = "#[allow(deprecated, dead_code, unused_imports, unused_variables, clippy::all, reason = \"it only has to compile\")]";
+    let tests = format!("{tests}\n{reason}\nmod calls_of_today;\n{reason}\nmod types_of_today;\n");
+    Ok(vec![
+        (format!("{folder}/mod.rs"), tests),
+        (format!("{folder}/calls_of_today.rs"), calls),
+        (format!("{folder}/types_of_today.rs"), types(&pipeline::annotated()?)),
+    ])
+}
+
+/// Every field and variant by name, every answer by type.
+fn types(annotated: &Value) -> String {
+    let mut program = String::from("use linkbreakers::request::{Empty, Request};\n\n");
+    let schemas = annotated["components"]["schemas"].as_object().into_iter().flatten();
+    for (index, (name, schema)) in schemas.enumerate() {
+        let model = &schema["x-rust"];
+        let fields = list(&model["struct"], "fields");
+        if model["enum"].is_object() {
+            let arms: String = list(&model["enum"], "variants")
+                .iter()
+                .filter_map(|variant| Some(format!("linkbreakers::{name}::{} => 1, ", text(variant, "variant")?)))
+                .collect();
+            let _ = writeln!(
+                program,
+                "fn enum_{index}(value: linkbreakers::{name}) -> u8 {{ match value {{ {arms}_ => 0 }} }}"
+            );
+        } else if model["struct"].is_object() {
+            let names: String = fields.iter().filter_map(|field| Some(format!("{}, ", text(field, "name")?))).collect();
+            let _ = write!(
+                program,
+                "fn model_{index}(value: linkbreakers::{name}) {{ let linkbreakers::{name} {{ {names}.. }} = value; "
+            );
+            for field in fields {
+                let (name, rust) = (text(field, "name").unwrap_or_default(), text(field, "type").unwrap_or_default());
+                let _ = write!(program, "let _: {} = {name}; ", outside(rust));
+            }
+            if model["struct"]["has_default"] == true {
+                let _ = write!(
+                    program,
+                    "let _: fn() -> linkbreakers::{name} = linkbreakers::{name}::new; let _ = linkbreakers::{name}::default(); "
+                );
+            }
+            program.push_str("}\n");
+        }
+    }
+    let operations = annotated["paths"].as_object().into_iter().flatten();
+    for (index, (_, item)) in operations.enumerate() {
+        let call = &item["get"]["x-rust"];
+        let (request, output) = (text(call, "request").unwrap_or_default(), text(call, "output").unwrap_or_default());
+        let _ = writeln!(
+            program,
+            "fn answer_{index}(request: linkbreakers::request::{request}<linkbreakers::ApiClient>) -> Result<{}, linkbreakers::Error> {{ request.send() }}",
+            outside(output)
+        );
+    }
+    program
+}
+
+/// A type as a program names it.
+fn outside(rust: &str) -> String {
+    rust.replace("crate::models::", "linkbreakers::")
+        .replace("jiff::Timestamp", "linkbreakers::Timestamp")
+        .replace("rt::Empty", "Empty")
+}
