@@ -34,6 +34,10 @@ impl Examples {
     pub(super) fn of_component(self, name: &str) -> Value {
         let schema = component(name);
         let plain = self.plain(schema);
+        if kind(&plain).0 == Some("array") && cycles::of(name).contains(name) {
+            // A list of itself is a list of anything.
+            return json!([super::free_form(), super::free_form()]);
+        }
         if kind(&plain).0 != Some("object") || is_free(&plain) {
             return self.of(schema);
         }
@@ -117,6 +121,7 @@ impl Examples {
             Some(Value::Bool(true)) => Some(&anything),
             _ => patterns,
         };
+        let inner = inner.filter(|inner| keeps(inner));
         if let Some(inner) = inner.filter(|_| schema.get("properties").is_none()) {
             return json!({"key": self.of_place(inner)});
         }

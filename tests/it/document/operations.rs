@@ -156,7 +156,10 @@ fn texts(parameter: &Value) -> Vec<String> {
         let item = if values.len() > 1 { &schema["items"] } else { &schema };
         // An enum's values are the example's own source.
         if item.get("$ref").is_none() {
-            assert!(jsonschema::validator_for(&relaxed(item)).unwrap().is_valid(value), "{value} does not fit {parameter}");
+            assert!(
+                jsonschema::validator_for(&relaxed(item)).unwrap().is_valid(value),
+                "{value} does not fit {parameter}"
+            );
         }
     }
     values.iter().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect()
