@@ -30,7 +30,7 @@ pub(super) fn ref_name(schema: &Value) -> Option<String> {
 /// The schema that stands for a composed one: one of several, all of several, or what a wrapper holds.
 pub(super) fn plain(schema: &Value) -> Value {
     let mut schema = if schema.is_object() { schema.clone() } else { json!({}) };
-    if let Some(value) = schema.get("const").cloned() {
+    if let Some(value) = schema.as_object_mut().and_then(|schema| schema.remove("const")) {
         schema["enum"] = json!([value]);
     }
     for key in ["oneOf", "anyOf"] {
