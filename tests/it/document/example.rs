@@ -1,5 +1,7 @@
 //! Values made from schemas of the document.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -34,14 +36,14 @@ impl Examples {
     pub(super) fn of_component(self, name: &str) -> Value {
         let schema = component(name);
         let plain = self.plain(schema);
-        if kind(&plain).0 == Some("array") && cycles::of(name).contains(name) {
+        if kind(&plain).0 == Some("array") && has_component(name) && cycles::of(name).contains(name) {
             // A list of itself is a list of anything.
             return json!([super::free_form(), super::free_form()]);
         }
         if kind(&plain).0 != Some("object") || is_free(&plain) {
             return self.of(schema);
         }
-        self.object(&plain, |property| !cycles::leads_back(name, property))
+        self.object(&plain, |property| !has_component(name) || !cycles::leads_back(name, property))
     }
 
     /// A component with everything; what leads back to it is there once.
@@ -161,6 +163,47 @@ pub(super) fn has_component(name: &str) -> bool {
     DOCUMENT["components"]["schemas"].get(name).is_some()
 }
 
+/// A schema by its name; one that stands inline is named after its place.
 pub(super) fn component(name: &str) -> &'static Value {
-    DOCUMENT["components"]["schemas"].get(name).unwrap_or_else(|| panic!("the document has no schema {name}"))
+    let found = DOCUMENT["components"]["schemas"].get(name).or_else(|| INLINE.get(name));
+    found.unwrap_or_else(|| panic!("the document has no schema {name}"))
+}
+
+static INLINE: LazyLock<BTreeMap<String, Value>> = LazyLock::new(|| {
+    let mut inline = BTreeMap::new();
+    for (name, schema) in DOCUMENT["components"]["schemas"].as_object().unwrap() {
+        inside(name, &plain(schema), &mut inline);
+    }
+    for (id, (path, _, operation)) in spelling::operations() {
+        for parameter in spelling::parameters(path, operation) {
+            place(&format!("{id}_{}", parameter["name"].as_str().unwrap()), &parameter["schema"], &mut inline);
+        }
+        let media = |holder: &'static Value| spelling::resolve(holder)["content"].as_object().into_iter().flatten();
+        media(&operation["requestBody"])
+            .for_each(|(_, media)| place(&format!("{id}_request"), &media["schema"], &mut inline));
+        for response in operation["responses"].as_object().unwrap().values() {
+            media(response).for_each(|(_, media)| place(&format!("{id}_response"), &media["schema"], &mut inline));
+        }
+    }
+    inline
+});
+
+fn place(name: &str, schema: &Value, inline: &mut BTreeMap<String, Value>) {
+    let plain = plain(schema);
+    if plain.get("properties").is_some() || plain.get("enum").is_some() {
+        inside(name, &plain, inline);
+        inline.entry(name.to_owned()).or_insert(plain);
+    } else {
+        ["items", "additionalProperties"]
+            .iter()
+            .filter_map(|key| plain.get(key))
+            .for_each(|inner| place(name, inner, inline));
+    }
+}
+
+fn inside(name: &str, plain: &Value, inline: &mut BTreeMap<String, Value>) {
+    properties(plain).for_each(|(property, inner)| place(&format!("{name}_{property}"), inner, inline));
+    for (key, suffix) in [("items", "item"), ("additionalProperties", "value")] {
+        plain.get(key).into_iter().for_each(|inner| place(&format!("{name}_{suffix}"), inner, inline));
+    }
 }

@@ -199,11 +199,15 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
         return Ok(None);
     };
     let shape = Shape::Map(Box::new(Shape::inner(inner)?));
+    let serde = match shape.conversion() {
+        Some(with) => format!("flatten, with = \"serde_with::As::<{with}>\""),
+        None => "flatten".to_owned(),
+    };
     let prose = "Whatever else there is.".to_owned();
     let name = members.add("additionalProperties");
     let mut json = Member { name, shape, boxed: false, options: 0, prose, deprecated: false }.json();
     for (key, value) in [
-        ("serde", json!("flatten")),
+        ("serde", json!(serde)),
         ("in_new", ABSENT),
         ("mandatory", ABSENT),
         ("free_keys", ABSENT),

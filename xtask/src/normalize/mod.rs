@@ -244,6 +244,9 @@ fn inline_aliases(document: &mut Value) -> Result<()> {
     if aliases.is_empty() {
         return Ok(());
     }
+    for (name, schema) in schemas_mut(document)?.iter_mut().filter(|(name, _)| aliases.contains_key(*name)) {
+        expand(schema, &aliases, &mut vec![name.clone()]);
+    }
     walk::every_schema(document, &mut |_, schema| {
         expand(schema, &aliases, &mut Vec::new());
         Ok(())
