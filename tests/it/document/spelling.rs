@@ -132,6 +132,11 @@ pub(super) fn relaxed(schema: &Value) -> Value {
                 relaxed.insert("type".into(), json!(["string", "integer", "null"]));
                 relaxed.remove("format");
             }
+            // A sample text is none of these; the API checks them.
+            if matches!(object.get("format").and_then(Value::as_str), Some("byte" | "date" | "email" | "uri" | "uuid"))
+            {
+                relaxed.remove("format");
+            }
             let is_text = |value: &Value| value.is_string() || value.is_null();
             if object.get("enum").and_then(Value::as_array).is_some_and(|values| !values.iter().all(is_text)) {
                 relaxed.remove("enum");
