@@ -183,6 +183,7 @@ fn check_version(runner: &Runner, version: &str) -> Result<()> {
     Ok(())
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 #[path = "generator_tests.rs"]
 mod tests;

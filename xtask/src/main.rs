@@ -1,6 +1,7 @@
 //! `cargo xtask`: the maintainers' tasks. `cargo xtask help` lists them.
 
 mod annotate;
+mod api;
 mod apis;
 mod carry;
 mod ci;
@@ -8,6 +9,7 @@ mod committed;
 mod copies;
 mod coverage;
 mod cycles;
+mod diff;
 mod docs;
 mod document;
 mod features;
@@ -19,6 +21,7 @@ mod pipeline;
 mod prove;
 mod published;
 mod reach;
+mod report;
 mod resolve;
 mod shape;
 mod spell;
@@ -33,8 +36,11 @@ use anyhow::{Context, Result, bail};
 const HELP: &str = "\
 Tasks of this workspace:
 
-  cargo xtask regenerate [OPTIONS]   write generated/ anew from the API document
-  cargo xtask check                  fail if generated/ is not what regenerate would write
+  cargo xtask regenerate [OPTIONS]   write generated/ anew from the API document; what has changed is printed
+  cargo xtask check                  fail if generated/ is not what regenerate would write, or api/ not what is public
+  cargo xtask api [--check]          record the public API in api/, or fail if that is not up to date
+  cargo xtask diff OLD NEW           what differs between two API documents, each a FILE or URL, as --format text,
+                                     markdown or json; exits 1 if anything breaks, 2 if that cannot be found out
   cargo xtask prove                  fail unless other documents work too, and additions break no program
   cargo xtask ci                     everything that CI runs
   cargo xtask help                   this text
@@ -45,6 +51,7 @@ Options of regenerate, which reads openapi/linkbreakers.json unless told otherwi
                          committed one, its facts in our spelling
   --out DIR              write the generated crate to DIR instead. If that is `generated` in a copy of this workspace,
                          the copy's manifest and document follow as well
+  --changelog FILE       write the draft of the changelog's entry to FILE
   --no-check             skip compiling the result and checking its operations and schemas
 
 The tree is changed once everything has worked, and not at all otherwise.
@@ -56,7 +63,12 @@ fn root() -> &'static Path {
 }
 
 fn main() -> ExitCode {
-    match run(std::env::args().skip(1).collect()) {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    // Whether a document could not be read or breaks something must be told apart.
+    if let Some(("diff", options)) = arguments.split_first().map(|(task, options)| (task.as_str(), options)) {
+        return diff::run(options);
+    }
+    match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             say(&format!("error: {error:#}"));
@@ -72,6 +84,7 @@ fn run(arguments: Vec<String>) -> Result<()> {
     match task.as_deref() {
         Some("regenerate") => pipeline::regenerate(&request(options)?),
         Some("check") if options.is_empty() => pipeline::check(),
+        Some("api") => api::run(&options),
         Some("prove") if options.is_empty() => prove::run(),
         Some("ci") if options.is_empty() => ci::run(),
         None | Some("help" | "--help" | "-h") => {
@@ -91,9 +104,12 @@ fn request(options: Vec<String>) -> Result<pipeline::Request> {
         match option.as_str() {
             "--from" => request.from = Some(value()?),
             "--out" => request.out = Some(value()?.into()),
+            "--changelog" => request.changelog = Some(value()?.into()),
             "--no-check" => request.no_check = true,
             other => {
-                bail!("regenerate knows no `{other}`; it takes --from FILE, URL or live, --out DIR, and --no-check")
+                bail!(
+                    "regenerate knows no `{other}`; it takes --from FILE, URL or live, --out DIR, --changelog FILE, and --no-check"
+                )
             }
         }
     }
@@ -116,8 +132,11 @@ mod tests {
 
     #[test]
     fn options_are_read_and_others_named() {
-        let request = parse(&["--from", "live", "--no-check", "--out", "x"]).unwrap();
-        assert_eq!(request, pipeline::Request { from: Some("live".into()), out: Some("x".into()), no_check: true });
+        let request = parse(&["--from", "live", "--no-check", "--out", "x", "--changelog", "y"]).unwrap();
+        let paths = (Some("x".into()), Some("y".into()));
+        let expected =
+            pipeline::Request { from: Some("live".into()), out: paths.0, no_check: true, changelog: paths.1 };
+        assert_eq!(request, expected);
         assert!(parse(&["--form", "x"]).unwrap_err().to_string().contains("`--form`"));
         assert_eq!(parse(&["--from"]).unwrap_err().to_string(), "--from needs a value");
     }

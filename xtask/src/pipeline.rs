@@ -10,9 +10,12 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::{
-    annotate, carry, committed, copies, coverage, document, features, generator, overlay,
+    annotate,
+    api::PublicApi,
+    apis::Api,
+    carry, committed, copies, coverage, document, features, generator, overlay,
     published::Published,
-    resolve, root, say, spell,
+    report, resolve, root, say, spell,
     tree::{Changes, Files, read_folder},
     verify,
 };
@@ -21,7 +24,7 @@ use crate::{
 const NOT_OURS: &str = ".openapi-generator";
 
 pub(crate) const DOCUMENT: &str = "openapi/linkbreakers.json";
-const PUBLISHED: &str = "openapi/published.json";
+pub(crate) const PUBLISHED: &str = "openapi/published.json";
 
 /// What `cargo xtask regenerate` is asked for.
 #[derive(Debug, Default, PartialEq)]
@@ -31,29 +34,32 @@ pub(crate) struct Request {
     /// The folder to write into, if it is not `generated/`.
     pub(crate) out: Option<PathBuf>,
     pub(crate) no_check: bool,
+    /// The file that gets the draft of the changelog's entry.
+    pub(crate) changelog: Option<PathBuf>,
 }
 
 /// `cargo xtask regenerate`.
 pub(crate) fn regenerate(request: &Request) -> Result<()> {
+    let before = (committed()?, PublicApi::recorded(root())?);
     let product = produce(request.from.as_deref())?;
+    let report = report::after_regeneration(before.0, product.document.clone(), &before.1, &product.public)?;
     let changes = product.changes(root())?;
     if !request.no_check && !changes.is_empty() {
         verify::verify(root(), &changes)?;
     }
-    let Some(out) = &request.out else {
-        changes.apply(root())?;
-        say(&format!("{}: {changes}", root().display()));
-        return Ok(());
-    };
-    // In a copy of this workspace, the rest of it has to fit.
-    let workspace = out.parent().filter(|parent| out.ends_with("generated") && parent.join(DOCUMENT).is_file());
-    let (target, changes) = match workspace {
-        Some(workspace) => (workspace, product.changes(workspace)?),
-        None => (out.as_path(), Changes::between(&read_folder(out, &[])?, &product.generated, Path::new(""))),
+    let (target, changes) = match request.out.as_deref() {
+        None => (root(), changes),
+        // In a copy of this workspace, the rest of it has to fit.
+        Some(out) => {
+            match out.parent().filter(|parent| out.ends_with("generated") && parent.join(DOCUMENT).is_file()) {
+                Some(workspace) => (workspace, product.changes(workspace)?),
+                None => (out, Changes::between(&read_folder(out, &[])?, &product.generated, Path::new(""))),
+            }
+        }
     };
     changes.apply(target)?;
     say(&format!("{}: {changes}", target.display()));
-    Ok(())
+    report.publish(request.changelog.as_deref())
 }
 
 /// `cargo xtask check`.
@@ -83,10 +89,11 @@ pub(crate) fn annotated() -> Result<Value> {
 struct Product {
     /// The files of `generated/`.
     generated: Files,
-    /// The document itself, where it is another than the committed one.
-    document: Option<String>,
+    /// The document itself, as it is to be committed.
+    document: Value,
     published: String,
-    apis: Vec<crate::apis::Api>,
+    apis: Vec<Api>,
+    public: PublicApi,
 }
 
 impl Product {
@@ -96,27 +103,31 @@ impl Product {
             Changes::between(&read_folder(&workspace.join("generated"), &[])?, &self.generated, Path::new("generated"));
         changes.file(workspace, "Cargo.toml", features::manifest(workspace, &self.apis)?);
         changes.file(workspace, PUBLISHED, self.published.clone());
-        if let Some(document) = &self.document {
-            changes.file(workspace, DOCUMENT, document.clone());
-        }
+        changes.file(workspace, DOCUMENT, committed::render(&self.document));
+        self.public.add(workspace, &mut changes);
         copies::add(workspace, &mut changes)?;
         Ok(changes)
     }
 }
 
+/// The document that the tree is of.
+fn committed() -> Result<Value> {
+    document::read(&root().join(DOCUMENT).to_string_lossy())
+}
+
 /// The document in our spelling, and the same with our overlays on it.
 fn read(from: Option<&str>) -> Result<(Value, Value)> {
-    let committed = root().join(DOCUMENT);
-    let source = from.unwrap_or(&committed.to_string_lossy()).to_owned();
-    let mut document = document::read(&source)?;
+    let source = from.unwrap_or(DOCUMENT);
+    let mut document = from.map_or_else(committed, document::read)?;
     let mut spell = || -> Result<()> {
         resolve::resolve(&mut document)?;
         spell::drop_clients_own(&mut document);
-        spell::spell(&mut document)
+        spell::spell(&mut document)?;
+        spell::take_json(&mut document)
     };
     spell().with_context(|| format!("{source} cannot be used"))?;
     if from.is_some() {
-        carry::carry(&document::read(&committed.to_string_lossy())?, &mut document);
+        carry::carry(&committed()?, &mut document);
     }
     let mut overlaid = document.clone();
     for target in overlay::apply_all(&mut overlaid, &root().join("openapi/overlays"))? {
@@ -130,7 +141,7 @@ fn read(from: Option<&str>) -> Result<(Value, Value)> {
 
 fn produce(from: Option<&str>) -> Result<Product> {
     let (document, overlaid) = read(from)?;
-    let document = from.map(|_| committed::render(&committed::condense(&document, &overlaid)));
+    let document = if from.is_some() { committed::condense(&document, &overlaid) } else { committed()? };
     let annotated = annotate::annotate(overlaid, &Published::read(&root().join(PUBLISHED))?)?;
     let scratch = tempfile::tempdir().context("cannot make a temporary folder")?;
     let spec = scratch.path().join("annotated.json");
@@ -143,7 +154,8 @@ fn produce(from: Option<&str>) -> Result<Product> {
     let mut generated = read_folder(&output, &[])?;
     generated.retain(|path, _| !path.starts_with(NOT_OURS));
     generated.extend(copies::licences(root())?);
-    Ok(Product { generated, document, published: annotated.published.render(), apis: annotated.apis })
+    let public = PublicApi::of_sources(root(), &output)?;
+    Ok(Product { generated, document, published: annotated.published.render(), apis: annotated.apis, public })
 }
 
 /// The runtime that generated code stands on is not a template: it is copied as it is.

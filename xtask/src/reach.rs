@@ -68,6 +68,18 @@ impl Reach {
     }
 }
 
+/// The schemas that a part of the document leads to, by way of others too.
+pub(crate) fn reached_from(document: &Value, part: &Value) -> BTreeSet<String> {
+    let mut open: Vec<String> = refs(part).into_iter().collect();
+    let mut seen = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        if seen.insert(name.clone()) {
+            open.extend(refs(&document["components"]["schemas"][&name]));
+        }
+    }
+    seen
+}
+
 fn refs(value: &Value) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     collect(value, &mut names);
@@ -121,5 +133,13 @@ mod tests {
         assert_eq!(reach.tags("In"), Some(vec!["A"]));
         assert_eq!(reach.tags("Shared"), None);
         assert_eq!(reach.tags("Fault"), Some(vec![]));
+    }
+
+    #[test]
+    fn what_a_part_leads_to_is_found() {
+        let document = json!({"components": {"schemas": {
+            "A": {"items": {"$ref": "#/components/schemas/B"}}, "B": {"items": {"$ref": "#/components/schemas/A"}}, "C": {}}}});
+        let part = json!([{"schema": {"$ref": "#/components/schemas/A"}}]);
+        assert_eq!(reached_from(&document, &part), BTreeSet::from(["A".to_owned(), "B".to_owned()]));
     }
 }

@@ -30,7 +30,6 @@ pub(crate) fn spell(document: &mut Value) -> Result<()> {
             let place = format!("{} {path}", method.to_uppercase());
             name(operation, method, path, &tags, &mut ids);
             path_parameters(operation, path);
-            operation_in_json(operation).with_context(|| place.clone())?;
             statuses(operation);
             scopes(operation);
             paging(&source, operation, &place);
@@ -41,6 +40,11 @@ pub(crate) fn spell(document: &mut Value) -> Result<()> {
         document["security"] = json!([{"bearerAuth": []}]);
     }
     Ok(())
+}
+
+/// Leaves of bodies and answers their JSON alone, and refuses what comes in other formats only.
+pub(crate) fn take_json(document: &mut Value) -> Result<()> {
+    walk::every_operation(document).try_for_each(|(place, operation)| operation_in_json(operation).context(place))
 }
 
 /// The tag of each service, from the operations that have one.
@@ -91,7 +95,6 @@ fn is_version(word: &str) -> bool {
     word.strip_prefix('v').is_some_and(|number| number.parse::<u32>().is_ok())
 }
 
-/// Takes the JSON of bodies and answers, and refuses what comes in other formats alone.
 fn operation_in_json(operation: &mut Value) -> Result<()> {
     if let Some(body) = operation.get_mut("requestBody") {
         json_only(body, false).context("the body")?;
@@ -266,7 +269,9 @@ mod tests {
     fn spelled(operation: Value, schemas: Value) -> Result<Value> {
         let mut document =
             json!({"paths": {"/v1/things/{id}:ring": {"post": operation}}, "components": {"schemas": schemas}});
-        spell(&mut document).map(|()| document["paths"]["/v1/things/{id}:ring"]["post"].take())
+        spell(&mut document)
+            .and_then(|()| take_json(&mut document))
+            .map(|()| document["paths"]["/v1/things/{id}:ring"]["post"].take())
     }
 
     #[test]

@@ -83,7 +83,7 @@ pub(crate) fn children(place: &str, schema: &mut Value, visit: Visit<'_>) -> Res
     for (key, value) in schema.iter_mut() {
         match value {
             Value::Object(_) | Value::Bool(_) if ONE.contains(&key.as_str()) => {
-                visit(&format!("{place}.{key}"), value)?
+                visit(&format!("{place}.{key}"), value)?;
             }
             Value::Array(list) if LIST.contains(&key.as_str()) => {
                 list.iter_mut().try_for_each(|inner| visit(&format!("{place}.{key}"), inner))?;

@@ -249,7 +249,7 @@ fn types(schema: &mut Value) {
         [only] => schema["type"] = (*only).clone(),
         // Proto JSON: text or number.
         several if is_int64 && several.iter().all(|kind| numbers.iter().any(|number| *kind == number)) => {
-            schema["type"] = json!("integer")
+            schema["type"] = json!("integer");
         }
         _ => drop(take(schema, "type")),
     }
@@ -322,7 +322,10 @@ fn shapes(schema: &mut Value) {
     }
     match schema.get("additionalProperties") {
         Some(Value::Bool(true)) => schema["additionalProperties"] = json!({}),
-        Some(Value::Bool(false)) => drop(take(schema, "additionalProperties")),
+        Some(Value::Bool(false)) => {
+            drop(take(schema, "additionalProperties"));
+            schema["x-closed"] = json!(true);
+        }
         _ => {}
     }
     let is_typeless = schema.get("type").is_none() && schema.get("$ref").is_none();

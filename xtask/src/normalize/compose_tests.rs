@@ -95,6 +95,9 @@ fn objects_and_lists_are_seen_without_their_type() {
         simple(json!({"patternProperties": {"^x": {"type": "string"}}})),
         json!({"type": "object", "additionalProperties": {"type": "string"}})
     );
-    assert_eq!(simple(json!({"type": "object", "additionalProperties": false})), json!({"type": "object"}));
+    assert_eq!(
+        simple(json!({"type": "object", "additionalProperties": false})),
+        json!({"type": "object", "x-closed": true})
+    );
     assert_eq!(simple(json!({"properties": {}})), json!({"type": "object"}));
 }

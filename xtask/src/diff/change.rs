@@ -1,0 +1,198 @@
+//! One change, and where it is.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
+
+use super::kinds::{Kind, Severity};
+
+/// Which way a value travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Direction {
+    /// In requests: programs write it.
+    Sent,
+    /// In answers: programs read it.
+    Read,
+}
+
+impl Direction {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Sent => "request",
+            Self::Read => "response",
+        }
+    }
+}
+
+/// Where something is: in an operation, in a schema, or in the document as a whole.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    /// The operation's id, method and path.
+    pub(crate) operation: Option<(String, String)>,
+    /// The schema by the document's own name.
+    pub(crate) schema: Option<String>,
+    /// The part of the operation, such as `query parameter pageSize`, and the path from there.
+    pub(crate) part: String,
+    /// The same in Rust.
+    pub(crate) item: String,
+}
+
+impl Place {
+    /// A part of an operation, such as a parameter.
+    pub(crate) fn part(&self, part: &str) -> Self {
+        Self { part: part.to_owned(), ..self.clone() }
+    }
+
+    /// A property of this.
+    pub(crate) fn property(&self, name: &str, rust: &str) -> Self {
+        let mut place = self.clone();
+        place.part.push('.');
+        place.part.push_str(name);
+        place.item = format!("{}::{rust}", self.item);
+        place
+    }
+
+    /// The elements of this list (`[]`) or the values of this map (`{}`).
+    pub(crate) fn inside(&self, brackets: &str) -> Self {
+        let mut place = self.clone();
+        place.part.push_str(brackets);
+        place
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.operation, &self.schema) {
+            (Some((id, target)), _) if self.part.is_empty() => write!(f, "{id} ({target})"),
+            (Some((id, target)), _) => write!(f, "{id} ({target}), {}", self.part),
+            (None, Some(schema)) => write!(f, "{schema}{}", self.part),
+            (None, None) => f.write_str("API"),
+        }
+    }
+}
+
+/// Something that differs between two documents.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Change {
+    pub(crate) kind: Kind,
+    pub(crate) place: Place,
+    /// What of the place has changed, where the place alone does not say it: a value, a scope, a limit.
+    pub(crate) subject: String,
+    pub(crate) was: String,
+    pub(crate) now: String,
+    pub(crate) directions: BTreeSet<Direction>,
+    /// The operations that it reaches.
+    pub(crate) operations: BTreeSet<String>,
+}
+
+impl Change {
+    pub(crate) fn new(kind: Kind, place: &Place, direction: Direction) -> Self {
+        Self {
+            kind,
+            place: place.clone(),
+            subject: String::new(),
+            was: String::new(),
+            now: String::new(),
+            directions: BTreeSet::from([direction]),
+            operations: BTreeSet::new(),
+        }
+    }
+
+    pub(crate) fn about(mut self, subject: impl Into<String>) -> Self {
+        self.subject = subject.into();
+        self
+    }
+
+    pub(crate) fn between(mut self, was: impl Into<String>, now: impl Into<String>) -> Self {
+        self.was = was.into();
+        self.now = now.into();
+        self
+    }
+
+    /// The worst of both ways.
+    pub(crate) fn severity(&self) -> Severity {
+        let rule = self.kind.rule();
+        self.directions.iter().map(|direction| rule.severity(*direction)).min().unwrap_or(rule.sent)
+    }
+
+    /// What has happened, as a sentence without a full stop.
+    pub(crate) fn message(&self) -> String {
+        self.fill(self.kind.rule().says)
+    }
+
+    /// What a program must do; of both ways where they differ and both ask for something.
+    pub(crate) fn advice(&self) -> String {
+        let rule = self.kind.rule();
+        let worst = self.severity();
+        let mut advice: Vec<String> = Vec::new();
+        for direction in &self.directions {
+            let text = match rule.advice(*direction) {
+                "" => rule.advice(Direction::Sent),
+                text => text,
+            };
+            if rule.severity(*direction) == worst {
+                let text = self.fill(text);
+                if !advice.contains(&text) {
+                    advice.push(text);
+                }
+            }
+        }
+        if advice.len() > 1 {
+            advice.retain(|text| text != "Nothing to do.");
+        }
+        advice.join(" ")
+    }
+
+    fn fill(&self, text: &str) -> String {
+        text.replace("{subject}", &self.subject)
+            .replace("{was}", &self.was)
+            .replace("{now}", &self.now)
+            .replace("{item}", &self.place.item)
+    }
+}
+
+/// Changes by kind, place and subject, so that what is found on several ways is told once.
+#[derive(Default)]
+pub(crate) struct Changes(BTreeMap<(Kind, String, String), Change>);
+
+impl Changes {
+    pub(crate) fn add(&mut self, change: Change) {
+        let key = (change.kind, change.place.to_string(), change.subject.clone());
+        if let Some(known) = self.0.get_mut(&key) {
+            known.directions.extend(change.directions);
+            known.operations.extend(change.operations);
+        } else {
+            self.0.insert(key, change);
+        }
+    }
+
+    /// The changes, the worst first, and else in the order of kinds and places.
+    pub(crate) fn sorted(self) -> Vec<Change> {
+        let mut changes: Vec<Change> = self.0.into_values().collect();
+        changes.sort_by_key(Change::severity);
+        changes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn field(direction: Direction) -> Change {
+        let place = Place { schema: Some("Link".into()), item: "Link".into(), ..Place::default() };
+        Change::new(Kind::FieldBecameRequired, &place.property("fooBar", "foo_bar"), direction)
+    }
+
+    #[test]
+    fn both_ways_are_one_change_with_the_worst_severity() {
+        let mut changes = Changes::default();
+        changes.add(field(Direction::Read));
+        assert_eq!(field(Direction::Read).severity(), Severity::Source);
+        changes.add(field(Direction::Sent));
+        let [change] = &changes.sorted()[..] else { panic!("more than one") };
+        assert_eq!(change.severity(), Severity::Breaking);
+        assert_eq!(change.place.to_string(), "Link.fooBar");
+        assert_eq!(change.advice(), "Always pass it to `new`: `Link::foo_bar`.");
+    }
+}

@@ -1,0 +1,142 @@
+//! `cargo xtask diff`: what differs between two API documents, and what that asks of programs.
+//!
+//! Both documents are normalized, and compared by what travels: operation by operation, through the schemas that each
+//! sends and reads. How a document spells the same thing, and what it calls a schema that is written in place, does not
+//! matter.
+
+mod agreement;
+mod answers;
+mod change;
+mod inputs;
+mod kinds;
+mod limits;
+mod operations;
+mod print;
+mod schemas;
+mod side;
+mod view;
+
+#[cfg(test)]
+mod planted;
+#[cfg(test)]
+mod respelled;
+
+use std::{io::Write as _, process::ExitCode};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+pub(crate) use change::Change;
+pub(crate) use kinds::{Kind, Severity};
+
+use crate::{document, pipeline, published::Published, root, say};
+use print::Format;
+use side::Side;
+
+const USAGE: &str = "cargo xtask diff OLD NEW [--format text|markdown|json], where OLD and NEW are a FILE or a URL";
+
+/// What differs between two documents.
+pub(crate) struct Diff {
+    /// Name and version of the documents.
+    pub(crate) titles: (String, String),
+    /// The worst first.
+    pub(crate) changes: Vec<Change>,
+}
+
+impl Diff {
+    /// Compares two documents as they were read.
+    pub(crate) fn between(old: Value, new: Value) -> Result<Self> {
+        let overlays = root().join("openapi/overlays");
+        let published = Published::read(&root().join(pipeline::PUBLISHED))?;
+        let old = Side::new(old, &overlays, &published).context("the old document cannot be used")?;
+        let new = Side::new(new, &overlays, &published).context("the new document cannot be used")?;
+        Ok(Self { changes: operations::compare(&old, &new)?.sorted(), titles: (old.title, new.title) })
+    }
+
+    /// How many changes are of this severity.
+    pub(crate) fn count(&self, severity: Severity) -> usize {
+        self.changes.iter().filter(|change| change.severity() == severity).count()
+    }
+
+    pub(crate) fn breaks(&self) -> bool {
+        self.count(Severity::Breaking) > 0
+    }
+
+    /// The changes as sections of a changelog, without a title.
+    pub(crate) fn markdown(&self) -> String {
+        print::markdown(self)
+    }
+}
+
+/// Runs the task: 0 if nothing breaks, 1 if something does, 2 if it could not be found out.
+pub(crate) fn run(options: &[String]) -> ExitCode {
+    let result = arguments(options).and_then(|(old, new, format)| {
+        let diff = Diff::between(document::read(&old)?, document::read(&new)?)?;
+        std::io::stdout().write_all(print::print(&diff, format)?.as_bytes()).context("cannot print")?;
+        Ok(diff.breaks())
+    });
+    match result {
+        Ok(breaks) => ExitCode::from(u8::from(breaks)),
+        Err(error) => {
+            say(&format!("error: {error:#}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn arguments(options: &[String]) -> Result<(String, String, Format)> {
+    let mut documents = Vec::new();
+    let mut format = Format::Text;
+    let mut options = options.iter();
+    while let Some(option) = options.next() {
+        match option.strip_prefix("--") {
+            Some("format") => {
+                let name = options.next().with_context(|| format!("--format needs a value; {USAGE}"))?;
+                format = Format::named(name)?;
+            }
+            Some(other) => match other.strip_prefix("format=") {
+                Some(name) => format = Format::named(name)?,
+                None => bail!("diff knows no `{option}`; {USAGE}"),
+            },
+            None => documents.push(option.clone()),
+        }
+    }
+    match <[String; 2]>::try_from(documents) {
+        Ok([old, new]) => Ok((old, new, format)),
+        Err(others) => bail!("diff takes two documents, not {}; {USAGE}", others.len()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<(String, String, Format)> {
+        arguments(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn arguments_are_two_documents_and_a_format() {
+        let (old, new, format) = parsed("a.json --format markdown https://b").unwrap();
+        assert_eq!((old.as_str(), new.as_str(), format), ("a.json", "https://b", Format::Markdown));
+        assert_eq!(parsed("a b --format=json").unwrap().2, Format::Json);
+        for (line, complaint) in [
+            ("a", "two documents, not 1"),
+            ("a b c", "two documents, not 3"),
+            ("a b --format", "needs a value"),
+            ("a b --format html", "`html`"),
+            ("a b --fast", "`--fast`"),
+        ] {
+            let problem = parsed(line).unwrap_err().to_string();
+            assert!(problem.contains(complaint), "{line}: {problem}");
+        }
+    }
+
+    #[test]
+    fn a_document_that_cannot_be_read_is_told_apart_from_a_breaking_change() {
+        let run =
+            |arguments: &[&str]| format!("{:?}", run(&arguments.iter().map(ToString::to_string).collect::<Vec<_>>()));
+        assert_eq!(run(&["/nowhere/a.json", "/nowhere/b.json"]), format!("{:?}", ExitCode::from(2)));
+        assert_eq!(run(&[]), format!("{:?}", ExitCode::from(2)));
+    }
+}

@@ -1,0 +1,253 @@
+//! What a regeneration ends with: what changed in the API, what that changes in Rust, and a drafted entry of the
+//! changelog.
+
+use std::{collections::BTreeMap, fmt::Write as _, io::Write as _, path::Path};
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use crate::{
+    api::{ApiChanges, PublicApi},
+    diff::{Change, Diff, Kind, Severity},
+    document::text,
+    say,
+};
+
+/// More lines of Rust than these do not help a reader of the changelog; all of them are in the record's own diff.
+const MOST_LINES: usize = 60;
+
+/// Additions that are told in one breath, by kind.
+const ADDITIONS: [(Kind, &str); 8] = [
+    (Kind::OperationAdded, "New operations"),
+    (Kind::SchemaAdded, "New types"),
+    (Kind::ParameterAdded, "New parameters"),
+    (Kind::FieldAdded, "New fields"),
+    (Kind::RequiredFieldAdded, "New fields that are always there"),
+    (Kind::EnumValueAdded, "New values"),
+    (Kind::KnownValueAdded, "New known values"),
+    (Kind::PagingAdded, "Lists that now come in pages"),
+];
+
+const DEPRECATIONS: [Kind; 4] =
+    [Kind::OperationDeprecated, Kind::ParameterDeprecated, Kind::SchemaDeprecated, Kind::FieldDeprecated];
+
+/// What a regeneration has changed.
+pub(crate) struct Report {
+    diff: Diff,
+    rust: ApiChanges,
+    /// The version of the document before and after.
+    versions: (String, String),
+}
+
+/// Compares what was there before a regeneration with what is there now: the documents as they were read, and the public
+/// API as it was recorded and as the sources have it.
+pub(crate) fn after_regeneration(
+    old_document: Value,
+    new_document: Value,
+    old_api: &PublicApi,
+    new_api: &PublicApi,
+) -> Result<Report> {
+    let version = |document: &Value| text(&document["info"], "version").unwrap_or("?").to_owned();
+    let versions = (version(&old_document), version(&new_document));
+    Ok(Report {
+        diff: Diff::between(old_document, new_document)?,
+        rust: ApiChanges::between(old_api, new_api),
+        versions,
+    })
+}
+
+impl Report {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.diff.changes.is_empty() && self.rust.is_empty()
+    }
+
+    /// Whether users' programs may have to be changed.
+    pub(crate) fn breaks(&self) -> bool {
+        self.diff.breaks() || self.rust.breaks()
+    }
+
+    /// Prints the report, unless nothing has changed, and writes the draft of the changelog to `changelog`.
+    pub(crate) fn publish(&self, changelog: Option<&Path>) -> Result<()> {
+        if self.is_empty() {
+            say("nothing that programs can tell has changed");
+        } else {
+            std::io::stdout().write_all(self.markdown().as_bytes()).context("cannot print the report")?;
+        }
+        changelog.map_or(Ok(()), |file| {
+            std::fs::write(file, self.changelog()).with_context(|| format!("cannot write {}", file.display()))
+        })
+    }
+
+    /// The whole report, in Markdown.
+    pub(crate) fn markdown(&self) -> String {
+        let mut text = format!("# The API, {} → {}\n\n{}", self.versions.0, self.versions.1, self.diff.markdown());
+        text.push_str("\n# The public API in Rust\n\n");
+        if self.rust.is_empty() {
+            text.push_str("Nothing has changed.\n");
+        } else {
+            let _ = write!(text, "```diff\n{}```\n", self.rust.patch());
+        }
+        let _ = write!(text, "\n# Draft of the changelog\n\n{}", self.changelog());
+        text
+    }
+
+    /// A draft of the changelog's entry.
+    pub(crate) fn changelog(&self) -> String {
+        let mut text = String::from("## Unreleased\n\n");
+        let (was, now) = &self.versions;
+        if was == now {
+            let _ = write!(text, "Still follows the API document {now}.");
+        } else {
+            let _ = write!(text, "Follows the API document {now}; before, {was}.");
+        }
+        text.push_str(if self.breaks() {
+            " Programs may have to be changed.\n"
+        } else {
+            " Programs go on as they are.\n"
+        });
+        section(&mut text, "Breaking", &self.told(|change| change.severity() == Severity::Breaking));
+        self.rust_section(&mut text);
+        section(&mut text, "Added", &self.additions());
+        section(&mut text, "Deprecated", &self.deprecations());
+        section(
+            &mut text,
+            "Changed",
+            &self.told(|change| {
+                let elsewhere =
+                    ADDITIONS.iter().any(|(kind, _)| *kind == change.kind) || DEPRECATIONS.contains(&change.kind);
+                change.severity() != Severity::Breaking && !elsewhere
+            }),
+        );
+        text
+    }
+
+    fn told(&self, chosen: impl Fn(&Change) -> bool) -> Vec<String> {
+        self.diff.changes.iter().filter(|change| chosen(change)).map(bullet).collect()
+    }
+
+    /// Additions of a kind in one line, since there may be dozens.
+    fn additions(&self) -> Vec<String> {
+        let compatible = self.diff.changes.iter().filter(|change| change.severity() != Severity::Breaking);
+        let mut by_kind: BTreeMap<Kind, Vec<String>> = BTreeMap::new();
+        for change in compatible {
+            let value = if change.subject.is_empty() { String::new() } else { format!(" `{}`", change.subject) };
+            by_kind.entry(change.kind).or_default().push(format!("`{}`{value}", change.place.item));
+        }
+        let told = |(kind, title): &(Kind, &str)| Some(format!("- {title}: {}.", by_kind.get(kind)?.join(", ")));
+        ADDITIONS.iter().filter_map(told).collect()
+    }
+
+    fn deprecations(&self) -> Vec<String> {
+        self.told(|change| DEPRECATIONS.contains(&change.kind))
+    }
+
+    /// What of the public API is gone or other than it was, so that nobody learns of it from the compiler.
+    fn rust_section(&self, text: &mut String) {
+        if !self.rust.breaks() {
+            return;
+        }
+        let patch = ApiChanges { added: Vec::new(), ..self.rust.clone() }.patch();
+        let lines: Vec<&str> = patch.lines().collect();
+        let shown = lines.iter().take(MOST_LINES).copied().collect::<Vec<_>>().join("\n");
+        let _ = write!(text, "\n### Breaking in Rust\n\n```diff\n{shown}\n```\n");
+        if lines.len() > MOST_LINES {
+            let _ = write!(text, "\nAnd {} lines more; all are in `api/`.\n", lines.len() - MOST_LINES);
+        }
+    }
+}
+
+fn bullet(change: &Change) -> String {
+    let place = if change.place.item.is_empty() { change.place.to_string() } else { change.place.item.clone() };
+    format!("- `{place}`: {}. {}", change.message(), change.advice())
+}
+
+fn section(text: &mut String, title: &str, bullets: &[String]) {
+    if !bullets.is_empty() {
+        let _ = write!(text, "\n### {title}\n\n{}\n", bullets.join("\n"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::{document, root};
+
+    fn committed() -> Value {
+        document::read(&root().join("openapi/linkbreakers.json").to_string_lossy()).unwrap()
+    }
+
+    #[test]
+    fn a_changelog_is_drafted_from_both_diffs() {
+        let (old, mut new) = (committed(), committed());
+        new["info"]["version"] = json!("1.190.0");
+        let schemas = &mut new["components"]["schemas"];
+        schemas["Link"]["properties"]["owner"] = json!({"type": "string"});
+        schemas["Link"]["properties"]["score"] = json!({"type": "string"});
+        schemas["Link"]["properties"]["name"]["deprecated"] = json!(true);
+        schemas["Webhook"]["properties"].as_object_mut().unwrap().remove("createdBy");
+        schemas["LinkSortField"]["enum"].as_array_mut().unwrap().push(json!("LINK_SORT_FIELD_OWNER"));
+        schemas["CreateLinkRequest"].as_object_mut().unwrap().remove("required");
+        let before = PublicApi::of_lines(&["Webhook.created_by: Option<String>", "Link::new() -> Self"]);
+        let after = PublicApi::of_lines(&["Link::new() -> Self", "Link.owner: Option<String>"]);
+        let report = after_regeneration(old, new, &before, &after).unwrap();
+        assert!(report.breaks() && !report.is_empty());
+        assert_eq!(
+            report.changelog(),
+            "## Unreleased
+
+Follows the API document 1.190.0; before, 1.188.3. Programs may have to be changed.
+
+### Breaking
+
+- `Webhook::created_by`: the field is gone. Stop reading `Webhook::created_by`.
+
+### Breaking in Rust
+
+```diff
+-Webhook.created_by: Option<String>
+```
+
+### Added
+
+- New fields: `Link::owner`, `Link::score`.
+- New values: `LinkSortField` `LINK_SORT_FIELD_OWNER`.
+
+### Deprecated
+
+- `Link::name`: deprecated. Plan to stop using `Link::name`.
+
+### Changed
+
+- `CreateLinkRequest::destination`: was required, is optional. Set `CreateLinkRequest::destination` instead of passing it to `new`.
+"
+        );
+        let whole = report.markdown();
+        assert!(
+            whole.contains("```diff\n-Webhook.created_by: Option<String>\n+Link.owner: Option<String>\n```"),
+            "{whole}"
+        );
+        assert!(whole.contains("`Webhook.createdBy` (`field-removed`)"), "{whole}");
+    }
+
+    #[test]
+    fn names_in_the_draft_are_those_of_the_overlays() {
+        let (old, mut new) = (committed(), committed());
+        new["paths"]["/v1/events"]["get"]["deprecated"] = json!(true);
+        let same = PublicApi::of_lines(&[]);
+        let changelog = after_regeneration(old, new, &same, &same).unwrap().changelog();
+        assert!(changelog.contains("`EventsApi::list`: deprecated."), "{changelog}");
+        assert!(
+            changelog.contains("Still follows the API document 1.188.3. Programs go on as they are."),
+            "{changelog}"
+        );
+    }
+
+    #[test]
+    fn nothing_is_reported_where_nothing_has_changed() {
+        let same = PublicApi::of_lines(&["Link::new() -> Self"]);
+        let report = after_regeneration(committed(), committed(), &same, &same).unwrap();
+        assert!(report.is_empty() && !report.breaks());
+    }
+}
