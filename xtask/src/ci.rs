@@ -5,7 +5,7 @@ use std::{process::Command, time::Instant};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::{api, document::text, features, pipeline, prove, root, say};
+use crate::{document::text, features, pipeline, prove, root, say};
 
 /// More crates than this in a user's build are too many.
 const MOST_CRATES: usize = 55;
@@ -15,10 +15,9 @@ const BANNED: [&str; 4] = ["hyper", "reqwest", "tokio", "async-std"];
 
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 13] = [
     ("format", || cargo(&["fmt", "--all", "--check"])),
     ("generated code", pipeline::check),
-    ("public API", api::check),
     ("dependencies", dependencies),
     ("minimum Rust version", minimum_rust_version),
     ("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),

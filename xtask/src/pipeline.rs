@@ -71,7 +71,7 @@ pub(crate) fn check() -> Result<()> {
         return Ok(());
     }
     changes.describe(root()).iter().for_each(|line| say(line));
-    bail!("generated/ is not what the document gives; run `cargo xtask regenerate`")
+    bail!("the tree is not what the document gives; run `cargo xtask regenerate`")
 }
 
 /// What it takes to make the tree that of another document.

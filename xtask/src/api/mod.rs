@@ -188,10 +188,6 @@ pub(crate) fn run(options: &[String]) -> Result<()> {
 }
 
 /// Fails if what is recorded is not the API, and says where they differ.
-pub(crate) fn check() -> Result<()> {
-    check_recorded(&current()?)
-}
-
 fn check_recorded(api: &PublicApi) -> Result<()> {
     let recorded = PublicApi::recorded(root())?;
     if recorded == *api {
