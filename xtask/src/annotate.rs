@@ -3,6 +3,7 @@
 //! The generator then sees schemas of one marker property and operations without parameters: what it would conclude from
 //! them does not matter, so that its version, its quirks and the spelling of the document have no say in the result.
 
+mod inputs;
 mod model;
 mod operation;
 mod paging;
@@ -159,9 +160,7 @@ fn inline_enums(document: &mut Value) -> Result<Map<String, Value>> {
     let mut found = Map::new();
     walk::every_schema(document, &mut |_, schema| {
         let target = crate::document::ref_name(schema).and_then(|name| originals.get(name));
-        if let (Some(place), Some(target)) = (text(schema, "x-inline-enum"), target)
-            && place != target
-        {
+        if let (Some(place), Some(target)) = (text(schema, "x-inline-enum"), target) {
             found.insert(place.to_owned(), json!(target));
         }
         Ok(())

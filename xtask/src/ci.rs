@@ -23,7 +23,7 @@ const STEPS: [Step; 13] = [
     ("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
     ("every feature alone", every_feature_alone),
     ("tests", || cargo(&["test", "--workspace"])),
-    ("other documents", prove::run),
+    ("other documents", || prove::run(&[])),
     ("quick start", quick_start),
     ("examples in a browser", || script("examples/tests/browser/run")),
     ("official Python SDK", || script("sandbox/tests/python/run")),

@@ -60,9 +60,14 @@ impl Changes {
         changes
     }
 
-    /// Adds one file of `root`, if it is to be another than it is.
+    /// Says what one file of `root` is to hold, whatever was said before.
     pub(crate) fn file(&mut self, root: &Path, path: &str, content: String) {
         let old = std::fs::read(root.join(path)).ok();
+        match self.files.remove(Path::new(path)) {
+            Some(Some(_)) => self.added -= usize::from(old.is_none()),
+            Some(None) => self.removed -= 1,
+            None => {}
+        }
         if old.as_deref() != Some(content.as_bytes()) {
             self.added += usize::from(old.is_none());
             self.files.insert(path.into(), Some(content.into_bytes()));
@@ -170,6 +175,20 @@ mod tests {
         assert_eq!(read_folder(folder.path(), &[]).unwrap(), new);
         assert_eq!(written("same"), before);
         assert!(Changes::between(&new, &new, Path::new("")).is_empty());
+    }
+
+    #[test]
+    fn what_is_said_last_of_a_file_counts() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = files(&[("changed", "1"), ("gone", "1")]);
+        Changes::between(&Files::new(), &old, Path::new("")).apply(folder.path()).unwrap();
+        let mut changes = Changes::between(&old, &files(&[("changed", "2"), ("new", "1")]), Path::new(""));
+        changes.file(folder.path(), "new", "2".into());
+        assert_eq!(changes.to_string(), "1 files added, 1 changed, 1 removed");
+        assert_eq!(changes.content(folder.path(), "new").unwrap(), "2");
+        changes.file(folder.path(), "changed", "1".into());
+        changes.file(folder.path(), "gone", "1".into());
+        assert_eq!(changes.to_string(), "1 files added, 0 changed, 0 removed");
     }
 
     #[test]

@@ -18,47 +18,52 @@ use crate::{
 const SKIP: [&str; 3] = ["target", ".git", "node_modules"];
 
 const CHECKS: &[&str] = &["test", "--quiet", "--package", "linkbreakers-blocking", "--test", "it", "document::"];
+const COMPILES: &[&str] = &["check", "--quiet", "--package", "linkbreakers-blocking", "--test", "it"];
 const LINTS: &[&str] = &["clippy", "--quiet", "--package", "linkbreakers-generated", "--", "-D", "warnings"];
 const DOCS: &[&str] = &["doc", "--quiet", "--no-deps", "--package", "linkbreakers-generated"];
 
 /// Checks `root` as it would be with `changes`.
 pub(crate) fn verify(root: &Path, changes: &Changes) -> Result<()> {
     let start = Instant::now();
-    let copy = copy(root, changes)?;
-    cargo(root, &copy, CHECKS).context("the tree is as it was, since what the document gives does not work")?;
+    run(root, &target(root), changes, &[CHECKS])
+        .context("the tree is as it was, since what the document gives does not work")?;
     say(&format!("compiled, and every operation and schema checked, in {:.0} s", start.elapsed().as_secs_f64()));
     Ok(())
 }
 
 /// The same, with every warning of the compiler, clippy and rustdoc an error.
-pub(crate) fn strictly(root: &Path, changes: &Changes) -> Result<()> {
-    let copy = copy(root, changes)?;
-    [LINTS, DOCS, CHECKS].iter().try_for_each(|step| cargo(root, &copy, step))
+pub(crate) fn works_strictly(root: &Path, changes: &Changes) -> Result<()> {
+    run(root, &target(root), changes, &[LINTS, DOCS, CHECKS])
 }
 
-fn cargo(root: &Path, copy: &Path, arguments: &[&str]) -> Result<()> {
+/// Checks that it compiles without a warning, the programs in the tests included.
+pub(crate) fn compiles_strictly(root: &Path, changes: &Changes) -> Result<()> {
+    run(root, &target(root), changes, &[LINTS, DOCS, COMPILES])
+}
+
+/// Runs cargo in a copy of the workspace with the changes; only files that differ are written, so that a second run
+/// compiles little.
+fn run(root: &Path, target: &Path, changes: &Changes, steps: &[&[&str]]) -> Result<()> {
+    let copy = target.join("regenerate");
+    let wanted = changes.on(read_folder(root, &SKIP)?);
+    let there = read_folder(&copy, &SKIP)?;
+    Changes::between(&there, &wanted, Path::new("")).apply(&copy).context("cannot copy the workspace")?;
+    steps.iter().try_for_each(|step| cargo(target, &copy, step))
+}
+
+fn cargo(target: &Path, copy: &Path, arguments: &[&str]) -> Result<()> {
     let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(arguments)
         .current_dir(copy)
-        .env("CARGO_TARGET_DIR", target(root))
+        .env("CARGO_TARGET_DIR", target)
         .env("RUSTDOCFLAGS", "-D warnings")
         .output()
         .context("cannot run cargo")?;
     if !output.status.success() {
         let said = [output.stdout, output.stderr].concat();
-        bail!("cargo {}:\n{}", arguments.join(" "), telling(&String::from_utf8_lossy(&said)).join("\n"));
+        bail!("cargo {}\n{}", arguments.join(" "), telling(&String::from_utf8_lossy(&said)).join("\n"));
     }
     Ok(())
-}
-
-/// A copy with the changes; only files that differ are written, so that a second run compiles little.
-fn copy(root: &Path, changes: &Changes) -> Result<PathBuf> {
-    let copy = target(root).join("regenerate");
-    let files = read_folder(root, &SKIP)?;
-    let wanted = changes.on(files);
-    let there = read_folder(&copy, &SKIP)?;
-    Changes::between(&there, &wanted, Path::new("")).apply(&copy).context("cannot copy the workspace")?;
-    Ok(copy)
 }
 
 /// Dependencies are compiled already where the workspace's own are.
@@ -86,6 +91,29 @@ fn telling(said: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_the_sources_lack_is_named_and_the_tree_left_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let (root, target) = (folder.path().join("root"), folder.path().join("target"));
+        let mut tree = Changes::default();
+        for (path, content) in [
+            ("Cargo.toml", "[package]\nname = \"linkbreakers-blocking\"\nedition = \"2024\"\n[workspace]\n"),
+            ("src/lib.rs", "mod generated;\npub use generated::Job;\n"),
+            ("src/generated.rs", "pub struct Job;\n"),
+            ("tests/it.rs", "mod document { #[test] fn it_is_there() { let _ = linkbreakers_blocking::Job; } }\n"),
+        ] {
+            tree.file(&root, path, content.into());
+        }
+        tree.apply(&root).unwrap();
+        run(&root, &target, &Changes::default(), &[CHECKS]).unwrap();
+        let before = read_folder(&root, &[]).unwrap();
+        let mut changes = Changes::default();
+        changes.file(&root, "src/generated.rs", "pub struct Task;\n".into());
+        let error = run(&root, &target, &changes, &[CHECKS]).unwrap_err().to_string();
+        assert!(error.contains("unresolved import `generated::Job`") && error.contains("src/lib.rs:2"), "{error}");
+        assert_eq!(read_folder(&root, &[]).unwrap(), before);
+    }
 
     #[test]
     fn errors_are_told_with_their_places() {

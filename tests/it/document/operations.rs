@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{Arc, Mutex},
+    sync::{Arc, LazyLock, Mutex},
 };
 
 use jsonschema::Validator;
@@ -16,6 +16,10 @@ use super::{
     example::{Examples, component, has_component, is_free},
     spelling::{self, ref_name, relaxed, resolve},
 };
+
+/// The names and types that programs use.
+static PUBLISHED: LazyLock<Value> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../../openapi/published.json")).unwrap());
 
 /// What an operation is in the document.
 struct Operation {
@@ -40,12 +44,22 @@ impl Operation {
     }
 
     /// The schema of the answer; none where the document shows no content.
+    ///
+    /// Of several it is the one that programs read already, which no other success takes the place of.
     fn answer(&self) -> (u16, Option<&'static Value>) {
+        let id = self.value["operationId"].as_str().unwrap_or_default();
+        let published = PUBLISHED["operations"][id]["output"].as_str().unwrap_or_default();
+        let published = MODELS.iter().find(|model| Some(model.name) == published.strip_prefix("crate::models::"));
         let successes =
             self.value["responses"].as_object().unwrap().iter().filter(|(status, _)| status.starts_with('2'));
         let all: Vec<_> =
             successes.map(|(status, response)| (status.parse().unwrap(), json_schema(response))).collect();
-        *all.iter().find(|(_, schema)| schema.is_some()).unwrap_or(&all[0])
+        let is_published = |schema: &Option<&Value>| {
+            let name = schema.and_then(|schema| ref_name(&spelling::plain(schema)).or_else(|| ref_name(schema)));
+            published.is_some_and(|model| name.as_deref() == Some(model.schema))
+        };
+        let known = all.iter().find(|(_, schema)| is_published(schema));
+        *known.or_else(|| all.iter().find(|(_, schema)| schema.is_some())).unwrap_or(&all[0])
     }
 }
 

@@ -68,15 +68,20 @@ pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Value, cfg: &
 }
 
 fn variants(subject: &Subject<'_>, original: &str, schema: &Value) -> Vec<Value> {
-    let values: Vec<&str> = list(schema, "enum").iter().filter_map(Value::as_str).collect();
+    let listed: Vec<&str> = list(schema, "enum").iter().filter_map(Value::as_str).collect();
+    let published = subject.published.variants(original);
+    // What programs match on stays, also when the API is done with it: older answers and stored ones have it.
+    let gone = published.keys().filter(|value| !listed.contains(value));
+    let values: Vec<&str> = listed.iter().chain(gone).copied().collect();
     let deprecated = deprecated_values(schema);
-    names::variant_names(&values, &subject.published.variants(original))
+    names::variant_names(&values, &published)
         .into_iter()
         .zip(&values)
         .enumerate()
         .map(|(index, (name, value))| {
             let shown = if docs::fits_code(value) { format!("`{value}`") } else { format!("The value {value:?}") };
             let prose = match &schema["x-enum-descriptions"] {
+                _ if index >= listed.len() => Some("The API document has it no longer."),
                 Value::Array(descriptions) => descriptions.get(index).and_then(Value::as_str),
                 described => text(described, value),
             };

@@ -1,23 +1,23 @@
 //! Operations as request types.
 
-use std::{collections::BTreeMap, fmt::Write};
+use std::fmt::Write;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
 use super::{
-    Call, Subject, paging,
-    values::{ABSENT, Member, alias, prose, quoted, spoken},
+    Call, Subject,
+    inputs::{Input, Inputs, Place},
+    paging,
+    values::{ABSENT, alias, quoted, spoken},
 };
 use crate::{
     apis::Api,
     docs,
-    document::{Operation, flag, list, properties, text},
-    names::{self, Members},
+    document::{Operation, flag, list, text},
+    names,
     shape::Shape,
 };
-
-const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 
 /// What the API template prints for an operation.
 pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Operation<'_>) -> Result<Value> {
@@ -68,229 +68,6 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
     }))
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Place {
-    Path,
-    Query,
-    Header,
-    Body,
-}
-
-/// A parameter or the body.
-pub(super) struct Input {
-    pub(super) wire_name: String,
-    place: Place,
-    required: bool,
-    /// What is sent unless the caller says otherwise.
-    default: Option<String>,
-    /// What stands between the elements of a list; none where the list repeats its name.
-    separator: Option<&'static str>,
-    pub(super) member: Member,
-}
-
-/// How the body is sent.
-struct Body {
-    expression: String,
-    /// How it is given, as far as that is part of the method.
-    kind: &'static str,
-}
-
-impl Input {
-    fn is_argument(&self) -> bool {
-        self.required && self.default.is_none()
-    }
-
-    pub(super) fn is_body(&self) -> bool {
-        self.place == Place::Body
-    }
-
-    /// What tells it from the operation's other parameters.
-    fn key(&self) -> String {
-        let place = match self.place {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Header => "header",
-            Place::Body => "body",
-        };
-        format!("{place} {}", self.wire_name)
-    }
-
-    fn json(&self) -> Value {
-        let mut json = self.member.json();
-        json["initial"] = match &self.default {
-            Some(default) => json!(default),
-            None if self.is_argument() => json!(self.member.made_from(&names::identifier(&self.member.name))),
-            None => json!("Default::default()"),
-        };
-        json
-    }
-}
-
-struct Inputs {
-    members: Members,
-    all: Vec<Input>,
-}
-
-impl Inputs {
-    /// The parameters of an operation.
-    fn of(operation: &Operation<'_>, published: &Value) -> Result<Self> {
-        let parameters: Vec<(&Value, String)> = operation
-            .parameters()
-            .filter(|parameter| !is_key(parameter))
-            .map(|parameter| {
-                let (place, name) = (text(parameter, "in"), text(parameter, "name"));
-                (parameter, format!("{} {}", place.unwrap_or_default(), name.unwrap_or_default()))
-            })
-            .collect();
-        let mut members = Members::of_request();
-        if operation.body().is_some() {
-            members.reserve("body");
-        }
-        // The same name may stand in the path and in the query.
-        let mut keys: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (_, key) in &parameters {
-            keys.entry(key.split_once(' ').map_or("", |(_, name)| name)).or_default().push(key);
-        }
-        let known = |key: &str| text(&published["parameters"], key).map(str::to_owned);
-        let first = |name: &str| keys.get(name).and_then(|keys| keys.first().copied()).unwrap_or_default();
-        let named = members.add_all(keys.keys().copied(), |name| known(first(name)));
-        let mut inputs = Self { members, all: Vec::new() };
-        for (parameter, key) in &parameters {
-            let name = text(parameter, "name").context("a parameter has no name")?;
-            let rust = match named.get(name) {
-                Some(rust) if first(name) == key.as_str() => rust.clone(),
-                _ => known(key).unwrap_or_else(|| inputs.members.add(name)),
-            };
-            inputs.parameter(parameter, name, rust).with_context(|| format!("parameter {name}"))?;
-        }
-        Ok(inputs)
-    }
-
-    fn parameter(&mut self, parameter: &Value, name: &str, rust: String) -> Result<()> {
-        let place = match text(parameter, "in") {
-            Some("path") => Place::Path,
-            Some("query") => Place::Query,
-            Some("header") => Place::Header,
-            other => bail!("it is in {}, which this tool cannot send", other.unwrap_or("no place")),
-        };
-        let shape = sendable(Shape::of(&parameter["schema"])?, parameter)?;
-        let required = flag(parameter, "required") || place == Place::Path;
-        let default = parameter.get("x-default").map(|default| match default {
-            Value::String(text) => format!("{text:?}.into()"),
-            other => other.to_string(),
-        });
-        let options = usize::from(!required && !shape.is_container());
-        self.all.push(Input {
-            wire_name: name.to_owned(),
-            place,
-            required,
-            default,
-            separator: separator(parameter, place),
-            member: Member {
-                name: rust,
-                shape,
-                boxed: false,
-                options,
-                prose: prose(name, parameter),
-                deprecated: flag(parameter, "deprecated"),
-            },
-        });
-        // Required ones come first, whatever the document's order, so that arguments read like the path.
-        self.all.sort_by_key(|input| !input.is_argument());
-        Ok(())
-    }
-
-    /// Adds the body.
-    fn body(&mut self, operation: &Operation<'_>, published: &Value) -> Result<Body> {
-        let Some(schema) = operation.body() else {
-            return Ok(Body { expression: "None".into(), kind: "none" });
-        };
-        let empty = "Some(b\"{}\".to_vec())";
-        // An inline object without properties takes nothing, and is sent as such.
-        if schema.get("$ref").is_none()
-            && schema["type"] == "object"
-            && properties(schema).next().is_none()
-            && schema.get("additionalProperties").is_none()
-        {
-            return Ok(Body { expression: empty.into(), kind: "empty" });
-        }
-        let shape = Shape::of(schema)?;
-        let was = text(published, "body");
-        let has_default = flag(operation.value, "x-optional-body");
-        let default = has_default.then(|| format!("{}::new()", shape.rust()));
-        // What programs leave out already stays what can be left out, and an argument stays one.
-        let required = match was {
-            _ if has_default => true,
-            Some("argument") => true,
-            Some("empty" | "setter") => false,
-            _ => flag(&operation.value["requestBody"], "required"),
-        };
-        let name = "body".to_owned();
-        let options = usize::from(!required);
-        let expression = match (required, was) {
-            (true, _) => "rt::json_body(Self::OPERATION, &self.body)?".into(),
-            (false, Some("empty")) => {
-                format!("match &self.body {{ Some(body) => rt::json_body(Self::OPERATION, body)?, None => {empty} }}")
-            }
-            (false, _) => {
-                "match &self.body { Some(body) => rt::json_body(Self::OPERATION, body)?, None => None }".into()
-            }
-        };
-        let kind = match (required && !has_default, was) {
-            (true, _) => "argument",
-            (false, Some("empty")) => "empty",
-            (false, _) => "setter",
-        };
-        let prose = "The body of the request.".to_owned();
-        let member = Member { name: name.clone(), shape, boxed: false, options, prose, deprecated: false };
-        let input = Input { wire_name: name, place: Place::Body, required, default, separator: None, member };
-        let at = self.all.iter().take_while(|input| input.is_argument()).count();
-        self.all.insert(at, input);
-        Ok(Body { expression, kind })
-    }
-
-    fn at(&self, place: Place) -> impl Iterator<Item = &Input> {
-        self.all.iter().filter(move |input| input.place == place)
-    }
-
-    fn has_key(&self, operation: &Operation<'_>) -> bool {
-        operation.parameters().any(is_key)
-    }
-
-    fn query(&self) -> String {
-        let calls = self.at(Place::Query).map(|input| {
-            let field = names::identifier(&input.member.name);
-            let single = input.member.options == 0 && !input.member.shape.is_container();
-            match (input.separator, single) {
-                (Some(separator), false) if input.member.shape.is_container() => {
-                    format!(".list({:?}, &self.{field}, {separator:?})", input.wire_name)
-                }
-                (_, true) => format!(".one({:?}, &self.{field})", input.wire_name),
-                (_, false) => format!(".each({:?}, &self.{field})", input.wire_name),
-            }
-        });
-        let calls: String = calls.collect();
-        if calls.is_empty() { "String::new()".into() } else { format!("rt::Query::default(){calls}.finish()") }
-    }
-
-    fn headers(&self) -> Vec<String> {
-        self.at(Place::Header)
-            .map(|input| {
-                let name = names::identifier(&input.member.name);
-                let push = format!("options.headers.push(({:?}.to_owned(), value.to_string()));", input.wire_name);
-                if input.member.shape.is_container() {
-                    let push = push.replace("value.to_string()", "rt::joined(value, \",\")");
-                    format!("{{ let value = &self.{name}; if !value.is_empty() {{ {push} }} }}")
-                } else if input.member.options > 0 {
-                    format!("if let Some(value) = &self.{name} {{ {push} }}")
-                } else {
-                    format!("{{ let value = &self.{name}; {push} }}")
-                }
-            })
-            .collect()
-    }
-}
-
 /// The expression that fills in the path.
 fn path(template: &str, inputs: &Inputs) -> Result<String> {
     if !template.contains('{') {
@@ -320,41 +97,6 @@ fn path(template: &str, inputs: &Inputs) -> Result<String> {
         let _ = write!(expression, ".literal({rest:?})");
     }
     Ok(expression + ".finish()")
-}
-
-fn is_key(parameter: &Value) -> bool {
-    text(parameter, "in") == Some("header")
-        && text(parameter, "name").is_some_and(|name| name.eq_ignore_ascii_case(IDEMPOTENCY_KEY))
-}
-
-/// What can be sent outside of a body: one value as text, or a list of those.
-fn sendable(shape: Shape, parameter: &Value) -> Result<Shape> {
-    if parameter.get("content").is_some() {
-        return Ok(Shape::Json);
-    }
-    let is_object = parameter["schema"]["type"] == "object";
-    Ok(match shape {
-        Shape::Json if is_object => bail!("it is an object outside of the body, which this tool cannot send"),
-        Shape::Json => Shape::Text,
-        Shape::Maybe(inner) => sendable(*inner, &Value::Null)?,
-        Shape::List(inner) => match sendable(*inner, &Value::Null)? {
-            Shape::List(_) => bail!("it is a list of lists outside of the body, which this tool cannot send"),
-            inner => Shape::List(Box::new(inner)),
-        },
-        Shape::Map(_) => bail!("it is an object outside of the body, which this tool cannot send"),
-        plain => plain,
-    })
-}
-
-/// What a list is joined by, where it does not repeat its name.
-fn separator(parameter: &Value, place: Place) -> Option<&'static str> {
-    let joined = match text(parameter, "style") {
-        Some("pipeDelimited") => "|",
-        Some("spaceDelimited") => " ",
-        _ => ",",
-    };
-    let explode = parameter.get("explode").and_then(Value::as_bool).unwrap_or(joined == ",");
-    (place != Place::Query || !explode).then_some(joined)
 }
 
 /// The type of the answer. Of several it stays the one that programs have.

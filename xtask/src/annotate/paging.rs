@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::{Subject, operation::Input, values::ABSENT};
+use super::{Subject, inputs::Input, values::ABSENT};
 use crate::{
     document::{Operation, ref_name, text},
     names,

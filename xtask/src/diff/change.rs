@@ -188,11 +188,11 @@ mod tests {
     fn both_ways_are_one_change_with_the_worst_severity() {
         let mut changes = Changes::default();
         changes.add(field(Direction::Read));
-        assert_eq!(field(Direction::Read).severity(), Severity::Source);
+        assert_eq!(field(Direction::Read).severity(), Severity::Compatible);
         changes.add(field(Direction::Sent));
         let [change] = &changes.sorted()[..] else { panic!("more than one") };
         assert_eq!(change.severity(), Severity::Breaking);
         assert_eq!(change.place.to_string(), "Link.fooBar");
-        assert_eq!(change.advice(), "Always pass it to `new`: `Link::foo_bar`.");
+        assert_eq!(change.advice(), "Always set `Link::foo_bar`.");
     }
 }

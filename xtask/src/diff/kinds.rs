@@ -135,8 +135,8 @@ kinds! {
         "Nothing to do.", "";
     BodyRemoved "body-removed" Breaking Breaking: "takes no body any more",
         "Call `{item}` without one.", "";
-    BodyAdded "body-added" Source Source: "now takes an optional body",
-        "Pass an empty one to `{item}`, or what you want to set.", "";
+    BodyAdded "body-added" Compatible Compatible: "now takes an optional body",
+        "Set it by `body(..)` of `{item}` to send one.", "";
     RequiredBodyAdded "required-body-added" Breaking Breaking: "now requires a body",
         "Pass one to `{item}`.", "";
     BodyBecameRequired "body-became-required" Breaking Breaking: "the body was optional, is required",
@@ -157,8 +157,8 @@ kinds! {
         "Nothing to do, unless you handle the errors of `{item}` by status.", "";
     AnswerRemoved "answer-removed" Breaking Breaking: "the answer has no body any more",
         "Do not read the answer of `{item}`.", "";
-    AnswerAdded "answer-added" Source Source: "the answer has a body now",
-        "`{item}` returns it.", "";
+    AnswerAdded "answer-added" Compatible Compatible: "the answer has a body now",
+        "Nothing to do: `{item}` returns what it did.", "";
     AnswerTypeRemoved "response-media-type-removed" Breaking Breaking: "no longer answers with {subject}",
         "Do not ask for it.", "";
     AnswerTypeAdded "response-media-type-added" Compatible Compatible: "may answer with {subject}",
@@ -187,8 +187,8 @@ kinds! {
         "`{item}` can be set.", "`{item}` can be read.";
     RequiredFieldAdded "required-field-added" Breaking Compatible: "new required field",
         "Pass it to `new`: `{item}`.", "`{item}` can be read.";
-    FieldBecameRequired "field-became-required" Breaking Source: "was optional, is required",
-        "Always pass it to `new`: `{item}`.", "Read `{item}` without `Option`.";
+    FieldBecameRequired "field-became-required" Breaking Compatible: "was optional, is required",
+        "Always set `{item}`.", "Nothing to do: `{item}` keeps its type.";
     FieldBecameOptional "field-became-optional" Source Breaking: "was required, is optional",
         "Set `{item}` instead of passing it to `new`.", "Expect `{item}` to be missing.";
     FieldDeprecated "field-deprecated" Compatible Compatible: "deprecated",

@@ -201,13 +201,17 @@ impl Pass<'_> {
             }
         }
         let values = schema.get("enum").filter(|_| schema["type"] == "string")?.clone();
-        let published = self.published.inline_enum(name).filter(|target| {
-            self.components
-                .get(*target)
-                .or_else(|| self.lifted.get(*target))
-                .is_some_and(|known| known.get("enum").is_some())
+        let published = self.published.inline_enum(name).map(|target| {
+            let there = self.components.get(target).or_else(|| self.lifted.get(target));
+            (target, there.map(|known| known.get("enum").is_some()))
         });
-        if let Some(target) = published {
+        if let Some((target, None)) = published {
+            // Whatever else has the same values by now, programs know it by this name.
+            self.lift_enum(target, schema, &values);
+            schema["x-inline-enum"] = json!(name);
+            return Some(target.to_owned());
+        }
+        if let Some((target, Some(true))) = published {
             // It stays of that type, which then has all values of both.
             let more = Enum { name: target.to_owned(), more: values.as_array().cloned().unwrap_or_default() };
             self.enums.insert(format!("{name} {values}"), Some(more));
@@ -222,16 +226,20 @@ impl Pass<'_> {
             .clone();
         let target = known.map_or_else(|| free.clone(), |known| known.name);
         if target == free {
-            let mut lifted = json!({"type": "string", "enum": values});
-            for key in ["x-enum-descriptions", "x-enum-deprecated"] {
-                if let Some(said) = schema.get(key) {
-                    lifted[key] = said.clone();
-                }
-            }
-            self.lifted.insert(target.clone(), lifted);
+            self.lift_enum(&target, schema, &values);
         }
         schema["x-inline-enum"] = json!(name);
         Some(target)
+    }
+
+    fn lift_enum(&mut self, name: &str, schema: &Value, values: &Value) {
+        let mut lifted = json!({"type": "string", "enum": values});
+        for key in ["x-enum-descriptions", "x-enum-deprecated"] {
+            if let Some(said) = schema.get(key) {
+                lifted[key] = said.clone();
+            }
+        }
+        self.lifted.insert(name.to_owned(), lifted);
     }
 }
 

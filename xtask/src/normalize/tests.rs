@@ -32,6 +32,22 @@ fn inline_enums_become_the_schema_of_the_same_values() {
 }
 
 #[test]
+fn a_published_enum_keeps_its_name_whatever_else_gets_its_values() {
+    let own = |values: Value| json!({"type": "object", "properties": {"own": {"type": "string", "enum": values}}});
+    let mut document = json!({"openapi": "3.1.0", "paths": {}, "components": {"schemas": {
+        "A": own(json!(["C"])), "Kind": {"type": "string", "enum": ["C"]}, "X": own(json!(["C"])), "Y": own(json!(["C", "D"]))}}});
+    let published = json!({"inline-enums": {"X_own": "X_own", "Y_own": "X_own"}});
+    normalize(&mut document, &published.into()).unwrap();
+    let schemas = &document["components"]["schemas"];
+    let target = |schema: &str| schemas[schema]["properties"]["own"]["$ref"].clone();
+    assert_eq!(
+        [target("A"), target("X"), target("Y")],
+        ["Kind", "XOwn", "XOwn"].map(|name| format!("#/components/schemas/{name}"))
+    );
+    assert_eq!(schemas["XOwn"]["enum"], json!(["C", "D"]));
+}
+
+#[test]
 fn inline_objects_are_lifted() {
     let schemas = normalized(json!({"X": {"type": "object", "properties": {
         "inner": {"type": "object", "properties": {"deep": {"type": "object", "properties": {"a": {"type": "string"}}}}}}}}));

@@ -10,17 +10,17 @@ use crate::{
     pipeline, root,
 };
 
-/// The files of the program, to be laid into the tests of a copy.
+/// The files of the program, to be laid into a copy: the tests with the calls of today, and with every type of today.
 pub(super) fn files() -> Result<Vec<(String, String)>> {
-    let folder = "tests/it/document";
-    let calls = std::fs::read_to_string(root().join("generated/testing/cases.rs")).context("cannot read the cases")?;
-    let tests = std::fs::read_to_string(root().join(folder).join("mod.rs")).context("cannot read the tests")?;
-    let reason = "#[allow(deprecated, dead_code, unused_imports, unused_variables, clippy::all, reason = \"it only has to compile\")]";
-    let tests = format!("{tests}\n{reason}\nmod calls_of_today;\n{reason}\nmod types_of_today;\n");
+    const CALLS: &str = "generated/testing/cases.rs";
+    const TESTS: &str = "tests/it/document";
+    let read = |path: &str| std::fs::read_to_string(root().join(path)).with_context(|| format!("cannot read {path}"));
+    let reason = "#[allow(deprecated, dead_code, unused_variables, reason = \"it only has to compile\")]";
+    let tests = format!("{}\n{reason}\nmod types_of_today;\n", read(&format!("{TESTS}/mod.rs"))?);
     Ok(vec![
-        (format!("{folder}/mod.rs"), tests),
-        (format!("{folder}/calls_of_today.rs"), calls),
-        (format!("{folder}/types_of_today.rs"), types(&pipeline::annotated()?)),
+        (CALLS.to_owned(), read(CALLS)?),
+        (format!("{TESTS}/mod.rs"), tests),
+        (format!("{TESTS}/types_of_today.rs"), types(&pipeline::annotated()?)),
     ])
 }
 

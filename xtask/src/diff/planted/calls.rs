@@ -191,7 +191,7 @@ const BODIES_AND_ANSWERS: &[Case] = &[
     (|d| drop(remove(op(d, "LinksService_Create"), "requestBody")), &["breaking body-removed: LinksService_Create"]),
     (
         |d| op(d, "LinksService_Delete")["requestBody"] = json!({"content": media(reference("apiTag"))}),
-        &["source body-added: LinksService_Delete"],
+        &["compatible body-added: LinksService_Delete"],
     ),
     (
         |d| {
@@ -205,7 +205,7 @@ const BODIES_AND_ANSWERS: &[Case] = &[
             op(d, "MediaService_CompleteUpload")["requestBody"]["content"] =
                 media(json!({"type": "object", "properties": {"note": {"type": "string"}}}));
         },
-        &["source body-added: MediaService_CompleteUpload"],
+        &["compatible body-added: MediaService_CompleteUpload"],
     ),
     (
         |d| op(d, "LinksService_Create")["requestBody"]["required"] = json!(false),

@@ -33,7 +33,7 @@ const FIELDS: &[Case] = &[
         |d| push(&mut schema(d, "CreateLinkRequest")["required"], json!("name")),
         &["breaking field-became-required: CreateLinkRequest.name"],
     ),
-    (|d| schema(d, "Job")["required"] = json!(["id"]), &["source field-became-required: Job.id"]),
+    (|d| schema(d, "Job")["required"] = json!(["id"]), &["compatible field-became-required: Job.id"]),
     (
         |d| drop(remove(schema(d, "CreateLinkRequest"), "required")),
         &["source field-became-optional: CreateLinkRequest.destination"],
