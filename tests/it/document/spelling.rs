@@ -132,6 +132,10 @@ pub(super) fn relaxed(schema: &Value) -> Value {
                 relaxed.insert("type".into(), json!(["string", "integer", "null"]));
                 relaxed.remove("format");
             }
+            // What can be nothing but null takes anything, as it says nothing yet.
+            if object.get("type").is_some_and(|kind| kind == "null") {
+                relaxed.remove("type");
+            }
             // A sample text is none of these; the API checks them.
             if matches!(object.get("format").and_then(Value::as_str), Some("byte" | "date" | "email" | "uri" | "uuid"))
             {
