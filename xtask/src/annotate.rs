@@ -8,6 +8,7 @@ mod model;
 mod operation;
 mod paging;
 mod values;
+mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
 

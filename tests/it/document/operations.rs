@@ -105,7 +105,8 @@ impl Recorder {
             server
                 .mock(method, Matcher::Any)
                 .with_header("content-type", "application/json")
-                .with_body_from_request(move |request| {
+                // Unlike a body, a header is made for HEAD as well.
+                .with_header_from_request("x-recorded", move |request| {
                     let headers = HEADERS.iter().filter_map(|name| {
                         let value = request.header(*name).first()?.to_str().ok()?.to_owned();
                         Some(((*name).to_owned(), value))
@@ -116,8 +117,9 @@ impl Recorder {
                         headers: headers.collect(),
                         body: request.body().unwrap().clone(),
                     });
-                    answer.lock().unwrap().to_string().into_bytes()
+                    "yes".to_owned()
                 })
+                .with_body_from_request(move |_| answer.lock().unwrap().to_string().into_bytes())
                 .expect_at_least(0)
                 .create();
         }

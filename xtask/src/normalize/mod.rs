@@ -4,6 +4,7 @@
 //! is an object or an enum; one that only gives another schema a name has `x-alias`, and nothing refers to it any more.
 
 mod compose;
+mod keywords;
 mod rename;
 
 use std::collections::BTreeMap;

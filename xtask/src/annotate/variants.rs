@@ -1,0 +1,58 @@
+//! Enums' values as variants.
+
+use serde_json::{Value, json};
+
+use super::Subject;
+use crate::{
+    docs,
+    document::{list, text},
+    names,
+};
+
+/// rustfmt leaves the inside of a macro call as it is.
+const MACRO_INDENT: &str = "\n        ";
+
+/// What the model template prints for each value.
+pub(super) fn variants(subject: &Subject<'_>, original: &str, schema: &Value) -> Vec<Value> {
+    let listed: Vec<&str> = list(schema, "enum").iter().filter_map(Value::as_str).collect();
+    let published = subject.published.variants(original);
+    // What programs match on stays, also when the API is done with it: older answers and stored ones have it.
+    let gone = published.keys().filter(|value| !listed.contains(value));
+    let values: Vec<&str> = listed.iter().chain(gone).copied().collect();
+    let deprecated = deprecated_values(schema);
+    names::variant_names(&values, &published)
+        .into_iter()
+        .zip(&values)
+        .enumerate()
+        .map(|(index, (name, value))| {
+            let shown = if docs::fits_code(value) { format!("`{value}`") } else { format!("The value {value:?}") };
+            let prose = match &schema["x-enum-descriptions"] {
+                _ if index >= listed.len() => Some("The API document has it no longer."),
+                Value::Array(descriptions) => descriptions.get(index).and_then(Value::as_str),
+                described => text(described, value),
+            };
+            let prose = prose.map_or_else(|| format!("{shown}."), |prose| format!("{prose}\n\n{shown}"));
+            json!({
+                "variant": name,
+                "literal": format!("{value:?}"),
+                "variant_doc": docs::comment(&prose).replace('\n', MACRO_INDENT),
+                "deprecated_variant": deprecated.contains(value),
+            })
+        })
+        .collect()
+}
+
+/// The values that are deprecated: a list of them, or a map that says so of each.
+fn deprecated_values(schema: &Value) -> Vec<&str> {
+    let keys = ["x-enum-deprecated", "x-deprecated-enum-values", "x-enum-deprecations"];
+    let found = keys.iter().filter_map(|key| schema.get(*key));
+    found
+        .flat_map(|spelled| match spelled {
+            Value::Array(values) => values.iter().filter_map(Value::as_str).collect::<Vec<_>>(),
+            Value::Object(values) => {
+                values.iter().filter(|(_, says)| **says != false).map(|(value, _)| value.as_str()).collect()
+            }
+            _ => Vec::new(),
+        })
+        .collect()
+}
