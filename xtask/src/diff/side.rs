@@ -6,6 +6,7 @@ use std::{
 };
 
 use anyhow::Result;
+use heck::ToSnakeCase as _;
 use serde_json::Value;
 
 use super::view::View;
@@ -104,7 +105,8 @@ fn methods(document: &Value, overlays: &Path) -> Result<BTreeMap<String, String>
         .map(|operation| {
             let id = operation.id()?;
             let tag = operation.tag()?;
-            let method = text(operation.value, "x-method").map_or_else(|| names::method(id), str::to_owned);
+            let method =
+                text(operation.value, "x-method").map_or_else(|| names::method(id).to_snake_case(), str::to_owned);
             let api = names::api_name(apis.get(tag).unwrap_or(&tag));
             Ok((id.to_owned(), format!("{api}Api::{method}")))
         })
