@@ -14,28 +14,28 @@ pub struct Agent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_rules: Option<String>,
     /// Emoji enabled (`emojiEnabled`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub emoji_enabled: bool,
     /// Guardrails.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub guardrails: Vec<crate::models::AgentGuardrail>,
     /// Id.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Instructions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instructions: Option<String>,
     /// Knowledge document count (`knowledgeDocumentCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub knowledge_document_count: i32,
     /// Knowledge documents (`knowledgeDocuments`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub knowledge_documents: Vec<crate::models::AgentKnowledgeDocument>,
     /// Language.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Name.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Question handling (`questionHandling`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,7 +56,7 @@ pub struct Agent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Usages.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub usages: Vec<crate::models::AgentUsage>,
     /// Workspace id (`workspaceId`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -14,13 +14,13 @@ pub struct AgentClaim {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<jiff::Timestamp>,
     /// Post claim scopes (`postClaimScopes`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub post_claim_scopes: Vec<crate::models::ApiScope>,
     /// Registered at (`registeredAt`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub registered_at: Option<jiff::Timestamp>,
     /// Status.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub status: crate::models::AgentClaimStatus,
 }
 

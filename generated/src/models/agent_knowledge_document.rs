@@ -17,10 +17,10 @@ pub struct AgentKnowledgeDocument {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Id.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Title.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub title: String,
     /// Updated at (`updatedAt`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,37 +8,37 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct AgentLimits {
     /// Chat bot default exchanges (`chatBotDefaultExchanges`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub chat_bot_default_exchanges: i32,
     /// Chat bot max exchanges (`chatBotMaxExchanges`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub chat_bot_max_exchanges: i32,
     /// Chat bot max objectives (`chatBotMaxObjectives`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub chat_bot_max_objectives: i32,
     /// Chat bot min exchanges (`chatBotMinExchanges`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub chat_bot_min_exchanges: i32,
     /// Custom rules max length (`customRulesMaxLength`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub custom_rules_max_length: i32,
     /// Instructions max length (`instructionsMaxLength`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub instructions_max_length: i32,
     /// Knowledge max documents (`knowledgeMaxDocuments`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub knowledge_max_documents: i32,
     /// Knowledge max total characters (`knowledgeMaxTotalCharacters`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub knowledge_max_total_characters: i32,
     /// Knowledge title max length (`knowledgeTitleMaxLength`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub knowledge_title_max_length: i32,
     /// Name max length (`nameMaxLength`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name_max_length: i32,
     /// Style notes max length (`styleNotesMaxLength`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub style_notes_max_length: i32,
 }
 

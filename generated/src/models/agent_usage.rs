@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct AgentUsage {
     /// Link id (`linkId`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub link_id: String,
     /// Link name (`linkName`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_name: Option<String>,
     /// Workflow step id (`workflowStepId`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub workflow_step_id: String,
 }
 

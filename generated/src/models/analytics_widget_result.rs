@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct AnalyticsWidgetResult {
     /// Current count (`currentCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub current_count: i32,
     /// Generated at (`generatedAt`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub generated_at: Option<jiff::Timestamp>,
     /// Source count (`sourceCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub source_count: i32,
     /// Stale.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub stale: bool,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -14,10 +14,10 @@ pub struct ApiTag {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Id of the tag, a UUID.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Name of the tag.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Moment of the last change.
     ///

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct AssistantCompleteAttachmentUploadResponse {
     /// File id (`fileId`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub file_id: String,
     /// Mime type (`mimeType`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -17,7 +17,11 @@ pub struct AssistantCompleteAttachmentUploadResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Size.
-    #[serde(default, with = "serde_with::As::<Option<crate::rt::Int64>>", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Int64>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub size: Option<i64>,
 }
 

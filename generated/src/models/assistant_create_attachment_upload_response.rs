@@ -8,19 +8,23 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct AssistantCreateAttachmentUploadResponse {
     /// File id (`fileId`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub file_id: String,
     /// Upload expires at (`uploadExpiresAt`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upload_expires_at: Option<jiff::Timestamp>,
     /// Upload headers (`uploadHeaders`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "crate::rt::lenient",
+        skip_serializing_if = "std::collections::BTreeMap::is_empty"
+    )]
     pub upload_headers: std::collections::BTreeMap<String, String>,
     /// Upload method (`uploadMethod`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub upload_method: String,
     /// Upload url (`uploadUrl`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub upload_url: String,
 }
 

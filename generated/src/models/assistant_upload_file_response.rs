@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct AssistantUploadFileResponse {
     /// File id (`fileId`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub file_id: String,
     /// Mime type (`mimeType`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,10 +11,10 @@ pub struct AttributeValueDataPoint {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Percentage.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub percentage: f64,
     /// Visitor count (`visitorCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub visitor_count: i32,
 }
 

@@ -11,13 +11,13 @@ pub struct BreakdownDataPoint {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Event count (`eventCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub event_count: i32,
     /// Label.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Percentage.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub percentage: f64,
 }
 

@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct ChatBotCollectedValue {
     /// Name of the attribute.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub key: String,
     /// Name of the objective.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The answer.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub value: String,
 }
 

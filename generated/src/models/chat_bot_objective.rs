@@ -17,7 +17,7 @@ pub struct ChatBotObjective {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Answers to choose from.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::FormFieldOption>,
     /// Whether an answer is needed.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -20,7 +20,7 @@ pub struct ChatBotPayload {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// What the agent shall find out.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub objectives: Vec<crate::models::ChatBotObjective>,
     /// First message of the agent.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -14,16 +14,16 @@ pub struct ChatBotTraceData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_name: Option<String>,
     /// What the agent found out.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub collected: Vec<crate::models::ChatBotCollectedValue>,
     /// Number of exchanges.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub exchanges: i32,
     /// How the chat ended.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub outcome: crate::models::ChatBotOutcome,
     /// The messages, in their order.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub transcript: Vec<crate::models::ChatBotTraceMessage>,
 }
 

@@ -11,7 +11,7 @@ pub struct ChatUIAction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Options.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::ChatUIOption>,
     /// Type.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct ConnectWorkflowStepResponse {
     /// Disconnected steps (`disconnectedSteps`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub disconnected_steps: Vec<crate::models::WorkflowIssue>,
     /// Unconnected branch ids (`unconnectedBranchIds`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub unconnected_branch_ids: Vec<String>,
     /// Workflow step (`workflowStep`).
     pub workflow_step: crate::models::WorkflowStep,

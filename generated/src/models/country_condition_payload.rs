@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct CountryConditionPayload {
     /// The ways out.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub countries: Vec<crate::models::CountryConditionOutcome>,
     /// Id of the step to go on with when nothing else matches.
     #[serde(skip_serializing_if = "Option::is_none")]

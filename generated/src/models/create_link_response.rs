@@ -12,7 +12,7 @@ pub struct CreateLinkResponse {
     /// The link's first steps: the entry step, connected to a default exit step.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub workflow_steps: Vec<crate::models::WorkflowStep>,
 }
 

@@ -14,13 +14,17 @@ pub struct CreateMediaReplaceUploadResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replacement_id: Option<String>,
     /// Unchanged.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub unchanged: bool,
     /// Upload expires at (`uploadExpiresAt`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upload_expires_at: Option<jiff::Timestamp>,
     /// Upload headers (`uploadHeaders`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "crate::rt::lenient",
+        skip_serializing_if = "std::collections::BTreeMap::is_empty"
+    )]
     pub upload_headers: std::collections::BTreeMap<String, String>,
     /// Upload method (`uploadMethod`).
     #[serde(skip_serializing_if = "Option::is_none")]

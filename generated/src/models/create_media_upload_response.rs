@@ -13,13 +13,17 @@ pub struct CreateMediaUploadResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upload_expires_at: Option<jiff::Timestamp>,
     /// Upload headers (`uploadHeaders`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "crate::rt::lenient",
+        skip_serializing_if = "std::collections::BTreeMap::is_empty"
+    )]
     pub upload_headers: std::collections::BTreeMap<String, String>,
     /// Upload method (`uploadMethod`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub upload_method: String,
     /// Upload url (`uploadUrl`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub upload_url: String,
 }
 

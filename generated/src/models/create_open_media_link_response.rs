@@ -10,7 +10,7 @@ pub struct CreateOpenMediaLinkResponse {
     /// The created link.
     pub link: crate::models::Link,
     /// The link's first workflow steps.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub workflow_steps: Vec<crate::models::WorkflowStep>,
 }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct CreateWorkspaceTokenResponse {
     /// Access token (`accessToken`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub access_token: String,
     /// Token.
     pub token: crate::models::WorkspaceToken,

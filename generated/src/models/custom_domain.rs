@@ -33,7 +33,7 @@ pub struct CustomDomain {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Id of the domain, a UUID.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Moment of the last check.
     ///
@@ -46,13 +46,13 @@ pub struct CustomDomain {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_error: Option<String>,
     /// The domain's name, such as `go.example.com`.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Address that visitors of the bare domain are sent to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root_destination: Option<String>,
     /// How far the domain is set up.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub status: crate::models::CustomDomainStatus,
     /// Moment of the last change.
     ///

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct CustomDomainSetupGuide {
     /// Custom domain id (`customDomainId`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub custom_domain_id: String,
     /// Dns provider (`dnsProvider`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub dns_provider: crate::models::DnsProvider,
     /// Dns provider name (`dnsProviderName`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -20,10 +20,10 @@ pub struct CustomDomainSetupGuide {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dns_settings_url: Option<String>,
     /// Domain.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub domain: String,
     /// Hints.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub hints: Vec<crate::models::CustomDomainSetupHint>,
     /// Host.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,13 +32,13 @@ pub struct CustomDomainSetupGuide {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host_field_label: Option<String>,
     /// Nameservers.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub nameservers: Vec<String>,
     /// One click setup (`oneClickSetup`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one_click_setup: Option<crate::models::CustomDomainOneClickSetup>,
     /// Records.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub records: Vec<crate::models::CustomDomainDnsRecord>,
     /// Zone.
     #[serde(skip_serializing_if = "Option::is_none")]

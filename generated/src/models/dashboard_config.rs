@@ -11,7 +11,7 @@ pub struct DashboardConfig {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grid_columns: Option<i32>,
     /// Widgets.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub widgets: Vec<crate::models::DashboardWidget>,
 }
 

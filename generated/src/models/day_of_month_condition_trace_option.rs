@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct DayOfMonthConditionTraceOption {
     /// Day of the month that leads this way.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub day_of_month: i32,
     /// Whether the way out was connected to a step.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_route: bool,
     /// Id of the option, by which its branch is told.
     #[serde(skip_serializing_if = "Option::is_none")]

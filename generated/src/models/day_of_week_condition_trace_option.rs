@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct DayOfWeekConditionTraceOption {
     /// Days of the week that lead this way.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub days_of_week: Vec<String>,
     /// Whether the way out was connected to a step.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_route: bool,
     /// Id of the option, by which its branch is told.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct DayOfWeekOption {
     /// Days of the week that lead this way, as numbers.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub days_of_week: Vec<i32>,
     /// Id of the option, by which its branch is told.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct DetectedGoogleForm {
     /// Accessible.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub accessible: bool,
     /// Form id (`formId`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub form_id: String,
     /// Form url (`formUrl`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,7 +8,11 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct Device {
     /// Number of the network's autonomous system.
-    #[serde(default, with = "serde_with::As::<Option<crate::rt::Int64>>", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Int64>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub asn: Option<i64>,
     /// Language of the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,7 +60,7 @@ pub struct Device {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gpu: Option<String>,
     /// Id of the device, a UUID.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// IP address.
     #[serde(skip_serializing_if = "Option::is_none")]

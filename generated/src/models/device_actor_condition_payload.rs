@@ -11,7 +11,7 @@ pub struct DeviceActorConditionPayload {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::DeviceActorConditionOption>,
 }
 

@@ -11,10 +11,10 @@ pub struct DeviceBrowserConditionTraceData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_name: Option<String>,
     /// Whether there was a way out for everything else.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_else: bool,
     /// The ways out there were.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::DeviceBrowserConditionTraceOption>,
 }
 

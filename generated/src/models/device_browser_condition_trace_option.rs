@@ -11,7 +11,7 @@ pub struct DeviceBrowserConditionTraceOption {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_name: Option<String>,
     /// Whether the way out was connected to a step.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_route: bool,
     /// Id of the option, by which its branch is told.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,10 +11,10 @@ pub struct DeviceDataPoint {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_type: Option<String>,
     /// Event count (`eventCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub event_count: i32,
     /// Percentage.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub percentage: f64,
 }
 

@@ -8,17 +8,17 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct ErrorResponse {
     /// HTTP status of the answer.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub code: i32,
     /// Machine-readable reason, such as `WORKSPACE_UNVERIFIED`. `UNKNOWN` if there is none. The set of values is
     /// open.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub code_type: String,
     /// Further objects about the failure, free in form.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub details: Vec<serde_json::Value>,
     /// Reason in words, meant for people.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub message: String,
 }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct Event {
     /// Whether it was a scan or a click.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub action: crate::models::Action,
     /// Moment the event was recorded.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,7 +32,7 @@ pub struct Event {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub http_method: Option<crate::models::HTTPMethod>,
     /// Id of the event, a UUID.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// How far the visitor came. Only with `include=journey`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,7 +47,7 @@ pub struct Event {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scanned_at: Option<jiff::Timestamp>,
     /// The steps that the visitor completed.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub traces: Vec<crate::models::EventTrace>,
     /// Who caused the event.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -17,13 +17,17 @@ pub struct EventTrace {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_id: Option<String>,
     /// Id of the trace, a UUID.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Id of the link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Attributes that the step wrote to the visitor, by name.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "crate::rt::lenient",
+        skip_serializing_if = "std::collections::BTreeMap::is_empty"
+    )]
     pub saved_attributes: std::collections::BTreeMap<String, String>,
     /// What the step does.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -23,16 +23,16 @@ pub struct EventsMetric {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top_device_type: Option<crate::models::DeviceType>,
     /// Number of different cities.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub total_cities: i32,
     /// Number of different countries.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub total_countries: i32,
     /// Number of different device types.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub total_device_types: i32,
     /// Number of events.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub total_events: i32,
 }
 

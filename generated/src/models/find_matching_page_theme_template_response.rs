@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct FindMatchingPageThemeTemplateResponse {
     /// Matched.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub matched: bool,
     /// Page theme template (`pageThemeTemplate`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -23,7 +23,7 @@ pub struct FormField {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Values to choose from.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::FormFieldOption>,
     /// Place of the field in the form.
     #[serde(skip_serializing_if = "Option::is_none")]

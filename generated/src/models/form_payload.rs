@@ -14,7 +14,7 @@ pub struct FormPayload {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub form_description: Option<String>,
     /// The fields.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub form_fields: Vec<crate::models::FormField>,
     /// Title of the form.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,13 +11,13 @@ pub struct FormTraceData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// Whether the form is skipped when everything is already known.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub auto_skip_if_known: bool,
     /// Text above the fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The fields with their values.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<crate::models::FormTraceDataField>,
     /// Label of the button that skips the form.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -26,19 +26,19 @@ pub struct FormTraceData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_method: Option<String>,
     /// Whether the form was skipped.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub skipped: bool,
     /// Label of the button that submits the form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submit_button_text: Option<String>,
     /// Number of fields that were filled in.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub submitted_fields: i32,
     /// Title of the form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Number of fields there were.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub total_fields: i32,
 }
 

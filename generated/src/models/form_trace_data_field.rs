@@ -14,19 +14,19 @@ pub struct FormTraceDataField {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help_text: Option<String>,
     /// Name of the attribute that takes the value.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub key: String,
     /// Label of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Place of the field in the form.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub order: i32,
     /// Placeholder shown while the field is empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
     /// Whether the field must be filled in.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub required: bool,
     /// Kind of field.
     #[serde(skip_serializing_if = "Option::is_none")]

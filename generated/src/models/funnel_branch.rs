@@ -11,10 +11,10 @@ pub struct FunnelBranch {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Share of step (`shareOfStep`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub share_of_step: f64,
     /// Visits.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub visits: i64,
 }
 

@@ -8,25 +8,25 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct FunnelStep {
     /// Branches.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub branches: Vec<crate::models::FunnelBranch>,
     /// Conversion rate (`conversionRate`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub conversion_rate: f64,
     /// Drop off from previous (`dropOffFromPrevious`).
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub drop_off_from_previous: i64,
     /// Identified visitors (`identifiedVisitors`).
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub identified_visitors: i64,
     /// Interaction rate (`interactionRate`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub interaction_rate: f64,
     /// Interactions.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub interactions: i64,
     /// Occurrences.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub occurrences: i64,
     /// Step action (`stepAction`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,7 +35,7 @@ pub struct FunnelStep {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step_kind: Option<String>,
     /// Visits.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub visits: i64,
 }
 

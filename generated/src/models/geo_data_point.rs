@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct GeoDataPoint {
     /// Event count (`eventCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub event_count: i32,
     /// Location.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// Percentage.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub percentage: f64,
 }
 

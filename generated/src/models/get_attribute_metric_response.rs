@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct GetAttributeMetricResponse {
     /// Audience count (`audienceCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub audience_count: i32,
     /// Average value (`averageValue`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub average_value: Option<f64>,
     /// Coverage rate (`coverageRate`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub coverage_rate: f64,
     /// Max value (`maxValue`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,10 +23,10 @@ pub struct GetAttributeMetricResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_value: Option<f64>,
     /// Total count (`totalCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub total_count: i32,
     /// Usable count (`usableCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub usable_count: i32,
 }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct GetReviewRewardOfferResponse {
     /// Eligible.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub eligible: bool,
     /// Ineligible reason (`ineligibleReason`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -17,10 +17,10 @@ pub struct GetReviewRewardOfferResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latest: Option<crate::models::ReviewReward>,
     /// Platforms.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub platforms: Vec<crate::models::ReviewPlatformProfile>,
     /// Reward months (`rewardMonths`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub reward_months: i32,
 }
 

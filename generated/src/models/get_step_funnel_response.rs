@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct GetStepFunnelResponse {
     /// Completion rate (`completionRate`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub completion_rate: f64,
     /// Entry visits (`entryVisits`).
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub entry_visits: i64,
     /// Steps.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub steps: Vec<crate::models::FunnelStep>,
 }
 

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct GetWalletPassSupportResponse {
     /// Apple wallet available (`appleWalletAvailable`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub apple_wallet_available: bool,
     /// Google wallet available (`googleWalletAvailable`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub google_wallet_available: bool,
 }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct GoogleAnalyticsIntegration {
     /// Api secret set (`apiSecretSet`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub api_secret_set: bool,
     /// Created at (`createdAt`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -29,10 +29,10 @@ pub struct GoogleAnalyticsIntegration {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Visitor attribute keys (`visitorAttributeKeys`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub visitor_attribute_keys: Vec<String>,
     /// Visitor attributes enabled (`visitorAttributesEnabled`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub visitor_attributes_enabled: bool,
 }
 

@@ -19,7 +19,7 @@ pub struct GoogleFormsIntegration {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub google_email: Option<String>,
     /// Id.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Last synced at (`lastSyncedAt`).
     ///
@@ -29,10 +29,10 @@ pub struct GoogleFormsIntegration {
     /// Responses synced (`responsesSynced`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub responses_synced: i64,
     /// Status.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub status: crate::models::GoogleFormsIntegrationStatus,
     /// Updated at (`updatedAt`).
     ///
@@ -42,7 +42,7 @@ pub struct GoogleFormsIntegration {
     /// Visitors enriched (`visitorsEnriched`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub visitors_enriched: i64,
     /// Workspace id (`workspaceId`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -12,7 +12,7 @@ pub struct GooglerpcStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<i32>,
     /// Details.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub details: Vec<crate::models::ProtobufAny>,
     /// Message.
     #[serde(skip_serializing_if = "Option::is_none")]

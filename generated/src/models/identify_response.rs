@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct IdentifyResponse {
     /// Whether a new profile was made.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub created: bool,
     /// The visitor as it is now.
     pub visitor: crate::models::Visitor,

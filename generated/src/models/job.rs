@@ -17,22 +17,22 @@ pub struct Job {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<crate::models::JobError>,
     /// Id of the job, a UUID.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Number of items submitted.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub item_count: i32,
     /// Result of a batch of links. Absent until the job has succeeded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links_bulk_create: Option<crate::models::LinksBulkCreateResult>,
     /// State of the job.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub status: crate::models::JobStatus,
     /// Path to poll, relative to the host.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
     /// What the job does.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub r#type: crate::models::JobType,
 }
 

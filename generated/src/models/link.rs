@@ -29,7 +29,7 @@ pub struct Link {
     /// Number of events, scans and clicks together. Lags a few seconds.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub event_count: i64,
     /// Address served once the link has expired.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -41,10 +41,14 @@ pub struct Link {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_destination: Option<String>,
     /// Id of the link, a UUID.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Text pairs given on create.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "crate::rt::lenient",
+        skip_serializing_if = "std::collections::BTreeMap::is_empty"
+    )]
     pub metadata: std::collections::BTreeMap<String, String>,
     /// Name shown in the dashboard.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,7 +72,7 @@ pub struct Link {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_design_id: Option<String>,
     /// Whether the link has a QR code.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub qrcode_enabled: bool,
     /// Since when a new QR image is being made. Absent once the image is ready.
     ///
@@ -84,10 +88,10 @@ pub struct Link {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_template_id: Option<String>,
     /// Path of the short address.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub shortlink: String,
     /// The link's tags. Comes with `include=tags`.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<crate::models::ApiTag>,
     /// Moment of the last change.
     ///

@@ -11,10 +11,10 @@ pub struct LinkSetting {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Data collection (`dataCollection`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub data_collection: crate::models::DataCollection,
     /// Id.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Updated at (`updatedAt`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,22 +8,22 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct ListAgentPresetsResponse {
     /// Guardrails.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub guardrails: Vec<crate::models::AgentGuardrailPreset>,
     /// Limits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limits: Option<crate::models::AgentLimits>,
     /// Question handlings (`questionHandlings`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub question_handlings: Vec<crate::models::AgentQuestionHandlingPreset>,
     /// Reply lengths (`replyLengths`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub reply_lengths: Vec<crate::models::AgentReplyLengthPreset>,
     /// Roles.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<crate::models::AgentRolePreset>,
     /// Tones.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub tones: Vec<crate::models::AgentTonePreset>,
 }
 

@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct ListAllowancesResponse {
     /// Allowances.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub allowances: Vec<crate::models::WorkspaceAllowance>,
     /// Limits.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<crate::models::PlanLimit>,
     /// Plan.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub plan: crate::models::PricingPlanId,
 }
 

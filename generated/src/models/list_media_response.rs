@@ -8,13 +8,17 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct ListMediaResponse {
     /// Media.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub media: Vec<crate::models::Media>,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// Number of items over all pages.
-    #[serde(default, with = "serde_with::As::<Option<crate::rt::Int64>>", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Int64>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub total_count: Option<i64>,
 }
 

@@ -11,10 +11,10 @@ pub struct ListPricingPlansResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_topup: Option<crate::models::CreditTopup>,
     /// Link created credit cost (`linkCreatedCreditCost`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub link_created_credit_cost: i32,
     /// Plans.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub plans: Vec<crate::models::PricingPlan>,
     /// Prices updated at (`pricesUpdatedAt`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -20,7 +20,11 @@ pub struct ListVisitorsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Number of visitors on a page. Default 50, at most 200.
-    #[serde(default, with = "serde_with::As::<Option<crate::rt::Int64>>", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Int64>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub page_size: Option<i64>,
     /// Where the page starts: the `nextPageToken` of the page before.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,7 +11,7 @@ pub struct LocationRequestTraceData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accuracy_meters: Option<f64>,
     /// Whether the location was shared without asking.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub automatic: bool,
     /// Latitude, in degrees.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -20,7 +20,7 @@ pub struct LocationRequestTraceData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub longitude: Option<f64>,
     /// What came of the question.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub outcome: crate::models::LocationRequestOutcome,
 }
 

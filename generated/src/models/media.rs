@@ -16,12 +16,12 @@ pub struct Media {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// Id.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Kind.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub kind: crate::models::MediaKind,
     /// Media type (`mediaType`).
     #[deprecated]
@@ -33,7 +33,7 @@ pub struct Media {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// References.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub references: Vec<crate::models::MediaReference>,
     /// Sha256.
     ///
@@ -46,12 +46,12 @@ pub struct Media {
     /// Size.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub size: i64,
     /// Status.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub status: crate::models::MediaStatus,
     /// Updated at (`updatedAt`).
     ///
@@ -73,7 +73,7 @@ pub struct Media {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub usage: Option<crate::models::MediaUsage>,
     /// Visibility.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub visibility: crate::models::MediaVisibility,
     /// Workspace id (`workspaceId`).
     #[serde(skip_serializing_if = "Option::is_none")]

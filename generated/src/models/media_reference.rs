@@ -40,7 +40,7 @@ pub struct MediaReference {
     /// Type.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub r#type: crate::models::MediaReferenceType,
     /// Workflow step id (`workflowStepId`).
     ///

@@ -11,7 +11,7 @@ pub struct MediaTraceData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// Kind of file.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub kind: crate::models::MediaKind,
     /// Id of the media item.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -20,7 +20,7 @@ pub struct Member {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_language: Option<String>,
     /// Email.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub email: String,
     /// Email verified at (`emailVerifiedAt`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -29,7 +29,7 @@ pub struct Member {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Id.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Last known country (`lastKnownCountry`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,7 +50,7 @@ pub struct Member {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_signin_at: Option<jiff::Timestamp>,
     /// Role.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub role: crate::models::Role,
     /// Updated at (`updatedAt`).
     #[serde(skip_serializing_if = "Option::is_none")]

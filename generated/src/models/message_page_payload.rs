@@ -14,13 +14,13 @@ pub struct MessagePagePayload {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// How the page goes on.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub navigation_type: crate::models::MessagePageNavigationType,
     /// Seconds after which the page goes on by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timer_seconds: Option<i32>,
     /// Title of the page.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub title: String,
 }
 

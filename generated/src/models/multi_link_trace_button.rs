@@ -14,7 +14,7 @@ pub struct MultiLinkTraceButton {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Place of the button on the page.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub order: i32,
 }
 

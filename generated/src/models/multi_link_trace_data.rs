@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct MultiLinkTraceData {
     /// The buttons there were.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub available_buttons: Vec<crate::models::MultiLinkTraceButton>,
     /// Text of the page.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,22 +8,22 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct MyWorkspace {
     /// Current.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub current: bool,
     /// Enforce mfa (`enforceMfa`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub enforce_mfa: bool,
     /// Last signin at (`lastSigninAt`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_signin_at: Option<jiff::Timestamp>,
     /// Member id (`memberId`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub member_id: String,
     /// Role.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub role: crate::models::Role,
     /// Workspace id (`workspaceId`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub workspace_id: String,
     /// Workspace name (`workspaceName`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct PageTheme {
     /// Whether the badge is shown.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub badge_enabled: bool,
     /// Colour of the badge's icon.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,7 +35,7 @@ pub struct PageTheme {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container_config: Option<crate::models::ContainerConfig>,
     /// Whether there is a box around the content.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub container_enabled: bool,
     /// Moment of creation.
     ///
@@ -49,7 +49,7 @@ pub struct PageTheme {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub element_font: Option<crate::models::FontConfig>,
     /// Whether the logo at the foot is shown.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub footer_logo_enabled: bool,
     /// Id of the media item shown as logo at the foot.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,7 +57,7 @@ pub struct PageTheme {
     /// Id of the theme, a UUID.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Font of titles.
     #[serde(skip_serializing_if = "Option::is_none")]

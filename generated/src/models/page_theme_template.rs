@@ -11,7 +11,7 @@ pub struct PageThemeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub badge_signed_url: Option<String>,
     /// Built in (`builtIn`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub built_in: bool,
     /// Cover signed url (`coverSignedUrl`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,7 +32,7 @@ pub struct PageThemeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub footer_logo_signed_url: Option<String>,
     /// Id.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Learn more (`learnMore`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -41,7 +41,7 @@ pub struct PageThemeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Owned.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub owned: bool,
     /// Page theme (`pageTheme`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,7 +68,7 @@ pub struct PageThemeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Usage count (`usageCount`).
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub usage_count: i64,
     /// Workspace id (`workspaceId`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -14,7 +14,7 @@ pub struct PasswordTraceData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Whether the right password was given.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub validated: bool,
 }
 

@@ -11,19 +11,19 @@ pub struct PricingPlan {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_url: Option<String>,
     /// Features.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub features: Vec<crate::models::PlanFeature>,
     /// Id.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: crate::models::PricingPlanId,
     /// Limits.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<crate::models::PlanLimit>,
     /// Name.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Prices.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub prices: Vec<crate::models::PlanPrice>,
     /// Trial.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,7 +11,7 @@ pub struct PublicPageThemeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub badge_signed_url: Option<String>,
     /// Built in (`builtIn`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub built_in: bool,
     /// Cover signed url (`coverSignedUrl`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,7 +38,7 @@ pub struct PublicPageThemeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published_at: Option<jiff::Timestamp>,
     /// Slug.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub slug: String,
     /// Tags.
     #[serde(skip_serializing_if = "Option::is_none")]

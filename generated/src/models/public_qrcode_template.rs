@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct PublicQrcodeTemplate {
     /// Built in (`builtIn`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub built_in: bool,
     /// Description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -26,7 +26,7 @@ pub struct PublicQrcodeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published_at: Option<jiff::Timestamp>,
     /// Slug.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub slug: String,
     /// Tags.
     #[serde(skip_serializing_if = "Option::is_none")]

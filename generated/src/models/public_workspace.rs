@@ -14,7 +14,7 @@ pub struct PublicWorkspace {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub faq: Option<String>,
     /// Name.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Published at (`publishedAt`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,7 +23,7 @@ pub struct PublicWorkspace {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short_description: Option<String>,
     /// Slug.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub slug: String,
     /// Tags.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -47,10 +47,10 @@ pub struct QrcodeDesign {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<i32>,
     /// Whether the dots behind the central image are left out.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub hide_background_dots: bool,
     /// Id of the design, a UUID.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Format of the image file. Default PNG.
     #[serde(skip_serializing_if = "Option::is_none")]

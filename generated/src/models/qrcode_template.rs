@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct QrcodeTemplate {
     /// Built in (`builtIn`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub built_in: bool,
     /// Created at (`createdAt`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,7 +23,7 @@ pub struct QrcodeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub faq: Option<String>,
     /// Id.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Learn more (`learnMore`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,7 +32,7 @@ pub struct QrcodeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Owned.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub owned: bool,
     /// Published at (`publishedAt`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,7 +59,7 @@ pub struct QrcodeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Usage count (`usageCount`).
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub usage_count: i64,
     /// Workspace id (`workspaceId`).
     #[serde(skip_serializing_if = "Option::is_none")]

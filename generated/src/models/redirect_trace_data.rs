@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct RedirectTraceData {
     /// Whether the `lbid` parameter was kept.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub conversion_tracking: bool,
     /// Address the visitor was sent to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<String>,
     /// Whether the fallback was served.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub fallback: bool,
     /// Why the fallback was served.
     #[serde(skip_serializing_if = "Option::is_none")]

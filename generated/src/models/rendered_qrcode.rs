@@ -8,16 +8,20 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct RenderedQrcode {
     /// Address that the QR code holds.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub address: String,
     /// MIME type of the image.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub content_type: String,
     /// Address of the image. It expires.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub image_url: String,
     /// The values it was rendered for.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "crate::rt::lenient",
+        skip_serializing_if = "std::collections::BTreeMap::is_empty"
+    )]
     pub values: std::collections::BTreeMap<String, String>,
 }
 

@@ -8,12 +8,12 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct ReplaceMediaImportResponse {
     /// Detached references (`detachedReferences`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub detached_references: Vec<crate::models::MediaReference>,
     /// Media.
     pub media: crate::models::Media,
     /// Unchanged.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub unchanged: bool,
 }
 

@@ -8,7 +8,11 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct ResolveQrcodeImagesResponse {
     /// Signed image addresses by link id. Links without an image are missing. The addresses expire.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "crate::rt::lenient",
+        skip_serializing_if = "std::collections::BTreeMap::is_empty"
+    )]
     pub qrcode_signed_urls: std::collections::BTreeMap<String, String>,
 }
 

@@ -8,7 +8,11 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct ResolveQrcodeTemplateImagesResponse {
     /// Thumbnail signed urls (`thumbnailSignedUrls`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "crate::rt::lenient",
+        skip_serializing_if = "std::collections::BTreeMap::is_empty"
+    )]
     pub thumbnail_signed_urls: std::collections::BTreeMap<String, String>,
 }
 

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct RetargetingPixelScope {
     /// Directory ids (`directoryIds`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub directory_ids: Vec<String>,
     /// Link ids (`linkIds`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub link_ids: Vec<String>,
     /// Pixel.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -20,7 +20,7 @@ pub struct RetargetingPixelScope {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<crate::models::RetargetingPixelScopeType>,
     /// Tag ids (`tagIds`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub tag_ids: Vec<String>,
 }
 

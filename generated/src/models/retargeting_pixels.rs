@@ -20,7 +20,7 @@ pub struct RetargetingPixels {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_pixel_id: Option<String>,
     /// Scopes.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<crate::models::RetargetingPixelScope>,
     /// Tiktok pixel id (`tiktokPixelId`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,10 +11,10 @@ pub struct ReviewReward {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decided_at: Option<jiff::Timestamp>,
     /// Id.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Platform.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub platform: crate::models::ReviewPlatform,
     /// Review url (`reviewUrl`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -26,7 +26,7 @@ pub struct ReviewReward {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reward_ends_at: Option<jiff::Timestamp>,
     /// Status.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub status: crate::models::ReviewRewardStatus,
     /// Submitted at (`submittedAt`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -18,10 +18,10 @@ pub struct SlackIntegration {
     /// Failure count (`failureCount`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub failure_count: i64,
     /// Id.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Last sent at (`lastSentAt`).
     ///
@@ -44,15 +44,15 @@ pub struct SlackIntegration {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slack_team_name: Option<String>,
     /// Status.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub status: crate::models::SlackIntegrationStatus,
     /// Success count (`successCount`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub success_count: i64,
     /// Triggers.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub triggers: Vec<crate::models::WorkflowStepKind>,
     /// Updated at (`updatedAt`).
     ///

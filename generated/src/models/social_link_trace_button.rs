@@ -11,7 +11,7 @@ pub struct SocialLinkTraceButton {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Place of the profile on the page.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub order: i32,
     /// Name of the network.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -14,7 +14,7 @@ pub struct SocialLinksPayload {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_style: Option<crate::models::SocialLinksDisplayStyle>,
     /// The profiles.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<crate::models::SocialLinkButton>,
     /// Title of the page.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -14,7 +14,7 @@ pub struct SocialLinksTraceData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_style: Option<String>,
     /// The profiles there were.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<crate::models::SocialLinkTraceButton>,
     /// The profile that was chosen.
     #[serde(skip_serializing_if = "Option::is_none")]

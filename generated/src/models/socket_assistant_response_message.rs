@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct SocketAssistantResponseMessage {
     /// Applied actions (`appliedActions`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub applied_actions: Vec<String>,
     /// Context updated (`contextUpdated`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,7 +23,7 @@ pub struct SocketAssistantResponseMessage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::SocketMessageType>,
     /// Ui actions (`uiActions`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub ui_actions: Vec<crate::models::ChatUIAction>,
 }
 

@@ -17,7 +17,7 @@ pub struct SocketAssistantSendRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub context_type: Option<String>,
     /// File ids (`fileIds`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub file_ids: Vec<String>,
     /// Message.
     #[serde(skip_serializing_if = "Option::is_none")]

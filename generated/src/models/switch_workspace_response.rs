@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct SwitchWorkspaceResponse {
     /// Access token (`accessToken`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub access_token: String,
     /// Member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<crate::models::Member>,
     /// Member id (`memberId`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub member_id: String,
     /// Workspace id (`workspaceId`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub workspace_id: String,
 }
 

@@ -11,7 +11,7 @@ pub struct ThankYouPagePayload {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Headline of the page.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub title: String,
 }
 

@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct ThemeColor {
     /// The colours: one for a solid fill, several for a gradient.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub colors: Vec<String>,
     /// Direction of a gradient.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<String>,
     /// Where each colour of a gradient stands.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub stops: Vec<String>,
     /// Kind of fill.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub r#type: crate::models::ThemeColorThemeColorType,
 }
 

@@ -11,7 +11,7 @@ pub struct TimeSeriesPoint {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<jiff::Timestamp>,
     /// Value.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub value: i32,
 }
 

@@ -11,7 +11,7 @@ pub struct TimeSeriesSeries {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Points.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub points: Vec<crate::models::TimeSeriesPoint>,
 }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct TopLinkDataPoint {
     /// Event count (`eventCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub event_count: i32,
     /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]

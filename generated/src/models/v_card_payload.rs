@@ -44,7 +44,7 @@ pub struct VCardPayload {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub save_button_enabled: Option<bool>,
     /// Profiles on social networks.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub social_links: Vec<crate::models::VCardSocialLink>,
     /// State or region of the postal address.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct VisitTypeConditionTraceData {
     /// Whether there was a way out for everything else.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_else: bool,
     /// The ways out there were.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::VisitTypeConditionTraceOption>,
     /// Type of the visit, as it was seen.
     #[serde(skip_serializing_if = "Option::is_none")]

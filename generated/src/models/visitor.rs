@@ -8,46 +8,46 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct Visitor {
     /// The visitor's attributes.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub attributes: Vec<crate::models::VisitorAttribute>,
     /// Moment of creation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Number of devices.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub device_count: i64,
     /// Devices the visitor used. Only with `include=devices`.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub devices: Vec<crate::models::Device>,
     /// Email address, if known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// What the visitor did. Only with `include=events`.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<crate::models::VisitorEvent>,
     /// First name, if known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Id of the visitor, a UUID.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Last name, if known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Links the visitor visited. Only with `include=links`.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<crate::models::VisitorLink>,
     /// Phone number, if known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Number of QR codes the visitor scanned.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub qrcode_count: i64,
     /// Moment of the last change.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Number of visits.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub visit_count: i64,
     /// Id of the workspace the visitor belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -14,16 +14,16 @@ pub struct VisitorAttribute {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_value: Option<jiff::Timestamp>,
     /// Name of the attribute.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub key: String,
     /// The value as a number. Absent if it does not parse as one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number_value: Option<f64>,
     /// Type the attribute was captured as.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub r#type: crate::models::VisitorAttributeType,
     /// The raw text of the value, whatever the type.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub value: String,
 }
 

@@ -8,19 +8,19 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct VisitorDataConditionTraceOption {
     /// Whether the visitor had the attribute.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub attribute_found: bool,
     /// Name of the attribute to look at.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub attribute_key: String,
     /// Value to compare with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comparison_value: Option<String>,
     /// Whether the way out was connected to a step.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_route: bool,
     /// Whether the visitor took this way.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub matched: bool,
     /// Value of the attribute, as it was seen.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -14,7 +14,7 @@ pub struct VisitorEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Id of the event, a UUID.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Id of the link.
     #[serde(skip_serializing_if = "Option::is_none")]

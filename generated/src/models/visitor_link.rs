@@ -11,13 +11,13 @@ pub struct VisitorLink {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entrypoint: Option<String>,
     /// Number of the visitor's events on the link.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub event_count: i64,
     /// Moment of the first visit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_visited_at: Option<jiff::Timestamp>,
     /// Id of the link, a UUID.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Moment of the latest visit.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -26,7 +26,7 @@ pub struct VisitorLink {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Path of the link's short address.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub shortlink: String,
 }
 

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct VisitorTrendDataPoint {
     /// New visitor count (`newVisitorCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub new_visitor_count: i32,
     /// Returning visitor count (`returningVisitorCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub returning_visitor_count: i32,
     /// Timestamp.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -16,15 +16,15 @@ pub struct Webhook {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Address that is called.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub endpoint_url: String,
     /// Number of calls that failed.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub failure_count: i64,
     /// Id of the webhook, a UUID.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Moment of the latest call answered with a 2xx status.
     ///
@@ -40,21 +40,21 @@ pub struct Webhook {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Name of the webhook.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Who receives the calls.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub source: crate::models::WebhookSource,
     /// Whether it fires.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub status: crate::models::WebhookStatus,
     /// Number of calls that succeeded.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub success_count: i64,
     /// Kinds of step it fires for. Empty for all kinds.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub triggers: Vec<crate::models::WorkflowStepKind>,
     /// Moment of the last change.
     ///

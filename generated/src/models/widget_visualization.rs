@@ -11,13 +11,13 @@ pub struct WidgetVisualization {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chart_type: Option<String>,
     /// Colors.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub colors: Vec<String>,
     /// Field mappings (`fieldMappings`).
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub field_mappings: Vec<crate::models::WidgetFieldMapping>,
     /// Tabs.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub tabs: Vec<crate::models::WidgetTab>,
 }
 

@@ -16,10 +16,10 @@ pub struct WorkflowStep {
     /// Whether a back button can be shown on this step.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub back_button_available: bool,
     /// Ways out of the step, and where each of them leads.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub branches: Vec<crate::models::WorkflowStepBranch>,
     /// Place of the step on the editor's canvas.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -27,7 +27,7 @@ pub struct WorkflowStep {
     /// Ids of the steps that this one leads to.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub child_step_ids: Vec<String>,
     /// Moment of creation.
     ///
@@ -35,15 +35,15 @@ pub struct WorkflowStep {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// What the step does.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub event_action: crate::models::EventAction,
     /// Id of the step, a UUID.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Role of the step in the workflow.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub kind: crate::models::WorkflowStepKind,
     /// Id of the link the step belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,17 +51,17 @@ pub struct WorkflowStep {
     /// Whether the step after this one can lead back to it.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub next_can_go_back: bool,
     /// Whether the step has one way out (atomic) or several (composite).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub node_type: crate::models::WorkflowStepNodeType,
     /// Ids of the steps that lead to this one.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub parent_step_ids: Vec<String>,
     /// Settings of the step, by what it does.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,7 +69,7 @@ pub struct WorkflowStep {
     /// Whether the visitor sees a page at this step.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub renders_page: bool,
     /// Moment of the last change.
     ///

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub struct WorkflowStepBranch {
     /// Id of the branch. `next` for a step with one way out, otherwise the id of a button or option, a country code,
     /// or `else`.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub branch_id: String,
     /// Name of the branch.
     #[serde(skip_serializing_if = "Option::is_none")]

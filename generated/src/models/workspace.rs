@@ -20,7 +20,7 @@ pub struct Workspace {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digest_frequency: Option<crate::models::DigestFrequency>,
     /// Whether members must use multi-factor authentication.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub enforce_mfa: bool,
     /// Moment at which enrolment was requested.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -29,7 +29,7 @@ pub struct Workspace {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub faq: Option<String>,
     /// Id of the workspace, a UUID.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Since when the workspace is inactive.
     #[serde(skip_serializing_if = "Option::is_none")]

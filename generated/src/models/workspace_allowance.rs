@@ -17,31 +17,35 @@ pub struct WorkspaceAllowance {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cycle_start_at: Option<jiff::Timestamp>,
     /// Key.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub key: crate::models::PlanLimitKey,
     /// Kind.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub kind: crate::models::PlanLimitKind,
     /// Limit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i32>,
     /// Limit bytes (`limitBytes`).
-    #[serde(default, with = "serde_with::As::<Option<crate::rt::Int64>>", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Int64>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub limit_bytes: Option<i64>,
     /// Locked count (`lockedCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub locked_count: i32,
     /// Locked total count (`lockedTotalCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub locked_total_count: i32,
     /// Notice dismissed (`noticeDismissed`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub notice_dismissed: bool,
     /// Reached.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub reached: bool,
     /// Recorded count (`recordedCount`).
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub recorded_count: i32,
     /// Remaining.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,10 +54,10 @@ pub struct WorkspaceAllowance {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resets_on: Option<crate::models::TypeDate>,
     /// Used.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub used: i32,
     /// Used bytes (`usedBytes`).
-    #[serde(default, with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
     pub used_bytes: i64,
 }
 

@@ -18,15 +18,15 @@ pub struct WorkspaceToken {
     /// Full access (`fullAccess`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub full_access: bool,
     /// Id.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Key type (`keyType`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub key_type: crate::models::WorkspaceTokenKeyType,
     /// Last used at (`lastUsedAt`).
     ///
@@ -37,12 +37,12 @@ pub struct WorkspaceToken {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Scopes.
-    #[serde(default, with = "crate::rt::Lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<crate::models::ApiScope>,
     /// Support.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "crate::rt::Lenient")]
+    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub support: bool,
     /// Updated at (`updatedAt`).
     ///

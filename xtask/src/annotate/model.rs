@@ -152,6 +152,11 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
     }))
 }
 
+/// How a value is read. Writing needs no such help, and half of the code that serde makes of a field is saved.
+fn read_as(with: &str) -> String {
+    format!("deserialize_with = \"serde_with::As::<{with}>::deserialize\"")
+}
+
 /// What an object may hold beyond its properties, where the document says of what type that is.
 fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
     let Some(inner) = schema.get("additionalProperties").filter(|inner| inner.is_object()) else {
@@ -159,7 +164,7 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
     };
     let shape = Shape::Map(Box::new(Shape::inner(inner)?));
     let serde = match shape.conversion() {
-        Some(with) => format!("flatten, with = \"serde_with::As::<{with}>\""),
+        Some(with) => format!("flatten, {}", read_as(&with)),
         None => "flatten".to_owned(),
     };
     let prose = "Whatever else there is.".to_owned();
@@ -299,8 +304,7 @@ impl Field<'_> {
     /// In a request a required value is an argument, and any other is sent only if it was set.
     fn sent(&self, shape: &Shape) -> Holding {
         if self.required && !self.stays_optional {
-            let mut serde: Vec<String> =
-                shape.conversion().map(|with| format!("with = \"serde_with::As::<{with}>\"")).into_iter().collect();
+            let mut serde: Vec<String> = shape.conversion().iter().map(|with| read_as(with)).collect();
             let has_default = !self.is_object(shape) && *shape != Shape::Timestamp;
             // Read as well, it must not fail a whole page.
             let lenient = self.actual == Direction::Both && has_default;
@@ -311,9 +315,8 @@ impl Field<'_> {
         }
         if flag(self.value, "nullable") {
             let with = shape.conversion().unwrap_or_else(|| "serde_with::Same".into());
-            let serde = format!(
-                "default, skip_serializing_if = \"Option::is_none\", with = \"serde_with::As::<crate::rt::Present<Option<{with}>>>\""
-            );
+            let read = read_as(&format!("crate::rt::Present<Option<{with}>>"));
+            let serde = format!("default, skip_serializing_if = \"Option::is_none\", {read}");
             return Holding { options: 2, serde, in_new: false, mandatory: false };
         }
         self.optional(shape, 1)
@@ -321,9 +324,10 @@ impl Field<'_> {
 
     /// A value that is always there for the reader: what the answer lacks is empty, zero or the first value.
     fn tolerant(&self, shape: &Shape) -> Holding {
-        let with = shape.conversion().map_or("crate::rt::Lenient".to_owned(), |inner| {
-            format!("serde_with::As::<serde_with::DefaultOnNull<{inner}>>")
-        });
+        let read = match shape.conversion() {
+            Some(inner) => read_as(&format!("serde_with::DefaultOnNull<{inner}>")),
+            None => "deserialize_with = \"crate::rt::lenient\"".to_owned(),
+        };
         // A request must name what it requires, and the caller must give it.
         let in_new = self.required && self.style == Direction::Both && !self.stays_optional;
         let skip = match (shape, self.actual) {
@@ -334,16 +338,16 @@ impl Field<'_> {
             (_, Direction::Both) => ", skip_serializing_if = \"crate::rt::is_default\"",
             _ => "",
         };
-        Holding { options: 0, serde: format!("default, with = {with:?}{skip}"), in_new, mandatory: false }
+        Holding { options: 0, serde: format!("default, {read}{skip}"), in_new, mandatory: false }
     }
 
     fn optional(&self, shape: &Shape, options: usize) -> Holding {
-        let with = shape
+        let read = shape
             .conversion()
-            .map_or(String::new(), |with| format!("default, with = \"serde_with::As::<Option<{with}>>\", "));
+            .map_or(String::new(), |with| format!("default, {}, ", read_as(&format!("Option<{with}>"))));
         Holding {
             options,
-            serde: format!("{with}skip_serializing_if = \"Option::is_none\""),
+            serde: format!("{read}skip_serializing_if = \"Option::is_none\""),
             in_new: false,
             mandatory: false,
         }

@@ -3,8 +3,8 @@
 
 use std::marker::PhantomData;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_with::{As, DefaultOnNull, DeserializeAs, DisplayFromStr, PickFirst, Same, SerializeAs};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_with::{DeserializeAs, DisplayFromStr, PickFirst, Same};
 
 use super::{InvalidRequest, Operation};
 
@@ -12,19 +12,14 @@ use super::{InvalidRequest, Operation};
 pub(crate) type Int64 = PickFirst<(Same, DisplayFromStr)>;
 
 /// A value whose absence, spelled as `null` or not at all, means its default.
-pub(crate) type Lenient = As<DefaultOnNull>;
+pub(crate) fn lenient<'de, T: Deserialize<'de> + Default, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}
 
 /// A value that may be null, which is not the same as being left out.
 pub(crate) struct Present<U>(PhantomData<U>);
-
-impl<T, U: SerializeAs<T>> SerializeAs<Option<T>> for Present<U> {
-    fn serialize_as<S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
-        match value {
-            Some(value) => U::serialize_as(value, serializer),
-            None => serializer.serialize_none(),
-        }
-    }
-}
 
 impl<'de, T, U: DeserializeAs<'de, T>> DeserializeAs<'de, Option<T>> for Present<U> {
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
