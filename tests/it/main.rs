@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, reason = "clippy takes what is outside of the test functions for ordinary code")]
 
 mod calls;
-mod document;
 mod env;
 mod exports;
 mod fault;

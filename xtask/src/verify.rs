@@ -17,15 +17,8 @@ use crate::{
 /// What a copy of the workspace has no use for.
 const SKIP: [&str; 3] = ["target", ".git", "node_modules"];
 
-/// Nobody steps through these, and they are built faster without what a debugger wants.
-const PLAIN: [&str; 2] = [
-    "--config=profile.dev.package.linkbreakers-generated.debug=false",
-    "--config=profile.dev.package.linkbreakers-blocking.debug=false",
-];
-
-const CHECKS: &[&str] =
-    &["test", PLAIN[0], PLAIN[1], "--quiet", "--package", "linkbreakers-blocking", "--test", "it", "document::"];
-const COMPILES: &[&str] = &["check", "--quiet", "--package", "linkbreakers-blocking", "--test", "it"];
+const CHECKS: &[&str] = &["test", "--quiet", "--package", "linkbreakers-conformance"];
+const COMPILES: &[&str] = &["check", "--quiet", "--package", "linkbreakers-conformance", "--tests"];
 const LINTS: &[&str] = &["clippy", "--quiet", "--package", "linkbreakers-generated", "--", "-D", "warnings"];
 const DOCS: &[&str] = &["doc", "--quiet", "--no-deps", "--package", "linkbreakers-generated"];
 
@@ -43,9 +36,9 @@ pub(crate) fn works_strictly(root: &Path, changes: &Changes) -> Result<()> {
     run(root, &target(root), changes, &[LINTS, DOCS, CHECKS])
 }
 
-/// Checks that it compiles without a warning, the programs in the tests included.
-pub(crate) fn compiles_strictly(root: &Path, changes: &Changes) -> Result<()> {
-    run(root, &target(root), changes, &[LINTS, DOCS, COMPILES])
+/// Checks that the programs in the tests compile.
+pub(crate) fn compiles(root: &Path, changes: &Changes) -> Result<()> {
+    run(root, &target(root), changes, &[COMPILES])
 }
 
 /// Runs cargo in a copy of the workspace with the changes; only files that differ are written, so that a second run
@@ -105,10 +98,10 @@ mod tests {
         let (root, target) = (folder.path().join("root"), folder.path().join("target"));
         let mut tree = Changes::default();
         for (path, content) in [
-            ("Cargo.toml", "[package]\nname = \"linkbreakers-blocking\"\nedition = \"2024\"\n[workspace]\n"),
+            ("Cargo.toml", "[package]\nname = \"linkbreakers-conformance\"\nedition = \"2024\"\n[workspace]\n"),
             ("src/lib.rs", "mod generated;\npub use generated::Job;\n"),
             ("src/generated.rs", "pub struct Job;\n"),
-            ("tests/it.rs", "mod document { #[test] fn it_is_there() { let _ = linkbreakers_blocking::Job; } }\n"),
+            ("tests/it.rs", "#[test] fn it_is_there() { let _ = linkbreakers_conformance::Job; }\n"),
         ] {
             tree.file(&root, path, content.into());
         }

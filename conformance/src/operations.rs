@@ -19,7 +19,7 @@ use super::{
 
 /// The names and types that programs use.
 static PUBLISHED: LazyLock<Value> =
-    LazyLock::new(|| serde_json::from_str(include_str!("../../../openapi/published.json")).unwrap());
+    LazyLock::new(|| serde_json::from_str(include_str!("../../openapi/published.json")).unwrap());
 
 /// What an operation is in the document.
 struct Operation {
@@ -147,7 +147,8 @@ impl Recorder {
 }
 
 fn validator(schema: &Value) -> Validator {
-    let schema = json!({"allOf": [relaxed(schema)], "components": relaxed(&DOCUMENT["components"])});
+    static COMPONENTS: LazyLock<Value> = LazyLock::new(|| relaxed(&DOCUMENT["components"]));
+    let schema = json!({"allOf": [relaxed(schema)], "components": *COMPONENTS});
     jsonschema::draft202012::options().should_validate_formats(true).build(&schema).unwrap()
 }
 
