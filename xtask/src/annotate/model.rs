@@ -157,6 +157,15 @@ fn read_as(with: &str) -> String {
     format!("deserialize_with = \"serde_with::As::<{with}>::deserialize\"")
 }
 
+/// How a value is read whose absence, or null, means its default.
+fn read_leniently(shape: &Shape) -> String {
+    let read = match shape.conversion() {
+        Some(inner) => read_as(&format!("serde_with::DefaultOnNull<{inner}>")),
+        None => "deserialize_with = \"crate::rt::lenient\"".to_owned(),
+    };
+    format!("default, {read}")
+}
+
 /// What an object may hold beyond its properties, where the document says of what type that is.
 fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
     let Some(inner) = schema.get("additionalProperties").filter(|inner| inner.is_object()) else {
@@ -304,14 +313,15 @@ impl Field<'_> {
     /// In a request a required value is an argument, and any other is sent only if it was set.
     fn sent(&self, shape: &Shape) -> Holding {
         if self.required && !self.stays_optional {
-            let mut serde: Vec<String> = shape.conversion().iter().map(|with| read_as(with)).collect();
             let has_default = !self.is_object(shape) && *shape != Shape::Timestamp;
             // Read as well, it must not fail a whole page.
             let lenient = self.actual == Direction::Both && has_default;
-            if lenient {
-                serde.insert(0, "default".into());
-            }
-            return Holding { options: 0, serde: serde.join(", "), in_new: true, mandatory: !lenient };
+            let serde = if lenient {
+                read_leniently(shape)
+            } else {
+                shape.conversion().map_or(String::new(), |with| read_as(&with))
+            };
+            return Holding { options: 0, serde, in_new: true, mandatory: !lenient };
         }
         if flag(self.value, "nullable") {
             let with = shape.conversion().unwrap_or_else(|| "serde_with::Same".into());
@@ -324,10 +334,6 @@ impl Field<'_> {
 
     /// A value that is always there for the reader: what the answer lacks is empty, zero or the first value.
     fn tolerant(&self, shape: &Shape) -> Holding {
-        let read = match shape.conversion() {
-            Some(inner) => read_as(&format!("serde_with::DefaultOnNull<{inner}>")),
-            None => "deserialize_with = \"crate::rt::lenient\"".to_owned(),
-        };
         // A request must name what it requires, and the caller must give it.
         let in_new = self.required && self.style == Direction::Both && !self.stays_optional;
         let skip = match (shape, self.actual) {
@@ -338,7 +344,7 @@ impl Field<'_> {
             (_, Direction::Both) => ", skip_serializing_if = \"crate::rt::is_default\"",
             _ => "",
         };
-        Holding { options: 0, serde: format!("default, {read}{skip}"), in_new, mandatory: false }
+        Holding { options: 0, serde: read_leniently(shape) + skip, in_new, mandatory: false }
     }
 
     fn optional(&self, shape: &Shape, options: usize) -> Holding {
