@@ -23,6 +23,9 @@ use crate::{
 /// What the generator leaves behind for itself.
 const NOT_OURS: &str = ".openapi-generator";
 
+/// More of a kind are read by nobody.
+const MOST_WARNINGS: usize = 20;
+
 pub(crate) const DOCUMENT: &str = "openapi/linkbreakers.json";
 pub(crate) const PUBLISHED: &str = "openapi/published.json";
 
@@ -133,8 +136,10 @@ fn read(from: Option<&str>) -> Result<(Value, Value)> {
     for target in overlay::apply_all(&mut overlaid, &root().join("openapi/overlays"))? {
         say(&format!("warning: an overlay hits nothing: {target}"));
     }
-    for place in coverage::undocumented(&overlaid) {
-        say(&format!("warning: undocumented: {place}"));
+    let undocumented = coverage::undocumented(&overlaid);
+    undocumented.iter().take(MOST_WARNINGS).for_each(|place| say(&format!("warning: undocumented: {place}")));
+    if undocumented.len() > MOST_WARNINGS {
+        say(&format!("warning: undocumented: {} more places", undocumented.len() - MOST_WARNINGS));
     }
     Ok((document, overlaid))
 }
