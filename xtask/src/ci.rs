@@ -5,7 +5,7 @@ use std::{process::Command, time::Instant};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::{document::text, features, pipeline, prove, root, say};
+use crate::{document::text, features, pipeline, prove, root, say, verify};
 
 /// More crates than this in a user's build are too many.
 const MOST_CRATES: usize = 55;
@@ -47,9 +47,13 @@ fn cargo(arguments: &[&str]) -> Result<()> {
     finish(Command::new("cargo").args(arguments), &arguments.join(" "))
 }
 
-/// A check of the sandbox from outside, in a language of its own; it installs what it needs under `target/`.
+/// A check from outside, in a language of its own; it installs what it needs under `target/`.
 fn script(path: &str) -> Result<()> {
-    let status = Command::new("bash").arg(path).current_dir(root()).status().context("cannot run bash")?;
+    // The tests have built it; by itself its dependencies would have other features, and be built once more.
+    let sandbox = verify::target(root()).join("debug/linkbreakers-sandbox");
+    let mut command = Command::new("bash");
+    command.arg(path).env("SANDBOX_PROGRAM", sandbox).current_dir(root());
+    let status = command.status().context("cannot run bash")?;
     if !status.success() {
         bail!("`{path}` failed");
     }

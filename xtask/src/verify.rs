@@ -17,10 +17,12 @@ use crate::{
 /// What a copy of the workspace has no use for.
 const SKIP: [&str; 3] = ["target", ".git", "node_modules"];
 
-const CHECKS: &[&str] = &["test", "--quiet", "--package", "linkbreakers-conformance"];
-const COMPILES: &[&str] = &["check", "--quiet", "--package", "linkbreakers-conformance", "--tests"];
-const LINTS: &[&str] = &["clippy", "--quiet", "--package", "linkbreakers-generated", "--", "-D", "warnings"];
-const DOCS: &[&str] = &["doc", "--quiet", "--no-deps", "--package", "linkbreakers-generated"];
+// Of the workspace, and not of a package: that would build the dependencies again with the features it needs alone.
+const CHECKS: &[&str] = &["test", "--quiet", "--workspace", "--test", "conformance"];
+const COMPILES: &[&str] = &["check", "--quiet", "--workspace", "--test", "conformance"];
+const LINTS: &[&str] =
+    &["clippy", "--quiet", "--package", "linkbreakers-generated", "--all-features", "--", "-D", "warnings"];
+const DOCS: &[&str] = &["doc", "--quiet", "--no-deps", "--package", "linkbreakers-generated", "--all-features"];
 
 /// Checks `root` as it would be with `changes`.
 pub(crate) fn verify(root: &Path, changes: &Changes) -> Result<()> {
@@ -66,8 +68,8 @@ fn cargo(target: &Path, copy: &Path, arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Dependencies are compiled already where the workspace's own are.
-fn target(root: &Path) -> PathBuf {
+/// Where cargo builds; dependencies are compiled already where the workspace's own are.
+pub(crate) fn target(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
 }
 
@@ -101,7 +103,7 @@ mod tests {
             ("Cargo.toml", "[package]\nname = \"linkbreakers-conformance\"\nedition = \"2024\"\n[workspace]\n"),
             ("src/lib.rs", "mod generated;\npub use generated::Job;\n"),
             ("src/generated.rs", "pub struct Job;\n"),
-            ("tests/it.rs", "#[test] fn it_is_there() { let _ = linkbreakers_conformance::Job; }\n"),
+            ("tests/conformance.rs", "#[test] fn it_is_there() { let _ = linkbreakers_conformance::Job; }\n"),
         ] {
             tree.file(&root, path, content.into());
         }

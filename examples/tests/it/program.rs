@@ -144,12 +144,12 @@ impl Drop for Service {
     }
 }
 
-/// The example beside this test: cargo builds all of them for `cargo test`, but not for `cargo test --test it`.
+/// The example beside this test: cargo builds all of them for `cargo test`, but not for `cargo test --test examples`.
 pub(crate) fn built(name: &str) -> PathBuf {
     let test = env::current_exe().unwrap();
     let path = test.parent().and_then(Path::parent).unwrap().join("examples").join(name);
     let path = path.with_extension(env::consts::EXE_EXTENSION);
-    assert!(path.is_file(), "{} is not built; run `cargo build -p linkbreakers-examples --examples`", path.display());
+    assert!(path.is_file(), "{} is not built; run `cargo build --examples`", path.display());
     path
 }
 
