@@ -55,6 +55,11 @@ impl Flow {
         self.api.get(&format!("/v1/events/{}/traces", id(&event))).ok()["traces"].clone()
     }
 
+    /// What the trace of the newest event at that place tells of its step.
+    pub(crate) fn told(&self, at: usize, member: &str) -> Value {
+        self.traces()[at]["stepData"][member].clone()
+    }
+
     /// The attribute of the newest event's visitor.
     pub(crate) fn attribute(&self, key: &str) -> Value {
         let event = self.event();
@@ -94,6 +99,10 @@ impl Flow {
 
 pub(crate) fn id(value: &Value) -> &str {
     value["id"].as_str().unwrap()
+}
+
+pub(crate) fn actions(traces: &Value) -> Vec<String> {
+    texts(traces, "stepAction").iter().map(|action| action.trim_start_matches("EVENT_ACTION_").to_owned()).collect()
 }
 
 /// A page that a visit came to.

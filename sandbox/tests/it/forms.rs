@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use crate::flow::{Flow, URL, flow, id};
+use crate::flow::{Flow, URL, flow};
 
 fn field(kind: &str, key: &str, more: Value) -> Value {
     let mut field = json!({"key": key, "label": key.to_uppercase(), "type": format!("FORM_FIELD_TYPE_{kind}")});
@@ -25,16 +25,20 @@ fn form() -> Value {
 
 const ALL: &str = "%24email=Ada%40example.com&nickname=Ada+L&seats=2.5&since=2026-03-01&note=2026-03-01&size=l&news=true&sizes=s&sizes=l";
 
-fn data(flow: &Flow, at: usize, member: &str) -> Value {
-    flow.traces()[at]["stepData"][member].clone()
-}
-
 fn visitors(flow: &Flow) -> Value {
     flow.api.get("/v1/visitors").ok()["json"]["totalCount"].clone()
 }
 
+/// A link whose form a visitor has filled in.
+fn filled_in() -> Flow {
+    let flow = flow();
+    flow.insert(json!({"form": form()}));
+    assert!(flow.begin(&[]).send(ALL).location.starts_with(URL));
+    flow
+}
+
 #[test]
-fn a_form_is_filled_in_and_becomes_attributes() {
+fn a_form_is_sent_until_it_is_filled_in() {
     let flow = flow();
     flow.insert(json!({"form": form()}));
     let page = flow.begin(&[]);
@@ -58,8 +62,13 @@ fn a_form_is_filled_in_and_becomes_attributes() {
     }
     assert_eq!(flow.traces().as_array().unwrap().len(), 1);
     assert_eq!(flow.event()["visitor"]["attributes"], json!([]));
-
     assert!(refused.send(ALL).location.starts_with(URL));
+    assert_eq!(flow.attribute("nickname")["value"], "Ada L", "not what was refused");
+}
+
+#[test]
+fn what_is_filled_in_becomes_attributes() {
+    let flow = filled_in();
     let visitor = flow.event()["visitor"].clone();
     assert_eq!(visitor["email"], "Ada@example.com");
     for (key, kind, value, typed) in [
@@ -75,20 +84,6 @@ fn a_form_is_filled_in_and_becomes_attributes() {
         expected.as_object_mut().unwrap().extend(typed.as_object().unwrap().clone());
         assert_eq!(flow.attribute(key), expected);
     }
-    let told = data(&flow, 1, "form");
-    assert_eq!(
-        (&told["title"], &told["action"], &told["skipped"]),
-        (&json!("Who are <you>?"), &json!("submit"), &json!(false))
-    );
-    assert_eq!((&told["submittedFields"], &told["totalFields"], told.get("skipMethod")), (&json!(8), &json!(8), None));
-    let nickname = json!({"key": "nickname", "label": "NICKNAME", "type": "FORM_FIELD_TYPE_TEXT", "helpText": "Any",
-        "defaultValue": "Ada \"A\"", "value": "Ada L"});
-    assert_eq!(told["fields"][1], nickname);
-    let saved = flow.traces()[1]["savedAttributes"].clone();
-    assert_eq!(
-        (&saved["$email"], &saved["seats"], &saved["news"]),
-        (&json!("Ada@example.com"), &json!("2.5"), &json!("true"))
-    );
 
     // By what they were captured as, visitors are found.
     let search = |key: &str, operator: &str, value: &str| {
@@ -108,6 +103,25 @@ fn a_form_is_filled_in_and_becomes_attributes() {
 }
 
 #[test]
+fn what_is_filled_in_is_told() {
+    let flow = filled_in();
+    let told = flow.told(1, "form");
+    assert_eq!(
+        (&told["title"], &told["action"], &told["skipped"]),
+        (&json!("Who are <you>?"), &json!("submit"), &json!(false))
+    );
+    assert_eq!((&told["submittedFields"], &told["totalFields"], told.get("skipMethod")), (&json!(8), &json!(8), None));
+    let nickname = json!({"key": "nickname", "label": "NICKNAME", "type": "FORM_FIELD_TYPE_TEXT", "helpText": "Any",
+        "defaultValue": "Ada \"A\"", "value": "Ada L"});
+    assert_eq!(told["fields"][1], nickname);
+    let saved = flow.traces()[1]["savedAttributes"].clone();
+    assert_eq!(
+        (&saved["$email"], &saved["seats"], &saved["news"]),
+        (&json!("Ada@example.com"), &json!("2.5"), &json!("true"))
+    );
+}
+
+#[test]
 fn a_field_without_a_key_is_told_and_not_kept() {
     let flow = flow();
     let fields = json!([{"id": "remark", "label": "Remark"}, {"label": "More"}]);
@@ -115,7 +129,7 @@ fn a_field_without_a_key_is_told_and_not_kept() {
     let page = flow.begin(&[]);
     assert!(page.html.contains("name=\"remark\"") && page.html.contains("name=\"field-2\""), "{}", page.html);
     assert!(page.send("remark=a&field-2=b").location.starts_with(URL));
-    let told = data(&flow, 1, "form");
+    let told = flow.told(1, "form");
     assert_eq!((&told["fields"][0]["value"], &told["fields"][1]["value"]), (&json!("a"), &json!("b")));
     assert_eq!(
         (flow.event()["visitor"]["attributes"].clone(), flow.traces()[1].get("savedAttributes")),
@@ -165,7 +179,7 @@ fn a_form_is_skipped_by_whoever_may() {
     let page = flow.begin(&[]);
     assert!(page.html.contains(">Not now</button>"));
     assert!(page.follow(&page.other_actions()[0], "").location.starts_with(URL));
-    let told = data(&flow, 1, "form");
+    let told = flow.told(1, "form");
     assert_eq!(
         (&told["action"], &told["skipMethod"], &told["submittedFields"]),
         (&json!("skip"), &json!("button"), &json!(0))
@@ -181,7 +195,7 @@ fn a_form_is_skipped_by_whoever_may() {
     plan("pro");
     let out = flow.begin(&[]);
     assert_eq!(out.status, 302, "{}", out.html);
-    let told = data(&flow, 1, "form");
+    let told = flow.told(1, "form");
     assert_eq!(
         (&told["skipped"], &told["skipMethod"], &told["autoSkipIfKnown"]),
         (&json!(true), &json!("auto"), &json!(true))
@@ -237,84 +251,12 @@ fn what_a_form_learnt_parts_the_ways_at_once() {
     assert!(flow.begin(&[]).send("seats=11").location.starts_with(URL));
     let page = flow.begin(&[]).send("seats=9");
     assert!(page.html.contains("<h1>Few</h1>"), "{}", page.html);
-    let told = data(&flow, 2, "visitorDataCondition");
+    let told = flow.told(2, "visitorDataCondition");
     let way = json!({"attributeKey": "seats", "operator": "NUMBER_GREATER_THAN", "comparisonValue": "10",
         "attributeFound": true, "observedValue": "9", "matched": false, "hasRoute": true});
     assert_eq!(told, json!({"options": [way], "hasElse": true}));
     assert_eq!(flow.traces()[3]["stepAction"], "EVENT_ACTION_THANK_YOU_PAGE");
     assert_eq!(flow.event()["destinationAction"], "EVENT_ACTION_THANK_YOU_PAGE");
-}
-
-#[test]
-fn a_location_is_shared_or_not() {
-    let flow = flow();
-    let step = flow.insert(json!({"locationRequest": {"title": "Where?", "buttonLabel": "Here", "skipEnabled": true}}));
-    let elsewhere = flow.create(json!({"thankYouPage": {"title": "Fine"}}));
-    flow.connect(&step, "else", &elsewhere["id"]).ok();
-    let page = flow.begin(&[]);
-    assert!(page.html.contains("<button>Here</button>"));
-    for wrong in ["", "latitude=91&longitude=0", "latitude=1", "latitude=x&longitude=1", "latitude=NaN&longitude=1"] {
-        assert_eq!(page.send(wrong).status, 422, "{wrong}");
-    }
-    assert!(page.send("latitude=52.5&longitude=13.4&accuracy=20.5").location.starts_with(URL));
-    let shared = json!({"outcome": "LOCATION_REQUEST_OUTCOME_SHARED", "automatic": false, "latitude": 52.5, "longitude": 13.4, "accuracyMeters": 20.5});
-    assert_eq!(data(&flow, 1, "locationRequest"), shared);
-    let device = [("x-forwarded-for", "9.9.9.9")];
-    for (body, outcome) in [("outcome=denied&latitude=1&longitude=1", "DENIED"), ("outcome=unavailable", "UNAVAILABLE")]
-    {
-        assert!(flow.begin(&device).send(body).html.contains("Fine"));
-        let outcome = json!({"outcome": format!("LOCATION_REQUEST_OUTCOME_{outcome}"), "automatic": false});
-        assert_eq!(data(&flow, 1, "locationRequest"), outcome);
-    }
-    let skips = |may: bool| flow.patch(&step, json!({"payload": {"locationRequest": {"skipEnabled": may}}})).ok();
-    skips(false);
-    let page = flow.begin(&device);
-    assert!(page.other_actions().is_empty());
-    assert_eq!(page.post(&format!("{}&skip=true", page.action()), "").status, 422);
-    skips(true);
-    let page = flow.begin(&device);
-    page.follow(&page.other_actions()[0], "");
-    assert_eq!(data(&flow, 1, "locationRequest")["outcome"], "LOCATION_REQUEST_OUTCOME_SKIPPED");
-
-    // Asked only once, everybody's last word holds.
-    flow.patch(&step, json!({"payload": {"locationRequest": {"askOnce": true}}})).ok();
-    assert_eq!(flow.begin(&[]).status, 302);
-    let told = data(&flow, 1, "locationRequest");
-    assert_eq!(
-        (&told["outcome"], &told["automatic"], &told["latitude"]),
-        (&json!("LOCATION_REQUEST_OUTCOME_ALREADY_SHARED"), &json!(true), &json!(52.5))
-    );
-    assert!(flow.begin(&device).html.contains("Fine"));
-    let told = data(&flow, 1, "locationRequest");
-    assert_eq!((&told["outcome"], &told["automatic"]), (&json!("LOCATION_REQUEST_OUTCOME_SKIPPED"), &json!(true)));
-    assert!(flow.begin(&[("x-forwarded-for", "8.8.8.8")]).html.contains("<form"));
-    assert_eq!(id(&flow.get(&step)), step);
-}
-
-#[test]
-fn each_place_is_asked_for_by_itself() {
-    let flow = flow();
-    let [one, two] =
-        ["One", "Two"].map(|title| flow.insert(json!({"locationRequest": {"title": title, "askOnce": true}})));
-    let bye = flow.create(json!({"thankYouPage": {"title": "Bye"}}));
-    flow.connect(&two, "else", &bye["id"]).ok();
-    let second = flow.begin(&[]).send("latitude=1&longitude=2");
-    assert!(second.html.contains("<h1>Two</h1>"), "what the first was told is not told to the second: {}", second.html);
-    assert!(second.send("outcome=denied").html.contains("Bye"));
-    assert!(flow.begin(&[]).html.contains("Bye"));
-    let told = [1, 2].map(|at| data(&flow, at, "locationRequest")["outcome"].clone());
-    assert_eq!(told, ["LOCATION_REQUEST_OUTCOME_ALREADY_SHARED", "LOCATION_REQUEST_OUTCOME_DENIED"]);
-
-    // Who says something else of it, on the way round: the last word holds at once.
-    let round = flow.create(json!({"countryCondition": {"countries": [{"countryCode": "FR"}]}}));
-    flow.connect(&one, "else", &round["id"]).ok();
-    flow.connect(id(&round), "else", &json!(one)).ok();
-    let page = flow.begin(&[("x-forwarded-for", "9.9.9.9")]);
-    assert!(page.send("latitude=1&longitude=2").html.contains("<h1>Two</h1>"));
-    let again = page.post(&page.action(), "outcome=unavailable");
-    assert_eq!(again.status, 404, "it leads round and round: {}", again.location);
-    let told = data(&flow, 4, "locationRequest");
-    assert_eq!(told, json!({"outcome": "LOCATION_REQUEST_OUTCOME_UNAVAILABLE", "automatic": true}));
 }
 
 #[test]
@@ -335,79 +277,4 @@ fn only_what_is_asked_for_can_be_known() {
     flow.insert(json!({"chatBot": {"objectives": [text("plan")]}}));
     let chat = flow.begin(&[]);
     assert_eq!((chat.status, chat.html.contains("PLAN")), (200, true), "nobody said that it may be skipped");
-}
-
-#[test]
-fn a_second_chat_begins_anew() {
-    let flow = flow();
-    for key in ["one", "two"] {
-        let objective = json!({"key": key, "label": key, "type": "FORM_FIELD_TYPE_TEXT", "required": true});
-        flow.insert(json!({"chatBot": {"objectives": [objective]}}));
-    }
-    let second = flow.begin(&[]).send("one=a");
-    assert!(second.html.contains("name=\"two\""), "{}", second.html);
-    assert!(second.send("two=b").location.starts_with(URL));
-    let told = data(&flow, 2, "chatBot");
-    assert_eq!((&told["exchanges"], &told["transcript"][1]["content"]), (&json!(1), &json!("b")));
-    assert_eq!(told["collected"], json!([{"key": "two", "label": "two", "value": "b"}]));
-}
-
-#[test]
-fn a_chat_finds_out_what_it_is_to() {
-    let flow = flow();
-    let objective = |kind: &str, key: &str, required: bool| json!({"key": key, "label": format!("Your {key}?"), "type": format!("FORM_FIELD_TYPE_{kind}"), "required": required});
-    let objectives =
-        [objective("NUMBER", "seats", true), objective("TEXT", "plan", true), objective("TEXT", "note", false)];
-    let chat = json!({"agentId": "agent", "openingMessage": "Hello!", "objectives": objectives, "maxExchanges": 2,
-        "skipEnabled": true, "skipWhenKnown": true});
-    let step = flow.insert(json!({"chatBot": chat}));
-    let elsewhere = flow.create(json!({"thankYouPage": {"title": "Bye"}}));
-    flow.connect(&step, "else", &elsewhere["id"]).ok();
-    let device = |ip: &'static str| [("x-forwarded-for", ip)];
-
-    let (first, second) = (device("1.1.1.1"), device("2.2.2.2"));
-    let skips = |may: bool| flow.patch(&step, json!({"payload": {"chatBot": {"skipEnabled": may}}})).ok();
-    skips(false);
-    let page = flow.begin(&first);
-    assert!(page.other_actions().is_empty());
-    assert_eq!(page.post(&format!("{}&skip=true", page.action()), "").status, 422);
-    skips(true);
-    let page = flow.begin(&first);
-    assert!(page.html.contains("Hello!") && page.html.contains("Your seats?"), "{}", page.html);
-    assert_eq!((page.send("").status, page.send("seats=x").status), (422, 422));
-    let page = page.send("seats=4.5");
-    assert!(!page.html.contains("Your seats?") && page.html.contains("Your plan?"), "{}", page.html);
-    assert_eq!(flow.traces().as_array().unwrap().len(), 1);
-    assert!(page.send("plan=pro").location.starts_with(URL));
-    let told = data(&flow, 1, "chatBot");
-    assert_eq!(
-        (&told["outcome"], &told["exchanges"], &told["agentId"]),
-        (&json!("CHAT_BOT_OUTCOME_COMPLETED"), &json!(2), &json!("agent"))
-    );
-    assert_eq!(told["collected"][0], json!({"key": "seats", "label": "Your seats?", "value": "4.5"}));
-    let said: Vec<&str> =
-        told["transcript"].as_array().unwrap().iter().map(|said| said["content"].as_str().unwrap()).collect();
-    assert_eq!(said, ["Hello!", "Your seats?", "4.5", "Your plan?", "pro"]);
-    assert_eq!(told["transcript"][2]["author"], "CHAT_BOT_MESSAGE_AUTHOR_VISITOR");
-    assert_eq!(
-        (&flow.attribute("seats")["numberValue"], &flow.attribute("plan")["value"]),
-        (&json!(4.5), &json!("pro"))
-    );
-    assert_eq!(flow.begin(&first).status, 200, "the note is not known");
-
-    let page = flow.begin(&second).send("note=a");
-    assert!(page.send("seats=1").html.contains("Bye"), "two exchanges are all");
-    let told = data(&flow, 1, "chatBot");
-    assert_eq!(
-        (&told["outcome"], &told["collected"][1]["value"]),
-        (&json!("CHAT_BOT_OUTCOME_MAX_EXCHANGES"), &json!("a"))
-    );
-    assert_eq!(flow.attribute("seats")["value"], "1");
-    let page = flow.begin(&second);
-    assert!(page.follow(&page.other_actions()[0], "").html.contains("Bye"));
-    assert_eq!(data(&flow, 1, "chatBot")["outcome"], "CHAT_BOT_OUTCOME_SKIPPED");
-
-    flow.begin(&second).send("seats=1&plan=pro&note=b");
-    assert_eq!(flow.begin(&second).status, 302);
-    assert_eq!(data(&flow, 1, "chatBot")["outcome"], "CHAT_BOT_OUTCOME_ALREADY_KNOWN");
 }

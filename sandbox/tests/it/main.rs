@@ -5,7 +5,9 @@
 
 mod analytics;
 mod bulk;
+mod chats;
 mod client;
+mod conditions;
 mod dashboards;
 mod data;
 mod deliveries;
@@ -23,9 +25,11 @@ mod lifecycle;
 mod limits;
 mod links;
 mod lists;
+mod locations;
 mod makers;
 mod media;
 mod methods;
+mod pages;
 mod places;
 mod program;
 mod rest;
