@@ -187,45 +187,41 @@ impl Html {
 
     /// A field with its label; filled in with what was sent, is known, or is usual.
     fn question(&mut self, question: &Question, sent: Option<&Query>, walk: &Walk<'_>) {
-        let (name, kind) = (question.name(), question.kind());
+        let name = question.name();
         let values: Vec<String> = match sent {
             Some(sent) => sent.all(&name).map(str::to_owned).collect(),
             None => {
-                let known = question.known(walk.visitor());
-                known
-                    .into_iter()
-                    .chain([question.default_value.clone()])
-                    .find(|text| !text.is_empty())
-                    .into_iter()
-                    .collect()
+                let usual = question.known(walk.visitor()).into_iter().chain([question.default_value.clone()]);
+                usual.filter(|text| !text.is_empty()).take(1).collect()
             }
         };
-        let first = values.first().map(String::as_str).unwrap_or_default();
-        let mut common = format!("name=\"{}\"", escape(&name));
-        if question.required && (kind != "CHECKBOX" || question.options.is_empty()) {
-            common += " required";
-        }
-        if !question.placeholder.is_empty() {
-            common += &format!(" placeholder=\"{}\"", escape(&question.placeholder));
-        }
         let label = if question.label.is_empty() { &name } else { &question.label };
         self.0 += &format!("<p><label>{} ", escape(label));
-        let chosen = |value: &str, mark: &'static str| if values.iter().any(|own| own == value) { mark } else { "" };
+        self.field(question, &values);
+        self.0 += "</label></p>\n";
+        self.text("p", &question.help_text);
+        self.text("p", &question.explanation);
+    }
+
+    fn field(&mut self, question: &Question, values: &[String]) {
+        let (kind, common) = (question.kind(), attributes(question));
+        let first = values.first().map(String::as_str).unwrap_or_default();
         match kind {
             "TEXTAREA" => self.0 += &format!("<textarea {common}>{}</textarea>", escape(first)),
             "DROPDOWN" => {
                 self.0 += &format!("<select {common}>\n<option value=\"\"></option>\n");
                 for option in &question.options {
                     let (value, label) = (escape(&option.value), escape(option.label()));
-                    self.0 +=
-                        &format!("<option value=\"{value}\"{}>{label}</option>\n", chosen(&option.value, " selected"));
+                    let mark = if values.contains(&option.value) { " selected" } else { "" };
+                    self.0 += &format!("<option value=\"{value}\"{mark}>{label}</option>\n");
                 }
                 self.0 += "</select>";
             }
             "RADIO" | "CHECKBOX" if !question.options.is_empty() => {
+                let kind = kind.to_lowercase();
                 for option in &question.options {
                     let (value, label) = (escape(&option.value), escape(option.label()));
-                    let (kind, mark) = (kind.to_lowercase(), chosen(&option.value, " checked"));
+                    let mark = if values.contains(&option.value) { " checked" } else { "" };
                     self.0 +=
                         &format!("\n<label><input type=\"{kind}\" {common} value=\"{value}\"{mark}> {label}</label>");
                 }
@@ -246,10 +242,20 @@ impl Html {
                 self.0 += &format!("<input type=\"{kind}\" {common}{more} value=\"{}\">", escape(first));
             }
         }
-        self.0 += "</label></p>\n";
-        self.text("p", &question.help_text);
-        self.text("p", &question.explanation);
     }
+}
+
+/// What every field of a question says, whatever it looks like.
+fn attributes(question: &Question) -> String {
+    let mut attributes = format!("name=\"{}\"", escape(&question.name()));
+    // Of several boxes, none by itself must be ticked.
+    if question.required && (question.kind() != "CHECKBOX" || question.options.is_empty()) {
+        attributes += " required";
+    }
+    if !question.placeholder.is_empty() {
+        attributes += &format!(" placeholder=\"{}\"", escape(&question.placeholder));
+    }
+    attributes
 }
 
 pub(super) fn escape(text: &str) -> String {
