@@ -3,9 +3,10 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::listed::Listed;
 use super::{Call, Handler, object};
 use crate::http::{ApiError, Reply};
-use crate::page::{Index, SortKey, Window};
+use crate::page::{SortKey, Window};
 use crate::store::State;
 use crate::store::directories::{Directory, DirectoryFilter};
 
@@ -62,16 +63,9 @@ fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
         root: query.get("includeRoot") == Some("true"),
         search: query.get("search").map(str::to_lowercase).unwrap_or_default(),
     };
-    let found = state.directories.matching(&filter);
-    let index: Index = found.map(|directory| (SortKey::Text(directory.name.clone()), directory.id)).collect();
-    let page = window.cut(&index, |_| true);
-    let directories = page.ids.iter().filter_map(|id| state.directories.get(*id));
-    let directories: Vec<Value> = directories.map(|directory| render(state, directory)).collect();
-    Ok(Reply::ok(&object(json!({
-        "directories": directories,
-        "nextPageToken": page.next,
-        "totalCount": index.len(),
-    }))))
+    let found = state.directories.matching(&filter).map(|directory| (directory.id, directory));
+    let listed = Listed::by(&window, found, |directory| SortKey::Text(directory.name.clone()));
+    Ok(Reply::ok(&listed.answer("directories", |directory| render(state, directory))))
 }
 
 fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {

@@ -3,9 +3,10 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::listed::Listed;
 use super::{Call, Handler, object};
 use crate::http::{ApiError, Reply};
-use crate::page::{Index, Sizes, SortKey, Window};
+use crate::page::{Sizes, Window};
 use crate::store::State;
 use crate::store::domains::{Domain, Stage};
 use crate::store::new_link::destination;
@@ -175,15 +176,8 @@ fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     let status = call.query.get("status").filter(|status| !status.ends_with("_UNSPECIFIED"));
     let rows = state.domains.rows.iter();
     let rows = rows.filter(|(_, domain)| status.is_none_or(|status| domain.stage.status() == status));
-    let index: Index = rows.map(|(id, domain)| (SortKey::Number(domain.created_at.micros()), id)).collect();
-    let page = window.cut(&index, |_| true);
-    let domains = page.ids.iter().filter_map(|id| state.domains.get(*id));
-    let domains: Vec<Value> = domains.map(|domain| render(state, domain)).collect();
-    Ok(Reply::ok(&object(json!({
-        "customDomains": domains,
-        "nextPageToken": page.next,
-        "totalCount": index.len(),
-    }))))
+    let listed = Listed::by_age(&window, rows, |domain| domain.created_at);
+    Ok(Reply::ok(&listed.answer("customDomains", |domain| render(state, domain))))
 }
 
 fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {

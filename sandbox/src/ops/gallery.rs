@@ -1,17 +1,53 @@
-//! What the templates of QR codes and of pages have in common: their texts, lists, slugs, and the public gallery.
+//! What the templates of QR codes and of pages have in common: all but how their looks are made, and what is told of them.
+
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::images::LIFE;
+use super::links::lost;
+use super::listed::Listed;
 use super::{Call, object};
-use crate::http::{ApiError, Query, UNKNOWN};
+use crate::clock::Moment;
+use crate::http::{ApiError, Query, Reply, Request, UNKNOWN};
 use crate::ids::Id;
-use crate::page::{Index, Sizes, SortKey, Window};
+use crate::page::{Sizes, Window};
+use crate::signed;
 use crate::store::State;
 use crate::store::templates::{Kind, Texts};
 
-pub(super) const SIZES: Sizes = Sizes { default: 100, most: 1000 };
-pub(super) const GALLERY: Sizes = Sizes { default: 20, most: 100 };
+const SIZES: Sizes = Sizes { default: 100, most: 1000 };
+const GALLERY: Sizes = Sizes { default: 20, most: 100 };
+
+/// A kind of template as the API shows it.
+pub(super) trait Exhibit: Kind {
+    /// What a template is called in an answer.
+    const NAME: &'static str;
+    /// What a list of them is called.
+    const LIST: &'static str;
+    /// What its look is called. The answer to a change includes it.
+    const LOOK: &'static str;
+    /// What the addresses of their images are called.
+    const IMAGES: &'static str;
+    /// Where the thumbnails lie, outside the API.
+    const THUMBNAILS: &'static str;
+
+    /// What its owner sees that only this kind has.
+    fn own(&self, state: &State, query: &Query, now: Moment) -> Value;
+
+    /// What everybody sees of it in the gallery that only this kind has.
+    fn public(&self, state: &State, query: &Query, now: Moment) -> Value;
+
+    /// The addresses of its images.
+    fn images(&self, state: &State, now: Moment) -> Value;
+
+    /// A small picture of its look.
+    fn thumbnail(&self, state: &State) -> Option<Reply>;
+
+    /// Takes it away, and its look with it.
+    fn remove(state: &mut State, id: Id) -> Option<Self>;
+}
 
 /// The fields of a body that every kind has.
 #[derive(Deserialize)]
@@ -23,8 +59,8 @@ struct Fields {
     slug: String,
 }
 
-/// What its owner sees of a template; `own` is what only its kind has.
-pub(super) fn render<K: Kind>(state: &State, template: &K, own: Value) -> Value {
+/// What its owner sees of a template.
+pub(super) fn render<K: Exhibit>(state: &State, template: &K, query: &Query, now: Moment) -> Value {
     let texts = &template.texts;
     let all = json!({
         "id": template.id,
@@ -42,11 +78,11 @@ pub(super) fn render<K: Kind>(state: &State, template: &K, own: Value) -> Value 
         "createdAt": template.created_at.to_string(),
         "updatedAt": template.updated_at.to_string(),
     });
-    join(all, own)
+    join(all, template.own(state, query, now))
 }
 
 /// What everybody sees of a published template.
-pub(super) fn render_public<K: Kind>(template: &K, query: &Query, own: Value) -> Value {
+fn render_public<K: Exhibit>(state: &State, template: &K, query: &Query, now: Moment) -> Value {
     let texts = &template.texts;
     let workspace = || json!({"name": "Sandbox", "slug": "sandbox"});
     let all = json!({
@@ -60,7 +96,26 @@ pub(super) fn render_public<K: Kind>(template: &K, query: &Query, own: Value) ->
         "workspace": query.includes("workspace").then(workspace),
         "publishedAt": template.published_at.map(|at| at.to_string()),
     });
-    join(all, own)
+    join(all, template.public(state, query, now))
+}
+
+/// The answer to a change: the template, and its look.
+pub(super) fn answer<K: Exhibit>(state: &State, template: &K, now: Moment) -> Reply {
+    let query = Query::parse(&format!("include={}", K::LOOK));
+    Reply::ok(&json!({K::NAME: render(state, template, &query, now)}))
+}
+
+pub(super) fn thumbnail_url<K: Exhibit>(state: &State, template: &K, now: Moment) -> String {
+    signed::address(state, &format!("{}{}", K::THUMBNAILS, template.id), &[], now.plus(LIFE))
+}
+
+/// Whoever comes by the address of a thumbnail.
+pub(super) fn serve<K: Exhibit>(state: &State, request: &Request, now: Moment) -> Result<Reply, ApiError> {
+    let name = request.path.strip_prefix(K::THUMBNAILS).unwrap_or_default();
+    let template = Id::parse(name).and_then(|id| K::rows(state).get(id));
+    let template = template.ok_or_else(|| ApiError::not_found(format!("there is no {} {name}", K::WHAT)))?;
+    signed::check(state, request, now)?;
+    template.thumbnail(state).ok_or_else(lost)
 }
 
 fn join(mut all: Value, own: Value) -> Value {
@@ -74,58 +129,56 @@ pub(super) fn find<K: Kind>(state: &State, call: &Call<'_>) -> Result<K, ApiErro
     call.find(K::WHAT, |id| K::rows(state).get(id).cloned())
 }
 
-/// Templates in a list, newest first: those of the page, the next page's token, and how many there are.
-pub(super) struct Listed<K> {
-    pub(super) templates: Vec<K>,
-    next: Option<String>,
-    total: usize,
+pub(super) fn get<K: Exhibit>(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
+    let template: K = find(state, &call)?;
+    Ok(Reply::ok(&render(state, &template, call.query, call.now)))
 }
 
-impl<K: Kind> Listed<K> {
-    /// The workspace's own templates are also all that are available to it: a sandbox has one workspace.
-    pub(super) fn own(state: &State, query: &Query) -> Result<Self, ApiError> {
-        Self::of(state, query, (&format!("{}s", K::WHAT), SIZES), |_| true)
-    }
+/// The workspace's own templates are also all that are available to it: a sandbox has one workspace.
+pub(super) fn list<K: Exhibit>(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
+    let listed = matching::<K>(state, call.query, (&format!("{}s", K::WHAT), SIZES), |_| true)?;
+    let more = listed.has_more();
+    let mut answer = listed.answer(K::LIST, |template| render(state, template, call.query, call.now));
+    answer["hasMore"] = more.into();
+    Ok(Reply::ok(&answer))
+}
 
-    pub(super) fn public(state: &State, query: &Query) -> Result<Self, ApiError> {
-        let own = query.get("workspaceId").is_none_or(|id| Id::parse(id) == Some(state.workspace));
-        Self::of(state, query, (&format!("public {}s", K::WHAT), GALLERY), |t| own && t.published_at.is_some())
-    }
+pub(super) fn list_public<K: Exhibit>(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
+    let own = call.query.get("workspaceId").is_none_or(|id| Id::parse(id) == Some(state.workspace));
+    let order = format!("public {}s", K::WHAT);
+    let listed = matching::<K>(state, call.query, (&order, GALLERY), |t| own && t.published_at.is_some())?;
+    let more = listed.has_more();
+    let mut answer = listed.uncounted(K::LIST, |template| render_public(state, template, call.query, call.now));
+    answer["hasMore"] = more.into();
+    Ok(Reply::ok(&answer))
+}
 
-    fn of(
-        state: &State,
-        query: &Query,
-        (order, sizes): (&str, Sizes),
-        keep: impl Fn(&K) -> bool,
-    ) -> Result<Self, ApiError> {
-        let window = Window::from_query(query, order, true, Some(sizes))?;
-        let search = query.get("search").map(str::to_lowercase);
-        let found = |template: &K| {
-            let Texts { name, description, tags, .. } = &template.texts;
-            let mut texts = [name, description, tags].into_iter().flatten();
-            search.as_ref().is_none_or(|search| texts.any(|text| text.to_lowercase().contains(search)))
-        };
-        let all = K::rows(state).iter().filter(|(_, template)| keep(template) && found(template));
-        let index: Index = all.map(|(id, t)| (SortKey::Number(t.created_at.micros()), id)).collect();
-        let page = window.cut(&index, |_| true);
-        let templates = page.ids.iter().filter_map(|id| K::rows(state).get(*id).cloned()).collect();
-        Ok(Self { templates, next: page.next, total: index.len() })
-    }
+pub(super) fn get_public<K: Exhibit>(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
+    let template: K = state.published(call.variable("slug"))?;
+    Ok(Reply::ok(&render_public(state, &template, call.query, call.now)))
+}
 
-    /// The answer, with the templates as they are rendered under the name of the list. A gallery does not count them.
-    pub(super) fn answer(self, name: &str, rendered: Vec<Value>, counted: bool) -> Value {
-        object(json!({
-            name: rendered,
-            "hasMore": self.next.is_some(),
-            "nextPageToken": self.next,
-            "totalCount": counted.then_some(self.total),
-        }))
-    }
+/// Newest first.
+fn matching<'a, K: Exhibit>(
+    state: &'a State,
+    query: &Query,
+    (order, sizes): (&str, Sizes),
+    keep: impl Fn(&K) -> bool,
+) -> Result<Listed<'a, K>, ApiError> {
+    let window = Window::from_query(query, order, true, Some(sizes))?;
+    let search = query.get("search").map(str::to_lowercase);
+    let found = |template: &K| {
+        let Texts { name, description, tags, .. } = &template.texts;
+        let mut texts = [name, description, tags].into_iter().flatten();
+        search.as_ref().is_none_or(|search| texts.any(|text| text.to_lowercase().contains(search)))
+    };
+    let rows = K::rows(state).iter().filter(|(_, template)| keep(template) && found(template));
+    Ok(Listed::by_age(&window, rows, |template| template.created_at))
 }
 
 /// Takes the texts and the slug of a body.
-pub(super) fn update<K: Kind>(state: &mut State, call: &mut Call<'_>) -> Result<K, ApiError> {
-    let mut template: K = find(state, call)?;
+pub(super) fn update<K: Exhibit>(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
+    let mut template: K = find(state, &call)?;
     let fields: Fields = call.take()?;
     let slug = fields.slug;
     if !slug.is_empty() && slug != template.slug {
@@ -139,7 +192,8 @@ pub(super) fn update<K: Kind>(state: &mut State, call: &mut Call<'_>) -> Result<
         template.slug = slug;
     }
     template.texts.update(fields.texts);
-    Ok(save(state, template))
+    let template = save(state, template);
+    Ok(answer(state, &template, call.now))
 }
 
 pub(super) fn save<K: Kind>(state: &mut State, mut template: K) -> K {
@@ -149,16 +203,21 @@ pub(super) fn save<K: Kind>(state: &mut State, mut template: K) -> K {
 }
 
 /// Publishing again changes nothing.
-pub(super) fn publish<K: Kind>(state: &mut State, call: &Call<'_>) -> Result<K, ApiError> {
-    let mut template: K = find(state, call)?;
-    if template.published_at.is_some() {
-        return Ok(template);
+pub(super) fn publish<K: Exhibit>(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
+    let mut template: K = find(state, &call)?;
+    if template.published_at.is_none() {
+        if let Some(field) = template.lacks(K::NEEDED) {
+            return Err(ApiError::field(field, "the template has none; give it one by an update before publishing it"));
+        }
+        template.published_at = Some(state.now());
+        template = save(state, template);
     }
-    if let Some(field) = template.lacks(K::NEEDED) {
-        return Err(ApiError::field(field, "the template has none; give it one by an update before publishing it"));
-    }
-    template.published_at = Some(state.now());
-    Ok(save(state, template))
+    Ok(answer(state, &template, call.now))
+}
+
+pub(super) fn delete<K: Exhibit>(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
+    call.find(K::WHAT, |id| K::remove(state, id))?;
+    Ok(Reply::ok(&json!({})))
 }
 
 /// The published template that a body names by its slug.
@@ -177,9 +236,12 @@ struct Resolve {
     template_ids: Vec<String>,
 }
 
-/// The templates that a body names by their ids; those that are not there are left out.
-pub(super) fn resolved<K: Kind>(state: &State, call: &mut Call<'_>) -> Result<Vec<K>, ApiError> {
+/// The images of the templates that a body names by their ids; those that are not there are left out.
+pub(super) fn resolve<K: Exhibit>(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
     let body: Resolve = call.take()?;
     let ids = body.template_ids.iter().filter_map(|id| Id::parse(id));
-    Ok(ids.filter_map(|id| K::rows(state).get(id).cloned()).collect())
+    let templates = ids.filter_map(|id| K::rows(state).get(id));
+    let images: BTreeMap<String, Value> =
+        templates.map(|template| (template.id.to_string(), template.images(state, call.now))).collect();
+    Ok(Reply::ok(&json!({K::IMAGES: images})))
 }

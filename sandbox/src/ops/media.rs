@@ -3,11 +3,12 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::listed::Listed;
 use super::{Call, Handler, files, object, themes};
 use crate::clock::Moment;
 use crate::http::{ApiError, Reply, Request};
 use crate::ids::Id;
-use crate::page::{Index, SortKey, Window};
+use crate::page::Window;
 use crate::store::State;
 use crate::store::designs::{Design, Owner};
 use crate::store::files::{Kind, small};
@@ -150,15 +151,8 @@ fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
             && origin.is_none_or(|origin| media.about.uploaded_from == origin)
     };
     let all = state.media.rows.iter().filter(|(_, media)| keep(media));
-    let index: Index = all.map(|(id, media)| (SortKey::Number(media.created_at.micros()), id)).collect();
-    let page = window.cut(&index, |_| true);
-    let media = page.ids.iter().filter_map(|id| state.media.rows.get(*id));
-    let media: Vec<Value> = media.map(|media| render(state, media, call.now)).collect();
-    Ok(Reply::ok(&object(json!({
-        "media": media,
-        "nextPageToken": page.next,
-        "totalCount": index.len(),
-    }))))
+    let listed = Listed::by_age(&window, all, |media| media.created_at);
+    Ok(Reply::ok(&listed.answer("media", |media| render(state, media, call.now))))
 }
 
 /// Designs keep the image as a logo of their own.

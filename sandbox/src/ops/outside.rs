@@ -4,13 +4,15 @@
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde_json::json;
 
+use super::gallery::{self, Exhibit as _};
 use super::walk;
-use super::{files, images, templates, themes, uploads};
+use super::{files, images, uploads};
 use crate::clock::Moment;
 use crate::document::{TEXT, document};
 use crate::http::{ApiError, Reply, Request, UNKNOWN};
 use crate::ids::{Id, encode};
 use crate::store::State;
+use crate::store::templates::{PageThemeTemplate, QrcodeTemplate};
 use crate::store::visits::Visit;
 
 type Serve = fn(&State, &Request, Moment) -> Result<Reply, ApiError>;
@@ -18,8 +20,8 @@ type Serve = fn(&State, &Request, Moment) -> Result<Reply, ApiError>;
 const SIGNED: [(&str, Serve); 4] = [
     (images::IMAGES, images::serve),
     (files::FILES, files::serve),
-    (templates::THUMBNAILS, templates::serve),
-    (themes::THUMBNAILS, themes::serve),
+    (QrcodeTemplate::THUMBNAILS, gallery::serve::<QrcodeTemplate>),
+    (PageThemeTemplate::THUMBNAILS, gallery::serve::<PageThemeTemplate>),
 ];
 /// What must not stand in a header; a URL's own signs stay as they are.
 const HEADER_UNSAFE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>');

@@ -3,10 +3,11 @@
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::listed::Listed;
 use super::{Call, Handler, object};
 use crate::http::{ApiError, Reply, UNKNOWN};
 use crate::ids::Id;
-use crate::page::{Index, Sizes, SortKey, Window};
+use crate::page::{Sizes, Window};
 use crate::prune::prune;
 use crate::store::State;
 use crate::store::payload::Action;
@@ -92,16 +93,9 @@ fn answer(workflow: &Workflow, id: Id) -> Result<Reply, ApiError> {
 fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     let workflow = workflow(state, &call)?;
     let window = Window::from_query(call.query, "workflow steps by created", false, Some(SIZES))?;
-    let steps = workflow.steps.iter();
-    let index: Index = steps.map(|step| (SortKey::Number(step.created_at.micros()), step.id)).collect();
-    let page = window.cut(&index, |_| true);
-    let steps = page.ids.iter().filter_map(|id| workflow.get(*id));
-    let steps: Vec<Value> = steps.map(|step| render(&workflow, step)).collect();
-    Ok(Reply::ok(&object(json!({
-        "workflowSteps": steps,
-        "nextPageToken": page.next,
-        "totalCount": workflow.steps.len(),
-    }))))
+    let steps = workflow.steps.iter().map(|step| (step.id, step));
+    let listed = Listed::by_age(&window, steps, |step| step.created_at);
+    Ok(Reply::ok(&listed.answer("workflowSteps", |step| render(&workflow, step))))
 }
 
 fn get(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {

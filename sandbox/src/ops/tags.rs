@@ -3,11 +3,12 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Call, object};
+use super::Call;
+use super::listed::Listed;
 use crate::clock::Stamp;
 use crate::http::{ApiError, Reply};
 use crate::ids::Id;
-use crate::page::{Index, SortKey, Window};
+use crate::page::{SortKey, Window};
 use crate::store::State;
 use crate::store::tags::Tag;
 
@@ -29,11 +30,8 @@ pub(super) fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError>
     let window = Window::from_query(call.query, "tags by name", false, None)?;
     let search = call.query.get("search").map(str::to_lowercase).unwrap_or_default();
     let found = state.tags.iter().filter(|tag| tag.name.to_lowercase().contains(&search));
-    let index: Index = found.map(|tag| (SortKey::Text(tag.name.clone()), tag.id)).collect();
-    let page = window.cut(&index, |_| true);
-    let tags = page.ids.iter().filter_map(|id| state.tags.get(*id));
-    let tags: Vec<_> = tags.map(render).collect();
-    Ok(Reply::ok(&object(json!({"tags": tags, "nextPageToken": page.next}))))
+    let listed = Listed::by(&window, found.map(|tag| (tag.id, tag)), |tag| SortKey::Text(tag.name.clone()));
+    Ok(Reply::ok(&listed.uncounted("tags", render)))
 }
 
 pub(super) fn delete(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {

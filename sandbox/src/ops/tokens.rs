@@ -3,10 +3,11 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::listed::Listed;
 use super::{Call, Handler, object};
 use crate::document::document;
 use crate::http::{ApiError, Reply};
-use crate::page::{Index, Sizes, SortKey, Window};
+use crate::page::{Sizes, Window};
 use crate::store::State;
 use crate::store::new_link::set;
 use crate::store::tokens::{Access, Token, spoken};
@@ -102,16 +103,8 @@ fn get(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
 
 fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     let window = Window::from_query(call.query, "tokens by created", true, Some(SIZES))?;
-    let rows = state.tokens.rows.iter();
-    let index: Index = rows.map(|(id, token)| (SortKey::Number(token.created_at.micros()), id)).collect();
-    let page = window.cut(&index, |_| true);
-    let tokens = page.ids.iter().filter_map(|id| state.tokens.get(*id));
-    let tokens: Vec<Value> = tokens.map(|token| render(state, token)).collect();
-    Ok(Reply::ok(&object(json!({
-        "tokens": tokens,
-        "nextPageToken": page.next,
-        "totalCount": index.len(),
-    }))))
+    let listed = Listed::by_age(&window, state.tokens.rows.iter(), |token| token.created_at);
+    Ok(Reply::ok(&listed.answer("tokens", |token| render(state, token))))
 }
 
 fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {

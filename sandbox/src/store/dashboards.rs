@@ -8,7 +8,6 @@ use serde_json::Value;
 use super::table::Table;
 use crate::clock::Moment;
 use crate::ids::Id;
-use crate::page::{Index, Page, SortKey, Window};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Dashboard {
@@ -40,14 +39,5 @@ pub(crate) struct Dashboards {
 impl Dashboard {
     pub(crate) fn widget(&self, id: &str) -> Option<&Value> {
         self.config["widgets"].as_array()?.iter().find(|widget| widget["id"] == id)
-    }
-}
-
-impl Dashboards {
-    /// A page, and how many there are in all. There are never many, so they are put in order when asked for.
-    pub(crate) fn list(&self, window: &Window, keep: impl Fn(&Dashboard) -> bool) -> (Page, usize) {
-        let kept = self.rows.iter().filter(|(_, dashboard)| keep(dashboard));
-        let index: Index = kept.map(|(id, row)| (SortKey::Number(row.created_at.micros()), id)).collect();
-        (window.cut(&index, |_| true), index.len())
     }
 }

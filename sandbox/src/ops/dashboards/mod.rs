@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::listed::Listed;
 use super::{Call, Handler, object};
 use crate::http::{ApiError, Reply, UNKNOWN};
 use crate::ids::Id;
@@ -101,7 +102,7 @@ fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     let window = Window::from_query(call.query, "dashboards by created", true, Some(SIZES))?;
     let link = call.query.get("linkId").map(Id::parse);
     let scope = call.query.get("scope").unwrap_or_default();
-    let (page, total) = state.dashboards.list(&window, |dashboard| {
+    let found = state.dashboards.rows.iter().filter(|(_, dashboard)| {
         let of_kind = match scope {
             "DASHBOARD_SCOPE_WORKSPACE" => dashboard.link.is_none(),
             "DASHBOARD_SCOPE_LINK" => dashboard.link.is_some(),
@@ -109,12 +110,8 @@ fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
         };
         of_kind && link.is_none_or(|link| link.is_some() && link == dashboard.link)
     });
-    let dashboards = page.ids.iter().filter_map(|id| state.dashboards.rows.get(*id));
-    Ok(Reply::ok(&object(json!({
-        "dashboards": dashboards.map(render).collect::<Vec<_>>(),
-        "nextPageToken": page.next,
-        "totalCount": total,
-    }))))
+    let listed = Listed::by_age(&window, found, |dashboard| dashboard.created_at);
+    Ok(Reply::ok(&listed.answer("dashboards", render)))
 }
 
 /// What is left out is kept.

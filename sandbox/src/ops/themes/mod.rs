@@ -2,15 +2,14 @@
 
 mod templates;
 
-pub(crate) use self::templates::{THUMBNAILS, serve};
-
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::listed::Listed;
 use super::{Call, Handler, object};
 use crate::http::{ApiError, Reply};
 use crate::ids::Id;
-use crate::page::{Index, Sizes, SortKey, Window};
+use crate::page::{Sizes, Window};
 use crate::prune::prune;
 use crate::store::State;
 use crate::store::templates::PageThemeTemplate;
@@ -97,16 +96,8 @@ fn get(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
 /// Newest first.
 fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
     let window = Window::from_query(call.query, "page themes by created", true, Some(SIZES))?;
-    let all = state.themes.rows.iter();
-    let index: Index = all.map(|(id, theme)| (SortKey::Number(theme.created_at.micros()), id)).collect();
-    let page = window.cut(&index, |_| true);
-    let themes = page.ids.iter().filter_map(|id| state.themes.get(*id));
-    let themes: Vec<Value> = themes.map(|theme| render(state, theme)).collect();
-    Ok(Reply::ok(&object(json!({
-        "pageThemes": themes,
-        "nextPageToken": page.next,
-        "totalCount": index.len(),
-    }))))
+    let listed = Listed::by_age(&window, state.themes.rows.iter(), |theme| theme.created_at);
+    Ok(Reply::ok(&listed.answer("pageThemes", |theme| render(state, theme))))
 }
 
 fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {

@@ -1,65 +1,87 @@
 //! Page theme templates, and the public gallery of those that are published.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{render as render_theme, restyle, set_styling};
+use super::{render, restyle, set_styling};
 use crate::clock::Moment;
-use crate::http::{ApiError, Query, Reply, Request};
+use crate::http::{ApiError, Query, Reply};
 use crate::ids::Id;
-use crate::ops::gallery::{self, Listed};
-use crate::ops::images::LIFE;
+use crate::ops::gallery::{self, Exhibit};
 use crate::ops::{Call, Handler, files, links, object};
 use crate::paint::Paint;
-use crate::signed;
 use crate::store::State;
 use crate::store::designs::Owner;
 use crate::store::templates::{PageThemeTemplate, Template, Texts};
 use crate::store::themes::{PageTheme, SLOTS};
 
-/// Where the thumbnails lie, outside the API.
-pub(crate) const THUMBNAILS: &str = "/-/page-theme-templates/";
-
 pub(super) fn handler(operation: &str) -> Option<Handler> {
     Some(match operation {
         "PageThemeTemplatesService_CreatePageThemeTemplate" => create,
-        "PageThemeTemplatesService_GetPageThemeTemplate" => get,
-        "PageThemeTemplatesService_ListPageThemeTemplates" => list,
-        "PageThemeTemplatesService_UpdatePageThemeTemplate" => update,
+        "PageThemeTemplatesService_GetPageThemeTemplate" => gallery::get::<PageThemeTemplate>,
+        "PageThemeTemplatesService_ListPageThemeTemplates" => gallery::list::<PageThemeTemplate>,
+        "PageThemeTemplatesService_UpdatePageThemeTemplate" => gallery::update::<PageThemeTemplate>,
         "PageThemeTemplatesService_UpdatePageThemeTemplateStyling" => update_styling,
-        "PageThemeTemplatesService_PublishPageThemeTemplate" => publish,
+        "PageThemeTemplatesService_PublishPageThemeTemplate" => gallery::publish::<PageThemeTemplate>,
         "PageThemeTemplatesService_ImportPageThemeTemplate" => import,
-        "PageThemeTemplatesService_DeletePageThemeTemplate" => delete,
-        "PageThemeTemplatesService_ResolvePageThemeTemplateImages" => resolve,
+        "PageThemeTemplatesService_DeletePageThemeTemplate" => gallery::delete::<PageThemeTemplate>,
+        "PageThemeTemplatesService_ResolvePageThemeTemplateImages" => gallery::resolve::<PageThemeTemplate>,
         "PageThemeTemplatesService_FindMatchingPageThemeTemplate" => matching,
-        "PageThemeTemplatesService_PublicListPageThemeTemplates" => public_list,
-        "PageThemeTemplatesService_PublicGetPageThemeTemplate" => exhibit,
+        "PageThemeTemplatesService_PublicListPageThemeTemplates" => gallery::list_public::<PageThemeTemplate>,
+        "PageThemeTemplatesService_PublicGetPageThemeTemplate" => gallery::get_public::<PageThemeTemplate>,
         _ => return None,
     })
 }
 
-/// Addresses of all images of a template.
-fn images(state: &State, template: &Template, now: Moment) -> Value {
-    let theme = state.themes.get(template.look);
-    let url = |n: usize| theme.and_then(|theme| theme.media(&SLOTS[n])).map(|media| files::url(state, media, now));
-    object(json!({
-        "coverSignedUrl": url(0),
-        "badgeSignedUrl": url(1),
-        "footerLogoSignedUrl": url(2),
-        "thumbnailSignedUrl": signed::address(state, &format!("{THUMBNAILS}{}", template.id), &[], now.plus(LIFE)),
-    }))
-}
+impl Exhibit for PageThemeTemplate {
+    const NAME: &'static str = "pageThemeTemplate";
+    const LIST: &'static str = "pageThemeTemplates";
+    const LOOK: &'static str = "pageTheme";
+    const IMAGES: &'static str = "images";
+    const THUMBNAILS: &'static str = "/-/page-theme-templates/";
 
-/// The thumbnail of a template: a small page in its look.
-pub(crate) fn serve(state: &State, request: &Request, now: Moment) -> Result<Reply, ApiError> {
-    let name = request.path.strip_prefix(THUMBNAILS).unwrap_or_default();
-    let template = Id::parse(name).and_then(|id| state.themes.templates.get(id));
-    let theme = template.and_then(|template| state.themes.get(template.look));
-    let theme = theme.ok_or_else(|| ApiError::not_found(format!("there is no page theme template {name}")))?;
-    signed::check(state, request, now)?;
-    Ok(Reply::new(200, "image/svg+xml", thumbnail(theme).into_bytes()))
+    fn own(&self, state: &State, query: &Query, now: Moment) -> Value {
+        let theme = query.includes("pageTheme").then(|| state.themes.get(self.look)).flatten();
+        let pages = state.themes.made_from(self.id).map(|theme| state.links_with(theme.id).len());
+        let mut own = json!({
+            "pageThemeId": self.look,
+            "pageTheme": theme.map(|theme| render(state, theme)),
+            "usageCount": pages.sum::<usize>(),
+        });
+        let images = self.images(state, now);
+        for (name, url) in images.as_object().into_iter().flatten().filter(|(name, _)| query.includes(name)) {
+            own[name] = url.clone();
+        }
+        own
+    }
+
+    /// All that a preview needs.
+    fn public(&self, state: &State, _: &Query, now: Moment) -> Value {
+        let mut own = self.images(state, now);
+        own["pageTheme"] = state.themes.get(self.look).map(|theme| render(state, theme)).into();
+        own
+    }
+
+    fn images(&self, state: &State, now: Moment) -> Value {
+        let theme = state.themes.get(self.look);
+        let url = |n: usize| theme.and_then(|theme| theme.media(&SLOTS[n])).map(|media| files::url(state, media, now));
+        object(json!({
+            "coverSignedUrl": url(0),
+            "badgeSignedUrl": url(1),
+            "footerLogoSignedUrl": url(2),
+            "thumbnailSignedUrl": gallery::thumbnail_url(state, self, now),
+        }))
+    }
+
+    /// A small page in its look.
+    fn thumbnail(&self, state: &State) -> Option<Reply> {
+        let theme = state.themes.get(self.look)?;
+        Some(Reply::new(200, "image/svg+xml", thumbnail(theme).into_bytes()))
+    }
+
+    fn remove(state: &mut State, id: Id) -> Option<Self> {
+        state.remove_theme_template(id)
+    }
 }
 
 /// A canvas, a box on it, a title, a text and a button.
@@ -94,33 +116,6 @@ fn thumbnail(theme: &PageTheme) -> String {
     )
 }
 
-/// A template as its owner sees it.
-fn render(state: &State, template: &PageThemeTemplate, query: &Query, now: Moment) -> Value {
-    let theme = query.includes("pageTheme").then(|| state.themes.get(template.look)).flatten();
-    let mut own = json!({
-        "pageThemeId": template.look,
-        "pageTheme": theme.map(|theme| render_theme(state, theme)),
-        "usageCount": state.themes.made_from(template.id).map(|theme| state.links_with(theme.id).len()).sum::<usize>(),
-    });
-    let images = images(state, template, now);
-    for (name, url) in images.as_object().into_iter().flatten().filter(|(name, _)| query.includes(name)) {
-        own[name] = url.clone();
-    }
-    gallery::render(state, template, own)
-}
-
-/// A template as the gallery shows it, with all that a preview needs.
-fn render_public(state: &State, template: &PageThemeTemplate, query: &Query, now: Moment) -> Value {
-    let mut own = images(state, template, now);
-    own["pageTheme"] = state.themes.get(template.look).map(|theme| render_theme(state, theme)).into();
-    gallery::render_public(template, query, own)
-}
-
-fn answer(state: &State, template: &PageThemeTemplate, now: Moment) -> Reply {
-    let query = Query::parse("include=pageTheme");
-    Reply::ok(&json!({"pageThemeTemplate": render(state, template, &query, now)}))
-}
-
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Create {
@@ -144,7 +139,7 @@ fn create(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
     }
     set_styling(state, &mut theme, &fields.styling)?;
     let template = add(state, Template::new(theme.id, fields.texts, now), theme);
-    Ok(answer(state, &template, now))
+    Ok(gallery::answer(state, &template, now))
 }
 
 /// A draft has no slug.
@@ -155,44 +150,12 @@ fn add(state: &mut State, template: Template, theme: PageTheme) -> PageThemeTemp
     template
 }
 
-fn get(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
-    let template = gallery::find(state, &call)?;
-    Ok(Reply::ok(&render(state, &template, call.query, call.now)))
-}
-
-fn list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
-    let listed = Listed::own(state, call.query)?;
-    let rendered = listed.templates.iter().map(|t| render(state, t, call.query, call.now)).collect();
-    Ok(Reply::ok(&listed.answer("pageThemeTemplates", rendered, true)))
-}
-
-fn public_list(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
-    let listed = Listed::public(state, call.query)?;
-    let rendered = listed.templates.iter().map(|t| render_public(state, t, call.query, call.now)).collect();
-    Ok(Reply::ok(&listed.answer("pageThemeTemplates", rendered, false)))
-}
-
-fn exhibit(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
-    let template = state.published(call.variable("slug"))?;
-    Ok(Reply::ok(&render_public(state, &template, call.query, call.now)))
-}
-
-fn update(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
-    let template = gallery::update(state, &mut call)?;
-    Ok(answer(state, &template, call.now))
-}
-
 fn update_styling(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
     let template: PageThemeTemplate = gallery::find(state, &call)?;
     let theme = state.themes.get(template.look).cloned().ok_or_else(links::lost)?;
     restyle(state, theme, &call.body.take())?;
     let template = gallery::save(state, template);
-    Ok(answer(state, &template, call.now))
-}
-
-fn publish(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
-    let template = gallery::publish(state, &call)?;
-    Ok(answer(state, &template, call.now))
+    Ok(gallery::answer(state, &template, call.now))
 }
 
 /// A private copy of a published template, look and all.
@@ -203,19 +166,7 @@ fn import(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
     let theme = PageTheme { styling, ..PageTheme::new(None, now) };
     let copy = Template::new(theme.id, source.texts.clone(), now);
     let template = add(state, Template { duplicated_from: Some(source.id), ..copy }, theme);
-    Ok(answer(state, &template, now))
-}
-
-fn delete(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
-    call.find("page theme template", |id| state.remove_theme_template(id))?;
-    Ok(Reply::ok(&json!({})))
-}
-
-fn resolve(state: &mut State, mut call: Call<'_>) -> Result<Reply, ApiError> {
-    let templates: Vec<PageThemeTemplate> = gallery::resolved(state, &mut call)?;
-    let images: BTreeMap<String, Value> =
-        templates.iter().map(|t| (t.id.to_string(), images(state, t, call.now))).collect();
-    Ok(Reply::ok(&json!({"images": images})))
+    Ok(gallery::answer(state, &template, now))
 }
 
 /// The template whose styling is that of a link's theme.
@@ -229,6 +180,6 @@ fn matching(state: &mut State, call: Call<'_>) -> Result<Reply, ApiError> {
         look.is_some_and(|(look, theme)| look.styling == theme.styling)
     };
     let found = state.themes.templates.iter().map(|(_, template)| template).find(same);
-    let template = found.map(|template| render(state, template, &Query::parse("include=pageTheme"), call.now));
+    let template = found.map(|template| gallery::render(state, template, &Query::parse("include=pageTheme"), call.now));
     Ok(Reply::ok(&object(json!({"matched": template.is_some(), "pageThemeTemplate": template}))))
 }
