@@ -15,6 +15,7 @@ pub(crate) mod journeys;
 pub(crate) mod links;
 pub(crate) mod media;
 pub(crate) mod new_link;
+mod origins;
 pub(crate) mod payload;
 pub(crate) mod reads;
 pub(crate) mod saved;

@@ -2,11 +2,12 @@
 //!
 //! Events lie in order of time, all together, by link and by tag; a visitor and a directory know theirs. So a read goes
 //! through the fewest events that all of the scope must be among, and of these only through the span from start to end.
-//! Countries are looked for among those.
+//! Countries are looked for among those, without a look at the events themselves.
 
 use std::collections::BTreeSet;
 
 use super::State;
+use super::table::Slot;
 use super::timeline::{Source, When, span};
 use super::visitors::Visitor;
 use super::visits::{Device, Event};
@@ -70,16 +71,32 @@ impl State {
     }
 
     fn within<'a>(&'a self, scope: &'a Scope, span: [When; 2]) -> Box<dyn DoubleEndedIterator<Item = &'a Event> + 'a> {
-        let (source, _) = self.source(scope);
-        Box::new(source.within(span, &self.visits.events).filter(move |event| self.is_in(scope, event)))
+        let slots = self.slots(self.source(scope).0, scope, span);
+        let events = slots.filter_map(|slot| self.visits.events.at(slot)).map(|(_, event)| event);
+        Box::new(events.filter(move |event| self.is_in(scope, event)))
+    }
+
+    /// The events of a source that are in the span, and from the countries.
+    fn slots<'a>(
+        &'a self,
+        source: Source<'a>,
+        scope: &Scope,
+        span: [When; 2],
+    ) -> impl DoubleEndedIterator<Item = Slot> + 'a {
+        let wanted = self.visits.origins().among(&scope.countries);
+        source.within(span, &self.visits.events).filter(move |slot| wanted(*slot))
     }
 
     pub(crate) fn count_events(&self, scope: &Scope) -> usize {
         let (source, passed) = self.source(scope);
-        let Scope { start, end, .. } = *scope;
-        match (Scope { start, end, ..passed }) == *scope {
-            true => source.count_within(span(start, end), &self.visits.events),
-            false => self.reading(scope).count(),
+        let (span, countries) = (span(scope.start, scope.end), scope.countries.clone());
+        let passed = Scope { start: scope.start, end: scope.end, countries, ..passed };
+        if passed != *scope {
+            self.reading(scope).count()
+        } else if scope.countries.is_empty() {
+            source.count_within(span, &self.visits.events)
+        } else {
+            self.slots(source, scope, span).count()
         }
     }
 
@@ -117,8 +134,8 @@ impl State {
         self.visits.device(event.device)
     }
 
+    /// Whether it is in the scope but for its country.
     fn is_in(&self, scope: &Scope, event: &Event) -> bool {
-        let country = || self.device_of_event(event).and_then(|device| device.country.as_ref());
         let directory = || self.links.get(event.link).and_then(|link| link.directory);
         scope.link.is_none_or(|id| id == Some(event.link))
             && scope.visitor.is_none_or(|id| id.is_some() && id == event.visitor)
@@ -126,7 +143,6 @@ impl State {
             && scope.start.is_none_or(|start| event.created_at >= start)
             && scope.end.is_none_or(|end| event.created_at <= end)
             && scope.directory.is_none_or(|id| id.is_some() && id == directory())
-            && (scope.countries.is_empty() || country().is_some_and(|country| scope.countries.contains(country)))
     }
 }
 
@@ -175,6 +191,30 @@ mod tests {
         let visitor = state.visits.iter().next().unwrap().visitor;
         assert_eq!(count(&state, Scope { visitor: Some(visitor), ..Scope::default() }), 1);
         assert_eq!(state.audience(&Scope { link: Some(Some(links[0])), ..Scope::default() }).len(), 3);
+    }
+
+    #[test]
+    fn an_event_is_where_its_device_is_by_now() {
+        let (mut state, links, _) = filled();
+        let from = |country: &str| Scope { countries: vec![country.into()], ..Scope::default() };
+        assert_eq!(["DE", "FR", "US", ""].map(|country| count(&state, from(country))), [2, 3, 0, 0]);
+        let device = |country: Option<&str>| Visit {
+            ip: "0".to_owned(),
+            user_agent: "0".to_owned(),
+            country: country.map(str::to_owned),
+            ..Visit::default()
+        };
+        state.visit(links[0], &device(Some("US"))).unwrap();
+        state.visit(links[0], &device(None)).unwrap();
+        let counts = |state: &State| ["DE", "FR", "US"].map(|country| count(state, from(country)));
+        assert_eq!(counts(&state), [1, 3, 3], "who does not say where they are is where they were");
+        state.visit(links[0], &Visit { ip: "9".to_owned(), ..Visit::default() }).unwrap();
+        assert_eq!((counts(&state), count(&state, Scope::default())), ([1, 3, 3], 8), "nobody knows where");
+        let both = Scope { countries: vec!["US".into(), "DE".into()], ..Scope::default() };
+        assert_eq!(count(&state, both.clone()), 4);
+        assert_eq!(count(&state, Scope { link: Some(Some(links[0])), ..both }), 3);
+        state.visits.reindex();
+        assert_eq!(counts(&state), [1, 3, 3]);
     }
 
     #[test]

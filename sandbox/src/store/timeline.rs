@@ -92,17 +92,16 @@ impl<'a> Source<'a> {
         self,
         [from, to]: [When; 2],
         events: &'a Table<Event>,
-    ) -> Box<dyn DoubleEndedIterator<Item = &'a Event> + 'a> {
-        let event = |slot| events.at(slot).map(|(_, event)| event);
+    ) -> Box<dyn DoubleEndedIterator<Item = Slot> + 'a> {
         match self {
             Self::List(list) => {
                 let [from, to] = [from, to].map(|border| list.place(|slot| when(events, slot) < border));
-                Box::new(list.range(from, to).filter_map(event))
+                Box::new(list.range(from, to))
             }
             Self::Picked(mut slots) => {
                 slots.truncate(slots.partition_point(|slot| when(events, *slot) < to));
                 slots.drain(..slots.partition_point(|slot| when(events, *slot) < from));
-                Box::new(slots.into_iter().filter_map(event))
+                Box::new(slots.into_iter())
             }
         }
     }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use super::State;
+use super::origins::Origins;
 use super::table::Table;
 use super::timeline::Timeline;
 use crate::agent::Agent;
@@ -66,6 +67,7 @@ pub(crate) struct Visit {
 pub(crate) struct Visits {
     pub(super) events: Table<Event>,
     timeline: Timeline,
+    origins: Origins,
     pub(super) devices: Table<Device>,
     /// Devices by address and User-Agent: there is no cookie to tell them by.
     known: HashMap<(String, String), Id>,
@@ -109,9 +111,16 @@ impl Visits {
         &self.timeline
     }
 
+    pub(super) fn origins(&self) -> &Origins {
+        &self.origins
+    }
+
     fn record(&mut self, event: Event) {
-        let id = event.id;
+        let (id, device) = (event.id, self.devices.slot(event.device));
         self.events.put(id, event);
+        if let Some(slot) = self.events.slot(id) {
+            self.origins.insert(slot, device);
+        }
         self.timeline.insert(id, &self.events);
     }
 
@@ -141,6 +150,9 @@ impl Visits {
             device.city = visit.city.clone().or(device.city.take());
             device.timezone = visit.timezone.clone().or(device.timezone.take());
         });
+        if let (Some(slot), Some(country)) = (self.devices.slot(id), &visit.country) {
+            self.origins.settle(slot, Some(country));
+        }
         id
     }
 
@@ -153,6 +165,7 @@ impl Visits {
         let devices = self.devices.iter();
         self.known = devices.map(|(id, device)| ((device.ip.clone(), device.user_agent.clone()), id)).collect();
         self.timeline = Timeline::new(&self.events);
+        self.origins = Origins::new(&self.events, &self.devices);
     }
 }
 
