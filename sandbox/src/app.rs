@@ -188,9 +188,14 @@ impl App {
         self.control.deliver(arrival, reply)
     }
 
-    /// What webhooks are to be told by now.
-    pub(crate) fn take_deliveries(&self) -> Vec<deliveries::Delivery> {
-        self.inner().state.deliveries.take_due()
+    /// The webhooks that are to be told something, and that nobody sends to yet: from now on the caller does.
+    pub(crate) fn idle_webhooks(&self) -> Vec<Id> {
+        self.inner().state.deliveries.begin()
+    }
+
+    /// What a webhook is to be told next; none if that is all for now.
+    pub(crate) fn next_delivery(&self, webhook: Id) -> Option<deliveries::Delivery> {
+        self.inner().state.deliveries.next(webhook)
     }
 
     /// The time, unless the webhook was switched off or deleted meanwhile.

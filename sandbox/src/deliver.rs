@@ -19,28 +19,17 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// How many are sent to at the same time.
 pub(crate) const AT_ONCE: usize = 32;
 
-/// Sends what is due, without anybody waiting for it: on tasks of its own, which end with the sandbox.
+/// Sends what is due, without anybody waiting for it: on tasks of its own, which end with the sandbox. Each webhook hears
+/// of things in their order, one after the other, and none waits for another.
 pub(crate) fn send(app: &Arc<App>) {
-    for due in by_webhook(app.take_deliveries()) {
+    for webhook in app.idle_webhooks() {
         let app = Arc::clone(app);
         tokio::spawn(async move {
-            for delivery in due {
+            while let Some(delivery) = app.next_delivery(webhook) {
                 one(&app, delivery).await;
             }
         });
     }
-}
-
-/// Each webhook hears of things in their order, and none waits for another.
-fn by_webhook(due: Vec<Delivery>) -> Vec<Vec<Delivery>> {
-    let mut groups: Vec<Vec<Delivery>> = Vec::new();
-    for delivery in due {
-        match groups.iter_mut().find(|group| group[0].webhook == delivery.webhook) {
-            Some(group) => group.push(delivery),
-            None => groups.push(vec![delivery]),
-        }
-    }
-    groups
 }
 
 async fn one(app: &App, delivery: Delivery) {

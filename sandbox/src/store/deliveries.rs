@@ -1,5 +1,7 @@
 //! What webhooks are to be told, and how it went.
 
+use std::collections::{HashMap, VecDeque};
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -33,8 +35,16 @@ pub(crate) struct Delivery {
 #[derive(Default)]
 pub(crate) struct Deliveries {
     pub(crate) rows: Table<Tally>,
-    /// In the order in which they are to be sent.
-    outbox: Vec<Delivery>,
+    /// By webhook.
+    outbox: HashMap<Id, Queue>,
+}
+
+/// What one webhook is still to be told, in that order.
+#[derive(Default)]
+struct Queue {
+    due: VecDeque<Delivery>,
+    /// Somebody sends it.
+    at_work: bool,
 }
 
 impl Deliveries {
@@ -43,8 +53,23 @@ impl Deliveries {
         self.rows.get(webhook).cloned().unwrap_or_default()
     }
 
-    pub(crate) fn take_due(&mut self) -> Vec<Delivery> {
-        std::mem::take(&mut self.outbox)
+    /// The webhooks that something is due to and that nobody sends to. Whoever asks does so from now on, until `next`
+    /// says that there is no more.
+    pub(crate) fn begin(&mut self) -> Vec<Id> {
+        let idle = self.outbox.iter_mut().filter(|(_, queue)| !queue.at_work);
+        let begun = idle.map(|(id, queue)| {
+            queue.at_work = true;
+            *id
+        });
+        begun.collect()
+    }
+
+    pub(crate) fn next(&mut self, webhook: Id) -> Option<Delivery> {
+        let next = self.outbox.get_mut(&webhook)?.due.pop_front();
+        if next.is_none() {
+            self.outbox.remove(&webhook);
+        }
+        next
     }
 
     /// Gives a webhook that was switched on again all its patience back.
@@ -74,9 +99,10 @@ impl State {
             return;
         }
         let body = body().to_string().into_bytes();
-        let due =
-            told.map(|webhook| Delivery { webhook: webhook.id, url: webhook.endpoint_url.clone(), body: body.clone() });
-        self.deliveries.outbox.extend(due);
+        for webhook in told {
+            let delivery = Delivery { webhook: webhook.id, url: webhook.endpoint_url.clone(), body: body.clone() };
+            self.deliveries.outbox.entry(webhook.id).or_default().due.push_back(delivery);
+        }
     }
 
     /// Counts an attempt; too many failures in a row disable the webhook.
@@ -134,8 +160,12 @@ mod tests {
         webhook(&mut state, &["KIND_EXIT"], Some(Id::random()));
         let mut told = |kind: &str| {
             state.announce(link, kind, || json!({"stepKind": kind}));
-            let mut told: Vec<Id> = state.deliveries.take_due().into_iter().map(|due| due.webhook).collect();
+            let mut told = state.deliveries.begin();
             told.sort_unstable();
+            for id in &told {
+                assert_eq!(state.deliveries.next(*id).map(|due| due.webhook), Some(*id));
+                assert!(state.deliveries.next(*id).is_none());
+            }
             told
         };
         let mut both = [all, exits];
@@ -159,6 +189,23 @@ mod tests {
         let tally = state.deliveries.tally(id);
         assert_eq!((tally.successes, tally.failures), (1, 19));
         state.announce(Id::random(), "KIND_ENTRY", || json!({}));
-        assert!(state.deliveries.take_due().is_empty());
+        assert!(state.deliveries.begin().is_empty());
+    }
+
+    #[test]
+    fn one_at_a_time_sends_to_a_webhook() {
+        let (mut state, link) = (state(), Id::random());
+        let id = webhook(&mut state, &[], None);
+        let announce = |state: &mut State, n: u8| state.announce(link, "KIND_ENTRY", || json!(n));
+        let next = |state: &mut State| state.deliveries.next(id).map(|due| String::from_utf8(due.body).unwrap());
+        announce(&mut state, 1);
+        announce(&mut state, 2);
+        assert_eq!(state.deliveries.begin(), [id]);
+        assert_eq!(next(&mut state).as_deref(), Some("1"));
+        announce(&mut state, 3);
+        assert!(state.deliveries.begin().is_empty(), "somebody is at it");
+        assert_eq!([(); 3].map(|()| next(&mut state)), [Some("2".to_owned()), Some("3".to_owned()), None]);
+        announce(&mut state, 4);
+        assert_eq!(state.deliveries.begin(), [id]);
     }
 }

@@ -186,6 +186,28 @@ fn a_webhook_that_is_paused_meanwhile_hears_no_more() {
 }
 
 #[test]
+fn a_webhook_hears_of_one_visit_after_the_other() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let api = Api::start();
+    webhook(&api, json!({"endpointUrl": format!("http://{}", listener.local_addr().unwrap())}));
+    let link = api.link(json!({"destination": "https://example.com"}));
+    visit(&api, &link);
+    let (stream, _) = listener.accept().unwrap();
+    visit(&api, &link);
+    listener.set_nonblocking(true).unwrap();
+    std::thread::sleep(Duration::from_millis(150));
+    assert!(listener.accept().is_err(), "it has not answered yet");
+    listener.set_nonblocking(false).unwrap();
+    let mut told = vec![take(stream, 200).1];
+    told.extend((0..3).map(|_| take(listener.accept().unwrap().0, 200).1));
+    let kinds: Vec<&Value> = told.iter().map(|trace| &trace["stepKind"]).collect();
+    assert_eq!(kinds, ["KIND_ENTRY", "KIND_EXIT", "KIND_ENTRY", "KIND_EXIT"]);
+    let events = api.get("/v1/events").ok()["json"]["events"].clone();
+    let expected = [1, 1, 0, 0].map(|at: usize| &events[at]["id"]);
+    assert_eq!(told.iter().map(|trace| &trace["eventId"]).collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn a_silent_endpoint_holds_nobody_up() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let api = Api::start();
