@@ -66,7 +66,7 @@ mod tests {
     fn a_wrong_fault_is_explained() {
         for (text, place) in [
             (r#"{"kind":"status"}"#, "status: say which"),
-            (r#"{"kind":"status","status":99}"#, "status: must be"),
+            (r#"{"kind":"status","status":199}"#, "status: must be"),
             (r#"{"kind":"html","status":600}"#, "status: must be"),
             (r#"{"kind":"reset","status":500}"#, "status: this kind"),
             (r#"{"kind":"delay"}"#, "delayMs: "),

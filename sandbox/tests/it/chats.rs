@@ -1,8 +1,9 @@
 //! Chats that find out what they are to.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::flow::{URL, flow};
+use crate::client::texts;
+use crate::flow::{URL, flow, id};
 
 #[test]
 fn a_second_chat_begins_anew() {
@@ -77,4 +78,46 @@ fn a_chat_finds_out_what_it_is_to() {
     flow.begin(&second).send("seats=1&plan=pro&note=b");
     assert_eq!(flow.begin(&second).status, 302);
     assert_eq!(flow.told(1, "chatBot")["outcome"], "CHAT_BOT_OUTCOME_ALREADY_KNOWN");
+}
+
+fn asks(key: &str, required: bool) -> Value {
+    json!({"key": key, "label": key, "type": "FORM_FIELD_TYPE_TEXT", "required": required})
+}
+
+#[test]
+fn a_chat_goes_on_until_it_knows_everything() {
+    let flow = flow();
+    let objectives = [asks("one", true), asks("two", true), asks("three", true)];
+    flow.insert(json!({"chatBot": {"objectives": objectives}}));
+    let page = flow.begin(&[]).send("one=a");
+    // What was answered is not asked again, and its answer stays.
+    let page = page.send("one=z&two=b");
+    assert!(page.html.contains("name=\"three\""), "{}", page.html);
+    assert!(page.send("three=c").location.starts_with(URL));
+    let told = flow.told(1, "chatBot");
+    assert_eq!((&told["exchanges"], &told["outcome"]), (&json!(3), &json!("CHAT_BOT_OUTCOME_COMPLETED")));
+    let answers: Vec<&str> = texts(&told["collected"], "value");
+    assert_eq!(answers, ["a", "b", "c"]);
+}
+
+#[test]
+fn a_chat_that_needs_nothing_can_be_left_at_once() {
+    let flow = flow();
+    flow.insert(json!({"chatBot": {"objectives": [asks("note", false)]}}));
+    assert!(flow.begin(&[]).send("").location.starts_with(URL));
+    assert_eq!(flow.told(1, "chatBot")["collected"], json!([]));
+}
+
+#[test]
+fn whoever_goes_on_with_a_chat_is_there() {
+    let flow = flow();
+    let chat = flow.insert(json!({"chatBot": {"objectives": [asks("one", true), asks("two", true)]}}));
+    let message = json!({"title": "Hello", "navigationType": "MESSAGE_PAGE_NAVIGATION_TYPE_BUTTON"});
+    flow.insert(json!({"messagePage": message}));
+    let elsewhere = flow.create(json!({"messagePage": message}));
+    let page = flow.begin(&[]);
+    assert!(page.send("one=a&two=b").html.contains("<h1>Hello</h1>"));
+    assert!(page.send("one=a").html.contains("name=\"two\""));
+    let astray = page.get(&page.action().replace(&chat, id(&elsewhere)));
+    assert_eq!(astray.location, page.action());
 }

@@ -209,3 +209,13 @@ fn faults_are_steered_over_http() {
     let put = api.raw("PUT", "/-/faults", &[], Some(Vec::new()));
     assert_eq!((put.status, put.header("allow")), (405, "DELETE, GET, HEAD, OPTIONS, POST"));
 }
+
+#[test]
+fn what_only_looks_like_a_call_meets_no_fault() {
+    let api = Api::start();
+    api.sandbox.fault(Fault::status(503).on("TagsService_List")).unwrap();
+    // A shortlink may be spelled like this, and there is none.
+    assert_eq!(api.raw("GET", "/v%31/tags?pageSize=5", &[], None).status, 404);
+    assert_eq!(api.sandbox.ledger()[0].operation(), None);
+    assert_eq!(api.get("/v1/tags?pageSize=5").status, 503);
+}

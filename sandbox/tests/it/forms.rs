@@ -278,3 +278,28 @@ fn only_what_is_asked_for_can_be_known() {
     let chat = flow.begin(&[]);
     assert_eq!((chat.status, chat.html.contains("PLAN")), (200, true), "nobody said that it may be skipped");
 }
+
+#[test]
+fn what_is_known_comes_before_what_is_usual() {
+    let flow = flow();
+    let options = json!({"required": true, "options": [{"value": "s"}, {"value": "l"}]});
+    let fields = [field("TEXT", "plan", json!({"defaultValue": "free"})), field("CHECKBOX", "sizes", options)];
+    flow.insert(json!({"form": {"formFields": fields}}));
+    let page = flow.begin(&[]);
+    assert!(page.html.contains("value=\"free\""), "{}", page.html);
+    assert!(!page.html.contains(" required"), "of several boxes, any will do: {}", page.html);
+    assert_eq!(page.send("plan=pro").status, 422, "but one must be ticked");
+    page.send("plan=pro&sizes=l");
+    assert!(flow.begin(&[]).html.contains("value=\"pro\""));
+}
+
+#[test]
+fn a_steps_own_word_comes_last() {
+    let flow = flow();
+    let capture = json!({"enabled": true, "writes": [{"key": "plan", "value": "trial"}]});
+    let form = json!({"form": {"formFields": [field("TEXT", "plan", json!({}))]}});
+    flow.insert_with(json!({"payload": form, "attributeCapture": capture}));
+    flow.begin(&[]).send("plan=pro");
+    assert_eq!(flow.attribute("plan")["value"], "trial");
+    assert_eq!(flow.traces()[1]["savedAttributes"], json!({"plan": "trial"}));
+}

@@ -75,3 +75,20 @@ fn each_place_is_asked_for_by_itself() {
     let told = flow.told(4, "locationRequest");
     assert_eq!(told, json!({"outcome": "LOCATION_REQUEST_OUTCOME_UNAVAILABLE", "automatic": true}));
 }
+
+#[test]
+fn a_place_lies_on_the_globe() {
+    let flow = flow();
+    flow.insert(json!({"locationRequest": {"title": "Where?"}}));
+    let page = flow.begin(&[]);
+    for wrong in ["latitude=-90.01&longitude=0", "latitude=0&longitude=180.01", "latitude=0&longitude=-181"] {
+        assert_eq!(page.send(wrong).status, 422, "{wrong}");
+    }
+    for (latitude, longitude) in [(90.0, -180.0), (-90.0, 180.0)] {
+        let page = flow.begin(&[]);
+        assert!(page.send(&format!("latitude={latitude}&longitude={longitude}&accuracy=-1")).location.starts_with(URL));
+        let place = flow.told(1, "locationRequest");
+        assert_eq!((place["latitude"].as_f64(), place["longitude"].as_f64()), (Some(latitude), Some(longitude)));
+        assert_eq!(place.get("accuracyMeters"), None, "no accuracy is less than nothing");
+    }
+}

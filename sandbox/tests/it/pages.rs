@@ -163,3 +163,84 @@ fn pages_lead_on_on_a_custom_domain() {
     let root = |path: &str| api.raw("GET", path, &[("host", "other.example.com")], None).status;
     assert_eq!((root("/"), root("/steps/x")), (302, 404), "a root has no steps");
 }
+
+/// A page with a button that leads back.
+fn with_back(title: &str) -> Value {
+    let message = json!({"title": title, "navigationType": "MESSAGE_PAGE_NAVIGATION_TYPE_BUTTON"});
+    json!({"payload": {"messagePage": message}, "backButton": {"enabled": true}})
+}
+
+#[test]
+fn a_page_leads_back_to_the_one_before() {
+    let flow = flow();
+    let steps = ["One", "Two", "Three"].map(|title| flow.insert_with(with_back(title)));
+    let one = flow.begin(&[]);
+    assert_eq!(one.links(), [] as [String; 0], "there is none before");
+    let two = one.send("");
+    let back = |page: &Page<'_>, step: &str| assert_eq!(page.links(), [one.action().replace(&steps[0], step)]);
+    back(&two, &steps[0]);
+    let three = two.send("");
+    back(&three, &steps[1]);
+    // A page that was sent already has itself behind it, and leads past that.
+    back(&two.get(&two.action()), &steps[0]);
+    flow.api.delete(&format!("{}/{}", flow.path, steps[1])).ok();
+    back(&three.get(&three.action()), &steps[0]);
+}
+
+#[test]
+fn only_a_timer_goes_on_by_itself() {
+    let flow = flow();
+    let step = flow.insert_with(with_back("One"));
+    assert!(!flow.begin(&[]).html.contains("setTimeout"));
+    let timer = json!({"title": "One", "navigationType": "MESSAGE_PAGE_NAVIGATION_TYPE_TIMER", "timerSeconds": -3});
+    flow.patch(&step, json!({"payload": {"messagePage": timer}})).ok();
+    let page = flow.begin(&[]);
+    assert!(page.html.contains("submit(), 0)"), "{}", page.html);
+    assert_eq!(flow.visit(&[]).header("cache-control"), "no-store");
+    // Nothing that is sent needs no type.
+    let empty = flow.api.raw("POST", &page.action(), &[], None);
+    assert!(empty.header("location").starts_with(URL), "{}", empty.status);
+}
+
+#[test]
+fn a_contact_is_saved_as_a_file() {
+    let flow = flow();
+    let card = flow.create(json!({"vcard": {"firstName": "Ada"}}));
+    flow.connect(&flow.entry, "next", &card["id"]).ok();
+    let page = flow.begin(&[]);
+    let save = page.links()[0].clone();
+    let file = flow.api.raw("GET", &save, &[], None);
+    assert_eq!(file.header("content-disposition"), "attachment; filename=\"contact.vcf\"");
+    assert!(page.get(&save.replace("format=vcard", "format=pdf")).html.contains("<h1>Ada</h1>"));
+}
+
+#[test]
+fn a_profile_is_chosen_where_the_visitor_is() {
+    let flow = flow();
+    let step = flow.insert_with(with_back("One"));
+    let links = json!([{"platform": "X", "url": "https://x.example/me"}]);
+    let social = flow.create(json!({"socialLinks": {"title": "Me", "links": links}}));
+    flow.connect(&step, "next", &social["id"]).ok();
+    let page = flow.begin(&[]);
+    page.send("");
+    let again = page.send("");
+    assert_eq!(again.get(&again.links()[0]).location, "https://x.example/me");
+    let chosen: Vec<Value> = [2, 4].map(|at| flow.told(at, "socialLinks")["selectedLink"].clone()).into();
+    assert_eq!(chosen, [Value::Null, links[0].clone()]);
+}
+
+#[test]
+fn whoever_goes_back_is_where_they_go_from_there() {
+    let flow = flow();
+    let buttons = json!([{"id": "out", "label": "Out"}, {"id": "stay", "label": "Stay"}]);
+    let menu = flow.insert(json!({"multiLink": {"buttons": buttons}}));
+    flow.connect(&menu, "out", &json!(flow.exit)).ok();
+    let message = with_back("Here")["payload"].clone();
+    let (here, elsewhere) = (flow.create(message.clone()), flow.create(message));
+    flow.connect(&menu, "stay", &here["id"]).ok();
+    let page = flow.begin(&[]);
+    assert!(page.send("branch=out").location.starts_with(URL));
+    assert!(page.send("branch=stay").html.contains("<h1>Here</h1>"));
+    let at = |step: &Value| page.action().replace(&menu, id(step));
+    assert_eq!(page.get(&at(&elsewhere)).location, at(&here), "not at the exit that they came to before");
+}

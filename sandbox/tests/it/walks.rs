@@ -60,6 +60,7 @@ fn a_visit_is_traced_and_told_step_by_step() {
     let times: Vec<jiff::Timestamp> = texts(&traces, "completedAt").iter().map(|time| time.parse().unwrap()).collect();
     assert!(times.is_sorted() && times[5] > times[0], "{times:?}");
     let event = flow.event();
+    assert_eq!((&traces[0]["completedAt"], &traces[1]["completedAt"]), (&event["createdAt"], &event["createdAt"]));
     assert_eq!(
         (&event["destination"], &event["destinationAction"]),
         (&json!(URL), &json!("EVENT_ACTION_CLIENT_REDIRECT"))

@@ -265,6 +265,11 @@ mod tests {
         assert_eq!(ok("CHECKBOX", "k=on"), (json!(true), Captured::Boolean));
         assert_eq!(ok("CHECKBOX", "k=false"), (json!(false), Captured::Boolean));
         assert_eq!(ok("CHECKBOX", ""), (json!(false), Captured::Boolean));
+        for (sent, ticked) in
+            [("k=off", false), ("k=0", false), ("k=no", false), ("k=false&k=1", true), ("k=on&k=off", false)]
+        {
+            assert_eq!(ok("CHECKBOX", sent), (json!(ticked), Captured::Boolean), "{sent}");
+        }
         let options = json!({"options": [{"value": "a"}, {"value": "b"}]});
         let chosen = |kind: &str, sent: &str| answer(kind, options.clone(), sent).unwrap();
         assert_eq!(chosen("RADIO", "k=b"), Some((json!("b"), Captured::Enum)));
@@ -303,7 +308,9 @@ mod tests {
         assert!(answer("TEXT", json!({"validationPattern": "a|bc"}), "k=bc").is_ok());
         assert!(answer("TEXT", json!({"validationPattern": "a|bc"}), "k=").is_ok(), "what is left out has no pattern");
         assert!(answer("EMAIL", json!({}), "k=a%2Bb@c.example").is_ok());
-        assert!(answer("PHONE", json!({}), "k=%2B1 (415) 555-1234").is_ok());
+        for phone in ["%2B1 (415) 555-1234", "112", "123456789012345"] {
+            assert!(answer("PHONE", json!({}), &format!("k={phone}")).is_ok(), "{phone}");
+        }
     }
 
     #[test]

@@ -249,6 +249,11 @@ mod tests {
         let countries = json!({"countries": [{"countryCode": "DE"}, {"countryCode": "fr"}]});
         let (branch, trace) = taken("countryCondition", countries, &seen);
         assert_eq!((branch.as_str(), &trace["countries"][1]), ("fr", &json!({"countryCode": "fr", "hasRoute": false})));
+        // Of two that fit, the first.
+        for codes in [["fr", "fr-CA"], ["fr-CA", "fr"]] {
+            let languages = json!({"languages": codes.map(|code| json!({"languageCode": code}))});
+            assert_eq!(taken("languageCondition", languages, &seen).0, codes[0]);
+        }
         let languages = json!({"languages": [{"languageCode": "fr-FR"}, {"languageCode": "fr"}]});
         let (branch, trace) = taken("languageCondition", languages, &seen);
         assert_eq!((branch.as_str(), &trace["language"]), ("fr", &json!("fr-CA")));
@@ -347,6 +352,18 @@ mod tests {
                 "ranges/0/startTime",
             ),
             ("timeOfDayCondition", json!({"ranges": [{"startTime": "09:00"}]}), "ranges/0/endTime"),
+            (
+                "timeOfDayCondition",
+                json!({"ranges": [{"startTime": "T09:00", "endTime": "12:00"}]}),
+                "ranges/0/startTime",
+            ),
+            (
+                "timeOfDayCondition",
+                json!({"ranges": [{"startTime": "09:00", "endTime": "12:00:00.5"}]}),
+                "ranges/0/endTime",
+            ),
+            ("dayOfWeekCondition", json!({"options": [{"daysOfWeek": [-1]}]}), "options/0/daysOfWeek"),
+            ("dayOfMonthCondition", json!({"options": [{"dayOfMonth": 0}]}), "options/0/dayOfMonth"),
             (
                 "dayOfWeekCondition",
                 json!({"options": [{"daysOfWeek": [1]}, {"daysOfWeek": [8]}]}),

@@ -142,14 +142,14 @@ impl Walk<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::http::Request;
-    use crate::ids::Id;
+    use crate::http::{Query, Request};
+    use crate::ids::{Id, encode};
     use crate::store::new_link::NewLink;
     use crate::store::{state, visits::Visit};
     use serde_json::{Value, json};
 
-    /// What a visit to a link whose file is gone comes to, and the traces it leaves.
-    fn visit(fallback: &Value) -> (u16, Vec<Value>) {
+    /// What a visit to a link whose file is gone comes to, the traces it leaves, and what the exit's own address answers.
+    fn visit(fallback: &Value) -> (u16, Vec<Value>, u16) {
         let mut state = state();
         let link = json!({"destination": "https://a.example", "fallbackDestination": fallback});
         let link: NewLink = serde_json::from_value(link).unwrap();
@@ -161,16 +161,21 @@ mod tests {
         let reply = super::super::start(&mut state, event, workflow, &Request::default()).unwrap();
         let row = state.visits.event(event).unwrap();
         assert_eq!(row.destination, fallback.as_str().unwrap_or_default());
-        (reply.status, crate::ops::traces::told(&state, row).collect())
+        let traces = crate::ops::traces::told(&state, row).collect();
+        let path = format!("/x/steps/{}", state.links.get(link).unwrap().exit_step);
+        let query = Query::parse(&format!("lbid={}", encode(event.to_string())));
+        let request = Request { method: "GET".to_owned(), path, query, ..Request::default() };
+        let again = super::super::go_on(&mut state, link, &request).unwrap();
+        (reply.status, traces, again.status)
     }
 
     #[test]
     fn a_file_that_is_gone_leads_to_the_fallback() {
-        let (status, traces) = visit(&json!("https://b.example"));
+        let (status, traces, again) = visit(&json!("https://b.example"));
         let redirect = json!({"destination": "https://b.example", "fallback": true,
             "fallbackReason": "FALLBACK_REASON_MEDIA_MISSING"});
-        assert_eq!((status, &traces[1]["stepData"]["redirect"]), (302, &redirect));
-        let (status, traces) = visit(&Value::Null);
+        assert_eq!((status, &traces[1]["stepData"]["redirect"], again), (302, &redirect, 404));
+        let (status, traces, _) = visit(&Value::Null);
         assert_eq!((status, traces.len()), (404, 1));
     }
 }

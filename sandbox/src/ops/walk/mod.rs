@@ -76,7 +76,7 @@ struct Walk<'a> {
 pub(super) fn start(state: &mut State, event: Id, workflow: Workflow, request: &Request) -> Result<Reply, ApiError> {
     let now = state.visits.event(event).ok_or_else(super::links::lost)?.created_at;
     let entry = workflow.steps.first().map(|step| step.id);
-    let base = &here(request.path.trim_end_matches('/'));
+    let base = &here(&request.path);
     let mut walk = Walk { state, workflow, event, journey: Journey::default(), base, now };
     let landing = walk.run(entry)?;
     let reply = match landing {
