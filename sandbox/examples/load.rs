@@ -217,6 +217,8 @@ fn read_events(sandbox: &Sandbox) -> Result<()> {
         format!("events?directoryId={directory}"),
         format!("events?tagId={tag}"),
         "events?countries=XC".to_owned(),
+        "visitors/attributes?countries=XC".to_owned(),
+        "metrics/events?countries=XC".to_owned(),
         format!("visitors?linkId={link}"),
         format!("visitors/attributes?linkId={link}"),
         format!("metrics/events?linkId={link}"),

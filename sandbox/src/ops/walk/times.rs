@@ -159,4 +159,24 @@ mod tests {
             assert_eq!([at(&launch), at(&eve)], both, "{day}");
         }
     }
+    #[test]
+    fn a_time_that_never_comes_is_refused() {
+        let range = |start: &str, end: &str| json!({"startTime": start, "endTime": end});
+        for (member, item, field) in [
+            ("timeOfDayCondition", range("25:00", "12:00"), "startTime"),
+            ("timeOfDayCondition", range("24:00", "12:00"), "startTime"),
+            ("timeOfDayCondition", range("T09:00", "12:00"), "startTime"),
+            ("timeOfDayCondition", range("09:00", "12:00:00.5"), "endTime"),
+            ("dayOfWeekCondition", json!({"daysOfWeek": [1, 8]}), "daysOfWeek"),
+            ("dayOfWeekCondition", json!({"daysOfWeek": [-1]}), "daysOfWeek"),
+            ("dayOfWeekCondition", json!({}), "daysOfWeek"),
+            ("dayOfMonthCondition", json!({"dayOfMonth": 0}), "dayOfMonth"),
+            ("dayOfMonthCondition", json!({"dayOfMonth": 32}), "dayOfMonth"),
+            ("specificDateCondition", json!({"day": 31, "month": 4}), "day"),
+            ("specificDateCondition", json!({"day": 29, "month": 2, "year": 2027}), "day"),
+        ] {
+            assert_eq!(fault(member, &item).unwrap_err().0, field, "{item}");
+        }
+        assert_eq!(fault("specificDateCondition", &json!({"day": 29, "month": 2})), Ok(()));
+    }
 }
