@@ -137,6 +137,7 @@ fn visits_and_visitors_survive() {
     let reads = [
         "/v1/visitors?include=devices&include=events&include=links".to_owned(),
         "/v1/events?include=device&include=visitor".to_owned(),
+        "/v1/events?countries=NL".to_owned(),
         format!("/v1/metrics/events?linkId={}", link["id"].as_str().unwrap()),
         "/v1/visitors?email=a@b.c".to_owned(),
         "/v1/links?pageSize=5&sortBy=LINK_SORT_FIELD_EVENT_COUNT".to_owned(),

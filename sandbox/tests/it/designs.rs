@@ -294,6 +294,9 @@ fn the_gallery_shows_what_is_published() {
     assert_eq!(copy["qrcodeDesign"]["width"], 321);
     assert_ne!(copy["qrcodeDesignId"], made["qrcodeDesignId"]);
     assert_eq!(copy.get("publishedAt"), None);
+    publish(id(&copy)).ok();
+    let pages = ["?pageSize=1", "?pageSize=2"].map(|query| public(query).ok()["hasMore"].clone());
+    assert_eq!(pages, [true, false]);
     let nameless = api.post("/v1/qrcode-templates", json!({})).ok()["qrcodeTemplate"].clone();
     assert_eq!(publish(id(&nameless)).status, 400);
     assert_eq!(api.post("/v1/qrcode-templates/import", json!({})).status, 400);
