@@ -13,10 +13,8 @@ use crate::{ApiResponse, Error, error::Attempts, exchange::Answer, response::Met
 /// The API reported success, with an answer that cannot be read as what it should be.
 ///
 /// The call is not repeated: it may well have taken effect. [`source`](StdError::source) has what the JSON parser says.
-#[derive(Debug)]
 pub struct DecodeError(Box<Inner>);
 
-#[derive(Debug)]
 struct Inner {
     operation: Cow<'static, str>,
     status: StatusCode,
@@ -159,6 +157,20 @@ impl fmt::Display for Mismatch<'_> {
             Some(field) => write!(f, "the field `{field}` is missing"),
             None => f.write_str("the value is of another type than expected"),
         }
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    // The source repeats a value of the answer, which may be anybody's secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { operation, status, is_safe: _, attempts, problem } = &*self.0;
+        f.debug_struct("DecodeError")
+            .field("operation", operation)
+            .field("status", &status.as_u16())
+            .field("path", &self.path())
+            .field("problem", &format_args!("{problem}"))
+            .field("attempts", attempts)
+            .finish_non_exhaustive()
     }
 }
 

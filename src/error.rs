@@ -1,6 +1,8 @@
 //! Why a call failed.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, error::Error as StdError, fmt, iter};
+
+use serde_json::Error as JsonError;
 
 #[cfg(feature = "links")]
 use crate::ImportError;
@@ -8,12 +10,14 @@ use crate::ImportError;
 use crate::JobFailed;
 use crate::{
     ApiException, DecodeError, FileError, TransportError, Unfinished, WaitFailed, request::InvalidRequest,
-    retry::QUOTA_EXHAUSTED,
+    retry::QUOTA_EXHAUSTED, text::one_line,
 };
 
 /// Why a call failed.
 ///
-/// Its `Display` is one line that is safe to log: it holds no body, no header, no query and no token.
+/// Its `Display` is one line that is safe to log: it holds no body, no header, no query and no token. So is its `Debug`,
+/// which `main`, `unwrap` and `expect` print: the same line, followed by the causes that the line does not tell, such as
+/// `Connection refused`. `{:#?}` and `dbg!` show the parts.
 ///
 /// ```
 /// use linkbreakers::{Error, LinksApi};
@@ -28,7 +32,7 @@ use crate::{
 /// }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The API answered with a status that is no success.
@@ -183,6 +187,53 @@ impl Error {
     }
 }
 
+impl Error {
+    /// The name of the variant, and what is in it.
+    fn parts(&self) -> (&'static str, &dyn fmt::Debug) {
+        match self {
+            Self::Api(e) => ("Api", e),
+            Self::Transport(e) => ("Transport", e),
+            Self::Decode(e) => ("Decode", e),
+            Self::InvalidRequest(e) => ("InvalidRequest", e),
+            Self::Configuration(e) => ("Configuration", e),
+            #[cfg(feature = "jobs")]
+            Self::JobFailed(e) => ("JobFailed", e),
+            Self::WaitFailed(e) => ("WaitFailed", e),
+            Self::Unfinished(e) => ("Unfinished", e),
+            Self::File(e) => ("File", e),
+            #[cfg(feature = "links")]
+            Self::Import(e) => ("Import", e),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    // Where it is printed without being asked for, by `main` and `unwrap`, people read it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            let (variant, content) = self.parts();
+            return f.debug_tuple(variant).field(content).finish();
+        }
+        f.write_str(&with_causes(self))
+    }
+}
+
+/// An error and its causes on one line, each said once.
+pub(crate) fn with_causes(error: &(dyn StdError + 'static)) -> String {
+    const LONGEST_CAUSE: usize = 300;
+    let mut line = error.to_string();
+    // What the JSON parser says repeats a value of the answer, which is not to be printed by accident.
+    let causes = iter::successors(error.source(), |&cause| cause.source()).take_while(|cause| !cause.is::<JsonError>());
+    for cause in causes {
+        let cause = one_line(&cause.to_string(), LONGEST_CAUSE);
+        if !line.contains(&cause) {
+            line.push_str(": ");
+            line.push_str(&cause);
+        }
+    }
+    line
+}
+
 impl From<InvalidRequest> for Error {
     fn from(error: InvalidRequest) -> Self {
         Self::InvalidRequest(Box::new(error))
@@ -213,7 +264,7 @@ impl fmt::Display for ConfigurationError {
     }
 }
 
-impl std::error::Error for ConfigurationError {}
+impl StdError for ConfigurationError {}
 
 /// "1 attempt", "2 attempts".
 pub(crate) struct Attempts(pub(crate) u32);

@@ -6,7 +6,7 @@ use insta::assert_snapshot;
 use serde_json::{Value, json};
 
 use crate::{
-    AccessToken, ApiClient, ApiException, Configuration, Error, LinksApi,
+    AccessToken, ApiClient, ApiException, BulkImport, Configuration, CreateLinkRequest, Error, FileError, LinksApi,
     testing::{Bench, Reply},
     transport::FailureKind,
 };
@@ -165,8 +165,42 @@ fn any_other_error_body_is_kept_as_text() {
 #[test]
 fn debug_leaves_body_and_headers_out() {
     let reply = Reply::answer(404, r#"{"message":"no","other":"secret"}"#).header("set-cookie", "secret");
-    let shown = format!("{:?}", fail(reply));
+    let error = fail(reply);
+    let shown = format!("{error:?} {error:#?}");
     assert!(!shown.contains("secret"), "{shown}");
+}
+
+#[test]
+fn debug_is_the_message_with_what_caused_it_on_one_line() {
+    let lost = fail(Reply::failure(FailureKind::Connect, false));
+    assert_snapshot!(format!("{lost:?}"), @"POST /v1/things failed: no connection could be made (api.example); nothing was sent (1 attempt): the cause");
+    let refused = fail(Reply::status(403));
+    assert_eq!(format!("{refused:?}"), refused.to_string());
+    // Its message has said the cause already.
+    let full = std::io::Error::from(std::io::ErrorKind::StorageFull);
+    let unwritten = Error::from(FileError::unwritable(None, full));
+    assert_snapshot!(format!("{unwritten:?}"), @"the writer could not be written: no storage space");
+    let import = BulkImport::new(&Bench::new([]).client).chunk_size(0).run([CreateLinkRequest::new("x")]).unwrap_err();
+    assert_eq!(format!("{import:?}"), import.to_string());
+    assert!(format!("{import:#?}").starts_with("ImportError {"), "{import:#?}");
+}
+
+#[test]
+fn pretty_debug_shows_the_parts() {
+    let shown = format!("{:#?}", fail(Reply::status(403)));
+    assert!(shown.starts_with("Api(\n    ApiException {") && shown.contains("status: 403,"), "{shown}");
+    let shown = format!("{:#?}", fail(Reply::failure(FailureKind::Connect, false)));
+    assert!(shown.starts_with("Transport(") && shown.contains("kind: Connect,"), "{shown}");
+}
+
+#[test]
+fn debug_repeats_no_value_of_an_answer_that_cannot_be_read() {
+    let bench = Bench::new([Reply::answer(200, r#"{"links":"secret"}"#)]);
+    let error = LinksApi::new(&bench.client).list().send().unwrap_err();
+    let cause = std::iter::successors(error.source(), |&cause| cause.source()).last().unwrap();
+    assert!(cause.to_string().contains("secret"), "{cause}");
+    assert_snapshot!(format!("{error:?}"), @"LinksService_List: the answer (200) does not fit at `links`: the value is of another type than expected (1 attempt)");
+    assert!(!format!("{error:#?}").contains("secret"), "{error:#?}");
 }
 
 #[test]

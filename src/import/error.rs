@@ -7,12 +7,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{Error, ImportReport};
+use crate::{Error, ImportReport, error::with_causes};
 
 /// An import has ended before all requests were dealt with, or could not begin.
 ///
 /// [`report`](Self::report) tells what was done until then. What has begun is kept: an import with a journal is resumed
-/// by running it again with the same input, once the trouble is mended.
+/// by running it again with the same input, once the trouble is mended. `Debug` is for people, as that of [`Error`] is.
 pub struct ImportError(Box<Inner>);
 
 struct Inner {
@@ -294,6 +294,9 @@ impl fmt::Display for Positions<'_, usize> {
 
 impl fmt::Debug for ImportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return f.write_str(&with_causes(self));
+        }
         let Inner { cause, report, .. } = &*self.0;
         f.debug_struct("ImportError").field("cause", cause).field("report", report).finish()
     }
