@@ -14,7 +14,7 @@ use crate::{
     outgoing::{Outgoing, Settings},
     request::{Call, Client, Items, Paged, Pages, RawRequest},
     runtime::System,
-    transport::{Agent, AgentSettings, Outside, proxy_problem},
+    transport::{Agent, AgentSettings, Outside, Roots, proxy_problem},
 };
 
 const SELF: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
@@ -52,6 +52,8 @@ impl ApiClient {
         let client = client_header(configuration.client_name.as_deref())?;
         let token = checked_token(configuration.token.as_ref())?;
         let proxy = checked_proxy(&configuration)?;
+        let roots = configuration.root_certificates.as_deref().map(Roots::from_pem).transpose();
+        let roots = roots.map_err(|problem| ConfigurationError::new("root_certificates", problem))?;
         if base.is_https() && !cfg!(any(feature = "rustls", feature = "native-tls")) {
             let problem = "needs TLS, which this build has none of: turn on the feature `rustls` or `native-tls`";
             return Err(ConfigurationError::new(configuration.host.name, problem).into());
@@ -63,6 +65,7 @@ impl ApiClient {
             connect_timeout: configuration.connect_timeout,
             max_response_size: configuration.max_response_size,
             proxy: proxy.clone().filter(|_| needs_proxy(&configuration, &base)),
+            roots,
         };
         let agent = Agent::new(&agent_settings);
         let exceptions = configuration.no_proxy.unwrap_or_default();

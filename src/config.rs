@@ -40,6 +40,7 @@ pub struct Configuration {
     pub(crate) max_response_size: u64,
     pub(crate) proxy: Option<Setting>,
     pub(crate) no_proxy: Option<String>,
+    pub(crate) root_certificates: Option<Vec<u8>>,
 }
 
 /// A value, and the name of whatever it was set with: a method or an environment variable.
@@ -71,6 +72,7 @@ impl Configuration {
             max_response_size: 64 * 1024 * 1024,
             proxy: None,
             no_proxy: None,
+            root_certificates: None,
         }
     }
 
@@ -149,6 +151,27 @@ impl Configuration {
     pub fn proxy(self, url: impl Into<String>) -> Self {
         Self { proxy: Some(Setting { name: "proxy", value: url.into() }), ..self }
     }
+
+    /// Trusts servers whose certificates these root certificates vouch for, and no others; unless set, those of the TLS
+    /// that the crate's features choose.
+    ///
+    /// This is for networks whose proxy takes encryption apart and signs for every server itself. Where the operating
+    /// system trusts such a proxy, the features `platform-roots` and `native-tls` do without this.
+    ///
+    /// - `pem`: one certificate or several, as PEM.
+    ///
+    /// ```
+    /// use linkbreakers::{ApiClient, Configuration};
+    ///
+    /// # let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/tls/root.pem");
+    /// let company = std::fs::read(path)?;
+    /// let client = ApiClient::new(Configuration::new("a-workspace-token").root_certificates(company))?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[doc(alias = "ssl_ca_cert")]
+    pub fn root_certificates(self, pem: impl Into<Vec<u8>>) -> Self {
+        Self { root_certificates: Some(pem.into()), ..self }
+    }
 }
 
 impl fmt::Debug for Configuration {
@@ -164,6 +187,7 @@ impl fmt::Debug for Configuration {
             .field("pace", &self.pace)
             .field("max_response_size", &self.max_response_size)
             .field("proxy", &self.proxy.as_ref().map(|proxy| without_credentials(&proxy.value)))
+            .field("has_root_certificates", &self.root_certificates.is_some())
             .finish_non_exhaustive()
     }
 }

@@ -71,7 +71,7 @@ impl Reply {
                 let status = StatusCode::from_u16(status).unwrap();
                 Ok(WireResponse { status, headers, body: body.as_bytes().to_vec(), is_cut: self.is_cut })
             }
-            Err((kind, sent)) => Err(Failure { kind, sent, source: Some("the cause".into()) }),
+            Err((kind, sent)) => Err(Failure { source: Some("the cause".into()), ..Failure::new(kind, sent) }),
         }
     }
 }
@@ -89,7 +89,7 @@ impl Replay {
         let reply = self.script.lock().unwrap().pop_front().expect("one request more than the script has replies");
         if reply.takes > limit {
             self.runtime.advance(limit);
-            return Err(Failure { kind: FailureKind::Timeout, sent: true, source: None });
+            return Err(Failure::new(FailureKind::Timeout, true));
         }
         self.runtime.advance(reply.takes);
         reply.result()
@@ -103,7 +103,8 @@ impl Transport for Arc<Replay> {
 
     fn stream(&self, request: &WireRequest, streams: Streams<'_>, limit: Duration) -> Result<WireResponse, Failure> {
         let mut request = request.clone();
-        let broken = |error: io::Error| Failure { kind: FailureKind::Broken, sent: true, source: Some(error.into()) };
+        let broken =
+            |error: io::Error| Failure { source: Some(error.into()), ..Failure::new(FailureKind::Broken, true) };
         if let Some((reader, length)) = streams.body {
             let mut body = Vec::new();
             reader.read_to_end(&mut body).map_err(broken)?;

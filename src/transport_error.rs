@@ -29,6 +29,7 @@ struct Inner {
     operation: Cow<'static, str>,
     origin: Origin,
     kind: FailureKind,
+    proxy: Option<String>,
     maybe_sent: bool,
     attempts: u32,
     source: Option<Box<dyn Error + Send + Sync>>,
@@ -50,8 +51,8 @@ impl TransportError {
         maybe_sent: bool,
         attempts: u32,
     ) -> Self {
-        let Failure { kind, sent, source } = failure;
-        Self(Box::new(Inner { operation, origin, kind, maybe_sent: maybe_sent || sent, attempts, source }))
+        let Failure { kind, sent, source, proxy } = failure;
+        Self(Box::new(Inner { operation, origin, kind, proxy, maybe_sent: maybe_sent || sent, attempts, source }))
     }
 
     /// The operation's id in the API document, or method and path of a raw request.
@@ -76,11 +77,13 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, origin: Origin { peer, host }, kind, maybe_sent, attempts, .. } = &*self.0;
+        let Inner { operation, origin: Origin { peer, host }, kind, proxy, maybe_sent, attempts, .. } = &*self.0;
         write!(f, "{operation} failed: {kind}")?;
-        // A host that cannot be reached is often the wrong one.
-        if kind.is_connect() {
-            write!(f, " ({host})")?;
+        // A host that cannot be reached is often the wrong one, and so is a proxy.
+        match proxy {
+            Some(proxy) if kind.is_connect() => write!(f, " ({host}, through the proxy {proxy})")?,
+            None if kind.is_connect() => write!(f, " ({host})")?,
+            _ => {}
         }
         if *maybe_sent {
             write!(f, "; the request may have reached {peer}")?;
@@ -93,11 +96,12 @@ impl fmt::Display for TransportError {
 
 impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, origin, kind, maybe_sent, attempts, source } = &*self.0;
+        let Inner { operation, origin, kind, proxy, maybe_sent, attempts, source } = &*self.0;
         f.debug_struct("TransportError")
             .field("operation", operation)
             .field("host", &origin.host)
             .field("kind", kind)
+            .field("proxy", proxy)
             .field("maybe_sent", maybe_sent)
             .field("attempts", attempts)
             .field("source", source)

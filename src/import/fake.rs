@@ -185,7 +185,7 @@ impl Transport for Stage {
         let mut world = self.world.0.lock().unwrap();
         let odd = world.odd.pop_front().unwrap_or(Odd::No);
         if let Odd::Unreached = odd {
-            return Err(Failure { kind: FailureKind::Connect, sent: false, source: None });
+            return Err(Failure::new(FailureKind::Connect, false));
         }
         let links: Value = serde_json::from_slice(&body).unwrap();
         let links = links["links"].as_array().unwrap().iter();
@@ -213,7 +213,7 @@ impl Transport for Stage {
             }
         };
         match odd {
-            Odd::Lost => Err(Failure { kind: FailureKind::Broken, sent: true, source: None }),
+            Odd::Lost => Err(Failure::new(FailureKind::Broken, true)),
             Odd::Instead(text) => Ok(world.answer(200, text, &[])),
             _ if is_replayed => Ok(world.answer(status, &answer, &[("idempotent-replayed", "true")])),
             _ => Ok(world.answer(status, &answer, &[])),

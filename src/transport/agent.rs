@@ -16,7 +16,7 @@ use ureq::{
 };
 
 use super::{
-    Failure, FailureKind, Streams, Transport, WireRequest, WireResponse,
+    Failure, FailureKind, Roots, Streams, Transport, WireRequest, WireResponse,
     probe::{self, NotingConnector, NotingResolver, NotingSocketConnector, Phase},
 };
 
@@ -32,6 +32,11 @@ pub(crate) struct AgentSettings {
     pub(crate) connect_timeout: Duration,
     pub(crate) max_response_size: u64,
     pub(crate) proxy: Option<String>,
+    #[cfg_attr(
+        not(any(feature = "rustls", feature = "native-tls")),
+        allow(dead_code, reason = "without TLS nobody is trusted")
+    )]
+    pub(crate) roots: Option<Roots>,
 }
 
 /// Connections to one host, kept open between exchanges.
@@ -39,6 +44,8 @@ pub(crate) struct Agent {
     agent: ureq::Agent,
     timeout: Duration,
     max_response_size: u64,
+    /// Host and port, without what is secret in its address.
+    proxy: Option<String>,
 }
 
 /// What is wrong with the URL of a proxy; `None` if nothing is.
@@ -55,6 +62,7 @@ impl Agent {
     pub(crate) fn new(settings: &AgentSettings) -> Self {
         // Checked when the client was built.
         let proxy = settings.proxy.as_deref().and_then(|url| Proxy::new(url).ok());
+        let shown = proxy.as_ref().map(|proxy| format!("{}:{}", proxy.host(), proxy.port()));
         let connector = connector(proxy.is_some());
         let connect_timeout = settings.connect_timeout.min(LONGEST);
         let builder = Config::builder()
@@ -68,11 +76,12 @@ impl Agent {
             .timeout_resolve(Some(connect_timeout))
             .timeout_connect(Some(connect_timeout));
         #[cfg(any(feature = "rustls", feature = "native-tls"))]
-        let builder = builder.tls_config(tls());
+        let builder = builder.tls_config(tls(settings.roots.as_ref()));
         Self {
             agent: ureq::Agent::with_parts(builder.build(), connector, NotingResolver::default()),
             timeout: settings.timeout,
             max_response_size: settings.max_response_size,
+            proxy: shown,
         }
     }
 
@@ -98,6 +107,11 @@ impl Agent {
             let copy = self.agent.configure_request(copy).timeout_global(Some(limit.min(LONGEST))).build();
             self.agent.run(copy)
         }
+    }
+
+    /// What went wrong before there was an answer: at the proxy, perhaps.
+    fn failure(&self, error: Error) -> Failure {
+        Failure { proxy: self.proxy.clone(), ..failure(error) }
     }
 
     /// Reads the body to its end, so that the connection can be used again.
@@ -155,7 +169,7 @@ fn declared_length(headers: &HeaderMap) -> Option<u64> {
 impl Transport for Agent {
     fn exchange(&self, request: &WireRequest, limit: Duration) -> Result<WireResponse, Failure> {
         probe::start();
-        let response = self.send(request, limit).map_err(failure)?;
+        let response = self.send(request, limit).map_err(|error| self.failure(error))?;
         Self::read(response, request.method(), self.max_response_size)
     }
 
@@ -171,7 +185,7 @@ impl Transport for Agent {
             }
             None => self.send(request, limit),
         };
-        let response = response.map_err(failure)?;
+        let response = response.map_err(|error| self.failure(error))?;
         match sink {
             Some(sink) if response.status().is_success() => pour(response, sink, max_size),
             _ => Self::read(response, request.method(), max_size),
@@ -197,14 +211,16 @@ fn connector(uses_proxy: bool) -> impl Connector {
 }
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-fn tls() -> TlsConfig {
+fn tls(roots: Option<&Roots>) -> TlsConfig {
+    let by_system = cfg!(feature = "native-tls");
     let builder = TlsConfig::builder();
-    if cfg!(feature = "native-tls") {
-        builder.provider(TlsProvider::NativeTls).root_certs(RootCerts::PlatformVerifier).build()
-    } else if cfg!(feature = "platform-roots") {
-        builder.root_certs(RootCerts::PlatformVerifier).build()
-    } else {
-        builder.build()
+    let builder = if by_system { builder.provider(TlsProvider::NativeTls) } else { builder };
+    match roots {
+        Some(roots) => builder.root_certs(roots.certificates()).build(),
+        None if by_system || cfg!(feature = "platform-roots") => {
+            builder.root_certs(RootCerts::PlatformVerifier).build()
+        }
+        None => builder.build(),
     }
 }
 
@@ -227,7 +243,7 @@ fn failure(error: Error) -> Failure {
         _ if !sent => FailureKind::Tls,
         _ => FailureKind::Protocol,
     };
-    Failure { kind, sent, source: Some(source(error)) }
+    Failure { kind, sent, source: Some(source(error)), proxy: None }
 }
 
 fn io_kind(error: &io::Error, phase: Phase) -> FailureKind {

@@ -9,12 +9,18 @@ pub(crate) struct Failure {
     /// Whether any byte of the request may have left.
     pub(crate) sent: bool,
     pub(crate) source: Option<Box<dyn Error + Send + Sync>>,
+    /// The proxy that was to connect to the host, where there is one.
+    pub(crate) proxy: Option<String>,
 }
 
 impl Failure {
+    pub(crate) fn new(kind: FailureKind, sent: bool) -> Self {
+        Self { kind, sent, source: None, proxy: None }
+    }
+
     /// The trouble is on this side, and known to whoever asked for the exchange.
     pub(crate) fn pointless() -> Self {
-        Self { kind: FailureKind::Abandoned, sent: true, source: None }
+        Self::new(FailureKind::Abandoned, true)
     }
 }
 

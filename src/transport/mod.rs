@@ -6,6 +6,7 @@ mod agent;
 mod failure;
 mod outside;
 mod probe;
+mod roots;
 
 use std::{
     fmt,
@@ -18,6 +19,7 @@ use http::{HeaderMap, StatusCode};
 pub(crate) use agent::{Agent, AgentSettings, proxy_problem};
 pub(crate) use failure::{Failure, FailureKind};
 pub(crate) use outside::Outside;
+pub(crate) use roots::Roots;
 
 /// A request as it goes over the wire.
 pub(crate) type WireRequest = http::Request<Option<Vec<u8>>>;

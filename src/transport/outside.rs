@@ -68,6 +68,7 @@ mod tests {
             connect_timeout: Duration::from_secs(1),
             max_response_size: 1,
             proxy: Some("http://127.0.0.1:1".to_owned()),
+            roots: None,
         };
         let outside = Outside::new(settings, "files.example".to_owned());
         for (uri, is_proxied) in [

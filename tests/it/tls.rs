@@ -1,4 +1,4 @@
-//! Servers that cannot be trusted.
+//! Servers that can be trusted, and servers that cannot.
 
 use std::{
     io::{Read as _, Write as _},
@@ -21,9 +21,18 @@ use crate::{
     fault::{FaultServer, Step},
 };
 
+/// A root that nobody trusts unless told to, and that of `SIGNED`; both are valid until 2120.
+const ROOT: &[u8] = include_bytes!("tls/root.pem");
+const SIGNED: &[u8] = include_bytes!("tls/signed.der");
+
 /// A server for `localhost` with a certificate that nobody has signed, which is valid until 2126.
 fn self_signed() -> String {
-    let certificate = CertificateDer::from_slice(include_bytes!("tls/certificate.der"));
+    server(include_bytes!("tls/certificate.der"))
+}
+
+/// A server with this certificate for `localhost`.
+fn server(certificate: &'static [u8]) -> String {
+    let certificate = CertificateDer::from_slice(certificate);
     let key = PrivateKeyDer::try_from(&include_bytes!("tls/key.der")[..]).unwrap();
     let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
@@ -39,7 +48,7 @@ fn self_signed() -> String {
             let mut tcp = tcp.unwrap();
             let mut connection = ServerConnection::new(Arc::clone(&config)).unwrap();
             let mut stream = Stream::new(&mut connection, &mut tcp);
-            // Were the certificate accepted, the call would succeed.
+            // Where the certificate is accepted, the call succeeds.
             let _ = stream.read(&mut [0; 1000]);
             let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
         }
@@ -53,6 +62,42 @@ fn a_certificate_that_nobody_signed_is_final_and_nothing_is_sent() {
     assert!(error.is_connect() && !error.maybe_sent() && !error.is_retryable(), "{error:?}");
     assert_eq!(error.attempts(), 1);
     assert!(error.to_string().contains("trusted"), "{error}");
+}
+
+#[test]
+fn roots_of_ones_own_are_trusted_in_place_of_all_others() {
+    let url = server(SIGNED);
+    let error = client(&url).request("GET", "/v1/things").send::<Value>().unwrap_err();
+    assert!(error.is_connect() && error.to_string().contains("trusted"), "{error}");
+    let mut bundle = b"a comment\n".to_vec();
+    bundle.extend_from_slice(ROOT);
+    let trusting = ApiClient::new(configuration(&url).root_certificates(bundle)).unwrap();
+    trusting.request("GET", "/v1/things").send::<Value>().unwrap();
+    let other = ApiClient::new(configuration(&self_signed()).root_certificates(ROOT)).unwrap();
+    assert!(other.request("GET", "/v1/things").send::<Value>().unwrap_err().is_connect());
+}
+
+#[test]
+fn roots_that_are_none_are_refused_when_the_client_is_built() {
+    let cut = &ROOT[..ROOT.len() / 2];
+    let key = b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n";
+    for (pem, problem) in
+        [(&b""[..], "no certificate"), (SIGNED, "no certificate"), (key, "no certificate"), (cut, "damaged")]
+    {
+        let error = ApiClient::new(configuration("https://localhost").root_certificates(pem)).unwrap_err();
+        let told = error.to_string();
+        assert!(told.starts_with("`root_certificates` ") && told.contains(problem), "{told}");
+    }
+}
+
+#[test]
+fn a_proxy_that_cannot_be_reached_is_named_without_its_password() {
+    let nobody = configuration("https://api.example").proxy("http://user:secret@127.0.0.1:1");
+    let error = ApiClient::new(nobody).unwrap().request("GET", "/v1/things").send::<Value>().unwrap_err();
+    assert!(error.is_connect(), "{error:?}");
+    assert!(error.to_string().contains("(api.example, through the proxy 127.0.0.1:1)"), "{error}");
+    let texts = format!("{error} {error:?} {error:#?}");
+    assert!(!texts.contains("secret"), "{texts}");
 }
 
 #[test]
