@@ -234,7 +234,7 @@ fn import(
         .chunk_size(options.chunk)
         .parallel(options.parallel)
         .journal(&journal)
-        .on_link(|position, link| results.keep(position, link))
+        .try_on_link(|position, link| results.keep(position, link))
         .on_progress(|progress| {
             bar.set_position(progress.done() as u64);
             if progress.failed() > 0 {

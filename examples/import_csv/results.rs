@@ -18,33 +18,29 @@ pub(crate) struct Results {
     length: u64,
     /// Where the link of each row begins, if it has one.
     places: Vec<Option<u64>>,
-    failure: Option<io::Error>,
 }
 
 impl Results {
     pub(crate) fn new(rows: usize) -> anyhow::Result<Self> {
         let file = tempfile::tempfile().context("cannot make a temporary file")?;
-        Ok(Self { file: BufWriter::new(file), length: 0, places: vec![None; rows], failure: None })
+        Ok(Self { file: BufWriter::new(file), length: 0, places: vec![None; rows] })
     }
 
-    /// Remembers the link of a row; what goes wrong is told by [`write`](Self::write).
-    pub(crate) fn keep(&mut self, position: usize, link: &ImportedLink) {
-        let Ok(mut line) = serde_json::to_vec(link) else { return };
+    /// Remembers the link of a row.
+    pub(crate) fn keep(&mut self, position: usize, link: &ImportedLink) -> anyhow::Result<()> {
+        let mut line = serde_json::to_vec(link)?;
         line.push(b'\n');
-        if let Err(error) = self.file.write_all(&line) {
-            self.failure.get_or_insert(error);
-        } else if let Some(place) = self.places.get_mut(position) {
+        self.file.write_all(&line).context("the links could not be kept in a temporary file")?;
+        if let Some(place) = self.places.get_mut(position) {
             *place = Some(self.length);
             self.length += line.len() as u64;
         }
+        Ok(())
     }
 
     /// Writes every row with its link, or with why it has none.
     pub(crate) fn write(self, input: &Input, report: &ImportReport, output: Output) -> anyhow::Result<()> {
         const KEPT: &str = "the links could not be kept; run the same command again to have them written";
-        if let Some(error) = self.failure {
-            return Err(error).context(KEPT);
-        }
         let file = self.file.into_inner().map_err(io::IntoInnerError::into_error).context(KEPT)?;
         let mut links = BufReader::new(file);
         let refused: BTreeMap<usize, String> =

@@ -255,8 +255,11 @@ impl<'a, 'c> Import<'a, 'c> {
     fn settle_created(&mut self, range: &Range<u64>, links: Vec<ImportedLink>) -> Result<(), Cause> {
         let record = Record::Created { start: range.start, links };
         self.record(&record)?;
-        if let Record::Created { links, .. } = &record {
-            self.report_links(range.start, links);
+        if let Record::Created { links, .. } = &record
+            && let Err(cause) = self.report_links(range.start, links)
+        {
+            // It was created all the same.
+            self.stop(cause);
         }
         Ok(())
     }
@@ -322,13 +325,15 @@ impl<'a, 'c> Import<'a, 'c> {
         self.journal.as_mut().map_or(Ok(()), |journal| journal.append(record))
     }
 
-    pub(super) fn report_links(&mut self, start: u64, links: &[ImportedLink]) {
+    pub(super) fn report_links(&mut self, start: u64, links: &[ImportedLink]) -> Result<(), Cause> {
         self.counts.created += links.len();
-        if let Some(on_link) = &mut self.callbacks.on_link {
-            for (position, link) in (index(start)..).zip(links) {
-                on_link(position, link);
-            }
+        // One that has failed is not called again.
+        let Some(mut on_link) = self.callbacks.on_link.take() else { return Ok(()) };
+        for (position, link) in (index(start)..).zip(links) {
+            on_link(position, link).map_err(|source| Cause::Callback { position, source })?;
         }
+        self.callbacks.on_link = Some(on_link);
+        Ok(())
     }
 
     pub(super) fn report_progress(&mut self) {

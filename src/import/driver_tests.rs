@@ -7,8 +7,9 @@ use std::{cell::RefCell, sync::atomic::AtomicBool, time::Duration};
 use insta::assert_snapshot;
 
 use super::{
-    BulkImport, Callbacks, ImportErrorKind, Options,
+    BulkImport, Callbacks, ImportErrorKind, ImportedLink, Options,
     fake::{Odd, Stage, destinations, rows},
+    infallible,
     send::{Parcel, Verdict},
 };
 use crate::{AccessToken, CreateLinkRequest, Error, RetryPolicy};
@@ -20,7 +21,7 @@ const DAY: Duration = Duration::from_secs(24 * 3600);
 fn links_are_created_in_chunks_and_told_with_their_positions() {
     let (stage, told, progress) = (Stage::new(), RefCell::new(Vec::new()), RefCell::new(Vec::new()));
     let callbacks = Callbacks {
-        on_link: Some(Box::new(|position, link| told.borrow_mut().push((position, link.id.clone())))),
+        on_link: Some(infallible(|position, link| told.borrow_mut().push((position, link.id.clone())))),
         on_progress: Some(Box::new(|it| progress.borrow_mut().push((it.done(), it.total(), it.attempts())))),
     };
     let report = stage.run_rows(&stage.client(), rows(5), |options| options.chunk_size = 2, callbacks).unwrap();
@@ -244,6 +245,47 @@ fn an_unreadable_request_ends_the_import() {
     assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::Input, 1));
     assert_snapshot!(std::error::Error::source(&error).unwrap(), @"line 2: no such column");
     assert_snapshot!(error, @"the import has stopped: the request at position 1 could not be read; links created so far: 1");
+}
+
+#[test]
+fn a_link_that_cannot_be_noted_ends_the_import_and_is_told_again_by_the_next_run() {
+    let stage = Stage::new();
+    let told = RefCell::new(Vec::new());
+    let run = |room: usize| {
+        told.borrow_mut().clear();
+        let note = |position, _: &ImportedLink| {
+            if told.borrow().len() == room {
+                return Err("no room".into());
+            }
+            told.borrow_mut().push(position);
+            Ok(())
+        };
+        let callbacks = Callbacks { on_link: Some(Box::new(note)), on_progress: None };
+        stage.run_rows(&stage.client(), rows(6), |options| options.chunk_size = 2, callbacks)
+    };
+    let error = run(3).unwrap_err();
+    assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::Callback, 4));
+    assert_eq!((stage.calls(), error.report().unsettled().len()), (vec![2, 2], 0));
+    assert_snapshot!(error, @"the import has stopped: its program could not take note of the link at position 3; links created so far: 4; run it again with the same journal and input to go on");
+    assert_snapshot!(std::error::Error::source(&error).unwrap(), @"no room");
+    assert_eq!(run(1).unwrap_err().kind(), ImportErrorKind::Callback, "also while it is told of earlier runs");
+    assert_eq!((run(6).unwrap().created(), told.borrow().len(), stage.calls()), (6, 6, vec![2, 2, 2]));
+}
+
+#[test]
+fn after_an_error_a_callback_is_not_called_again() {
+    let stage = Stage::new().hold_until(3);
+    let calls = RefCell::new(0);
+    let error = BulkImport::new(&stage.client())
+        .chunk_size(1)
+        .parallel(3)
+        .try_on_link(|_, _| {
+            *calls.borrow_mut() += 1;
+            Err("no room")
+        })
+        .run(rows(9))
+        .unwrap_err();
+    assert_eq!((*calls.borrow(), error.report().created()), (1, 3));
 }
 
 #[test]

@@ -31,6 +31,8 @@ pub enum ImportErrorKind {
     TooManyFailures,
     /// The iterator of requests gave an error.
     Input,
+    /// What was to take note of a link could not; see [`BulkImport::try_on_link`](crate::BulkImport::try_on_link).
+    Callback,
     /// The system had no thread to send with.
     Thread,
     /// The input is not the one that the journal tells of.
@@ -51,6 +53,7 @@ pub(super) enum Cause {
     TooManyFailures { limit: usize },
     Thread { source: io::Error },
     Input { position: u64, source: Box<dyn StdError + Send + Sync> },
+    Callback { position: usize, source: Box<dyn StdError + Send + Sync> },
     InputChanged(Change),
     Io { action: &'static str, path: PathBuf, source: io::Error },
     InUse { path: PathBuf },
@@ -98,6 +101,7 @@ impl ImportError {
             Cause::TooManyFailures { .. } => ImportErrorKind::TooManyFailures,
             Cause::Input { .. } => ImportErrorKind::Input,
             Cause::Thread { .. } => ImportErrorKind::Thread,
+            Cause::Callback { .. } => ImportErrorKind::Callback,
             Cause::InputChanged(_) => ImportErrorKind::InputChanged,
             Cause::Io { .. } => ImportErrorKind::JournalUnavailable,
             Cause::InUse { .. } => ImportErrorKind::JournalInUse,
@@ -151,6 +155,7 @@ impl Cause {
             | Self::TooManyFailures { .. }
             | Self::Thread { .. }
             | Self::Input { .. }
+            | Self::Callback { .. }
             | Self::Io { .. } => true,
             Self::InputChanged(_) | Self::InUse { .. } | Self::Mismatch { .. } | Self::Expired { .. } => false,
         }
@@ -167,6 +172,9 @@ impl fmt::Display for Cause {
             }
             Self::Input { position, .. } => {
                 write!(f, "the import has stopped: the request at position {position} could not be read")
+            }
+            Self::Callback { position, .. } => {
+                write!(f, "the import has stopped: its program could not take note of the link at position {position}")
             }
             Self::InputChanged(change) => write!(f, "{change}"),
             Self::Io { action, path, source } => {
@@ -306,7 +314,7 @@ impl StdError for ImportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.cause {
             Cause::Call(error) => Some(error),
-            Cause::Input { source, .. } => Some(&**source),
+            Cause::Input { source, .. } | Cause::Callback { source, .. } => Some(&**source),
             Cause::Io { source, .. } | Cause::Thread { source } => Some(source),
             _ => None,
         }

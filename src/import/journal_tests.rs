@@ -10,6 +10,7 @@ use insta::assert_snapshot;
 use super::{
     BulkImport, Callbacks, ImportErrorKind, WhenExpired,
     fake::{Odd, Stage, destinations, rows},
+    infallible,
     journal::{Identity, Journal},
     record::Record,
 };
@@ -117,7 +118,7 @@ fn a_finished_import_is_told_from_its_journal_alone() {
     let (bytes, calls) = (stage.disk.bytes(), stage.calls());
     let told = RefCell::new(Vec::new());
     let callbacks = Callbacks {
-        on_link: Some(Box::new(|at, link| told.borrow_mut().push((at, link.id.clone())))),
+        on_link: Some(infallible(|at, link| told.borrow_mut().push((at, link.id.clone())))),
         on_progress: None,
     };
     let again = stage.run_rows(&stage.client(), rows(5), |_| {}, callbacks).unwrap();
@@ -133,7 +134,7 @@ fn every_run_tells_of_every_link_once_whatever_the_chunk_size() {
     let told = RefCell::new(Vec::new());
     let run = |size| {
         told.borrow_mut().clear();
-        let callbacks = Callbacks { on_link: Some(Box::new(|at, _| told.borrow_mut().push(at))), on_progress: None };
+        let callbacks = Callbacks { on_link: Some(infallible(|at, _| told.borrow_mut().push(at))), on_progress: None };
         stage.run_rows(&stage.client(), rows(7), |options| options.chunk_size = size, callbacks)
     };
     run(4).unwrap_err();

@@ -17,7 +17,7 @@ mod resume;
 mod send;
 mod state;
 
-use std::{fmt, path::PathBuf};
+use std::{error::Error as StdError, fmt, path::PathBuf};
 
 pub(crate) use chunk::fingerprint;
 pub use error::{ImportError, ImportErrorKind};
@@ -100,7 +100,14 @@ struct Callbacks<'a> {
 }
 
 type OnProgress<'a> = dyn FnMut(&ImportProgress) + 'a;
-type OnLink<'a> = dyn FnMut(usize, &ImportedLink) + 'a;
+type OnLink<'a> = dyn FnMut(usize, &ImportedLink) -> Result<(), Box<dyn StdError + Send + Sync>> + 'a;
+
+fn infallible<'a>(mut callback: impl FnMut(usize, &ImportedLink) + 'a) -> Box<OnLink<'a>> {
+    Box::new(move |position, link| {
+        callback(position, link);
+        Ok(())
+    })
+}
 
 /// What becomes of links that were under way when an import was killed, once the API has forgotten their key.
 ///
@@ -190,7 +197,35 @@ impl<'a> BulkImport<'a> {
     /// [`parallel`](Self::parallel) is more than 1. It is called on the thread that runs the import, after the link
     /// was written to the journal.
     pub fn on_link(mut self, callback: impl FnMut(usize, &ImportedLink) + 'a) -> Self {
-        self.callbacks.on_link = Some(Box::new(callback));
+        self.callbacks.on_link = Some(infallible(callback));
+        self
+    }
+
+    /// Calls `callback` as [`on_link`](Self::on_link) does, in place of it, where what it does may fail, such as writing
+    /// to a file.
+    ///
+    /// An error ends the import, and the callback is not called again: nothing more is sent, and what is under way is
+    /// finished. With a [`journal`](Self::journal) nothing is lost, for the next run tells of every link.
+    ///
+    /// ```
+    /// use std::io::Write as _;
+    /// use linkbreakers::{BulkImport, CreateLinkRequest};
+    ///
+    /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+    /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+    /// let mut csv = Vec::new(); // or a file
+    /// BulkImport::new(&client)
+    ///     .try_on_link(|position, link| writeln!(csv, "{position},{}", link.shortlink))
+    ///     .run([CreateLinkRequest::new("https://example.com")])?;
+    /// # assert!(csv.starts_with(b"0,"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn try_on_link<E>(mut self, callback: impl FnMut(usize, &ImportedLink) -> Result<(), E> + 'a) -> Self
+    where
+        E: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        let mut callback = callback;
+        self.callbacks.on_link = Some(Box::new(move |position, link| callback(position, link).map_err(Into::into)));
         self
     }
 
@@ -220,7 +255,7 @@ impl<'a> BulkImport<'a> {
     pub fn try_run<R, E>(self, requests: impl IntoIterator<Item = Result<R, E>>) -> Result<ImportReport, ImportError>
     where
         R: Into<CreateLinkRequest>,
-        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+        E: Into<Box<dyn StdError + Send + Sync>>,
     {
         self.start(&mut requests.into_iter().map(|request| request.map(Into::into).map_err(Into::into)))
     }

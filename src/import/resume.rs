@@ -63,7 +63,7 @@ impl Import<'_, '_> {
             Fate::Created(offset) => {
                 if let Some(Record::Created { links, .. }) = self.read_record(*offset)? {
                     self.counts.resumed += links.len();
-                    self.report_links(range.start, &links);
+                    self.report_links(range.start, &links)?;
                 }
             }
             Fate::Failed(offset) => {

@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .chunk_size(chunk.parse()?)
         .parallel(parallel.parse()?)
         .journal("journal")
-        .on_link(|position, link| writeln!(told, "{position} {}", link.id).expect("the disk is not full"))
+        .try_on_link(|position, link| writeln!(told, "{position} {}", link.id))
         .run((0..links.parse()?).map(rows::row))?;
     told.flush()?;
     let failed: Vec<_> = report.failed().iter().map(|failure| failure.position.to_string()).collect();
