@@ -1,9 +1,6 @@
 //! Requests to what this crate does not know.
 
-use std::{
-    fmt::{self, Display},
-    time::Duration,
-};
+use std::fmt::{self, Display};
 
 use http::Method;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -47,6 +44,8 @@ pub struct RawRequest {
     options: CallOptions,
 }
 
+linkbreakers_generated::limit_methods!(RawRequest);
+
 impl RawRequest {
     pub(crate) fn new(client: ApiClient, method: &str, path: &str) -> Self {
         Self {
@@ -81,24 +80,6 @@ impl RawRequest {
     /// Headers that the client itself is in charge of, such as `Authorization`, are refused when the request is sent.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options.headers.push((name.into(), value.into()));
-        self
-    }
-
-    /// Limits each attempt of this call to `timeout`, instead of the client's own limit.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = Some(timeout);
-        self
-    }
-
-    /// Limits this call to `deadline`, its retries and waits included, instead of the client's own limit.
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.options.deadline = Some(deadline);
-        self
-    }
-
-    /// Makes at most `attempts` attempts, the first one included; 1 turns retries off for this call.
-    pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.options.max_attempts = Some(attempts);
         self
     }
 

@@ -4,7 +4,6 @@ use std::{
     fmt, io,
     io::Write,
     path::{Path, PathBuf},
-    time::Duration,
 };
 
 use http::{HeaderValue, Method, StatusCode, header};
@@ -146,6 +145,8 @@ impl Sink for AtomicFile {
     }
 }
 
+linkbreakers_generated::limit_methods!(Download);
+
 impl Download {
     fn new(client: ApiClient, url: Result<SignedUrl, InvalidRequest>) -> Self {
         let types = USUAL_TYPES.map(str::to_owned).to_vec();
@@ -164,24 +165,6 @@ impl Download {
     /// [`max_response_size`](crate::Configuration::max_response_size) unless set.
     pub fn max_size(mut self, bytes: u64) -> Self {
         self.max_size = Some(bytes);
-        self
-    }
-
-    /// Limits each attempt to `timeout`, instead of the client's own limit, which a long file may need.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = Some(timeout);
-        self
-    }
-
-    /// Limits the download to `deadline`, its retries and waits included, instead of the client's own limit.
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.options.deadline = Some(deadline);
-        self
-    }
-
-    /// Makes at most `attempts` attempts, the first one included; 1 turns retries off.
-    pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.options.max_attempts = Some(attempts);
         self
     }
 

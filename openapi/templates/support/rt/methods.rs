@@ -1,16 +1,19 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
 //! The methods that every request has.
 
-macro_rules! call_methods {
-    ($request:ident) => {
-        impl<C> $request<C> {
-            /// Limits each attempt of this call to `timeout`, instead of the client's own limit.
+/// The limits of a call: also for the requests that the SDK writes by hand.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! limit_methods {
+    ($request:ident $(<$client:ident>)?) => {
+        impl $(<$client>)? $request $(<$client>)? {
+            /// Limits each attempt to `timeout`, instead of the client's own limit.
             pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.options.timeout = Some(timeout);
                 self
             }
 
-            /// Limits this call to `deadline`, its retries and waits included, instead of the client's own limit.
+            /// Limits the whole call to `deadline`, its retries and waits included, instead of the client's own limit.
             pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
                 self.options.deadline = Some(deadline);
                 self
@@ -21,7 +24,15 @@ macro_rules! call_methods {
                 self.options.max_attempts = Some(attempts);
                 self
             }
+        }
+    };
+}
 
+macro_rules! call_methods {
+    ($request:ident) => {
+        $crate::limit_methods!($request<C>);
+
+        impl<C> $request<C> {
             /// Adds a header to this call.
             ///
             /// Headers that the client itself is in charge of, such as `Authorization`, are refused when the call is
