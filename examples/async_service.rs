@@ -13,12 +13,7 @@
 
 #![allow(clippy::print_stderr, reason = "a program for the terminal")]
 
-use std::{
-    io::{self, Write as _},
-    process::ExitCode,
-    sync::Arc,
-    time::Duration,
-};
+use std::{process::ExitCode, sync::Arc, time::Duration};
 
 use anyhow::Context as _;
 use axum::{
@@ -31,8 +26,7 @@ use axum::{
 };
 use common::{
     cli::{self, Arg, Parser},
-    service::{LONGEST_BODY, NewLink, Refusal, shown},
-    session::{self, Workspace},
+    service::{self, LONGEST_BODY, NewLink, Refusal, shown},
 };
 use linkbreakers::{ApiClient, CreateLinkRequest, Error, LinksApi};
 use serde::Deserialize;
@@ -95,10 +89,9 @@ impl Options {
 }
 
 fn run(options: Options) -> anyhow::Result<()> {
-    let (configuration, _sandbox) = session::configuration(Workspace::Demo)?;
-    let configuration = configuration.timeout(Duration::from_secs(10)).deadline(Duration::from_secs(20));
+    let (client, _sandbox) = service::client("async-service/1.0")?;
     let service = Service {
-        client: ApiClient::new(configuration.client_name("async-service/1.0"))?,
+        client,
         permits: Arc::new(Semaphore::new(options.concurrency)),
         wait: Duration::from_millis(options.wait),
         dry_run: options.dry_run,
@@ -117,11 +110,9 @@ async fn serve(service: Service, address: &str) -> anyhow::Result<()> {
         .with_state(service);
     let listener = TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
     let stop = stop_signal()?;
-    let mut out = io::stdout();
-    writeln!(out, "listening on http://{}", listener.local_addr()?)?;
-    out.flush()?;
+    service::announce(listener.local_addr()?)?;
     axum::serve(listener, routes).with_graceful_shutdown(stop).await?;
-    writeln!(out, "stopped")?;
+    service::take_leave()?;
     Ok(())
 }
 
@@ -142,10 +133,7 @@ impl Service {
             work(&client)
         });
         match blocking.await {
-            Ok(result) => result.map_err(|error| {
-                eprintln!("async_service: {error}");
-                Refusal::from(&error)
-            }),
+            Ok(result) => result.map_err(|error| Refusal::logged("async_service", &error)),
             Err(panic) => {
                 eprintln!("async_service: {panic}");
                 Err(Refusal::new(500, "BROKEN", "something went wrong here"))
@@ -166,14 +154,8 @@ async fn create(
         return Ok((StatusCode::OK, Json(json!({"dry_run": true, "would_send": link}))));
     }
     let key = text("idempotency-key").map(str::to_owned);
-    let created = service.call(move |client| {
-        let mut call = LinksApi::new(client).create(link);
-        if let Some(key) = key {
-            call = call.idempotency_key(key);
-        }
-        call.send()
-    });
-    Ok((StatusCode::CREATED, Json(shown(&created.await?.link))))
+    let created = service.call(move |client| service::create(client, link, key)).await?;
+    Ok((StatusCode::CREATED, Json(shown(&created))))
 }
 
 #[derive(Deserialize)]

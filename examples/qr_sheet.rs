@@ -16,10 +16,11 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use common::{
     cli::{self, Arg, Parser},
     output::Output,
+    page::page,
     session::{self, Workspace},
 };
 use linkbreakers::{ApiClient, Link, LinkSortField, LinksApi, SortDirection};
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 const HELP: &str = "\
 A page of QR codes to print: every link with a tag, in a grid on A4 with cut marks, its name under its code.
@@ -166,35 +167,22 @@ fn render(title: &str, codes: &[Code], grid: Grid) -> String {
         ":root {{ --columns: {}; --rows: {}; --code: {:.2}mm; --width: {WIDTH}mm; --height: {HEIGHT}mm; }}",
         grid.columns, grid.rows, grid.code
     );
-    let policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
     let sheets = codes.chunks(grid.columns * grid.rows);
     let count = sheets.len();
-    let page = html! {
-        (DOCTYPE)
-        html lang="en" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy" content=(policy);
-                title { (title) }
-                style { (PreEscaped(sizes)) (PreEscaped(STYLE)) }
-            }
-            body {
-                header {
-                    h1 { (title) }
-                    p { (codes.len()) " codes on " (count) " A4 " (if count == 1 { "sheet" } else { "sheets" })
-                        ". Print at 100 %, and cut along the marks." }
-                }
-                @for (number, sheet) in (1..).zip(sheets) {
-                    section.sheet aria-label=(format!("Sheet {number} of {count}")) {
-                        (marks(grid))
-                        @for code in sheet { (figure(code)) }
-                    }
-                }
+    let body = html! {
+        header {
+            h1 { (title) }
+            p { (codes.len()) " codes on " (count) " A4 " (if count == 1 { "sheet" } else { "sheets" })
+                ". Print at 100 %, and cut along the marks." }
+        }
+        @for (number, sheet) in (1..).zip(sheets) {
+            section.sheet aria-label=(format!("Sheet {number} of {count}")) {
+                (marks(grid))
+                @for code in sheet { (figure(code)) }
             }
         }
     };
-    page.into_string()
+    page(title, "img-src data:", &(sizes + STYLE), &body)
 }
 
 fn figure(code: &Code) -> Markup {

@@ -23,18 +23,16 @@
 #![allow(clippy::print_stderr, reason = "a program for the terminal")]
 
 use std::{
-    io::{self, Read as _, Write as _},
+    io::Read as _,
     process::ExitCode,
     sync::{Arc, mpsc},
     thread,
-    time::Duration,
 };
 
 use anyhow::{Context as _, anyhow};
 use common::{
     cli::{self, Arg, Parser},
-    service::{LONGEST_BODY, NewLink, Refusal, shown},
-    session::{self, Workspace},
+    service::{self, LONGEST_BODY, NewLink, Refusal, shown},
 };
 use linkbreakers::{ApiClient, CreateLinkRequest, Error, LinksApi};
 use serde_json::{Value, json};
@@ -91,11 +89,8 @@ impl Options {
 }
 
 fn run(options: Options) -> anyhow::Result<()> {
-    let (configuration, _sandbox) = session::configuration(Workspace::Demo)?;
-    // Somebody is waiting: better an error soon than a link late.
-    let configuration = configuration.timeout(Duration::from_secs(10)).deadline(Duration::from_secs(20));
-    let app =
-        Arc::new(App { client: ApiClient::new(configuration.client_name("web-app/1.0"))?, dry_run: options.dry_run });
+    let (client, _sandbox) = service::client("web-app/1.0")?;
+    let app = Arc::new(App { client, dry_run: options.dry_run });
     let server = Server::http(&options.listen).map_err(|error| anyhow!("{error}"));
     let server = Arc::new(server.with_context(|| format!("cannot listen on {}", options.listen))?);
 
@@ -113,16 +108,14 @@ fn run(options: Options) -> anyhow::Result<()> {
             })
         })
         .collect();
-    let mut out = io::stdout().lock();
-    writeln!(out, "listening on http://{}", server.server_addr())?;
-    out.flush()?;
+    service::announce(server.server_addr())?;
 
     stopped.recv().context("nobody listens for signals")?;
     threads.iter().for_each(|_| server.unblock());
     for thread in threads {
         thread.join().map_err(|_| anyhow!("a thread of the server has panicked"))?;
     }
-    writeln!(out, "stopped")?;
+    service::take_leave()?;
     Ok(())
 }
 
@@ -176,13 +169,8 @@ impl App {
             return Ok((200, json!({"success": true, "dry_run": true, "would_send": link})));
         }
 
-        let mut call = LinksApi::new(&self.client).create(link);
-        if let Some(key) = key {
-            // Callers who repeat themselves get the link that they have got already.
-            call = call.idempotency_key(key);
-        }
-        let response = call.send().map_err(refuse)?;
-        Ok((201, json!({"success": true, "link": shown(&response.link)})))
+        let link = service::create(&self.client, link, key).map_err(refuse)?;
+        Ok((201, json!({"success": true, "link": shown(&link)})))
     }
 
     fn list(&self, query: &str) -> Result<(u16, Value), Refusal> {
@@ -194,8 +182,6 @@ impl App {
     }
 }
 
-/// What callers are told is less than what the log is told.
 fn refuse(error: Error) -> Refusal {
-    eprintln!("web_app: {error}");
-    Refusal::from(&error)
+    Refusal::logged("web_app", &error)
 }

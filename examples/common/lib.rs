@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod output;
+pub mod page;
 pub mod service;
 pub mod session;
 pub mod table;

@@ -1,11 +1,68 @@
-//! What both web services read and answer, whatever their framework.
+//! What both web services do, read and answer, whatever their framework.
 
-use linkbreakers::{CreateLinkRequest, Error, Link};
+#![allow(clippy::print_stderr, reason = "for programs in the terminal")]
+
+use std::{
+    fmt::Display,
+    io::{self, Write as _},
+    time::Duration,
+};
+
+use linkbreakers::{ApiClient, CreateLinkRequest, Error, Link, LinksApi};
+use linkbreakers_sandbox::Sandbox;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use crate::session::{self, Workspace};
+
 /// Longer bodies than this are refused, in bytes.
 pub const LONGEST_BODY: usize = 64 * 1024;
+
+/// The one client of a service, and the sandbox if it is one that it talks to.
+///
+/// # Errors
+///
+/// If a variable of the environment is wrong.
+pub fn client(name: &str) -> anyhow::Result<(ApiClient, Option<Sandbox>)> {
+    let (configuration, sandbox) = session::configuration(Workspace::Demo)?;
+    // Somebody is waiting: better an error soon than a link late.
+    let configuration = configuration.timeout(Duration::from_secs(10)).deadline(Duration::from_secs(20));
+    Ok((ApiClient::new(configuration.client_name(name))?, sandbox))
+}
+
+/// Says that the service is there for its callers.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn announce(address: impl Display) -> io::Result<()> {
+    let mut out = io::stdout();
+    writeln!(out, "listening on http://{address}")?;
+    // Whoever waits for it may read from a pipe.
+    out.flush()
+}
+
+/// Says that the service has ended as it should.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn take_leave() -> io::Result<()> {
+    writeln!(io::stdout(), "stopped")
+}
+
+/// Makes a link. Callers who repeat themselves with a key get the link that they have got already.
+///
+/// # Errors
+///
+/// Those of the call.
+pub fn create(client: &ApiClient, link: CreateLinkRequest, key: Option<String>) -> Result<Link, Error> {
+    let mut call = LinksApi::new(client).create(link);
+    if let Some(key) = key {
+        call = call.idempotency_key(key);
+    }
+    Ok(call.send()?.link)
+}
 
 /// The link that a caller asks for.
 #[derive(Debug, Deserialize)]
@@ -80,6 +137,12 @@ impl Refusal {
     /// A refusal of any method but these.
     pub fn method(allowed: &'static str) -> Self {
         Self { allow: Some(allowed), ..Self::new(405, "METHOD_NOT_ALLOWED", format!("use {allowed}")) }
+    }
+
+    /// What callers are told of an error, which is less than what the log of `program` is told.
+    pub fn logged(program: &str, error: &Error) -> Self {
+        eprintln!("{program}: {error}");
+        Self::from(error)
     }
 
     /// Asks the caller to come back in so many seconds.

@@ -1,7 +1,8 @@
 //! The report as one page: no script, nothing fetched from elsewhere, readable in light and dark, by ear and on paper.
 
+use common::page::page;
 use jiff::civil::Date;
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use crate::figures::Figures;
 
@@ -20,46 +21,33 @@ pub(crate) fn render(figures: &Figures) -> String {
         None => "Visits of our links".to_owned(),
     };
     let span = format!("{} to {}", long(figures.span.first), long(figures.span.last));
-    let page = html! {
-        (DOCTYPE)
-        html lang="en" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                title { (title) ", " (span) }
-                style { (PreEscaped(STYLE)) }
+    let body = html! {
+        header {
+            p.kicker { "Daily report" }
+            h1 { (title) }
+            p.span { (span) " · days in UTC" }
+        }
+        main {
+            (tiles(figures))
+            section aria-labelledby="days" {
+                h2 #days { "By day" }
+                (chart(figures))
+                (numbers(figures))
             }
-            body {
-                header {
-                    p.kicker { "Daily report" }
-                    h1 { (title) }
-                    p.span { (span) " · days in UTC" }
+            div.columns {
+                section aria-labelledby="countries" {
+                    h2 #countries { "By country" }
+                    (countries(figures))
                 }
-                main {
-                    (tiles(figures))
-                    section aria-labelledby="days" {
-                        h2 #days { "By day" }
-                        (chart(figures))
-                        (numbers(figures))
-                    }
-                    div.columns {
-                        section aria-labelledby="countries" {
-                            h2 #countries { "By country" }
-                            (countries(figures))
-                        }
-                        section aria-labelledby="links" {
-                            h2 #links { "By link" }
-                            (links(figures))
-                        }
-                    }
+                section aria-labelledby="links" {
+                    h2 #links { "By link" }
+                    (links(figures))
                 }
-                footer { "Made " time datetime=(figures.made_at) { (figures.made_at.strftime("%-d %B %Y, %H:%M UTC")) } }
             }
         }
+        footer { "Made " time datetime=(figures.made_at) { (figures.made_at.strftime("%-d %B %Y, %H:%M UTC")) } }
     };
-    page.into_string()
+    page(&format!("{title}, {span}"), "", STYLE, &body)
 }
 
 fn tiles(figures: &Figures) -> Markup {
