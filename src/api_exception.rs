@@ -46,6 +46,8 @@ struct Inner {
     retry_after: Option<Duration>,
     rate_limit: Option<RateLimit>,
     attempts: u32,
+    /// When the token that was not accepted has expired, as it says itself.
+    expired_at: Option<Timestamp>,
     /// Whether an earlier attempt of the same call may have been carried out.
     is_after_effect: bool,
 }
@@ -73,6 +75,12 @@ pub(crate) struct Refusal<'a> {
 impl ApiException {
     pub(crate) fn new(operation: Cow<'static, str>, refusal: Refusal<'_>, attempts: u32) -> Self {
         let Refusal { peer, status, headers, body, received_at, rate_limit, secret } = refusal;
+        let expired_at = match (peer, status, &secret) {
+            (Peer::Api, StatusCode::UNAUTHORIZED, Some(token)) => {
+                token.claims().ok().and_then(|claims| claims.expires_at()).filter(|expiry| *expiry <= received_at)
+            }
+            _ => None,
+        };
         let text = String::from_utf8_lossy(body).into_owned();
         let body = match secret {
             Some(secret) => secret.redact_in(text),
@@ -90,6 +98,7 @@ impl ApiException {
             retry_after,
             rate_limit,
             attempts,
+            expired_at,
             is_after_effect: false,
         }))
     }
@@ -227,6 +236,9 @@ impl fmt::Display for ApiException {
         }
         if let Some(message) = self.message() {
             write!(f, ": {}", one_line(message, LONGEST_MESSAGE))?;
+        }
+        if let Some(expiry) = self.0.expired_at {
+            write!(f, "; the token says that it has expired at {expiry}")?;
         }
         match (peer, self.status()) {
             (Peer::Api, 300..400) => {

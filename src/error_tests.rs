@@ -2,11 +2,13 @@
 
 use std::{error::Error as _, time::Duration};
 
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
 use crate::{
     AccessToken, ApiClient, ApiException, BulkImport, Configuration, CreateLinkRequest, Error, FileError, LinksApi,
+    runtime::Runtime as _,
     testing::{Bench, Reply},
     transport::FailureKind,
 };
@@ -41,6 +43,22 @@ fn what_the_api_refuses() {
     let bench = Bench::new([Reply::status(503), Reply::status(403)]);
     let error = LinksApi::new(&bench.client).get("some-id").send().unwrap_err();
     assert_snapshot!(error, @"LinksService_Get failed: the API answered 403 Forbidden (2 attempts)");
+}
+
+#[test]
+fn a_token_that_is_not_accepted_any_more_is_told_by_its_own_date() {
+    let refused = |expiry: i64, status| {
+        let payload = URL_SAFE_NO_PAD.encode(format!(r#"{{"exp":{expiry}}}"#));
+        let token = AccessToken::from(format!("e30.{payload}.c2ln"));
+        let bench = Bench::with([Reply::status(status)], |settings| settings.token = Some(token));
+        bench.client.request("GET", "/v1/things").send::<Value>().unwrap_err()
+    };
+    assert_snapshot!(refused(1_700_000_000, 401), @"GET /v1/things failed: the API answered 401 Unauthorized; the token says that it has expired at 2023-11-14T22:13:20Z (1 attempt)");
+    let now = Bench::new([]).runtime.wall_clock().as_second();
+    assert!(refused(now, 401).to_string().contains("has expired"));
+    for (expiry, status) in [(now + 1, 401), (1_700_000_000, 403)] {
+        assert!(!refused(expiry, status).to_string().contains("token"), "{expiry} {status}");
+    }
 }
 
 #[test]
