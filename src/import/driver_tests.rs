@@ -293,6 +293,7 @@ fn without_a_journal_nothing_is_kept_and_what_is_unknown_is_told() {
     let stage = Stage::new().odd([Odd::No, Odd::Lost]);
     let error = BulkImport::new(&stage.client()).chunk_size(2).run(rows(5)).unwrap_err();
     assert_eq!(error.report().unsettled(), [2..4]);
+    assert!(std::error::Error::source(&error).is_none(), "what its message says is no cause of it");
     assert_snapshot!(error, @"the import has stopped: LinksService_CreateBulk failed: the connection broke before the answer was complete; the request may have reached the API (1 attempt); links created so far: 2, and it is not known of those at positions 2 to 3");
     assert_eq!(stage.disk.bytes(), b"");
 }

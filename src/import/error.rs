@@ -313,7 +313,8 @@ impl fmt::Debug for ImportError {
 impl StdError for ImportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.cause {
-            Cause::Call(error) => Some(error),
+            // The message tells the call's own, so that a chain would stutter.
+            Cause::Call(error) => error.source(),
             Cause::Input { source, .. } | Cause::Callback { source, .. } => Some(&**source),
             Cause::Io { source, .. } | Cause::Thread { source } => Some(source),
             _ => None,
