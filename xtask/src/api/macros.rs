@@ -1,6 +1,6 @@
 //! What the macros of the generated crate make, read from their own text: they are few, and plain.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::{ItemEnum, ItemMacro};
 
 use super::listing::tidy;
@@ -29,33 +29,48 @@ pub(super) fn promises(tokens: TokenStream) -> Vec<String> {
 fn collect(tokens: TokenStream, promises: &mut Vec<String>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let is = |at: usize, word: &str| matches!(tokens.get(at), Some(TokenTree::Ident(ident)) if ident == word);
+    let is_punct = |at: usize, c: char| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == c);
+    let opens =
+        |at: usize| matches!(tokens.get(at), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace);
     let mut at = 0;
     while at < tokens.len() {
-        let opens = |tree: &TokenTree| matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-        if (is(at, "pub") && (is(at + 1, "fn") || is(at + 1, "const"))) || is(at, "impl") {
-            let end = (at..tokens.len())
-                .find(|end| {
-                    opens(&tokens[*end]) || matches!(&tokens[*end], TokenTree::Punct(punct) if punct.as_char() == ';')
-                })
-                .unwrap_or(tokens.len());
+        let is_public = is(at, "pub");
+        let is_function = is(at, "fn") || (is_public && is(at + 1, "fn"));
+        if is_function || (is_public && is(at + 1, "const")) || is(at, "impl") {
+            let end = (at..tokens.len()).find(|end| opens(*end) || is_punct(*end, ';')).unwrap_or(tokens.len());
             let signature: TokenStream = tokens[at..end].iter().cloned().collect();
             let signature = tidy(&signature.to_string());
             let value = signature.split(" = &[").next().unwrap_or_default();
             // An inherent `impl` promises nothing by itself.
-            if is(at, "pub") || value.contains(" for ") {
+            if is_public || (!is_function && value.contains(" for ")) {
                 promises.push(value.to_owned());
             }
             at = end;
-        }
-        if let Some(TokenTree::Group(group)) = tokens.get(at) {
-            if group.delimiter() == Delimiter::Bracket && group.stream().to_string().starts_with("derive") {
-                promises.push(tidy(&group.stream().to_string()));
-            } else if group.stream().to_string() == "non_exhaustive" {
-                promises.push("non_exhaustive".into());
-            } else if group.delimiter() == Delimiter::Brace {
-                collect(group.stream(), promises);
+            // What a function does inside is its own affair.
+            if is_function {
+                at += 1;
+                continue;
             }
         }
+        match (tokens.get(at), tokens.get(at + 1)) {
+            // Another macro's promises are listed under its own name.
+            (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(bang))) if bang.as_char() == '!' => {
+                promises.push(format!("{name}!"));
+                at += 2;
+            }
+            (Some(TokenTree::Group(group)), _) => within(group, promises),
+            _ => {}
+        }
         at += 1;
+    }
+}
+
+fn within(group: &Group, promises: &mut Vec<String>) {
+    let text = group.stream().to_string();
+    match group.delimiter() {
+        Delimiter::Bracket if text.starts_with("derive") => promises.push(tidy(&text)),
+        _ if text == "non_exhaustive" => promises.push(text),
+        Delimiter::Brace => collect(group.stream(), promises),
+        _ => {}
     }
 }

@@ -294,13 +294,17 @@ mod tests {
             ("generated/src/models/get.rs", "pub struct Get<C> { client: C } rt::call_methods!(Get);"),
             (
                 "generated/src/rt.rs",
-                "macro_rules! call_methods { ($r:ident) => { impl<C> $r<C> { pub fn send(&self) -> u8 { 1 } fn own() {} } }; }",
+                "macro_rules! call_methods { ($r:ident) => {
+                    $crate::limit_methods!($r);
+                    impl<C> $r<C> { pub fn send(&self) -> u8 { panic!() } fn own() { panic!() } }
+                }; }",
             ),
         ]);
         assert_eq!(
             api.lines().into_iter().collect::<Vec<_>>(),
             [
                 "Kind::A = \"KIND_A\"",
+                "call_methods! limit_methods!",
                 "call_methods! pub fn send(&self) -> u8",
                 "enum Kind: string_enum!",
                 "features of Kind: events, links",
