@@ -2,7 +2,10 @@
 
 use std::net::TcpListener;
 
-use linkbreakers::{AccessToken, ApiClient, Configuration, Error};
+use linkbreakers::{
+    AccessToken, ApiClient, Configuration, CreateWorkspaceTokenRequest, Error, MembersApi, UpdateMeRequest,
+    WorkspaceTokenKeyType, WorkspaceTokensApi,
+};
 use serde_json::Value;
 
 use crate::{
@@ -54,6 +57,26 @@ fn the_token_is_in_no_text() {
     assert!(server.requests().iter().all(|request| request.contains(&format!("Bearer {TOKEN}"))));
     let text = logged.iter().map(|(_, _, text)| text.as_str()).collect::<Vec<_>>().join("\n");
     assert!(!text.contains(TOKEN) && !text.contains("secret-body"), "{text}");
+}
+
+#[test]
+fn models_keep_their_secrets_out_of_debug() {
+    let created = json(r#"{"accessToken":"lb_secret","token":{"id":"t1","name":"CI"}}"#);
+    let server = FaultServer::start([created.clone(), created]);
+    let client = client(server.url());
+    let create =
+        WorkspaceTokensApi::new(&client).create(CreateWorkspaceTokenRequest::new(WorkspaceTokenKeyType::Publishable));
+    let answer = create.send_with_response().unwrap();
+    assert_eq!(answer.access_token, "lb_secret");
+    let update =
+        MembersApi::new(&client).update_myself(UpdateMeRequest::new().password("my-secret").email("me@example.com"));
+    for text in [format!("{answer:?} {answer:#?} {update:?}"), format!("{:?}", answer.into_inner())] {
+        assert!(text.contains("access_token: [redacted]") && !text.contains("secret"), "{text}");
+    }
+    let update = format!("{update:?}");
+    assert!(update.contains("password: [redacted]") && update.contains("me@example.com"), "{update}");
+    let unset = format!("{:?}", UpdateMeRequest::new());
+    assert!(unset.contains("password: None"), "{unset}");
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod inputs;
 mod model;
 mod operation;
 mod paging;
+mod secrets;
 mod values;
 mod variants;
 

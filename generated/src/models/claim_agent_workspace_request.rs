@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The API's `ClaimAgentWorkspaceRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ClaimAgentWorkspaceRequest {
     /// Claim attempt token (`claimAttemptToken`).
@@ -54,5 +54,17 @@ impl ClaimAgentWorkspaceRequest {
     pub fn user_code(mut self, value: impl Into<String>) -> Self {
         self.user_code = Some(value.into());
         self
+    }
+}
+
+/// Secrets are left out.
+impl std::fmt::Debug for ClaimAgentWorkspaceRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClaimAgentWorkspaceRequest")
+            .field("claim_attempt_token", &crate::rt::Redacted(&self.claim_attempt_token))
+            .field("firebase_token", &crate::rt::Redacted(&self.firebase_token))
+            .field("password", &crate::rt::Redacted(&self.password))
+            .field("user_code", &self.user_code)
+            .finish()
     }
 }

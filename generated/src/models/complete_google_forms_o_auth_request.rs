@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The API's `CompleteGoogleFormsOAuthRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CompleteGoogleFormsOAuthRequest {
     /// Code.
@@ -32,5 +32,15 @@ impl CompleteGoogleFormsOAuthRequest {
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = value.into();
         self
+    }
+}
+
+/// Secrets are left out.
+impl std::fmt::Debug for CompleteGoogleFormsOAuthRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CompleteGoogleFormsOAuthRequest")
+            .field("code", &crate::rt::Redacted(&self.code))
+            .field("state", &self.state)
+            .finish()
     }
 }

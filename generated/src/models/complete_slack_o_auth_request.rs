@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The API's `CompleteSlackOAuthRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CompleteSlackOAuthRequest {
     /// Code.
@@ -32,5 +32,15 @@ impl CompleteSlackOAuthRequest {
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = value.into();
         self
+    }
+}
+
+/// Secrets are left out.
+impl std::fmt::Debug for CompleteSlackOAuthRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CompleteSlackOAuthRequest")
+            .field("code", &crate::rt::Redacted(&self.code))
+            .field("state", &self.state)
+            .finish()
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The API's `CreateWorkspaceTokenResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateWorkspaceTokenResponse {
     /// Access token (`accessToken`).
@@ -33,5 +33,15 @@ impl CreateWorkspaceTokenResponse {
     pub fn token(mut self, value: impl Into<crate::models::WorkspaceToken>) -> Self {
         self.token = value.into();
         self
+    }
+}
+
+/// Secrets are left out.
+impl std::fmt::Debug for CreateWorkspaceTokenResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateWorkspaceTokenResponse")
+            .field("access_token", &crate::rt::Redacted(&self.access_token))
+            .field("token", &self.token)
+            .finish()
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The API's `GetAgentClaimRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetAgentClaimRequest {
     /// Claim attempt token (`claimAttemptToken`).
@@ -24,5 +24,14 @@ impl GetAgentClaimRequest {
     pub fn claim_attempt_token(mut self, value: impl Into<String>) -> Self {
         self.claim_attempt_token = Some(value.into());
         self
+    }
+}
+
+/// Secrets are left out.
+impl std::fmt::Debug for GetAgentClaimRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetAgentClaimRequest")
+            .field("claim_attempt_token", &crate::rt::Redacted(&self.claim_attempt_token))
+            .finish()
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The API's `Member`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Member {
     /// Access revoked at (`accessRevokedAt`).
@@ -184,5 +184,30 @@ impl Member {
     pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
         self.workspace_id = Some(value.into());
         self
+    }
+}
+
+/// Secrets are left out.
+impl std::fmt::Debug for Member {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Member")
+            .field("access_revoked_at", &self.access_revoked_at)
+            .field("access_token", &crate::rt::Redacted(&self.access_token))
+            .field("created_at", &self.created_at)
+            .field("display_language", &self.display_language)
+            .field("email", &self.email)
+            .field("email_verified_at", &self.email_verified_at)
+            .field("first_name", &self.first_name)
+            .field("id", &self.id)
+            .field("last_known_country", &self.last_known_country)
+            .field("last_known_ip", &self.last_known_ip)
+            .field("last_known_language", &self.last_known_language)
+            .field("last_known_timezone", &self.last_known_timezone)
+            .field("last_name", &self.last_name)
+            .field("last_signin_at", &self.last_signin_at)
+            .field("role", &self.role)
+            .field("updated_at", &self.updated_at)
+            .field("workspace_id", &self.workspace_id)
+            .finish()
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// Settings of a question for a password.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PasswordPayload {
     /// Text of the page.
@@ -44,5 +44,16 @@ impl PasswordPayload {
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
+    }
+}
+
+/// Secrets are left out.
+impl std::fmt::Debug for PasswordPayload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PasswordPayload")
+            .field("description", &self.description)
+            .field("password", &crate::rt::Redacted(&self.password))
+            .field("title", &self.title)
+            .finish()
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// The API's `MembersServiceSwitchWorkspaceBody`.
 #[doc(alias = "MembersServiceSwitchWorkspaceBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SwitchWorkspaceRequest {
     /// Mfa code (`mfaCode`).
@@ -25,5 +25,12 @@ impl SwitchWorkspaceRequest {
     pub fn mfa_code(mut self, value: impl Into<String>) -> Self {
         self.mfa_code = Some(value.into());
         self
+    }
+}
+
+/// Secrets are left out.
+impl std::fmt::Debug for SwitchWorkspaceRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SwitchWorkspaceRequest").field("mfa_code", &crate::rt::Redacted(&self.mfa_code)).finish()
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The API's `SwitchWorkspaceResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SwitchWorkspaceResponse {
     /// Access token (`accessToken`).
@@ -54,5 +54,17 @@ impl SwitchWorkspaceResponse {
     pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
         self.workspace_id = value.into();
         self
+    }
+}
+
+/// Secrets are left out.
+impl std::fmt::Debug for SwitchWorkspaceResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SwitchWorkspaceResponse")
+            .field("access_token", &crate::rt::Redacted(&self.access_token))
+            .field("member", &self.member)
+            .field("member_id", &self.member_id)
+            .field("workspace_id", &self.workspace_id)
+            .finish()
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The API's `UpdateGoogleAnalyticsIntegrationRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateGoogleAnalyticsIntegrationRequest {
     /// Api secret (`apiSecret`).
@@ -54,5 +54,17 @@ impl UpdateGoogleAnalyticsIntegrationRequest {
     pub fn visitor_attributes_enabled(mut self, value: bool) -> Self {
         self.visitor_attributes_enabled = Some(value);
         self
+    }
+}
+
+/// Secrets are left out.
+impl std::fmt::Debug for UpdateGoogleAnalyticsIntegrationRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateGoogleAnalyticsIntegrationRequest")
+            .field("api_secret", &crate::rt::Redacted(&self.api_secret))
+            .field("measurement_id", &self.measurement_id)
+            .field("visitor_attribute_keys", &self.visitor_attribute_keys)
+            .field("visitor_attributes_enabled", &self.visitor_attributes_enabled)
+            .finish()
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The API's `UpdateMeRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateMeRequest {
     /// Email.
@@ -54,5 +54,17 @@ impl UpdateMeRequest {
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
+    }
+}
+
+/// Secrets are left out.
+impl std::fmt::Debug for UpdateMeRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateMeRequest")
+            .field("email", &self.email)
+            .field("first_name", &self.first_name)
+            .field("last_name", &self.last_name)
+            .field("password", &crate::rt::Redacted(&self.password))
+            .finish()
     }
 }

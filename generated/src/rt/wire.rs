@@ -1,7 +1,7 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
 //! How values travel as JSON.
 
-use std::marker::PhantomData;
+use std::{fmt, marker::PhantomData};
 
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_with::{DeserializeAs, DisplayFromStr, PickFirst, Same};
@@ -24,6 +24,15 @@ pub(crate) struct Present<U>(PhantomData<U>);
 impl<'de, T, U: DeserializeAs<'de, T>> DeserializeAs<'de, Option<T>> for Present<U> {
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
         U::deserialize_as(deserializer).map(Some)
+    }
+}
+
+/// A secret in a model's `Debug`: whether it is set, and nothing else.
+pub(crate) struct Redacted<'a, T>(pub(crate) &'a T);
+
+impl<T: Default + PartialEq + fmt::Debug> fmt::Debug for Redacted<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if is_default(self.0) { self.0.fmt(f) } else { f.write_str("[redacted]") }
     }
 }
 

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::{
     Subject,
+    secrets::is_secret,
     values::{ABSENT, Member, alias, prose, quoted, spoken},
     variants::variants,
 };
@@ -145,6 +146,7 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
     Ok(json!({
         "arguments": arguments,
         "has_default": arguments.is_empty(),
+        "has_secrets": fields.iter().any(|field| field["secret"] == true),
         "from": from,
         "key_setters": keys,
         "fields": fields,
@@ -183,6 +185,7 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
         ("serde", json!(serde)),
         ("in_new", ABSENT),
         ("mandatory", ABSENT),
+        ("secret", ABSENT),
         ("free_keys", ABSENT),
         ("property", json!("additionalProperties")),
         ("original_property", ABSENT),
@@ -282,6 +285,7 @@ impl Field<'_> {
         json["serde"] = if serde.is_empty() { ABSENT } else { json!(serde.join(", ")) };
         json["in_new"] = json!(holding.in_new);
         json["mandatory"] = json!(holding.mandatory);
+        json["secret"] = json!(is_secret(self.property, self.value));
         json["free_keys"] = json!(free_keys);
         if free_keys {
             json["sample"] = json!("free_form_entries()");

@@ -15,4 +15,4 @@ pub(crate) use enums::string_enum;
 pub(crate) use methods::{call_methods, idempotency_methods, paging_methods};
 pub(crate) use uri::{Path, Query, joined};
 pub use wire::Empty;
-pub(crate) use wire::{Int64, Present, is_default, json_body, lenient};
+pub(crate) use wire::{Int64, Present, Redacted, is_default, json_body, lenient};
