@@ -31,6 +31,12 @@ pub(super) fn of(name: &str) -> &'static BTreeSet<String> {
     REACHED.get(name).unwrap_or_else(|| panic!("the document has no schema {name}"))
 }
 
+/// The components that a schema holds, directly or not.
+pub(super) fn reached_from(schema: &Value) -> BTreeSet<String> {
+    let direct = refs(schema);
+    direct.iter().flat_map(|name| of(name).iter().cloned()).chain(direct.iter().cloned()).collect()
+}
+
 /// Whether a schema that stands in the component `name` leads back to it.
 pub(super) fn leads_back(name: &str, schema: &Value) -> bool {
     refs(schema).iter().any(|target| target == name || of(target).contains(name))

@@ -8,11 +8,12 @@ use std::{
 use jsonschema::Validator;
 use linkbreakers::{ApiClient, Configuration, RetryPolicy};
 use mockito::{Matcher, Server, ServerGuard};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{
-    Case, DOCUMENT, MODELS,
+    Case, MODELS,
     cases::CASES,
+    cycles,
     example::{Examples, component, has_component, is_free},
     spelling::{self, ref_name, relaxed, resolve},
 };
@@ -127,12 +128,7 @@ impl Recorder {
     }
 
     /// Sends the case's request and returns what the server got and what the caller got.
-    fn exchange(
-        &self,
-        client: &ApiClient,
-        case: &Case,
-        answer: Value,
-    ) -> (Received, Result<Value, linkbreakers::Error>) {
+    fn exchange(&self, client: &ApiClient, case: &Case, answer: Value) -> (Received, Result<Value, String>) {
         *self.answer.lock().unwrap() = answer;
         let result = (case.send)(client);
         let mut received = self.received.lock().unwrap();
@@ -147,8 +143,10 @@ impl Recorder {
 }
 
 fn validator(schema: &Value) -> Validator {
-    static COMPONENTS: LazyLock<Value> = LazyLock::new(|| relaxed(&DOCUMENT["components"]));
-    let schema = json!({"allOf": [relaxed(schema)], "components": *COMPONENTS});
+    // All of them together would be read once more for each operation.
+    let components: Map<String, Value> =
+        cycles::reached_from(schema).into_iter().map(|name| (name.clone(), relaxed(component(&name)))).collect();
+    let schema = json!({"allOf": [relaxed(schema)], "components": {"schemas": components}});
     jsonschema::draft202012::options().should_validate_formats(true).build(&schema).unwrap()
 }
 
