@@ -100,15 +100,14 @@ pub(crate) fn annotate(mut document: Value, published: &Published) -> Result<Ann
         let call = Call { api, method, request };
         let mut rust = operation::annotate(&subject, &call, &operation).with_context(|| id.to_owned())?;
         kept.insert(id.to_owned(), rust["published"].take());
-        let id: String = id.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' }).collect();
+        // The real paths and ids are in `x-rust`; the generator only groups operations by tag, and wants them distinct.
+        let mut id: String = id.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' }).collect();
+        while paths.contains_key(&format!("/{id}")) {
+            id.push('-');
+        }
         let shown =
             json!({"operationId": id, "tags": [api.name], "responses": {"200": {"description": ""}}, "x-rust": rust});
-        // The real paths are in `x-rust`; the generator only groups operations by tag.
-        let mut path = format!("/{id}");
-        while paths.contains_key(&path) {
-            path.push('-');
-        }
-        paths.insert(path, json!({"get": shown}));
+        paths.insert(format!("/{id}"), json!({"get": shown}));
     }
     let published = published::of([
         ("apis", apis.iter().map(|api| (api.tag.clone(), json!([api.name, api.feature]))).collect()),
@@ -239,4 +238,20 @@ fn cfg(reach: &Reach, apis: &[Api], name: &str) -> Value {
             format!("any({})", each.join(", "))
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_generator_gets_distinct_ids_also_where_those_of_the_document_differ_in_odd_characters_alone() {
+        let operation = |id: &str| json!({"get": {"operationId": id, "tags": ["A"], "responses": {"200": {}}}});
+        let paths =
+            json!({"/a": operation("a b"), "/b": operation("a.b"), "/c": operation("a-b"), "/d": operation("é")});
+        let document = json!({"paths": paths, "components": {"schemas": {}}});
+        let annotated = annotate(document, &Published::default()).unwrap().document;
+        let ids: BTreeSet<&str> = operations(&annotated).map(|operation| operation.id().unwrap()).collect();
+        assert_eq!(ids, BTreeSet::from(["a-b", "a-b-", "a-b--", "-"]));
+    }
 }

@@ -22,10 +22,13 @@ pub(crate) fn carry(committed: &Value, document: &mut Value) {
         .filter(|(_, schema)| schema.get("enum").is_some())
         .map(|(name, _)| name.clone())
         .collect();
+    // Where a document speaks of such a thing at all, what it leaves out is not there.
+    let unsaid =
+        OF_OPERATIONS.map(|key| document::operations(document).all(|operation| operation.value.get(key).is_none()));
     for (_, operation) in walk::every_operation(document) {
         let Some(old) = text(operation, "operationId").and_then(|id| known.get(id)) else { continue };
-        if OF_OPERATIONS.iter().all(|key| operation.get(*key).is_none()) {
-            copy(old, operation, &OF_OPERATIONS);
+        for (key, _) in OF_OPERATIONS.iter().zip(unsaid).filter(|(_, unsaid)| *unsaid) {
+            copy(old, operation, &[*key]);
         }
         for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
             let same = |old: &&Value| old["name"] == parameter["name"] && old["in"] == parameter["in"];
@@ -50,13 +53,32 @@ pub(crate) fn carry(committed: &Value, document: &mut Value) {
 }
 
 fn carry_property(old: &Value, value: &mut Value, enums: &[String]) {
-    if value["type"] != "string" || old["type"] != "string" || is_enum(value) {
-        return;
+    let Some(value) = text_in(value).filter(|_| old["type"] == "string") else { return };
+    // The enum that stands in the place is of the same type, whatever values it has by now.
+    if value.get("enum").is_none() || old.get("enum").is_some() {
+        carry_value(old, value, enums);
     }
-    carry_value(old, value, enums);
     if old["x-inferred"] == true && value.get("format").is_none() {
         copy(old, value, &["format", "x-inferred"]);
     }
+}
+
+/// What is a text, or one that may be null, in whichever spelling.
+fn text_in(schema: &mut Value) -> Option<&mut Value> {
+    let is_null = |kind: &Value| kind == "null";
+    match &schema["type"] {
+        Value::String(kind) => return (kind == "string").then_some(schema),
+        Value::Array(kinds) => {
+            let is_text = kinds.iter().all(|kind| kind == "string" || is_null(kind)) && !kinds.iter().all(is_null);
+            return is_text.then_some(schema);
+        }
+        _ => {}
+    }
+    let key = ["anyOf", "oneOf", "allOf"].into_iter().find(|key| schema.get(key).is_some())?;
+    let mut branches =
+        schema[key].as_array_mut()?.iter_mut().filter(|branch| branch.get("type").is_none_or(|kind| !is_null(kind)));
+    let only = branches.next()?;
+    if branches.next().is_some() { None } else { text_in(only) }
 }
 
 fn carry_value(old: &Value, value: &mut Value, enums: &[String]) {
@@ -108,5 +130,51 @@ mod tests {
             served["components"]["schemas"]["T"]["properties"],
             json!({"at": at, "n": {"type": "integer"}, "kind": {"type": "string"}})
         );
+    }
+
+    #[test]
+    fn how_a_text_is_spelled_does_not_matter() {
+        let model = |at: Value| json!({"paths": {}, "components": {"schemas": {"T": {"properties": {"at": at}}}}});
+        let committed = model(json!({"type": "string", "format": "date-time", "x-inferred": true}));
+        let text = json!({"type": "string"});
+        for spelled in [
+            json!({"type": ["string", "null"]}),
+            json!({"anyOf": [text, {"type": "null"}]}),
+            json!({"allOf": [text]}),
+            json!({"oneOf": [{"type": ["string"]}]}),
+        ] {
+            let mut served = model(spelled);
+            carry(&committed, &mut served);
+            assert!(served.to_string().contains("date-time"), "{served}");
+        }
+        for other in [json!({"type": ["string", "integer"]}), json!({"anyOf": [text, {"type": "integer"}]}), json!({})]
+        {
+            let mut served = model(other);
+            carry(&committed, &mut served);
+            assert!(!served.to_string().contains("date-time"), "{served}");
+        }
+    }
+
+    #[test]
+    fn an_enum_in_place_stays_of_its_type_when_it_gets_values() {
+        let model = |kind: Value| json!({"paths": {}, "components": {"schemas": {"Kind": {"enum": ["A"]}, "T": {"properties": {"kind": kind}}}}});
+        let mut served = model(json!({"type": "string", "enum": ["A", "B"]}));
+        carry(&model(json!({"type": "string", "enum": ["A"], "x-enum-schema": "Kind"})), &mut served);
+        assert_eq!(served["components"]["schemas"]["T"]["properties"]["kind"]["x-enum-schema"], "Kind");
+    }
+
+    #[test]
+    fn what_a_document_speaks_of_elsewhere_is_not_carried() {
+        let document = |a: Value, b: Value| {
+            let mut operations = [json!({"operationId": "A"}), json!({"operationId": "B"})];
+            copy(&a, &mut operations[0], &OF_OPERATIONS);
+            copy(&b, &mut operations[1], &OF_OPERATIONS);
+            json!({"paths": {"/a": {"get": operations[0]}, "/b": {"get": operations[1]}}})
+        };
+        let both = json!({"x-pagination": {"items": "things"}, "x-scopes": ["a:read"]});
+        let mut served = document(json!({"x-scopes": ["b:read"]}), json!({}));
+        carry(&document(both.clone(), both.clone()), &mut served);
+        let paged = json!({"x-pagination": {"items": "things"}});
+        assert_eq!(served, document(json!({"x-scopes": ["b:read"], "x-pagination": paged["x-pagination"]}), paged));
     }
 }

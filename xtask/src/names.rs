@@ -35,6 +35,8 @@ const TAKEN_TYPES: &[&str] = &[
     "From",
     "FromIterator",
     "Future",
+    // A module of that name is a keyword, and the generator does not know so.
+    "Gen",
     "Hash",
     "Into",
     "IntoFuture",
@@ -337,6 +339,7 @@ mod tests {
             ("googlerpcStatus", "GooglerpcStatus"),
             ("typeDate", "TypeDate"),
             ("Error", "ErrorModel"),
+            ("gen", "GenModel"),
             ("2FaCode", "T2faCode"),
             ("a.b-c", "ABC"),
         ] {

@@ -223,7 +223,7 @@ fn live_paging(document: &Value, operation: &Value, spelled: &Value) -> Option<V
 fn only_list(document: &Value, page: &Value) -> Option<String> {
     let lists: Vec<(&String, &Value)> = properties(page)
         .map(|(name, value)| (name, plain(document, value)))
-        .filter(|(_, value)| value["type"] == "array")
+        .filter(|(_, value)| value["type"] == "array" || value.get("items").is_some())
         .collect();
     let is_plain = |list: &Value| {
         let kind = text(plain(document, &list["items"]), "type");
@@ -237,9 +237,13 @@ fn only_list(document: &Value, page: &Value) -> Option<String> {
 fn plain<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
     let mut schema = schema;
     for _ in 0..32 {
-        schema = match (ref_name(schema), list(schema, "allOf")) {
+        let only = ["allOf", "anyOf", "oneOf"].iter().find_map(|key| {
+            let mut parts = list(schema, key).iter().filter(|part| part["type"] != "null");
+            parts.next().filter(|_| parts.next().is_none())
+        });
+        schema = match (ref_name(schema), only) {
             (Some(name), _) => &document["components"]["schemas"][document::pointer_token(name)],
-            (None, [only]) if schema.get("properties").is_none() => only,
+            (None, Some(only)) if schema.get("properties").is_none() => only,
             _ => break,
         };
     }
@@ -332,8 +336,10 @@ mod tests {
         let list = json!({"properties": {"names": {"type": "array", "items": {"type": "string"}}, "things": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}, "nextPageToken": {"type": "string"}}});
         let flat = spelled(operation.clone(), json!({"List": list, "Thing": {"type": "object"}})).unwrap();
         assert_eq!(flat["x-pagination"], json!({"request": "cursor", "response": "nextPageToken", "items": "things"}));
-        let wrapped =
-            json!({"List": {"properties": {"json": {"$ref": "#/components/schemas/Json"}}}, "Json": list, "Thing": {}});
+        let any = json!({"anyOf": [{"$ref": "#/components/schemas/Json"}, {"type": "null"}]});
+        let mut list = list;
+        list["properties"]["things"]["type"] = json!(["array", "null"]);
+        let wrapped = json!({"List": {"properties": {"json": any}}, "Json": list, "Thing": {}});
         let wrapped = spelled(operation.clone(), wrapped).unwrap();
         assert_eq!(
             wrapped["x-pagination"],

@@ -76,6 +76,10 @@ impl Examples {
         if composed {
             return self.of(&plain(schema));
         }
+        // The values beside are the same, or behind.
+        if let Some(name) = schema["x-enum-schema"].as_str().filter(|name| has_component(name)) {
+            return self.of_component(name);
+        }
         if let Some(values) = schema["enum"].as_array() {
             let values: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
             if values.iter().all(|value| value.is_string()) {
@@ -89,9 +93,6 @@ impl Examples {
                 Some(_) => json!(true),
                 None => super::free_form(),
             };
-        }
-        if let Some(name) = schema["x-enum-schema"].as_str().filter(|name| has_component(name)) {
-            return self.of_component(name);
         }
         match kind(schema) {
             (Some("boolean"), _) => json!(true),
@@ -154,8 +155,9 @@ pub(super) fn is_free(schema: &Value) -> bool {
         "items",
         "x-enum-schema",
     ];
+    let says_nothing = |value: &Value| value.is_boolean() || value.as_object().is_some_and(Map::is_empty);
     let names_nothing =
-        FORM.iter().all(|key| schema.get(key).is_none_or(|value| key.ends_with("Properties") && value == false));
+        FORM.iter().all(|key| schema.get(key).is_none_or(|value| key.ends_with("Properties") && says_nothing(value)));
     names_nothing && matches!(kind(schema).0, None | Some("object" | "null"))
 }
 

@@ -48,8 +48,10 @@ impl Diff {
     pub(crate) fn between(old: Value, new: Value) -> Result<Self> {
         let overlays = root().join("openapi/overlays");
         let published = Published::read(&root().join(pipeline::PUBLISHED))?;
-        let old = Side::new(old, &overlays, &published).context("the old document cannot be used")?;
-        let new = Side::new(new, &overlays, &published).context("the new document cannot be used")?;
+        let committed = document::read(&root().join(pipeline::DOCUMENT).to_string_lossy())?;
+        let side = |document| Side::new(document, &committed, &overlays, &published);
+        let old = side(old).context("the old document cannot be used")?;
+        let new = side(new).context("the new document cannot be used")?;
         Ok(Self { changes: operations::compare(&old, &new)?.sorted(), titles: (old.title, new.title) })
     }
 

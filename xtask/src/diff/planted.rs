@@ -104,7 +104,7 @@ fn base_side() -> &'static Side {
 /// Without overlays, which only shorten names.
 fn side(document: Value) -> Side {
     let empty = tempfile::tempdir().unwrap();
-    Side::new(document, Path::new(empty.path()), &Published::default()).unwrap()
+    Side::new(document, &Value::Null, Path::new(empty.path()), &Published::default()).unwrap()
 }
 
 pub(super) fn changes_from_base(document: Value) -> Vec<Change> {

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::view::View;
 use crate::{
+    carry,
     document::{self, Object, Operation, list, text},
     names, normalize, overlay,
     published::Published,
@@ -29,10 +30,12 @@ pub(crate) struct Side {
 }
 
 impl Side {
-    /// Normalizes the document; `overlays` and what is published decide the names in Rust.
-    pub(crate) fn new(mut document: Value, overlays: &Path, published: &Published) -> Result<Self> {
+    /// Normalizes the document, with what the `committed` one knows beyond it; `overlays` and what is published decide
+    /// the names in Rust.
+    pub(crate) fn new(mut document: Value, committed: &Value, overlays: &Path, published: &Published) -> Result<Self> {
         resolve::resolve(&mut document)?;
         spell::spell(&mut document)?;
+        carry::carry(committed, &mut document);
         let schemas = document["components"]["schemas"].clone();
         drop_contradicted_hints(&mut document, &schemas);
         let methods = methods(&document, overlays)?;

@@ -264,6 +264,14 @@ pub(super) fn is_object(schema: &Value) -> bool {
     schema["type"] == "object" || schema.get("properties").is_some()
 }
 
+/// An object that may hold anything, whether its document says so or not.
+pub(super) fn free(schema: &mut Value) {
+    let is_any = |inner: &Value| inner.as_object().is_some_and(Map::is_empty);
+    if properties(schema).next().is_none() && schema.get("additionalProperties").is_some_and(is_any) {
+        drop(take(schema, "additionalProperties"));
+    }
+}
+
 fn is_bare_object(schema: &Value) -> bool {
     schema["type"] == "object" && STRUCTURE.iter().all(|key| *key == "type" || schema.get(key).is_none())
 }

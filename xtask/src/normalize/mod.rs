@@ -153,6 +153,7 @@ impl Pass<'_> {
     /// Simplifies a schema that is not a component, lifting what needs a name into one.
     fn schema(&mut self, schema: &mut Value, name: &str) -> Result<()> {
         compose::simplify(schema, self.components)?;
+        compose::free(schema);
         if let Some(target) = self.enum_target(schema, name) {
             let Some(object) = schema.as_object_mut() else { return Ok(()) };
             object.retain(|key, _| !matches!(key.as_str(), "enum" | "type" | "x-enum-schema"));
@@ -198,6 +199,9 @@ impl Pass<'_> {
         if let Some(hint) = text(schema, "x-enum-schema").filter(|_| schema["type"] == "string") {
             // A document that lacks the enum has a text there.
             if self.components.get(hint).is_some_and(|target| target.get("enum").is_some()) {
+                if schema.get("enum").is_some() {
+                    self.add_to(hint, name, &schema["enum"]);
+                }
                 return Some(hint.to_owned());
             }
         }
@@ -213,9 +217,7 @@ impl Pass<'_> {
             return Some(target.to_owned());
         }
         if let Some((target, Some(true))) = published {
-            // It stays of that type, which then has all values of both.
-            let more = Enum { name: target.to_owned(), more: values.as_array().cloned().unwrap_or_default() };
-            self.enums.insert(format!("{name} {values}"), Some(more));
+            self.add_to(target, name, &values);
             schema["x-inline-enum"] = json!(name);
             return Some(target.to_owned());
         }
@@ -231,6 +233,12 @@ impl Pass<'_> {
         }
         schema["x-inline-enum"] = json!(name);
         Some(target)
+    }
+
+    /// What stands inline stays of a type, which then has all values of both.
+    fn add_to(&mut self, target: &str, place: &str, values: &Value) {
+        let more = Enum { name: target.to_owned(), more: values.as_array().cloned().unwrap_or_default() };
+        self.enums.insert(format!("{place} {values}"), Some(more));
     }
 
     fn lift_enum(&mut self, name: &str, schema: &Value, values: &Value) {

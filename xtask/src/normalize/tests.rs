@@ -48,6 +48,30 @@ fn a_published_enum_keeps_its_name_whatever_else_gets_its_values() {
 }
 
 #[test]
+fn an_enum_that_an_extension_names_has_the_values_of_the_place_as_well() {
+    let kind = json!({"type": "string", "enum": ["A", "C"], "x-enum-schema": "Kind"});
+    let schemas = normalized(json!({
+        "Kind": {"type": "string", "enum": ["A", "B"]}, "X": {"type": "object", "properties": {"kind": kind}}}));
+    assert_eq!(schemas["X"]["properties"]["kind"], json!({"$ref": "#/components/schemas/Kind"}));
+    assert_eq!(schemas["Kind"]["enum"], json!(["A", "B", "C"]));
+}
+
+#[test]
+fn an_object_that_may_hold_anything_is_one_whether_its_document_says_so_or_not() {
+    let free = json!({"type": "object"});
+    for spelled in [json!(true), json!({})] {
+        let place = json!({"type": "object", "additionalProperties": spelled});
+        let schemas =
+            normalized(json!({"X": {"properties": {"one": place, "many": {"type": "array", "items": place}}},
+            "Own": place}));
+        assert_eq!(schemas["X"]["properties"]["one"], free);
+        assert_eq!(schemas["X"]["properties"]["many"]["items"], free);
+        // A type of its own keeps what it reads.
+        assert_eq!(schemas["Own"]["additionalProperties"], json!({}));
+    }
+}
+
+#[test]
 fn inline_objects_are_lifted() {
     let schemas = normalized(json!({"X": {"type": "object", "properties": {
         "inner": {"type": "object", "properties": {"deep": {"type": "object", "properties": {"a": {"type": "string"}}}}}}}}));
