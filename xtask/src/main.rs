@@ -14,6 +14,7 @@ mod docs;
 mod document;
 mod features;
 mod generator;
+mod leave_out;
 mod names;
 mod normalize;
 mod overlay;

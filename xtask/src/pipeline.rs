@@ -13,7 +13,7 @@ use crate::{
     annotate,
     api::PublicApi,
     apis::Api,
-    carry, committed, copies, coverage, document, features, generator, overlay,
+    carry, committed, copies, coverage, document, features, generator, leave_out, overlay,
     published::Published,
     report, resolve, root, say, spell,
     tree::{Changes, Files, read_folder},
@@ -126,7 +126,7 @@ fn read(from: Option<&str>) -> Result<(Value, Value)> {
         resolve::resolve(&mut document)?;
         spell::drop_clients_own(&mut document);
         spell::spell(&mut document)?;
-        spell::take_json(&mut document)
+        leave_out::leave_out(&mut document)
     };
     spell().with_context(|| format!("{source} cannot be used"))?;
     if from.is_some() {

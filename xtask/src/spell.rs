@@ -2,17 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use heck::ToUpperCamelCase;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    document::{self, Object, list, properties, ref_name, text},
-    say,
-    walk::{self, entries},
+    document::{self, list, properties, ref_name, text},
+    say, walk,
 };
-
-const JSON: &str = "application/json";
 
 /// Rewrites the operations of a resolved document in place.
 pub(crate) fn spell(document: &mut Value) -> Result<()> {
@@ -40,11 +37,6 @@ pub(crate) fn spell(document: &mut Value) -> Result<()> {
         document["security"] = json!([{"bearerAuth": []}]);
     }
     Ok(())
-}
-
-/// Leaves of bodies and answers their JSON alone, and refuses what comes in other formats only.
-pub(crate) fn take_json(document: &mut Value) -> Result<()> {
-    walk::every_operation(document).try_for_each(|(place, operation)| operation_in_json(operation).context(place))
 }
 
 /// The tag of each service, from the operations that have one.
@@ -93,48 +85,6 @@ fn path_parameters(operation: &mut Value, path: &str) {
 
 fn is_version(word: &str) -> bool {
     word.strip_prefix('v').is_some_and(|number| number.parse::<u32>().is_ok())
-}
-
-fn operation_in_json(operation: &mut Value) -> Result<()> {
-    if let Some(body) = operation.get_mut("requestBody") {
-        json_only(body, false).context("the body")?;
-    }
-    for (status, response) in entries(operation, "responses") {
-        json_only(response, !status.starts_with('2')).with_context(|| format!("the response {status}"))?;
-    }
-    Ok(())
-}
-
-fn json_only(holder: &mut Value, may_be_other: bool) -> Result<()> {
-    let Some(content) = holder.get_mut("content").and_then(Value::as_object_mut).filter(|content| !content.is_empty())
-    else {
-        return Ok(());
-    };
-    let found = [|name: &str| name == JSON, is_json, |name: &str| matches!(name, "*/*" | "application/*")]
-        .iter()
-        .find_map(|fits| content.keys().find(|name| fits(bare(name))).cloned());
-    let Some(found) = found else {
-        if may_be_other {
-            content.clear();
-            return Ok(());
-        }
-        let names: Vec<&str> = content.keys().map(String::as_str).collect();
-        bail!(
-            "is {}, and the SDK speaks JSON alone; remove the operation by an overlay to do without it",
-            names.join(" or ")
-        );
-    };
-    let media = content.remove(&found).unwrap_or_default();
-    *content = Object::from_iter([(JSON.to_owned(), media)]);
-    Ok(())
-}
-
-fn bare(media: &str) -> &str {
-    media.split(';').next().unwrap_or(media).trim()
-}
-
-fn is_json(media: &str) -> bool {
-    media.ends_with("+json") || media.ends_with("/json")
 }
 
 /// Gives every operation a success with a number.
@@ -234,7 +184,7 @@ fn only_list(document: &Value, page: &Value) -> Option<String> {
 }
 
 /// The schema that is meant, behind references and wrappers of one.
-fn plain<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
+pub(crate) fn plain<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
     let mut schema = schema;
     for _ in 0..32 {
         let only = ["allOf", "anyOf", "oneOf"].iter().find_map(|key| {
@@ -273,9 +223,7 @@ mod tests {
     fn spelled(operation: Value, schemas: Value) -> Result<Value> {
         let mut document =
             json!({"paths": {"/v1/things/{id}:ring": {"post": operation}}, "components": {"schemas": schemas}});
-        spell(&mut document)
-            .and_then(|()| take_json(&mut document))
-            .map(|()| document["paths"]["/v1/things/{id}:ring"]["post"].take())
+        spell(&mut document).map(|()| document["paths"]["/v1/things/{id}:ring"]["post"].take())
     }
 
     #[test]
@@ -286,26 +234,6 @@ mod tests {
         assert_eq!(operation["tags"], json!(["Thing"]));
         let operation = spelled(json!({"operationId": "A", "tags": ["One", "Two"]}), json!({})).unwrap();
         assert_eq!(operation["tags"], json!(["One"]));
-    }
-
-    #[test]
-    fn json_is_taken_by_any_of_its_names_and_nothing_else_is() {
-        for media in ["application/json; charset=utf-8", "application/vnd.api+json", "*/*"] {
-            let body = json!({"content": {"text/csv": {}, media: {"schema": {"type": "string"}}}});
-            let operation = spelled(
-                json!({"requestBody": body, "responses": {"200": body, "400": {"content": {"text/html": {}}}}}),
-                json!({}),
-            )
-            .unwrap();
-            assert_eq!(
-                operation["requestBody"]["content"],
-                json!({"application/json": {"schema": {"type": "string"}}})
-            );
-            assert_eq!(operation["responses"]["400"]["content"], json!({}));
-        }
-        let refused = spelled(json!({"requestBody": {"content": {"multipart/form-data": {}}}}), json!({})).unwrap_err();
-        let refused = format!("{refused:#}");
-        assert!(refused.starts_with("POST /v1/things/{id}:ring: the body: is multipart/form-data"), "{refused}");
     }
 
     #[test]
