@@ -141,10 +141,10 @@ fn kept_model(document: &Value) -> impl Fn(&Value) -> Option<(String, Value)> + 
             });
             kept["fields"] = Value::Object(fields.collect());
         }
-        let values = list(schema, "enum").iter().filter_map(Value::as_str);
-        let variants: Map<String, Value> = values
-            .zip(list(&model["enum"], "variants"))
-            .map(|(value, variant)| (value.to_owned(), variant["variant"].clone()))
+        // Those of values that the document has lost as well: they stay for as long as they are published.
+        let variants: Map<String, Value> = list(&model["enum"], "variants")
+            .iter()
+            .filter_map(|variant| Some((text(variant, "value")?.to_owned(), variant["variant"].clone())))
             .collect();
         if !variants.is_empty() {
             kept["variants"] = Value::Object(variants);

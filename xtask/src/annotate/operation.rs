@@ -156,3 +156,23 @@ fn doc(operation: &Operation<'_>, inputs: &Inputs, api: &Api) -> Result<String> 
     );
     Ok(doc)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_several_answers_it_is_the_published_one_and_else_that_of_the_lowest_status() {
+        let media = |schema: Value| json!({"content": {"application/json": {"schema": schema}}});
+        let model = |name: &str| media(json!({"$ref": format!("#/components/schemas/{name}")}));
+        let value = json!({"responses": {"204": {}, "202": model("Job"), "200": model("Link"), "404": model("Fault")}});
+        let of = |published: Value| output(&Operation { path: "", method: "post", value: &value }, &published).unwrap();
+        assert_eq!(of(Value::Null), "crate::models::Link");
+        // A status that is added must not change what programs get.
+        assert_eq!(of(json!({"output": "crate::models::Job"})), "crate::models::Job");
+        assert_eq!(of(json!({"output": "rt::Empty"})), "rt::Empty");
+        assert_eq!(of(json!({"output": "crate::models::Gone"})), "crate::models::Link");
+        let empty = json!({"responses": {"200": media(json!({"type": "object"})), "202": model("Job")}});
+        assert_eq!(output(&Operation { path: "", method: "post", value: &empty }, &Value::Null).unwrap(), "rt::Empty");
+    }
+}

@@ -34,6 +34,7 @@ pub(super) fn variants(subject: &Subject<'_>, original: &str, schema: &Value) ->
             let prose = prose.map_or_else(|| format!("{shown}."), |prose| format!("{prose}\n\n{shown}"));
             json!({
                 "variant": name,
+                "value": value,
                 "literal": format!("{value:?}"),
                 "variant_doc": docs::comment(&prose).replace('\n', MACRO_INDENT),
                 "deprecated_variant": deprecated.contains(value),
@@ -55,4 +56,37 @@ fn deprecated_values(schema: &Value) -> Vec<&str> {
             _ => Vec::new(),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{annotate::annotate, published::Published};
+
+    #[test]
+    fn variants_of_values_that_are_gone_stay_for_as_long_as_they_are_published() {
+        let kind = json!({"type": "string", "enum": ["KIND_NEW", "KIND_A"]});
+        let document = json!({"paths": {}, "components": {"schemas": {"Kind": kind}}});
+        let of = |published: &Published| {
+            let annotated = annotate(document.clone(), published).unwrap();
+            let variants = list(&annotated.document["components"]["schemas"]["Kind"]["x-rust"]["enum"], "variants")
+                .iter()
+                .map(|variant| format!("{} {}", variant["variant"], variant["variant_doc"]))
+                .collect::<Vec<_>>();
+            (variants, annotated.published)
+        };
+        let published =
+            json!({"schemas": {"Kind": {"type": "Kind", "variants": {"KIND_A": "First", "KIND_GONE": "New"}}}});
+        let (variants, published) = of(&published.into());
+        assert_eq!(
+            variants,
+            [
+                r#""NewValue" "/// `KIND_NEW`.""#,
+                r#""First" "/// `KIND_A`.""#,
+                r#""New" "/// The API document has it no longer.\n        ///\n        /// `KIND_GONE`""#
+            ]
+        );
+        assert_eq!(of(&published).0, variants);
+        assert_eq!(of(&Published::default()).0, [r#""New" "/// `KIND_NEW`.""#, r#""A" "/// `KIND_A`.""#]);
+    }
 }

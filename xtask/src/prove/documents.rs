@@ -197,3 +197,42 @@ fn add_to_operation(place: &str, operation: &mut Value) {
     let tags = [list(operation, "tags"), &[json!("Added Things")]].concat();
     operation["tags"] = json!(tags);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        annotate::annotate, document, leave_out, overlay, pipeline, published::Published, resolve, root, spell,
+    };
+
+    /// The document as the generator gets it.
+    fn overlaid(mut document: Value) -> Value {
+        resolve::resolve(&mut document).unwrap();
+        spell::drop_clients_own(&mut document);
+        spell::spell(&mut document).unwrap();
+        leave_out::leave_out(&mut document).unwrap();
+        overlay::apply_all(&mut document, &root().join("openapi/overlays")).unwrap();
+        document
+    }
+
+    #[test]
+    fn what_another_document_gives_is_given_again_once_it_is_published() {
+        let committed = document::read(&root().join(pipeline::DOCUMENT).to_string_lossy()).unwrap();
+        let published = Published::read(&root().join(pipeline::PUBLISHED)).unwrap();
+        for made in [older, future, additions] {
+            let document = overlaid(made(&committed).unwrap());
+            let first = annotate(document.clone(), &published).unwrap();
+            let again = annotate(document, &first.published).unwrap();
+            assert_eq!(again.published.render(), first.published.render());
+            let parts = |document: &Value| -> Vec<(String, Value)> {
+                ["/paths", "/components/schemas"]
+                    .iter()
+                    .flat_map(|part| document.pointer(part).and_then(Value::as_object).cloned().unwrap_or_default())
+                    .collect()
+            };
+            for (first, again) in parts(&first.document).iter().zip(parts(&again.document)) {
+                assert!(*first == again, "{} gives other code the second time:\n{}\n{}", first.0, first.1, again.1);
+            }
+        }
+    }
+}

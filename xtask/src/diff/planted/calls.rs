@@ -251,6 +251,14 @@ const BODIES_AND_ANSWERS: &[Case] = &[
         &["compatible success-status-added: LinksService_Create (201)"],
     ),
     (
+        // What programs get stays the published answer, also where another one has a lower status.
+        |d| {
+            let answers = &mut op(d, "LinksService_CreateBulkAsync")["responses"];
+            answers["200"] = json!({"description": "OK", "content": media(reference("CreateBulkLinksResponse"))});
+        },
+        &["compatible success-status-added: LinksService_CreateBulkAsync (200)"],
+    ),
+    (
         |d| op(d, "LinksService_Create")["responses"]["409"] = json!({"description": "Conflict"}),
         &["compatible error-status-added: LinksService_Create (409)"],
     ),
