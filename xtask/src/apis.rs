@@ -6,6 +6,7 @@ use anyhow::Result;
 use serde_json::Value;
 
 use crate::{
+    docs,
     document::{list, operations, text},
     features, names,
     published::Published,
@@ -60,7 +61,7 @@ pub(crate) fn read(document: &Value, published: &Published) -> Result<Vec<Api>> 
             (name, feature) = (format!("{}{number}", base.0), format!("{}-{number}", base.1));
         }
         taken.extend([name.to_ascii_lowercase(), feature.clone()]);
-        let doc = text(about, "description").map_or_else(|| format!("The operations on {tag}."), str::to_owned);
+        let doc = docs::said(about, "description").map_or_else(|| format!("The operations on {tag}."), str::to_owned);
         apis.push(Api { tag: tag.to_owned(), name, feature, doc });
     }
     apis.sort_by(|a, b| a.name.cmp(&b.name));

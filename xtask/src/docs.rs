@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::document::text;
+
 const WIDTH: usize = 110;
 
 /// Prose as the lines of a `///` comment; empty prose gives no line.
@@ -13,6 +15,16 @@ pub(crate) fn comment(prose: &str) -> String {
         .map(|line| if line.is_empty() { "///".into() } else { format!("/// {line}") })
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+/// What a document says at `key`; blank prose says nothing.
+pub(crate) fn said<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
+    text(value, key).filter(|prose| is_said(prose))
+}
+
+/// Whether anything is left of prose once it is shown.
+pub(crate) fn is_said(prose: &str) -> bool {
+    !visible(prose).trim().is_empty()
 }
 
 /// Turns every code span that is an operation's id into a link to its method.
@@ -200,6 +212,13 @@ mod tests {
     fn what_nobody_sees_is_gone_and_nothing_underlines() {
         assert_eq!(comment("a\tb\rc\u{202e}d\0\u{7}e\u{2028}f"), "/// a    b\n/// cde\n/// f");
         assert_eq!(comment("Text\n====\nmore\n---"), "/// Text\n/// \\====\n/// more\n/// \\---");
+    }
+
+    #[test]
+    fn blank_prose_says_nothing() {
+        let of = |prose: &str| said(&serde_json::json!({"description": prose}), "description").map(str::to_owned);
+        assert_eq!(["", "  \n\t ", "\u{feff}\u{7}"].map(of), [const { None }; 3]);
+        assert_eq!(of(" x").as_deref(), Some(" x"));
     }
 
     #[test]

@@ -43,7 +43,7 @@ impl Direction {
 /// What the model template prints for a schema.
 pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Value, cfg: &Value) -> Result<Value> {
     let original = text(schema, "x-name").unwrap_or(name);
-    let doc = docs::comment(text(schema, "description").unwrap_or(&format!("The API's `{original}`.")));
+    let doc = docs::comment(docs::said(schema, "description").unwrap_or(&format!("The API's `{original}`.")));
     let (mut strukt, mut enumeration, mut alias_of) = (ABSENT, ABSENT, ABSENT);
     if schema.get("enum").is_some() {
         enumeration = json!({"variants": variants(subject, original, schema)});

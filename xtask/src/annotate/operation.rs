@@ -127,9 +127,9 @@ fn authenticated(document: &Value, operation: &Operation<'_>) -> bool {
 /// What the method's documentation says: what it does, how it is called, what it needs.
 fn doc(operation: &Operation<'_>, inputs: &Inputs, api: &Api) -> Result<String> {
     let id = operation.id()?;
-    let mut doc = text(operation.value, "summary")
+    let mut doc = docs::said(operation.value, "summary")
         .map_or_else(|| spoken(&heck::ToSnakeCase::to_snake_case(names::method(id).as_str())), str::to_owned);
-    if let Some(description) = text(operation.value, "description") {
+    if let Some(description) = docs::said(operation.value, "description") {
         let _ = write!(doc, "\n\n{description}");
     }
     // What a body holds, its model tells.

@@ -3,12 +3,7 @@
 use heck::ToSnakeCase;
 use serde_json::{Value, json};
 
-use crate::{
-    docs,
-    document::{flag, text},
-    names,
-    shape::Shape,
-};
+use crate::{docs, document::flag, names, shape::Shape};
 
 /// What a template skips; a missing key or a null would be looked up further out.
 pub(super) const ABSENT: Value = Value::Bool(false);
@@ -76,7 +71,7 @@ impl Member {
 
 /// The documentation of a property or parameter: the document's own, or what its name and facts tell.
 pub(super) fn prose(name: &str, value: &Value) -> String {
-    let mut prose = text(value, "description").map_or_else(|| spoken(name), str::to_owned);
+    let mut prose = docs::said(value, "description").map_or_else(|| spoken(name), str::to_owned);
     if flag(value, "readOnly") {
         prose.push_str("\n\nRead-only: the API sets it.");
     }

@@ -31,6 +31,8 @@ pub(super) fn variants(subject: &Subject<'_>, original: &str, schema: &Value) ->
                 Value::Array(descriptions) => descriptions.get(index).and_then(Value::as_str),
                 described => text(described, value),
             };
+            // A list may hold blank ones to keep its places.
+            let prose = prose.filter(|prose| docs::is_said(prose));
             let prose = prose.map_or_else(|| format!("{shown}."), |prose| format!("{prose}\n\n{shown}"));
             json!({
                 "variant": name,
