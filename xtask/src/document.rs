@@ -72,12 +72,45 @@ fn parse(text: &str) -> Result<Value> {
     let document: Value = if text.trim_start().starts_with('{') {
         serde_json::from_str(text).context("it is no JSON")?
     } else {
-        serde_norway::from_str(text).context("it is neither JSON nor YAML")?
+        let mut document = serde_norway::from_str(text).context("it is neither JSON nor YAML")?;
+        merge_keys(&mut document);
+        document
     };
-    match self::text(&document, "openapi") {
-        Some(version) if version.starts_with("3.") => Ok(document),
-        Some(version) => bail!("it is of OpenAPI {version}; this tool reads version 3"),
-        None => bail!("it is no OpenAPI document"),
+    // YAML takes `3.1` without quotes for a number.
+    let version = |key: &str| match document.get(key)? {
+        Value::String(version) => Some(version.clone()),
+        Value::Number(version) => Some(version.to_string()),
+        _ => None,
+    };
+    match (version("openapi"), version("swagger")) {
+        (Some(version), _) if version.starts_with("3.") => Ok(document),
+        (Some(version), _) => bail!("it is of OpenAPI {version}; this tool reads version 3"),
+        (None, Some(version)) => {
+            bail!("it is of Swagger {version}; this tool reads OpenAPI 3, to which it has to be converted")
+        }
+        (None, None) => bail!("it is no OpenAPI document"),
+    }
+}
+
+/// What YAML merges by `<<`: the keys of another mapping, or of several, that are not there already.
+fn merge_keys(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            object.values_mut().for_each(merge_keys);
+            let merged = match object.get("<<") {
+                Some(Value::Object(_)) => object.remove("<<").into_iter().collect(),
+                Some(Value::Array(several)) if several.iter().all(Value::is_object) => several.clone(),
+                _ => return,
+            };
+            object.remove("<<");
+            for other in merged {
+                for (key, inner) in other.as_object().cloned().unwrap_or_default() {
+                    object.entry(key).or_insert(inner);
+                }
+            }
+        }
+        Value::Array(array) => array.iter_mut().for_each(merge_keys),
+        _ => {}
     }
 }
 
@@ -146,9 +179,20 @@ mod tests {
         assert_eq!(parse("{\"openapi\": \"3.1.0\"}").unwrap(), parse("openapi: 3.1.0\n").unwrap());
         let problem = |text: &str| format!("{:#}", parse(text).unwrap_err());
         assert!(problem("{\"openapi\": \"2.0\"}").contains("OpenAPI 2.0"));
+        assert!(problem("swagger: '2.0'").contains("Swagger 2.0"));
         assert!(problem("{\"openapi\":").starts_with("it is no JSON"));
         assert!(problem("<html>").contains("no OpenAPI document"));
         assert!(read("/nowhere/document.json").unwrap_err().to_string().contains("/nowhere/document.json"));
+    }
+
+    #[test]
+    fn yaml_may_merge_and_leave_quotes_out() {
+        let yaml =
+            "openapi: 3.1\nx-a: &a {k: 1, l: 1}\nx-b: &b {m: {<<: *a}}\nx-c: {<<: [*a, *b], l: 2}\nx-d: {200: '<<'}\n";
+        let document = parse(yaml).unwrap();
+        assert_eq!(document["x-b"], serde_json::json!({"m": {"k": 1, "l": 1}}));
+        assert_eq!(document["x-c"], serde_json::json!({"k": 1, "l": 2, "m": {"k": 1, "l": 1}}));
+        assert_eq!(document["x-d"], serde_json::json!({"200": "<<"}));
     }
 
     #[test]

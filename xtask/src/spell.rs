@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use heck::ToUpperCamelCase;
 use serde_json::{Map, Value, json};
 
@@ -21,10 +21,13 @@ pub(crate) fn spell(document: &mut Value) -> Result<()> {
     let paths = document.get_mut("paths").and_then(Value::as_object_mut).context("the document has no paths")?;
     for (path, item) in paths.iter_mut() {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
-            if !operation.is_object() || !document::METHODS.contains(&method.as_str()) {
+            if !document::METHODS.contains(&method.as_str()) {
                 continue;
             }
             let place = format!("{} {path}", method.to_uppercase());
+            if !operation.is_object() {
+                bail!("{place} is no object");
+            }
             name(operation, method, path, &tags, &mut ids);
             path_parameters(operation, path);
             statuses(operation);
