@@ -15,6 +15,8 @@
     clippy::too_many_arguments,
     clippy::type_complexity
 )]
+// So is how its prose is indented.
+#![allow(clippy::doc_lazy_continuation, clippy::doc_overindented_list_items)]
 // A setter converts whatever it is given, also where that is a string already.
 #![allow(clippy::useless_conversion)]
 // Which helpers are used depends on the features.

@@ -67,7 +67,7 @@ fn lines(prose: &str) -> Vec<String> {
             let marker = marker(line);
             indent = if marker > 0 { marker } else { indent };
             let start = if marker > 0 { 0 } else { indent };
-            wrap(&no_underline(&harmless(line)), start, indent, &mut lines);
+            wrap(&no_underline(&harmless(&without_gaps(line))), start, indent, &mut lines);
         }
     }
     if fenced {
@@ -101,6 +101,17 @@ fn marker(line: &str) -> usize {
         _ if is_numbered && line[digits + 1..].starts_with(' ') => digits + 2,
         _ => 0,
     }
+}
+
+/// A line with one blank behind each marker: more of them would begin a code block in the item.
+fn without_gaps(line: &str) -> String {
+    let (mut out, mut rest) = (String::new(), line);
+    while marker(rest) > 0 {
+        let (marker, text) = rest.split_at(marker(rest));
+        out.push_str(marker);
+        rest = text.trim_start();
+    }
+    out + rest
 }
 
 /// A line that would make a heading of the one before it.
@@ -143,7 +154,18 @@ fn escape(text: &str) -> String {
 }
 
 fn escape_word(word: &str) -> String {
-    word.chars().flat_map(|c| "<>[]\\".contains(c).then_some('\\').into_iter().chain([c])).collect()
+    let mut before = ' ';
+    let mut out = String::with_capacity(word.len());
+    for (at, c) in word.char_indices() {
+        // Three tildes begin a code block, whatever stands behind them.
+        let is_fence = before != '~' && word[at..].starts_with("~~~");
+        if is_fence || "<>[]\\".contains(c) {
+            out.push('\\');
+        }
+        out.push(c);
+        before = c;
+    }
+    out
 }
 
 /// Breaks a line at spaces outside code spans, indenting what continues a list item.
@@ -197,7 +219,9 @@ mod tests {
         assert_eq!(comment("    let x = 1;"), "/// let x = 1;");
         assert_eq!(comment("```\nlet x = <1>;\n```"), "/// ```text\n/// let x = <1>;\n/// ```");
         assert_eq!(comment("```rust\nunclosed"), "/// ```text\n/// unclosed\n/// ```");
+        assert_eq!(comment("-     let x = 1;\n1.  -     y"), "/// - let x = 1;\n/// 1. - y");
         assert_eq!(comment("~~~rust\nx\n~~~"), "/// ```text\n/// x\n/// ```");
+        assert_eq!(comment("~~~ a ~~~~\n- ~~~rust"), "/// \\~~~ a \\~~~~\n/// - \\~~~rust");
         assert_eq!(comment("``` a ``` b"), r"/// \`\`\` a \`\`\` b");
     }
 
