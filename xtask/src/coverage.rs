@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::document::{Operation, list, operations, properties, ref_name, text};
+use crate::{
+    docs,
+    document::{Operation, list, operations, properties, ref_name, text},
+};
 
 /// The APIs whose every parameter and field is documented; of all others, every operation.
 const IN_FULL: [&str; 7] = ["Events", "Jobs", "Links", "Tags", "Visitors", "Webhooks", "Workspace Metrics"];
@@ -15,7 +18,7 @@ pub(crate) fn undocumented(document: &Value) -> Vec<String> {
     let mut models = BTreeSet::new();
     for operation in operations(document) {
         let id = text(operation.value, "operationId").unwrap_or_default();
-        if text(operation.value, "summary").is_none() {
+        if docs::said(operation.value, "summary").is_none() {
             missing.push(format!("{id}: summary"));
         }
         if operation.tag().is_ok_and(|tag| IN_FULL.contains(&tag)) {
@@ -25,18 +28,18 @@ pub(crate) fn undocumented(document: &Value) -> Vec<String> {
     }
     for name in models {
         let schema = &document["components"]["schemas"][name];
-        if text(schema, "description").is_none() {
+        if docs::said(schema, "description").is_none() {
             missing.push(format!("{name}: description"));
         }
-        let fields = properties(schema).filter(|(_, value)| text(value, "description").is_none());
+        let fields = properties(schema).filter(|(_, value)| docs::said(value, "description").is_none());
         missing.extend(fields.map(|(field, _)| format!("{name}.{field}: description")));
     }
     missing
 }
 
 fn parts<'a>(operation: &Operation<'a>) -> impl Iterator<Item = String> + use<'a> {
-    let own = text(operation.value, "description").is_none().then(|| "description".to_owned());
-    let parameters = operation.parameters().filter(|parameter| text(parameter, "description").is_none());
+    let own = docs::said(operation.value, "description").is_none().then(|| "description".to_owned());
+    let parameters = operation.parameters().filter(|parameter| docs::said(parameter, "description").is_none());
     own.into_iter().chain(parameters.map(|parameter| format!("parameter {}", parameter["name"])))
 }
 

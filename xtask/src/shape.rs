@@ -31,7 +31,7 @@ impl Shape {
         Ok(match (text(schema, "type"), text(schema, "format")) {
             (Some("boolean"), _) => Self::Bool,
             (Some("integer"), Some("int32")) => Self::Int32,
-            (Some("integer"), _) | (Some("string"), Some("int64" | "uint64")) => Self::Int64,
+            (Some("integer"), _) | (Some("string" | "number"), Some("int64" | "uint64")) => Self::Int64,
             (Some("number"), _) => Self::Float,
             (Some("string"), Some("date-time")) => Self::Timestamp,
             (Some("string"), _) => Self::Text,
@@ -155,6 +155,7 @@ mod tests {
             (json!({"type": "string", "format": "date-time"}), "jiff::Timestamp"),
             (json!({"type": "string", "format": "int64"}), "i64"),
             (json!({"type": "integer"}), "i64"),
+            (json!({"type": "number", "format": "int64"}), "i64"),
             (json!({"type": "integer", "format": "int32"}), "i32"),
             (json!({"type": "number", "format": "double"}), "f64"),
             (json!({}), "serde_json::Value"),

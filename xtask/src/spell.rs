@@ -240,6 +240,12 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_operation_is_named() {
+        let error = spelled(Value::Null, json!({})).unwrap_err().to_string();
+        assert_eq!(error, "POST /v1/things/{id}:ring is no object");
+    }
+
+    #[test]
     fn every_operation_has_a_success() {
         let of =
             |responses: Value| spelled(json!({"responses": responses}), json!({})).unwrap()["responses"]["200"].take();

@@ -157,7 +157,7 @@ pub(super) fn is_free(schema: &Value) -> bool {
     ];
     let says_nothing = |value: &Value| value.is_boolean() || value.as_object().is_some_and(Map::is_empty);
     let names_nothing =
-        FORM.iter().all(|key| schema.get(key).is_none_or(|value| key.ends_with("Properties") && says_nothing(value)));
+        FORM.iter().all(|key| schema.get(key).is_none_or(|value| key.ends_with("roperties") && says_nothing(value)));
     names_nothing && matches!(kind(schema).0, None | Some("object" | "null"))
 }
 

@@ -209,7 +209,7 @@ pub(super) fn kind(schema: &Value) -> (Option<&str>, Option<&str>) {
             ["properties", "additionalProperties", "patternProperties"].iter().any(|key| schema.get(key).is_some());
         if is_object { Some("object") } else { schema.get("items").map(|_| "array") }
     });
-    (if int64 && kind == Some("string") { Some("integer") } else { kind }, format)
+    (if int64 && matches!(kind, Some("string" | "number")) { Some("integer") } else { kind }, format)
 }
 
 /// The operations by id, each with its path, method and value.

@@ -2,8 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::planted::{base, changes, changes_from_base, op, parameter, remove, schema, told};
-use crate::document;
+use super::{
+    operations,
+    planted::{base, changes, changes_from_base, op, parameter, remove, schema, told},
+    side::Side,
+};
+use crate::{document, published::Published};
 
 #[track_caller]
 fn same(respell: impl FnOnce(&mut Value)) {
@@ -39,7 +43,7 @@ fn wrap(document: &mut Value, keyword: &str) {
     });
 }
 
-fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
+fn every_operation(document: &mut Value) -> impl Iterator<Item = &mut Value> {
     let paths = document["paths"].as_object_mut().unwrap().values_mut();
     paths.flat_map(|item| item.as_object_mut().unwrap().values_mut())
 }
@@ -47,7 +51,7 @@ fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
 /// Puts a part of every operation under `components` and refers to it.
 fn share(document: &mut Value, section: &str, part: impl Fn(&mut Value) -> Vec<&mut Value>) {
     let mut shared = Map::new();
-    for operation in operations(document) {
+    for operation in every_operation(document) {
         for place in part(operation) {
             let name = format!("Shared{}", shared.len());
             let reference = json!({"$ref": format!("#/components/{section}/{name}")});
@@ -177,7 +181,7 @@ fn enums_may_be_written_in_place() {
 /// A parameter that only names its enum then holds the values.
 fn values_at_parameters(document: &mut Value) {
     let schemas = document["components"]["schemas"].clone();
-    for operation in operations(document) {
+    for operation in every_operation(document) {
         for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
             let Some(name) = document::text(parameter, "x-enum-schema").map(str::to_owned) else { continue };
             remove(parameter, "x-enum-schema");
@@ -221,7 +225,7 @@ fn free_form_objects_may_say_so() {
 #[test]
 fn the_live_document_has_extensions_of_its_own() {
     same(|document| {
-        for operation in operations(document) {
+        for operation in every_operation(document) {
             if let Some(ours) = operation.get("x-pagination").cloned() {
                 operation["x-pagination"] = json!({
                     "type": "cursor", "pageSizeParam": "pageSize", "cursorParam": ours["request"],
@@ -238,14 +242,14 @@ fn the_live_document_has_extensions_of_its_own() {
         }
     });
     same(|document| {
-        operations(document).for_each(|operation| drop(operation.as_object_mut().unwrap().remove("x-scopes")));
+        every_operation(document).for_each(|operation| drop(operation.as_object_mut().unwrap().remove("x-scopes")));
     });
 }
 
 #[test]
 fn defaults_of_the_specification_may_be_spelled_out() {
     same(|document| {
-        for operation in operations(document) {
+        for operation in every_operation(document) {
             operation["deprecated"] = json!(false);
             for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
                 let query = parameter["in"] == "query";
@@ -303,4 +307,20 @@ fn all_spellings_together_still_show_what_has_changed() {
     wrap(&mut document, "allOf");
     let expected = ["breaking field-removed: CreateLinkRequest.purpose", "compatible field-added: Link.owner"];
     assert_eq!(told(&changes_from_base(document)), expected);
+}
+
+#[test]
+fn what_only_the_committed_document_knows_holds_for_the_served_one() {
+    let mut served = base().clone();
+    everywhere(&mut served, &|object| {
+        if object.remove("x-inferred").is_some() {
+            object.remove("format");
+        }
+        object.remove("x-enum-schema");
+    });
+    assert!(!told(&changes_from_base(served.clone())).is_empty(), "there is nothing that only ours knows");
+    let folder = tempfile::tempdir().unwrap();
+    let side = |document| Side::new(document, base(), folder.path(), &Published::default()).unwrap();
+    let changes = operations::compare(&side(base().clone()), &side(served)).unwrap().sorted();
+    assert_eq!(told(&changes), [""; 0]);
 }
