@@ -8,6 +8,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
+use tempfile::TempDir;
 
 use crate::{
     annotate,
@@ -26,6 +27,7 @@ const NOT_OURS: &str = ".openapi-generator";
 /// More of a kind are read by nobody.
 const MOST_WARNINGS: usize = 20;
 
+const GENERATED: &str = "generated";
 pub(crate) const DOCUMENT: &str = "openapi/linkbreakers.json";
 pub(crate) const PUBLISHED: &str = "openapi/published.json";
 
@@ -45,22 +47,22 @@ pub(crate) struct Request {
 pub(crate) fn regenerate(request: &Request) -> Result<()> {
     let before = (committed()?, PublicApi::recorded(root())?);
     let product = produce(request.from.as_deref())?;
-    let report = report::after_regeneration(before.0, product.document.clone(), &before.1, &product.public)?;
-    let changes = product.changes(root())?;
-    if !request.no_check && !changes.is_empty() {
-        verify::verify(root(), &changes)?;
-    }
-    let (target, changes) = match request.out.as_deref() {
-        None => (root(), changes),
-        // In a copy of this workspace, the rest of it has to fit.
-        Some(out) => {
-            match out.parent().filter(|parent| out.ends_with("generated") && parent.join(DOCUMENT).is_file()) {
-                Some(workspace) => (workspace, product.changes(workspace)?),
-                None => (out, Changes::between(&read_folder(out, &[])?, &product.generated, Path::new(""))),
-            }
-        }
-    };
-    changes.apply(target)?;
+    let code = product.changes(root())?;
+    let checked = || if request.no_check || code.is_empty() { Ok(()) } else { verify::verify(root(), &code) };
+    // The compiler leaves a core to the report for most of the time.
+    let (checked, told) = std::thread::scope(|scope| {
+        let checking = scope.spawn(checked);
+        let told = product.public().and_then(|public| {
+            let report = report::after_regeneration(before.0, product.document.clone(), &before.1, &public)?;
+            Ok((public, report))
+        });
+        (checking.join(), told)
+    });
+    let Ok(checked) = checked else { bail!("the check of the result has panicked; the tree is as it was") };
+    checked?;
+    let (public, report) = told?;
+    let (target, changes) = product.destined(request.out.as_deref(), &public)?;
+    changes.apply(&target)?;
     say(&format!("{}: {changes}", target.display()));
     report.publish(request.changelog.as_deref())
 }
@@ -68,7 +70,7 @@ pub(crate) fn regenerate(request: &Request) -> Result<()> {
 /// `cargo xtask check`.
 pub(crate) fn check() -> Result<()> {
     let product = produce(None)?;
-    let changes = product.changes(root())?;
+    let changes = product.all_changes(root(), &product.public()?)?;
     if changes.is_empty() {
         say(&format!("generated/ is up to date ({} files)", product.generated.len()));
         return Ok(());
@@ -96,20 +98,42 @@ struct Product {
     document: Value,
     published: String,
     apis: Vec<Api>,
-    public: PublicApi,
+    /// Where the generator wrote.
+    output: TempDir,
 }
 
 impl Product {
     /// What it takes to make a workspace that of the document.
     fn changes(&self, workspace: &Path) -> Result<Changes> {
         let mut changes =
-            Changes::between(&read_folder(&workspace.join("generated"), &[])?, &self.generated, Path::new("generated"));
+            Changes::between(&read_folder(&workspace.join(GENERATED), &[])?, &self.generated, Path::new(GENERATED));
         changes.file(workspace, "Cargo.toml", features::manifest(workspace, &self.apis)?);
         changes.file(workspace, PUBLISHED, self.published.clone());
         changes.file(workspace, DOCUMENT, committed::render(&self.document));
-        self.public.add(workspace, &mut changes);
         copies::add(workspace, &mut changes)?;
         Ok(changes)
+    }
+
+    /// The same, with the record of the public API.
+    fn all_changes(&self, workspace: &Path, public: &PublicApi) -> Result<Changes> {
+        let mut changes = self.changes(workspace)?;
+        public.add(workspace, &mut changes);
+        Ok(changes)
+    }
+
+    /// What the facade in this workspace and the generated crate offer together.
+    fn public(&self) -> Result<PublicApi> {
+        PublicApi::of_sources(root(), &self.output.path().join(GENERATED))
+    }
+
+    /// Where the result goes, and what that takes.
+    fn destined(&self, out: Option<&Path>, public: &PublicApi) -> Result<(PathBuf, Changes)> {
+        let Some(out) = out else { return Ok((root().into(), self.all_changes(root(), public)?)) };
+        // In a copy of this workspace, the rest of it has to fit.
+        match out.parent().filter(|parent| out.ends_with(GENERATED) && parent.join(DOCUMENT).is_file()) {
+            Some(workspace) => Ok((workspace.into(), self.all_changes(workspace, public)?)),
+            None => Ok((out.into(), Changes::between(&read_folder(out, &[])?, &self.generated, Path::new("")))),
+        }
     }
 }
 
@@ -148,19 +172,18 @@ fn produce(from: Option<&str>) -> Result<Product> {
     let (document, overlaid) = read(from)?;
     let document = if from.is_some() { committed::condense(&document, &overlaid) } else { committed()? };
     let annotated = annotate::annotate(overlaid, &Published::read(&root().join(PUBLISHED))?)?;
-    let scratch = tempfile::tempdir().context("cannot make a temporary folder")?;
-    let spec = scratch.path().join("annotated.json");
+    let output = tempfile::tempdir().context("cannot make a temporary folder")?;
+    let spec = output.path().join("annotated.json");
     std::fs::write(&spec, annotated.document.to_string()).context("cannot write the annotated document")?;
-    let output = scratch.path().join("generated");
+    let folder = output.path().join(GENERATED);
     let openapi = root().join("openapi");
-    generator::run(&openapi, &spec, &output)?;
-    copy_support(&openapi.join("templates/support"), &output.join("src"))?;
-    format(&output)?;
-    let mut generated = read_folder(&output, &[])?;
+    generator::run(&openapi, &spec, &folder)?;
+    copy_support(&openapi.join("templates/support"), &folder.join("src"))?;
+    format(&folder)?;
+    let mut generated = read_folder(&folder, &[])?;
     generated.retain(|path, _| !path.starts_with(NOT_OURS));
     generated.extend(copies::licences(root())?);
-    let public = PublicApi::of_sources(root(), &output)?;
-    Ok(Product { generated, document, published: annotated.published.render(), apis: annotated.apis, public })
+    Ok(Product { generated, document, published: annotated.published.render(), apis: annotated.apis, output })
 }
 
 /// The runtime that generated code stands on is not a template: it is copied as it is.
@@ -174,15 +197,11 @@ fn copy_support(from: &Path, to: &Path) -> Result<()> {
 }
 
 fn format(folder: &Path) -> Result<()> {
-    let sources: Vec<PathBuf> = read_folder(folder, &[])?
-        .into_keys()
-        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
-        .map(|path| folder.join(path))
-        .collect();
     let output = Command::new("rustfmt")
         .arg("--config-path")
         .arg(root().join("rustfmt.toml"))
-        .args(sources)
+        // It follows their modules, and would format each once more if it were named as well.
+        .args(["src/lib.rs", "testing/cases.rs"].map(|root| folder.join(root)))
         .output()
         .context("cannot run rustfmt; install it with `rustup component add rustfmt`")?;
     if !output.status.success() {
