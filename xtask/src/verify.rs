@@ -17,6 +17,15 @@ use crate::{
 /// What a copy of the workspace has no use for.
 const SKIP: [&str; 3] = ["target", ".git", "node_modules"];
 
+/// Settings that the tree is not built with, and that make no difference. cargo tells packages apart by where they are
+/// within their workspace, and by the clock whether they are fresh: without this it would take what was built of the copy
+/// for the tree's own, and the other way round.
+const APART: [&str; 3] = [
+    "--config=profile.dev.package.linkbreakers-generated.codegen-units=255",
+    "--config=profile.dev.package.linkbreakers-blocking.codegen-units=255",
+    "--config=profile.dev.package.linkbreakers-conformance.codegen-units=255",
+];
+
 // Of the workspace, and not of a package: that would build the dependencies again with the features it needs alone.
 const CHECKS: &[&str] = &["test", "--quiet", "--workspace", "--test", "conformance"];
 const COMPILES: &[&str] = &["check", "--quiet", "--workspace", "--test", "conformance"];
@@ -50,11 +59,16 @@ fn run(root: &Path, target: &Path, changes: &Changes, steps: &[&[&str]]) -> Resu
     let wanted = changes.on(read_folder(root, &SKIP)?);
     let there = read_folder(&copy, &SKIP)?;
     Changes::between(&there, &wanted, Path::new("")).apply(&copy).context("cannot copy the workspace")?;
-    steps.iter().try_for_each(|step| cargo(target, &copy, step))
+    steps.iter().try_for_each(|step| {
+        // Pages are all in one folder, whatever they were made with.
+        let target = if *step == DOCS { &target.join("regenerate-docs") } else { target };
+        cargo(target, &copy, step)
+    })
 }
 
 fn cargo(target: &Path, copy: &Path, arguments: &[&str]) -> Result<()> {
     let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(APART)
         .args(arguments)
         .current_dir(copy)
         .env("CARGO_TARGET_DIR", target)
@@ -70,7 +84,7 @@ fn cargo(target: &Path, copy: &Path, arguments: &[&str]) -> Result<()> {
 
 /// Where cargo builds; dependencies are compiled already where the workspace's own are.
 pub(crate) fn target(root: &Path) -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
+    root.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
 /// What says why it failed: the compiler's errors with their places, or what the tests complain of.
@@ -115,6 +129,30 @@ mod tests {
         let error = run(&root, &target, &changes, &[CHECKS]).unwrap_err().to_string();
         assert!(error.contains("unresolved import `generated::Job`") && error.contains("src/lib.rs:2"), "{error}");
         assert_eq!(read_folder(&root, &[]).unwrap(), before);
+    }
+
+    #[test]
+    fn what_is_built_of_the_tree_is_not_taken_for_the_copy() {
+        let folder = tempfile::tempdir().unwrap();
+        let (root, target) = (folder.path().join("root"), folder.path().join("target"));
+        let mut tree = Changes::default();
+        for (path, content) in [
+            ("Cargo.toml", "[package]\nname = \"linkbreakers-conformance\"\nedition = \"2024\"\n[workspace]\n"),
+            ("src/lib.rs", "pub fn works() -> bool { true }\n"),
+            ("tests/conformance.rs", "#[test] fn it_works() { assert!(linkbreakers_conformance::works()); }\n"),
+        ] {
+            tree.file(&root, path, content.into());
+        }
+        tree.apply(&root).unwrap();
+        let mut changes = Changes::default();
+        changes.file(&root, "src/lib.rs", "pub fn works() -> bool { false }\n".into());
+        for _ in 0..2 {
+            let error = run(&root, &target, &changes, &[CHECKS]).unwrap_err().to_string();
+            assert!(error.contains("it_works"), "{error}");
+            let test = Command::new("cargo").args(CHECKS).current_dir(&root).env("CARGO_TARGET_DIR", &target).output();
+            let test = test.unwrap();
+            assert!(test.status.success(), "{}", String::from_utf8_lossy(&test.stdout));
+        }
     }
 
     #[test]
