@@ -39,9 +39,13 @@ pub(crate) fn leave_out(document: &mut Value) -> Result<()> {
 /// Makes one that can be called of an operation.
 fn fit(source: &Value, operation: &mut Value, place: &str, is_head: bool) -> Result<()> {
     if let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) {
-        let mut kept = Vec::new();
+        let mut kept: Vec<Value> = Vec::new();
         for parameter in std::mem::take(parameters) {
             let name = text(&parameter, "name").unwrap_or_default().to_owned();
+            if kept.iter().any(|other| ["name", "in"].iter().all(|key| other[key] == parameter[key])) {
+                say(&format!("warning: {place}: parameter {name} is there twice; the first counts"));
+                continue;
+            }
             match sendable(source, &parameter) {
                 Ok(()) => kept.push(parameter),
                 Err(problem) if flag(&parameter, "required") => {
@@ -181,6 +185,14 @@ mod tests {
             required["required"] = json!(true);
             assert_eq!(left("get", operation(&required)), None, "{odd}");
         }
+    }
+
+    #[test]
+    fn of_a_parameter_that_is_there_twice_the_first_counts() {
+        let parameter = |place: &str, kind: &str| json!({"name": "p", "in": place, "schema": {"type": kind}});
+        let (first, header) = (parameter("query", "string"), parameter("header", "string"));
+        let operation = json!({"parameters": [first, header, parameter("query", "integer")], "responses": {}});
+        assert_eq!(left("get", operation).unwrap()["parameters"], json!([first, header]));
     }
 
     #[test]
