@@ -12,25 +12,23 @@ pub(crate) struct Reach {
     requests: BTreeSet<String>,
     responses: BTreeSet<String>,
     apis: BTreeMap<String, BTreeSet<String>>,
-    links: BTreeMap<String, BTreeSet<String>>,
     api_count: usize,
 }
 
 impl Reach {
     pub(crate) fn new(document: &Value) -> Result<Self> {
-        let links: BTreeMap<String, BTreeSet<String>> =
-            schemas(document).map(|(name, schema)| (name.clone(), refs(schema))).collect();
+        // Looked up for every operation, so that no schema is searched more than once.
+        let links: BTreeMap<&str, BTreeSet<String>> =
+            schemas(document).map(|(name, schema)| (name.as_str(), refs(schema))).collect();
+        let all = |start| closure(start, |name| links.get(name).cloned().unwrap_or_default());
         let mut reach =
-            Self { requests: BTreeSet::new(), responses: BTreeSet::new(), apis: BTreeMap::new(), links, api_count: 0 };
+            Self { requests: BTreeSet::new(), responses: BTreeSet::new(), apis: BTreeMap::new(), api_count: 0 };
         let mut tags = BTreeSet::new();
         for operation in operations(document) {
             let tag = operation.tag()?;
             tags.insert(tag);
-            let sent: BTreeSet<String> =
-                operation.body().into_iter().chain(operation.parameters()).flat_map(refs).collect();
-            let answered: BTreeSet<String> = operation.successes().flat_map(refs).collect();
-            let sent = reach.closure(sent);
-            let answered = reach.closure(answered);
+            let sent = all(operation.body().into_iter().chain(operation.parameters()).flat_map(refs).collect());
+            let answered = all(operation.successes().flat_map(refs).collect());
             for name in sent.union(&answered) {
                 reach.apis.entry(name.clone()).or_default().insert(tag.to_owned());
             }
@@ -55,26 +53,21 @@ impl Reach {
         let tags: Vec<&str> = self.apis.get(name).into_iter().flatten().map(String::as_str).collect();
         (tags.len() < self.api_count).then_some(tags)
     }
-
-    fn closure(&self, start: impl IntoIterator<Item = String>) -> BTreeSet<String> {
-        let mut open: Vec<String> = start.into_iter().collect();
-        let mut seen = BTreeSet::new();
-        while let Some(name) = open.pop() {
-            if seen.insert(name.clone()) {
-                open.extend(self.links.get(&name).into_iter().flatten().cloned());
-            }
-        }
-        seen
-    }
 }
 
 /// The schemas that a part of the document leads to, by way of others too.
 pub(crate) fn reached_from(document: &Value, part: &Value) -> BTreeSet<String> {
-    let mut open: Vec<String> = refs(part).into_iter().collect();
+    closure(refs(part), |name| refs(&document["components"]["schemas"][name]))
+}
+
+/// The names in `start`, and all that they lead to.
+fn closure(start: BTreeSet<String>, next: impl Fn(&str) -> BTreeSet<String>) -> BTreeSet<String> {
+    let mut open: Vec<String> = start.into_iter().collect();
     let mut seen = BTreeSet::new();
     while let Some(name) = open.pop() {
-        if seen.insert(name.clone()) {
-            open.extend(refs(&document["components"]["schemas"][&name]));
+        if !seen.contains(&name) {
+            open.extend(next(&name));
+            seen.insert(name);
         }
     }
     seen
