@@ -108,20 +108,26 @@ fn telling(said: &str) -> Vec<&str> {
 mod tests {
     use super::*;
 
+    /// Makes a workspace of one package with the name of the one that is tested.
+    fn workspace(root: &Path, sources: &[(&str, &str)]) {
+        let manifest = "[package]\nname = \"linkbreakers-conformance\"\nedition = \"2024\"\n[workspace]\n";
+        let mut tree = Changes::default();
+        for (path, content) in sources.iter().chain(&[("Cargo.toml", manifest)]) {
+            tree.file(root, path, (*content).into());
+        }
+        tree.apply(root).unwrap();
+    }
+
     #[test]
     fn what_the_sources_lack_is_named_and_the_tree_left_as_it_is() {
         let folder = tempfile::tempdir().unwrap();
         let (root, target) = (folder.path().join("root"), folder.path().join("target"));
-        let mut tree = Changes::default();
-        for (path, content) in [
-            ("Cargo.toml", "[package]\nname = \"linkbreakers-conformance\"\nedition = \"2024\"\n[workspace]\n"),
+        let sources = [
             ("src/lib.rs", "mod generated;\npub use generated::Job;\n"),
             ("src/generated.rs", "pub struct Job;\n"),
             ("tests/conformance.rs", "#[test] fn it_is_there() { let _ = linkbreakers_conformance::Job; }\n"),
-        ] {
-            tree.file(&root, path, content.into());
-        }
-        tree.apply(&root).unwrap();
+        ];
+        workspace(&root, &sources);
         run(&root, &target, &Changes::default(), &[CHECKS]).unwrap();
         let before = read_folder(&root, &[]).unwrap();
         let mut changes = Changes::default();
@@ -135,15 +141,11 @@ mod tests {
     fn what_is_built_of_the_tree_is_not_taken_for_the_copy() {
         let folder = tempfile::tempdir().unwrap();
         let (root, target) = (folder.path().join("root"), folder.path().join("target"));
-        let mut tree = Changes::default();
-        for (path, content) in [
-            ("Cargo.toml", "[package]\nname = \"linkbreakers-conformance\"\nedition = \"2024\"\n[workspace]\n"),
+        let sources = [
             ("src/lib.rs", "pub fn works() -> bool { true }\n"),
             ("tests/conformance.rs", "#[test] fn it_works() { assert!(linkbreakers_conformance::works()); }\n"),
-        ] {
-            tree.file(&root, path, content.into());
-        }
-        tree.apply(&root).unwrap();
+        ];
+        workspace(&root, &sources);
         let mut changes = Changes::default();
         changes.file(&root, "src/lib.rs", "pub fn works() -> bool { false }\n".into());
         for _ in 0..2 {
