@@ -34,13 +34,7 @@ fn a_chat_finds_out_what_it_is_to() {
     let device = |ip: &'static str| [("x-forwarded-for", ip)];
 
     let (first, second) = (device("1.1.1.1"), device("2.2.2.2"));
-    let skips = |may: bool| flow.patch(&step, json!({"payload": {"chatBot": {"skipEnabled": may}}})).ok();
-    skips(false);
-    let page = flow.begin(&first);
-    assert!(page.other_actions().is_empty());
-    assert_eq!(page.post(&format!("{}&skip=true", page.action()), "").status, 422);
-    skips(true);
-    let page = flow.begin(&first);
+    let page = flow.skippable(&step, "chatBot", &first);
     assert!(page.html.contains("Hello!") && page.html.contains("Your seats?"), "{}", page.html);
     assert_eq!((page.send("").status, page.send("seats=x").status), (422, 422));
     let page = page.send("seats=4.5");

@@ -79,6 +79,17 @@ impl Flow {
         self.api.patch(&format!("{}/{id}", self.path), body)
     }
 
+    /// The page of the step, which takes no skip until the step, whose payload is `member`, offers it.
+    pub(crate) fn skippable(&self, step: &str, member: &str, headers: &[(&str, &str)]) -> Page<'_> {
+        let skips = |may: bool| self.patch(step, json!({"payload": {member: {"skipEnabled": may}}})).ok();
+        skips(false);
+        let page = self.begin(headers);
+        assert!(page.other_actions().is_empty());
+        assert_eq!(page.post(&format!("{}&skip=true", page.action()), "").status, 422);
+        skips(true);
+        self.begin(headers)
+    }
+
     pub(crate) fn connect(&self, step: &str, branch: &str, next: &Value) -> Answer {
         let path = format!("{}/{step}/branches/{branch}/connection", self.path);
         self.api.send("PUT", &path, &[], Some(json!({"nextStepId": next})))

@@ -25,13 +25,7 @@ fn a_location_is_shared_or_not() {
         let outcome = json!({"outcome": format!("LOCATION_REQUEST_OUTCOME_{outcome}"), "automatic": false});
         assert_eq!(flow.told(1, "locationRequest"), outcome);
     }
-    let skips = |may: bool| flow.patch(&step, json!({"payload": {"locationRequest": {"skipEnabled": may}}})).ok();
-    skips(false);
-    let page = flow.begin(&device);
-    assert!(page.other_actions().is_empty());
-    assert_eq!(page.post(&format!("{}&skip=true", page.action()), "").status, 422);
-    skips(true);
-    let page = flow.begin(&device);
+    let page = flow.skippable(&step, "locationRequest", &device);
     page.follow(&page.other_actions()[0], "");
     assert_eq!(flow.told(1, "locationRequest")["outcome"], "LOCATION_REQUEST_OUTCOME_SKIPPED");
 
