@@ -83,12 +83,11 @@ where
             State::Alone(items) => items.next(),
             State::Ready(_) | State::Done => None,
         };
-        if item.is_none()
-            && let State::Running { thread, .. } = std::mem::replace(&mut self.state, State::Done)
-            && let Err(panic) = thread.join()
-        {
-            // An end for this reason must not pass for the end of the list.
-            panic::resume_unwind(panic);
+        if item.is_none() {
+            if let State::Running { thread, .. } = std::mem::replace(&mut self.state, State::Done) {
+                // A panic of the thread must not look like the end of the list.
+                thread.join().unwrap_or_else(|panic| panic::resume_unwind(panic));
+            }
         }
         item
     }

@@ -52,12 +52,12 @@ impl Span {
     }
 
     fn start(self) -> Result<Timestamp, jiff::Error> {
-        Ok(self.first.to_zoned(TimeZone::UTC)?.timestamp())
+        Ok(self.first.to_zoned_datetime(TimeZone::UTC)?.timestamp())
     }
 
     /// The last moment: the API's ends are included.
     fn end(self) -> Result<Timestamp, jiff::Error> {
-        self.last.tomorrow()?.to_zoned(TimeZone::UTC)?.timestamp().checked_sub(1.millisecond())
+        self.last.tomorrow()?.to_zoned_datetime(TimeZone::UTC)?.timestamp().checked_sub(1.millisecond())
     }
 }
 
@@ -146,7 +146,7 @@ fn visits_by_day(client: &ApiClient, span: Span, tag_id: Option<&str>) -> anyhow
     let series = linkbreakers::TimeSeriesApi::new(client).events(request).send();
     let counted = series.context("cannot count visits by day")?.time_series.data;
     let on = |day: Date| {
-        let is_of_day = |at: Timestamp| at.to_zoned(TimeZone::UTC).date() == day;
+        let is_of_day = |at: Timestamp| at.to_zoned_datetime(TimeZone::UTC).date() == day;
         let of_day = counted.iter().filter(|point| point.timestamp.is_some_and(is_of_day));
         of_day.map(|point| i64::from(point.event_count)).sum()
     };

@@ -67,7 +67,7 @@ fn main() -> ExitCode {
 
 impl Options {
     fn parse(arguments: &mut Parser) -> anyhow::Result<Self> {
-        let yesterday = Timestamp::now().to_zoned(TimeZone::UTC).date().yesterday()?;
+        let yesterday = Timestamp::now().to_zoned_datetime(TimeZone::UTC).date().yesterday()?;
         let mut options = Self { days: 14, until: yesterday, tag: None, top: 10, html: None };
         while let Some(argument) = arguments.next()? {
             match argument {

@@ -178,7 +178,7 @@ fn shortlink(text: &str) -> Result<&str, String> {
 
 /// A day means its end, in UTC.
 fn moment(text: &str) -> Result<Timestamp, String> {
-    let end_of = |day: Date| day.at(23, 59, 59, 0).to_zoned(TimeZone::UTC).map(|end| end.timestamp());
+    let end_of = |day: Date| day.at(23, 59, 59, 0).to_zoned_datetime(TimeZone::UTC).map(|end| end.timestamp());
     let day = || text.parse::<Date>().and_then(end_of);
     text.parse().or_else(|_| day()).map_err(|_| format!("{text:?} is no moment such as 2026-12-31T23:59:59Z"))
 }

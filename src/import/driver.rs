@@ -152,9 +152,8 @@ impl<'a, 'c> Import<'a, 'c> {
         let mut under_way: BTreeMap<u64, Task> = BTreeMap::new();
         thread::scope(|scope| {
             loop {
-                while under_way.len() < self.options.parallel
-                    && let Some((task, parcel)) = self.next_parcel(input)
-                {
+                while under_way.len() < self.options.parallel {
+                    let Some((task, parcel)) = self.next_parcel(input) else { break };
                     let (start, sender, is_ending) = (task.piece.range.start, sender.clone(), &is_ending);
                     under_way.insert(start, task);
                     let work = move || {
@@ -255,11 +254,11 @@ impl<'a, 'c> Import<'a, 'c> {
     fn settle_created(&mut self, range: &Range<u64>, links: Vec<ImportedLink>) -> Result<(), Cause> {
         let record = Record::Created { start: range.start, links };
         self.record(&record)?;
-        if let Record::Created { links, .. } = &record
-            && let Err(cause) = self.report_links(range.start, links)
-        {
-            // It was created all the same.
-            self.stop(cause);
+        if let Record::Created { links, .. } = &record {
+            if let Err(cause) = self.report_links(range.start, links) {
+                // It was created all the same.
+                self.stop(cause);
+            }
         }
         Ok(())
     }

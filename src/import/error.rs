@@ -272,15 +272,8 @@ struct Positions<'a, T>(&'a [Range<T>]);
 impl fmt::Display for Positions<'_, u64> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const MOST: usize = 8;
-        f.write_str(
-            if let [range] = self.0
-                && range.end - range.start == 1
-            {
-                "position "
-            } else {
-                "positions "
-            },
-        )?;
+        let is_single = matches!(self.0, [range] if range.end - range.start == 1);
+        f.write_str(if is_single { "position " } else { "positions " })?;
         for (n, Range { start, end }) in self.0.iter().take(MOST).enumerate() {
             let separator = if n == 0 { "" } else { ", " };
             match end - start {
