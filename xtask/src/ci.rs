@@ -3,9 +3,8 @@
 use std::{process::Command, time::Instant};
 
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
 
-use crate::{document::text, features, pipeline, prove, root, say, verify};
+use crate::{features, pipeline, prove, root, say, verify};
 
 /// More crates than this in a user's build are too many.
 const MOST_CRATES: usize = 55;
@@ -19,7 +18,7 @@ const STEPS: [Step; 13] = [
     ("format", || cargo(&["fmt", "--all", "--check"])),
     ("generated code", pipeline::check),
     ("dependencies", dependencies),
-    ("minimum Rust version", minimum_rust_version),
+    ("oldest Rust", || script(".ci/oldest-rust")),
     ("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
     ("every feature alone", every_feature_alone),
     ("tests", || cargo(&["test", "--workspace"])),
@@ -46,7 +45,7 @@ fn cargo(arguments: &[&str]) -> Result<()> {
     finish(Command::new("cargo").args(arguments), &arguments.join(" "))
 }
 
-/// A check from outside, in a language of its own; it installs what it needs under `target/`.
+/// Runs a script, which installs what it needs under `target/`.
 fn script(path: &str) -> Result<()> {
     // The tests have built it; by itself its dependencies would have other features, and be built once more.
     let sandbox = verify::target(root()).join("debug/linkbreakers-sandbox");
@@ -135,31 +134,6 @@ fn dependencies() -> Result<()> {
     Ok(())
 }
 
-/// No crate of the workspace needs a newer Rust than it says; clippy's `incompatible_msrv` looks at our own code.
-fn minimum_rust_version() -> Result<()> {
-    let metadata: Value = serde_json::from_str(&output(&["metadata", "--format-version", "1", "--locked"])?)?;
-    let packages = metadata["packages"].as_array().context("cargo metadata lists no packages")?;
-    let ours =
-        packages.iter().find(|package| package["name"] == "linkbreakers-blocking").context("the SDK is missing")?;
-    let minimum = version(text(ours, "rust_version").context("the SDK states no rust-version")?);
-    let newer: Vec<String> = packages
-        .iter()
-        .filter_map(|package| Some((package, text(package, "rust_version")?)))
-        .filter(|(_, needed)| version(needed) > minimum)
-        .map(|(package, needed)| format!("{} {} needs Rust {needed}", package["name"], package["version"]))
-        .collect();
-    if !newer.is_empty() {
-        bail!("dependencies need a newer Rust than the SDK states:\n{}", newer.join("\n"));
-    }
-    Ok(())
-}
-
-fn version(text: &str) -> Vec<u32> {
-    let mut numbers: Vec<u32> = text.split('.').map(|number| number.parse().unwrap_or(0)).collect();
-    numbers.resize(3, 0);
-    numbers
-}
-
 /// Each API by itself, none at all, and the choices of TLS: whatever a user switches off, nothing may break or warn.
 fn every_feature_alone() -> Result<()> {
     let apis = features::of_apis(root())?;
@@ -184,15 +158,4 @@ fn every_feature_alone() -> Result<()> {
     }
     say(&format!("{} APIs alone, and none", apis.len()));
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn versions_compare_by_number() {
-        assert!(version("1.88") < version("1.100.0"));
-        assert_eq!(version("1.88"), version("1.88.0"));
-    }
 }
