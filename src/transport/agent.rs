@@ -19,6 +19,7 @@ use super::{
     Failure, FailureKind, Roots, Streams, Transport, WireRequest, WireResponse,
     probe::{self, NotingConnector, NotingResolver, NotingSocketConnector, Phase},
     proxy::{self, HttpProxy},
+    wire_log,
 };
 
 // Longer limits mean the same, and would overflow the clock of some systems.
@@ -156,12 +157,14 @@ fn declared_length(headers: &HeaderMap) -> Option<u64> {
 
 impl Transport for Agent {
     fn exchange(&self, request: &WireRequest, limit: Duration) -> Result<WireResponse, Failure> {
+        wire_log::warn_if_enabled();
         probe::start();
         let response = self.send(request, limit).map_err(|error| self.failure(error))?;
         Self::read(response, request.method(), self.max_response_size)
     }
 
     fn stream(&self, request: &WireRequest, streams: Streams<'_>, limit: Duration) -> Result<WireResponse, Failure> {
+        wire_log::warn_if_enabled();
         probe::start();
         let Streams { body, sink, max_size } = streams;
         let response = match body {

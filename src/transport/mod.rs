@@ -9,6 +9,7 @@ mod outside;
 mod probe;
 mod proxy;
 mod roots;
+mod wire_log;
 
 use std::{
     fmt,
