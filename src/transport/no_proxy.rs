@@ -129,9 +129,16 @@ mod tests {
 
     #[test]
     fn ipv6_address_matches_itself_and_its_networks_with_and_without_brackets() {
-        for entry in
-            ["fd00::1", "FD00:0:0::1", "[fd00::1]", "[fd00::1]:443", "fd00::/8", "[fd00::]/8", "fd00::1/128", "::/0"]
-        {
+        for entry in [
+            "fd00::1",
+            "FD00:0:0:0:0:0:0:1",
+            "[fd00::1]",
+            "[fd00::1]:443",
+            "fd00::/8",
+            "[fd00::]/8",
+            "fd00::1/128",
+            "::/0",
+        ] {
             assert!(contains(&format!("10.0.0.0/8,{entry}"), "[fd00::1]", 443), "{entry}");
         }
         for entry in ["fd00::2", "[fd00::1]:80", "fe00::/8", "fd00::/129", "fd00::2/128", "0.0.0.0/0", "1"] {
