@@ -86,7 +86,7 @@ const DUMP_WIDTH: usize = 40;
 /// The bytes of one row; `None` if it is not a row.
 fn dumped(row: &str) -> Option<Vec<u8>> {
     let digits: Vec<u8> = row.bytes().filter(|byte| !matches!(byte, b' ' | b'-')).collect();
-    let pairs = digits.chunks(2).map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok());
+    let pairs = digits.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
     pairs.collect()
 }
 
