@@ -2,9 +2,9 @@
 
 use std::{fmt, net::Ipv4Addr};
 
-use http::Uri;
+use http::{Uri, uri::Authority};
 
-use crate::ConfigurationError;
+use crate::{ConfigurationError, text::value_problem};
 
 /// A checked base URL: scheme, host and optional path prefix, without a slash at its end.
 #[derive(Clone, PartialEq, Eq)]
@@ -17,49 +17,42 @@ pub(crate) struct BaseUrl {
 }
 
 impl BaseUrl {
-    /// Checks `url`, which came from `setting`.
+    /// Validates `url`, which is the value of `setting`.
     pub(crate) fn parse(url: &str, setting: &'static str) -> Result<Self, ConfigurationError> {
-        let refuse = |problem: &'static str| Err(ConfigurationError::new(setting, problem));
+        Self::validate(url).map_err(|problem| ConfigurationError::new(setting, problem))
+    }
+
+    fn validate(url: &str) -> Result<Self, &'static str> {
+        if let Some(problem) = value_problem(url) {
+            return Err(problem);
+        }
         // The parser drops fragments in silence.
         if url.contains('#') {
-            return refuse("must not have a fragment (`#`)");
+            return Err("must not have a fragment (`#`)");
         }
         let Ok(uri) = url.parse::<Uri>() else {
-            return refuse("is not a URL; it looks like `https://api.linkbreakers.com`");
+            return Err("is not a URL; it looks like `https://api.linkbreakers.com`");
         };
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
-            return refuse("must be a whole URL with scheme and host, like `https://api.linkbreakers.com`");
+            return Err("must be a whole URL with scheme and host, like `https://api.linkbreakers.com`");
         };
-        if authority.as_str().contains('@') {
-            return refuse("must not hold a user name or a password");
-        }
+        let port = check_origin(scheme, authority)?;
         if uri.query().is_some() {
-            return refuse("must not have a query (`?`)");
-        }
-        let host = authority.host();
-        if host.is_empty() {
-            return refuse("must name a host");
+            return Err("must not have a query (`?`)");
         }
         if crate::path::problem(uri.path()).is_some() {
-            return refuse("must not have dot segments or spaces in its path");
+            return Err("must not have dot segments or spaces in its path");
         }
         if uri.path().split('/').rfind(|segment| !segment.is_empty()) == Some("v1") {
-            return refuse("must end before `/v1`, which every path starts with");
-        }
-        let is_loopback = is_loopback(host);
-        match scheme {
-            "https" => {}
-            "http" if is_loopback => {}
-            "http" => return refuse("must start with `https://`; plain HTTP is for loopback addresses alone"),
-            _ => return refuse("must start with `https://`"),
+            return Err("must end before `/v1`, which every path starts with");
         }
         let prefix = uri.path().trim_end_matches('/');
         Ok(Self {
             text: format!("{scheme}://{authority}{prefix}"),
-            host: host.to_ascii_lowercase(),
-            port: authority.port_u16(),
+            host: authority.host().to_ascii_lowercase(),
+            port,
             is_https: scheme == "https",
-            is_loopback,
+            is_loopback: is_loopback(authority.host()),
         })
     }
 
@@ -92,6 +85,41 @@ impl fmt::Debug for BaseUrl {
     }
 }
 
+/// Validates the part of a URL that decides where a secret is sent, and returns the port if the URL has one.
+pub(crate) fn check_origin(scheme: &str, authority: &Authority) -> Result<Option<u16>, &'static str> {
+    if authority.as_str().contains('@') {
+        return Err("must not hold a user name or a password");
+    }
+    let host = authority.host();
+    if host.is_empty() {
+        return Err("must name a host");
+    }
+    let port = port(authority)?;
+    match scheme {
+        "https" => Ok(port),
+        "http" if is_loopback(host) => Ok(port),
+        "http" => Err("must start with `https://`; plain HTTP is for loopback addresses alone"),
+        _ => Err("must start with `https://`"),
+    }
+}
+
+/// Validates the port of a URL; `None` if the URL has none.
+///
+/// `Authority::port` returns `None` for a port that is out of range, too, and clients then use the default port.
+pub(crate) fn port(authority: &Authority) -> Result<Option<u16>, &'static str> {
+    let text = authority.as_str();
+    let host_and_port = text.rsplit_once('@').map_or(text, |(_, rest)| rest);
+    let port = host_and_port.strip_prefix(authority.host()).unwrap_or(host_and_port);
+    if port.is_empty() {
+        return Ok(None);
+    }
+    let digits = port.strip_prefix(':').filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
+    match digits.and_then(|digits| digits.parse().ok()) {
+        Some(port @ 1..) => Ok(Some(port)),
+        _ => Err("must have a port between 1 and 65535, or none"),
+    }
+}
+
 /// Whether `host` means this machine by its very spelling, so that nothing sent to it leaves the machine.
 pub(crate) fn is_loopback(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost")
@@ -101,6 +129,8 @@ pub(crate) fn is_loopback(host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use insta::assert_snapshot;
+
     use super::*;
 
     fn problem(url: &str) -> String {
@@ -158,14 +188,46 @@ mod tests {
             ("ftp://a.example", "https://"),
             ("https://a.example/x/../y", "dot segments"),
             ("https://a.example/%2E%2e", "dot segments"),
-            ("https://a b.example", "not a URL"),
-            (" https://a.example", "not a URL"),
+            ("https://a b.example", "whitespace"),
+            (" https://a.example", "whitespace"),
+            ("https://a.example\r\n", "whitespace"),
+            ("\"https://a.example\"", "quotes"),
+            ("'https://a.example'", "quotes"),
+            ("https://a.example\"", "quotes"),
+            ("https://a.example\u{200b}", "not a URL"),
             ("https://a.example/v1", "before `/v1`"),
             ("https://a.example/prefix/v1//", "before `/v1`"),
         ] {
             let problem = problem(url);
             assert!(problem.contains(reason), "{url}: {problem}");
             assert!(problem.contains("`host`") && !problem.contains("secret"), "{url}: {problem}");
+        }
+    }
+
+    #[test]
+    fn port_out_of_range_or_not_a_number_is_rejected() {
+        for port in ["0", "00", "65536", "99999", "4294967376", "18446744073709551696", "", "+80", "-1", "8o80", "a"] {
+            for host in ["http://127.0.0.1", "http://[::1]", "http://localhost", "https://api.linkbreakers.com"] {
+                let url = format!("{host}:{port}/prefix");
+                let problem = problem(&url);
+                assert!(problem.contains("port") || problem.contains("not a URL"), "{url}: {problem}");
+            }
+        }
+        assert_snapshot!(problem("http://127.0.0.1:99999"), @"`host` must have a port between 1 and 65535, or none");
+        assert_snapshot!(problem("http://127.0.0.1:/"), @"`host` must have a port between 1 and 65535, or none");
+    }
+
+    #[test]
+    fn port_in_range_is_used_and_the_default_depends_on_the_scheme() {
+        for (url, port) in [
+            ("http://127.0.0.1:1", 1),
+            ("http://[::1]:65535", 65535),
+            ("https://a.example:08443", 8443),
+            ("http://[::1]", 80),
+            ("http://localhost/", 80),
+            ("https://a.example", 443),
+        ] {
+            assert_eq!(BaseUrl::parse(url, "host").unwrap().port(), port, "{url}");
         }
     }
 

@@ -8,13 +8,14 @@ use serde::de::DeserializeOwned;
 use crate::{
     AccessToken, ApiResponse, Configuration, ConfigurationError, Error, RateLimit,
     base_url::BaseUrl,
-    config::Setting,
-    decode, env,
+    config::PROXY,
+    decode,
     exchange::{Answer, Engine},
     outgoing::{Outgoing, Settings},
     request::{Call, Client, Items, Paged, Pages, RawRequest},
     runtime::System,
-    transport::{Agent, AgentSettings, Outside, Roots, proxy_problem},
+    text::QUOTES,
+    transport::{Agent, AgentSettings, Outside, ProxyRules, Roots, UnusableProxy},
 };
 
 const SELF: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
@@ -51,7 +52,7 @@ impl ApiClient {
         check_limits(&configuration)?;
         let client = client_header(configuration.client_name.as_deref())?;
         let token = checked_token(configuration.token.as_ref())?;
-        let proxy = checked_proxy(&configuration)?;
+        let rules = proxy_rules(&configuration)?;
         let roots = configuration.root_certificates.as_deref().map(Roots::from_pem).transpose();
         let roots = roots.map_err(|problem| ConfigurationError::new("root_certificates", problem))?;
         if base.is_https() && !cfg!(any(feature = "rustls", feature = "native-tls")) {
@@ -64,12 +65,11 @@ impl ApiClient {
             timeout: configuration.timeout,
             connect_timeout: configuration.connect_timeout,
             max_response_size: configuration.max_response_size,
-            proxy: proxy.clone().filter(|_| needs_proxy(&configuration, &base)),
+            proxy: rules.proxy_for(base.host(), base.port()).map_err(unusable)?,
             roots,
         };
         let agent = Agent::new(&agent_settings);
-        let exceptions = configuration.no_proxy.unwrap_or_default();
-        let outside = Outside::new(AgentSettings { proxy, ..agent_settings }, exceptions);
+        let outside = Outside::new(agent_settings, rules);
         let settings = Settings {
             base,
             client,
@@ -192,32 +192,30 @@ fn checked_token(token: Option<&AccessToken>) -> Result<Option<AccessToken>, Con
     }
 }
 
-fn checked_proxy(configuration: &Configuration) -> Result<Option<String>, ConfigurationError> {
-    let Some(Setting { name, value }) = &configuration.proxy else {
-        return Ok(None);
-    };
-    // The environment's usual spelling is a bare host and port.
-    let url = if value.contains("://") { value.clone() } else { format!("http://{value}") };
-    if let Some(problem) = proxy_problem(&url) {
-        return Err(ConfigurationError::new(name, problem));
+/// The proxy of the environment, which serves all programs, may be unusable as long as nothing needs it.
+fn proxy_rules(configuration: &Configuration) -> Result<ProxyRules, ConfigurationError> {
+    let setting = configuration.proxy.as_ref().map(|setting| (setting.name, setting.value.as_str()));
+    let rules = ProxyRules::new(setting, configuration.no_proxy.as_deref());
+    match rules.unusable() {
+        Some(proxy) if proxy.setting == PROXY => Err(unusable(proxy)),
+        _ => Ok(rules),
     }
-    Ok(Some(url))
 }
 
-fn needs_proxy(configuration: &Configuration, base: &BaseUrl) -> bool {
-    let exceptions = configuration.no_proxy.as_deref().unwrap_or_default();
-    !base.is_loopback() && !env::needs_no_proxy(exceptions, base.host(), base.port())
+fn unusable(proxy: UnusableProxy) -> ConfigurationError {
+    ConfigurationError::new(proxy.setting, proxy.problem)
 }
 
 /// The value of `Linkbreakers-Client`: `<client>/<version> (<details>)`.
 fn client_header(name: Option<&str>) -> Result<HeaderValue, ConfigurationError> {
-    let problem = "must be a name and a version, like `nightly-import/1.0`, without spaces";
+    let problem = "must be a name and a version, like `nightly-import/1.0`, without spaces or quotes";
     let value = match name {
         None => format!("{SELF} (rust; {OS})"),
         Some(name) => {
             let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_graphic());
             let is_valid = name.split_once('/').is_some_and(|(name, version)| is_word(name) && is_word(version));
-            if !is_valid || name.len() > 100 || name.contains(['(', ')']) {
+            let is_quoted = name.starts_with(QUOTES) || name.ends_with(QUOTES);
+            if !is_valid || is_quoted || name.len() > 100 || name.contains(['(', ')']) {
                 return Err(ConfigurationError::new("client_name", problem));
             }
             format!("{name} ({SELF}; rust; {OS})")

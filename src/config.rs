@@ -6,6 +6,9 @@ use crate::{AccessToken, Error, RetryPolicy, env};
 
 const DEFAULT_HOST: &str = "https://api.linkbreakers.com";
 
+/// The name of the setter, in contrast to the environment variables of a proxy.
+pub(crate) const PROXY: &str = "proxy";
+
 /// How a client reaches the API, and how patient it is.
 ///
 /// Setters never fail: [`ApiClient::new`](crate::ApiClient::new) checks everything and says which setting is wrong.
@@ -83,13 +86,19 @@ impl Configuration {
     /// | `LINKBREAKERS_SECRET_KEY`, else `LINKBREAKERS_TOKEN` | the access token |
     /// | `LINKBREAKERS_BASE_URL` | see [`host`](Self::host) |
     /// | `HTTPS_PROXY`, else `https_proxy`, `ALL_PROXY`, `all_proxy` | see [`proxy`](Self::proxy) |
-    /// | `NO_PROXY`, else `no_proxy` | hosts that need no proxy, separated by commas |
+    /// | `NO_PROXY`, else `no_proxy` | hosts that need no proxy, separated by commas or spaces |
     ///
-    /// A variable that is set to nothing counts as not set.
+    /// A variable that is set to nothing counts as not set. Whitespace around URLs is removed; around a token it is an
+    /// error, and so are quotes around any value.
+    ///
+    /// An entry of `NO_PROXY` is a domain, which includes its subdomains, an IP address, a network such as `10.0.0.0/8`,
+    /// or `*`; a port after a domain or an address limits the entry to that port. A proxy that is not supported, such as
+    /// `socks5h://`, is an error only for the hosts that need it.
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if there is no token, or if one holds what no token holds, such as a line break.
+    /// [`Error::Configuration`] if no token is set, if one is empty, or if one contains characters that no token has,
+    /// such as a line break.
     pub fn from_env() -> Result<Self, Error> {
         Ok(env::configuration(|name| std::env::var_os(name))?)
     }
@@ -147,9 +156,10 @@ impl Configuration {
     /// be.
     ///
     /// The connection through it is encrypted end to end. A loopback [`host`](Self::host) is never reached through a
-    /// proxy.
+    /// proxy. SOCKS proxies are not supported. Special characters in the user name and the password must be
+    /// percent-encoded.
     pub fn proxy(self, url: impl Into<String>) -> Self {
-        Self { proxy: Some(Setting { name: "proxy", value: url.into() }), ..self }
+        Self { proxy: Some(Setting { name: PROXY, value: url.into() }), ..self }
     }
 
     /// Trusts servers whose certificates these root certificates vouch for, and no others; unless set, those of the TLS
@@ -194,13 +204,21 @@ impl fmt::Debug for Configuration {
 
 /// `url` without user name, password and query, whether it is a URL or not.
 fn without_credentials(url: &str) -> String {
-    let url = url.split(['?', '#']).next().unwrap_or_default();
-    let (scheme, rest) = url.split_once("://").map_or(("", url), |(scheme, rest)| (scheme, rest));
-    let separator = if scheme.is_empty() { "" } else { "://" };
+    let is_scheme = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let (scheme, rest) = match url.split_once("://") {
+        Some((scheme, rest)) if is_scheme(scheme) => (format!("{scheme}://"), rest),
+        _ => (String::new(), url),
+    };
     match rest.rsplit_once('@') {
-        Some((_, host)) => format!("{scheme}{separator}[redacted]@{host}"),
-        None => url.to_owned(),
+        // Where a password contains one of these unencoded, it is not clear what is secret.
+        Some((credentials, _)) if credentials.contains(['?', '#']) => format!("{scheme}[redacted]"),
+        Some((_, host)) => format!("{scheme}[redacted]@{}", without_query(host)),
+        None => format!("{scheme}{}", without_query(rest)),
     }
+}
+
+fn without_query(url: &str) -> &str {
+    url.split(['?', '#']).next().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -224,6 +242,12 @@ mod tests {
             ("http://proxy.example", "http://proxy.example"),
             ("user:secret@proxy.example", "[redacted]@proxy.example"),
             ("http://a:b@c@d/e", "http://[redacted]@d/e"),
+            ("http://user:sec/ret@proxy.example", "http://[redacted]@proxy.example"),
+            ("http://user:sec#ret@proxy.example", "http://[redacted]"),
+            ("user:sec?ret@proxy.example", "[redacted]"),
+            ("http://proxy.example/?key=secret#secret", "http://proxy.example/"),
+            ("http://proxy.example/?key=secret@secret", "http://[redacted]"),
+            ("proxy.example?key=secret://secret", "proxy.example"),
             ("", ""),
         ] {
             assert_eq!(without_credentials(url), shown);

@@ -12,57 +12,57 @@ const EXCEPTIONS: [&str; 2] = ["NO_PROXY", "no_proxy"];
 #[cfg(feature = "dotenv")]
 pub(crate) const SAME_MEANING: [&[&str]; 3] = [&TOKENS, &PROXIES, &EXCEPTIONS];
 
-/// The configuration that the variables which `lookup` knows ask for.
+/// Reads the configuration from the variables of `lookup`.
 pub(crate) fn configuration(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Configuration, ConfigurationError> {
-    let first = |names: &[&'static str]| -> Result<Option<Setting>, ConfigurationError> {
-        for &name in names {
-            if let Some(value) = lookup(name).filter(|value| !value.is_empty()) {
-                let value = value.into_string().map_err(|_| ConfigurationError::new(name, "is not UTF-8"))?;
-                return Ok(Some(Setting { name, value }));
-            }
-        }
-        Ok(None)
+    let first = |names: &[&'static str]| {
+        names.iter().find_map(|&name| Some((name, lookup(name).filter(|value| !value.is_empty())?)))
     };
-
-    let Some(Setting { name, value }) = first(&TOKENS)? else {
-        let problem = "is not set, nor is `LINKBREAKERS_TOKEN`; one of them must hold an access token";
-        return Err(ConfigurationError::new(TOKENS[0], problem));
+    let Some((name, token)) = first(&TOKENS) else {
+        return Err(missing_token(|name| lookup(name).is_some()));
     };
-    let token = AccessToken::from(value);
+    let token = AccessToken::from(utf8(name, token)?);
     if let Some(problem) = token.problem() {
         return Err(ConfigurationError::new(name, problem));
     }
-
     let mut configuration = Configuration::new(token);
-    if let Some(host) = first(&["LINKBREAKERS_BASE_URL"])? {
-        configuration.host = host;
+    if let Some((name, value)) = first(&["LINKBREAKERS_BASE_URL"]) {
+        configuration.host = trimmed(name, &utf8(name, value)?).unwrap_or(configuration.host);
     }
-    configuration.proxy = first(&PROXIES)?;
-    configuration.no_proxy = first(&EXCEPTIONS)?.map(|setting| setting.value);
+    // These serve other programs too, so that a value which is not valid here is an error only where it is needed.
+    let setting = |&name: &&'static str| trimmed(name, &lookup(name)?.to_string_lossy());
+    configuration.proxy = PROXIES.iter().find_map(setting);
+    configuration.no_proxy = EXCEPTIONS.iter().find_map(setting).map(|setting| setting.value);
     Ok(configuration)
 }
 
-/// Whether `host` is among the hosts, separated by commas, that need no proxy.
-///
-/// An entry is `*`, a host, or a domain with or without a leading dot, which then means its subdomains too; a port
-/// narrows it down.
-pub(crate) fn needs_no_proxy(exceptions: &str, host: &str, port: u16) -> bool {
-    exceptions.split(',').map(str::trim).filter(|entry| !entry.is_empty()).any(|entry| {
-        let (name, only_port) = match entry.rsplit_once(':') {
-            Some((name, digits)) if !name.ends_with(':') && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-                (name, digits.parse::<u16>().ok())
-            }
-            _ => (entry, None),
-        };
-        let name = name.trim_start_matches("*.").trim_start_matches('.').to_ascii_lowercase();
-        let is_subdomain = || host.strip_suffix(&name).is_some_and(|prefix| prefix.ends_with('.'));
-        only_port.is_none_or(|only| only == port) && (name == "*" || name == host || is_subdomain())
-    })
+fn missing_token(is_set: impl Fn(&str) -> bool) -> ConfigurationError {
+    let [first, second] = TOKENS;
+    if is_set(first) {
+        ConfigurationError::new(first, format!("is empty; it or `{second}` must contain an access token"))
+    } else if is_set(second) {
+        ConfigurationError::new(second, format!("is empty; it or `{first}` must contain an access token"))
+    } else {
+        ConfigurationError::new(first, format!("is not set, nor is `{second}`; one of them must hold an access token"))
+    }
+}
+
+fn utf8(name: &'static str, value: OsString) -> Result<String, ConfigurationError> {
+    value.into_string().map_err(|_| ConfigurationError::new(name, "is not UTF-8"))
+}
+
+/// A value without whitespace around it, such as the carriage return of a file with Windows line ends; `None` if nothing
+/// is left.
+fn trimmed(name: &'static str, value: &str) -> Option<Setting> {
+    let value = value.trim();
+    (!value.is_empty()).then(|| Setting { name, value: value.to_owned() })
 }
 
 #[cfg(test)]
 mod tests {
+    use insta::assert_snapshot;
+
     use super::*;
+    use crate::{ApiClient, Error};
 
     fn read(variables: &[(&str, &str)]) -> Result<Configuration, ConfigurationError> {
         configuration(|name| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| value.into()))
@@ -81,11 +81,13 @@ mod tests {
     }
 
     #[test]
-    fn no_token_is_an_error_that_names_both_variables() {
-        for variables in [&[][..], &[("LINKBREAKERS_SECRET_KEY", ""), ("LINKBREAKERS_TOKEN", "")]] {
-            let error = read(variables).unwrap_err().to_string();
-            assert!(error.contains("LINKBREAKERS_SECRET_KEY") && error.contains("LINKBREAKERS_TOKEN"), "{error}");
-        }
+    fn missing_token_is_an_error_that_tells_empty_from_unset() {
+        let (key, token) = (("LINKBREAKERS_SECRET_KEY", ""), ("LINKBREAKERS_TOKEN", ""));
+        let problem = |variables: &[_]| read(variables).unwrap_err().to_string();
+        assert_snapshot!(problem(&[]), @"`LINKBREAKERS_SECRET_KEY` is not set, nor is `LINKBREAKERS_TOKEN`; one of them must hold an access token");
+        assert_snapshot!(problem(&[key]), @"`LINKBREAKERS_SECRET_KEY` is empty; it or `LINKBREAKERS_TOKEN` must contain an access token");
+        assert_snapshot!(problem(&[key, token]), @"`LINKBREAKERS_SECRET_KEY` is empty; it or `LINKBREAKERS_TOKEN` must contain an access token");
+        assert_snapshot!(problem(&[token]), @"`LINKBREAKERS_TOKEN` is empty; it or `LINKBREAKERS_SECRET_KEY` must contain an access token");
     }
 
     #[test]
@@ -126,15 +128,57 @@ mod tests {
     }
 
     #[test]
-    fn exceptions_match_hosts_domains_and_ports() {
-        let host = "api.linkbreakers.com";
-        for entry in ["*", "api.linkbreakers.com", "linkbreakers.com", ".linkbreakers.com", "*.linkbreakers.com"] {
-            assert!(needs_no_proxy(&format!("x.example, {entry}"), host, 443), "{entry}");
+    fn whitespace_around_urls_is_removed_and_a_blank_value_counts_as_not_set() {
+        let variables = [
+            ("LINKBREAKERS_TOKEN", "token"),
+            ("LINKBREAKERS_BASE_URL", " http://127.0.0.1:1\r\n"),
+            ("HTTPS_PROXY", " \r"),
+            ("ALL_PROXY", "http://p:1 \r"),
+            ("NO_PROXY", "\t"),
+            ("no_proxy", " a b\r\n"),
+        ];
+        let read_back = read(&variables).unwrap();
+        let proxy = read_back.proxy.unwrap();
+        assert_eq!(read_back.host.value, "http://127.0.0.1:1");
+        assert_eq!((proxy.name, proxy.value.as_str()), ("ALL_PROXY", "http://p:1"));
+        assert_eq!(read_back.no_proxy.as_deref(), Some("a b"));
+        let blank = read(&[("LINKBREAKERS_TOKEN", "token"), ("LINKBREAKERS_BASE_URL", " ")]).unwrap();
+        assert_eq!((blank.host.name, blank.host.value.as_str()), ("host", "https://api.linkbreakers.com"));
+    }
+
+    #[test]
+    fn quoted_value_is_an_error_that_names_the_variable() {
+        for name in ["LINKBREAKERS_SECRET_KEY", "LINKBREAKERS_BASE_URL", "HTTPS_PROXY", "all_proxy"] {
+            for value in ["\"http://secret:1\"", "'http://secret:1'"] {
+                let variables = [("LINKBREAKERS_TOKEN", "token"), (name, value)];
+                let error = read(&variables).map_err(Error::from).and_then(ApiClient::new).unwrap_err().to_string();
+                assert!(error.starts_with(&format!("`{name}` must not be enclosed in quotes")), "{error}");
+                assert!(!error.contains("secret"), "{error}");
+            }
         }
-        assert!(needs_no_proxy("API.LINKBREAKERS.COM:443", host, 443));
-        for entry in ["", ",", "breakers.com", "api.linkbreakers.com:80", "linkbreakers.co", "evil.com"] {
-            assert!(!needs_no_proxy(entry, host, 443), "{entry}");
+    }
+
+    #[test]
+    fn unusable_proxy_is_an_error_only_for_a_host_that_needs_it() {
+        let build = |host: &str, proxy: &str, exceptions: &str| {
+            let variables = [
+                ("LINKBREAKERS_TOKEN", "token"),
+                ("LINKBREAKERS_BASE_URL", host),
+                ("ALL_PROXY", proxy),
+                ("NO_PROXY", exceptions),
+            ];
+            read(&variables).map_err(Error::from).and_then(ApiClient::new).map_err(|error| error.to_string())
+        };
+        for proxy in ["socks5h://127.0.0.1:1080", "SOCKS5://secret@p", "http://p:70000", "ftp://p", "'p'", "p\u{fffd}"]
+        {
+            assert!(build("http://127.0.0.1:1", proxy, "").is_ok(), "{proxy}");
+            assert!(build("https://10.1.2.3", proxy, "10.0.0.0/8").is_ok(), "{proxy}");
+            let error = build("https://api.example", proxy, "10.0.0.0/8").unwrap_err();
+            assert!(error.starts_with("`ALL_PROXY` ") && !error.contains("secret"), "{error}");
         }
-        assert!(!needs_no_proxy("evil.com", "evil.com.example", 443));
+        assert_snapshot!(
+            build("https://api.example", "socks5h://127.0.0.1:1080", "").unwrap_err(),
+            @"`ALL_PROXY` names a SOCKS proxy, which is not supported; use an HTTP proxy, such as `http://proxy.example:3128`"
+        );
     }
 }

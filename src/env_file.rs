@@ -83,7 +83,10 @@ fn layered(
     let of_environment = |name: &str| environment(name).filter(|value| !value.is_empty());
     let names = SAME_MEANING.into_iter().find(|names| names.contains(&name)).unwrap_or_default();
     match of_environment(name) {
-        None if !names.iter().any(|name| of_environment(name).is_some()) => variables.get(name).map(OsString::from),
+        None if !names.iter().any(|name| of_environment(name).is_some()) => {
+            // A variable that is set to nothing is still reported as empty.
+            variables.get(name).map(OsString::from).or_else(|| environment(name))
+        }
         value => value,
     }
 }
@@ -178,6 +181,8 @@ mod tests {
         assert_eq!(lookup(&[], "LINKBREAKERS_SECRET_KEY").as_deref(), Some("file"));
         assert_eq!(lookup(&[("LINKBREAKERS_SECRET_KEY", "own")], "LINKBREAKERS_SECRET_KEY").as_deref(), Some("own"));
         assert_eq!(lookup(&[("LINKBREAKERS_SECRET_KEY", "")], "LINKBREAKERS_SECRET_KEY").as_deref(), Some("file"));
+        assert_eq!(lookup(&[("LINKBREAKERS_TOKEN", "")], "LINKBREAKERS_TOKEN").as_deref(), Some(""));
+        assert_eq!(lookup(&[], "LINKBREAKERS_TOKEN"), None);
         // The other name of the same thing: the file's key would win over the token that was set for this run.
         let other = &[("LINKBREAKERS_TOKEN", "own")];
         assert_eq!(lookup(other, "LINKBREAKERS_SECRET_KEY"), None);

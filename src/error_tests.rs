@@ -130,17 +130,23 @@ fn what_cannot_be_set_up() {
     assert_snapshot!(problem(Configuration::new("Bearer secret")), @"`token` starts with `Bearer`; pass what follows it alone");
     assert_snapshot!(problem(Configuration::new("secret\n")), @"`token` holds whitespace; a line break at its end is a common slip when it was read from a file");
     assert_snapshot!(problem(Configuration::new("s\u{e9}cret")), @"`token` holds a character that is not visible ASCII");
+    assert_snapshot!(problem(Configuration::new("'secret'")), @"`token` must not be enclosed in quotes; remove them (`docker --env-file` passes them on as part of the value)");
+    assert_snapshot!(problem(new().proxy("http://user:secret@proxy.example:70000")), @"`proxy` must have a port between 1 and 65535, or none");
+    assert_snapshot!(problem(new().host("http://127.0.0.1:1").proxy("socks5://secret")), @"`proxy` names a SOCKS proxy, which is not supported; use an HTTP proxy, such as `http://proxy.example:3128`");
+    assert_snapshot!(problem(new().host("http://127.0.0.1:1\n")), @"`host` must not contain whitespace or line breaks");
     assert_snapshot!(problem(new().host("http://api.example")), @"`host` must start with `https://`; plain HTTP is for loopback addresses alone");
     assert_snapshot!(problem(new().timeout(Duration::ZERO)), @"`timeout` must be longer than nothing");
     assert_snapshot!(problem(new().connect_timeout(Duration::ZERO)), @"`connect_timeout` must be longer than nothing");
     assert_snapshot!(problem(new().deadline(Duration::ZERO)), @"`deadline` must be longer than nothing");
     assert_snapshot!(problem(new().max_response_size(0)), @"`max_response_size` must be more than nothing");
-    assert_snapshot!(problem(new().proxy("ftp://secret")), @"`proxy` is not the URL of an HTTP proxy, like `http://proxy.example:3128`");
-    assert_snapshot!(problem(new().proxy("socks5://secret@proxy.example")), @"`proxy` is not the URL of an HTTP proxy, like `http://proxy.example:3128`");
-    for name in ["", "name", "name/", "/1", "my name/1", "name/1 (x)", "name/1\r\nx: y", "n\u{e4}me/1", "a(b)/1"] {
+    assert_snapshot!(problem(new().proxy("ftp://secret")), @"`proxy` is not a valid HTTP proxy URL, such as `http://proxy.example:3128`");
+    assert_snapshot!(problem(new().proxy("socks5://secret@proxy.example")), @"`proxy` names a SOCKS proxy, which is not supported; use an HTTP proxy, such as `http://proxy.example:3128`");
+    for name in
+        ["", "name", "name/", "/1", "my name/1", "name/1 (x)", "name/1\r\nx: y", "n\u{e4}me/1", "a(b)/1", "\"a/1\""]
+    {
         assert_eq!(
             problem(new().client_name(name)),
-            "`client_name` must be a name and a version, like `nightly-import/1.0`, without spaces",
+            "`client_name` must be a name and a version, like `nightly-import/1.0`, without spaces or quotes",
             "{name}"
         );
     }

@@ -55,6 +55,7 @@ fn the_retry_table() {
         (&all, Reply::status(401), false),
         (&all, Reply::status(403), false),
         (&all, Reply::status(404), false),
+        (&all, Reply::status(407), false),
         (&all, Reply::status(412), false),
         (&all, Reply::status(422), false),
         (&all, Reply::status(301).header("location", "https://evil.example"), false),

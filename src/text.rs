@@ -1,4 +1,4 @@
-//! Text from elsewhere, made fit to be printed on one line.
+//! Text from elsewhere: what is printed of it on one line, and the mistakes in values that people set.
 
 /// `text` on one line of at most `limit` characters, with nothing in it that a terminal or a log would act upon.
 pub(crate) fn one_line(text: &str, limit: usize) -> String {
@@ -19,6 +19,24 @@ fn is_harmless(character: char) -> bool {
         && !matches!(character, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
+/// Quotation marks of shells and `.env` files.
+pub(crate) const QUOTES: [char; 2] = ['"', '\''];
+pub(crate) const QUOTED: &str =
+    "must not be enclosed in quotes; remove them (`docker --env-file` passes them on as part of the value)";
+
+/// The mistake in the value of a setting that comes from a shell, a file or a deployment system; `None` if there is none.
+///
+/// No valid URL or name has whitespace anywhere or a quotation mark at either end.
+pub(crate) fn value_problem(value: &str) -> Option<&'static str> {
+    if value.starts_with(QUOTES) || value.ends_with(QUOTES) {
+        Some(QUOTED)
+    } else if value.contains(char::is_whitespace) {
+        Some("must not contain whitespace or line breaks")
+    } else {
+        None
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -26,6 +44,19 @@ mod tests {
     #[test]
     fn what_a_terminal_would_act_upon_becomes_a_space() {
         assert_eq!(one_line("a\nb\r\tc\u{1b}[31md\u{2028}e\u{202e}f\u{9b}g", 100), "a b  c [31md e f g");
+    }
+
+    #[test]
+    fn value_with_whitespace_or_quotes_is_rejected() {
+        for value in [" a", "a ", "a b", "a\r", "a\n", "\ta", "a\u{a0}"] {
+            assert!(value_problem(value).is_some_and(|problem| problem.contains("whitespace")), "{value:?}");
+        }
+        for value in ["\"a\"", "'a'", "\"a", "a'", "\"a b\"", "\"", "'"] {
+            assert!(value_problem(value).is_some_and(|problem| problem.contains("quotes")), "{value:?}");
+        }
+        for value in ["", "a", "https://a.example", "it's"] {
+            assert_eq!(value_problem(value), None, "{value:?}");
+        }
     }
 
     #[test]

@@ -7,7 +7,10 @@ use http::HeaderValue;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use crate::{ConfigurationError, Error};
+use crate::{
+    ConfigurationError, Error,
+    text::{QUOTED, QUOTES},
+};
 
 /// A secret that the API knows its caller by: a workspace token or an OAuth 2.0 access token.
 ///
@@ -59,6 +62,8 @@ impl AccessToken {
             Some("is empty")
         } else if self.0.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("bearer ")) {
             Some("starts with `Bearer`; pass what follows it alone")
+        } else if self.0.starts_with(QUOTES) || self.0.ends_with(QUOTES) {
+            Some(QUOTED)
         } else if self.0.bytes().any(|byte| byte.is_ascii_whitespace()) {
             Some("holds whitespace; a line break at its end is a common slip when it was read from a file")
         } else if !self.0.bytes().all(|byte| byte.is_ascii_graphic()) {
@@ -198,6 +203,14 @@ mod tests {
             assert!(AccessToken::from(text).problem().is_some(), "{text:?}");
         }
         assert_eq!(AccessToken::from("abc.DEF-_~+/=").problem(), None);
+    }
+
+    #[test]
+    fn token_in_quotes_is_rejected_with_a_hint() {
+        for text in ["\"secret\"", "'secret'", "\"secret", "secret'", "\"Bearer secret\"", "\""] {
+            let problem = AccessToken::from(text).problem().unwrap();
+            assert!(problem.contains("quotes") && !problem.contains("secret"), "{text}: {problem}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use http::Uri;
 
-use crate::base_url::is_loopback;
+use crate::base_url::check_origin;
 
 /// A checked address of a file: whoever has it may have the file, so nothing here shows more of it than its host.
 #[derive(Clone)]
@@ -18,16 +18,8 @@ impl SignedUrl {
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
             return Err("must be a whole URL with scheme and host, exactly as the API gave it");
         };
-        if authority.as_str().contains('@') {
-            return Err("must not hold a user name or a password");
-        }
-        match scheme {
-            _ if authority.host().is_empty() => Err("must name a host"),
-            "https" => Ok(Self(uri)),
-            "http" if is_loopback(authority.host()) => Ok(Self(uri)),
-            "http" => Err("must start with `https://`; plain HTTP is for loopback addresses alone"),
-            _ => Err("must start with `https://`"),
-        }
+        check_origin(scheme, authority)?;
+        Ok(Self(uri))
     }
 
     pub(crate) fn uri(&self) -> &Uri {
@@ -61,6 +53,10 @@ mod tests {
             ("http://storage.example/?signature=secret", "plain HTTP"),
             ("http://127.0.0.1.evil.example/", "plain HTTP"),
             ("ftp://storage.example/", "`https://`"),
+            ("https://storage.example:70000/?signature=secret", "port"),
+            ("https://storage.example:0/?signature=secret", "port"),
+            ("https://storage.example:/?signature=secret", "port"),
+            ("http://127.0.0.1:99999/?signature=secret", "port"),
             ("https://a b/", "not a URL"),
         ] {
             let problem = SignedUrl::parse(url).err().expect(url);

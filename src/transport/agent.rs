@@ -10,7 +10,7 @@ use http::{HeaderMap, Method, Request, Response, header::CONTENT_LENGTH};
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
 use ureq::{
-    AsSendBody, Body, Error, Proxy, SendBody, Timeout,
+    AsSendBody, Body, Error, SendBody, Timeout,
     config::Config,
     unversioned::transport::{ConnectProxyConnector, Connector, TcpConnector},
 };
@@ -18,6 +18,8 @@ use ureq::{
 use super::{
     Failure, FailureKind, Roots, Streams, Transport, WireRequest, WireResponse,
     probe::{self, NotingConnector, NotingResolver, NotingSocketConnector, Phase},
+    proxy::{self, HttpProxy},
+    wire_log,
 };
 
 // Longer limits mean the same, and would overflow the clock of some systems.
@@ -31,7 +33,7 @@ pub(crate) struct AgentSettings {
     pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
     pub(crate) max_response_size: u64,
-    pub(crate) proxy: Option<String>,
+    pub(crate) proxy: Option<HttpProxy>,
     #[cfg_attr(
         not(any(feature = "rustls", feature = "native-tls")),
         allow(dead_code, reason = "without TLS nobody is trusted")
@@ -48,22 +50,9 @@ pub(crate) struct Agent {
     proxy: Option<String>,
 }
 
-/// What is wrong with the URL of a proxy; `None` if nothing is.
-pub(crate) fn proxy_problem(url: &str) -> Option<&'static str> {
-    let is_http = url.starts_with("http://") || url.starts_with("https://");
-    if is_http && Proxy::new(url).is_ok() {
-        None
-    } else {
-        Some("is not the URL of an HTTP proxy, like `http://proxy.example:3128`")
-    }
-}
-
 impl Agent {
     pub(crate) fn new(settings: &AgentSettings) -> Self {
-        // Checked when the client was built.
-        let proxy = settings.proxy.as_deref().and_then(|url| Proxy::new(url).ok());
-        let shown = proxy.as_ref().map(|proxy| format!("{}:{}", proxy.host(), proxy.port()));
-        let connector = connector(proxy.is_some());
+        let connector = connector(settings.proxy.is_some());
         let connect_timeout = settings.connect_timeout.min(LONGEST);
         let builder = Config::builder()
             .http_status_as_error(false)
@@ -71,7 +60,7 @@ impl Agent {
             .max_redirects_will_error(false)
             .https_only(settings.https_only)
             .user_agent(settings.user_agent.as_str())
-            .proxy(proxy)
+            .proxy(settings.proxy.as_ref().map(HttpProxy::to_ureq))
             .timeout_global(Some(settings.timeout.min(LONGEST)))
             .timeout_resolve(Some(connect_timeout))
             .timeout_connect(Some(connect_timeout));
@@ -81,7 +70,7 @@ impl Agent {
             agent: ureq::Agent::with_parts(builder.build(), connector, NotingResolver::default()),
             timeout: settings.timeout,
             max_response_size: settings.max_response_size,
-            proxy: shown,
+            proxy: settings.proxy.as_ref().map(ToString::to_string),
         }
     }
 
@@ -168,12 +157,14 @@ fn declared_length(headers: &HeaderMap) -> Option<u64> {
 
 impl Transport for Agent {
     fn exchange(&self, request: &WireRequest, limit: Duration) -> Result<WireResponse, Failure> {
+        wire_log::warn_if_enabled();
         probe::start();
         let response = self.send(request, limit).map_err(|error| self.failure(error))?;
         Self::read(response, request.method(), self.max_response_size)
     }
 
     fn stream(&self, request: &WireRequest, streams: Streams<'_>, limit: Duration) -> Result<WireResponse, Failure> {
+        wire_log::warn_if_enabled();
         probe::start();
         let Streams { body, sink, max_size } = streams;
         let response = match body {
@@ -234,7 +225,8 @@ fn failure(error: Error) -> Failure {
         Error::Timeout(_) => FailureKind::ConnectTimeout,
         Error::HostNotFound => FailureKind::Lookup,
         Error::Io(error) => io_kind(error, phase),
-        Error::ConnectionFailed | Error::ConnectProxyFailed(_) => FailureKind::Connect,
+        Error::ConnectProxyFailed(reason) => proxy::failure(reason),
+        Error::ConnectionFailed => FailureKind::Connect,
         Error::Protocol(_) | Error::LargeResponseHeader(..) | Error::BodyStalled => FailureKind::Protocol,
         #[cfg(feature = "gzip")]
         Error::Decompress(..) => FailureKind::Protocol,

@@ -2,6 +2,8 @@
 
 use std::{error::Error, fmt};
 
+use super::UnusableProxy;
+
 /// Why no complete answer came, and how far the request got.
 #[derive(Debug)]
 pub(crate) struct Failure {
@@ -32,6 +34,10 @@ pub(crate) enum FailureKind {
     Connect,
     /// Connecting took too long.
     ConnectTimeout,
+    /// The proxy responded to `CONNECT` with this status.
+    ProxyStatus(u16),
+    /// The connection needs the proxy, whose setting cannot be used.
+    UnusableProxy(UnusableProxy),
     /// The server could not be trusted, or does not speak TLS.
     Tls,
     /// The answer took too long.
@@ -49,7 +55,9 @@ impl FailureKind {
     pub(crate) fn is_transient(self) -> bool {
         match self {
             Self::Lookup | Self::Connect | Self::ConnectTimeout | Self::Timeout | Self::Broken => true,
-            Self::Tls | Self::Protocol | Self::Abandoned => false,
+            // The same statuses as of a response.
+            Self::ProxyStatus(status) => matches!(status, 408 | 429 | 500 | 502 | 503 | 504),
+            Self::UnusableProxy(_) | Self::Tls | Self::Protocol | Self::Abandoned => false,
         }
     }
 
@@ -58,13 +66,22 @@ impl FailureKind {
     }
 
     pub(crate) fn is_connect(self) -> bool {
-        matches!(self, Self::Lookup | Self::Connect | Self::ConnectTimeout | Self::Tls)
+        match self {
+            Self::Lookup | Self::Connect | Self::ConnectTimeout | Self::Tls => true,
+            Self::ProxyStatus(_) | Self::UnusableProxy(_) => true,
+            Self::Timeout | Self::Broken | Self::Protocol | Self::Abandoned => false,
+        }
     }
 }
 
 impl fmt::Display for FailureKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::UnusableProxy(proxy) => return proxy.fmt(f),
+            Self::ProxyStatus(407) => {
+                "the proxy requires authentication (407): set a valid `user:password@` in the proxy URL"
+            }
+            Self::ProxyStatus(status) => return write!(f, "the proxy rejected the connection with status {status}"),
             Self::Lookup => "the host's name could not be looked up",
             Self::Connect => "no connection could be made",
             Self::ConnectTimeout => "connecting took too long",

@@ -4,9 +4,12 @@
 
 mod agent;
 mod failure;
+mod no_proxy;
 mod outside;
 mod probe;
+mod proxy;
 mod roots;
+mod wire_log;
 
 use std::{
     fmt,
@@ -16,9 +19,10 @@ use std::{
 
 use http::{HeaderMap, StatusCode};
 
-pub(crate) use agent::{Agent, AgentSettings, proxy_problem};
+pub(crate) use agent::{Agent, AgentSettings};
 pub(crate) use failure::{Failure, FailureKind};
 pub(crate) use outside::Outside;
+pub(crate) use proxy::{ProxyRules, UnusableProxy};
 pub(crate) use roots::Roots;
 
 /// A request as it goes over the wire.

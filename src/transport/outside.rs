@@ -4,48 +4,41 @@ use std::{fmt, sync::OnceLock, time::Duration};
 
 use http::Uri;
 
-use super::{Agent, AgentSettings, Failure, Streams, Transport, WireRequest, WireResponse};
-use crate::{base_url::is_loopback, env};
+use super::{Agent, AgentSettings, Failure, FailureKind, ProxyRules, Streams, Transport, WireRequest, WireResponse};
 
 /// Agents for any host, one with the proxy and one without, each made when it is first needed.
 pub(crate) struct Outside {
     settings: AgentSettings,
-    /// Hosts that need no proxy, separated by commas.
-    exceptions: String,
+    rules: ProxyRules,
     direct: OnceLock<Agent>,
     proxied: OnceLock<Agent>,
 }
 
 impl Outside {
-    /// `settings` hold the proxy, whether the API itself needs it or not.
-    pub(crate) fn new(settings: AgentSettings, exceptions: String) -> Self {
+    /// The proxy of `settings` is replaced by that of `rules`, which depends on the host.
+    pub(crate) fn new(settings: AgentSettings, rules: ProxyRules) -> Self {
         // Plain HTTP is for loopback alone, which was checked with the address.
-        let settings = AgentSettings { https_only: false, ..settings };
-        Self { settings, exceptions, direct: OnceLock::new(), proxied: OnceLock::new() }
+        let settings = AgentSettings { https_only: false, proxy: None, ..settings };
+        Self { settings, rules, direct: OnceLock::new(), proxied: OnceLock::new() }
     }
 
-    fn agent(&self, uri: &Uri) -> &Agent {
-        if self.settings.proxy.is_some() && self.needs_proxy(uri) {
-            self.proxied.get_or_init(|| Agent::new(&self.settings))
-        } else {
-            self.direct.get_or_init(|| Agent::new(&AgentSettings { proxy: None, ..self.settings.clone() }))
-        }
-    }
-
-    fn needs_proxy(&self, uri: &Uri) -> bool {
-        let host = uri.host().unwrap_or_default().to_ascii_lowercase();
+    fn agent(&self, uri: &Uri) -> Result<&Agent, Failure> {
+        let host = uri.host().unwrap_or_default();
         let port = uri.port_u16().unwrap_or(if uri.scheme_str() == Some("http") { 80 } else { 443 });
-        !is_loopback(&host) && !env::needs_no_proxy(&self.exceptions, &host, port)
+        let proxy = self.rules.proxy_for(host, port);
+        let proxy = proxy.map_err(|proxy| Failure::new(FailureKind::UnusableProxy(proxy), false))?;
+        let agent = if proxy.is_some() { &self.proxied } else { &self.direct };
+        Ok(agent.get_or_init(|| Agent::new(&AgentSettings { proxy, ..self.settings.clone() })))
     }
 }
 
 impl Transport for Outside {
     fn exchange(&self, request: &WireRequest, limit: Duration) -> Result<WireResponse, Failure> {
-        self.agent(request.uri()).exchange(request, limit)
+        self.agent(request.uri())?.exchange(request, limit)
     }
 
     fn stream(&self, request: &WireRequest, streams: Streams<'_>, limit: Duration) -> Result<WireResponse, Failure> {
-        self.agent(request.uri()).stream(request, streams, limit)
+        self.agent(request.uri())?.stream(request, streams, limit)
     }
 }
 
@@ -57,31 +50,36 @@ impl fmt::Debug for Outside {
 
 #[cfg(test)]
 mod tests {
+    use insta::assert_snapshot;
+
     use super::*;
 
     #[test]
-    fn each_host_takes_its_own_way() {
+    fn each_host_is_reached_through_the_proxy_only_if_it_needs_it() {
         let settings = AgentSettings {
             user_agent: "test/1.0".to_owned(),
             https_only: true,
             timeout: Duration::from_secs(1),
             connect_timeout: Duration::from_secs(1),
             max_response_size: 1,
-            proxy: Some("http://127.0.0.1:1".to_owned()),
+            proxy: None,
             roots: None,
         };
-        let outside = Outside::new(settings, "files.example".to_owned());
-        for (uri, is_proxied) in [
-            ("https://storage.example/a", true),
-            ("https://files.example/a", false),
-            ("https://FILES.example/a", false),
-            ("http://127.0.0.1:4010/a", false),
-            ("http://[::1]:4010/a", false),
-        ] {
-            assert_eq!(outside.needs_proxy(&uri.parse().unwrap()), is_proxied, "{uri}");
-        }
-        let proxied: *const Agent = outside.agent(&"https://storage.example/a".parse().unwrap());
-        let direct: *const Agent = outside.agent(&"https://files.example/a".parse().unwrap());
+        let outside =
+            |proxy| Outside::new(settings.clone(), ProxyRules::new(Some(("ALL_PROXY", proxy)), Some("files.example")));
+        let (storage, files) =
+            ("https://storage.example/a".parse().unwrap(), "https://files.example/a".parse().unwrap());
+
+        let usable = outside("http://127.0.0.1:1");
+        let proxied: *const Agent = usable.agent(&storage).unwrap();
+        let direct: *const Agent = usable.agent(&files).unwrap();
         assert!(!std::ptr::eq(proxied, direct));
+        assert!(std::ptr::eq(direct, usable.agent(&"http://127.0.0.1:4010/a".parse().unwrap()).unwrap()));
+
+        let unusable = outside("socks5h://127.0.0.1:1");
+        assert!(unusable.agent(&files).is_ok());
+        let failure = unusable.agent(&storage).unwrap_err();
+        assert!(!failure.sent && !failure.kind.is_transient() && failure.kind.is_connect());
+        assert_snapshot!(failure.kind, @"`ALL_PROXY` names a SOCKS proxy, which is not supported; use an HTTP proxy, such as `http://proxy.example:3128`");
     }
 }

@@ -4,26 +4,38 @@ use std::process::Command;
 
 use linkbreakers::ApiClient;
 
+/// Whether this process was started by [`run`].
+pub(crate) fn is_child() -> bool {
+    std::env::var_os("LINKBREAKERS_TEST_CHILD").is_some()
+}
+
 /// Not a test of its own: the child that the test below starts with another environment.
 #[test]
 fn child() {
-    if std::env::var_os("LINKBREAKERS_TEST_CHILD").is_some() {
+    if is_child() {
         match ApiClient::from_env() {
-            Ok(client) => println!("OK {client:?}"),
+            Ok(client) => {
+                println!("OK {client:?}");
+                if let Ok(url) = std::env::var("LINKBREAKERS_TEST_DOWNLOAD") {
+                    println!("DOWNLOAD {}", client.download(url).to_bytes().unwrap_err());
+                }
+            }
             Err(error) => println!("ERR {error}"),
         }
     }
 }
 
-fn run(variables: &[(&str, &str)]) -> String {
+/// Runs one test in a process of its own with these variables only, and returns what it prints.
+pub(crate) fn run(test: &str, variables: &[(&str, &str)]) -> String {
     let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["env::child", "--exact", "--nocapture"]);
+    command.args([test, "--exact", "--nocapture"]);
     command.env_clear().env("LINKBREAKERS_TEST_CHILD", "1").envs(variables.iter().copied());
     String::from_utf8(command.output().unwrap().stdout).unwrap()
 }
 
 #[test]
 fn a_client_is_built_from_the_environment() {
+    let run = |variables: &[_]| run("env::child", variables);
     let base = ("LINKBREAKERS_BASE_URL", "http://127.0.0.1:1/prefix");
     let output = run(&[("LINKBREAKERS_TOKEN", "the-secret-token"), base]);
     assert!(output.contains("OK ApiClient { host: http://127.0.0.1:1/prefix, "), "{output}");
@@ -33,5 +45,26 @@ fn a_client_is_built_from_the_environment() {
     assert!(output.contains("ERR `LINKBREAKERS_BASE_URL` must start with `https://`"), "{output}");
     assert!(run(&[base, ("LINKBREAKERS_TOKEN", "t"), ("HTTPS_PROXY", "proxy:3128")]).contains("OK"));
     let output = run(&[("LINKBREAKERS_TOKEN", "t"), ("HTTPS_PROXY", "socks5://p")]);
-    assert!(output.contains("ERR `HTTPS_PROXY` is not the URL of an HTTP proxy"), "{output}");
+    assert!(output.contains("ERR `HTTPS_PROXY` names a SOCKS proxy, which is not supported"), "{output}");
+    let port = ("LINKBREAKERS_BASE_URL", "http://127.0.0.1:99999");
+    let output = run(&[("LINKBREAKERS_TOKEN", "t"), port]);
+    assert!(output.contains("ERR `LINKBREAKERS_BASE_URL` must have a port between 1 and 65535"), "{output}");
+    let output = run(&[("LINKBREAKERS_TOKEN", "t"), base, ("ALL_PROXY", "socks5h://127.0.0.1:1080")]);
+    assert!(output.contains("OK"), "{output}");
+    assert!(run(&[("LINKBREAKERS_SECRET_KEY", "")]).contains("ERR `LINKBREAKERS_SECRET_KEY` is empty"));
+}
+
+#[test]
+fn unsupported_proxy_of_the_environment_fails_only_the_download_that_needs_it() {
+    let output = run(
+        "env::child",
+        &[
+            ("LINKBREAKERS_TOKEN", "t"),
+            ("LINKBREAKERS_BASE_URL", "http://127.0.0.1:1"),
+            ("ALL_PROXY", "socks5h://user:secret@127.0.0.1:1"),
+            ("LINKBREAKERS_TEST_DOWNLOAD", "https://storage.example/a.png?signature=secret"),
+        ],
+    );
+    let line = output.lines().find(|line| line.starts_with("DOWNLOAD")).expect(&output);
+    insta::assert_snapshot!(line, @"DOWNLOAD download from storage.example failed: `ALL_PROXY` names a SOCKS proxy, which is not supported; use an HTTP proxy, such as `http://proxy.example:3128` (storage.example); nothing was sent (1 attempt)");
 }

@@ -1,30 +1,40 @@
 //! What is logged, and what is not.
 
-use std::{cell::RefCell, sync::Once};
+use std::{
+    cell::{Cell, RefCell},
+    sync::Once,
+};
 
 use linkbreakers::LinksApi;
 use log::{Level, LevelFilter, Log, Metadata, Record};
 
 use crate::{
-    client,
+    TOKEN, client, env,
     fault::{FaultServer, Step, answer, json},
 };
+
+/// The filter that the documentation recommends.
+pub(crate) const SAFE_FILTER: &str = "trace,ureq=info,ureq_proto=info";
 
 type Line = (Level, String, String);
 
 thread_local! {
     static LINES: RefCell<Option<Vec<Line>>> = const { RefCell::new(None) };
+    static FILTER: Cell<&'static str> = const { Cell::new("") };
 }
 
 /// Keeps what the thread that asked for it logs.
 struct Capture;
 
 impl Log for Capture {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        LINES.with_borrow(Option::is_some)
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        LINES.with_borrow(Option::is_some) && metadata.level() <= level_of(FILTER.get(), metadata.target())
     }
 
     fn log(&self, record: &Record<'_>) {
+        if !self.enabled(record.metadata()) {
+            return;
+        }
         // Formatting asks `enabled` again, so it comes before the borrow.
         let line = (record.level(), record.target().to_owned(), record.args().to_string());
         LINES.with_borrow_mut(|lines| lines.as_mut().map(|lines| lines.push(line)));
@@ -33,16 +43,51 @@ impl Log for Capture {
     fn flush(&self) {}
 }
 
-/// Everything that is logged, by whomever, while `work` runs: level, target, text.
+/// The level of a target, as `env_logger` and `tracing_subscriber` read a filter: the longest prefix decides.
+fn level_of(filter: &str, target: &str) -> LevelFilter {
+    let directives = filter.split(',').map(|directive| directive.split_once('=').unwrap_or(("", directive)));
+    let matching = directives.filter(|(prefix, _)| target.starts_with(prefix));
+    matching.max_by_key(|(prefix, _)| prefix.len()).map_or(LevelFilter::Off, |(_, level)| level.parse().unwrap())
+}
+
+/// Everything that is logged while `work` runs on this thread, at any level: level, target, text.
 pub(crate) fn capture(work: impl FnOnce()) -> Vec<Line> {
+    capture_filtered("trace", work)
+}
+
+/// The same for the lines that pass `filter`.
+pub(crate) fn capture_filtered(filter: &'static str, work: impl FnOnce()) -> Vec<Line> {
     static INSTALLED: Once = Once::new();
     INSTALLED.call_once(|| {
         log::set_logger(&Capture).unwrap();
         log::set_max_level(LevelFilter::Trace);
     });
+    FILTER.set(filter);
     LINES.set(Some(Vec::new()));
     work();
     LINES.take().unwrap()
+}
+
+/// All lines as text, in which the rows of a hexadecimal dump are joined to what they show.
+pub(crate) fn text(lines: &[Line]) -> String {
+    let mut text = String::new();
+    for (_, target, line) in lines {
+        match line.get(..DUMP_WIDTH).filter(|_| target.starts_with("ureq_proto")).and_then(dumped) {
+            Some(bytes) => text.push_str(&String::from_utf8_lossy(&bytes)),
+            None => text.extend(["\n", line, "\n"]),
+        }
+    }
+    text
+}
+
+/// Eight groups of two bytes and a space.
+const DUMP_WIDTH: usize = 40;
+
+/// The bytes of one row; `None` if it is not a row.
+fn dumped(row: &str) -> Option<Vec<u8>> {
+    let digits: Vec<u8> = row.bytes().filter(|byte| !matches!(byte, b' ' | b'-')).collect();
+    let pairs = digits.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
+    pairs.collect()
 }
 
 /// Our own lines, with durations blanked out.
@@ -92,4 +137,44 @@ fn a_deprecated_operation_is_announced_once() {
         warnings,
         ["WARN LinksService_Get is deprecated (since: @1767323045, shut down: Fri, 02 Jan 2027 03:04:05 GMT)"]
     );
+}
+
+/// Not a test of its own: the child that the test below starts, with a process of its own.
+#[test]
+fn child() {
+    if !env::is_child() {
+        return;
+    }
+    let call = || {
+        let server = FaultServer::start([json(r#"{"a":"secret-response"}"#)]);
+        client(server.url()).request("GET", "/v1/things").send::<serde_json::Value>().unwrap();
+    };
+    let filtered = capture_filtered(SAFE_FILTER, call);
+    let unfiltered = capture(|| {
+        call();
+        call();
+    });
+    // The dump without the lines of this crate.
+    let only_dump = capture_filtered("off,ureq_proto=trace", call);
+    for (name, lines) in [("filtered", filtered), ("unfiltered", unfiltered), ("only dump", only_dump)] {
+        let (warnings, text) = (lines.iter().filter(|(level, ..)| *level == Level::Warn), text(&lines));
+        let warnings: Vec<_> = warnings.map(|(_, target, text)| format!("{target}: {text}")).collect();
+        println!("{name}: {warnings:?}, {}, {}", text.contains(TOKEN), text.contains("secret-response"));
+        println!("{name} has own lines: {}", lines.iter().any(|(_, target, _)| target.starts_with("linkbreakers")));
+    }
+}
+
+#[test]
+fn dump_of_the_http_client_is_warned_of_once_per_process_and_kept_out_by_the_documented_filter() {
+    let output = env::run("logs::child", &[]);
+    assert!(output.contains("\nfiltered: [], false, false\nfiltered has own lines: true\n"), "{output}");
+    // The dump is what the warning says it is, and reading it back finds the token.
+    let warning = format!(
+        "ureq_proto::util: linkbreakers: the target `ureq_proto` logs request headers, including the access \
+         token, and whole responses; the filter `{SAFE_FILTER}` keeps them out of the log"
+    );
+    assert!(output.contains(&format!("\nunfiltered: [{warning:?}], true, true\n")), "{output}");
+    assert!(output.contains("\nonly dump: [], true, true\nonly dump has own lines: false\n"), "{output}");
+    assert!(include_str!("../../docs/overview.md").contains(&format!("RUST_LOG={SAFE_FILTER}")));
+    assert!(include_str!("../../README.md").contains(&format!("RUST_LOG={SAFE_FILTER}")));
 }

@@ -41,7 +41,7 @@ fn the_token_is_in_no_text() {
     let server = FaultServer::start([refused, json("["), json(r#"{"a":1}"#)]);
     let configuration = configuration(server.url());
     let client = ApiClient::new(configuration.clone()).unwrap();
-    let logged = logs::capture(|| {
+    let logged = logs::capture_filtered(logs::SAFE_FILTER, || {
         let request = client.request("POST", "/v1/things").query("key", "secret-query").json("secret-body");
         let refused = request.send_with_response::<Value>().unwrap_err();
         let undecodable = request.send_with_response::<Value>().unwrap_err();
@@ -55,8 +55,8 @@ fn the_token_is_in_no_text() {
         assert!(!text.contains(TOKEN) && !text.contains("secret"), "{text}");
     });
     assert!(server.requests().iter().all(|request| request.contains(&format!("Bearer {TOKEN}"))));
-    let text = logged.iter().map(|(_, _, text)| text.as_str()).collect::<Vec<_>>().join("\n");
-    assert!(!text.contains(TOKEN) && !text.contains("secret-body"), "{text}");
+    let text = logs::text(&logged);
+    assert!(!text.contains(TOKEN) && !text.contains("secret"), "{text}");
 }
 
 #[test]
@@ -91,18 +91,39 @@ fn plain_http_is_for_this_machine_alone() {
 #[test]
 fn a_proxy_sees_the_name_of_the_host_and_no_more() {
     // The last one hangs up once it should connect us on.
-    for status in ["403 Forbidden", "502 Bad Gateway", "200 OK"] {
-        let proxy = FaultServer::start(vec![Step::AnswerAndClose(answer(status, "", b"")); 2]);
+    for (status, attempts) in [
+        ("403 Forbidden", 1),
+        ("407 Proxy Authentication Required", 1),
+        ("501 Not Implemented", 1),
+        ("429 Too Many Requests", 2),
+        ("502 Bad Gateway", 2),
+        ("200 OK", 2),
+    ] {
+        let proxy = FaultServer::start(vec![Step::AnswerAndClose(answer(status, "", b"")); attempts]);
         let configuration = configuration("https://api.example").proxy(proxy.url().replace("://", "://user:pass@"));
         let client = ApiClient::new(configuration).unwrap();
         let error = client.request("POST", "/v1/things").max_attempts(2).send::<Value>().unwrap_err();
-        assert!(error.is_connect() && !error.maybe_sent(), "{error}");
+        assert!(error.is_connect() && !error.maybe_sent() && error.is_retryable() == (attempts == 2), "{error}");
         let requests = proxy.requests();
-        assert_eq!(requests.len(), 2);
+        assert_eq!(requests.len(), attempts, "{error}");
         assert!(requests[0].starts_with("CONNECT api.example:443 HTTP/1.1\r\n"), "{}", requests[0]);
         assert!(requests[0].contains("Proxy-Authorization: Basic dXNlcjpwYXNz"), "{}", requests[0]);
         assert!(!requests[0].contains(TOKEN) && !requests[0].contains("things"), "{}", requests[0]);
     }
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[test]
+fn status_of_a_proxy_is_named_in_the_error() {
+    let error = |status: &str| {
+        let proxy = FaultServer::start([Step::AnswerAndClose(answer(status, "", b""))]);
+        let client = ApiClient::new(configuration("https://api.example").proxy(proxy.url())).unwrap();
+        let error = client.request("GET", "/v1/things").max_attempts(1).send::<Value>().unwrap_err().to_string();
+        error.replace(proxy.url().trim_start_matches("http://"), "PROXY")
+    };
+    insta::assert_snapshot!(error("407 Proxy Authentication Required"), @"GET /v1/things failed: the proxy requires authentication (407): set a valid `user:password@` in the proxy URL (api.example, through the proxy PROXY); nothing was sent (1 attempt)");
+    insta::assert_snapshot!(error("403 Forbidden"), @"GET /v1/things failed: the proxy rejected the connection with status 403 (api.example, through the proxy PROXY); nothing was sent (1 attempt)");
+    insta::assert_snapshot!(error("502 Bad Gateway"), @"GET /v1/things failed: the proxy rejected the connection with status 502 (api.example, through the proxy PROXY); nothing was sent (1 attempt)");
 }
 
 #[test]
