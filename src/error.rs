@@ -175,7 +175,8 @@ impl Error {
 
     /// The HTTP status of the response, such as 404; `None` if the error is not about a response.
     ///
-    /// A response that cannot be decoded ([`Error::Decode`]) has a status of success (2xx); all others have not.
+    /// A response that cannot be decoded ([`Error::Decode`]) has a status of success (2xx); a response that is an error
+    /// ([`Error::Api`]) has any other.
     pub fn status(&self) -> Option<u16> {
         match self.of_call() {
             Self::Api(e) => Some(e.status()),
@@ -189,7 +190,10 @@ impl Error {
         match self.of_call() {
             Self::Api(e) => e.code(),
             #[cfg(feature = "jobs")]
-            Self::JobFailed(e) => e.job().error.as_ref().map(|error| error.code_type.as_str()),
+            Self::JobFailed(e) => {
+                let code = e.job().error.as_ref().map(|error| error.code_type.as_str());
+                code.filter(|code| !code.is_empty())
+            }
             _ => None,
         }
     }

@@ -326,6 +326,9 @@ fn code_of_a_failed_job_is_the_one_of_its_error() {
     let failed = r#"{"id":"j1","status":"JOB_STATUS_FAILED","error":{"codeType":"BAD","message":"link 3 is bad"}}"#;
     let error = Bench::new([Reply::answer(200, failed)]).client.wait_for_job("j1").unwrap_err();
     assert_eq!((error.code(), error.status()), (Some("BAD"), None));
+    let without_code = r#"{"id":"j1","status":"JOB_STATUS_FAILED","error":{"message":"link 3 is bad"}}"#;
+    let error = Bench::new([Reply::answer(200, without_code)]).client.wait_for_job("j1").unwrap_err();
+    assert!(matches!(error, Error::JobFailed(_)) && error.code().is_none(), "{error}");
 }
 
 #[test]
