@@ -2,12 +2,19 @@
 
 use std::{borrow::Cow, fmt, time::Duration};
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, header::RETRY_AFTER};
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::{AccessToken, RateLimit, error::Attempts, http_date, outgoing::Peer, retry::Outcome, text::one_line};
+use crate::{
+    AccessToken, RateLimit,
+    error::Attempts,
+    http_date,
+    outgoing::Peer,
+    retry::{Outcome, RetryAfter},
+    text::one_line,
+};
 
 // Enough for any sentence; what is longer is no message but a page.
 const LONGEST_MESSAGE: usize = 300;
@@ -50,6 +57,8 @@ struct Inner {
     expired_at: Option<Timestamp>,
     /// Whether an earlier attempt of the same call may have been carried out.
     is_after_effect: bool,
+    /// The deadline that leaves no time for the wait that the server asks for.
+    exceeded_deadline: Option<Duration>,
 }
 
 /// What the API's error bodies hold; whatever else comes leaves it empty.
@@ -77,7 +86,8 @@ impl ApiException {
         let Refusal { peer, status, headers, body, received_at, rate_limit, secret } = refusal;
         let expired_at = match (peer, status, &secret) {
             (Peer::Api, StatusCode::UNAUTHORIZED, Some(token)) => {
-                token.claims().ok().and_then(|claims| claims.expires_at()).filter(|expiry| *expiry <= received_at)
+                let now = http_date::response_time(&headers, received_at);
+                token.claims().ok().and_then(|claims| claims.expires_at()).filter(|expiry| *expiry <= now)
             }
             _ => None,
         };
@@ -100,6 +110,7 @@ impl ApiException {
             attempts,
             expired_at,
             is_after_effect: false,
+            exceeded_deadline: None,
         }))
     }
 
@@ -153,7 +164,10 @@ impl ApiException {
         request_id(&self.0.headers)
     }
 
-    /// How long the API asks to wait before the next attempt, counted from its answer.
+    /// How long the API asks to wait before the next attempt, counted from its response.
+    ///
+    /// Zero if it names a date that has passed; `None` if it asks for no wait, or for one that is neither seconds nor a
+    /// date.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -174,12 +188,23 @@ impl ApiException {
     }
 
     pub(crate) fn outcome(&self) -> Outcome<'_> {
-        Outcome::Answered { status: self.status(), code: self.code(), retry_after: self.retry_after() }
+        let retry_after = match self.retry_after() {
+            Some(wait) => RetryAfter::Wait(wait),
+            None if self.headers().contains_key(RETRY_AFTER) => RetryAfter::Invalid,
+            None => RetryAfter::Absent,
+        };
+        Outcome::Answered { status: self.status(), code: self.code(), retry_after }
     }
 
     /// Says whether an earlier attempt of the same call may have been carried out.
     pub(crate) fn after(mut self, effect: bool) -> Self {
         self.0.is_after_effect = effect;
+        self
+    }
+
+    /// Notes the deadline of the call that leaves no time for the wait that the server asks for.
+    pub(crate) fn exceeding(mut self, deadline: Option<Duration>) -> Self {
+        self.0.exceeded_deadline = deadline;
         self
     }
 
@@ -251,6 +276,10 @@ impl fmt::Display for ApiException {
                 f.write_str("; a signed address that has expired is to be asked for anew")?;
             }
             _ => {}
+        }
+        if let (Some(wait), Some(deadline)) = (self.retry_after(), self.0.exceeded_deadline) {
+            let (wait, deadline) = (wait.as_secs_f64(), deadline.as_secs_f64());
+            write!(f, "; {peer} asked to wait {wait} s, longer than the {deadline} s deadline allows")?;
         }
         f.write_str(" (")?;
         if let Some(id) = self.request_id() {

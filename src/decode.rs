@@ -8,7 +8,9 @@ use serde_json::error::Category;
 
 #[cfg(feature = "links")]
 use crate::request::Operation;
-use crate::{ApiResponse, Error, error::Attempts, exchange::Answer, response::Meta, text::one_line};
+use crate::{
+    ApiResponse, Error, api_exception::request_id, error::Attempts, exchange::Answer, response::Meta, text::one_line,
+};
 
 /// The API reported success, with an answer that cannot be read as what it should be.
 ///
@@ -20,6 +22,7 @@ struct Inner {
     status: StatusCode,
     is_safe: bool,
     attempts: u32,
+    request_id: Option<String>,
     problem: Problem,
 }
 
@@ -45,6 +48,8 @@ pub(crate) enum Problem {
     NotAPage,
     /// A page that names itself, or one before it, as the next.
     Loop,
+    /// Too many pages in a row without items.
+    EmptyPages { limit: u32 },
 }
 
 impl DecodeError {
@@ -55,7 +60,13 @@ impl DecodeError {
         attempts: u32,
         problem: Problem,
     ) -> Self {
-        Self(Box::new(Inner { operation, status, is_safe: method.is_safe(), attempts, problem }))
+        let is_safe = method.is_safe();
+        Self(Box::new(Inner { operation, status, is_safe, attempts, request_id: None, problem }))
+    }
+
+    pub(crate) fn with_request_id(mut self, request_id: Option<&str>) -> Self {
+        self.0.request_id = request_id.map(str::to_owned);
+        self
     }
 
     /// A page of a list that cannot be walked on from.
@@ -67,7 +78,8 @@ impl DecodeError {
     #[cfg(feature = "links")]
     pub(crate) fn of_answer<T>(operation: &Operation, answer: &ApiResponse<T>, problem: Problem) -> Self {
         let status = StatusCode::from_u16(answer.status()).unwrap_or_default();
-        Self::new(operation.id.into(), &Method::POST, status, answer.attempts(), problem)
+        let error = Self::new(operation.id.into(), &Method::POST, status, answer.attempts(), problem);
+        error.with_request_id(answer.request_id())
     }
 
     /// The operation's id in the API document, or method and path of a raw request.
@@ -83,6 +95,11 @@ impl DecodeError {
     /// The number of attempts made.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// The id of the request in the API's own records, for support; `None` if the response names none.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
     }
 
     /// Where in the answer the trouble is, such as `links[3].id`; `None` if it is no JSON at all, or too long.
@@ -101,10 +118,14 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, status, is_safe, attempts, problem } = &*self.0;
+        let Inner { operation, status, is_safe, attempts, request_id, problem } = &*self.0;
         write!(f, "{operation}: the answer ({}) {problem}", status.as_u16())?;
         f.write_str(if *is_safe { "" } else { "; the call may have taken effect" })?;
-        write!(f, " ({})", Attempts(*attempts))
+        f.write_str(" (")?;
+        if let Some(id) = request_id {
+            write!(f, "request {}, ", one_line(id, 80))?;
+        }
+        write!(f, "{})", Attempts(*attempts))
     }
 }
 
@@ -142,6 +163,11 @@ impl fmt::Display for Problem {
                 f.write_str("is not a page of items, because another response format was asked for; use `send`")
             }
             Self::Loop => f.write_str("names a page that was fetched before as the next one"),
+            Self::EmptyPages { limit } => write!(
+                f,
+                "is one of more than {limit} pages in a row that have no items and name a next page; `pages` has no such \
+                 limit"
+            ),
         }
     }
 }
@@ -163,13 +189,14 @@ impl fmt::Display for Mismatch<'_> {
 impl fmt::Debug for DecodeError {
     // The source repeats a value of the answer, which may be anybody's secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, status, is_safe: _, attempts, problem } = &*self.0;
+        let Inner { operation, status, is_safe: _, attempts, request_id, problem } = &*self.0;
         f.debug_struct("DecodeError")
             .field("operation", operation)
             .field("status", &status.as_u16())
             .field("path", &self.path())
             .field("problem", &format_args!("{problem}"))
             .field("attempts", attempts)
+            .field("request_id", request_id)
             .finish_non_exhaustive()
     }
 }
@@ -240,7 +267,8 @@ impl Answer {
 
     /// What is wrong with this answer, which has a status of success.
     pub(crate) fn fault(&self, problem: Problem) -> DecodeError {
-        DecodeError::new(self.operation.clone(), &self.method, self.status, self.attempts, problem)
+        let error = DecodeError::new(self.operation.clone(), &self.method, self.status, self.attempts, problem);
+        error.with_request_id(request_id(&self.headers))
     }
 
     fn undecodable(self, fault: Fault) -> Error {

@@ -1,6 +1,6 @@
 //! Why a call failed.
 
-use std::{borrow::Cow, error::Error as StdError, fmt, iter};
+use std::{borrow::Cow, error::Error as StdError, fmt, iter, time::Duration};
 
 use serde_json::Error as JsonError;
 
@@ -85,8 +85,21 @@ impl Error {
         self.status() == Some(403)
     }
 
-    /// Whether there were too many calls in too short a time (429); waiting for
-    /// [`retry_after`](ApiException::retry_after) helps.
+    /// Whether the request conflicts with the state of the resource (409), such as a name that is taken.
+    pub fn is_conflict(&self) -> bool {
+        self.status() == Some(409)
+    }
+
+    /// Whether the content of the request was rejected, so that the same request fails every time: by the API (400, 413
+    /// or 422), or by this client before it was sent ([`Error::InvalidRequest`]).
+    ///
+    /// An unmet precondition (412), such as a directory that is not empty, depends on the state of the workspace, and is
+    /// not among them.
+    pub fn is_invalid(&self) -> bool {
+        matches!(self.status(), Some(400 | 413 | 422)) || matches!(self.of_call(), Self::InvalidRequest(_))
+    }
+
+    /// Whether there were too many calls in too short a time (429); waiting for [`retry_after`](Self::retry_after) helps.
     ///
     /// A spent monthly quota has the same status, but no wait mends it: see
     /// [`is_quota_exhausted`](Self::is_quota_exhausted).
@@ -160,6 +173,49 @@ impl Error {
         }
     }
 
+    /// The HTTP status of the response, such as 404; `None` if the error is not about a response.
+    ///
+    /// A response that cannot be decoded ([`Error::Decode`]) has a status of success (2xx); a response that is an error
+    /// ([`Error::Api`]) has any other.
+    pub fn status(&self) -> Option<u16> {
+        match self.of_call() {
+            Self::Api(e) => Some(e.status()),
+            Self::Decode(e) => Some(e.status()),
+            _ => None,
+        }
+    }
+
+    /// The API's own code (`codeType`) of the error, such as `MEDIA_ALREADY_EXISTS`; `None` if there is no such code.
+    pub fn code(&self) -> Option<&str> {
+        match self.of_call() {
+            Self::Api(e) => e.code(),
+            #[cfg(feature = "jobs")]
+            Self::JobFailed(e) => {
+                let code = e.job().error.as_ref().map(|error| error.code_type.as_str());
+                code.filter(|code| !code.is_empty())
+            }
+            _ => None,
+        }
+    }
+
+    /// The id of the request in the API's own records, for support; `None` if the response names none, or if there was no
+    /// response.
+    pub fn request_id(&self) -> Option<&str> {
+        match self.of_call() {
+            Self::Api(e) => e.request_id(),
+            Self::Decode(e) => e.request_id(),
+            _ => None,
+        }
+    }
+
+    /// How long the API asks to wait before the next attempt; see [`ApiException::retry_after`].
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self.of_call() {
+            Self::Api(e) => e.retry_after(),
+            _ => None,
+        }
+    }
+
     /// Whether what was asked for may have been carried out, in any of the attempts.
     #[cfg(feature = "links")]
     pub(crate) fn may_have_taken_effect(&self) -> bool {
@@ -176,14 +232,6 @@ impl Error {
             return e.call().unwrap_or(self);
         }
         self
-    }
-
-    /// The HTTP status with which the API said no, such as 404; `None` if it did not come to that.
-    pub fn status(&self) -> Option<u16> {
-        match self.of_call() {
-            Self::Api(e) => Some(e.status()),
-            _ => None,
-        }
     }
 }
 

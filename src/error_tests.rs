@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::{
     AccessToken, ApiClient, ApiException, BulkImport, Configuration, CreateLinkRequest, Error, FileError, LinksApi,
+    QrcodeRenderItem,
     runtime::Runtime as _,
     testing::{Bench, Reply},
     transport::FailureKind,
@@ -47,18 +48,25 @@ fn what_the_api_refuses() {
 
 #[test]
 fn a_token_that_is_not_accepted_any_more_is_told_by_its_own_date() {
-    let refused = |expiry: i64, status| {
+    let refused_by = |expiry: i64, reply| {
         let payload = URL_SAFE_NO_PAD.encode(format!(r#"{{"exp":{expiry}}}"#));
         let token = AccessToken::from(format!("e30.{payload}.c2ln"));
-        let bench = Bench::with([Reply::status(status)], |settings| settings.token = Some(token));
+        let bench = Bench::with([reply], |settings| settings.token = Some(token));
         bench.client.request("GET", "/v1/things").send::<Value>().unwrap_err()
     };
+    let refused = |expiry, status| refused_by(expiry, Reply::status(status));
     assert_snapshot!(refused(1_700_000_000, 401), @"GET /v1/things failed: the API answered 401 Unauthorized; the token says that it has expired at 2023-11-14T22:13:20Z (1 attempt)");
     let now = Bench::new([]).runtime.wall_clock().as_second();
     assert!(refused(now, 401).to_string().contains("has expired"));
     for (expiry, status) in [(now + 1, 401), (1_700_000_000, 403)] {
         assert!(!refused(expiry, status).to_string().contains("token"), "{expiry} {status}");
     }
+    // The server's clock counts, an hour ahead of the local one or behind it.
+    let ahead = || Reply::status(401).header("date", "Fri, 02 Jan 2026 04:04:05 GMT");
+    assert!(refused_by(now + 3600, ahead()).to_string().contains("has expired"));
+    assert!(!refused_by(now + 3601, ahead()).to_string().contains("token"));
+    let behind = Reply::status(401).header("date", "Fri, 02 Jan 2026 02:04:05 GMT");
+    assert!(!refused_by(now - 3599, behind).to_string().contains("token"));
 }
 
 #[test]
@@ -230,10 +238,12 @@ fn debug_repeats_no_value_of_an_answer_that_cannot_be_read() {
 #[test]
 fn predicates() {
     type Predicate = (&'static str, fn(&Error) -> bool);
-    let predicates: [Predicate; 9] = [
+    let predicates: [Predicate; 11] = [
         ("not_found", Error::is_not_found),
         ("unauthorized", Error::is_unauthorized),
         ("forbidden", Error::is_forbidden),
+        ("conflict", Error::is_conflict),
+        ("invalid", Error::is_invalid),
         ("rate_limited", Error::is_rate_limited),
         ("quota_exhausted", Error::is_quota_exhausted),
         ("timeout", Error::is_timeout),
@@ -243,13 +253,17 @@ fn predicates() {
     ];
     let quota = r#"{"codeType":"MAX_PUBLIC_API_QUERIED_REACHED"}"#;
     let cases = [
-        (Reply::status(400), "maybe_sent"),
+        (Reply::status(400), "invalid maybe_sent"),
         (Reply::status(401), "unauthorized maybe_sent"),
         (Reply::status(403), "forbidden maybe_sent"),
         (Reply::status(404), "not_found maybe_sent"),
         (Reply::status(408), "retryable maybe_sent"),
-        (Reply::status(409), "maybe_sent"),
-        (Reply::status(409).header("retry-after", "1"), "retryable maybe_sent"),
+        (Reply::status(409), "conflict maybe_sent"),
+        (Reply::status(409).header("retry-after", "1"), "conflict retryable maybe_sent"),
+        (Reply::status(409).header("retry-after", "soon"), "conflict retryable maybe_sent"),
+        (Reply::status(412), "maybe_sent"),
+        (Reply::status(413), "invalid maybe_sent"),
+        (Reply::status(422), "invalid maybe_sent"),
         (Reply::status(429), "rate_limited retryable maybe_sent"),
         (Reply::answer(429, quota), "quota_exhausted maybe_sent"),
         (Reply::status(503), "retryable maybe_sent"),
@@ -271,6 +285,74 @@ fn predicates() {
     let local = ApiClient::new(Configuration::new("")).unwrap_err();
     assert!(predicates.iter().all(|(_, holds)| !holds(&local)));
     assert_eq!((local.operation(), local.attempts()), (None, 0));
+    let unsent = Bench::new([]).client.request("GET", "no-slash").send::<Value>().unwrap_err();
+    assert!(matches!(unsent, Error::InvalidRequest(_)), "{unsent}");
+    let holding: Vec<_> = predicates.iter().filter(|(_, holds)| holds(&unsent)).map(|(name, _)| *name).collect();
+    assert_eq!(holding, ["invalid"]);
+}
+
+#[test]
+fn accessors_of_an_error_response_are_those_of_its_exception() {
+    let body = r#"{"codeType":"MEDIA_ALREADY_EXISTS","message":"exists"}"#;
+    let reply = Reply::answer(409, body).header("retry-after", "5").header("x-request-id", "req-7");
+    let error = fail(reply);
+    assert_eq!(
+        (error.status(), error.code(), error.request_id()),
+        (Some(409), Some("MEDIA_ALREADY_EXISTS"), Some("req-7"))
+    );
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(5)));
+    let bare = fail(Reply::answer(500, ""));
+    assert_eq!((bare.status(), bare.code(), bare.request_id(), bare.retry_after()), (Some(500), None, None, None));
+}
+
+#[test]
+fn accessors_of_a_response_that_cannot_be_decoded_are_status_and_request_id() {
+    let error = fail(Reply::answer(201, "[").header("request-id", "req-8").header("retry-after", "5"));
+    assert_snapshot!(error, @"POST /v1/things: the answer (201) ends too early to be JSON; the call may have taken effect (request req-8, 1 attempt)");
+    assert_eq!((error.status(), error.code(), error.request_id()), (Some(201), None, Some("req-8")));
+    assert_eq!(error.retry_after(), None);
+    assert!(matches!(&error, Error::Decode(e) if e.request_id() == Some("req-8")));
+    assert_eq!(fail(Reply::answer(200, "[")).request_id(), None);
+    let other_count = r#"{"items":[]}"#;
+    let bench = Bench::new([Reply::answer(200, other_count).header("x-request-id", "req-9")]);
+    let error = bench.client.render_qrcodes("some-id", [QrcodeRenderItem::new()]).next().unwrap().unwrap_err();
+    assert_eq!((error.status(), error.request_id()), (Some(200), Some("req-9")), "{error}");
+}
+
+#[test]
+fn accessors_of_an_error_without_response_are_none() {
+    for error in [fail(Reply::failure(FailureKind::Timeout, true)), ApiClient::new(Configuration::new("")).unwrap_err()]
+    {
+        assert_eq!((error.status(), error.code(), error.request_id(), error.retry_after()), (None, None, None, None));
+    }
+}
+
+#[test]
+fn code_of_a_failed_job_is_the_one_of_its_error() {
+    let failed = r#"{"id":"j1","status":"JOB_STATUS_FAILED","error":{"codeType":"BAD","message":"link 3 is bad"}}"#;
+    let error = Bench::new([Reply::answer(200, failed)]).client.wait_for_job("j1").unwrap_err();
+    assert_eq!((error.code(), error.status()), (Some("BAD"), None));
+    let without_code = r#"{"id":"j1","status":"JOB_STATUS_FAILED","error":{"message":"link 3 is bad"}}"#;
+    let error = Bench::new([Reply::answer(200, without_code)]).client.wait_for_job("j1").unwrap_err();
+    assert!(matches!(error, Error::JobFailed(_)) && error.code().is_none(), "{error}");
+}
+
+#[test]
+fn wait_beyond_the_deadline_is_reported_with_its_limit() {
+    let limited = |status, wait| {
+        let bench = Bench::new([Reply::status(status).header("retry-after", wait)]);
+        bench.client.request("GET", "/v1/things").send::<Value>().unwrap_err()
+    };
+    assert_snapshot!(limited(429, "3600"), @"GET /v1/things failed: the API answered 429 Too Many Requests; the API asked to wait 3600 s, longer than the 180 s deadline allows (1 attempt)");
+    assert_snapshot!(limited(503, "Fri, 02 Jan 2026 04:04:05 GMT"), @"GET /v1/things failed: the API answered 503 Service Unavailable; the API asked to wait 3600 s, longer than the 180 s deadline allows (1 attempt)");
+    let late =
+        Bench::new([Reply::status(503).takes(Duration::from_secs(1)), Reply::status(429).header("retry-after", "2")]);
+    let request = late.client.request("GET", "/v1/things").deadline(Duration::from_millis(2500));
+    assert_snapshot!(request.send::<Value>().unwrap_err(), @"GET /v1/things failed: the API answered 429 Too Many Requests; the API asked to wait 2 s, longer than the 2.5 s deadline allows (2 attempts)");
+    // Where the wait is not the reason, it is not reported.
+    let once = Bench::new([Reply::status(429).header("retry-after", "3600")]);
+    let error = once.client.request("GET", "/v1/things").max_attempts(1).send::<Value>().unwrap_err();
+    assert_snapshot!(error, @"GET /v1/things failed: the API answered 429 Too Many Requests (1 attempt)");
 }
 
 #[test]

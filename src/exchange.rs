@@ -13,7 +13,7 @@ use crate::{
     AccessToken, ApiException, Error, RateLimit, TransportError,
     api_exception::Refusal,
     outgoing::{Outgoing, Peer, Prepared, Settings},
-    pace::Pacer,
+    pace::{InFlight, Pacer},
     retry::{Decision, Outcome, Situation},
     runtime::Runtime,
     text::one_line,
@@ -117,12 +117,14 @@ impl Engine {
         let deadline = self.runtime.now().saturating_add(call.deadline);
         let mut past = Past::default();
         let mut attempt = 0;
+        let is_paced = call.peer == Peer::Api && (self.settings.pace || has_place);
         loop {
             attempt += 1;
-            if !(has_place && attempt == 1) {
-                self.keep_pace(&call, deadline, has_place);
+            if is_paced && !(has_place && attempt == 1) {
+                self.keep_pace(&call, deadline);
             }
-            let trouble = match self.attempt(&call, attempt, deadline, exchange) {
+            let in_flight = (call.peer == Peer::Api).then(|| self.pacer.start(is_paced));
+            let trouble = match self.attempt(&call, attempt, deadline, in_flight, exchange) {
                 Ok(answer) => return Ok(answer),
                 Err(trouble) => trouble,
             };
@@ -136,14 +138,17 @@ impl Engine {
                 time_left: self.time_left(deadline),
                 jitter: self.runtime.fraction(),
             };
-            match self.settings.retry.decide(&situation) {
+            let decision = self.settings.retry.decide(&situation);
+            match decision {
                 Decision::Retry(wait) => {
                     self.warn_of_retry(&call, &trouble, attempt, wait);
                     past.maybe_sent |= !matches!(outcome, Outcome::Failed { sent: false, .. });
                     past.may_have_taken_effect |= outcome.may_have_taken_effect();
                     self.runtime.sleep(wait);
                 }
-                Decision::Permanent | Decision::Exhausted => return give_up(call, trouble, past, attempt),
+                Decision::Permanent | Decision::Exhausted | Decision::WaitTooLong => {
+                    return give_up(call, trouble, past, attempt, decision);
+                }
             }
         }
     }
@@ -153,12 +158,15 @@ impl Engine {
         call: &Prepared,
         attempt: u32,
         deadline: Duration,
+        in_flight: Option<InFlight>,
         exchange: &mut Exchange<'_>,
     ) -> Result<Answer, Trouble> {
         let limit = call.timeout.min(self.time_left(deadline));
         let started = self.runtime.now();
         let result = exchange(&call.request, limit);
         let elapsed = self.runtime.now().saturating_sub(started);
+        let headers = result.as_ref().ok().map(|response| &response.headers);
+        let rate_limit = in_flight.and_then(|in_flight| self.observe(in_flight, headers));
         let method = call.request.method();
         let (label, template) = (&call.label, &call.template);
         let response = match result {
@@ -174,17 +182,25 @@ impl Engine {
         if call.peer == Peer::Api {
             self.announce_deprecation(call, &response.headers);
         }
-        self.judge(call, response, attempt)
+        self.judge(call, response, rate_limit, attempt)
     }
 
-    fn judge(&self, call: &Prepared, response: WireResponse, attempts: u32) -> Result<Answer, Trouble> {
+    /// Reads the rate limit from the headers of a call's response, if there was one.
+    fn observe(&self, in_flight: InFlight, headers: Option<&HeaderMap>) -> Option<RateLimit> {
+        let rate_limit = headers.and_then(|headers| RateLimit::from_headers(headers, self.runtime.wall_clock()));
+        self.pacer.finish(in_flight, rate_limit, self.runtime.now());
+        rate_limit
+    }
+
+    fn judge(
+        &self,
+        call: &Prepared,
+        response: WireResponse,
+        rate_limit: Option<RateLimit>,
+        attempts: u32,
+    ) -> Result<Answer, Trouble> {
         let WireResponse { status, headers, body, is_cut } = response;
         let received_at = self.runtime.wall_clock();
-        let is_api = call.peer == Peer::Api;
-        let rate_limit = RateLimit::from_headers(&headers, received_at).filter(|_| is_api);
-        if let Some(rate_limit) = rate_limit {
-            self.pacer.observe(rate_limit, self.runtime.now());
-        }
         let operation = call.label.clone();
         if !status.is_success() {
             let secret = match call.peer {
@@ -222,10 +238,7 @@ impl Engine {
         }
     }
 
-    fn keep_pace(&self, call: &Prepared, deadline: Duration, is_paced: bool) {
-        if !(self.settings.pace || is_paced) || call.peer != Peer::Api {
-            return;
-        }
+    fn keep_pace(&self, call: &Prepared, deadline: Duration) {
         let wait = self.pacer.reserve(self.runtime.now());
         // Too long a wait would only replace the API's own refusal by a timeout that explains less.
         if !wait.is_zero() && wait < self.time_left(deadline) {
@@ -266,7 +279,7 @@ impl Engine {
 }
 
 /// What the caller gets when no further attempt is made: the last error, or a deletion that seems to have happened.
-fn give_up(call: Prepared, trouble: Trouble, past: Past, attempts: u32) -> Result<Answer, Error> {
+fn give_up(call: Prepared, trouble: Trouble, past: Past, attempts: u32, decision: Decision) -> Result<Answer, Error> {
     match trouble {
         Trouble::Failed(failure) => {
             let host = call.request.uri().authority().map_or_else(String::new, ToString::to_string);
@@ -276,7 +289,8 @@ fn give_up(call: Prepared, trouble: Trouble, past: Past, attempts: u32) -> Resul
         Trouble::Refused(exception) => {
             let is_deletion = call.request.method() == Method::DELETE;
             if !(is_deletion && exception.status() == 404 && past.may_have_taken_effect) {
-                return Err(exception.after(past.may_have_taken_effect).into());
+                let exceeded_deadline = (decision == Decision::WaitTooLong).then_some(call.deadline);
+                return Err(exception.after(past.may_have_taken_effect).exceeding(exceeded_deadline).into());
             }
             Ok(Answer {
                 operation: call.label,

@@ -1,14 +1,24 @@
 //! Whole calls against a scripted server: how many requests, which waits, and what the caller gets.
 
-use std::{error::Error as _, time::Duration};
+use std::{
+    error::Error as _,
+    sync::{
+        Arc, Mutex,
+        mpsc::{Receiver, Sender, channel},
+    },
+    thread,
+    time::Duration,
+};
 
+use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
 use crate::{
     Error, LinksApi, RetryPolicy,
     request::RawRequest,
-    testing::{Bench, Reply},
-    transport::FailureKind,
+    runtime::fake::Fake,
+    testing::{Bench, Reply, client_over},
+    transport::{Failure, FailureKind, Streams, Transport, WireRequest, WireResponse},
 };
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -44,6 +54,8 @@ fn the_retry_table() {
         (&all, Reply::status(429), true),
         (&all, Reply::status(408), true),
         (&writes, Reply::status(409).header("retry-after", "1"), true),
+        (&writes, Reply::status(409).header("retry-after", "0.5"), true),
+        (&writes, Reply::status(409).header("retry-after", "Friday, 02-Jan-26 03:04:06 GMT"), true),
         (&all, Reply::status(409), false),
         (&all, Reply::status(500), true),
         (&all, Reply::status(502), true),
@@ -90,12 +102,48 @@ fn what_the_server_asks_for_is_waited_for_and_nonsense_is_not() {
     let bench = Bench::new([
         Reply::status(429).header("retry-after", "7"),
         Reply::status(503).header("retry-after", "soon"),
-        // The clock stands at 03:04:05 plus the 7 and the 1 second waited so far.
+        // The clock stands at 03:04:05 plus the 7.5 and the 1 second waited so far.
         Reply::status(408).header("retry-after", "Fri, 02 Jan 2026 03:04:23 GMT"),
         Reply::status(200),
     ]);
     send(&bench, "GET").unwrap();
-    assert_eq!(bench.slept_millis(), [7000, 1000, 10_000]);
+    // The backoff of the attempt is added to what is asked for.
+    assert_eq!(bench.slept_millis(), [7500, 1000, 9500 + 2000]);
+}
+
+#[test]
+fn wait_of_zero_or_a_date_that_has_passed_gets_the_usual_backoff() {
+    for retry_after in ["0", "Fri, 02 Jan 2026 03:04:05 GMT", "Sunday, 06-Nov-94 08:49:37 GMT"] {
+        let reply = || Reply::status(503).header("retry-after", retry_after);
+        let bench = Bench::new([reply(), reply(), reply(), reply()]);
+        assert_eq!(fail(&bench, "GET").attempts(), 4, "{retry_after}");
+        assert_eq!(bench.slept_millis(), [500, 1000, 2000], "{retry_after}");
+    }
+}
+
+#[test]
+fn retry_after_date_is_measured_against_the_date_of_the_response() {
+    // The local clock is at 03:04:05: an hour fast, and an hour slow.
+    for (date, retry_after) in [
+        ("Fri, 02 Jan 2026 02:04:05 GMT", "Fri, 02 Jan 2026 02:04:15 GMT"),
+        ("Fri Jan  2 04:04:05 2026", "Friday, 02-Jan-26 04:04:15 GMT"),
+    ] {
+        let limited = Reply::status(429).header("date", date).header("retry-after", retry_after);
+        let bench = Bench::new([limited, Reply::status(200)]);
+        send(&bench, "GET").unwrap();
+        assert_eq!(bench.slept_millis(), [10_500], "{date}");
+    }
+}
+
+#[test]
+fn paced_client_measures_the_reset_time_against_the_date_of_the_response() {
+    let spent = Reply::status(200).header("x-ratelimit-remaining", "0");
+    // An hour behind the local clock.
+    let spent = spent.header("date", "Fri, 02 Jan 2026 02:04:05 GMT").header("x-ratelimit-reset", "1767319455");
+    let bench = Bench::with([spent, Reply::status(200)], |settings| settings.pace = true);
+    send(&bench, "GET").unwrap();
+    send(&bench, "GET").unwrap();
+    assert_eq!(bench.slept_millis(), [10_000]);
 }
 
 #[test]
@@ -230,6 +278,53 @@ fn a_paced_client_waits_for_the_next_window() {
     send(&bench, "GET").unwrap();
     raw(&bench, "GET").deadline(42 * SECOND).send::<Value>().unwrap();
     assert_eq!(bench.slept_millis(), [0; 0], "a wait up to the deadline is not begun");
+}
+
+/// Holds the requests to `/v1/slow` until it is released, and responds to all that one call is left.
+#[derive(Debug)]
+struct Holding {
+    arrived: Sender<()>,
+    released: Mutex<Receiver<()>>,
+}
+
+impl Transport for Holding {
+    fn exchange(&self, request: &WireRequest, _: Duration) -> Result<WireResponse, Failure> {
+        if request.uri().path() == "/v1/slow" {
+            self.arrived.send(()).unwrap();
+            self.released.lock().unwrap().recv().unwrap();
+        }
+        let mut headers = HeaderMap::new();
+        headers.insert("ratelimit", HeaderValue::from_static("\"a\";r=1;t=60"));
+        Ok(WireResponse { status: StatusCode::OK, headers, body: b"{}".to_vec(), is_cut: false })
+    }
+
+    fn stream(&self, _: &WireRequest, _: Streams<'_>, _: Duration) -> Result<WireResponse, Failure> {
+        unreachable!("no file is transferred")
+    }
+}
+
+#[test]
+fn paced_client_leaves_room_for_a_call_in_flight() {
+    for is_slow_call_sent in [true, false] {
+        let ((arrived, arrivals), (release, released)) = (channel(), channel());
+        let runtime = Arc::new(Fake::new());
+        let holding = || Box::new(Holding { arrived: arrived.clone(), released: Mutex::new(channel().1) });
+        let transport = Box::new(Holding { released: Mutex::new(released), ..*holding() });
+        let client = client_over(transport, holding(), &runtime, |settings| settings.pace = true);
+        let call = |path| client.request("GET", path).send::<Value>().unwrap();
+        thread::scope(|scope| {
+            if is_slow_call_sent {
+                scope.spawn(|| call("/v1/slow"));
+                arrivals.recv().unwrap();
+            }
+            call("/v1/things");
+            assert!(runtime.slept().is_empty());
+            call("/v1/things");
+            release.send(()).unwrap();
+        });
+        let expected = if is_slow_call_sent { vec![60 * SECOND] } else { Vec::new() };
+        assert_eq!(runtime.slept(), expected);
+    }
 }
 
 #[test]

@@ -1,35 +1,81 @@
-//! Times and waits in headers.
+//! Times and waits in response headers.
 
 use std::time::Duration;
 
-use http::{HeaderMap, header::RETRY_AFTER};
-use jiff::{Timestamp, fmt::rfc2822::DateTimeParser};
+use http::{
+    HeaderMap,
+    header::{DATE, RETRY_AFTER},
+};
+use jiff::{Timestamp, ToSpan as _, civil::DateTime, fmt::strtime::BrokenDownTime, tz::Offset};
 
-/// A date in the form that RFC 9110, section 5.6.7 asks senders for: `Sun, 06 Nov 1994 08:49:37 GMT`.
-pub(crate) fn parse(text: &str) -> Option<Timestamp> {
-    static PARSER: DateTimeParser = DateTimeParser::new();
-    // E-mail allows other zones and a missing weekday; HTTP does not.
+// The three forms of RFC 9110, section 5.6.7.
+const IMF_FIXDATE: &str = "%a, %d %b %Y %H:%M:%S GMT";
+const RFC_850: &str = "%A, %d-%b-%y %H:%M:%S GMT";
+const ASCTIME: &str = "%a %b %e %H:%M:%S %Y";
+
+// No server asks for a longer wait, and as a Unix time it ended in 1980.
+const LONGEST_DELTA: u64 = 10 * 366 * 24 * 60 * 60;
+
+/// Parses an HTTP date in any of its three forms; `now` decides the century of a two-digit year.
+pub(crate) fn parse(text: &str, now: Timestamp) -> Option<Timestamp> {
     let text = text.trim();
-    if !text.ends_with(" GMT") || text.as_bytes().get(3) != Some(&b',') {
-        return None;
-    }
-    PARSER.parse_timestamp(text).ok()
+    let with_four_digits = |form| BrokenDownTime::parse(form, text).and_then(|time| time.to_datetime()).ok();
+    let time = with_four_digits(IMF_FIXDATE).or_else(|| rfc_850(text, now)).or_else(|| with_four_digits(ASCTIME))?;
+    Offset::UTC.to_timestamp(time).ok()
 }
 
-/// How long the server asks to wait before the next attempt (RFC 9110, section 10.2.3).
+/// Parses a date whose year has two digits: the latest such year that is not more than 50 years ahead.
+fn rfc_850(text: &str, now: Timestamp) -> Option<DateTime> {
+    let mut time = BrokenDownTime::parse(RFC_850, text).ok()?;
+    let now = Offset::UTC.to_datetime(now);
+    let latest = now.saturating_add(50.years());
+    let in_this_century = now.year() - now.year().rem_euclid(100) + time.year()?.rem_euclid(100);
+    // The weekday fits only one of the centuries, which is checked once that is known.
+    let weekday = time.weekday();
+    time.set_weekday(None);
+    for year in [in_this_century + 100, in_this_century, in_this_century - 100] {
+        time.set_year(Some(year)).ok()?;
+        if time.to_datetime().is_ok_and(|time| time <= latest) {
+            time.set_weekday(weekday);
+            return time.to_datetime().ok();
+        }
+    }
+    None
+}
+
+/// The server's time of a response: its `Date`, or the local time at which it was received.
 ///
-/// Digits are seconds; anything else is a date, and one that has passed means no wait. Nonsense is `None`.
-pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
+/// Absolute times from the server are compared with this, because the local clock may be wrong.
+pub(crate) fn response_time(headers: &HeaderMap, received_at: Timestamp) -> Timestamp {
+    let date = headers.get(DATE).and_then(|date| parse(date.to_str().ok()?, received_at));
+    date.unwrap_or(received_at)
+}
+
+/// How long the server asks to wait before the next attempt (RFC 9110, section 10.2.3), counted from its response.
+///
+/// Digits are seconds; anything else is a date, and one that has passed means no wait. `None` if the value is neither.
+pub(crate) fn retry_after(headers: &HeaderMap, received_at: Timestamp) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    let now = response_time(headers, received_at);
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         // More digits than fit are still a number, and a very long wait.
-        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+        return Some(delta_or_time(text.parse().unwrap_or(u64::MAX), now));
     }
-    Some(until(parse(text)?, now))
+    Some(until(parse(text, now)?, now))
+}
+
+/// The wait that a number of seconds stands for. Some servers send a Unix time where a duration belongs, and the other
+/// way around; a number that is too large for a duration is a time.
+pub(crate) fn delta_or_time(seconds: u64, now: Timestamp) -> Duration {
+    let time = i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
+    match time {
+        Some(time) if seconds > LONGEST_DELTA => until(time, now),
+        _ => Duration::from_secs(seconds),
+    }
 }
 
 /// The time from `now` to `then`; zero if it has passed.
-pub(crate) fn until(then: Timestamp, now: Timestamp) -> Duration {
+fn until(then: Timestamp, now: Timestamp) -> Duration {
     Duration::try_from(then.duration_since(now)).unwrap_or(Duration::ZERO)
 }
 
@@ -39,10 +85,16 @@ mod tests {
 
     use super::*;
 
+    const NOW: &str = "2026-01-02T03:04:05Z";
+
+    fn now() -> Timestamp {
+        NOW.parse().unwrap()
+    }
+
     fn wait(value: &[u8]) -> Option<Duration> {
         let mut headers = HeaderMap::new();
         headers.insert(RETRY_AFTER, HeaderValue::from_bytes(value).unwrap());
-        retry_after(&headers, "2026-01-02T03:04:05Z".parse().unwrap())
+        retry_after(&headers, now())
     }
 
     #[test]
@@ -50,6 +102,13 @@ mod tests {
         assert_eq!(wait(b"0"), Some(Duration::ZERO));
         assert_eq!(wait(b" 120 "), Some(Duration::from_secs(120)));
         assert_eq!(wait(b"99999999999999999999999999"), Some(Duration::from_secs(u64::MAX)));
+    }
+
+    #[test]
+    fn digits_too_large_for_a_duration_are_a_unix_time() {
+        assert_eq!(wait(b"315360000"), Some(Duration::from_secs(315_360_000)));
+        assert_eq!(wait(b"1767323075"), Some(Duration::from_secs(30)));
+        assert_eq!(wait(b"1767323015"), Some(Duration::ZERO));
     }
 
     #[test]
@@ -62,6 +121,58 @@ mod tests {
     fn a_date_that_has_passed_means_no_wait() {
         assert_eq!(wait(b"Thu, 01 Jan 2026 00:00:00 GMT"), Some(Duration::ZERO));
         assert_eq!(wait(b"Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::ZERO));
+    }
+
+    #[test]
+    fn dates_of_all_three_forms_are_read() {
+        let expected = Some("1994-11-06T08:49:37Z".parse().unwrap());
+        for text in ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"] {
+            assert_eq!(parse(text, now()), expected, "{text}");
+        }
+        assert_eq!(wait(b"Friday, 02-Jan-26 03:04:35 GMT"), Some(Duration::from_secs(30)));
+        assert_eq!(wait(b"Fri Jan  2 03:04:35 2026"), Some(Duration::from_secs(30)));
+        let leap_second = parse("Sat, 31 Dec 2016 23:59:60 GMT", now());
+        assert_eq!(leap_second, Some("2016-12-31T23:59:59Z".parse().unwrap()));
+    }
+
+    #[test]
+    fn a_two_digit_year_is_at_most_fifty_years_ahead() {
+        let cases = [
+            ("Friday, 02-Jan-26 03:04:05 GMT", NOW, Some("2026-01-02T03:04:05Z")),
+            ("Thursday, 02-Jan-70 03:04:05 GMT", NOW, Some("2070-01-02T03:04:05Z")),
+            ("Thursday, 02-Jan-76 03:04:05 GMT", NOW, Some("2076-01-02T03:04:05Z")),
+            ("Friday, 02-Jan-76 03:04:06 GMT", NOW, Some("1976-01-02T03:04:06Z")),
+            ("Thursday, 02-Jan-76 03:04:06 GMT", NOW, None),
+            ("Thursday, 01-Jan-99 00:00:00 GMT", "1999-06-01T00:00:00Z", None),
+            ("Friday, 01-Jan-99 00:00:00 GMT", "1999-06-01T00:00:00Z", Some("1999-01-01T00:00:00Z")),
+            ("Saturday, 01-Jan-00 00:00:00 GMT", "1999-06-01T00:00:00Z", Some("2000-01-01T00:00:00Z")),
+            ("Thursday, 29-Feb-96 00:00:00 GMT", "2026-01-02T03:04:05Z", Some("1996-02-29T00:00:00Z")),
+        ];
+        for (text, now, expected) in cases {
+            let expected = expected.map(|time| time.parse::<Timestamp>().unwrap());
+            assert_eq!(parse(text, now.parse().unwrap()), expected, "{text} at {now}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_measured_against_the_date_of_its_response() {
+        let asked_for = |retry_after_value, date| {
+            let mut headers = HeaderMap::new();
+            headers.insert(RETRY_AFTER, HeaderValue::from_static(retry_after_value));
+            headers.insert(DATE, HeaderValue::from_static(date));
+            retry_after(&headers, now()).unwrap().as_secs()
+        };
+        // The local clock is an hour fast, an hour slow, and right.
+        for hour in ["02", "04", "03"] {
+            let date = format!("Fri, 02 Jan 2026 {hour}:04:05 GMT").leak();
+            let later = format!("Fri, 02 Jan 2026 {hour}:04:35 GMT").leak();
+            assert_eq!(asked_for(later, date), 30, "{hour}");
+        }
+        assert_eq!(asked_for("Fri Jan  2 02:04:35 2026", "Friday, 02-Jan-26 02:04:05 GMT"), 30);
+        assert_eq!(asked_for("1767319475", "Fri, 02 Jan 2026 02:04:05 GMT"), 30);
+        // The local clock is all there is if the date cannot be read.
+        assert_eq!(asked_for("Fri, 02 Jan 2026 03:04:35 GMT", "yesterday"), 30);
+        assert_eq!(asked_for("7", "Fri, 02 Jan 2026 02:04:05 GMT"), 7);
     }
 
     #[test]

@@ -36,6 +36,7 @@ mod outgoing;
 #[cfg(test)]
 mod outgoing_tests;
 mod pace;
+mod page_tokens;
 mod paging;
 mod path;
 mod prefetch;

@@ -3,16 +3,21 @@
 use std::{fmt, iter::FusedIterator, vec};
 
 use crate::{
-    ApiClient, DecodeError, Error,
+    ApiClient, ApiResponse, DecodeError, Error,
     decode::Problem,
+    page_tokens::Tokens,
     prefetch::Prefetch,
     request::{Client as _, Paged},
 };
 
+// At a page per request, this is more than a minute's rate limit.
+const MAX_EMPTY_PAGES: u32 = 1000;
+
 /// Every page of a list, each fetched when it is asked for.
 ///
-/// Only an answer without a next page ends the walk, so that an empty page in the middle does not. An error is yielded
-/// once and ends it too.
+/// Only a response without a next page ends the iteration; a page without items in the middle does not, and is yielded
+/// like any other. An error is yielded once and ends it too, as does a next page that was fetched before. How many pages
+/// without items in a row are too many is for the caller to decide; [`Items`] has a limit.
 ///
 /// ```
 /// use linkbreakers::LinksApi;
@@ -39,12 +44,13 @@ impl<R: Paged<Client = ApiClient>> Pages<R> {
     }
 
     /// Sets the request to the page after `page`, if there is one.
-    fn turn(&mut self, mut request: R, page: &R::Output) {
+    fn turn(&mut self, mut request: R, page: &ApiResponse<R::Output>) {
         let Some(token) = R::next_page_token(page).filter(|token| !token.is_empty()) else {
             return;
         };
         if self.tokens.is_repeated(token) {
-            self.failure = Some(DecodeError::of_page(R::OPERATION.id, Problem::Loop));
+            let failure = DecodeError::of_page(R::OPERATION.id, Problem::Loop);
+            self.failure = Some(failure.with_request_id(page.request_id()));
         } else {
             request.set_page_token(token.to_owned());
             self.request = Some(request);
@@ -61,11 +67,11 @@ impl<R: Paged<Client = ApiClient>> Iterator for Pages<R> {
         }
         let request = self.request.take()?;
         let call = request.to_call().map_err(Error::from);
-        let result = call.and_then(|call| request.client().send(call)).map(ApiClient::into_value);
+        let result = call.and_then(|call| request.client().send(call));
         if let Ok(page) = &result {
             self.turn(request, page);
         }
-        Some(result)
+        Some(result.map(ApiClient::into_value))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -99,7 +105,9 @@ impl<R> fmt::Debug for Pages<R> {
 
 /// Every item of a list, with its pages fetched when their first item is asked for.
 ///
-/// An error is yielded once and ends the walk. The usual adaptors work, and fetch no more pages than they need:
+/// An error is yielded once and ends the iteration. Pages without items are skipped; more than 1,000 of them in a row are
+/// an [`Error::Decode`], since a list of them may never end. The usual adaptors work, and fetch no more pages than they
+/// need:
 ///
 /// ```
 /// use linkbreakers::LinksApi;
@@ -111,14 +119,16 @@ impl<R> fmt::Debug for Pages<R> {
 /// ```
 #[must_use = "no item is fetched before it is asked for"]
 pub struct Items<R: Paged, P = Pages<R>> {
-    // None once a page was no page.
+    // None once the iteration has ended with an error about a page.
     pages: Option<P>,
     page: vec::IntoIter<R::Item>,
+    // In a row, up to the current page.
+    empty_pages: u32,
 }
 
 impl<R: Paged<Client = ApiClient>> Items<R> {
     pub(crate) fn new(request: R) -> Self {
-        Self { pages: Some(Pages::new(request)), page: Vec::new().into_iter() }
+        Self { pages: Some(Pages::new(request)), page: Vec::new().into_iter(), empty_pages: 0 }
     }
 }
 
@@ -140,7 +150,7 @@ where
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn prefetch(self) -> Items<R, Prefetch<Pages<R>>> {
-        Items { pages: self.pages.map(Pages::prefetch), page: self.page }
+        Items { pages: self.pages.map(Pages::prefetch), page: self.page, empty_pages: self.empty_pages }
     }
 }
 
@@ -156,14 +166,20 @@ where
             if let Some(item) = self.page.next() {
                 return Some(Ok(item));
             }
-            match self.pages.as_mut()?.next()?.map(R::into_items) {
-                Ok(Some(items)) => self.page = items.into_iter(),
-                Ok(None) => {
-                    self.pages = None;
-                    return Some(Err(DecodeError::of_page(R::OPERATION.id, Problem::NotAPage).into()));
+            let problem = match self.pages.as_mut()?.next()?.map(R::into_items) {
+                Ok(Some(items)) => {
+                    self.empty_pages = if items.is_empty() { self.empty_pages + 1 } else { 0 };
+                    self.page = items.into_iter();
+                    if self.empty_pages <= MAX_EMPTY_PAGES {
+                        continue;
+                    }
+                    Problem::EmptyPages { limit: MAX_EMPTY_PAGES }
                 }
+                Ok(None) => Problem::NotAPage,
                 Err(error) => return Some(Err(error)),
-            }
+            };
+            self.pages = None;
+            return Some(Err(DecodeError::of_page(R::OPERATION.id, problem).into()));
         }
     }
 
@@ -188,31 +204,6 @@ impl<R: Paged, P: fmt::Debug> fmt::Debug for Items<R, P> {
             None => &"none",
         };
         f.debug_struct("Items").field("on_this_page", &self.page.len()).field("pages", pages).finish()
-    }
-}
-
-/// Notices tokens that lead in a circle, of whatever length, while it remembers but two of them (R. Brent, 1980).
-#[derive(Debug, Default)]
-struct Tokens {
-    last: Option<String>,
-    landmark: Option<String>,
-    since_landmark: u64,
-    distance: u64,
-}
-
-impl Tokens {
-    fn is_repeated(&mut self, token: &str) -> bool {
-        if self.last.as_deref() == Some(token) || self.landmark.as_deref() == Some(token) {
-            return true;
-        }
-        if self.since_landmark == self.distance {
-            self.landmark = Some(token.to_owned());
-            self.distance = self.distance.saturating_mul(2).max(1);
-            self.since_landmark = 0;
-        }
-        self.since_landmark += 1;
-        self.last = Some(token.to_owned());
-        false
     }
 }
 
@@ -309,13 +300,57 @@ mod tests {
     #[test]
     fn a_walk_in_a_circle_is_an_error_after_the_pages_before_it() {
         let same = || page(r#"{"links":[{"id":"1"}],"nextPageToken":"same"}"#);
-        let bench = Bench::new([same(), same()]);
+        let bench = Bench::new([same(), same().header("x-request-id", "req-2")]);
         let mut pages = LinksApi::new(&bench.client).list().pages();
         assert!(pages.next().unwrap().is_ok() && pages.next().unwrap().is_ok());
         assert_snapshot!(format!("{pages:?}"), @"Pages { is_done: false, .. }");
         let error = pages.next().unwrap().unwrap_err();
-        assert_snapshot!(error, @"LinksService_List: the answer (200) names a page that was fetched before as the next one (1 attempt)");
+        assert_snapshot!(error, @"LinksService_List: the answer (200) names a page that was fetched before as the next one (request req-2, 1 attempt)");
         assert!(pages.next().is_none());
+    }
+
+    /// A list of empty pages, each of which names another one as the next, and then one item.
+    fn empty_pages(count: u32) -> Bench {
+        let empty = |n| page(format!(r#"{{"links":[],"nextPageToken":"t{n}"}}"#).leak());
+        Bench::new((0..count).map(empty).chain([page(r#"{"links":[{"id":"1"}]}"#)]))
+    }
+
+    #[test]
+    fn empty_pages_without_end_are_an_error() {
+        let bench = empty_pages(MAX_EMPTY_PAGES + 1);
+        let mut items = LinksApi::new(&bench.client).list().items();
+        let error = items.next().unwrap().unwrap_err();
+        assert_snapshot!(error, @"LinksService_List: the answer (200) is one of more than 1000 pages in a row that have no items and name a next page; `pages` has no such limit (1 attempt)");
+        assert!(items.next().is_none() && !bench.is_exhausted());
+        let bench = empty_pages(MAX_EMPTY_PAGES + 1);
+        let mut ahead = LinksApi::new(&bench.client).list().items().prefetch();
+        assert!(matches!(ahead.next(), Some(Err(Error::Decode(_)))) && ahead.next().is_none());
+    }
+
+    #[test]
+    fn empty_pages_up_to_the_limit_are_skipped() {
+        let bench = empty_pages(MAX_EMPTY_PAGES);
+        let ids: Vec<_> = LinksApi::new(&bench.client).list().items().map(|link| link.unwrap().id).collect();
+        assert_eq!(ids, ["1"]);
+    }
+
+    #[test]
+    fn empty_pages_are_counted_from_the_last_item_on() {
+        let half = || 0..=MAX_EMPTY_PAGES / 2;
+        let token = |n: u32| format!(r#""nextPageToken":"t{n}"}}"#);
+        let empty = |n| page(format!(r#"{{"links":[],{}"#, token(n)).leak());
+        let item = page(format!(r#"{{"links":[{{"id":"1"}}],{}"#, token(MAX_EMPTY_PAGES)).leak());
+        let second = half().map(|n| empty(MAX_EMPTY_PAGES + 1 + n));
+        let last = page(r#"{"links":[{"id":"2"}]}"#);
+        let bench = Bench::new(half().map(empty).chain([item]).chain(second).chain([last]));
+        let ids: Vec<_> = LinksApi::new(&bench.client).list().items().map(|link| link.unwrap().id).collect();
+        assert_eq!(ids, ["1", "2"]);
+    }
+
+    #[test]
+    fn pages_yields_empty_pages_without_limit() {
+        let bench = empty_pages(MAX_EMPTY_PAGES + 1);
+        assert!(LinksApi::new(&bench.client).list().pages().all(|page| page.is_ok()) && bench.is_exhausted());
     }
 
     /// A list that was asked for in a format that has no items.
@@ -359,34 +394,5 @@ mod tests {
         let error = items.next().unwrap().map(|_| ()).unwrap_err();
         assert_snapshot!(error, @"LinksService_List: the answer (200) is not a page of items, because another response format was asked for; use `send` (1 attempt)");
         assert!(items.next().is_none());
-    }
-
-    #[test]
-    fn different_tokens_are_never_taken_for_a_circle() {
-        let mut tokens = Tokens::default();
-        assert!((0..1000).all(|n| !tokens.is_repeated(&n.to_string())));
-    }
-
-    #[test]
-    fn a_token_twice_in_a_row_is_noticed_at_once() {
-        for lead in 0..20 {
-            let mut tokens = Tokens::default();
-            assert!((0..lead).all(|n| !tokens.is_repeated(&n.to_string())));
-            assert!(!tokens.is_repeated("same") && tokens.is_repeated("same"), "after {lead}");
-        }
-    }
-
-    #[test]
-    fn a_circle_is_noticed_before_long() {
-        for lead in 0..10 {
-            for length in 1..10 {
-                let mut tokens = Tokens::default();
-                let walked = (0..1000).position(|n| {
-                    let page = if n < lead { n } else { lead + (n - lead) % length };
-                    tokens.is_repeated(&page.to_string())
-                });
-                assert!(walked.unwrap() <= 3 * (lead + length) + 1, "{lead} pages, then a circle of {length}");
-            }
-        }
     }
 }

@@ -53,25 +53,22 @@ impl RateLimit {
         self.window
     }
 
-    /// Reads the headers of an answer that came at `now`.
-    pub(crate) fn from_headers(headers: &HeaderMap, now: Timestamp) -> Option<Self> {
+    /// Reads the headers of a response that was received at this time of the local clock.
+    pub(crate) fn from_headers(headers: &HeaderMap, received_at: Timestamp) -> Option<Self> {
         let plain = |name: &str| number(headers.get(name)?.to_str().ok()?.split([',', ';']).next()?);
         let tightest = tightest(headers);
         let (limit, window) = tightest.map_or((None, None), |item| policy(headers, item.name));
 
-        // The standard reset counts seconds, the older one is a time.
-        let reset = tightest.and_then(|item| item.reset).or_else(|| plain("ratelimit-reset")).map(Duration::from_secs);
-        let older_reset = || {
-            let at = Timestamp::from_second(i64::try_from(plain("x-ratelimit-reset")?).ok()?).ok()?;
-            Some(http_date::until(at, now))
-        };
+        let reset = tightest.and_then(|item| item.reset);
+        let reset = reset.or_else(|| plain("ratelimit-reset")).or_else(|| plain("x-ratelimit-reset"));
+        let now = http_date::response_time(headers, received_at);
         let parsed = Self {
             limit: limit.or_else(|| plain("ratelimit-limit")).or_else(|| plain("x-ratelimit-limit")),
             remaining: tightest
                 .and_then(|item| item.remaining)
                 .or_else(|| plain("ratelimit-remaining"))
                 .or_else(|| plain("x-ratelimit-remaining")),
-            reset_after: reset.or_else(older_reset),
+            reset_after: reset.map(|seconds| http_date::delta_or_time(seconds, now)),
             window: window.map(Duration::from_secs),
         };
         (parsed.limit.is_some() || parsed.remaining.is_some()).then_some(parsed)
@@ -178,8 +175,30 @@ mod tests {
         let headers =
             [("x-ratelimit-limit", "600"), ("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "1767323055")];
         assert_eq!(read(&headers), limit(600, 0, 10, None));
-        let passed = [("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "1")];
+        let passed = [("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "1767323035")];
         assert_eq!(read(&passed).and_then(|limit| limit.reset_after()), Some(Duration::ZERO));
+    }
+
+    #[test]
+    fn a_reset_is_a_duration_or_a_time_by_its_size_whatever_its_header() {
+        for header in ["ratelimit-reset", "x-ratelimit-reset"] {
+            for (value, seconds) in [("0", 0), ("60", 60), ("1767323055", 10)] {
+                let read = read(&[("ratelimit-remaining", "0"), (header, value)]).unwrap();
+                assert_eq!(read.reset_after(), Some(Duration::from_secs(seconds)), "{header}: {value}");
+            }
+        }
+        let read = read(&[("ratelimit", "\"a\";r=0;t=1767323055")]).unwrap();
+        assert_eq!(read.reset_after(), Some(Duration::from_secs(10)));
+    }
+
+    #[test]
+    fn a_reset_time_is_measured_against_the_date_of_its_response() {
+        let an_hour_behind = [
+            ("date", "Fri, 02 Jan 2026 02:04:05 GMT"),
+            ("x-ratelimit-remaining", "0"),
+            ("x-ratelimit-reset", "1767319455"),
+        ];
+        assert_eq!(read(&an_hour_behind).unwrap().reset_after(), Some(Duration::from_secs(10)));
     }
 
     #[test]

@@ -91,13 +91,17 @@ impl<T> ApiResponse<T> {
         let text = self.text("deprecation")?.trim();
         match text.strip_prefix('@') {
             Some(seconds) => Timestamp::from_second(seconds.parse().ok()?).ok(),
-            None => http_date::parse(text),
+            None => self.date(text),
         }
     }
 
     /// When the operation is to be shut down (RFC 8594); `None` if no date is set.
     pub fn sunset(&self) -> Option<Timestamp> {
-        http_date::parse(self.text("sunset")?)
+        self.date(self.text("sunset")?)
+    }
+
+    fn date(&self, text: &str) -> Option<Timestamp> {
+        http_date::parse(text, http_date::response_time(self.headers(), Timestamp::now()))
     }
 
     fn text(&self, name: &str) -> Option<&str> {
@@ -149,6 +153,12 @@ mod tests {
         let answer = response(&[("deprecation", "@1767323045"), ("sunset", "Fri, 02 Jan 2026 03:04:05 GMT")]);
         assert_eq!(answer.deprecation(), Some("2026-01-02T03:04:05Z".parse().unwrap()));
         assert_eq!(answer.sunset(), answer.deprecation());
+        let date = ("date", "Fri, 02 Jan 2026 00:00:00 GMT");
+        for text in ["Friday, 02-Jan-26 03:04:05 GMT", "Fri Jan  2 03:04:05 2026"] {
+            let answer = response(&[("deprecation", text), ("sunset", text), date]);
+            assert_eq!(answer.deprecation(), Some("2026-01-02T03:04:05Z".parse().unwrap()), "{text}");
+            assert_eq!(answer.sunset(), answer.deprecation(), "{text}");
+        }
         let answer = response(&[("deprecation", "true"), ("sunset", "soon")]);
         assert_eq!((answer.deprecation(), answer.sunset()), (None, None));
     }

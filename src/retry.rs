@@ -13,9 +13,9 @@ pub(crate) const QUOTA_EXHAUSTED: &str = "MAX_PUBLIC_API_QUERIED_REACHED";
 ///
 /// Only what may succeed the next time and cannot do harm is tried again: requests that were never sent; reads; writes,
 /// whose `Idempotency-Key` is the same in every attempt; deletions; and the statuses 408, 429 (unless the monthly quota
-/// is spent), 500, 502, 503, 504, and 409 where the answer has a `Retry-After`. A wait that the server asks for is
-/// kept; otherwise it is random, up to a bound that doubles from attempt to attempt. No wait goes past the call's
-/// deadline.
+/// is spent), 500, 502, 503, 504, and 409 if the response has a `Retry-After`. Each wait is random, up to a bound that
+/// doubles from attempt to attempt; if the server asks for a wait, the random one is added to it. No wait goes past the
+/// call's deadline.
 ///
 /// ```
 /// use std::time::Duration;
@@ -64,7 +64,7 @@ impl RetryPolicy {
         self
     }
 
-    /// Waits at most this long before any attempt, unless the server asks for more; 8 seconds unless set.
+    /// Limits the wait before any attempt, in addition to what the server asks for; 8 seconds unless set.
     #[must_use]
     pub fn max_backoff(mut self, backoff: Duration) -> Self {
         self.max_backoff = backoff;
@@ -83,21 +83,36 @@ impl RetryPolicy {
         if situation.attempt >= situation.max_attempts {
             return Decision::Exhausted;
         }
-        let wait = match situation.outcome {
-            Outcome::Answered { retry_after: Some(wait), .. } => wait,
-            _ => self.backoff(situation.attempt, situation.jitter),
-        };
         // A wait that ends with the deadline leaves no time for the attempt.
-        if wait >= situation.time_left { Decision::Exhausted } else { Decision::Retry(wait) }
+        let time_left = situation.time_left;
+        let asked_for = situation.outcome.retry_after();
+        if asked_for.is_zero() {
+            let wait = self.backoff(situation.attempt, situation.jitter);
+            return if wait >= time_left { Decision::Exhausted } else { Decision::Retry(wait) };
+        }
+        if asked_for >= time_left {
+            return Decision::WaitTooLong;
+        }
+        // All clients that were told the same time would return at once, so the backoff is added to it; a tight
+        // deadline shortens the backoff, but not what was asked for.
+        let bound = self.backoff_bound(situation.attempt).min((time_left - asked_for) / 2);
+        Decision::Retry(asked_for + fraction_of(bound, situation.jitter))
     }
 
     /// Full jitter: anything up to a bound that doubles with each attempt.
-    fn backoff(&self, attempt: u32, jitter: f64) -> Duration {
-        let doublings = attempt.saturating_sub(1).min(31);
-        let bound = self.initial_backoff.saturating_mul(1 << doublings).min(self.max_backoff);
-        // `mul_f64` panics where the product overflows, which a fraction of 1 at most cannot reach but by rounding.
-        Duration::try_from_secs_f64(bound.as_secs_f64() * jitter).unwrap_or(bound).min(bound)
+    pub(crate) fn backoff(&self, attempt: u32, jitter: f64) -> Duration {
+        fraction_of(self.backoff_bound(attempt), jitter)
     }
+
+    fn backoff_bound(&self, attempt: u32) -> Duration {
+        let doublings = attempt.saturating_sub(1).min(31);
+        self.initial_backoff.saturating_mul(1 << doublings).min(self.max_backoff)
+    }
+}
+
+fn fraction_of(bound: Duration, fraction: f64) -> Duration {
+    // `mul_f64` panics where the product overflows, which a fraction of 1 at most cannot reach but by rounding.
+    Duration::try_from_secs_f64(bound.as_secs_f64() * fraction).unwrap_or(bound).min(bound)
 }
 
 /// All that the decision depends on.
@@ -121,8 +136,18 @@ pub(crate) struct Situation<'a> {
 pub(crate) enum Outcome<'a> {
     /// No complete answer came.
     Failed { kind: FailureKind, sent: bool },
-    /// The API answered with a status that is no success.
-    Answered { status: u16, code: Option<&'a str>, retry_after: Option<Duration> },
+    /// The API responded with a status other than success.
+    Answered { status: u16, code: Option<&'a str>, retry_after: RetryAfter },
+}
+
+/// The `Retry-After` header of a response.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum RetryAfter {
+    Absent,
+    /// Present, but neither seconds nor a date.
+    Invalid,
+    /// The time from the response on; zero for a date that has passed.
+    Wait(Duration),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,6 +156,8 @@ pub(crate) enum Decision {
     Permanent,
     /// Trying again might help, but attempts or time are spent.
     Exhausted,
+    /// The server asks for a wait that does not fit in the time left.
+    WaitTooLong,
     /// Try again after this wait.
     Retry(Duration),
 }
@@ -141,8 +168,16 @@ impl Outcome<'_> {
         match *self {
             Self::Failed { kind, .. } => kind.is_transient(),
             Self::Answered { status: 429, code, .. } => code != Some(QUOTA_EXHAUSTED),
-            Self::Answered { status: 409, retry_after, .. } => retry_after.is_some(),
+            Self::Answered { status: 409, retry_after, .. } => !matches!(retry_after, RetryAfter::Absent),
             Self::Answered { status, .. } => matches!(status, 408 | 500 | 502 | 503 | 504),
+        }
+    }
+
+    /// The wait that the server asks for; zero if it asks for none that can be read.
+    fn retry_after(&self) -> Duration {
+        match *self {
+            Self::Answered { retry_after: RetryAfter::Wait(wait), .. } => wait,
+            _ => Duration::ZERO,
         }
     }
 
@@ -174,7 +209,11 @@ mod tests {
     }
 
     fn answered(status: u16) -> Outcome<'static> {
-        Outcome::Answered { status, code: None, retry_after: None }
+        asking(status, RetryAfter::Absent)
+    }
+
+    fn asking(status: u16, retry_after: RetryAfter) -> Outcome<'static> {
+        Outcome::Answered { status, code: None, retry_after }
     }
 
     fn retries(situation: &Situation<'_>) -> bool {
@@ -219,18 +258,24 @@ mod tests {
     }
 
     #[test]
-    fn a_conflict_is_retried_only_if_the_server_says_when() {
-        let conflict = Outcome::Answered { status: 409, code: None, retry_after: Some(Duration::from_secs(1)) };
-        assert!(retries(&Situation { has_key: true, ..situation(&Method::POST, conflict) }));
-        assert!(!retries(&Situation { has_key: true, ..situation(&Method::POST, answered(409)) }));
+    fn conflict_with_retry_after_is_retried_however_it_parses() {
+        for (retry_after, is_retried) in [
+            (RetryAfter::Wait(Duration::from_secs(1)), true),
+            (RetryAfter::Wait(Duration::ZERO), true),
+            (RetryAfter::Invalid, true),
+            (RetryAfter::Absent, false),
+        ] {
+            let conflict = Situation { has_key: true, ..situation(&Method::POST, asking(409, retry_after)) };
+            assert_eq!(retries(&conflict), is_retried, "{retry_after:?}");
+        }
     }
 
     #[test]
     fn a_spent_quota_is_never_retried() {
-        let outcome =
-            Outcome::Answered { status: 429, code: Some(QUOTA_EXHAUSTED), retry_after: Some(Duration::from_secs(1)) };
+        let retry_after = RetryAfter::Wait(Duration::from_secs(1));
+        let outcome = Outcome::Answered { status: 429, code: Some(QUOTA_EXHAUSTED), retry_after };
         assert_eq!(RetryPolicy::default().decide(&situation(&Method::GET, outcome)), Decision::Permanent);
-        let other = Outcome::Answered { status: 429, code: Some("SLOW_DOWN"), retry_after: None };
+        let other = Outcome::Answered { status: 429, code: Some("SLOW_DOWN"), retry_after: RetryAfter::Absent };
         assert!(retries(&situation(&Method::GET, other)));
     }
 
@@ -254,20 +299,49 @@ mod tests {
     }
 
     #[test]
-    fn what_the_server_asks_for_comes_first() {
-        let wait = Duration::from_secs(17);
-        let outcome = Outcome::Answered { status: 503, code: None, retry_after: Some(wait) };
-        assert_eq!(RetryPolicy::default().decide(&situation(&Method::GET, outcome)), Decision::Retry(wait));
+    fn backoff_is_added_to_what_the_server_asks_for() {
+        let at = |attempt, jitter, seconds| {
+            let outcome = asking(503, RetryAfter::Wait(Duration::from_secs(seconds)));
+            match RetryPolicy::default().decide(&Situation { attempt, jitter, ..situation(&Method::GET, outcome) }) {
+                Decision::Retry(wait) => wait.as_millis(),
+                decision => panic!("{decision:?}"),
+            }
+        };
+        assert_eq!([at(1, 0.0, 17), at(1, 0.5, 17), at(1, 1.0, 17), at(3, 1.0, 17)], [17_000, 17_250, 17_500, 19_000]);
+        // A wait of zero is no permission to retry at once.
+        assert_eq!([at(1, 0.5, 0), at(1, 1.0, 0), at(3, 1.0, 0)], [250, 500, 2000]);
     }
 
     #[test]
-    fn no_wait_reaches_the_deadline() {
-        let outcome = Outcome::Answered { status: 503, code: None, retry_after: Some(MINUTE) };
+    fn wait_that_cannot_be_read_falls_back_to_backoff() {
+        let decision = RetryPolicy::default().decide(&situation(&Method::GET, asking(429, RetryAfter::Invalid)));
+        assert_eq!(decision, Decision::Retry(Duration::from_millis(500)));
+    }
+
+    #[test]
+    fn wait_up_to_the_deadline_is_not_begun() {
+        let outcome = asking(503, RetryAfter::Wait(MINUTE));
         let at =
             |time_left| RetryPolicy::default().decide(&Situation { time_left, ..situation(&Method::GET, outcome) });
-        assert_eq!(at(MINUTE), Decision::Exhausted);
-        assert_eq!(at(MINUTE + Duration::from_nanos(1)), Decision::Retry(MINUTE));
-        assert_eq!(at(Duration::ZERO), Decision::Exhausted);
+        assert_eq!(at(MINUTE), Decision::WaitTooLong);
+        assert_eq!(at(Duration::ZERO), Decision::WaitTooLong);
+        let late = Situation { time_left: Duration::from_millis(500), ..situation(&Method::GET, answered(503)) };
+        assert_eq!(RetryPolicy::default().decide(&late), Decision::Exhausted);
+        let none_left =
+            Situation { time_left: Duration::ZERO, ..situation(&Method::GET, asking(503, RetryAfter::Invalid)) };
+        assert_eq!(RetryPolicy::default().decide(&none_left), Decision::Exhausted);
+    }
+
+    #[test]
+    fn tight_deadline_shortens_the_backoff_but_not_what_was_asked_for() {
+        let outcome = asking(503, RetryAfter::Wait(MINUTE));
+        let at = |spare, jitter| {
+            let time_left = MINUTE + Duration::from_millis(spare);
+            RetryPolicy::default().decide(&Situation { time_left, jitter, ..situation(&Method::GET, outcome) })
+        };
+        assert_eq!(at(200, 1.0), Decision::Retry(MINUTE + Duration::from_millis(100)));
+        assert_eq!(at(200, 0.0), Decision::Retry(MINUTE));
+        assert_eq!(at(5000, 1.0), Decision::Retry(MINUTE + Duration::from_millis(500)));
     }
 
     #[test]
