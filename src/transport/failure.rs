@@ -38,8 +38,10 @@ pub(crate) enum FailureKind {
     Timeout,
     /// The connection broke before the answer was complete.
     Broken,
-    /// The answer was not HTTP, or could not be decompressed.
+    /// The answer was not HTTP.
     Protocol,
+    /// The content encoding of the response is not supported, or the encoded data is corrupt.
+    ContentEncoding,
     /// What was to be sent or kept could not be.
     Abandoned,
 }
@@ -49,7 +51,7 @@ impl FailureKind {
     pub(crate) fn is_transient(self) -> bool {
         match self {
             Self::Lookup | Self::Connect | Self::ConnectTimeout | Self::Timeout | Self::Broken => true,
-            Self::Tls | Self::Protocol | Self::Abandoned => false,
+            Self::Tls | Self::Protocol | Self::ContentEncoding | Self::Abandoned => false,
         }
     }
 
@@ -72,6 +74,7 @@ impl fmt::Display for FailureKind {
             Self::Timeout => "the answer took too long",
             Self::Broken => "the connection broke before the answer was complete",
             Self::Protocol => "the answer was not valid HTTP",
+            Self::ContentEncoding => "the content encoding of the response is not supported, or its data is corrupt",
             Self::Abandoned => "a file on this machine failed",
         })
     }

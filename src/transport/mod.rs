@@ -3,6 +3,7 @@
 //! No other module knows which HTTP client is underneath.
 
 mod agent;
+mod body;
 mod failure;
 mod outside;
 mod probe;
