@@ -11,7 +11,7 @@ use crate::{
     request::{Call, CallOptions, InvalidRequest},
     runtime::{Runtime, uuid_v4},
     text::one_line,
-    transport::WireRequest,
+    transport::{WireRequest, is_framing},
 };
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
@@ -231,25 +231,17 @@ impl Outgoing {
     }
 }
 
-/// Whether a header says where a request goes, who sends it, or how it is framed: one of those that is not the
-/// client's own could be used to smuggle a second request past a proxy.
+/// Whether only the client sets a header, because it determines where a request goes, who sends it, or how it is framed.
 fn is_reserved(name: &HeaderName) -> bool {
-    matches!(
-        *name,
-        header::AUTHORIZATION
-            | header::PROXY_AUTHORIZATION
-            | header::HOST
-            | header::CONTENT_LENGTH
-            | header::CONTENT_TYPE
-            | header::CONTENT_ENCODING
-            | header::TRANSFER_ENCODING
-            | header::ACCEPT_ENCODING
-            | header::CONNECTION
-            | header::TE
-            | header::TRAILER
-            | header::UPGRADE
-            | header::EXPECT
-    ) || matches!(name.as_str(), "keep-alive" | "proxy-connection" | "http2-settings")
+    is_framing(name)
+        || matches!(
+            *name,
+            header::AUTHORIZATION
+                | header::HOST
+                | header::CONTENT_TYPE
+                | header::CONTENT_ENCODING
+                | header::ACCEPT_ENCODING
+        )
 }
 
 #[cfg(test)]

@@ -26,6 +26,14 @@ impl SignedUrl {
         &self.0
     }
 
+    /// Whether a `Host` header names the host of the URL, with or without the default port.
+    #[cfg(feature = "media")]
+    pub(crate) fn is_on(&self, host: &str) -> bool {
+        let default = if self.0.scheme_str() == Some("http") { ":80" } else { ":443" };
+        let bare = |host: &str| host.strip_suffix(default).unwrap_or(host).to_ascii_lowercase();
+        bare(host) == bare(self.host())
+    }
+
     pub(crate) fn host(&self) -> &str {
         self.0.authority().map_or("", |authority| authority.as_str())
     }

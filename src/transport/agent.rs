@@ -2,11 +2,11 @@
 
 use std::{
     fmt,
-    io::{self, Read as _, Write},
+    io::{self, Read, Write},
     time::Duration,
 };
 
-use http::{HeaderMap, Method, Request, Response, header::CONTENT_LENGTH};
+use http::{Method, Request, Response, header::CONTENT_LENGTH};
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
 use ureq::{
@@ -16,7 +16,7 @@ use ureq::{
 };
 
 use super::{
-    Failure, FailureKind, Roots, Streams, Transport, WireRequest, WireResponse,
+    Failure, FailureKind, Roots, Streams, Transport, WireRequest, WireResponse, body,
     probe::{self, NotingConnector, NotingResolver, NotingSocketConnector, Phase},
     proxy::{self, HttpProxy},
     wire_log,
@@ -59,6 +59,7 @@ impl Agent {
             .max_redirects(0)
             .max_redirects_will_error(false)
             .https_only(settings.https_only)
+            .accept_encoding(if cfg!(feature = "gzip") { "gzip" } else { "" })
             .user_agent(settings.user_agent.as_str())
             .proxy(settings.proxy.as_ref().map(HttpProxy::to_ureq))
             .timeout_global(Some(settings.timeout.min(LONGEST)))
@@ -102,57 +103,6 @@ impl Agent {
     fn failure(&self, error: Error) -> Failure {
         Failure { proxy: self.proxy.clone(), ..failure(error) }
     }
-
-    /// Reads the body to its end, so that the connection can be used again.
-    fn read(response: Response<Body>, method: &Method, limit: u64) -> Result<WireResponse, Failure> {
-        let (parts, body) = response.into_parts();
-        let mut whole = WireResponse { status: parts.status, headers: parts.headers, body: Vec::new(), is_cut: false };
-        // An answer to HEAD declares a body that it does not have.
-        let is_declared = *method != Method::HEAD && whole.status.is_success();
-        if is_declared && declares_more_than(limit, &whole.headers) {
-            whole.is_cut = true;
-            return Ok(whole);
-        }
-        // Growing by and by would scatter the heap, page after page.
-        if is_declared {
-            let length = declared_length(&whole.headers).unwrap_or_default();
-            whole.body.reserve_exact(usize::try_from(length).unwrap_or_default());
-        }
-        // The reader decompresses, so this limits what is kept and not what is sent.
-        let result = body.into_reader().take(limit.saturating_add(1)).read_to_end(&mut whole.body);
-        let length = u64::try_from(whole.body.len()).unwrap_or(u64::MAX);
-        if length > limit {
-            whole.is_cut = true;
-            whole.body.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-        }
-        match result {
-            // An error status says what matters, however little of its body came.
-            Err(error) if whole.status.is_success() => Err(failure(Error::from(error))),
-            _ => Ok(whole),
-        }
-    }
-}
-
-/// Hands the body on as it comes, so that only a piece of it is held.
-fn pour(response: Response<Body>, sink: &mut dyn Write, limit: u64) -> Result<WireResponse, Failure> {
-    let (parts, body) = response.into_parts();
-    let mut head = WireResponse { status: parts.status, headers: parts.headers, body: Vec::new(), is_cut: false };
-    if declares_more_than(limit, &head.headers) {
-        head.is_cut = true;
-        return Ok(head);
-    }
-    let mut reader = body.into_reader().take(limit.saturating_add(1));
-    let length = io::copy(&mut reader, sink).map_err(|error| failure(Error::from(error)))?;
-    head.is_cut = length > limit;
-    Ok(head)
-}
-
-fn declares_more_than(limit: u64, headers: &HeaderMap) -> bool {
-    declared_length(headers).is_some_and(|length| length > limit)
-}
-
-fn declared_length(headers: &HeaderMap) -> Option<u64> {
-    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
 impl Transport for Agent {
@@ -160,7 +110,7 @@ impl Transport for Agent {
         wire_log::warn_if_enabled();
         probe::start();
         let response = self.send(request, limit).map_err(|error| self.failure(error))?;
-        Self::read(response, request.method(), self.max_response_size)
+        receive(response, request.method(), self.max_response_size, None)
     }
 
     fn stream(&self, request: &WireRequest, streams: Streams<'_>, limit: Duration) -> Result<WireResponse, Failure> {
@@ -172,15 +122,45 @@ impl Transport for Agent {
                 // Without a length it would be sent in chunks, which storage services refuse.
                 let mut request = request.clone();
                 request.headers_mut().insert(CONTENT_LENGTH, length.into());
-                self.run(&request, SendBody::from_reader(reader), limit)
+                self.run(&request, SendBody::from_reader(&mut Upload { reader, left: length }), limit)
             }
             None => self.send(request, limit),
         };
         let response = response.map_err(|error| self.failure(error))?;
-        match sink {
-            Some(sink) if response.status().is_success() => pour(response, sink, max_size),
-            _ => Self::read(response, request.method(), max_size),
-        }
+        receive(response, request.method(), max_size, sink)
+    }
+}
+
+fn receive(
+    response: Response<Body>,
+    method: &Method,
+    limit: u64,
+    sink: Option<&mut dyn Write>,
+) -> Result<WireResponse, Failure> {
+    // Without the whole request, only a rejection is a possible response.
+    if probe::has_write_failed() && response.status().is_success() {
+        let source = Some("the connection broke before the request was complete".into());
+        return Err(Failure { source, ..Failure::new(FailureKind::Broken, true) });
+    }
+    body::receive(response, method, limit, sink).map_err(|error| failure(Error::from(error)))
+}
+
+/// The body of a request. Once the connection has failed, it is not read any further; what ureq still needs to reach
+/// the response is discarded there.
+struct Upload<'a> {
+    reader: &'a mut dyn Read,
+    left: u64,
+}
+
+impl Read for Upload<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = if probe::has_write_failed() {
+            buffer.len().min(usize::try_from(self.left).unwrap_or(usize::MAX))
+        } else {
+            self.reader.read(buffer)?
+        };
+        self.left = self.left.saturating_sub(u64::try_from(count).unwrap_or(u64::MAX));
+        Ok(count)
     }
 }
 
@@ -227,10 +207,12 @@ fn failure(error: Error) -> Failure {
         Error::Io(error) => io_kind(error, phase),
         Error::ConnectProxyFailed(reason) => proxy::failure(reason),
         Error::ConnectionFailed => FailureKind::Connect,
-        Error::Protocol(_) | Error::LargeResponseHeader(..) | Error::BodyStalled => FailureKind::Protocol,
-        #[cfg(feature = "gzip")]
-        Error::Decompress(..) => FailureKind::Protocol,
-        _ if phase == Phase::HungUp => FailureKind::Connect,
+        // The connection was closed in the middle of a chunk's framing.
+        Error::BodyStalled => FailureKind::Broken,
+        Error::Protocol(_) | Error::LargeResponseHeader(..) => FailureKind::Protocol,
+        // Another crate may have turned on ureq's own decoders, which hide the error of the connection.
+        _ if sent && probe::has_ended() => FailureKind::Broken,
+        _ if !sent && probe::has_socket_ended() => FailureKind::Connect,
         // Before anything is sent, the rest are troubles with TLS: with the certificate, its roots or the library.
         _ if !sent => FailureKind::Tls,
         _ => FailureKind::Protocol,
@@ -243,7 +225,8 @@ fn io_kind(error: &io::Error, phase: Phase) -> FailureKind {
     match (phase, error.kind()) {
         (Phase::LookingUp, _) => FailureKind::Lookup,
         (Phase::Sent, ErrorKind::TimedOut | ErrorKind::WouldBlock) => FailureKind::Timeout,
-        (Phase::Sent, ErrorKind::InvalidData | ErrorKind::InvalidInput) => FailureKind::Protocol,
+        (Phase::Sent, ErrorKind::InvalidInput) => FailureKind::ContentEncoding,
+        (Phase::Sent, ErrorKind::InvalidData) => FailureKind::Protocol,
         (Phase::Sent, _) => FailureKind::Broken,
         // The handshake's own errors, a certificate's among them, come as invalid data.
         (_, ErrorKind::InvalidData) => FailureKind::Tls,
@@ -255,7 +238,7 @@ fn io_kind(error: &io::Error, phase: Phase) -> FailureKind {
 /// The cause as a type that is the standard library's or nobody's, so that callers cannot come to depend on ureq.
 fn source(error: Error) -> Box<dyn std::error::Error + Send + Sync> {
     match error {
-        Error::Io(error) => Box::new(error),
+        Error::Io(error) => Box::new(error.downcast::<io::Error>().unwrap_or_else(|error| error)),
         other => other.to_string().into(),
     }
 }

@@ -44,8 +44,10 @@ pub(crate) enum FailureKind {
     Timeout,
     /// The connection broke before the answer was complete.
     Broken,
-    /// The answer was not HTTP, or could not be decompressed.
+    /// The answer was not HTTP.
     Protocol,
+    /// The content encoding of the response is not supported, or the encoded data is corrupt.
+    ContentEncoding,
     /// What was to be sent or kept could not be.
     Abandoned,
 }
@@ -57,7 +59,7 @@ impl FailureKind {
             Self::Lookup | Self::Connect | Self::ConnectTimeout | Self::Timeout | Self::Broken => true,
             // The same statuses as of a response.
             Self::ProxyStatus(status) => matches!(status, 408 | 429 | 500 | 502 | 503 | 504),
-            Self::UnusableProxy(_) | Self::Tls | Self::Protocol | Self::Abandoned => false,
+            Self::UnusableProxy(_) | Self::Tls | Self::Protocol | Self::ContentEncoding | Self::Abandoned => false,
         }
     }
 
@@ -89,6 +91,7 @@ impl fmt::Display for FailureKind {
             Self::Timeout => "the answer took too long",
             Self::Broken => "the connection broke before the answer was complete",
             Self::Protocol => "the answer was not valid HTTP",
+            Self::ContentEncoding => "the content encoding of the response is not supported, or its data is corrupt",
             Self::Abandoned => "a file on this machine failed",
         })
     }

@@ -3,6 +3,7 @@
 //! No other module knows which HTTP client is underneath.
 
 mod agent;
+mod body;
 mod failure;
 mod no_proxy;
 mod outside;
@@ -17,7 +18,7 @@ use std::{
     time::Duration,
 };
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode, header};
 
 pub(crate) use agent::{Agent, AgentSettings};
 pub(crate) use failure::{Failure, FailureKind};
@@ -55,4 +56,20 @@ pub(crate) trait Transport: fmt::Debug + Send + Sync {
 
     /// The same with streams. Where one of them fails, so does the exchange; the streams know why.
     fn stream(&self, request: &WireRequest, streams: Streams<'_>, limit: Duration) -> Result<WireResponse, Failure>;
+}
+
+/// Whether a header concerns the connection or the framing of the message. Only the transport sets these: other values
+/// could smuggle a second request past a proxy.
+pub(crate) fn is_framing(name: &HeaderName) -> bool {
+    matches!(
+        *name,
+        header::CONTENT_LENGTH
+            | header::TRANSFER_ENCODING
+            | header::CONNECTION
+            | header::TE
+            | header::TRAILER
+            | header::UPGRADE
+            | header::EXPECT
+            | header::PROXY_AUTHORIZATION
+    ) || matches!(name.as_str(), "keep-alive" | "proxy-connection" | "http2-settings")
 }

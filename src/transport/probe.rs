@@ -1,10 +1,16 @@
-//! Finds out how far a request got, which the HTTP client's errors do not tell.
+//! Tracks what happens on the connection, where the HTTP client's own errors are not enough.
 //!
-//! A connection that breaks while the TLS handshake is under way looks the same from outside as one that breaks after
-//! the request was sent, but only the first is safe to repeat. So the resolver and the connection are wrapped, and each
-//! step notes itself. An exchange runs on the thread that asks for it, hence a thread-local note.
+//! - A connection that breaks during the TLS handshake causes the same error as one that breaks after the request was
+//!   sent, but only the first is always safe to retry.
+//! - A connection that is reset, or whose TLS is closed without a `close_notify`, ends a body without a length as if it
+//!   were complete.
+//! - A request that the server rejects before its body has arrived fails to be written, while the response is already
+//!   there to be read.
+//!
+//! So the resolver and the connection are wrapped, and each step records itself. An exchange runs on the thread that
+//! starts it, so the record is thread-local.
 
-use std::cell::Cell;
+use std::{cell::Cell, io};
 
 use http::Uri;
 use ureq::{
@@ -22,22 +28,54 @@ pub(super) enum Phase {
     Started,
     LookingUp,
     Connecting,
-    /// The other side hung up while the connection was being made.
-    HungUp,
     Sent,
 }
 
+#[derive(Debug, Clone, Copy)]
+struct State {
+    phase: Phase,
+    /// The peer closed the socket, below any TLS.
+    has_socket_ended: bool,
+    /// The peer closed the connection, or it broke, while the response was read.
+    has_ended: bool,
+    /// The connection broke while the request was written.
+    has_write_failed: bool,
+}
+
+impl State {
+    const START: Self =
+        Self { phase: Phase::Started, has_socket_ended: false, has_ended: false, has_write_failed: false };
+}
+
 thread_local! {
-    static PHASE: Cell<Phase> = const { Cell::new(Phase::Started) };
+    static STATE: Cell<State> = const { Cell::new(State::START) };
+}
+
+fn update(change: impl FnOnce(&mut State)) {
+    let mut state = STATE.get();
+    change(&mut state);
+    STATE.set(state);
 }
 
 /// Starts a new exchange on this thread.
 pub(super) fn start() {
-    PHASE.set(Phase::Started);
+    STATE.set(State::START);
 }
 
 pub(super) fn phase() -> Phase {
-    PHASE.get()
+    STATE.get().phase
+}
+
+pub(super) fn has_socket_ended() -> bool {
+    STATE.get().has_socket_ended
+}
+
+pub(super) fn has_ended() -> bool {
+    STATE.get().has_ended
+}
+
+pub(super) fn has_write_failed() -> bool {
+    STATE.get().has_write_failed
 }
 
 /// Notes that a name is being looked up.
@@ -46,15 +84,14 @@ pub(super) struct NotingResolver(DefaultResolver);
 
 impl Resolver for NotingResolver {
     fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
-        PHASE.set(Phase::LookingUp);
+        update(|state| state.phase = Phase::LookingUp);
         let addresses = self.0.resolve(uri, config, timeout)?;
-        PHASE.set(Phase::Connecting);
+        update(|state| state.phase = Phase::Connecting);
         Ok(addresses)
     }
 }
 
-/// Wraps each socket, before any TLS, so that a handshake which the other side broke off can be told from one that we
-/// did, for want of trust.
+/// Wraps each socket, below any TLS.
 #[derive(Debug)]
 pub(super) struct NotingSocketConnector;
 
@@ -66,7 +103,7 @@ impl<In: Transport> Connector<In> for NotingSocketConnector {
     }
 }
 
-/// Notes that the other side hung up.
+/// Records that the peer closed the socket, and discards what is written to a socket that is broken.
 #[derive(Debug)]
 pub(super) struct NotingSocket<T>(T);
 
@@ -76,19 +113,30 @@ impl<T: Transport> Transport for NotingSocket<T> {
     }
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
-        self.0.transmit_output(amount, timeout)
+        if has_write_failed() {
+            return Ok(());
+        }
+        match self.0.transmit_output(amount, timeout) {
+            // The server may have rejected the request without reading all of it. ureq reads a response only after it
+            // has written the whole request, so it must not see this error. If there is no response, reading fails.
+            Err(Error::Io(error)) if phase() == Phase::Sent && is_closed_by_peer(&error) => {
+                update(|state| state.has_write_failed = true);
+                Ok(())
+            }
+            result => result,
+        }
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
         let has_input = self.0.await_input(timeout)?;
-        if !has_input && phase() == Phase::Connecting {
-            PHASE.set(Phase::HungUp);
+        if !has_input {
+            update(|state| state.has_socket_ended = true);
         }
         Ok(has_input)
     }
 
     fn is_open(&mut self) -> bool {
-        self.0.is_open()
+        !has_write_failed() && self.0.is_open()
     }
 
     fn is_tls(&self) -> bool {
@@ -117,7 +165,7 @@ impl<In: Transport> Connector<In> for NotingConnector {
     }
 }
 
-/// Notes that something was sent.
+/// Records that something was sent, and that the connection ended.
 #[derive(Debug)]
 pub(super) struct NotingTransport<T>(T);
 
@@ -129,13 +177,22 @@ impl<T: Transport> Transport for NotingTransport<T> {
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
         // Before and not after: of a write that fails, a part may have left.
         if amount > 0 {
-            PHASE.set(Phase::Sent);
+            update(|state| state.phase = Phase::Sent);
         }
         self.0.transmit_output(amount, timeout)
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
-        self.0.await_input(timeout)
+        let result = self.0.await_input(timeout);
+        if matches!(result, Ok(false) | Err(Error::Io(_))) {
+            update(|state| state.has_ended = true);
+        }
+        match result {
+            // Some TLS libraries report an end without `close_notify` like a regular one.
+            Ok(false) if self.0.is_tls() && has_socket_ended() => Err(truncated(io::ErrorKind::UnexpectedEof.into())),
+            Err(Error::Io(error)) if is_closed_by_peer(&error) => Err(truncated(error)),
+            result => result,
+        }
     }
 
     fn is_open(&mut self) -> bool {
@@ -145,4 +202,17 @@ impl<T: Transport> Transport for NotingTransport<T> {
     fn is_tls(&self) -> bool {
         self.0.is_tls()
     }
+}
+
+fn is_closed_by_peer(error: &io::Error) -> bool {
+    use io::ErrorKind;
+    matches!(
+        error.kind(),
+        ErrorKind::BrokenPipe | ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted | ErrorKind::UnexpectedEof
+    )
+}
+
+/// The error in another kind, because ureq takes the usual kinds for the end of a body that has no length.
+fn truncated(error: io::Error) -> Error {
+    Error::Io(io::Error::other(error))
 }

@@ -23,7 +23,7 @@ use crate::{
     outgoing::{Peer, Prepared},
     request::InvalidRequest,
     text::one_line,
-    transport::{Failure, Streams, WireRequest},
+    transport::{Failure, Streams, WireRequest, is_framing},
 };
 use kind::{Kind, LONGEST};
 use source::Source;
@@ -234,18 +234,8 @@ fn prepare(
         "POST" => Method::POST,
         _ => return Err(refuse("uploadMethod", "is neither PUT nor POST; a newer version of this crate may know it")),
     };
-    let mut headers = HeaderMap::new();
-    for (name, value) in &created.upload_headers {
-        let name = HeaderName::from_bytes(name.as_bytes());
-        let (Ok(name), Ok(mut value)) = (name, HeaderValue::from_str(value)) else {
-            return Err(refuse("uploadHeaders", "holds what is no header"));
-        };
-        if name == header::CONTENT_LENGTH && value.to_str().ok().and_then(|text| text.parse().ok()) != Some(size) {
-            return Err(refuse("uploadHeaders", "asks for another length than the file's"));
-        }
-        value.set_sensitive(true);
-        headers.insert(name, value);
-    }
+    let headers = headers(created, size, &url)
+        .map_err(|problem| InvalidRequest::new("upload_media", "uploadHeaders", problem))?;
     let mut request = WireRequest::new(None);
     *request.method_mut() = method;
     *request.uri_mut() = url.uri().clone();
@@ -261,6 +251,30 @@ fn prepare(
         max_attempts: client.engine().settings.retry.attempts(),
         max_size: LONGEST_ANSWER,
     })
+}
+
+/// The headers that the API requires for the upload, without those that the transport sets.
+fn headers(created: &CreateMediaUploadResponse, size: u64, url: &SignedUrl) -> Result<HeaderMap, String> {
+    let mut headers = HeaderMap::new();
+    for (name, value) in &created.upload_headers {
+        let (Ok(name), Ok(mut value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) else {
+            return Err("contains an entry that is not a valid header".to_owned());
+        };
+        let text = value.to_str().unwrap_or_default().trim();
+        match name {
+            // Signatures often cover these two.
+            header::CONTENT_LENGTH if text.parse() == Ok(size) => {}
+            header::CONTENT_LENGTH => return Err("sets a `content-length` other than the size of the file".to_owned()),
+            header::HOST if url.is_on(text) => {}
+            header::HOST => return Err("sets a `host` other than that of `uploadUrl`".to_owned()),
+            name if is_framing(&name) => return Err(format!("must not set `{name}`, which only the client sets")),
+            name => {
+                value.set_sensitive(true);
+                headers.insert(name, value);
+            }
+        }
+    }
+    Ok(headers)
 }
 
 impl fmt::Debug for MediaUpload<'_> {

@@ -210,8 +210,35 @@ fn instructions_that_cannot_be_followed_are_refused() {
     let method = json!({"media": media, "uploadUrl": "https://files.example/", "uploadMethod": "PATCH"});
     assert_snapshot!(refuse(method), @"upload_media was not sent: `uploadMethod` is neither PUT nor POST; a newer version of this crate may know it");
     let header = json!({"media": media, "uploadUrl": "https://files.example/", "uploadHeaders": {"a b": "c"}});
-    assert_snapshot!(refuse(header), @"upload_media was not sent: `uploadHeaders` holds what is no header");
+    assert_snapshot!(refuse(header), @"upload_media was not sent: `uploadHeaders` contains an entry that is not a valid header");
     let length =
         json!({"media": media, "uploadUrl": "https://files.example/", "uploadHeaders": {"content-length": "1"}});
-    assert_snapshot!(refuse(length), @"upload_media was not sent: `uploadHeaders` asks for another length than the file's");
+    assert_snapshot!(refuse(length), @"upload_media was not sent: `uploadHeaders` sets a `content-length` other than the size of the file");
+}
+
+#[test]
+fn upload_headers_that_frame_or_redirect_the_request_are_rejected() {
+    let sample = Sample::new(SVG);
+    let reject = |name: &str, value: &str| {
+        let headers = json!({name: value});
+        let created = json!({"media": {"id": "m1"}, "uploadUrl": "https://files.example/", "uploadHeaders": headers});
+        let bench = Bench::new([Reply::answer(200, created.to_string().leak())]);
+        bench.client.upload_media(&sample.0).send().unwrap_err().to_string()
+    };
+    assert_snapshot!(reject("Transfer-Encoding", "chunked"), @"upload_media was not sent: `uploadHeaders` must not set `transfer-encoding`, which only the client sets");
+    assert_snapshot!(reject("Host", "evil.example"), @"upload_media was not sent: `uploadHeaders` sets a `host` other than that of `uploadUrl`");
+    for name in ["connection", "te", "trailer", "upgrade", "expect", "keep-alive", "proxy-connection"] {
+        assert!(reject(name, "x").contains("must not set"), "{name}");
+    }
+}
+
+#[test]
+fn upload_headers_that_repeat_host_and_length_are_left_to_the_transport() {
+    let sample = Sample::new(SVG);
+    let headers = json!({"Host": "FILES.example:443", "Content-Length": SVG.len().to_string(), "x-amz-acl": "private"});
+    let created = json!({"media": {"id": "m1"}, "uploadUrl": "https://files.example/", "uploadHeaders": headers});
+    let bench = Bench::new([Reply::answer(200, created.to_string().leak()), Reply::answer(200, ""), ready()]);
+    bench.client.upload_media(&sample.0).send().unwrap();
+    let names: Vec<_> = bench.requests()[1].headers().keys().map(ToString::to_string).collect();
+    assert_eq!(names, ["x-amz-acl"]);
 }

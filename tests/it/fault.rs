@@ -15,6 +15,8 @@ pub(crate) enum Step {
     Answer(Vec<u8>),
     /// The same, but the connection is closed.
     AnswerAndClose(Vec<u8>),
+    /// Only the head of the request is read, these bytes are the response, and the connection is reset.
+    AnswerAndReset(Vec<u8>),
     /// The connection is closed before anything is read.
     CloseAtOnce,
     /// The request is read, and the connection is closed without an answer.
@@ -95,6 +97,13 @@ fn serve(listener: &TcpListener, script: Vec<Step>, seen: &Mutex<Seen>) {
                     stream.peek(&mut [0]).unwrap();
                     break;
                 }
+                Step::AnswerAndReset(ref bytes) => {
+                    // The byte that stays unread makes the system reset the connection.
+                    let head = read_head(&mut stream, b"\r\n\r").unwrap();
+                    seen.lock().unwrap().requests.push(head);
+                    let _ = stream.write_all(bytes);
+                    break;
+                }
                 _ => {}
             }
             // A connection that was kept open and then given up by the client is no request.
@@ -144,28 +153,32 @@ fn respond(mut stream: TcpStream, step: &Step) -> Option<TcpStream> {
             let _ = stream.write_all(head);
             while stream.write_all(more).is_ok() {}
         }
-        Step::CloseAfterRequest | Step::CloseAtOnce | Step::Reset => {}
+        Step::CloseAfterRequest | Step::AnswerAndReset(_) | Step::CloseAtOnce | Step::Reset => {}
     }
     None
 }
 
 /// Reads head and body; `None` if the client closed the connection.
 pub(crate) fn read_request(stream: &mut TcpStream) -> Option<String> {
-    let mut request = Vec::new();
+    let head = read_head(stream, b"\r\n\r\n")?;
+    let length = header(&head, "content-length").map_or(0, |length| length.parse().unwrap());
+    let mut body = vec![0; length];
+    stream.read_exact(&mut body).ok()?;
+    Some(head + &String::from_utf8(body).unwrap())
+}
+
+fn read_head(stream: &mut TcpStream, end: &[u8]) -> Option<String> {
+    let mut head = Vec::new();
     let mut byte = [0];
-    while !request.ends_with(b"\r\n\r\n") {
+    while !head.ends_with(end) {
         match stream.read(&mut byte) {
-            Ok(1) => request.push(byte[0]),
+            Ok(1) => head.push(byte[0]),
             Ok(_) => return None,
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
             Err(_) => return None,
         }
     }
-    let head = String::from_utf8(request).unwrap();
-    let length = header(&head, "content-length").map_or(0, |length| length.parse().unwrap());
-    let mut body = vec![0; length];
-    stream.read_exact(&mut body).ok()?;
-    Some(head + str::from_utf8(&body).unwrap())
+    Some(String::from_utf8(head).unwrap())
 }
 
 /// A header of a request.

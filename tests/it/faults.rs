@@ -1,12 +1,15 @@
 //! Connections that fail, in all the ways that connections do.
 
-use std::time::{Duration, Instant};
+use std::{
+    fs,
+    time::{Duration, Instant},
+};
 
 use linkbreakers::{ApiClient, Error, request::RawRequest};
 use serde_json::{Value, json};
 
 use crate::{
-    client, configuration,
+    Folder, client, configuration,
     fault::{FaultServer, Step, answer, header, json, refusing_url},
 };
 
@@ -29,6 +32,9 @@ fn broken() -> Vec<(&'static str, Step)> {
         ("head cut", Step::AnswerAndClose(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec())),
         ("body shorter than said", Step::AnswerAndClose(cut)),
         ("chunk cut", Step::AnswerAndClose(chunked("5\r\n{\"a\""))),
+        ("cut inside the size of a chunk", Step::AnswerAndClose(chunked("4\r\n{\"a\"\r\n1"))),
+        ("cut inside the end of a chunk", Step::AnswerAndClose(chunked("4\r\n{\"a\"\r"))),
+        ("cut inside the last chunk", Step::AnswerAndClose(chunked("7\r\n{\"a\":1}\r\n0"))),
         ("cut between chunks", Step::AnswerAndClose(chunked("4\r\n{\"a\"\r\n"))),
     ]
 }
@@ -135,6 +141,88 @@ fn an_error_whose_body_is_cut_still_says_its_status() {
     let server = FaultServer::start([Step::AnswerAndClose(cut)]);
     let error = get(&client(server.url())).unwrap_err();
     assert!(error.is_not_found(), "{error}");
+}
+
+#[test]
+fn body_without_length_cut_by_reset_is_retried() {
+    let cut = |body: &[u8]| Step::AnswerAndReset([b"HTTP/1.1 200 OK\r\n\r\n", body].concat());
+    let server = FaultServer::start([cut(br#"{"a":1"#), cut(b""), cut(br#"{"a":1}"#), json(r#"{"a":2}"#)]);
+    assert_eq!(get(&client(server.url())).unwrap()["a"], 2);
+    let server = FaultServer::start(vec![cut(br#"{"a":1}"#); 4]);
+    let error = get(&client(server.url())).unwrap_err();
+    assert!(error.is_retryable() && error.maybe_sent() && error.attempts() == 4, "{error}");
+    let source = std::error::Error::source(&error).unwrap().downcast_ref::<std::io::Error>().unwrap();
+    assert_eq!(source.kind(), std::io::ErrorKind::ConnectionReset);
+}
+
+#[test]
+fn body_without_length_ended_by_close_is_complete() {
+    let closed = Step::AnswerAndClose(b"HTTP/1.1 200 OK\r\n\r\n{\"a\":1}".to_vec());
+    let server = FaultServer::start([closed]);
+    assert_eq!(get(&client(server.url())).unwrap()["a"], 1);
+}
+
+#[test]
+fn file_without_length_cut_by_reset_is_downloaded_again() {
+    let folder = Folder::new("reset");
+    let path = folder.join("a.png");
+    let cut = Step::AnswerAndReset(b"HTTP/1.1 200 OK\r\ncontent-type: image/png\r\n\r\nhalf".to_vec());
+    let whole = Step::Answer(answer("200 OK", "content-type: image/png\r\n", b"half and half"));
+    let server = FaultServer::start([cut.clone(), whole]);
+    client(server.url()).download(server.url()).to_file(&path).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"half and half");
+    let server = FaultServer::start(vec![cut; 4]);
+    let error = client(server.url()).download(server.url()).to_file(&path).unwrap_err();
+    assert!(error.is_retryable() && error.attempts() == 4, "{error}");
+    assert_eq!(fs::read(&path).unwrap(), b"half and half");
+}
+
+#[test]
+fn wrong_content_length_under_a_huge_limit_is_a_broken_connection() {
+    let wrong = b"HTTP/1.1 200 OK\r\ncontent-length: 9000000000000000000\r\n\r\n{}".to_vec();
+    let server = FaultServer::start([Step::AnswerAndClose(wrong)]);
+    let client = ApiClient::new(configuration(server.url()).max_response_size(u64::MAX)).unwrap();
+    let error = client.request("GET", "/v1/things").max_attempts(1).send::<Value>().unwrap_err();
+    assert!(matches!(error, Error::Transport(_)) && error.is_retryable(), "{error}");
+}
+
+/// More bytes than the buffers of a connection hold.
+const LARGE: usize = 8 * 1024 * 1024;
+
+#[test]
+fn rejection_before_the_body_is_read_is_the_response() {
+    let rejection = answer("413 Content Too Large", "", br#"{"message":"too large"}"#);
+    let server = FaultServer::start([Step::AnswerAndReset(rejection)]);
+    let client = client(server.url());
+    let error = client.request("POST", "/v1/things").json(&"a".repeat(LARGE)).send::<Value>().unwrap_err();
+    let Error::Api(exception) = &error else { panic!("another error: {error:?}") };
+    assert_eq!((exception.status(), exception.message(), error.attempts()), (413, Some("too large"), 1));
+}
+
+#[test]
+fn success_before_the_body_is_read_is_retried() {
+    let server = FaultServer::start([Step::AnswerAndReset(answer("200 OK", "", b"1")), json("2")]);
+    let client = client(server.url());
+    let request = client.request("POST", "/v1/things").json(&"a".repeat(LARGE));
+    let response = request.send_with_response::<u8>().unwrap();
+    assert_eq!((*response, response.attempts()), (2, 2));
+}
+
+#[test]
+fn rejected_upload_is_sent_once_and_read_no_further() {
+    let folder = Folder::new("rejected");
+    let path = folder.join("a.pdf");
+    fs::write(&path, b"%PDF-1.7\n").unwrap();
+    let length = u64::try_from(LARGE).unwrap();
+    fs::OpenOptions::new().write(true).open(&path).unwrap().set_len(length).unwrap();
+    let host = FaultServer::start([Step::AnswerAndReset(answer("403 Forbidden", "", b"expired"))]);
+    let created =
+        format!(r#"{{"media":{{"id":"m1"}},"uploadMethod":"PUT","uploadUrl":"{}/up?signature=s"}}"#, host.url());
+    let api = FaultServer::start([json(&created)]);
+    let mut sent = 0;
+    let error = client(api.url()).upload_media(&path).progress(|now, _| sent = now).send().unwrap_err();
+    assert!(error.is_forbidden() && error.attempts() == 1, "{error}");
+    assert!(sent < length, "the file was read to its end");
 }
 
 #[test]

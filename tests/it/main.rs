@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "clippy takes what is outside of the test functions for ordinary code")]
 
 mod calls;
+#[cfg(feature = "gzip")]
+mod encodings;
 mod env;
 mod exports;
 mod fault;

@@ -2,13 +2,13 @@
 
 use std::{
     io::{Read as _, Write as _},
-    net::TcpListener,
+    net::{TcpListener, TcpStream},
     sync::Arc,
     thread,
     time::Duration,
 };
 
-use linkbreakers::ApiClient;
+use linkbreakers::{ApiClient, Error};
 use rustls::{
     ServerConfig, ServerConnection, Stream,
     crypto::ring,
@@ -32,6 +32,16 @@ fn self_signed() -> String {
 
 /// A server with this certificate for `localhost`.
 fn server(certificate: &'static [u8]) -> String {
+    // Where the certificate is accepted, the call succeeds.
+    serve(certificate, |_, stream| {
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+    })
+}
+
+type TlsStream<'a> = Stream<'a, ServerConnection, TcpStream>;
+
+/// The same, with responses by the number of the connection. Connections are closed without `close_notify`.
+fn serve(certificate: &'static [u8], respond: impl Fn(usize, &mut TlsStream<'_>) + Send + 'static) -> String {
     let certificate = CertificateDer::from_slice(certificate);
     let key = PrivateKeyDer::try_from(&include_bytes!("tls/key.der")[..]).unwrap();
     let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
@@ -44,16 +54,47 @@ fn server(certificate: &'static [u8]) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     thread::spawn(move || {
-        for tcp in listener.incoming() {
+        for (number, tcp) in listener.incoming().enumerate() {
             let mut tcp = tcp.unwrap();
+            tcp.set_nodelay(true).unwrap();
             let mut connection = ServerConnection::new(Arc::clone(&config)).unwrap();
             let mut stream = Stream::new(&mut connection, &mut tcp);
-            // Where the certificate is accepted, the call succeeds.
-            let _ = stream.read(&mut [0; 1000]);
-            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+            if stream.read(&mut [0; 1000]).is_ok() {
+                respond(number, &mut stream);
+            }
         }
     });
     format!("https://localhost:{port}")
+}
+
+fn trusting(url: &str) -> ApiClient {
+    ApiClient::new(configuration(url).root_certificates(ROOT)).unwrap()
+}
+
+#[test]
+fn body_without_length_closed_without_close_notify_is_retried() {
+    let url = serve(SIGNED, |number, stream| {
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n[1]");
+        if number == 2 {
+            stream.conn.send_close_notify();
+        }
+        let _ = stream.flush();
+    });
+    let client = trusting(&url);
+    let response = client.request("GET", "/v1/things").send_with_response::<Value>().unwrap();
+    assert_eq!((response.attempts(), &*response), (3, &serde_json::json!([1])));
+    let error = client.request("GET", "/v1/things").send::<Value>().unwrap_err();
+    assert!(error.is_retryable() && error.maybe_sent() && error.attempts() == 4, "{error:?}");
+}
+
+#[test]
+fn rejection_before_the_body_is_read_is_the_response_over_tls() {
+    let url = serve(SIGNED, |_, stream| {
+        let _ = stream.write_all(b"HTTP/1.1 413 Content Too Large\r\ncontent-length: 2\r\n\r\n{}");
+    });
+    let body = "a".repeat(8 * 1024 * 1024);
+    let error = trusting(&url).request("POST", "/v1/things").json(&body).send::<Value>().unwrap_err();
+    assert!(matches!(&error, Error::Api(e) if e.status() == 413) && error.attempts() == 1, "{error:?}");
 }
 
 #[test]
@@ -71,8 +112,8 @@ fn roots_of_ones_own_are_trusted_in_place_of_all_others() {
     assert!(error.is_connect() && error.to_string().contains("trusted"), "{error}");
     let mut bundle = b"a comment\n".to_vec();
     bundle.extend_from_slice(ROOT);
-    let trusting = ApiClient::new(configuration(&url).root_certificates(bundle)).unwrap();
-    trusting.request("GET", "/v1/things").send::<Value>().unwrap();
+    let trusted = ApiClient::new(configuration(&url).root_certificates(bundle)).unwrap();
+    trusted.request("GET", "/v1/things").send::<Value>().unwrap();
     let other = ApiClient::new(configuration(&self_signed()).root_certificates(ROOT)).unwrap();
     assert!(other.request("GET", "/v1/things").send::<Value>().unwrap_err().is_connect());
 }
