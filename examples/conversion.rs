@@ -21,6 +21,7 @@ use std::{
 use anyhow::{Context as _, bail};
 use common::{
     cli::{self, Arg, Parser},
+    printable::printable,
     session::{self, Workspace},
 };
 use linkbreakers::{ApiClient, IdentifyRequest, Lbid, LinksApi, VisitorInput, VisitorsApi};
@@ -144,7 +145,10 @@ fn run(options: Options) -> anyhow::Result<()> {
     writeln!(out, "Visit: {}", lbid.event_id().as_deref().unwrap_or("its id cannot be read from the lbid"))?;
     if options.dry_run {
         let request = json!({"lbid": lbid.as_ref(), "visitor": options.visitor, "setOnce": options.set_once});
-        writeln!(out, "Dry run, nothing is sent. It would be:\n{request:#}")?;
+        writeln!(out, "Dry run, nothing is sent. It would be:")?;
+        for line in format!("{request:#}").lines() {
+            writeln!(out, "{}", printable(line))?;
+        }
         return Ok(());
     }
     let request = IdentifyRequest::new().lbid(lbid).visitor(options.visitor).set_once(options.set_once);
@@ -154,11 +158,11 @@ fn run(options: Options) -> anyhow::Result<()> {
     let fields = [&visitor.email, &visitor.phone, &visitor.first_name, &visitor.last_name];
     for (name, value) in ["email", "phone", "first name", "last name"].iter().zip(fields) {
         if let Some(value) = value {
-            writeln!(out, "  {name:<14} {value}")?;
+            writeln!(out, "  {name:<14} {}", printable(value))?;
         }
     }
     for attribute in &visitor.attributes {
-        writeln!(out, "  {:<14} {}", attribute.key, attribute.value)?;
+        writeln!(out, "  {:<14} {}", printable(&attribute.key), printable(&attribute.value))?;
     }
     Ok(())
 }
@@ -187,6 +191,6 @@ fn visit(client: &ApiClient) -> anyhow::Result<String> {
     let browser = ureq::Agent::config_builder().max_redirects(0).http_status_as_error(false).build().new_agent();
     let answer = browser.get(&entrypoint).call().with_context(|| format!("cannot open {entrypoint}"))?;
     let location = answer.headers().get("location").context("the link leads nowhere")?.to_str()?;
-    writeln!(io::stdout().lock(), "Visited {entrypoint}, which leads to {location}")?;
+    writeln!(io::stdout().lock(), "Visited {}, which leads to {location}", printable(&entrypoint))?;
     Ok(location.to_owned())
 }

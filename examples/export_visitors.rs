@@ -13,13 +13,14 @@
 
 #![allow(clippy::print_stderr, reason = "a program for the terminal")]
 
-use std::{io::Write as _, path::PathBuf, process::ExitCode};
+use std::{borrow::Cow, io::Write as _, path::PathBuf, process::ExitCode};
 
 use anyhow::Context as _;
 use common::{
     cli::{self, Arg, Parser},
     output::Output,
     session::{self, Workspace},
+    spreadsheet,
 };
 use linkbreakers::{ApiClient, Error, ExportCsv as _, Timestamp, Visitor, VisitorsApi, request::VisitorsList};
 
@@ -29,12 +30,16 @@ Writes all visitors to a file or to standard output, page by page: memory does n
 Usage: export_visitors [OPTIONS]
 
 Options:
-  --output FILE    where to write to, - for standard output [default: -]; it appears when it is complete
+  --output FILE    where to write to, - for standard output [default: -]; it appears when it is complete, and a file
+                   that is replaced keeps its permissions
   --format FORMAT  csv: a column for each field and attribute; jsonl: a JSON object to a line;
-                   api-csv: the API's own CSV, in one answer [default: csv, or jsonl if the file's name ends so]
+                   api-csv: the API's own CSV, in one response, always raw
+                   [default: csv, or jsonl if the file's name ends so]
   --search TEXT    only visitors that match
   --email ADDRESS  only the visitor with this address
   --link ID        only visitors of this link
+  --raw            csv: leave values as they are; without it, one that a spreadsheet would run as a formula (it starts
+                   with = + - @, a tab or a line break) gets a ' before it, phone numbers with a + too
   -h, --help       this text
 
 Environment:
@@ -74,6 +79,7 @@ struct Options {
     search: Option<String>,
     email: Option<String>,
     link: Option<String>,
+    raw: bool,
 }
 
 fn main() -> ExitCode {
@@ -90,6 +96,7 @@ impl Options {
                 Arg::Long("search") => options.search = Some(cli::text(arguments, "search")?),
                 Arg::Long("email") => options.email = Some(cli::text(arguments, "email")?),
                 Arg::Long("link") => options.link = Some(cli::text(arguments, "link")?),
+                Arg::Long("raw") => options.raw = true,
                 other => return cli::unexpected(&other),
             }
         }
@@ -135,7 +142,12 @@ fn run(options: Options) -> anyhow::Result<()> {
     // The next page is fetched while this one is written.
     let visitors = |request: VisitorsList<ApiClient>| request.page_size(PAGE).items().prefetch();
     let written = match options.format() {
-        Format::Csv => as_csv(&columns(&client)?, visitors(request), &mut output).map(|n| format!("{n} visitors"))?,
+        Format::Csv => {
+            let protect: fn(&str) -> Cow<'_, str> =
+                if options.raw { |cell| Cow::Borrowed(cell) } else { spreadsheet::cell };
+            let columns = columns(&client)?;
+            as_csv(&columns, visitors(request), protect, &mut output).map(|n| format!("{n} visitors"))?
+        }
         Format::Jsonl => as_lines(visitors(request), &mut output).map(|n| format!("{n} visitors"))?,
         Format::ApiCsv => request.write_csv(&mut output).map(|n| format!("{n} bytes"))?,
     };
@@ -154,10 +166,13 @@ fn columns(client: &ApiClient) -> anyhow::Result<Vec<String>> {
 fn as_csv(
     attributes: &[String],
     visitors: impl Iterator<Item = Result<Visitor, Error>>,
+    protect: fn(&str) -> Cow<'_, str>,
     output: &mut Output,
 ) -> anyhow::Result<u64> {
     let mut csv = csv::Writer::from_writer(output);
-    csv.write_record(FIELDS.into_iter().chain(attributes.iter().map(String::as_str)))?;
+    let mut write =
+        |cells: &mut dyn Iterator<Item = &str>| csv.write_record(cells.map(|cell| protect(cell).into_owned()));
+    write(&mut FIELDS.into_iter().chain(attributes.iter().map(String::as_str)))?;
     let mut count = 0;
     for visitor in visitors {
         let visitor = visitor.context("cannot list the visitors")?;
@@ -179,7 +194,7 @@ fn as_csv(
             let found = visitor.attributes.iter().find(|attribute| attribute.key == *key);
             found.map_or("", |attribute| attribute.value.as_str())
         };
-        csv.write_record(fields.iter().map(String::as_str).chain(attributes.iter().map(value)))?;
+        write(&mut fields.iter().map(String::as_str).chain(attributes.iter().map(value)))?;
         count += 1;
     }
     csv.flush()?;

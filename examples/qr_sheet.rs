@@ -17,6 +17,7 @@ use common::{
     cli::{self, Arg, Parser},
     output::Output,
     page::page,
+    printable::printable,
     session::{self, Workspace},
 };
 use linkbreakers::{ApiClient, Link, LinkSortField, LinksApi, SortDirection};
@@ -29,7 +30,8 @@ Usage: qr_sheet --tag NAME [OPTIONS]
 
 Options:
   --tag NAME      the tag; without a key try print, cafe or campaign
-  --output FILE   where to write the page, - for standard output [default: -]; it appears when it is complete
+  --output FILE   where to write the page, - for standard output [default: -]; it appears when it is complete, and a file that is
+                  replaced keeps its permissions
   --columns N     codes side by side, 1 to 6 [default: 3]
   --title TEXT    of the document [default: the tag]
   -h, --help      this text
@@ -117,7 +119,7 @@ fn codes(client: &ApiClient, tag: &str) -> anyhow::Result<Vec<Code>> {
         if link.qrcode_enabled {
             codes.push(code(client, link)?);
         } else {
-            eprintln!("qr_sheet: {} has no QR code and is left out", link.shortlink);
+            eprintln!("qr_sheet: {} has no QR code and is left out", printable(&link.shortlink));
         }
     }
     if codes.is_empty() {
@@ -136,9 +138,10 @@ fn code(client: &ApiClient, link: Link) -> anyhow::Result<Code> {
     let image = client.download_qrcode(&link).accept(["image/png", "image/svg+xml"]).max_size(LARGEST_IMAGE);
     let image = image.to_bytes().with_context(|| format!("cannot fetch the QR code of {of}"))?;
     let address = link.entrypoint.unwrap_or_else(|| link.shortlink.clone());
+    let name = link.name.filter(|name| !name.trim().is_empty()).unwrap_or(link.shortlink);
     Ok(Code {
-        name: link.name.filter(|name| !name.trim().is_empty()).unwrap_or(link.shortlink),
-        address: address.trim_start_matches("https://").trim_start_matches("http://").to_owned(),
+        name: printable(&name),
+        address: printable(address.trim_start_matches("https://").trim_start_matches("http://")),
         image: format!("data:{};base64,{}", image.content_type, STANDARD.encode(&image.bytes)),
     })
 }

@@ -9,8 +9,11 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
 
-use std::{error::Error, process::ExitCode};
+use std::{env, error::Error, process::ExitCode};
 
+#[allow(unreachable_pub, reason = "shared with the other programs")]
+#[path = "common/printable.rs"]
+mod printable;
 #[allow(dead_code, unreachable_pub, reason = "shared with the other programs")]
 #[path = "common/session.rs"]
 mod session;
@@ -20,11 +23,39 @@ use linkbreakers::{
     SortDirection, TagsApi, Timestamp, UpdateLinkRequest, VisitorInput, VisitorsApi,
 };
 
+use printable::printable;
+
+const HELP: &str = "\
+A first round through the SDK: creates links, lists, changes and reads them, identifies a visitor, and cleans up.
+
+Usage: quickstart
+
+Options:
+  -h, --help  this text
+
+Environment:
+  LINKBREAKERS_SECRET_KEY   the key; with one the program works in the key's own workspace: it creates four links, two
+                            tags and a visitor there, opens one of the links, and deletes them all again. Without one it
+                            talks to a sandbox of its own
+  LINKBREAKERS_BASE_URL     another URL of the API
+
+Exit codes: 0 fine, 1 failed, 2 bad arguments
+";
+
 fn main() -> ExitCode {
+    let arguments: Vec<_> = env::args_os().skip(1).collect();
+    if arguments.iter().any(|argument| argument == "--help" || argument == "-h") {
+        print!("{HELP}");
+        return ExitCode::SUCCESS;
+    }
+    if let Some(argument) = arguments.first() {
+        eprintln!("quickstart: unexpected argument {argument:?}; see --help");
+        return ExitCode::from(2);
+    }
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error}");
+            eprintln!("quickstart: {}", printable(&error.to_string()));
             ExitCode::FAILURE
         }
     }
@@ -118,9 +149,9 @@ fn identify(client: &ApiClient, lbid: Lbid, email: &str) -> Result<Option<String
     let known = VisitorsApi::new(client).identify(IdentifyRequest::new().lbid(lbid).visitor(john)).send()?;
     let visitor = known.visitor;
     let is = if known.created { "a new visitor" } else { "a visitor known before" };
-    println!("  {} is {is}, with the attributes:", visitor.email.as_deref().unwrap_or("somebody"));
+    println!("  {} is {is}, with the attributes:", printable(visitor.email.as_deref().unwrap_or("somebody")));
     for attribute in &visitor.attributes {
-        println!("    {:<12} {}", attribute.key, attribute.value);
+        println!("    {}", printable(&format!("{:<12} {}", attribute.key, attribute.value)));
     }
     Ok(known.created.then_some(visitor.id))
 }
@@ -130,7 +161,7 @@ fn show(link: &Link) {
     let name = link.name.as_deref().unwrap_or("(no name)");
     let tags: Vec<&str> = link.tags.iter().map(|tag| tag.name.as_str()).collect();
     let created = link.created_at.map_or(String::new(), |at| at.strftime("%-d %B %Y, %H:%M").to_string());
-    println!("  {address:<34} {name:<32} {created}  {}", tags.join(", "));
+    println!("  {}", printable(&format!("{address:<34} {name:<32} {created}  {}", tags.join(", "))));
 }
 
 /// What this program has made, to be removed whatever happens.

@@ -13,6 +13,7 @@ use std::{
 use crate::{
     Configuration, ConfigurationError, Error,
     env::{SAME_MEANING, configuration},
+    files::open_regular,
     text::one_line,
 };
 
@@ -26,7 +27,7 @@ impl Configuration {
     /// the quotes are single, and `#` begins a comment. If a name comes twice, the last one counts. No variable of the
     /// process is set.
     ///
-    /// - `path`: the file, of 1 MB at most.
+    /// - `path`: the file, of 1 MB at most. It must be a regular file: a pipe could block for as long as nobody writes to it.
     ///
     /// ```
     /// use linkbreakers::{ApiClient, Configuration};
@@ -96,7 +97,7 @@ fn read(path: &Path) -> Result<HashMap<String, String>, ConfigurationError> {
     let shown = || one_line(&path.to_string_lossy(), 200);
     let refuse = |problem: String| ConfigurationError::new(SETTING, format!("cannot use `{}`: {problem}", shown()));
     let mut text = Vec::new();
-    let file = fs::File::open(path).map_err(|error| refuse(error.to_string()))?;
+    let file = open_regular(path, fs::File::options().read(true)).map_err(|error| refuse(error.to_string()))?;
     file.take(LONGEST + 1).read_to_end(&mut text).map_err(|error| refuse(error.to_string()))?;
     if u64::try_from(text.len()).is_ok_and(|length| length > LONGEST) {
         return Err(refuse("it is longer than 1 MB, which no file of variables is".to_owned()));
@@ -200,6 +201,7 @@ mod tests {
         assert_snapshot!(problem(&path), @"`from_env_file` cannot use `/env`: line 2 is no assignment, such as `NAME=value`; what holds spaces needs quotes");
         fs::write(&path, vec![b'#'; 1024 * 1024 + 1]).unwrap();
         assert_snapshot!(problem(&path), @"`from_env_file` cannot use `/env`: it is longer than 1 MB, which no file of variables is");
+        assert_snapshot!(problem(&folder), @"`from_env_file` cannot use ``: it is not a regular file");
         fs::remove_dir_all(folder).unwrap();
     }
 }

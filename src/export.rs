@@ -28,6 +28,10 @@ const PAGES: [&str; 2] = ["pageToken", "cursor"];
 /// once while it is written; the client's [`max_response_size`](crate::Configuration::max_response_size) limits it. What
 /// is too long for that comes page by page with `items`.
 ///
+/// **The values are those that the API wrote**, visitors' own text included. A spreadsheet runs a value that starts with
+/// `=`, `+`, `-`, `@`, a tab or a carriage return as a formula: import the columns as text, or write the CSV from `items`
+/// with a `'` before such values, as the example `export_visitors` does.
+///
 /// ```
 /// use std::fs::File;
 /// use linkbreakers::{CreateLinkRequest, EventsApi, ExportCsv as _, LinksApi, VisitorsApi};
@@ -61,10 +65,10 @@ pub trait ExportCsv: Request<Client = ApiClient> + sealed::Sealed {
         write(&answer, writer, None)
     }
 
-    /// Writes all rows to a file, which appears when it is complete, and returns its length.
+    /// Writes all rows to an [`AtomicFile`], which appears when it is complete, and returns its length.
     ///
-    /// - `path`: the name of the file; its folder must exist. A file that is there already is replaced, unless there is an
-    ///   error: that leaves it as it was.
+    /// - `path`: the name of the file; its directory must exist. An existing file is replaced and keeps its permissions; an
+    ///   error leaves it as it was. For standard output use [`write_csv`](Self::write_csv).
     ///
     /// # Errors
     ///
@@ -74,7 +78,7 @@ pub trait ExportCsv: Request<Client = ApiClient> + sealed::Sealed {
         Self: Sized,
     {
         let path = path.as_ref();
-        let mut file = AtomicFile::create(path, &*self.client().engine().runtime)?;
+        let mut file = AtomicFile::create(path)?;
         let answer = fetch(self.client(), self.to_call()?)?;
         let length = write(&answer, &mut file, Some(path))?;
         file.commit()?;

@@ -80,7 +80,7 @@ pub use decode::DecodeError;
 pub use error::{ConfigurationError, Error};
 #[cfg(any(feature = "events", feature = "visitors"))]
 pub use export::ExportCsv;
-pub use files::{Download, Downloaded, FileError, SavedFile};
+pub use files::{AtomicFile, Download, Downloaded, FileError, SavedFile};
 #[cfg(feature = "json")]
 pub use from_json::FromJson;
 #[cfg(feature = "links")]

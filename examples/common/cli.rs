@@ -15,6 +15,8 @@ use std::{
 
 pub use lexopt::{Arg, Parser};
 
+use crate::printable::printable;
+
 /// Arguments that the program cannot work with.
 #[derive(Debug)]
 pub struct BadArguments(pub String);
@@ -51,14 +53,23 @@ pub fn main<O>(
         // Whoever read along, such as `head`, has seen enough.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) if error.is::<BadArguments>() || error.is::<lexopt::Error>() => {
-            eprintln!("{name}: {error}; see --help");
+            eprintln!("{name}: {}; see --help", printable(&error.to_string()));
             ExitCode::from(2)
         }
         Err(error) => {
-            eprintln!("{name}: {error:#}");
+            eprintln!("{name}: {}", printable(&with_causes(&error)));
             ExitCode::FAILURE
         }
     }
+}
+
+/// An error with its causes, each once: an error of the SDK already ends in the text of its cause.
+fn with_causes(error: &anyhow::Error) -> String {
+    error.chain().fold(String::new(), |text, cause| match cause.to_string() {
+        cause if text.ends_with(&cause) => text,
+        cause if text.is_empty() => cause,
+        cause => format!("{text}: {cause}"),
+    })
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
@@ -101,5 +112,21 @@ pub fn unexpected<T>(argument: &Arg<'_>) -> anyhow::Result<T> {
         Arg::Short(letter) => bad(format!("there is no option -{letter}")),
         Arg::Long(name) => bad(format!("there is no option --{name}")),
         Arg::Value(value) => bad(format!("there is no use for {:?}", OsStr::new(value))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::Context as _;
+
+    use super::*;
+
+    #[test]
+    fn cause_that_an_error_already_names_is_shown_once() {
+        let missing = std::path::Path::new("/no/such/directory/a");
+        let error = linkbreakers::AtomicFile::create(missing).context("cannot export").unwrap_err();
+        let text = with_causes(&error);
+        assert!(text.starts_with("cannot export: `/no/such/directory/a` could not be written: "), "{text}");
+        assert_eq!(text.matches("os error").count(), 1, "{text}");
     }
 }

@@ -3,6 +3,8 @@
 pub mod cli;
 pub mod output;
 pub mod page;
+pub mod printable;
 pub mod service;
 pub mod session;
+pub mod spreadsheet;
 pub mod table;

@@ -1,35 +1,41 @@
-//! Files that are there whole or not at all, and standard output.
+//! Where a program writes to: standard output, a file that appears when it is complete, or a device.
 
 use std::{
-    fs::Permissions,
+    fs::{self, File},
     io::{self, BufWriter, StdoutLock, Write},
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use anyhow::Context as _;
-use tempfile::NamedTempFile;
+use linkbreakers::AtomicFile;
 
 /// Where a program writes to.
 pub enum Output {
     /// Standard output.
     Stdout(BufWriter<StdoutLock<'static>>),
-    /// A file beside the one that it becomes when it is finished.
-    File(BufWriter<NamedTempFile>, PathBuf),
+    /// A device or a pipe, which takes the bytes as they come.
+    Stream(BufWriter<File>),
+    /// A file that keeps its old content until the new one is complete.
+    File(BufWriter<AtomicFile>),
 }
 
 impl Output {
-    /// Opens `path`, or standard output if there is none or it is `-`.
+    /// Opens `path`, or standard output if there is none or it is `-` or `/dev/stdout`.
     ///
     /// # Errors
     ///
-    /// If no file can be made in its folder.
+    /// If it cannot be written to.
     pub fn open(path: Option<&Path>) -> anyhow::Result<Self> {
-        match path.filter(|path| *path != Path::new("-")) {
-            None => Ok(Self::Stdout(BufWriter::new(io::stdout().lock()))),
-            Some(path) => {
-                let file = beside(path).with_context(|| format!("cannot write {}", path.display()))?;
-                Ok(Self::File(BufWriter::new(file), path.to_owned()))
+        match path {
+            Some(path) if path != Path::new("-") && path != Path::new("/dev/stdout") => {
+                if is_stream(path) {
+                    let stream = File::options().write(true).open(path);
+                    let stream = stream.with_context(|| format!("`{}` could not be written", path.display()))?;
+                    return Ok(Self::Stream(BufWriter::new(stream)));
+                }
+                Ok(Self::File(BufWriter::new(AtomicFile::create(path)?)))
             }
+            _ => Ok(Self::Stdout(BufWriter::new(io::stdout().lock()))),
         }
     }
 
@@ -40,33 +46,29 @@ impl Output {
     /// If that cannot be written; then whatever had the name before is still there.
     pub fn finish(self) -> anyhow::Result<()> {
         match self {
-            Self::Stdout(mut stdout) => Ok(stdout.flush()?),
-            Self::File(file, path) => {
-                let persist = || -> io::Result<()> {
-                    let file = file.into_inner()?;
-                    file.as_file().sync_all()?;
-                    file.persist(&path)?;
-                    Ok(())
-                };
-                persist().with_context(|| format!("cannot write {}", path.display()))
-            }
+            Self::Stdout(mut stdout) => stdout.flush()?,
+            Self::Stream(mut stream) => stream.flush()?,
+            Self::File(file) => file.into_inner().map_err(io::IntoInnerError::into_error)?.commit()?,
+        }
+        Ok(())
+    }
+
+    fn writer(&mut self) -> &mut dyn Write {
+        match self {
+            Self::Stdout(stdout) => stdout,
+            Self::Stream(stream) => stream,
+            Self::File(file) => file,
         }
     }
 }
 
 impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match self {
-            Self::Stdout(stdout) => stdout.write(bytes),
-            Self::File(file, _) => file.write(bytes),
-        }
+        self.writer().write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        match self {
-            Self::Stdout(stdout) => stdout.flush(),
-            Self::File(file, _) => file.flush(),
-        }
+        self.writer().flush()
     }
 }
 
@@ -81,28 +83,7 @@ pub fn write(path: &Path, contents: &str) -> anyhow::Result<()> {
     output.finish()
 }
 
-/// A new file in the folder of `path`, for only there renaming is one step.
-fn beside(path: &Path) -> io::Result<NamedTempFile> {
-    if path.is_dir() {
-        return Err(io::Error::from(io::ErrorKind::IsADirectory));
-    }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".").suffix(".part");
-    if let Some(permissions) = usual_permissions() {
-        builder.permissions(permissions);
-    }
-    builder.tempfile_in(folder)
-}
-
-/// Those that any new file gets: a report is for others to read, too.
-#[cfg(unix)]
-fn usual_permissions() -> Option<Permissions> {
-    use std::os::unix::fs::PermissionsExt as _;
-    Some(Permissions::from_mode(0o666))
-}
-
-#[cfg(not(unix))]
-fn usual_permissions() -> Option<Permissions> {
-    None
+/// Whether there is a device or a pipe, such as `/dev/null`, which a file must not take the place of.
+fn is_stream(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir())
 }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use unicode_width::UnicodeWidthStr as _;
 
+use crate::printable::printable;
+
 /// A table: a head, and rows of as many cells. Columns are as wide as their widest cell.
 pub struct Table {
     rows: Vec<Vec<String>>,
@@ -16,10 +18,9 @@ impl Table {
         Self { rows: vec![head.map(str::to_owned).to_vec()], right }
     }
 
-    /// Adds a row. Control characters in it are shown as spaces: a name is no place for commands to the terminal.
+    /// Adds a row. What is not [`printable`] in it is shown as spaces.
     pub fn row<const N: usize>(&mut self, cells: [String; N]) {
-        let clean = |cell: String| cell.replace(char::is_control, " ");
-        self.rows.push(cells.map(clean).to_vec());
+        self.rows.push(cells.map(|cell| printable(&cell)).to_vec());
     }
 }
 

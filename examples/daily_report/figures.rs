@@ -1,6 +1,7 @@
 //! What the report tells, as the API counts it.
 
 use anyhow::{Context as _, bail};
+use common::printable::printable;
 use jiff::{ToSpan as _, civil::Date, tz::TimeZone};
 use linkbreakers::{
     AnalyticsDataApi, ApiClient, GetBreakdownRequest, GetEventsTimeSeriesRequest, GetTopLinksRequest, MetricsApi,
@@ -87,14 +88,14 @@ impl Figures {
                 .into_iter()
                 .map(|country| {
                     let name = country.label.or(country.code).filter(|name| !name.is_empty());
-                    (name.unwrap_or_else(|| "Unknown".to_owned()), i64::from(country.event_count))
+                    (name.map_or("Unknown".to_owned(), |name| printable(&name)), i64::from(country.event_count))
                 })
                 .collect(),
             links: links
                 .into_iter()
                 .map(|link| Top {
-                    name: link.name.unwrap_or_default(),
-                    shortlink: link.shortlink.unwrap_or_default(),
+                    name: printable(&link.name.unwrap_or_default()),
+                    shortlink: printable(&link.shortlink.unwrap_or_default()),
                     visits: i64::from(link.event_count),
                 })
                 .collect(),

@@ -43,7 +43,8 @@ Options:
   --until DATE    the last of them, such as 2026-03-31, in UTC [default: yesterday, the last whole day]
   --tag NAME      only visits of links with this tag
   --top N         how many links and countries are named, 1 to 100 [default: 10]
-  --html FILE     also write a page with charts, to be opened in any browser; it is replaced whole
+  --html FILE     also write a page with charts, to be opened in any browser; it is replaced whole, and keeps its
+                  permissions
   -h, --help      this text
 
 Environment:

@@ -181,12 +181,12 @@ impl Download {
         Ok(Downloaded { content_type, bytes })
     }
 
-    /// Fetches the file to the disk.
+    /// Fetches the file to the disk, into an [`AtomicFile`].
     ///
-    /// The file appears when it is complete, in place of one that may be there; an error leaves no half of it, and
-    /// whatever was there before.
+    /// The file appears when it is complete. An existing file is replaced and keeps its permissions; an error leaves it as
+    /// it was.
     ///
-    /// - `path`: the name of the file; its folder must exist.
+    /// - `path`: the name of the file; its directory must exist.
     ///
     /// # Errors
     ///
@@ -194,7 +194,7 @@ impl Download {
     pub fn to_file(&self, path: impl AsRef<Path>) -> Result<SavedFile, Error> {
         let path = path.as_ref();
         self.url.as_ref().map_err(Clone::clone)?;
-        let mut file = AtomicFile::create(path, &*self.client.engine().runtime)?;
+        let mut file = AtomicFile::create(path)?;
         let (content_type, size) = self.fetch(&mut file, Some(path))?;
         file.commit()?;
         Ok(SavedFile { content_type, size, path: path.to_owned() })

@@ -1,13 +1,17 @@
-//! Files: on the disk, and at signed addresses.
+//! Files on the disk and at signed URLs.
 
 mod atomic;
 mod download;
 mod error;
+#[cfg(any(feature = "dotenv", feature = "links", feature = "media"))]
+mod open;
 mod signed;
+mod target;
 
-#[cfg(any(feature = "events", feature = "visitors"))]
-pub(crate) use atomic::AtomicFile;
+pub use atomic::AtomicFile;
 pub use download::{Download, Downloaded, SavedFile};
 pub use error::FileError;
+#[cfg(any(feature = "dotenv", feature = "links", feature = "media"))]
+pub(crate) use open::open_regular;
 #[cfg(feature = "media")]
 pub(crate) use signed::SignedUrl;

@@ -8,6 +8,8 @@ use std::{
     path::Path,
 };
 
+use crate::files::open_regular;
+
 /// Where a journal is kept.
 pub(super) trait Disk: fmt::Debug {
     fn length(&mut self) -> io::Result<u64>;
@@ -74,7 +76,7 @@ mod system {
     // `File::try_lock` is younger than the oldest Rust that this crate compiles with.
     pub(super) fn open(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
         loop {
-            let file = match Flock::lock(options.open(path)?, FlockArg::LockExclusiveNonblock) {
+            let file = match Flock::lock(open_regular(path, options)?, FlockArg::LockExclusiveNonblock) {
                 Ok(file) => file,
                 Err((_, Errno::EWOULDBLOCK)) => return Ok(None),
                 Err((_, errno)) => return Err(errno.into()),
@@ -110,7 +112,7 @@ mod system {
     pub(super) fn open(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
         const READ_BY_OTHERS: u32 = 1;
         const SHARING_VIOLATION: i32 = 32;
-        match options.clone().share_mode(READ_BY_OTHERS).open(path) {
+        match open_regular(path, options.clone().share_mode(READ_BY_OTHERS)) {
             Ok(file) => Ok(Some(Box::new(Held(Box::new(file))))),
             Err(error) if error.raw_os_error() == Some(SHARING_VIOLATION) => Ok(None),
             Err(error) => Err(error),
@@ -124,6 +126,24 @@ mod system {
     use super::*;
 
     pub(super) fn open(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
-        Ok(Some(Box::new(Held(Box::new(options.open(path)?)))))
+        Ok(Some(Box::new(Held(Box::new(open_regular(path, options)?)))))
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use nix::{sys::stat::Mode, unistd::mkfifo};
+
+    use super::*;
+
+    #[test]
+    fn journal_must_be_a_regular_file() {
+        let directory = crate::testing::folder("lock");
+        let pipe = directory.join("pipe");
+        mkfifo(&pipe, Mode::S_IRWXU).unwrap();
+        for path in [pipe.as_path(), &directory, Path::new("/dev/null")] {
+            assert_eq!(open(path).unwrap_err().to_string(), "it is not a regular file", "{}", path.display());
+        }
+        std::fs::remove_dir_all(directory).unwrap();
     }
 }

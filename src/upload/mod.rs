@@ -64,7 +64,7 @@ impl ApiClient {
     /// hashed, announced, sent with exactly the headers that the API asks for, and completed. The token is not sent
     /// along. The library holds each file once, so a file that is there already is not sent again.
     ///
-    /// - `path`: the file.
+    /// - `path`: the path of a regular file.
     ///
     /// ```
     /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;

@@ -9,7 +9,7 @@ use std::{
 use sha2::{Digest as _, Sha256};
 
 use super::kind::{ENOUGH, Kind};
-use crate::FileError;
+use crate::{FileError, files::open_regular};
 
 /// A file, read once to know it, and once more for each attempt to send it. It is never held in memory.
 #[derive(Debug)]
@@ -35,12 +35,8 @@ pub(super) enum Trouble {
 impl Source {
     pub(super) fn open(path: &Path, max_size: impl FnOnce(Option<Kind>) -> u64) -> Result<Self, FileError> {
         let unreadable = |error| FileError::unreadable(path, error);
-        let mut file = File::open(path).map_err(unreadable)?;
-        let metadata = file.metadata().map_err(unreadable)?;
-        if !metadata.is_file() {
-            return Err(FileError::unfit(path, "is no ordinary file, so it cannot be uploaded"));
-        }
-        let size = metadata.len();
+        let mut file = open_regular(path, File::options().read(true)).map_err(unreadable)?;
+        let size = file.metadata().map_err(unreadable)?.len();
         if size == 0 {
             return Err(FileError::unfit(path, "is empty, so there is nothing to upload"));
         }

@@ -172,8 +172,18 @@ fn what_cannot_be_uploaded_is_refused_before_anything_is_sent() {
     OpenOptions::new().write(true).open(&sample.0).unwrap().set_len(25 * 1024 * 1024 + 1).unwrap();
     assert_snapshot!(refusal(&sample.0), @"`/a logo.svg` is too long to be uploaded: it has 26214401 bytes, and a PDF document may have 26214400");
     assert_snapshot!(refusal(&sample.0.with_file_name("missing.pdf")), @"`/missing.pdf` could not be read: No such file or directory (os error 2)");
-    #[cfg(unix)]
-    assert_snapshot!(refusal(sample.0.parent().unwrap()).rsplit('`').next().unwrap(), @" is no ordinary file, so it cannot be uploaded");
+    assert_snapshot!(refusal(sample.0.parent().unwrap()).rsplit('`').next().unwrap(), @" could not be read: it is not a regular file");
+}
+
+#[cfg(unix)]
+#[test]
+fn upload_of_a_pipe_fails_without_waiting_for_a_writer() {
+    use nix::{sys::stat::Mode, unistd::mkfifo};
+
+    let sample = Sample::new(SVG);
+    let pipe = sample.0.with_file_name("pipe.svg");
+    mkfifo(&pipe, Mode::S_IRWXU).unwrap();
+    assert_snapshot!(refusal(&pipe), @"`/pipe.svg` could not be read: it is not a regular file");
 }
 
 #[test]

@@ -23,8 +23,8 @@ pub(crate) enum Step {
     CloseAfterRequest,
     /// The connection is reset with the request unread.
     Reset,
-    /// The request is read, these bytes are sent, and then nothing for this long.
-    Stall(Vec<u8>, Duration),
+    /// The request is read, these bytes are sent, and then nothing until the client gives up.
+    Stall(Vec<u8>),
     /// The request is read, and the answer comes byte by byte with pauses.
     Drip(Vec<u8>, Duration),
     /// The request is read, and the answer begins with these bytes and goes on with the others for ever.
@@ -35,6 +35,7 @@ pub(crate) enum Step {
 struct Seen {
     requests: Vec<String>,
     connections: usize,
+    finished: usize,
 }
 
 pub(crate) struct FaultServer {
@@ -64,9 +65,23 @@ impl FaultServer {
         self.seen.lock().unwrap().requests.clone()
     }
 
+    /// Waits until this many requests are answered, and the connections closed where the script says so.
+    pub(crate) fn wait_until_finished(&self, requests: usize) {
+        while self.seen.lock().unwrap().finished < requests {
+            thread::sleep(Duration::from_millis(1));
+        }
+    }
+
     pub(crate) fn connections(&self) -> usize {
         self.seen.lock().unwrap().connections
     }
+}
+
+/// Calls `attempt` with longer and longer timeouts until it returns a value: how long a machine takes to connect and send
+/// is no matter for a test.
+pub(crate) fn with_enough_time<T>(attempt: impl Fn(Duration) -> Option<T>) -> T {
+    let timeouts = [50, 500, 5_000, 50_000].map(Duration::from_millis);
+    timeouts.into_iter().find_map(attempt).expect("no timeout is long enough")
 }
 
 /// The URL of a port that nobody listens on.
@@ -112,6 +127,7 @@ fn serve(listener: &TcpListener, script: Vec<Step>, seen: &Mutex<Seen>) {
             };
             seen.lock().unwrap().requests.push(request);
             open = respond(stream, &step);
+            seen.lock().unwrap().finished += 1;
             break;
         }
     }
@@ -136,9 +152,10 @@ fn respond(mut stream: TcpStream, step: &Step) -> Option<TcpStream> {
             let _ = stream.write_all(bytes);
             let _ = stream.shutdown(Shutdown::Both);
         }
-        Step::Stall(bytes, pause) => {
+        Step::Stall(bytes) => {
             let _ = stream.write_all(bytes);
-            thread::sleep(*pause);
+            stream.set_read_timeout(None).unwrap();
+            let _ = stream.read(&mut [0]);
         }
         Step::Drip(bytes, pause) => {
             for byte in bytes {

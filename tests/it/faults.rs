@@ -1,16 +1,13 @@
 //! Connections that fail, in all the ways that connections do.
 
-use std::{
-    fs,
-    time::{Duration, Instant},
-};
+use std::{fs, time::Duration};
 
 use linkbreakers::{ApiClient, Error, request::RawRequest};
 use serde_json::{Value, json};
 
 use crate::{
     Folder, client, configuration,
-    fault::{FaultServer, Step, answer, header, json, refusing_url},
+    fault::{FaultServer, Step, answer, header, json, refusing_url, with_enough_time},
 };
 
 fn create(client: &ApiClient) -> RawRequest {
@@ -82,15 +79,17 @@ fn a_name_that_does_not_exist_is_nothing_sent() {
 
 #[test]
 fn silence_is_a_timeout_of_what_was_sent() {
-    let silent = |bytes: &[u8]| Step::Stall(bytes.to_vec(), Duration::from_millis(300));
+    let silent = |bytes: &[u8]| Step::Stall(bytes.to_vec());
     let steps =
         [silent(b""), silent(b"HTTP/1.1 200 OK\r\n"), silent(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{")];
     for step in steps {
-        let server = FaultServer::start([step]);
+        let server = FaultServer::start(vec![step; 4]);
         let client = client(server.url());
-        let request = create(&client).timeout(Duration::from_millis(50)).max_attempts(1);
-        let error = request.send::<Value>().unwrap_err();
-        assert!(error.is_timeout() && error.maybe_sent() && error.is_retryable() && !error.is_connect(), "{error}");
+        let error = with_enough_time(|timeout| {
+            let request = create(&client).timeout(timeout).max_attempts(1);
+            Some(request.send::<Value>().unwrap_err()).filter(Error::maybe_sent)
+        });
+        assert!(error.is_timeout() && error.is_retryable() && !error.is_connect(), "{error}");
     }
 }
 
@@ -99,7 +98,7 @@ fn a_call_can_be_more_patient_than_its_client() {
     let late = Step::Drip(answer("200 OK", "", b"{}"), Duration::from_millis(2));
     let server = FaultServer::start([late]);
     let client = ApiClient::new(configuration(server.url()).timeout(Duration::from_millis(20))).unwrap();
-    let request = client.request("GET", "/v1/things").timeout(Duration::from_secs(5)).max_attempts(1);
+    let request = client.request("GET", "/v1/things").timeout(Duration::from_secs(60)).max_attempts(1);
     request.send::<Value>().unwrap();
 }
 
@@ -108,20 +107,18 @@ fn a_timeout_counts_the_whole_answer_and_not_each_byte() {
     let slow = answer("200 OK", "", br#"{"a":"0123456789"}"#);
     let server = FaultServer::start([Step::Drip(slow, Duration::from_millis(10))]);
     let client = client(server.url());
-    let started = Instant::now();
     let request = client.request("GET", "/v1/things").timeout(Duration::from_millis(60)).max_attempts(1);
     assert!(request.send::<Value>().unwrap_err().is_timeout());
-    assert!(started.elapsed() < Duration::from_millis(400));
 }
 
 #[test]
 fn a_deadline_ends_all_attempts() {
-    let server = FaultServer::start(vec![Step::Stall(Vec::new(), Duration::from_millis(100)); 4]);
+    let server = FaultServer::start(vec![Step::Stall(Vec::new()); 4]);
     let client = client(server.url());
-    let started = Instant::now();
-    let error = create(&client).deadline(Duration::from_millis(50)).send::<Value>().unwrap_err();
-    assert!(error.is_timeout() && error.maybe_sent(), "{error}");
-    assert!(started.elapsed() < Duration::from_millis(500));
+    let error = with_enough_time(|deadline| {
+        Some(create(&client).deadline(deadline).send::<Value>().unwrap_err()).filter(Error::maybe_sent)
+    });
+    assert!(error.is_timeout() && error.attempts() == 1, "{error}");
 }
 
 #[test]
@@ -254,7 +251,7 @@ fn a_kept_connection_that_has_died_is_replaced() {
     let server = FaultServer::start([Step::AnswerAndClose(answer("200 OK", "", b"{}")), json("{}")]);
     let client = client(server.url());
     get(&client).unwrap();
-    std::thread::sleep(Duration::from_millis(20));
+    server.wait_until_finished(1);
     let response = create(&client).max_attempts(1).send_with_response::<Value>().unwrap();
     assert_eq!((response.attempts(), server.connections()), (1, 2));
 }

@@ -17,6 +17,8 @@ mod limits;
 mod logs;
 #[cfg(target_os = "linux")]
 mod memory;
+#[cfg(unix)]
+mod quickstart;
 mod requests;
 #[cfg(unix)]
 #[path = "../programs/rows.rs"]

@@ -100,6 +100,21 @@ fn a_dry_run_says_what_would_be_sent_and_sends_nothing() {
 }
 
 #[test]
+fn text_of_the_visitor_cannot_become_commands_to_the_terminal() {
+    let (sandbox, _client, landing) = visited();
+    let jo = || {
+        let program = Program::new("conversion").to(&sandbox).args(["--first-name", "Jo\u{1b}[2J\u{9b}1m"]);
+        program.args(["--attribute", "a\u{1b}b=c\u{7}d"])
+    };
+    for outcome in [jo().args(["--dry-run", &landing]).run(), jo().args([&landing]).run()] {
+        let outcome = outcome.exits(0);
+        assert!(!outcome.stdout.contains(['\u{1b}', '\u{9b}', '\u{7}']), "{:?}", outcome.stdout);
+        assert!(outcome.stdout.contains("[2J"), "{:?}", outcome.stdout);
+    }
+    jo().args(["https://shop.example/?lbid=%1b%5b2J"]).run().exits(1);
+}
+
+#[test]
 fn an_address_without_an_lbid_exits_with_1() {
     let sandbox = Sandbox::start().unwrap();
     let jo = || Program::new("conversion").to(&sandbox).args(["--email", "jo@example.com"]);

@@ -111,7 +111,7 @@ fn names_cannot_become_markup_or_commands_to_the_terminal() {
     assert!(!outcome.stdout.contains('\u{1b}'), "{:?}", outcome.stdout);
     let html = fs::read_to_string(page).unwrap();
     assert!(!html.contains("<script") && html.contains("&lt;script&gt;"), "{html}");
-    assert!(!html.contains("b<c>"), "{html}");
+    assert!(!html.contains("b<c>") && !html.contains('\u{1b}'), "{html}");
 }
 
 #[cfg(unix)]
@@ -129,8 +129,12 @@ fn the_page_is_for_others_to_read_as_any_new_file_is() {
 fn what_cannot_be_done_is_said() {
     let report = || Program::new("daily_report");
     report().args(["--tag", "no-such"]).run().exits(1).complains("has no tag \"no-such\"");
-    report().args(["--html", "/no/such/folder/a.html"]).run().exits(1).complains("cannot write /no/such/folder/a.html");
-    report().args(["--html", "/"]).run().exits(1).complains("cannot write /");
+    report()
+        .args(["--html", "/no/such/folder/a.html"])
+        .run()
+        .exits(1)
+        .complains("`/no/such/folder/a.html` could not be written: ");
+    report().args(["--html", "/"]).run().exits(1).complains("`/` is not the name of a file");
     report().args(["--days", "0"]).run().exits(2).complains("--days: \"0\" is not a number from 1 to 366");
     report().args(["--until", "tomorrow"]).run().exits(2).complains("\"tomorrow\" is not a date");
     report().args(["now"]).run().exits(2).complains("no use for \"now\"");

@@ -2,7 +2,9 @@
 
 use std::fs;
 
-use linkbreakers::{ApiClient, Configuration, VisitorsApi};
+use linkbreakers::{
+    ApiClient, Configuration, CreateLinkRequest, IdentifyRequest, Lbid, LinksApi, VisitorInput, VisitorsApi,
+};
 use linkbreakers_sandbox::{Fault, Sandbox, Seed};
 use serde_json::Value;
 
@@ -92,9 +94,84 @@ fn a_failure_half_way_leaves_the_file_of_the_day_before() {
     assert!(fs::read_to_string(&path).unwrap().starts_with("id,email,"));
 }
 
+/// A sandbox with one visitor, who has typed formulas.
+fn formulas() -> Sandbox {
+    let sandbox = Sandbox::start().unwrap();
+    let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
+    let request = CreateLinkRequest::new("https://shop.example").conversion_tracking(true);
+    let link = LinksApi::new(&client).create(request).send().unwrap().link;
+    let browser = ureq::Agent::config_builder().max_redirects(0).build().new_agent();
+    let response = browser.get(link.entrypoint.unwrap()).call().unwrap();
+    let lbid = Lbid::from_url(response.headers()["location"].to_str().unwrap()).unwrap();
+    let visitor = VisitorInput::new()
+        .email("jo@example.com")
+        .phone("+14155551234")
+        .first_name("=HYPERLINK(\"https://evil.example\")")
+        .attribute("-note", "@SUM(A1)")
+        .attribute("balance", -5);
+    VisitorsApi::new(&client).identify(IdentifyRequest::new().lbid(lbid).visitor(visitor)).send().unwrap();
+    sandbox
+}
+
+#[test]
+fn formula_is_text_for_a_spreadsheet_unless_raw_is_set() {
+    let sandbox = formulas();
+    let cells = |options: &[&str]| {
+        let program = options.iter().fold(Program::new("export_visitors").to(&sandbox), |p, option| p.args([option]));
+        let csv = program.run().exits(0).stdout;
+        let mut rows = csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes());
+        rows.records().flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()).collect::<Vec<_>>()
+    };
+    let (protected, raw) = (cells(&[]), cells(&["--raw"]));
+    for typed in ["+14155551234", "=HYPERLINK(\"https://evil.example\")", "-note", "@SUM(A1)"] {
+        assert!(raw.iter().any(|cell| cell == typed), "{typed}: {raw:?}");
+        assert!(protected.contains(&format!("'{typed}")), "{typed}: {protected:?}");
+        assert!(!protected.iter().any(|cell| cell == typed), "{typed}: {protected:?}");
+    }
+    assert!(protected.iter().any(|cell| cell == "-5"), "{protected:?}");
+    Program::new("export_visitors").args(["--help"]).run().exits(0).says("--raw");
+}
+
+#[cfg(unix)]
+#[test]
+fn replaced_file_keeps_its_permissions() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let (_directory, path) = folder_with("visitors.csv", "yesterday's");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+    Program::new("export_visitors").to(&demo()).args(["--output"]).path(&path).run().exits(0);
+    assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    assert!(fs::read_to_string(&path).unwrap().starts_with("id,email,"));
+}
+
+#[cfg(unix)]
+#[test]
+fn pipe_and_standard_output_are_written_to_and_not_replaced() {
+    use std::{os::unix::fs::FileTypeExt as _, process::Command, thread};
+
+    let sandbox = demo();
+    let directory = tempfile::tempdir().unwrap();
+    let pipe = directory.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let reader = thread::spawn({
+        let pipe = pipe.clone();
+        move || fs::read_to_string(pipe).unwrap()
+    });
+    Program::new("export_visitors").to(&sandbox).args(["--output"]).path(&pipe).run().exits(0);
+    assert!(fs::symlink_metadata(&pipe).unwrap().file_type().is_fifo());
+    assert!(reader.join().unwrap().starts_with("id,email,"));
+
+    let outcome = Program::new("export_visitors").to(&sandbox).args(["--output", "/dev/stdout"]).run().exits(0);
+    assert!(outcome.stdout.starts_with("id,email,"), "{}", outcome.stdout);
+}
+
 #[test]
 fn what_cannot_be_done_is_said() {
     let export = || Program::new("export_visitors");
-    export().args(["--output", "/no/such/folder/a"]).run().exits(1).complains("cannot write /no/such/folder/a");
+    export()
+        .args(["--output", "/no/such/folder/a"])
+        .run()
+        .exits(1)
+        .complains("`/no/such/folder/a` could not be written: ");
     export().args(["--format", "xml"]).run().exits(2).complains("\"xml\" is none of csv, jsonl, api-csv");
 }

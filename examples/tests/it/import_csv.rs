@@ -245,7 +245,7 @@ fn output_that_cannot_be_written_is_told_before_any_link_is_made() {
     let sandbox = Sandbox::start().unwrap();
     let (_folder, csv) = folder_with("a.csv", &numbered(3));
     let program = import(&sandbox).args(["--output", "/no/such/folder/out.csv"]).path(&csv);
-    program.run().exits(1).complains("cannot write /no/such/folder/out.csv");
+    program.run().exits(1).complains("`/no/such/folder/out.csv` could not be written: ");
     assert!(sandbox.ledger().is_empty());
 }
 

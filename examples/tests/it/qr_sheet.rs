@@ -70,10 +70,12 @@ fn sheets_are_filled_in_order() {
 fn names_cannot_become_markup() {
     let sandbox = Sandbox::start().unwrap();
     let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
-    let request = CreateLinkRequest::new("https://example.com").name("</strong><script>alert(1)</script>").tags(["t"]);
+    let request =
+        CreateLinkRequest::new("https://example.com").name("</strong><script>alert(1)</script>\u{1b}[2J").tags(["t"]);
     LinksApi::new(&client).create(request.wait_for_qrcode(true)).send().unwrap();
     let outcome = Program::new("qr_sheet").to(&sandbox).args(["--tag", "t"]).run().exits(0);
     assert!(!outcome.stdout.contains("<script") && outcome.stdout.contains("&lt;script&gt;"));
+    assert!(!outcome.stdout.contains('\u{1b}'), "nor commands to the terminal");
 }
 
 #[test]
@@ -82,5 +84,9 @@ fn what_cannot_be_done_is_said() {
     sheet().run().exits(2).complains("say which links, with --tag");
     sheet().args(["--tag", "t", "--columns", "7"]).run().exits(2).complains("from 1 to 6");
     sheet().args(["--tag", "no-such"]).run().exits(1).complains("no link with a QR code has the tag \"no-such\"");
-    sheet().args(["--tag", "print", "--output", "/no/such/a"]).run().exits(1).complains("cannot write /no/such/a");
+    sheet()
+        .args(["--tag", "print", "--output", "/no/such/a"])
+        .run()
+        .exits(1)
+        .complains("`/no/such/a` could not be written: ");
 }

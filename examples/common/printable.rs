@@ -1,0 +1,25 @@
+//! Text of strangers, made safe to be shown.
+
+/// `text` with a space for each control character, and for what else would move or reorder the text around it: a visitor's
+/// name is no place for commands to the terminal.
+pub fn printable(text: &str) -> String {
+    let is_harmful = |character: char| {
+        character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.replace(is_harmful, " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_characters_and_marks_of_direction_become_spaces() {
+        assert_eq!(printable("a\u{1b}[31m\r\nb\u{9b}c\u{202e}d\u{2066}e\u{2028}f\u{7f}"), "a [31m  b c d e f ");
+    }
+
+    #[test]
+    fn ordinary_text_stays() {
+        assert_eq!(printable("Café 日本 שלום 👩‍🚀"), "Café 日本 שלום 👩‍🚀");
+    }
+}

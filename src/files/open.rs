@@ -1,0 +1,73 @@
+//! Opens files that the caller names.
+
+use std::{
+    fs::{self, File, Metadata, OpenOptions},
+    io,
+    path::Path,
+};
+
+/// Opens a regular file and rejects everything else, such as a pipe, which would block until somebody writes to it.
+pub(crate) fn open_regular(path: &Path, options: &OpenOptions) -> io::Result<File> {
+    // Opening a device may already have an effect. If nothing is found, `open` creates the file or returns the error.
+    if let Ok(found) = fs::metadata(path) {
+        check(&found)?;
+    }
+    open_replaceable(path, options)
+}
+
+/// Opens what is there by now, without waiting for the other end of a pipe.
+fn open_replaceable(path: &Path, options: &OpenOptions) -> io::Result<File> {
+    #[cfg(unix)]
+    let options = {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.clone().custom_flags(nix::fcntl::OFlag::O_NONBLOCK.bits()).to_owned()
+    };
+    let file = options.open(path)?;
+    check(&file.metadata()?)?;
+    Ok(file)
+}
+
+fn check(found: &Metadata) -> io::Result<()> {
+    if found.is_file() {
+        return Ok(());
+    }
+    let kind = if found.is_dir() { io::ErrorKind::IsADirectory } else { io::ErrorKind::InvalidInput };
+    Err(io::Error::new(kind, "it is not a regular file"))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use nix::{sys::stat::Mode, unistd::mkfifo};
+
+    use super::*;
+    use crate::testing::folder;
+
+    #[test]
+    fn anything_but_a_regular_file_is_rejected_without_blocking() {
+        let directory = folder("open");
+        let pipe = directory.join("pipe");
+        mkfifo(&pipe, Mode::S_IRWXU).unwrap();
+        let socket = directory.join("socket");
+        let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        let read = OpenOptions::new().read(true).to_owned();
+        for path in [pipe.as_path(), &socket, &directory, Path::new("/dev/null")] {
+            let error = open_regular(path, &read).unwrap_err().to_string();
+            assert_eq!(error, "it is not a regular file", "{}", path.display());
+        }
+        let error = open_replaceable(&pipe, &read).unwrap_err().to_string();
+        assert_eq!(error, "it is not a regular file", "a pipe that took the place of a file meanwhile");
+        fs::remove_dir_all(directory).unwrap();
+    }
+
+    #[test]
+    fn regular_file_is_opened_through_a_link_or_created() {
+        let directory = folder("open");
+        let (path, link) = (directory.join("a"), directory.join("link"));
+        std::os::unix::fs::symlink(&path, &link).unwrap();
+        let read = OpenOptions::new().read(true).to_owned();
+        assert_eq!(open_regular(&link, &read).unwrap_err().kind(), io::ErrorKind::NotFound);
+        open_regular(&link, OpenOptions::new().write(true).create(true)).unwrap();
+        assert!(open_regular(&link, &read).unwrap().metadata().unwrap().is_file());
+        fs::remove_dir_all(directory).unwrap();
+    }
+}

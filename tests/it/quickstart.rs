@@ -1,0 +1,47 @@
+//! The arguments of the quickstart, which works in a real workspace if there is a key.
+
+use std::process::{Command, Output};
+
+use linkbreakers_sandbox::Sandbox;
+
+use crate::program;
+
+fn run(sandbox: &Sandbox, arguments: &[&str]) -> Output {
+    let mut command = Command::new(program("quickstart"));
+    command.args(arguments).env("LINKBREAKERS_BASE_URL", sandbox.url()).env("LINKBREAKERS_SECRET_KEY", sandbox.token());
+    command.output().unwrap()
+}
+
+#[test]
+fn help_is_printed_and_nothing_is_sent() {
+    let sandbox = Sandbox::start().unwrap();
+    for arguments in [&["--help"][..], &["-h"], &["--nonsense", "--help"]] {
+        let output = run(&sandbox, arguments);
+        let help = String::from_utf8(output.stdout).unwrap();
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]), "{arguments:?}");
+        for word in ["Usage: quickstart", "LINKBREAKERS_SECRET_KEY", "deletes them all again", "Exit codes"] {
+            assert!(help.contains(word), "{word:?} is missing in {help}");
+        }
+    }
+    assert!(sandbox.ledger().is_empty());
+}
+
+#[test]
+fn unexpected_argument_exits_with_2_and_nothing_is_sent() {
+    let sandbox = Sandbox::start().unwrap();
+    for argument in ["--nonsense", "https://example.com", ""] {
+        let output = run(&sandbox, &[argument]);
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{error}");
+        assert_eq!(error, format!("quickstart: unexpected argument {argument:?}; see --help\n"));
+    }
+    assert!(sandbox.ledger().is_empty());
+}
+
+#[test]
+fn everything_that_is_created_is_deleted_again() {
+    let sandbox = Sandbox::start().unwrap();
+    let output = run(&sandbox, &[]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(String::from_utf8(output.stdout).unwrap().contains("Deleted the 4 links"));
+}
