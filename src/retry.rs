@@ -92,7 +92,7 @@ impl RetryPolicy {
     }
 
     /// Full jitter: anything up to a bound that doubles with each attempt.
-    fn backoff(&self, attempt: u32, jitter: f64) -> Duration {
+    pub(crate) fn backoff(&self, attempt: u32, jitter: f64) -> Duration {
         let doublings = attempt.saturating_sub(1).min(31);
         let bound = self.initial_backoff.saturating_mul(1 << doublings).min(self.max_backoff);
         // `mul_f64` panics where the product overflows, which a fraction of 1 at most cannot reach but by rounding.
