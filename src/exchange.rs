@@ -228,11 +228,16 @@ impl Engine {
         deadline.saturating_sub(self.runtime.now())
     }
 
-    /// Waits for a place within the rate limit, outside of any call and so for as long as it takes.
+    /// Waits for a place within the rate limit, outside of any call.
+    ///
+    /// A wait longer than `bound` is skipped: the API's window is a minute, so the header is probably wrong; if it is
+    /// right, the API responds with 429.
     #[cfg(feature = "links")]
-    pub(crate) fn await_place(&self, label: &str) {
+    pub(crate) fn await_place(&self, label: &str, bound: Duration) {
         let wait = self.pacer.reserve(self.runtime.now());
-        if !wait.is_zero() {
+        if wait > bound {
+            log::warn!("{label}: the rate limit headers ask to wait {wait:.1?}, longer than {bound:.1?}; not waiting");
+        } else if !wait.is_zero() {
             log::debug!("{label}: waiting {wait:.1?} to stay within the rate limit");
             self.runtime.sleep(wait);
         }

@@ -16,6 +16,8 @@
 
 #![allow(clippy::print_stderr, reason = "a program for the terminal")]
 
+mod lines;
+mod paths;
 mod results;
 mod rows;
 
@@ -33,7 +35,7 @@ use common::{
     table::Table,
 };
 use indicatif::{ProgressBar, ProgressStyle};
-use linkbreakers::{ApiClient, BulkImport, ImportReport};
+use linkbreakers::{ApiClient, BulkImport, ImportError, ImportErrorKind, ImportReport};
 
 use results::Results;
 use rows::Input;
@@ -58,11 +60,12 @@ Usage: import_csv [OPTIONS] FILE
 Options:
   --output FILE     where the rows go with their links, - for standard output [default: FILE.links.csv]
   --journal FILE    what makes the import resumable [default: FILE.journal]; keep it as long as the same file may be run
-                    again, for without it all links are made once more
+                    again, for without it all links are made once more; a sandbox has none
   --tag NAME        one more tag for every row, as often as needed
   --delimiter C     what stands between the cells; \\t for a tab [default: ,]
   --parallel N      how many calls are under way at once, 1 to 16 [default: 1]
   --chunk N         how many links go into a call, 1 to 250 [default: 250]
+  --max-failures N  how many links the API may reject before the import stops [default: 1000]
   --skip-bad        leave out the rows that cannot be links, instead of importing none
   --dry-run         only check the rows; nothing is sent or written
   -h, --help        this text
@@ -83,6 +86,7 @@ struct Options {
     journal: Option<PathBuf>,
     parallel: usize,
     chunk: usize,
+    max_failures: usize,
     skip_bad: bool,
     dry_run: bool,
 }
@@ -101,6 +105,7 @@ impl Options {
             journal: None,
             parallel: 1,
             chunk: 250,
+            max_failures: 1000,
             skip_bad: false,
             dry_run: false,
         };
@@ -112,6 +117,9 @@ impl Options {
                 Arg::Long("delimiter") => delimiter = one_byte(&arguments.value()?.to_string_lossy())?,
                 Arg::Long("parallel") => options.parallel = cli::number(arguments, "parallel", 1..=16)?,
                 Arg::Long("chunk") => options.chunk = cli::number(arguments, "chunk", 1..=250)?,
+                Arg::Long("max-failures") => {
+                    options.max_failures = cli::number(arguments, "max-failures", 0..=usize::MAX)?;
+                }
                 Arg::Long("skip-bad") => options.skip_bad = true,
                 Arg::Long("dry-run") => options.dry_run = true,
                 Arg::Value(path) if file.is_none() => file = Some(PathBuf::from(path)),
@@ -142,6 +150,12 @@ fn one_byte(text: &str) -> anyhow::Result<u8> {
 }
 
 fn run(options: Options) -> anyhow::Result<()> {
+    let path = options.output.clone().unwrap_or_else(|| options.beside(".links.csv"));
+    let journal = options.journal.clone().unwrap_or_else(|| options.beside(".journal"));
+    let mut files = vec![("FILE", options.input.path.as_path()), ("--journal", journal.as_path())];
+    files.extend((path != Path::new("-")).then_some(("--output", path.as_path())));
+    paths::check_distinct(&files)?;
+
     let checked = check(&options.input)?;
     if checked.bad > 0 && !options.skip_bad {
         bail!(
@@ -154,13 +168,14 @@ fn run(options: Options) -> anyhow::Result<()> {
         return preview(&options.input, &checked);
     }
     // Before any link is made, for without it nobody would learn of them.
-    let path = options.output.clone().unwrap_or_else(|| options.beside(".links.csv"));
     let output = Output::open(Some(&path))?;
-    let (configuration, _sandbox) = session::configuration(Workspace::Empty)?;
+    let (configuration, sandbox) = session::configuration(Workspace::Empty)?;
+    // The links of a sandbox end with it, so that nothing could go on from a journal.
+    let journal = sandbox.is_none().then_some(journal);
     let client = ApiClient::new(configuration.client_name("import-csv/1.0"))?;
 
     let mut results = Results::new(checked.lines.len())?;
-    let report = import(&client, &options, &checked, &mut results)?;
+    let report = import(&client, &options, &checked, journal.as_deref(), &mut results)?;
     results.write(&options.input, &report, output)?;
     for failure in report.failed() {
         let line = checked.lines.get(failure.position).copied().unwrap_or_default();
@@ -220,20 +235,22 @@ fn import(
     client: &ApiClient,
     options: &Options,
     checked: &Checked,
+    journal: Option<&Path>,
     results: &mut Results,
 ) -> anyhow::Result<ImportReport> {
     let bar = ProgressBar::new(checked.lines.len() as u64);
     let style = "{bar:32} {human_pos} of {human_len} links, {per_sec}, {eta} left {msg}";
     bar.set_style(ProgressStyle::with_template(style).context("the progress bar")?);
-    let journal = options.journal.clone().unwrap_or_else(|| options.beside(".journal"));
     let good = options.input.rows()?.filter_map(|row| match row {
         Ok(row) => row.request.ok().map(Ok),
         Err(error) => Some(Err(error)),
     });
-    let report = BulkImport::new(client)
-        .chunk_size(options.chunk)
-        .parallel(options.parallel)
-        .journal(&journal)
+    let mut import =
+        BulkImport::new(client).chunk_size(options.chunk).parallel(options.parallel).max_failures(options.max_failures);
+    if let Some(journal) = journal {
+        import = import.journal(journal);
+    }
+    let report = import
         .try_on_link(|position, link| results.keep(position, link))
         .on_progress(|progress| {
             bar.set_position(progress.done() as u64);
@@ -243,9 +260,17 @@ fn import(
         })
         .try_run(good);
     bar.finish_and_clear();
-    report.with_context(|| format!("the import has ended early; {}", how_to_go_on(&journal)))
+    report.map_err(|error| {
+        let hint = how_to_resume(&error, journal).unwrap_or_else(|| "the import was not completed".to_owned());
+        anyhow::Error::from(error).context(hint)
+    })
 }
 
-fn how_to_go_on(journal: &Path) -> String {
-    format!("what was made is in {}, and the same command goes on from there", journal.display())
+/// What to do about an import that stopped, where the same command resumes it.
+fn how_to_resume(error: &ImportError, journal: Option<&Path>) -> Option<String> {
+    use ImportErrorKind::{Call, Callback, JournalUnavailable, Thread};
+    let is_resumable = matches!(error.kind(), Call | Callback | JournalUnavailable | Thread);
+    let has_begun = error.report().calls() > 0 || error.report().created() > 0;
+    let journal = journal.filter(|_| is_resumable && has_begun)?.display();
+    Some(format!("the import has ended early; what was made is in {journal}, and the same command goes on from there"))
 }

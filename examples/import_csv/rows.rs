@@ -7,6 +7,8 @@ use csv::{ByteRecord, Reader, ReaderBuilder, StringRecord};
 use jiff::{civil::Date, tz::TimeZone};
 use linkbreakers::{CreateLinkRequest, Timestamp};
 
+use crate::lines::{Lines, Starts};
+
 /// A file of links to be.
 #[derive(Default)]
 pub(crate) struct Input {
@@ -40,7 +42,9 @@ enum Column {
 
 /// All rows, read as they are needed.
 pub(crate) struct Rows {
-    reader: Reader<File>,
+    reader: Reader<Lines<File>>,
+    starts: Starts,
+    path: PathBuf,
     header: StringRecord,
     columns: Vec<Column>,
     tags: Vec<String>,
@@ -52,11 +56,13 @@ impl Input {
         let shown = self.path.display();
         let file = File::open(&self.path).with_context(|| format!("cannot read {shown}"))?;
         // A row with a cell too many is a bad row, and no end of the file.
+        let (file, starts) = Lines::new(file, self.delimiter);
         let mut reader = ReaderBuilder::new().delimiter(self.delimiter).flexible(true).from_reader(file);
         let header = reader.headers().with_context(|| format!("cannot read the header of {shown}"))?.clone();
         let hint = if header.len() == 1 { " (is that one column? if not, see --delimiter)" } else { "" };
         let columns = columns(&header).with_context(|| format!("the header of {shown}{hint}"))?;
-        Ok(Rows { reader, header, columns, tags: self.tags.clone() })
+        starts.borrow_mut().pop_front();
+        Ok(Rows { reader, starts, path: self.path.clone(), header, columns, tags: self.tags.clone() })
     }
 }
 
@@ -96,7 +102,7 @@ impl Rows {
     }
 
     fn row(&self, bytes: ByteRecord) -> Row {
-        let line = bytes.position().map_or(0, csv::Position::line);
+        let line = self.starts.borrow_mut().pop_front().unwrap_or_default();
         match StringRecord::from_byte_record(bytes) {
             Ok(cells) => Row { line, request: self.request(&cells), cells },
             Err(error) => {
@@ -156,7 +162,7 @@ impl Iterator for Rows {
         match self.reader.read_byte_record(&mut bytes) {
             Ok(true) => Some(Ok(self.row(bytes))),
             Ok(false) => None,
-            Err(error) => Some(Err(error).context("cannot read on")),
+            Err(error) => Some(Err(error).with_context(|| format!("cannot read {}", self.path.display()))),
         }
     }
 }

@@ -98,10 +98,18 @@ impl Piece {
     }
 }
 
-/// Both halves of a range of several positions.
-pub(super) fn halves(range: &Range<u64>) -> [Range<u64>; 2] {
-    let middle = range.start + (range.end - range.start) / 2;
-    [range.start..middle, middle..range.end]
+/// Splits a range of several positions around the one at fault, if an error names it, or else in halves.
+pub(super) fn split(range: &Range<u64>, fault: Option<u64>) -> Vec<Range<u64>> {
+    let Range { start, end } = *range;
+    let mut parts = match fault {
+        Some(fault) if range.contains(&fault) => vec![start..fault, fault..fault + 1, fault + 1..end],
+        _ => {
+            let middle = start + (end - start) / 2;
+            vec![start..middle, middle..end]
+        }
+    };
+    parts.retain(|part| !part.is_empty());
+    parts
 }
 
 /// Tells bodies apart.
@@ -125,14 +133,14 @@ impl BodyDigest {
     }
 }
 
-/// The idempotency key for a body.
+/// The idempotency key of the piece that begins at `start` and has this body.
 ///
-/// It depends on the body, so that no key can come with two of them, and on nothing that a lost record could change, so
-/// that even on a disk that has forgotten what it said to have written the same chunk gets the same key again.
-/// `generation` sets apart what is sent anew after the API has refused it for good.
-pub(super) fn idempotency_key(salt: &[u8; 16], generation: u64, body: &BodyDigest) -> String {
-    let digest =
-        Sha256::new().chain_update(salt).chain_update(generation.to_be_bytes()).chain_update(body.0).finalize();
+/// The position keeps apart pieces whose links are equal, and the body ensures that no key is ever sent with two bodies.
+/// Nothing else of the import goes into it, so that the same piece gets the same key even if the disk has lost records
+/// that it reported as written. `generation` distinguishes a piece that is sent anew from what was sent before.
+pub(super) fn idempotency_key(salt: &[u8; 16], generation: u64, start: u64, body: &BodyDigest) -> String {
+    let numbers = [generation.to_be_bytes(), start.to_be_bytes()].concat();
+    let digest = Sha256::new().chain_update(salt).chain_update(numbers).chain_update(body.0).finalize();
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&digest[..16]);
     uuid_v4(bytes)
@@ -170,7 +178,7 @@ mod tests {
     #[test]
     fn parts_hold_their_rows_and_no_others() {
         let whole = piece(250, 5);
-        let [left, right] = halves(&whole.range);
+        let [left, right] = split(&whole.range, None).try_into().unwrap();
         assert_eq!((left.clone(), right.clone()), (250..252, 252..255));
         let text = |range| String::from_utf8(whole.part(range).body()).unwrap();
         assert_eq!(
@@ -189,13 +197,26 @@ mod tests {
     }
 
     #[test]
-    fn a_key_belongs_to_one_body_of_one_import() {
+    fn split_isolates_the_position_at_fault() {
+        assert_eq!(split(&(10..15), Some(12)), [10..12, 12..13, 13..15]);
+        assert_eq!(split(&(10..15), Some(10)), [10..11, 11..15]);
+        assert_eq!(split(&(10..15), Some(14)), [10..14, 14..15]);
+        for outside in [9, 15] {
+            assert_eq!(split(&(10..15), Some(outside)), split(&(10..15), None));
+        }
+    }
+
+    #[test]
+    fn key_belongs_to_one_body_at_one_position_of_one_import() {
         let (a, b) = (BodyDigest::of(b"a"), BodyDigest::of(b"b"));
-        let key = idempotency_key(&[1; 16], 0, &a);
-        assert_eq!(key, idempotency_key(&[1; 16], 0, &a));
-        for other in
-            [idempotency_key(&[2; 16], 0, &a), idempotency_key(&[1; 16], 1, &a), idempotency_key(&[1; 16], 0, &b)]
-        {
+        let key = idempotency_key(&[1; 16], 0, 0, &a);
+        assert_eq!(key, idempotency_key(&[1; 16], 0, 0, &a));
+        for other in [
+            idempotency_key(&[2; 16], 0, 0, &a),
+            idempotency_key(&[1; 16], 1, 0, &a),
+            idempotency_key(&[1; 16], 0, 1, &a),
+            idempotency_key(&[1; 16], 0, 0, &b),
+        ] {
             assert_ne!(key, other);
         }
         assert_eq!(key.len(), 36);

@@ -1,7 +1,8 @@
 //! The import itself: what is sent when, and what is written down before.
 
 use std::{
-    collections::{BTreeMap, VecDeque},
+    collections::{BTreeMap, HashSet, VecDeque},
+    hash::RandomState,
     ops::Range,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     sync::{
@@ -13,32 +14,43 @@ use std::{
 };
 
 use super::{
-    Callbacks, ImportError, ImportFailure, ImportProgress, ImportReport, ImportedLink, Options,
-    chunk::{BodyDigest, Chunk, Input, Piece, halves, idempotency_key},
+    Callbacks, ImportError, ImportFailure, ImportProgress, ImportReport, Options,
+    chunk::{BodyDigest, Chunk, Input, Piece, idempotency_key},
     error::Cause,
     journal::{Identity, Journal},
-    record::{Record, Refused, Sent},
+    record::{Record, Sent},
     report::Counts,
-    send::{Outcome, Parcel, Verdict},
+    send::Parcel,
     state::State,
 };
-use crate::{ApiClient, ApiException, Error, request::InvalidRequest};
+use crate::{ApiClient, Error, request::InvalidRequest};
 
-/// A piece to be sent, with its key if it may have been sent before.
+/// A piece to be sent.
 #[derive(Debug)]
 pub(super) struct Task {
     pub(super) piece: Piece,
-    pub(super) key: Option<String>,
+    /// The key and the Unix time of the first request, if an earlier run may have sent it.
+    pub(super) sent: Option<(String, i64)>,
+    /// Whether it is a single link that an error has named as the one at fault.
+    pub(super) is_suspect: bool,
+}
+
+impl Task {
+    pub(super) fn new(piece: Piece) -> Self {
+        Self { piece, sent: None, is_suspect: false }
+    }
 }
 
 /// An import that is under way.
 pub(super) struct Import<'a, 'c> {
     pub(super) client: &'a ApiClient,
     pub(super) options: &'a Options,
-    callbacks: Callbacks<'c>,
+    pub(super) callbacks: Callbacks<'c>,
     pub(super) journal: Option<Journal>,
     salt: [u8; 16],
     pub(super) generation: u64,
+    /// Whether an error has named a link that was then accepted.
+    pub(super) is_misled: bool,
     /// What goes before new chunks: what earlier runs have left, and parts of what was refused.
     pub(super) backlog: VecDeque<Task>,
     /// The position of the request that is read next.
@@ -47,9 +59,13 @@ pub(super) struct Import<'a, 'c> {
     /// Why nothing more is to be sent.
     cause: Option<Cause>,
     pub(super) counts: Counts,
-    refused: usize,
+    pub(super) refused: usize,
     pub(super) failures: Vec<ImportFailure>,
-    unsettled: Vec<Range<u64>>,
+    pub(super) unsettled: Vec<Range<u64>>,
+    /// Hashes of the ids of all links created: 8 bytes where an id has 36, at odds of one in a million of taking two ids
+    /// for the same in an import of some millions. That only ends the import, and the next run hashes anew.
+    pub(super) ids: HashSet<u64>,
+    pub(super) hasher: RandomState,
     total: Option<usize>,
     started: Duration,
 }
@@ -80,6 +96,7 @@ impl<'a, 'c> Import<'a, 'c> {
             journal: None,
             salt: [0; 16],
             generation: 0,
+            is_misled: false,
             backlog: VecDeque::new(),
             next: 0,
             is_read: false,
@@ -88,6 +105,8 @@ impl<'a, 'c> Import<'a, 'c> {
             refused: 0,
             failures: Vec::new(),
             unsettled: Vec::new(),
+            ids: HashSet::new(),
+            hasher: RandomState::new(),
             total: most.filter(|most| *most == least),
             started: client.engine().runtime.now(),
         }
@@ -106,7 +125,7 @@ impl<'a, 'c> Import<'a, 'c> {
     }
 
     pub(super) fn take(&mut self, journal: Journal, state: State) -> State {
-        (self.salt, self.generation) = (journal.salt(), state.generation);
+        (self.salt, self.generation, self.is_misled) = (journal.salt(), state.generation, state.is_misled);
         self.journal = Some(journal);
         state
     }
@@ -129,7 +148,7 @@ impl<'a, 'c> Import<'a, 'c> {
         });
         // What earlier runs may have sent stays as it was if this one has not come to it.
         self.unsettled
-            .extend(self.backlog.iter().filter(|task| task.key.is_some()).map(|task| task.piece.range.clone()));
+            .extend(self.backlog.iter().filter(|task| task.sent.is_some()).map(|task| task.piece.range.clone()));
         self.unsettled.sort_by_key(|range| range.start);
         self.failures.sort_by_key(|failure| failure.position);
         let report = ImportReport {
@@ -194,26 +213,22 @@ impl<'a, 'c> Import<'a, 'c> {
         }
         let task = match self.backlog.pop_front() {
             Some(task) => task,
-            None => Task { piece: self.next_chunk(input)?, key: None },
+            None => Task::new(self.next_chunk(input)?),
         };
         let (body, count) = (task.piece.body(), task.piece.count());
-        if let Some(key) = task.key.clone() {
-            return Some((task, Parcel { body, count, key, is_repeated: true }));
+        if let Some((key, since)) = task.sent.clone() {
+            return Some((task, Parcel { body, count, key, is_repeated: true, since }));
         }
         let digest = BodyDigest::of(&body);
-        let key = idempotency_key(&self.salt, self.generation, &digest);
-        let sent = Sent {
-            start: task.piece.range.start,
-            count,
-            key: key.clone(),
-            digest: digest.to_hex(),
-            at: self.client.engine().runtime.wall_clock().as_second(),
-        };
+        let start = task.piece.range.start;
+        let key = idempotency_key(&self.salt, self.generation, start, &digest);
+        let since = self.client.engine().runtime.wall_clock().as_second();
+        let sent = Sent { start, count, key: key.clone(), digest: digest.to_hex(), at: since };
         if let Err(cause) = self.record(&Record::Sent(sent)) {
             self.stop(cause);
             return None;
         }
-        Some((task, Parcel { body, count, key, is_repeated: false }))
+        Some((task, Parcel { body, count, key, is_repeated: false, since }))
     }
 
     fn next_chunk(&mut self, input: &mut Input<'_>) -> Option<Piece> {
@@ -230,109 +245,23 @@ impl<'a, 'c> Import<'a, 'c> {
         (!chunk.is_empty()).then(|| Piece::whole(chunk))
     }
 
-    /// Takes note of what became of a piece: on the disk first, then towards the caller.
-    fn settle(&mut self, task: Task, outcome: Outcome) {
-        self.counts.calls += outcome.calls;
-        self.counts.attempts += outcome.attempts;
-        let range = task.piece.range.clone();
-        let settled = match outcome.verdict {
-            Verdict::Created(links) => self.settle_created(&range, links),
-            Verdict::Refused(exception) => self.settle_refused(&task.piece, &exception),
-            Verdict::Withheld { may_be_created } => self.settle_open(&range, may_be_created),
-            Verdict::Stopped { error, may_be_created } => {
-                self.stop(Cause::Call(error));
-                self.settle_open(&range, may_be_created)
-            }
-        };
-        if let Err(cause) = settled {
-            self.unsettled.push(range);
-            self.stop(cause);
-        }
-        self.report_progress();
-    }
-
-    fn settle_created(&mut self, range: &Range<u64>, links: Vec<ImportedLink>) -> Result<(), Cause> {
-        let record = Record::Created { start: range.start, links };
-        self.record(&record)?;
-        if let Record::Created { links, .. } = &record {
-            if let Err(cause) = self.report_links(range.start, links) {
-                // It was created all the same.
-                self.stop(cause);
-            }
-        }
-        Ok(())
-    }
-
-    fn settle_refused(&mut self, piece: &Piece, exception: &ApiException) -> Result<(), Cause> {
-        let refused = refusal(piece, exception);
-        self.record(&Record::Refused(refused.clone()))?;
-        if piece.count() > 1 {
-            for half in halves(&piece.range).into_iter().rev() {
-                self.backlog.push_front(Task { piece: piece.part(half), key: None });
-            }
-            return Ok(());
-        }
-        self.fail(refused);
-        if let Err(cause) = self.check_failures() {
-            self.stop(cause);
-        }
-        Ok(())
-    }
-
-    /// A piece without an answer: it keeps its key, unless it was certainly not created.
-    fn settle_open(&mut self, range: &Range<u64>, may_be_created: bool) -> Result<(), Cause> {
-        if may_be_created {
-            self.unsettled.push(range.clone());
-            return Ok(());
-        }
-        let void = Record::Void { start: range.start, count: range.end - range.start };
-        // It is sent again all the same if this cannot be written, only with its old key.
-        if let Err(cause) = self.record(&void) {
-            self.stop(cause);
-        }
-        Ok(())
-    }
-
-    pub(super) fn fail(&mut self, refused: Refused) {
-        let Refused { start, status, code, message, .. } = refused;
-        self.counts.failed += 1;
-        self.refused += 1;
-        self.failures.push(ImportFailure { position: index(start), status, code, message });
-    }
-
-    pub(super) fn check_failures(&self) -> Result<(), Cause> {
-        let limit = self.options.max_failures;
-        if self.refused > limit { Err(Cause::TooManyFailures { limit }) } else { Ok(()) }
-    }
-
     /// A piece that was written down, and could not be sent for want of a thread.
     fn give_up(&mut self, task: Option<Task>, source: std::io::Error) {
         self.stop(Cause::Thread { source });
         if let Some(task) = task {
-            let (range, may_be_created) = (task.piece.range, task.key.is_some());
+            let (range, may_be_created) = (task.piece.range, task.sent.is_some());
             // This cannot fail: it reports failures itself.
             let _ = self.settle_open(&range, may_be_created);
         }
     }
 
-    fn stop(&mut self, cause: Cause) {
+    pub(super) fn stop(&mut self, cause: Cause) {
         // What came first is the reason for what follows.
         self.cause.get_or_insert(cause);
     }
 
-    fn record(&mut self, record: &Record) -> Result<(), Cause> {
+    pub(super) fn record(&mut self, record: &Record) -> Result<(), Cause> {
         self.journal.as_mut().map_or(Ok(()), |journal| journal.append(record))
-    }
-
-    pub(super) fn report_links(&mut self, start: u64, links: &[ImportedLink]) -> Result<(), Cause> {
-        self.counts.created += links.len();
-        // One that has failed is not called again.
-        let Some(mut on_link) = self.callbacks.on_link.take() else { return Ok(()) };
-        for (position, link) in (index(start)..).zip(links) {
-            on_link(position, link).map_err(|source| Cause::Callback { position, source })?;
-        }
-        self.callbacks.on_link = Some(on_link);
-        Ok(())
     }
 
     pub(super) fn report_progress(&mut self) {
@@ -340,18 +269,6 @@ impl<'a, 'c> Import<'a, 'c> {
             let elapsed = self.client.engine().runtime.now().saturating_sub(self.started);
             on_progress(&ImportProgress { counts: self.counts, total: self.total, elapsed });
         }
-    }
-}
-
-fn refusal(piece: &Piece, exception: &ApiException) -> Refused {
-    const LONGEST_MESSAGE: usize = 2000;
-    let is_single = piece.count() == 1;
-    Refused {
-        start: piece.range.start,
-        count: piece.count(),
-        status: exception.status(),
-        code: exception.code().filter(|_| is_single).map(str::to_owned),
-        message: exception.message().filter(|_| is_single).map(|text| text.chars().take(LONGEST_MESSAGE).collect()),
     }
 }
 

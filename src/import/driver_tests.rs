@@ -218,7 +218,7 @@ fn when_one_call_fails_the_others_are_finished_and_nothing_new_begins() {
 fn what_waits_for_its_place_is_withheld_when_the_import_ends() {
     let stage = Stage::new();
     for is_repeated in [false, true] {
-        let parcel = Parcel { body: b"{}".to_vec(), count: 1, key: "k".to_owned(), is_repeated };
+        let parcel = Parcel { body: b"{}".to_vec(), count: 1, key: "k".to_owned(), is_repeated, since: 0 };
         let outcome = parcel.send(&stage.client(), &AtomicBool::new(true));
         assert!(matches!(outcome.verdict, Verdict::Withheld { may_be_created } if may_be_created == is_repeated));
         assert_eq!((outcome.calls, outcome.attempts), (0, 0));
@@ -294,7 +294,7 @@ fn without_a_journal_nothing_is_kept_and_what_is_unknown_is_told() {
     let error = BulkImport::new(&stage.client()).chunk_size(2).run(rows(5)).unwrap_err();
     assert_eq!(error.report().unsettled(), [2..4]);
     assert!(std::error::Error::source(&error).is_none(), "what its message says is no cause of it");
-    assert_snapshot!(error, @"the import has stopped: LinksService_CreateBulk failed: the connection broke before the answer was complete; the request may have reached the API (1 attempt); links created so far: 2, and it is not known of those at positions 2 to 3");
+    assert_snapshot!(error, @"the import has stopped: LinksService_CreateBulk failed: the connection broke before the answer was complete; the request may have reached the API (1 attempt); links created so far: 2, unknown for positions 2 to 3");
     assert_eq!(stage.disk.bytes(), b"");
 }
 

@@ -5,8 +5,10 @@ use std::{
     fmt, io,
     ops::Range,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
+use super::send::LONGEST_WAIT;
 use crate::{Error, ImportReport, error::with_causes};
 
 /// An import has ended before all requests were dealt with, or could not begin.
@@ -45,20 +47,62 @@ pub enum ImportErrorKind {
     JournalMismatch,
     /// Links were under way too long ago for their fate to be asked for; see [`WhenExpired`](crate::WhenExpired).
     Expired,
+    /// A response repeats the id of a link that this import has already created, so that there are fewer links than
+    /// requests.
+    DuplicateId,
 }
 
 #[derive(Debug)]
 pub(super) enum Cause {
     Call(Error),
-    TooManyFailures { limit: usize },
-    Thread { source: io::Error },
-    Input { position: u64, source: Box<dyn StdError + Send + Sync> },
-    Callback { position: usize, source: Box<dyn StdError + Send + Sync> },
+    /// The API asked to wait longer than an import waits.
+    Throttled {
+        error: Error,
+        wait: Duration,
+    },
+    TooManyFailures {
+        limit: usize,
+    },
+    Thread {
+        source: io::Error,
+    },
+    Input {
+        position: u64,
+        source: Box<dyn StdError + Send + Sync>,
+    },
+    Callback {
+        position: usize,
+        source: Box<dyn StdError + Send + Sync>,
+    },
     InputChanged(Change),
-    Io { action: &'static str, path: PathBuf, source: io::Error },
-    InUse { path: PathBuf },
-    Mismatch { path: PathBuf, problem: Mismatch },
-    Expired { path: PathBuf, positions: Vec<Range<u64>> },
+    Io {
+        action: &'static str,
+        path: PathBuf,
+        source: io::Error,
+    },
+    InUse {
+        path: PathBuf,
+    },
+    Mismatch {
+        path: PathBuf,
+        problem: Mismatch,
+    },
+    Expired {
+        journal: Option<PathBuf>,
+        positions: Vec<Range<u64>>,
+        age: Age,
+    },
+    DuplicateId {
+        positions: Range<u64>,
+    },
+}
+
+/// Why the age of a key does not allow using it.
+#[derive(Debug)]
+pub(super) enum Age {
+    TooOld,
+    /// The journal is ahead of the clock by this much, so that the age is unknown.
+    Negative(Duration),
 }
 
 #[derive(Debug)]
@@ -97,7 +141,7 @@ impl ImportError {
     /// What kind of trouble it was.
     pub fn kind(&self) -> ImportErrorKind {
         match &self.0.cause {
-            Cause::Call(_) => ImportErrorKind::Call,
+            Cause::Call(_) | Cause::Throttled { .. } => ImportErrorKind::Call,
             Cause::TooManyFailures { .. } => ImportErrorKind::TooManyFailures,
             Cause::Input { .. } => ImportErrorKind::Input,
             Cause::Thread { .. } => ImportErrorKind::Thread,
@@ -107,6 +151,7 @@ impl ImportError {
             Cause::InUse { .. } => ImportErrorKind::JournalInUse,
             Cause::Mismatch { .. } => ImportErrorKind::JournalMismatch,
             Cause::Expired { .. } => ImportErrorKind::Expired,
+            Cause::DuplicateId { .. } => ImportErrorKind::DuplicateId,
         }
     }
 
@@ -118,7 +163,7 @@ impl ImportError {
     /// The failure of the call that ended the import; `None` if it was something else.
     pub fn call(&self) -> Option<&Error> {
         match &self.0.cause {
-            Cause::Call(error) => Some(error),
+            Cause::Call(error) | Cause::Throttled { error, .. } => Some(error),
             _ => None,
         }
     }
@@ -136,14 +181,14 @@ impl fmt::Display for ImportError {
             return Ok(());
         }
         write!(f, "; links created so far: {}", report.counts.created)?;
-        match report.unsettled() {
-            _ if *has_journal => {
-                let change = if let Cause::TooManyFailures { .. } = cause { ", but a higher limit," } else { "" };
-                write!(f, "; run it again with the same journal and input{change} to go on")
-            }
-            [] => Ok(()),
-            ranges => write!(f, ", and it is not known of those at {}", Positions(ranges)),
+        if !report.unsettled().is_empty() {
+            write!(f, ", unknown for {}", Positions(report.unsettled()))?;
         }
+        if *has_journal {
+            let change = if let Cause::TooManyFailures { .. } = cause { ", but a higher limit," } else { "" };
+            write!(f, "; run it again with the same journal and input{change} to go on")?;
+        }
+        Ok(())
     }
 }
 
@@ -152,12 +197,17 @@ impl Cause {
     fn is_mended_elsewhere(&self) -> bool {
         match self {
             Self::Call(_)
+            | Self::Throttled { .. }
             | Self::TooManyFailures { .. }
             | Self::Thread { .. }
             | Self::Input { .. }
             | Self::Callback { .. }
             | Self::Io { .. } => true,
-            Self::InputChanged(_) | Self::InUse { .. } | Self::Mismatch { .. } | Self::Expired { .. } => false,
+            Self::InputChanged(_)
+            | Self::InUse { .. }
+            | Self::Mismatch { .. }
+            | Self::Expired { .. }
+            | Self::DuplicateId { .. } => false,
         }
     }
 }
@@ -166,6 +216,10 @@ impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Call(error) => write!(f, "the import has stopped: {error}"),
+            Self::Throttled { error, wait } => write!(
+                f,
+                "the import has stopped: {error}; the API asked to wait {wait:?}, and an import waits at most {LONGEST_WAIT:?}"
+            ),
             Self::Thread { source } => write!(f, "the import has stopped: the system has no thread for it: {source}"),
             Self::TooManyFailures { limit } => {
                 write!(f, "the import has stopped: more than {limit} links were refused")
@@ -184,13 +238,33 @@ impl fmt::Display for Cause {
                 write!(f, "the journal {} is in use by another import; let that one end first", path.display())
             }
             Self::Mismatch { path, problem } => problem.write(f, path),
-            Self::Expired { path, positions } => write!(
+            Self::Expired { journal, positions, age } => {
+                write!(f, "the links at {} ", Positions(positions))?;
+                if let Some(path) = journal {
+                    write!(f, "of the journal {} ", path.display())?;
+                }
+                match age {
+                    Age::TooOld => f.write_str(
+                        "were sent more than 23 hours ago without a response, and the API may have forgotten whether it \
+                         created them; check",
+                    )?,
+                    Age::Negative(ahead) => write!(
+                        f,
+                        "were sent without a response at a time that is {ahead:?} ahead of the clock, so that the age of \
+                         their idempotency keys is unknown; if the clock is wrong, correct it and run the import again, or \
+                         else check"
+                    )?,
+                }
+                f.write_str(
+                    " whether they exist, and run the import again with `when_expired`: `SendAgain` if they do not, `Fail` \
+                     if they do",
+                )
+            }
+            Self::DuplicateId { positions } => write!(
                 f,
-                "the links at {} were under way when the import of the journal {} was broken off more than 23 hours \
-                 ago, and the API does not remember any more whether it has created them; look whether they are there, \
-                 then run it again with `when_expired`: `SendAgain` if they are not, `Fail` if they are",
-                Positions(positions),
-                path.display()
+                "the import has stopped: the response for the links at {} repeats the id of a link that the import has \
+                 already created, so these links may not exist; compare the links in the workspace with the input",
+                Positions(std::slice::from_ref(positions))
             ),
         }
     }
@@ -307,7 +381,7 @@ impl StdError for ImportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.cause {
             // The message tells the call's own, so that a chain would stutter.
-            Cause::Call(error) => error.source(),
+            Cause::Call(error) | Cause::Throttled { error, .. } => error.source(),
             Cause::Input { source, .. } | Cause::Callback { source, .. } => Some(&**source),
             Cause::Io { source, .. } | Cause::Thread { source } => Some(source),
             _ => None,

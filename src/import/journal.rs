@@ -6,19 +6,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use serde::Serialize;
-
 use super::{
     chunk::{fingerprint, hex},
     error::{Cause, Mismatch},
     lock::{self, Disk},
-    record::{Chain, Header, LONGEST_LINE, MAGIC, Record, VERSION},
+    record::{Chain, DRAFT, Header, MAGIC, Record, VERSION},
     state::State,
 };
 use crate::{AccessToken, ApiClient};
-
-// Any file that is shorter, and has no line yet, may be one whose first line was being written.
-const LONGEST_HEADER: usize = 4096;
 
 /// For whom an import is.
 #[derive(Debug)]
@@ -105,11 +100,26 @@ impl Journal {
     /// Writes the first line; no call is made before it is on the disk.
     fn begin(&mut self, identity: &Identity) -> Result<State, Cause> {
         let header = identity.header(&self.salt);
-        let written = self.disk.cut(0).and_then(|()| self.write(format!("{MAGIC}{VERSION} ").as_bytes(), &header));
-        written.map_err(|source| self.failed("begun", source))?;
+        self.write_header(&header).map_err(|source| self.failed("begun", source))?;
         self.our_token.clone_from(&header.token);
         self.known_token = header.token;
         Ok(State::new(self.known_token.clone()))
+    }
+
+    /// Writes the first line as a draft, and turns that into the real one by its first byte.
+    ///
+    /// So a first line that was not completely written begins otherwise than one that was truncated later: the former can
+    /// be written anew, while with the latter all that was sent is forgotten.
+    fn write_header(&mut self, header: &Header) -> io::Result<()> {
+        let line = [format!("{MAGIC}{VERSION} ").as_bytes(), &self.chain.line(header)?].concat();
+        let draft = [&DRAFT.as_bytes()[..1], &line[1..]].concat();
+        self.disk.cut(0)?;
+        self.disk.write_at(0, &draft)?;
+        self.disk.sync()?;
+        self.disk.write_at(0, &line[..1])?;
+        self.disk.sync()?;
+        self.end = line.len() as u64;
+        Ok(())
     }
 
     /// Reads all records, and cuts off the last one if it was not written to its end.
@@ -137,20 +147,27 @@ impl Journal {
         Ok(state)
     }
 
-    /// Reads the first line; none if there is no whole one, so that nothing was sent yet.
+    /// Reads the first line; none if the journal was not begun yet, so that nothing was sent.
     fn read_header(&mut self) -> Result<Option<Header>, Cause> {
-        let line = self.line_at(0, LONGEST_HEADER as u64).map_err(|source| self.failed("read", source))?;
-        let magic = MAGIC.as_bytes();
-        if line.last() != Some(&b'\n') {
-            let is_begun = line.starts_with(magic) || magic.starts_with(&line) || line.iter().all(|byte| *byte == 0);
-            return if is_begun && line.len() < LONGEST_HEADER {
-                Ok(None)
-            } else {
-                Err(self.mismatch(Mismatch::NoJournal))
-            };
-        }
-        let Some(rest) = line.strip_prefix(magic) else {
+        let failed = |journal: &Self, source| journal.failed("read", source);
+        let (magic, draft) = (MAGIC.as_bytes(), DRAFT.as_bytes());
+        let mut start = Vec::new();
+        let at = At { disk: &mut *self.disk, offset: 0 };
+        let read = at.take(magic.len() as u64).read_to_end(&mut start);
+        read.map_err(|source| failed(self, source))?;
+        if !magic.starts_with(&start) && !draft.starts_with(&start) {
             return Err(self.mismatch(Mismatch::NoJournal));
+        }
+        // Only now, for the first line of another file may be as long as that file.
+        let line = self.line_at(0).map_err(|source| failed(self, source))?;
+        if draft.starts_with(&start) {
+            let length = self.disk.length().map_err(|source| failed(self, source))?;
+            let is_draft = length == line.len() as u64;
+            return if is_draft { Ok(None) } else { Err(self.mismatch(Mismatch::NoJournal)) };
+        }
+        let rest = line.strip_prefix(magic).filter(|rest| rest.ends_with(b"\n"));
+        let Some(rest) = rest else {
+            return Err(self.damaged(1));
         };
         let Some(space) = rest.iter().position(|byte| *byte == b' ') else {
             return Err(self.damaged(1));
@@ -173,7 +190,7 @@ impl Journal {
         let trouble = loop {
             line.clear();
             number += 1;
-            if let Err(error) = reader.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line) {
+            if let Err(error) = reader.read_until(b'\n', &mut line) {
                 break Some(Err(error));
             }
             if line.is_empty() {
@@ -205,7 +222,7 @@ impl Journal {
 
     /// The record at `offset`, where one was found when the journal was opened.
     pub(super) fn read(&mut self, offset: u64) -> Result<Record, Cause> {
-        let line = self.line_at(offset, LONGEST_LINE).map_err(|source| self.failed("read", source))?;
+        let line = self.line_at(offset).map_err(|source| self.failed("read", source))?;
         let json = line.iter().position(|byte| *byte == b' ').map(|space| &line[space + 1..]);
         let record = json.and_then(|json| serde_json::from_slice(json).ok());
         record
@@ -220,14 +237,14 @@ impl Journal {
             self.known_token.clone_from(&self.our_token);
             self.append(&Record::Token(self.our_token.clone()))?;
         }
-        self.write(b"", record).map_err(|source| self.failed("written", source))
+        self.write(record).map_err(|source| self.failed("written", source))
     }
 
-    fn write(&mut self, prefix: &[u8], value: &impl Serialize) -> io::Result<()> {
+    fn write(&mut self, record: &Record) -> io::Result<()> {
         if self.end == u64::MAX {
             return Err(io::Error::other("an earlier record could not be written"));
         }
-        let line = [prefix, &self.chain.line(value)?].concat();
+        let line = self.chain.line(record)?;
         let end = std::mem::replace(&mut self.end, u64::MAX);
         self.disk.write_at(end, &line)?;
         self.disk.sync()?;
@@ -235,10 +252,10 @@ impl Journal {
         Ok(())
     }
 
-    fn line_at(&mut self, offset: u64, longest: u64) -> io::Result<Vec<u8>> {
+    fn line_at(&mut self, offset: u64) -> io::Result<Vec<u8>> {
         let mut line = Vec::new();
         let at = At { disk: &mut *self.disk, offset };
-        BufReader::with_capacity(1 << 16, at).take(longest).read_until(b'\n', &mut line)?;
+        BufReader::with_capacity(1 << 16, at).read_until(b'\n', &mut line)?;
         Ok(line)
     }
 

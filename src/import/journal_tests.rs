@@ -8,11 +8,11 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use insta::assert_snapshot;
 
 use super::{
-    BulkImport, Callbacks, ImportErrorKind, WhenExpired,
+    BulkImport, Callbacks, ImportErrorKind, ImportedLink, WhenExpired,
     fake::{Odd, Stage, destinations, rows},
     infallible,
     journal::{Identity, Journal},
-    record::Record,
+    record::{Record, Sent},
 };
 use crate::{AccessToken, ApiClient, CreateLinkRequest, base_url::BaseUrl};
 
@@ -167,7 +167,7 @@ fn a_fate_that_cannot_be_asked_for_any_more_is_no_matter_for_guesses() {
     stage.runtime.advance(23 * HOUR);
     let error = refusal_to(&stage, &stage.client(), rows(5));
     assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::Expired, 0));
-    assert_snapshot!(error, @"the links at positions 2 to 3 were under way when the import of the journal links.journal was broken off more than 23 hours ago, and the API does not remember any more whether it has created them; look whether they are there, then run it again with `when_expired`: `SendAgain` if they are not, `Fail` if they are");
+    assert_snapshot!(error, @"the links at positions 2 to 3 of the journal links.journal were sent more than 23 hours ago without a response, and the API may have forgotten whether it created them; check whether they exist, and run the import again with `when_expired`: `SendAgain` if they do not, `Fail` if they do");
 
     let report = stage.run_with(&stage.client(), 5, |options| options.when_expired = WhenExpired::Fail).unwrap();
     assert_eq!((report.created(), report.failed().len(), stage.created()), (3, 2, destinations(0..5)));
@@ -184,7 +184,7 @@ fn a_fate_that_cannot_be_asked_for_any_more_is_no_matter_for_guesses() {
 }
 
 #[test]
-fn a_clock_that_was_set_back_tells_no_age() {
+fn clock_that_was_set_back_is_reported_as_such() {
     let stage = broken_off();
     let text = stage.disk.text();
     assert!(text.contains(r#""at":1767323045"#), "{text}");
@@ -192,7 +192,12 @@ fn a_clock_that_was_set_back_tells_no_age() {
     ahead.runtime.advance(2 * HOUR);
     ahead.run(2, 2).unwrap_err();
     stage.disk.set(ahead.disk.bytes());
-    assert_eq!(refusal_to(&stage, &stage.client(), rows(2)).kind(), ImportErrorKind::Expired);
+    let error = refusal_to(&stage, &stage.client(), rows(2));
+    assert_eq!(error.kind(), ImportErrorKind::Expired);
+    assert_snapshot!(error, @"the links at positions 0 to 1 of the journal links.journal were sent without a response at a time that is 7200s ahead of the clock, so that the age of their idempotency keys is unknown; if the clock is wrong, correct it and run the import again, or else check whether they exist, and run the import again with `when_expired`: `SendAgain` if they do not, `Fail` if they do");
+    // A clock that is right again needs no decision.
+    stage.runtime.advance(2 * HOUR);
+    assert_eq!(stage.run(2, 2).unwrap().created(), 2);
 }
 
 #[test]
@@ -243,29 +248,67 @@ fn what_is_no_journal_is_left_alone() {
     let stage = Stage::new();
     stage.disk.set("destination,name\nhttps://e.example,A\n");
     assert_snapshot!(refusal(&stage, 2), @"the file links.journal is no journal of an import; name another file for the journal");
-    for content in ["x", "linkbreakers", "{}\n", &"\0".repeat(5000), &"linkbreakers-import/1 ".repeat(300)] {
+    let long = "linkbreakers-import/1 ".repeat(300);
+    for content in
+        ["x", "linkbreakers", "{}\n", "\0", &"\0".repeat(5000), &long, "#inkbreakers-import/1\nx", "# Links\n"]
+    {
         stage.disk.set(content);
-        if content != "linkbreakers" {
-            assert_eq!(
-                refusal_to(&stage, &stage.client(), rows(2)).kind(),
-                ImportErrorKind::JournalMismatch,
-                "{content}"
-            );
-        }
+        let error = refusal_to(&stage, &stage.client(), rows(2));
+        assert_eq!(error.kind(), ImportErrorKind::JournalMismatch, "{content}");
     }
     stage.disk.set("linkbreakers-import/2 0123 {}\n");
     assert_snapshot!(refusal(&stage, 2), @"the journal links.journal is of version 2, which this version of the SDK does not read; finish that import with the version that began it");
 }
 
 #[test]
-fn a_journal_whose_first_line_was_cut_has_sent_nothing_yet() {
+fn first_line_torn_while_it_is_written_is_written_anew() {
+    let header = broken_off().disk.text().find('\n').unwrap() + 1;
+    for room in 0..header {
+        let stage = Stage::new();
+        stage.disk.set_room(Some(room));
+        stage.run(3, 2).unwrap_err();
+        assert!(stage.calls().is_empty(), "{room}");
+        stage.disk.set_room(None);
+        assert_eq!(stage.run(3, 2).unwrap().created(), 3, "{room}");
+    }
+    // The last step, in which the draft becomes the journal, did not happen.
+    let whole = broken_off().disk.bytes();
+    let stage = Stage::new();
+    stage.disk.set([b"#", &whole[1..header]].concat());
+    assert_eq!(stage.run(3, 2).unwrap().created(), 3);
+}
+
+#[test]
+fn journal_truncated_within_its_first_line_is_rejected() {
     let whole = broken_off().disk.bytes();
     let header = whole.iter().position(|byte| *byte == b'\n').unwrap();
-    for length in 0..=header {
+    for length in 1..=header {
         let stage = Stage::new();
         stage.disk.set(&whole[..length]);
-        assert_eq!(stage.run(3, 2).unwrap().created(), 3, "{length}");
+        let error = refusal_to(&stage, &stage.client(), rows(3));
+        assert_eq!(error.kind(), ImportErrorKind::JournalMismatch, "{length}");
+        insta::allow_duplicates! { assert_snapshot!(error, @"the journal links.journal is damaged at line 1, and does not tell any more what was created; restore it from a copy, or look which links are there and import the others with a new journal"); }
     }
+}
+
+#[test]
+fn lines_of_any_length_are_read_again() {
+    let stage = Stage::new();
+    let base = format!("https://api.example/{}", "a".repeat(10_000));
+    let client = stage.client_with(|settings| settings.base = BaseUrl::parse(&base, "host").unwrap());
+    let path = PathBuf::from("links.journal");
+    let open = || Journal::on(Box::new(stage.disk.clone()), &path, &Identity::of(&client), [7; 16]).unwrap();
+    let (mut journal, _) = open();
+    let link = ImportedLink { id: "1".into(), shortlink: "a".repeat(17 << 20), entrypoint: None };
+    let sent = Sent { start: 0, count: 1, key: "k".into(), digest: "0".repeat(32), at: 0 };
+    journal.append(&Record::Sent(sent)).unwrap();
+    let offset = stage.disk.bytes().len() as u64;
+    let created = Record::Created { start: 0, links: vec![link] };
+    journal.append(&created).unwrap();
+    journal.append(&Record::Finished { total: 1 }).unwrap();
+    let (mut journal, state) = open();
+    assert_eq!(state.finished, Some(1));
+    assert_eq!(journal.read(offset).unwrap(), created);
 }
 
 #[test]

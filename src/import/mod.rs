@@ -7,14 +7,18 @@ mod driver_tests;
 mod error;
 #[cfg(test)]
 mod fake;
+mod hint;
 mod journal;
 #[cfg(test)]
 mod journal_tests;
 mod lock;
+#[cfg(test)]
+mod once_tests;
 mod record;
 mod report;
 mod resume;
 mod send;
+mod settle;
 mod state;
 
 use std::{error::Error as StdError, fmt, path::PathBuf};
@@ -34,14 +38,21 @@ const MAX_FAILURES: usize = 1000;
 /// Creates any number of links: in chunks, several at a time if asked to, and each exactly once, even if the program is
 /// killed in between and run again.
 ///
-/// The requests are taken from their iterator as they are needed, so that memory does not grow with their number. A
-/// chunk is one call to `POST /v1/links/bulk`, which creates all of its links or none. Where a link is refused, its
-/// chunk is halved until that link stands alone: it is reported, and the others are created. Whatever concerns the
+/// The requests are taken from their iterator as they are needed. Of each link that was created, only 10 to 20 bytes
+/// stay in memory, to detect a response that repeats an id: every link that is reported has an id of its own. A
+/// chunk is one call to `POST /v1/links/bulk`, which creates all of its links or none. Where a link is rejected, its
+/// chunk is split around the link that the error names, or else in halves, until that link is the only one in its call:
+/// it is reported, and the others are created. Whatever concerns the
 /// account rather than a link (a token that is not accepted, a scope that is missing, a spent quota) ends the import at
 /// once, and so does an API that is not there for longer than the client's [`RetryPolicy`](crate::RetryPolicy) allows.
 ///
+/// A chunk that may have been created, such as after a timeout, is only sent again under the same idempotency key. If
+/// that is rejected too, by a gateway for instance, and the API does not mark the response as the stored one, the import
+/// ends, and [`ImportReport::unsettled`] names the positions.
+///
 /// An import keeps to the rate limit: it slows down as the limit comes near, whether or not
-/// [`Configuration::pace`](crate::Configuration::pace) is on.
+/// [`Configuration::pace`](crate::Configuration::pace) is on. It waits at most 5 minutes at a time; if the API asks for
+/// more, the import ends with an error that can be resumed.
 ///
 /// # Resuming
 ///
@@ -169,8 +180,9 @@ impl<'a> BulkImport<'a> {
 
     /// Ends the import once more than this many links were refused; 1000 unless set.
     ///
-    /// A link that is refused costs some 16 calls, as its chunk is halved again and again, so that a mistake in all
-    /// rows would cost two calls for each. An import that has ended so can be resumed with a higher limit.
+    /// A rejected link costs three more calls if the error names it, and else some 16, as its chunk is halved again and
+    /// again; a mistake in all rows costs two calls for each. An import that has ended so can be resumed with a higher
+    /// limit.
     pub fn max_failures(mut self, links: usize) -> Self {
         self.options.max_failures = links;
         self

@@ -19,8 +19,8 @@ use super::{chunk::hex, report::ImportedLink};
 pub(super) const MAGIC: &str = "linkbreakers-import/";
 pub(super) const VERSION: &str = "1";
 
-/// The longest line: more than the largest chunk can need, and little enough to be read whole.
-pub(super) const LONGEST_LINE: u64 = 16 << 20;
+/// Stands in place of [`MAGIC`] until the first line is on the disk.
+pub(super) const DRAFT: &str = "#inkbreakers-import/";
 
 /// What a journal belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,7 +44,7 @@ pub(super) enum Record {
     Sent(Sent),
     /// The links of a piece were created.
     Created { start: u64, links: Vec<ImportedLink> },
-    /// A piece was refused: to be halved, or if it is a single link, a failure.
+    /// A piece was rejected: it is split, or if it is a single link, it is a failure.
     Refused(Refused),
     /// It is not known whether a piece was created, and the caller wants it to be left alone.
     Abandoned { start: u64, count: u64 },
@@ -69,6 +69,9 @@ pub(super) struct Sent {
 pub(super) struct Refused {
     pub(super) start: u64,
     pub(super) count: u64,
+    /// The position around which the piece is split; without one it is halved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) fault: Option<u64>,
     pub(super) status: u16,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) code: Option<String>,
@@ -144,7 +147,8 @@ mod tests {
         let mut chain = Chain::default();
         let link = ImportedLink { id: "1".into(), shortlink: "a".into(), entrypoint: None };
         let sent = Sent { start: 0, count: 2, key: "k".into(), digest: "d".into(), at: 7 };
-        let refused = Refused { start: 1, count: 1, status: 409, code: Some("TAKEN".into()), message: None };
+        let refused =
+            Refused { start: 1, count: 1, fault: None, status: 409, code: Some("TAKEN".into()), message: None };
         let records = [
             Record::Token("t".into()),
             Record::Sent(sent),

@@ -31,7 +31,8 @@ pub struct ImportFailure {
     pub status: u16,
     /// The API's own code (`codeType`), such as `SHORTLINK_ALREADY_EXISTS`.
     pub code: Option<String>,
-    /// What the API says is wrong, for people to read.
+    /// The API's description of the error, for people to read; where it names the link by its index in the call, such
+    /// as `links[0]`, that is replaced by its position.
     pub message: Option<String>,
 }
 

@@ -1,18 +1,16 @@
 //! Going on where earlier runs have left off.
 
-use std::ops::Range;
+use std::{ops::Range, time::Duration};
 
 use super::{
     ImportFailure, WhenExpired,
     chunk::{BodyDigest, Chunk, Input, Piece},
     driver::{Import, Task, index},
-    error::{Cause, Change},
+    error::{Age, Cause, Change},
     record::Record,
+    send::KEY_LIFE,
     state::{Fate, State},
 };
-
-/// The API forgets a key after 24 hours; the last of them is for clocks that differ, and for waiting.
-const KEY_LIFE: Range<i64> = -3600..23 * 3600;
 
 impl Import<'_, '_> {
     /// Tells what earlier runs have done, and collects what they have left; the input must be the same.
@@ -51,17 +49,21 @@ impl Import<'_, '_> {
 
     fn replay_piece(&mut self, chunk: &Piece, range: Range<u64>, fate: &Fate) -> Result<(), Cause> {
         match fate {
-            Fate::Todo => self.backlog.push_back(Task { piece: chunk.part(range), key: None }),
+            Fate::Todo { is_suspect } => {
+                self.backlog.push_back(Task { is_suspect: *is_suspect, ..Task::new(chunk.part(range)) });
+            }
             Fate::Pending(pending) => {
                 let piece = chunk.part(range);
                 // A key must never come with another body.
                 if BodyDigest::of(&piece.body()) != pending.digest {
                     return Err(Cause::InputChanged(Change::Differs(piece.range)));
                 }
-                self.backlog.push_back(Task { piece, key: Some(pending.key.clone()) });
+                let sent = Some((pending.key.clone(), pending.since));
+                self.backlog.push_back(Task { piece, sent, is_suspect: pending.is_suspect });
             }
             Fate::Created(offset) => {
                 if let Some(Record::Created { links, .. }) = self.read_record(*offset)? {
+                    self.claim_ids(&range, &links)?;
                     self.counts.resumed += links.len();
                     self.report_links(range.start, &links)?;
                 }
@@ -88,16 +90,19 @@ impl Import<'_, '_> {
         Ok(())
     }
 
-    /// Refuses to go on if there are keys that the API may have forgotten, or does as the caller has decided.
+    /// Stops if there are keys that the API may have forgotten, or does as the caller has decided.
     fn settle_expired(&mut self, state: &mut State) -> Result<(), Cause> {
         let now = self.client.engine().runtime.wall_clock().as_second();
-        let is_expired = |since: i64| !KEY_LIFE.contains(&now.saturating_sub(since));
-        let expired = state.pending_pieces().filter(|(_, pending)| is_expired(pending.since));
-        let positions: Vec<Range<u64>> = expired.map(|(range, _)| range).collect();
+        let ages = state.pending_pieces().map(|(range, pending)| (range, now.saturating_sub(pending.since)));
+        let (positions, ages): (Vec<Range<u64>>, Vec<i64>) = ages.filter(|(_, age)| !KEY_LIFE.contains(age)).unzip();
         let Some(journal) = self.journal.as_mut().filter(|_| !positions.is_empty()) else { return Ok(()) };
         for Range { start, end } in positions.iter().cloned() {
             let record = match self.options.when_expired {
-                WhenExpired::Refuse => return Err(Cause::Expired { path: journal.path().to_owned(), positions }),
+                WhenExpired::Refuse => {
+                    let ahead = ages.iter().min().copied().filter(|age| *age < 0);
+                    let age = ahead.map_or(Age::TooOld, |age| Age::Negative(Duration::from_secs(age.unsigned_abs())));
+                    return Err(Cause::Expired { journal: Some(journal.path().to_owned()), positions, age });
+                }
                 WhenExpired::SendAgain => Record::Void { start, count: end - start },
                 WhenExpired::Fail => Record::Abandoned { start, count: end - start },
             };

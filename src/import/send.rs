@@ -1,26 +1,37 @@
-//! Sending one piece, and what its answer means for the import.
+//! Sending one piece, and what its response means for the import.
 
 use std::{
+    ops::Range,
     sync::atomic::{AtomicBool, Ordering},
     time::Duration,
 };
 
+use http::header::RETRY_AFTER;
 use serde::Deserialize;
 
 use super::report::ImportedLink;
 use crate::{
     ApiClient, ApiException, DecodeError, Error,
     decode::Problem,
+    exchange::Engine,
     request::{Call, CallOptions, LinksCreateBulk, Request as _},
     retry::QUOTA_EXHAUSTED,
 };
 
-// Others may use up the limit of the same token; longer than this no key should wait for its fate.
-const MOST_WAITS: u32 = 10;
-const LONGEST_WAIT: Duration = Duration::from_secs(5 * 60);
+// Others may use up the limit of the same token.
+const MOST_WAITS: u64 = 10;
+/// The longest wait for the rate limit; the API's window is a minute.
+pub(super) const LONGEST_WAIT: Duration = Duration::from_secs(5 * 60);
 const USUAL_WAIT: Duration = Duration::from_secs(60);
+// A `Retry-After` of zero must not turn the waits into a busy loop.
+const SHORTEST_WAIT: Duration = Duration::from_secs(1);
 
-/// A piece, ready to go.
+/// The ages, in seconds, at which the API certainly remembers a key: it forgets it after 24 hours.
+///
+/// The last hour is a margin for clocks that differ; it also allows an age that is slightly negative.
+pub(super) const KEY_LIFE: Range<i64> = -3600..23 * 3600;
+
+/// A piece, ready to be sent.
 #[derive(Debug)]
 pub(super) struct Parcel {
     pub(super) body: Vec<u8>,
@@ -28,6 +39,8 @@ pub(super) struct Parcel {
     pub(super) key: String,
     /// Whether an earlier run may have sent it.
     pub(super) is_repeated: bool,
+    /// The Unix time at which its key was recorded.
+    pub(super) since: i64,
 }
 
 /// What became of a piece.
@@ -43,11 +56,15 @@ pub(super) enum Verdict {
     Created(Vec<ImportedLink>),
     /// Nothing was created, because of a link in it.
     Refused(ApiException),
-    /// Something is wrong that concerns more than its links.
+    /// The error concerns more than the links of the piece.
     Stopped {
         error: Error,
+        /// How long the API asked to wait, where that is longer than an import waits.
+        wait: Option<Duration>,
         may_be_created: bool,
     },
+    /// It may have been created, and the API may have forgotten its key, so that sending it could create it twice.
+    Expired,
     /// It was not sent, or not sent again, because the import is ending.
     Withheld {
         may_be_created: bool,
@@ -61,72 +78,85 @@ struct Answer {
 
 impl Parcel {
     /// Sends it, slowly enough for the rate limit, unless `is_ending` becomes true before.
+    ///
+    /// A rejection proves that nothing was created only if nothing was sent under the key before, or if the API marks it
+    /// as the stored response to the first request. Any other one may come from a gateway, or be about the key; the piece
+    /// is then sent again under the same key, for the links would exist twice if parts of it were sent under new keys.
     pub(super) fn send(self, client: &ApiClient, is_ending: &AtomicBool) -> Outcome {
         let engine = client.engine();
-        let (mut calls, mut attempts, mut may_be_created) = (0, 0, self.is_repeated);
+        let policy = &engine.settings.retry;
+        let (mut calls, mut attempts, mut unproven, mut may_be_created) = (0, 0, 0, self.is_repeated);
         let verdict = loop {
-            engine.await_place(<LinksCreateBulk<ApiClient>>::OPERATION.id);
+            engine.await_place(<LinksCreateBulk<ApiClient>>::OPERATION.id, LONGEST_WAIT);
             if is_ending.load(Ordering::Relaxed) {
                 break Verdict::Withheld { may_be_created };
             }
+            let Some(time_left) = self.time_left(engine, may_be_created) else { break Verdict::Expired };
             calls += 1;
-            let error = match client.send_in_place::<Answer>(self.call()) {
-                Ok(answer) => {
-                    attempts += u64::from(answer.attempts());
-                    if answer.links.len() as u64 == self.count {
-                        break Verdict::Created(answer.into_inner().links);
-                    }
-                    let problem = Problem::WrongCount { expected: self.count, found: answer.links.len() };
-                    DecodeError::of_answer(<LinksCreateBulk<ApiClient>>::OPERATION, &answer, problem).into()
-                }
-                Err(error) => {
-                    attempts += u64::from(error.attempts());
-                    error
-                }
+            let error = match self.call(client, time_left, &mut attempts) {
+                Ok(links) => break Verdict::Created(links),
+                Err(error) => error,
             };
-            match wait_after(&error) {
-                Some(wait) if calls < u64::from(MOST_WAITS) => {
-                    may_be_created |= error.may_have_taken_effect();
-                    log::warn!("bulk import: {error}; goes on in {wait:.1?}");
-                    engine.runtime.sleep(wait);
+            may_be_created |= error.may_have_taken_effect() || is_running(&error);
+            let wait = match error {
+                Error::Api(exception) if is_about_links(&exception) && (!may_be_created || is_replayed(&exception)) => {
+                    break Verdict::Refused(exception);
                 }
-                _ => break self.judge(error, may_be_created),
-            }
+                Error::Api(ref exception) if is_about_links(exception) || is_running(&error) => {
+                    unproven += 1;
+                    let backoff = policy.backoff(unproven, engine.runtime.fraction());
+                    let asked_for = exception.retry_after().filter(|wait| *wait <= LONGEST_WAIT).unwrap_or_default();
+                    (unproven < policy.attempts()).then_some(backoff.max(asked_for))
+                }
+                _ => asked_wait(&error).filter(|wait| *wait <= LONGEST_WAIT && calls < MOST_WAITS),
+            };
+            let Some(wait) = wait else {
+                let wait = asked_wait(&error).filter(|wait| *wait > LONGEST_WAIT);
+                break Verdict::Stopped { error, wait, may_be_created };
+            };
+            log::warn!("bulk import: {error}; next call in {wait:.1?}");
+            engine.runtime.sleep(wait);
         };
         Outcome { verdict, calls, attempts }
     }
 
-    fn call(&self) -> Call {
+    fn call(&self, client: &ApiClient, time_left: Duration, attempts: &mut u64) -> Result<Vec<ImportedLink>, Error> {
         let operation = <LinksCreateBulk<ApiClient>>::OPERATION;
         let mut options = CallOptions::default();
         options.idempotency_key = Some(self.key.clone());
-        Call::new(operation, operation.path.to_owned(), String::new(), Some(self.body.clone()), options)
+        // A retry must not come after the key has expired, however long the client's own deadline is.
+        options.deadline = Some(client.engine().settings.deadline.min(time_left));
+        let call = Call::new(operation, operation.path.to_owned(), String::new(), Some(self.body.clone()), options);
+        let answer =
+            client.send_in_place::<Answer>(call).inspect_err(|error| *attempts += u64::from(error.attempts()))?;
+        *attempts += u64::from(answer.attempts());
+        if answer.links.len() as u64 == self.count {
+            return Ok(answer.into_inner().links);
+        }
+        let problem = Problem::WrongCount { expected: self.count, found: answer.links.len() };
+        Err(DecodeError::of_answer(operation, &answer, problem).into())
     }
 
-    fn judge(&self, error: Error, may_be_created: bool) -> Verdict {
-        match error {
-            Error::Api(exception) if self.speaks_of_a_link(&exception) => Verdict::Refused(exception),
-            error => {
-                let may_be_created = may_be_created || error.may_have_taken_effect();
-                Verdict::Stopped { error, may_be_created }
-            }
-        }
+    /// How long the key can still be used; none if it has expired.
+    fn time_left(&self, engine: &Engine, may_be_created: bool) -> Option<Duration> {
+        // The wall clock counts on while the machine is suspended, unlike the monotonic one.
+        let age = engine.runtime.wall_clock().as_second().saturating_sub(self.since);
+        let age = if may_be_created { age } else { 0 };
+        let left = KEY_LIFE.contains(&age).then(|| KEY_LIFE.end - age.max(0))?;
+        Some(Duration::from_secs(left.unsigned_abs()))
     }
+}
 
-    /// Whether the refusal is due to what is in the piece, so that parts of it may fare better.
-    fn speaks_of_a_link(&self, exception: &ApiException) -> bool {
-        if exception.is_transient() || exception.code().is_some_and(is_about_the_account) {
-            return false;
-        }
-        match exception.status() {
-            400 | 409 | 412 | 413 => true,
-            // It may also mean that the key has come with another body. Of a piece that was sent before, only a repeated
-            // answer is certain to be about the links; the next run will get that.
-            422 => !self.is_repeated || exception.headers().contains_key("idempotent-replayed"),
-            // A directory or a domain that is not there; or else an address that is not the API's.
-            404 => exception.code().is_some(),
-            _ => false,
-        }
+/// Whether a rejection is due to the links that were sent, so that some of them may be accepted without the others.
+fn is_about_links(exception: &ApiException) -> bool {
+    if exception.is_transient() || has_retry_after(exception) || exception.code().is_some_and(is_about_the_account) {
+        return false;
+    }
+    match exception.status() {
+        400 | 409 | 412 | 413 | 422 => true,
+        // A directory or a domain that does not exist; without a code it is a wrong URL.
+        404 => exception.code().is_some(),
+        _ => false,
     }
 }
 
@@ -137,10 +167,23 @@ fn is_about_the_account(code: &str) -> bool {
         || code.ends_with("_LIMIT_REACHED")
 }
 
-/// How long to wait if the limit was hit after all; none for other errors.
-fn wait_after(error: &Error) -> Option<Duration> {
+/// Whether the API still carries out an earlier request with the same key.
+fn is_running(error: &Error) -> bool {
+    matches!(error, Error::Api(exception) if exception.status() == 409 && has_retry_after(exception))
+}
+
+fn has_retry_after(exception: &ApiException) -> bool {
+    exception.headers().contains_key(RETRY_AFTER)
+}
+
+/// Whether this is the stored response to the first request with the key.
+fn is_replayed(exception: &ApiException) -> bool {
+    exception.headers().get("idempotent-replayed").is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"))
+}
+
+/// How long to wait after the rate limit was hit; none for other errors.
+fn asked_wait(error: &Error) -> Option<Duration> {
     let Error::Api(exception) = error else { return None };
     let asked_for = || exception.retry_after().or_else(|| exception.rate_limit()?.reset_after());
-    let wait = error.is_rate_limited().then(|| asked_for().unwrap_or(USUAL_WAIT))?;
-    (wait <= LONGEST_WAIT).then_some(wait)
+    error.is_rate_limited().then(|| asked_for().unwrap_or(USUAL_WAIT).max(SHORTEST_WAIT))
 }

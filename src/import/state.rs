@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, ops::Range};
 
 use super::{
-    chunk::{BodyDigest, halves},
+    chunk::{BodyDigest, split},
     record::{Record, Sent},
 };
 
@@ -18,6 +18,8 @@ pub(super) struct State {
     pub(super) finished: Option<u64>,
     /// How often a piece was given up to be sent anew.
     pub(super) generation: u64,
+    /// Whether a link was accepted that an error had named as the one at fault.
+    pub(super) is_misled: bool,
     /// The fingerprint of the token that is in use.
     pub(super) token: String,
 }
@@ -38,8 +40,8 @@ struct KnownPiece {
 /// What became of a piece.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Fate {
-    /// It is to be sent.
-    Todo,
+    /// It is to be sent; an error has named it as the link at fault if it is a suspect.
+    Todo { is_suspect: bool },
     /// It may have been sent.
     Pending(Box<Pending>),
     /// It was created; the record is at this offset.
@@ -56,6 +58,7 @@ pub(super) struct Pending {
     pub(super) digest: BodyDigest,
     pub(super) since: i64,
     pub(super) token: String,
+    pub(super) is_suspect: bool,
 }
 
 /// The record does not follow from those before it.
@@ -76,25 +79,32 @@ impl State {
             Record::Token(token) => self.token = token,
             Record::Sent(sent) => self.send(sent)?,
             Record::Created { start, links } => {
-                *self.pending(start, links.len() as u64)? = Fate::Created(offset);
+                let fate = self.pending(start, links.len() as u64)?;
+                let is_suspect = matches!(fate, Fate::Pending(pending) if pending.is_suspect);
+                *fate = Fate::Created(offset);
+                self.is_misled |= is_suspect;
             }
             Record::Refused(refused) if refused.count == 1 => {
                 *self.pending(refused.start, 1)? = Fate::Failed(offset);
             }
             Record::Refused(refused) => {
                 self.pending(refused.start, refused.count)?;
-                for half in halves(&(refused.start..refused.start + refused.count)) {
-                    let count = half.end - half.start;
-                    self.pieces.insert(half.start, KnownPiece { count, fate: Fate::Todo });
+                let range = refused.start..refused.start + refused.count;
+                if refused.fault.is_some_and(|fault| !range.contains(&fault)) {
+                    return Err(Contradiction);
+                }
+                for part in split(&range, refused.fault) {
+                    let fate = Fate::Todo { is_suspect: refused.fault == Some(part.start) };
+                    self.pieces.insert(part.start, KnownPiece { count: part.end - part.start, fate });
                 }
             }
             Record::Void { start, count } => {
-                *self.pending(start, count)? = Fate::Todo;
+                *self.pending(start, count)? = Fate::Todo { is_suspect: false };
                 self.generation += 1;
             }
             Record::Abandoned { start, count } => *self.pending(start, count)? = Fate::Abandoned,
             Record::Finished { total } => {
-                let is_open = |piece: &KnownPiece| matches!(piece.fate, Fate::Todo | Fate::Pending(_));
+                let is_open = |piece: &KnownPiece| matches!(piece.fate, Fate::Todo { .. } | Fate::Pending(_));
                 if total != self.known() || self.pieces.values().any(is_open) {
                     return Err(Contradiction);
                 }
@@ -107,12 +117,18 @@ impl State {
     fn send(&mut self, sent: Sent) -> Result<(), Contradiction> {
         let Sent { start, count, key, digest, at } = sent;
         let digest = BodyDigest::from_hex(&digest).ok_or(Contradiction)?;
+        let mut is_suspect = false;
         if start == self.known() && count > 0 && start.checked_add(count).is_some() {
             self.chunks.push(KnownChunk { start, count, digest });
-        } else if self.pieces.get(&start) != Some(&KnownPiece { count, fate: Fate::Todo }) {
-            return Err(Contradiction);
+        } else {
+            match self.pieces.get(&start) {
+                Some(KnownPiece { count: known, fate: Fate::Todo { is_suspect: suspect } }) if *known == count => {
+                    is_suspect = *suspect;
+                }
+                _ => return Err(Contradiction),
+            }
         }
-        let pending = Pending { key, digest, since: at, token: self.token.clone() };
+        let pending = Pending { key, digest, since: at, token: self.token.clone(), is_suspect };
         self.pieces.insert(start, KnownPiece { count, fate: Fate::Pending(Box::new(pending)) });
         Ok(())
     }
@@ -163,7 +179,11 @@ mod tests {
     }
 
     fn refused(start: u64, count: u64) -> Record {
-        Record::Refused(Refused { start, count, status: 400, code: None, message: None })
+        Record::Refused(Refused { start, count, fault: None, status: 400, code: None, message: None })
+    }
+
+    fn named(start: u64, count: u64, fault: u64) -> Record {
+        Record::Refused(Refused { start, count, fault: Some(fault), status: 400, code: None, message: None })
     }
 
     fn state(records: &[Record]) -> Result<State, Contradiction> {
@@ -177,7 +197,8 @@ mod tests {
     fn shown(state: &State) -> String {
         let pieces = state.chunks().iter().flat_map(|chunk| state.pieces(chunk));
         let fate = |fate: &Fate| match fate {
-            Fate::Todo => "todo".to_owned(),
+            Fate::Todo { is_suspect: false } => "todo".to_owned(),
+            Fate::Todo { is_suspect: true } => "suspect".to_owned(),
             Fate::Pending(pending) => format!("pending {}", pending.key),
             Fate::Created(offset) => format!("created @{offset}"),
             Fate::Failed(offset) => format!("failed @{offset}"),
@@ -194,6 +215,16 @@ mod tests {
         let state = state(&records).unwrap();
         insta::assert_snapshot!(shown(&state), @"0..2 created @3, 2..3 failed @7, 3..4 created @9");
         assert_eq!((state.finished, state.known(), state.chunks().len()), (Some(4), 4, 1));
+    }
+
+    #[test]
+    fn rejected_chunk_is_split_around_the_link_that_the_error_names() {
+        let mut records = vec![sent(0, 5), named(0, 5, 3), sent(0, 3), created(0, 3)];
+        insta::assert_snapshot!(shown(&state(&records).unwrap()), @"0..3 created @3, 3..4 suspect, 4..5 todo");
+        records.extend([sent(3, 1), created(3, 1)]);
+        let state = state(&records).unwrap();
+        assert!(state.is_misled);
+        insta::assert_snapshot!(shown(&state), @"0..3 created @3, 3..4 created @5, 4..5 todo");
     }
 
     #[test]
@@ -217,6 +248,8 @@ mod tests {
             vec![sent(0, 2), created(0, 2), refused(0, 2)],
             vec![sent(0, 2), refused(0, 2), sent(0, 2)],
             vec![sent(0, 1), refused(0, 1), sent(0, 1)],
+            vec![sent(0, 2), named(0, 2, 2)],
+            vec![sent(0, 4), named(0, 4, 1), sent(1, 3)],
             vec![sent(0, u64::MAX), sent(u64::MAX, 1)],
             vec![Record::Void { start: 0, count: 1 }],
             vec![sent(0, 1), Record::Finished { total: 1 }],

@@ -1,4 +1,4 @@
-//! Imports made-up links with a journal in the current folder, and writes down there what it was told: which link for which
+//! Imports made-up links with a journal in the current directory, and writes there what it was told: which link for which
 //! position, what has failed, and how much memory it took. It is a program of its own, so that it can be killed.
 
 mod rows;
@@ -8,25 +8,26 @@ use std::{
     error::Error,
     fs,
     io::{BufWriter, Write as _},
+    time::Duration,
 };
 
-use linkbreakers::{ApiClient, BulkImport, Configuration};
+use linkbreakers::{ApiClient, BulkImport, Configuration, RetryPolicy};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let [url, token, links, chunk, parallel] = arguments.as_slice() else {
-        return Err(
-            "it takes the address of a server, a token, the number of links, of those in a chunk, and of calls".into(),
-        );
+    let [url, token, links, chunk, parallel, rows] = arguments.as_slice() else {
+        return Err("arguments: URL TOKEN LINKS CHUNK_SIZE PARALLEL different|equal".into());
     };
-    let client = ApiClient::new(Configuration::new(token.as_str()).host(url))?;
+    let row = if rows == "equal" { rows::equal_row } else { rows::row };
+    let hasty = RetryPolicy::default().initial_backoff(Duration::from_millis(1)).max_backoff(Duration::from_millis(2));
+    let client = ApiClient::new(Configuration::new(token.as_str()).host(url).retry(hasty))?;
     let mut told = BufWriter::new(fs::File::create("told")?);
     let report = BulkImport::new(&client)
         .chunk_size(chunk.parse()?)
         .parallel(parallel.parse()?)
         .journal("journal")
         .try_on_link(|position, link| writeln!(told, "{position} {}", link.id))
-        .run((0..links.parse()?).map(rows::row))?;
+        .run((0..links.parse()?).map(row))?;
     told.flush()?;
     let failed: Vec<_> = report.failed().iter().map(|failure| failure.position.to_string()).collect();
     fs::write("failed", failed.join(" "))?;

@@ -67,6 +67,149 @@ fn without_a_key_the_links_are_made_in_a_sandbox() {
 }
 
 #[test]
+fn import_into_a_sandbox_leaves_no_journal_for_later_runs() {
+    let (folder, csv) = folder_with("products.csv", PRODUCTS);
+    for _ in 0..2 {
+        Program::new("import_csv").path(&csv).run().exits(0).complains("3 links created, 0 failed");
+        assert_eq!(files(folder.path()), ["products.csv", "products.csv.links.csv"]);
+    }
+    let sandbox = Sandbox::start().unwrap();
+    import(&sandbox).path(&csv).run().exits(0);
+    assert_eq!(made(&sandbox, "Link"), 3);
+}
+
+#[test]
+fn resuming_is_suggested_only_where_the_same_command_resumes() {
+    const HINT: &str = "the same command goes on from there";
+    let sandbox = Sandbox::start().unwrap();
+    let (_folder, csv) = folder_with("a.csv", &numbered(20));
+    let program = || import(&sandbox).args(["--chunk", "10"]).path(&csv);
+    sandbox.fault(Fault::status(403).skip(1).on("LinksService_CreateBulk")).unwrap();
+    program().run().exits(1).complains(HINT);
+    program().run().exits(0).complains("20 links created");
+    fs::write(&csv, numbered(21)).unwrap();
+    let outcome = program().run().exits(1).complains("the import was not completed");
+    assert!(!outcome.stderr.contains(HINT), "{}", outcome.stderr);
+}
+
+#[test]
+fn limit_of_failures_can_be_raised_to_resume() {
+    let sandbox = Sandbox::start().unwrap();
+    let text = format!("destination,shortlink\n{}", "https://example.com,taken\n".repeat(4));
+    let (_folder, csv) = folder_with("a.csv", &text);
+    let program = |limit| import(&sandbox).args(["--max-failures", limit]).path(&csv);
+    let outcome = program("1").run().exits(1).complains("more than 1 links were refused");
+    assert!(!outcome.stderr.contains("the same command"), "{}", outcome.stderr);
+    program("3").run().exits(1).complains("1 links created");
+    assert_eq!(made(&sandbox, "Link"), 1);
+}
+
+#[test]
+fn quote_that_is_not_closed_is_rejected_with_its_line() {
+    let sandbox = Sandbox::start().unwrap();
+    let rows = |odd: &str| {
+        let rows =
+            (2..=10).map(|n| if n == 4 { odd.to_owned() } else { format!("https://example.com/{n},\"Row {n}\"") });
+        format!("destination,name\n{}", rows.map(|row| row + "\n").collect::<String>())
+    };
+    for (odd, problem) in [
+        (
+            "https://example.com/4,\"Row",
+            "line 4: the cell that begins there with a quote has text after its closing quote",
+        ),
+        (
+            "\"https://example.com/4,Row",
+            "line 4: the cell that begins there with a quote has text after its closing quote",
+        ),
+        (
+            "https://example.com/4,\"a\"b",
+            "line 4: the cell that begins there with a quote has text after its closing quote",
+        ),
+    ] {
+        let (folder, csv) = folder_with("a.csv", &rows(odd));
+        import(&sandbox).args(["--skip-bad"]).path(&csv).run().exits(1).complains(problem);
+        assert_eq!(files(folder.path()), ["a.csv"]);
+    }
+    // Without another quote in the file it is never closed.
+    let text = rows("https://example.com/4,\"Row");
+    let (head, tail) = text.split_at(text.find("https://example.com/5").unwrap());
+    for text in [format!("{head}{}", tail.replace('"', "")), format!("{head}\n\n"), head.trim_end().to_owned()] {
+        let (_folder, csv) = folder_with("a.csv", &text);
+        let outcome = import(&sandbox).args(["--skip-bad"]).path(&csv).run().exits(1);
+        let outcome = outcome.complains("line 4: the cell that begins there with a quote is never closed");
+        assert!(outcome.stderr.contains("a.csv"), "{}", outcome.stderr);
+    }
+    assert!(sandbox.ledger().is_empty());
+}
+
+#[test]
+fn quotes_that_are_closed_are_read() {
+    let sandbox = Sandbox::start().unwrap();
+    let text = "\u{feff}\"destination\",\"name\"\r\n\"https://example.com/1\" ,\"a \"\"b\"\", c\"\r\n\
+        https://example.com/2,5\" disk\r\nhttps://example.com/3,\"\"\r\nhttps://example.com/4,\"\"\"\"";
+    let (folder, csv) = folder_with("a.csv", text);
+    import(&sandbox).path(&csv).run().exits(0).complains("4 links created");
+    let names: Vec<_> = rows(&folder.path().join("a.csv.links.csv")).into_iter().map(|row| row[1].clone()).collect();
+    assert_eq!(names, ["name", "a \"b\", c", "5\" disk", "", "\""]);
+}
+
+#[test]
+fn lines_are_numbered_as_an_editor_does() {
+    for end in ["\n", "\r\n", "\r"] {
+        for gap in ["", end, &end.repeat(3)] {
+            let blank = if gap.is_empty() { 0 } else { gap.len() / end.len() };
+            let text = format!(
+                "{gap}destination,name{end}{gap}bad1,A{end}https://e.example,\"two{end}lines\"{end}{gap}{gap}bad2,B{end}"
+            );
+            let (_folder, csv) = folder_with("a.csv", &text);
+            let outcome = Program::new("import_csv").args(["--dry-run"]).path(&csv).run().exits(1);
+            for line in [format!("line {}: \"bad1\"", 2 + 2 * blank), format!("line {}: \"bad2\"", 5 + 4 * blank)] {
+                assert!(outcome.stderr.contains(&line), "no {line} in {} of {text:?}", outcome.stderr);
+            }
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn input_output_and_journal_must_be_different_files() {
+    use std::os::unix::fs::symlink;
+
+    let sandbox = Sandbox::start().unwrap();
+    let (folder, csv) = folder_with("a.csv", &numbered(2));
+    let at = |name: &str| folder.path().join(name);
+    fs::create_dir(at("sub")).unwrap();
+    fs::hard_link(&csv, at("hard")).unwrap();
+    symlink("a.csv", at("soft")).unwrap();
+    symlink("later.journal", at("dangling")).unwrap();
+    symlink(folder.path(), at("sub/up")).unwrap();
+    let dotted = at("sub/../a.csv");
+    let text = |path: &Path| path.to_str().unwrap().to_owned();
+    let same_as_input = [csv.clone(), at("hard"), at("soft"), dotted, at("sub/up/a.csv"), at("./a.csv")];
+    for path in &same_as_input {
+        for option in ["--output", "--journal"] {
+            let outcome = import(&sandbox).args([option, &text(path)]).path(&csv).run().exits(2);
+            outcome.complains("is the same file as FILE");
+        }
+    }
+    for (output, journal) in [
+        (at("x"), at("x")),
+        (at("x"), at("sub/../x")),
+        (at("later.journal"), at("dangling")),
+        (at("dangling"), at("later.journal")),
+        (at("a.csv.links.csv"), at("sub/up/a.csv.links.csv")),
+    ] {
+        let program = import(&sandbox).args(["--output", &text(&output), "--journal", &text(&journal)]);
+        program.path(&csv).run().exits(2).complains("is the same file as --journal");
+    }
+    // The defaults count as well.
+    import(&sandbox).args(["--output", &text(&at("a.csv.journal"))]).path(&csv).run().exits(2);
+    import(&sandbox).args(["--journal", &text(&at("a.csv.links.csv"))]).path(&csv).run().exits(2);
+    assert_eq!(fs::read_to_string(&csv).unwrap(), numbered(2));
+    assert!(sandbox.ledger().is_empty());
+}
+
+#[test]
 fn run_again_it_makes_nothing_and_writes_the_same() {
     let sandbox = Sandbox::start().unwrap();
     let (folder, csv) = folder_with("a.csv", &numbered(600));
