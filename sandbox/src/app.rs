@@ -117,6 +117,11 @@ impl App {
         self.work(&mut inner, &request, now, None).reply
     }
 
+    /// Moves the clock forward; what is due by then happens at the next request.
+    pub(crate) fn advance(&self, span: Duration) {
+        self.inner().state.advance(span);
+    }
+
     /// Enters a request in the ledger; it may meet a fault.
     pub(crate) fn arrive(&self, request: &Request) -> Arrival {
         let now = self.inner().state.now();

@@ -118,6 +118,24 @@ impl Sandbox {
         self.app.control.clear_ledger();
     }
 
+    /// Moves the sandbox's clock forward, so that a test does not have to wait: links expire, rate limits start a new
+    /// window, jobs and QR codes are finished, idempotency keys and signed URLs expire. Delays and latency still take as
+    /// long as they say.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use linkbreakers_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::builder().rate_limit(100, Duration::from_secs(60)).start()?;
+    /// // ... use up the rate limit
+    /// sandbox.advance(Duration::from_secs(60));
+    /// // ... the next request is in a new window
+    /// # std::io::Result::Ok(())
+    /// ```
+    pub fn advance(&self, span: Duration) {
+        self.app.advance(span);
+    }
+
     /// Waits until the sandbox ends, which it does not by itself.
     pub fn wait(mut self) {
         if let Some(thread) = self.thread.take() {
