@@ -22,7 +22,7 @@ use crate::limits::{Caller, Limit, Limits, Quota};
 use crate::ops::{self, Call, hosts, outside};
 use crate::store::State;
 use crate::store::deliveries;
-use crate::validate;
+use crate::validate::{self, Unknown};
 
 /// One sandbox: a workspace, its token, and what is remembered of its callers.
 pub(crate) struct App {
@@ -39,6 +39,7 @@ struct Inner {
     data: Option<Data>,
     limits: Limits,
     quota: Option<Quota>,
+    unknown: Unknown,
 }
 
 /// An answer, and what is to be done when it is given.
@@ -70,13 +71,19 @@ impl App {
             base_url,
             control,
             sending: Semaphore::new(AT_ONCE),
-            inner: Mutex::new(Inner { state, data, limits, quota: None }),
+            inner: Mutex::new(Inner { state, data, limits, quota: None, unknown: Unknown::Rejected }),
         })
     }
 
     /// Allows so many calls with the token in a month.
     pub(crate) fn with_quota(self, calls: u64) -> Self {
         self.inner().quota = Some(Quota::new(calls));
+        self
+    }
+
+    /// Ignores unknown query parameters and `include` values.
+    pub(crate) fn lenient(self) -> Self {
+        self.inner().unknown = Unknown::Ignored;
         self
     }
 
@@ -108,6 +115,11 @@ impl App {
         let mut request = request.clone();
         request.headers.push(("authorization".to_owned(), format!("Bearer {}", self.token)));
         self.work(&mut inner, &request, now, None).reply
+    }
+
+    /// Moves the clock forward; what is due by then happens at the next request.
+    pub(crate) fn advance(&self, span: Duration) {
+        self.inner().state.advance(span);
     }
 
     /// Enters a request in the ledger; it may meet a fault.
@@ -298,12 +310,12 @@ impl Inner {
             return Ok((reply, None));
         }
         let reply = guard(|| {
-            validate::query(operation, &request.query)?;
+            validate::query(operation, &request.query, self.unknown)?;
             let call = Call {
                 operation,
                 variables: &variables,
                 query: &request.query,
-                body: validate::body(operation, request)?,
+                body: validate::body(operation, request, self.unknown)?,
                 now,
                 token,
                 fetched: request.fetched.as_ref(),

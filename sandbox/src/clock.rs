@@ -3,19 +3,33 @@
 use std::fmt;
 use std::time::Duration;
 
-use jiff::Timestamp;
-use jiff::civil::DateTime;
+use jiff::civil::{DateTime, date};
+use jiff::fmt::temporal::Pieces;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 
 /// A point in time, in microseconds since 1970: orders and hashes as an integer, prints as RFC 3339.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub(crate) struct Moment(i64);
 
+const EPOCH: DateTime = date(1970, 1, 1).at(0, 0, 0, 0);
+
 impl Moment {
     pub(crate) const START: Self = Self(0);
 
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        text.parse::<Timestamp>().ok().map(|at| Self(at.as_microsecond()))
+        let at = text.parse::<Timestamp>().ok().map(|at| Self(at.as_microsecond()));
+        at.or_else(|| Self::parse_last_day(text))
+    }
+
+    /// jiff's timestamps end on 9999-12-30, a day before the API's: 9999-12-31T23:59:59Z is often sent for "never".
+    fn parse_last_day(text: &str) -> Option<Self> {
+        let pieces = Pieces::parse(text).ok().filter(|pieces| pieces.time_zone_annotation().is_none())?;
+        let local = pieces.date().to_datetime(pieces.time()?);
+        let offset = pieces.to_numeric_offset()?;
+        let at = local.checked_sub(SignedDuration::from_secs(offset.seconds().into())).ok()?;
+        let since = at.duration_since(EPOCH);
+        i64::try_from(since.as_micros()).ok().map(Self)
     }
 
     /// `YYYY-MM-DD`, or RFC 3339.
@@ -27,12 +41,16 @@ impl Moment {
     /// Date and time of day in a zone of the IANA database; in UTC if that has no such zone, or none is named.
     pub(crate) fn local(self, zone: Option<&str>) -> DateTime {
         let zone = zone.and_then(|name| TimeZone::get(name).ok()).unwrap_or(TimeZone::UTC);
-        zone.to_datetime(Timestamp::from_microsecond(self.0).unwrap_or(Timestamp::MAX))
+        zone.to_datetime(self.timestamp().unwrap_or(Timestamp::MAX))
     }
 
     /// What the clock on the wall says.
     pub(crate) fn wall() -> Self {
         Self(Timestamp::now().as_microsecond())
+    }
+
+    fn timestamp(self) -> Option<Timestamp> {
+        Timestamp::from_microsecond(self.0).ok()
     }
 
     pub(crate) fn micros(self) -> i64 {
@@ -73,9 +91,13 @@ impl Moment {
 
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Out of range only for moments past the year 9999, which no request can name.
-        let at = Timestamp::from_microsecond(self.0).unwrap_or(Timestamp::MAX);
-        write!(f, "{at}")
+        match self.timestamp() {
+            Some(at) => write!(f, "{at}"),
+            None => {
+                let at = EPOCH.saturating_add(SignedDuration::from_micros(self.0));
+                write!(f, "{at}Z")
+            }
+        }
     }
 }
 
@@ -95,11 +117,13 @@ pub(crate) struct Clock {
     last: Moment,
     /// What it says instead of the time on the wall.
     set: Option<Moment>,
+    /// How far ahead of that it is.
+    ahead: Duration,
 }
 
 impl Clock {
     pub(crate) fn new() -> Self {
-        Self { last: Moment::START, set: None }
+        Self { last: Moment::START, set: None, ahead: Duration::ZERO }
     }
 
     /// Goes on from a moment that was told before, though the wall clock may since have been set back.
@@ -112,9 +136,13 @@ impl Clock {
     }
 
     pub(crate) fn now(&mut self) -> Moment {
-        let wall = self.set.unwrap_or_else(Moment::wall).0;
-        self.last = Moment(wall.max(self.last.0 + 1));
+        let now = self.set.unwrap_or_else(Moment::wall).plus(self.ahead);
+        self.last = Moment(now.0.max(self.last.0.saturating_add(1)));
         self.last
+    }
+
+    pub(crate) fn advance(&mut self, span: Duration) {
+        self.ahead = self.ahead.saturating_add(span);
     }
 
     /// Sets it to another time, where it stays but for its strict increase, or back to the wall's.
@@ -148,11 +176,37 @@ mod tests {
     }
 
     #[test]
+    fn advancing_the_clock_adds_up() {
+        let (mut clock, hour) = (Clock::new(), Duration::from_secs(60 * 60));
+        let before = clock.now();
+        clock.advance(hour);
+        clock.advance(hour);
+        assert!(clock.now() >= before.plus(2 * hour));
+        assert!(clock.now() < before.plus(3 * hour));
+    }
+
+    #[test]
     fn a_moment_survives_its_text() {
         let at = Clock::new().now();
         assert_eq!(Moment::parse(&at.to_string()), Some(at));
         assert_eq!(Moment::parse("1970-01-01T01:00:00+01:00"), Some(Moment::START));
         assert_eq!(Moment::parse("yesterday"), None);
+    }
+
+    #[test]
+    fn the_last_day_of_the_year_9999_survives_its_text() {
+        let now = Moment::wall();
+        for text in ["9999-12-30T22:00:01Z", "9999-12-31T23:59:59Z", "9999-12-31T23:59:59.999999Z"] {
+            let at = Moment::parse(text).unwrap();
+            assert_eq!((at.to_string().as_str(), at > now), (text, true));
+        }
+        let last = Moment::parse("9999-12-31T23:59:59Z");
+        assert_eq!(Moment::parse("9999-12-31T22:59:59-01:00"), last);
+        assert_eq!(Moment::parse_date("9999-12-31"), Moment::parse("9999-12-31T00:00:00Z"));
+        for text in ["9999-12-31", "9999-12-31T23:59:59", "9999-12-31T23:59:59-01:00", "10000-01-01T00:00:00Z"] {
+            assert_eq!(Moment::parse(text), None, "{text}");
+        }
+        assert_eq!(Moment(i64::MAX).to_string(), "9999-12-31T23:59:59.999999999Z");
     }
 
     #[test]

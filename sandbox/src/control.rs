@@ -1,5 +1,6 @@
 //! What a test steers and reads: faults, the ledger, latency. As methods and under `/-/`.
 
+use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -8,9 +9,10 @@ use serde_json::json;
 use crate::changes::Note;
 use crate::clock::Moment;
 use crate::document::{Operation, Route, document};
-use crate::fault::{Fault, Kind, Work};
+use crate::fault::{ANY, Fault, Kind, Work};
 use crate::faults::Faults;
-use crate::http::{ApiError, Reply, Request};
+use crate::hint::did_you_mean;
+use crate::http::{ApiError, Reply, Request, UNKNOWN};
 use crate::ledger::{Entry, Ledger};
 use crate::ops::outside::wrong_method;
 use crate::validate;
@@ -124,18 +126,19 @@ impl Control {
         self.inner().ledger.clear();
     }
 
-    /// Answers a request to a control path; none if it is to another. These take no token, as only loopback gets here,
-    /// and no page in a browser can send them: they are not for other origins.
+    /// The response to a request to a control path; none if it is to another path. Control requests take no token: only
+    /// this machine can send them, and of the pages in its browsers only those that it serves itself.
     pub(crate) fn answer(&self, request: &Request) -> Option<Reply> {
         let answer = match request.path.as_str() {
-            FAULTS => self.faults_over_http(request),
-            LEDGER => self.ledger_over_http(request),
+            FAULTS => from_this_machine(request).and_then(|()| self.faults_over_http(request)),
+            LEDGER => from_this_machine(request).and_then(|()| self.ledger_over_http(request)),
             _ => return None,
         };
         Some(answer.unwrap_or_else(Reply::from))
     }
 
     fn faults_over_http(&self, request: &Request) -> Result<Reply, ApiError> {
+        check_query(request, &[])?;
         let mut status = 200;
         match request.method.as_str() {
             "GET" | "HEAD" => {}
@@ -151,6 +154,7 @@ impl Control {
     }
 
     fn ledger_over_http(&self, request: &Request) -> Result<Reply, ApiError> {
+        check_query(request, &["after", "operation"])?;
         match request.method.as_str() {
             "GET" | "HEAD" => {}
             "DELETE" => self.clear_ledger(),
@@ -158,7 +162,10 @@ impl Control {
         }
         let after = request.query.get("after").unwrap_or("0");
         let after = after.parse().map_err(|_| ApiError::field("after", "send the number of an entry, such as 12"))?;
-        Ok(Reply::ok(&self.inner().ledger.json(request.query.get("operation"), after)))
+        let operation = request.query.get("operation").filter(|operation| *operation != ANY);
+        let known = operation.map_or(Ok(()), |operation| document().check_operation(operation));
+        known.map_err(|message| ApiError::field("operation", message))?;
+        Ok(Reply::ok(&self.inner().ledger.json(operation, after)))
     }
 }
 
@@ -190,6 +197,45 @@ impl Delivery {
     pub(crate) fn whole(reply: Reply) -> Self {
         Self { reply, manner: Manner::Whole, headers: Vec::new() }
     }
+}
+
+/// Rejects pages of other origins. One whose host name has been pointed at this machine (DNS rebinding) shares the origin
+/// of its own requests, but its browser still sends that name as the `Host`.
+fn from_this_machine(request: &Request) -> Result<(), ApiError> {
+    for (name, value) in &request.headers {
+        let authority = match name.as_str() {
+            "host" => Some(value.as_str()),
+            "origin" => value.split_once("://").map(|(_, authority)| authority),
+            _ => continue,
+        };
+        if !authority.is_some_and(is_loopback) {
+            let message = format!(
+                "{name}: {value:?} is not this machine; control requests come from it only, \
+                 to 127.0.0.1, localhost or [::1]"
+            );
+            return Err(ApiError::new(403, UNKNOWN, message));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a host, with or without a port, is a loopback address or `localhost`.
+fn is_loopback(authority: &str) -> bool {
+    let (host, port) = match authority.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, port),
+        _ => (authority, ""),
+    };
+    let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    let loopback = address.parse().is_ok_and(|address: IpAddr| address.is_loopback());
+    port.bytes().all(|byte| byte.is_ascii_digit()) && (loopback || host.eq_ignore_ascii_case("localhost"))
+}
+
+fn check_query(request: &Request, known: &[&str]) -> Result<(), ApiError> {
+    let unknown = request.query.pairs().map(|(name, _)| name).find(|name| !known.contains(name));
+    unknown.map_or(Ok(()), |name| {
+        let hint = did_you_mean(name, known.iter().copied());
+        Err(ApiError::field(name, format!("is not a query parameter of {}{hint}", request.path)))
+    })
 }
 
 /// What is left of an answer.
@@ -225,5 +271,81 @@ fn operation(request: &Request) -> Option<&'static Operation> {
     match document().route(request.verb(), &request.path) {
         Route::Operation(operation, _) => Some(operation),
         Route::WrongMethod(_) | Route::Unknown => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::http::Query;
+
+    fn request(path: &str, headers: &[(&str, &str)]) -> Request {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        Request {
+            method: "GET".to_owned(),
+            path: path.to_owned(),
+            query: Query::parse(query),
+            headers: headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            ..Request::default()
+        }
+    }
+
+    fn control() -> Control {
+        Control::new(Duration::ZERO, Vec::new(), 10)
+    }
+
+    fn status(path: &str, headers: &[(&str, &str)]) -> Option<u16> {
+        control().answer(&request(path, headers)).map(|reply| reply.status)
+    }
+
+    #[test]
+    fn control_requests_for_other_hosts_are_rejected() {
+        for host in ["127.0.0.1:4010", "127.0.0.1", "127.8.9.1:1", "localhost:4010", "LOCALHOST", "[::1]:4010", "[::1]"]
+        {
+            assert_eq!(status(FAULTS, &[("host", host)]), Some(200), "{host}");
+        }
+        for host in [
+            "rebind.example:4010",
+            "127.0.0.1.example",
+            "127.0.0.1:4010@rebind.example",
+            "localhost.example",
+            "10.0.0.1",
+            "[::2]:4010",
+            "",
+        ] {
+            assert_eq!(status(FAULTS, &[("host", host)]), Some(403), "{host}");
+            assert_eq!(status(LEDGER, &[("host", "localhost"), ("host", host)]), Some(403), "{host}");
+        }
+        assert_eq!(status("/v1/links", &[("host", "rebind.example")]), None);
+    }
+
+    #[test]
+    fn control_requests_of_pages_of_other_hosts_are_rejected() {
+        let of = |origin| status(LEDGER, &[("host", "127.0.0.1:4010"), ("origin", origin)]);
+        assert_eq!((of("http://127.0.0.1:4010"), of("http://localhost:3000")), (Some(200), Some(200)));
+        assert_eq!((of("https://app.example"), of("null")), (Some(403), Some(403)));
+    }
+
+    #[test]
+    fn unknown_operations_and_parameters_of_the_ledger_are_rejected_with_a_hint() {
+        let message = |path: &str| {
+            let reply = control().answer(&request(path, &[])).unwrap();
+            let body: serde_json::Value = serde_json::from_slice(&reply.body).unwrap();
+            (reply.status, body["message"].as_str().unwrap_or_default().to_owned())
+        };
+        let told = |text: &str| (400, text.to_owned());
+        assert_eq!(
+            message("/-/ledger?operation=LinkService_Create"),
+            told("operation: the API has no operation \"LinkService_Create\"; did you mean LinksService_Create?")
+        );
+        assert_eq!(
+            message("/-/ledger?operations=x"),
+            told("operations: is not a query parameter of /-/ledger; did you mean operation?")
+        );
+        assert_eq!(message("/-/faults?kind=x"), told("kind: is not a query parameter of /-/faults"));
+        for good in ["/-/ledger?operation=LinksService_Create&after=3", "/-/ledger?operation=*", "/-/ledger?operation="]
+        {
+            assert_eq!(message(good).0, 200, "{good}");
+        }
     }
 }

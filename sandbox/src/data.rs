@@ -35,7 +35,8 @@ impl Data {
     /// Opens the file, or makes it, and brings the state to where it was when the file was last written.
     pub(crate) fn open(path: &Path, state: &mut State) -> io::Result<Self> {
         let mut builder = Database::builder();
-        builder.set_cache_size(CACHE);
+        // All of it is read now anyway; unchecked, a damaged page would be a panic when it is used.
+        builder.set_cache_size(CACHE).set_check_integrity_on_open(true);
         let named =
             |error: DatabaseError| io::Error::other(format!("data file {}: {}", path.display(), explain(error)));
         let database = builder.create(path).map_err(named)?;

@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::store::deliveries::Delivery;
 
 /// How long an endpoint may take to answer.
-const PATIENCE: Duration = Duration::from_secs(2);
+const PATIENCE: Duration = Duration::from_secs(10);
 /// How many are sent to at the same time.
 pub(crate) const AT_ONCE: usize = 32;
 

@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
+use crate::hint::did_you_mean;
+
 /// The document as text, as `GET /openapi.json` answers it.
 // A copy of the workspace's document, which `cargo xtask regenerate` makes: a published crate has nothing from outside.
 pub(crate) const TEXT: &str = include_str!("../openapi.json");
@@ -32,6 +34,8 @@ pub(crate) struct Operation {
     pub(crate) template: String,
     pub(crate) query: Vec<Parameter>,
     pub(crate) body: Option<Value>,
+    /// The values of `include`, in the query or in the body; empty if it takes none.
+    pub(crate) includes: Vec<String>,
     /// What a token must hold, such as `links:read`.
     pub(crate) scope: Option<String>,
     /// The status of success, and the schema of what is answered with it.
@@ -106,6 +110,15 @@ impl Document {
 
     pub(crate) fn operations(&self) -> &[Operation] {
         &self.operations
+    }
+
+    /// Rejects a name that is not the id of an operation, with a hint at similar ones.
+    pub(crate) fn check_operation(&self, name: &str) -> Result<(), String> {
+        let ids = || self.operations.iter().map(|operation| operation.id.as_str());
+        if ids().any(|id| id == name) {
+            return Ok(());
+        }
+        Err(format!("the API has no operation {name:?}{}", did_you_mean(name, ids())))
     }
 
     /// The values of an enumeration.
@@ -189,6 +202,27 @@ fn success(operation: &Value) -> (u16, Value) {
     good.min_by_key(|(status, _)| *status).unwrap_or_default()
 }
 
+/// Values of `include` that the sandbox serves, by service: the document lists them for some operations only.
+const SERVED: [(&str, &[&str]); 3] = [
+    (
+        "PageThemeTemplatesService_",
+        &["pageTheme", "coverSignedUrl", "badgeSignedUrl", "footerLogoSignedUrl", "thumbnailSignedUrl"],
+    ),
+    ("QrcodeTemplatesService_", &["qrcodeDesign", "thumbnailSignedUrl"]),
+    ("VisitorsService_", &["devices", "events", "links"]),
+];
+
+fn includes(operation: &Value) -> Vec<String> {
+    let parameters = operation["parameters"].as_array().into_iter().flatten();
+    let parameter = parameters.filter(|parameter| parameter["name"] == "include");
+    let documented = parameter.filter_map(|parameter| parameter["x-known-values"].as_array()).flatten();
+    let id = operation["operationId"].as_str().unwrap_or_default();
+    let served = SERVED.iter().filter(|(service, _)| id.starts_with(service)).flat_map(|(_, values)| *values);
+    let all = documented.filter_map(Value::as_str).chain(served.copied());
+    let all: BTreeSet<String> = all.map(str::to_owned).collect();
+    all.into_iter().collect()
+}
+
 impl Operation {
     fn read(document: &Value, template: &str, method: &str, operation: &Value) -> Self {
         let parameters = || operation["parameters"].as_array().into_iter().flatten();
@@ -198,6 +232,7 @@ impl Operation {
             template: template.to_owned(),
             query: parameters().filter(|p| p["in"] == "query").map(|p| Parameter::read(document, p)).collect(),
             body: operation.pointer("/requestBody/content/application~1json/schema").cloned(),
+            includes: includes(operation),
             scope: operation.pointer("/x-scopes/0").and_then(Value::as_str).map(str::to_owned),
             success: success(operation),
             public: operation["security"].as_array().is_some_and(Vec::is_empty),

@@ -233,10 +233,8 @@ impl Fault {
     /// What is wrong with it, if anything is: the field, and the mend.
     pub(crate) fn check(&self) -> Result<(), (&'static str, String)> {
         let fault = |field, message: &str| Err((field, message.to_owned()));
-        let known = || document().operations().iter().any(|operation| operation.id == self.operation);
-        if self.operation != ANY && !known() {
-            let message = format!("the API has no operation {:?}; * means all of them", self.operation);
-            return Err(("operation", message));
+        if self.operation != ANY {
+            document().check_operation(&self.operation).map_err(|message| ("operation", message))?;
         }
         if self.times == 0 {
             return fault("times", "a fault that no call meets is none; send 1 or more");

@@ -32,6 +32,7 @@ mod document;
 mod fault;
 mod faults;
 mod fetch;
+mod hint;
 mod http;
 mod idempotency;
 mod ids;

@@ -20,6 +20,7 @@ Options:
   --token T               the token to let in [default: a test token]
   --rate-limit N/SECONDS  how many requests in how long [default: 720/60 with the token, 300/60 without]
   --data FILE             keep the workspace in this file, which is made if it is not there; it survives a kill
+  --lenient               ignore unknown query parameters and `include` values, as the API does [default: 400]
   --latency MS            how long every answer is held back [default: 0]
   --quota N               how many calls a month, then 429 [default: no quota]
   --seed demo             what the workspace begins with: links, visitors and a month of visits [default: nothing]
@@ -55,6 +56,7 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String>
                 builder.rate_limit(requests, window)
             }
             "--latency" => builder.latency(Duration::from_millis(number(name, &value()?)?)),
+            "--lenient" if inline.is_none() => builder.lenient(true),
             "--quota" => builder.quota(number(name, &value()?)?),
             "--seed" => builder.seed(seed(&value()?)?),
             _ => return Err(format!("there is no {argument:?}")),
@@ -139,12 +141,13 @@ mod tests {
         assert_eq!(fault(&["--quota", "many"]), "--quota: \"many\" is not a whole number");
         assert_eq!(fault(&["--seed", "x"]), "--seed: there is no \"x\", only demo");
         assert_eq!(fault(&["serve"]), "there is no \"serve\"");
+        assert_eq!(fault(&["--lenient=no"]), "there is no \"--lenient=no\"");
     }
 
     #[test]
     fn good_arguments_are_taken() {
         assert_eq!(fault(&["--port=0", "--token", "t", "--rate-limit", "5/0.5"]), "");
-        assert_eq!(fault(&["--latency", "5", "--quota=100", "--seed", "demo"]), "");
+        assert_eq!(fault(&["--latency", "5", "--quota=100", "--seed", "demo", "--lenient"]), "");
         assert_eq!(rate_limit("5/0.5"), Ok((5, Duration::from_millis(500))));
         assert!(matches!(parse(["--help".to_owned()].into_iter()), Ok(Command::Print(_))));
     }

@@ -46,6 +46,7 @@ pub struct Builder {
     faults: Vec<Fault>,
     ledger: usize,
     seed: Option<Seed>,
+    lenient: bool,
 }
 
 impl Sandbox {
@@ -69,6 +70,7 @@ impl Sandbox {
             faults: Vec::new(),
             ledger: ledger::CAPACITY,
             seed: None,
+            lenient: false,
         }
     }
 
@@ -114,6 +116,24 @@ impl Sandbox {
     /// Forgets the ledger's entries. Their numbers go on.
     pub fn clear_ledger(&self) {
         self.app.control.clear_ledger();
+    }
+
+    /// Moves the sandbox's clock forward, so that a test does not have to wait: links expire, rate limits start a new
+    /// window, jobs and QR codes are finished, idempotency keys and signed URLs expire. Delays and latency still take as
+    /// long as they say.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use linkbreakers_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::builder().rate_limit(100, Duration::from_secs(60)).start()?;
+    /// // ... use up the rate limit
+    /// sandbox.advance(Duration::from_secs(60));
+    /// // ... the next request is in a new window
+    /// # std::io::Result::Ok(())
+    /// ```
+    pub fn advance(&self, span: Duration) {
+        self.app.advance(span);
     }
 
     /// Waits until the sandbox ends, which it does not by itself.
@@ -202,6 +222,13 @@ impl Builder {
         self
     }
 
+    /// Ignores query parameters and `include` values that are not in the API document, as the API does. By default they
+    /// are answered with 400, so that a misspelled one fails a test.
+    pub fn lenient(mut self, lenient: bool) -> Self {
+        self.lenient = lenient;
+        self
+    }
+
     /// How many entries the ledger holds before the oldest make room: 200,000 if this is not called. One takes some
     /// 300 bytes, and 40 for each thing that it changed.
     pub fn ledger_capacity(mut self, entries: usize) -> Self {
@@ -213,7 +240,7 @@ impl Builder {
     ///
     /// # Errors
     /// If the port is taken, if no socket or thread is to be had, if the token is empty or cannot stand in a header, or if
-    /// the data file is in use, cannot be written, or is none of this version's.
+    /// the data file is in use, damaged, cannot be written, or was written by another version.
     pub fn start(self) -> io::Result<Sandbox> {
         let invalid = |message: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         let workspace = Id::parse(WORKSPACE).expect("the constant is a UUID");
@@ -240,6 +267,9 @@ impl Builder {
         let mut app = App::new(token.clone(), workspace, url.clone(), limits, control, self.data.as_deref())?;
         if let Some(calls) = self.quota {
             app = app.with_quota(calls);
+        }
+        if self.lenient {
+            app = app.lenient();
         }
         if let Some(seed) = self.seed {
             seed.sow(&app)?;

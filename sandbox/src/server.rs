@@ -6,11 +6,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use http_body_util::BodyExt as _;
-use hyper::body::Incoming;
+use hyper::body::{Bytes, Frame, Incoming};
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 
@@ -26,6 +26,10 @@ use crate::wire::{Content, Wire};
 /// More than any operation takes, and any upload.
 const LARGEST_BODY: usize = 16 * 1024 * 1024;
 const LARGEST_UPLOAD: usize = 51 * 1024 * 1024;
+
+/// How long a request's head may take, and each part of its body. The time before a request on a connection that is kept
+/// open counts as well: it is longer than HTTP clients keep idle connections.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Images that are drawn at the same time, of all sandboxes: the largest takes 64 MB.
 static DRAWING: Semaphore = Semaphore::const_new(4);
@@ -48,7 +52,9 @@ async fn connection(stream: TcpStream, peer: SocketAddr, app: Arc<App>) {
     let (wire, reset) = Wire::new(stream);
     let service = service_fn(move |request| serve(request, peer, Arc::clone(&app), Arc::clone(&reset)));
     // It ends with an error when the client breaks off, which is the client's affair, or when a fault ends it.
-    let _ = http1::Builder::new().serve_connection(TokioIo::new(wire), service).await;
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(PATIENCE);
+    let _ = http.serve_connection(TokioIo::new(wire), service).await;
 }
 
 /// Why there is no answer.
@@ -151,7 +157,7 @@ async fn read(request: hyper::Request<Incoming>, peer: SocketAddr) -> Request {
 /// Reads to the end even what is too large: who still writes would not see the answer.
 async fn read_body(mut body: Incoming, most: usize) -> Result<Vec<u8>, ApiError> {
     let (mut bytes, mut length) = (Vec::new(), 0);
-    while let Some(frame) = body.frame().await {
+    while let Some(frame) = frame(&mut body).await? {
         let frame = frame.map_err(|error| ApiError::bad_request(format!("the body broke off: {error}")))?;
         let data = frame.into_data().unwrap_or_default();
         length += data.len();
@@ -164,6 +170,11 @@ async fn read_body(mut body: Incoming, most: usize) -> Result<Vec<u8>, ApiError>
         return Err(ApiError::new(413, UNKNOWN, message));
     }
     Ok(bytes)
+}
+
+async fn frame(body: &mut Incoming) -> Result<Option<hyper::Result<Frame<Bytes>>>, ApiError> {
+    let message = format!("no more of the body came within {} s", PATIENCE.as_secs());
+    tokio::time::timeout(PATIENCE, body.frame()).await.map_err(|_| ApiError::new(408, UNKNOWN, message))
 }
 
 fn write(delivery: Delivery) -> hyper::Response<Content> {
@@ -191,4 +202,56 @@ fn write(delivery: Delivery) -> hyper::Response<Content> {
         }
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+
+    use super::*;
+    use crate::control::Control;
+    use crate::limits::Limit;
+
+    /// What a client reads that sends this and then nothing more, until the connection ends. The clock of the runtime
+    /// moves only while nothing else can happen, so nobody waits.
+    fn stalled(sent: &str) -> String {
+        let control = Control::new(Duration::ZERO, Vec::new(), 0);
+        let limits = [Limit::TOKEN, Limit::ANONYMOUS];
+        let app = App::new("t".to_owned(), Id::random(), String::new(), limits, control, None).unwrap();
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let mut client = std::net::TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        client.write_all(sent.as_bytes()).unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
+        runtime.block_on(async {
+            let (stream, peer) = listener.accept().unwrap();
+            stream.set_nonblocking(true).unwrap();
+            let stream = TcpStream::from_std(stream).unwrap();
+            let served = tokio::time::timeout(PATIENCE * 10, connection(stream, peer, Arc::new(app)));
+            served.await.expect("the connection is closed");
+        });
+        drop(runtime);
+        let mut received = String::new();
+        client.read_to_string(&mut received).unwrap();
+        received
+    }
+
+    #[test]
+    fn connection_is_closed_when_the_head_of_a_request_stalls() {
+        for sent in ["", "GET /v1 HTTP/1.1\r\nhost: x\r\n", "GET /v1 HTTP/1.1\r\nhost: x"] {
+            assert!(!stalled(sent).contains("200 OK"), "{sent}");
+        }
+        // One that is kept open after a request, too.
+        assert!(stalled("GET /v1 HTTP/1.1\r\nhost: x\r\n\r\n").starts_with("HTTP/1.1 200 OK"));
+    }
+
+    #[test]
+    fn stalled_body_is_answered_with_408() {
+        let head =
+            "POST /v1/links HTTP/1.1\r\nhost: x\r\nauthorization: Bearer t\r\ncontent-type: application/json\r\n";
+        for body in ["content-length: 9\r\n\r\n{", "transfer-encoding: chunked\r\n\r\n1\r\n{\r\n"] {
+            let received = stalled(&format!("{head}{body}"));
+            assert!(received.starts_with("HTTP/1.1 408 "), "{received}");
+            assert!(received.contains("no more of the body came within 60 s"), "{received}");
+        }
+    }
 }

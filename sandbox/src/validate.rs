@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::clock::Moment;
 use crate::document::{Kind, Operation, Parameter, document};
+use crate::hint::did_you_mean;
 use crate::http::{ApiError, Query, Request};
 
 /// How many faults of one body are listed in `details`.
@@ -15,8 +16,21 @@ const LISTED: usize = 20;
 
 static VALIDATORS: LazyLock<Mutex<HashMap<&'static str, Arc<Validator>>>> = LazyLock::new(Mutex::default);
 
-/// Every query parameter that the document knows; others are let through, as `/v1` is additive.
-pub(crate) fn query(operation: &Operation, query: &Query) -> Result<(), ApiError> {
+/// The treatment of query parameters and `include` values that are not in the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unknown {
+    /// As the API does.
+    Ignored,
+    /// So that a misspelled one fails a test.
+    Rejected,
+}
+
+/// Checks every query parameter.
+pub(crate) fn query(operation: &Operation, query: &Query, unknown: Unknown) -> Result<(), ApiError> {
+    if unknown == Unknown::Rejected {
+        query.pairs().try_for_each(|(name, _)| known_parameter(operation, name))?;
+        query.all("include").try_for_each(|value| known_include(operation, value))?;
+    }
     for parameter in &operation.query {
         let sent: Vec<&str> = query.all(&parameter.name).collect();
         if parameter.required && sent.iter().all(|value| value.is_empty()) {
@@ -30,6 +44,27 @@ pub(crate) fn query(operation: &Operation, query: &Query) -> Result<(), ApiError
         }
     }
     Ok(())
+}
+
+fn known_parameter(operation: &Operation, name: &str) -> Result<(), ApiError> {
+    let known: Vec<&str> = operation.query.iter().map(|parameter| parameter.name.as_str()).collect();
+    if known.contains(&name) {
+        return Ok(());
+    }
+    let known = match known.is_empty() {
+        true => "it has none".to_owned(),
+        false => format!("it has {}{}", known.join(", "), did_you_mean(name, known.iter().copied())),
+    };
+    Err(ApiError::field(name, format!("is not a query parameter of {}; {known}", operation.id)))
+}
+
+fn known_include(operation: &Operation, value: &str) -> Result<(), ApiError> {
+    let known = &operation.includes;
+    if value.is_empty() || known.iter().any(|name| name == value) {
+        return Ok(());
+    }
+    let hint = did_you_mean(value, known.iter().map(String::as_str));
+    Err(ApiError::field("include", format!("{value:?} is not one of {}{hint}", known.join(", "))))
 }
 
 fn one(parameter: &Parameter, value: &str) -> Result<(), ApiError> {
@@ -48,17 +83,21 @@ fn one(parameter: &Parameter, value: &str) -> Result<(), ApiError> {
 }
 
 /// The body as JSON that fits the operation's schema; null if the operation takes none.
-pub(crate) fn body(operation: &'static Operation, request: &Request) -> Result<Value, ApiError> {
+pub(crate) fn body(operation: &'static Operation, request: &Request, unknown: Unknown) -> Result<Value, ApiError> {
     let Some(schema) = &operation.body else {
         return Ok(Value::Null);
     };
     content_type(request)?;
     let body: Value = serde_json::from_slice(&request.body)
         .map_err(|error| ApiError::bad_request(format!("the body is not JSON: {error}")))?;
-    match faults(&validator(operation, schema), &body) {
-        None => Ok(body),
-        Some(error) => Err(error),
+    if let Some(error) = faults(&validator(operation, schema), &body) {
+        return Err(error);
     }
+    if unknown == Unknown::Rejected && !operation.includes.is_empty() {
+        let values = body["include"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        values.into_iter().try_for_each(|value| known_include(operation, value))?;
+    }
+    Ok(body)
 }
 
 fn faults(validator: &Validator, body: &Value) -> Option<ApiError> {
@@ -126,11 +165,15 @@ mod tests {
             body: text.as_bytes().to_vec(),
             ..Request::default()
         };
-        body(operation("POST", "/v1/links"), &request)
+        body(operation("POST", "/v1/links"), &request, Unknown::Rejected)
     }
 
     fn list(text: &str) -> Result<(), String> {
-        query(operation("GET", "/v1/links"), &Query::parse(text)).map_err(|error| error.message)
+        list_with(text, Unknown::Rejected)
+    }
+
+    fn list_with(text: &str, unknown: Unknown) -> Result<(), String> {
+        query(operation("GET", "/v1/links"), &Query::parse(text), unknown).map_err(|error| error.message)
     }
 
     #[test]
@@ -168,11 +211,57 @@ mod tests {
 
     #[test]
     fn query_parameters_are_checked() {
-        assert_eq!(list("pageSize=5&unheard=of"), Ok(()));
         assert_eq!(list(""), Err("pageSize: this query parameter is required".to_owned()));
         assert_eq!(list("pageSize=x"), Err("pageSize: \"x\" is not an integer".to_owned()));
         assert!(list("pageSize=5&pageSize=6").unwrap_err().contains("more than once"));
         assert!(list("pageSize=5&sortBy=NAME").unwrap_err().contains("LINK_SORT_FIELD_NAME"));
         assert_eq!(list("pageSize=5&tags=a&tags=b"), Ok(()));
+    }
+
+    #[test]
+    fn unknown_query_parameters_are_rejected_with_a_hint() {
+        let message = list("pageSize=5&tag=a").unwrap_err();
+        assert!(message.starts_with("tag: is not a query parameter of LinksService_List; it has "), "{message}");
+        assert!(message.ends_with("; did you mean tags?"), "{message}");
+        let get = operation("GET", "/v1/jobs/x");
+        let message = query(get, &Query::parse("a=b"), Unknown::Rejected).unwrap_err().message;
+        assert_eq!(message, "a: is not a query parameter of JobsService_Get; it has none");
+        assert_eq!(list_with("pageSize=5&tag=a&include=tag", Unknown::Ignored), Ok(()));
+    }
+
+    #[test]
+    fn unknown_include_values_are_rejected_with_a_hint() {
+        assert_eq!(list("pageSize=5&include=tags&include=qrcodeSignedUrl&include="), Ok(()));
+        let message = list("pageSize=5&include=tags&include=qrcodeSignedURLs").unwrap_err();
+        assert_eq!(
+            message,
+            "include: \"qrcodeSignedURLs\" is not one of customDomain, pageTheme, qrcodeDesign, qrcodeSignedUrl, tags; \
+             did you mean qrcodeSignedUrl?"
+        );
+        let search = |include: &str, unknown| {
+            let request = Request {
+                headers: vec![("content-type".to_owned(), "application/json".to_owned())],
+                body: json!({"include": [include], "pageSize": 1}).to_string().into_bytes(),
+                ..Request::default()
+            };
+            body(operation("POST", "/v1/visitors/search"), &request, unknown).map_err(|error| error.message)
+        };
+        assert!(search("devices", Unknown::Rejected).is_ok());
+        assert!(search("device", Unknown::Ignored).is_ok());
+        let message = search("device", Unknown::Rejected).unwrap_err();
+        assert_eq!(message, "include: \"device\" is not one of devices, events, links; did you mean devices?");
+    }
+
+    #[test]
+    fn every_operation_with_an_include_has_known_values() {
+        let takes = |operation: &&Operation| operation.query.iter().any(|parameter| parameter.name == "include");
+        let without: Vec<&str> = document()
+            .operations()
+            .iter()
+            .filter(takes)
+            .filter(|o| o.includes.is_empty())
+            .map(|o| o.id.as_str())
+            .collect();
+        assert!(without.is_empty(), "{without:?}");
     }
 }

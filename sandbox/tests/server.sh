@@ -24,7 +24,7 @@ start_sandbox() {
   out=$(mktemp)
   "$program" --rate-limit 1000000/60 "$@" >"$out" &
   started=("$!" "${started[@]}")
-  for _ in $(seq 200); do
+  for _ in $(seq 1200); do
     # The token is on the last line: once it is there, so is all else.
     TOKEN=$(sed -n 's/.*LINKBREAKERS_SECRET_KEY=//p' "$out")
     URL=$(sed -n 's/^listening on //p' "$out")

@@ -55,8 +55,9 @@ pub(crate) fn serve(state: &State, request: &Request, now: Moment) -> Result<Rep
     let (id, extension) = name.split_once('.').unwrap_or_default();
     let format = Format::ALL.into_iter().find(|format| format.extension() == extension);
     let link = Id::parse(id).and_then(|id| state.links.get(id));
-    let drawn = |link: &&Link| is_drawn(link, now);
-    let (Some(format), Some(link)) = (format, link.filter(drawn)) else {
+    // A signed URL is good from the response that it was in: a rendered image does not depend on the link's own, and the
+    // URL of the link's own comes once that is drawn.
+    let (Some(format), Some(link)) = (format, link.filter(|link| link.qrcode.is_some())) else {
         return Err(ApiError::not_found(format!("there is no QR code image {name}")));
     };
     signed::check(state, request, now)?;
@@ -181,6 +182,7 @@ fn fill(shortlink: &str, values: &BTreeMap<String, String>) -> Result<String, (S
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::http::Query;
     use crate::store::state;
 
     #[test]
@@ -194,6 +196,25 @@ mod tests {
         let ids = [drawn.to_string(), off.to_string(), Id::random().to_string(), "nothing".to_owned()];
         assert!(urls(&state, &ids, ready.minus(Duration::from_micros(1))).is_empty());
         assert_eq!(urls(&state, &ids, ready).into_keys().collect::<Vec<_>>(), ids[..1]);
+    }
+
+    #[test]
+    fn a_signed_url_serves_its_image_while_the_links_own_is_being_drawn() {
+        let mut state = state();
+        let link = json!({"destination": "https://a.example"});
+        let id = state.create_link(serde_json::from_value(link).unwrap()).unwrap();
+        let link = state.links.get(id).unwrap();
+        let now = link.qrcode.as_ref().unwrap().since;
+        assert!(!is_drawn(link, now));
+        let path = format!("{IMAGES}{id}.svg");
+        let rendered = [("address", "https://a.example/x"), ("size", "300")];
+        for parameters in [&rendered[..], &[]] {
+            let url = signed::address(&state, &path, parameters, now.plus(LIFE));
+            let raw_query = url.split_once('?').unwrap().1.to_owned();
+            let request =
+                Request { path: path.clone(), query: Query::parse(&raw_query), raw_query, ..Request::default() };
+            assert_eq!(serve(&state, &request, now).map(|reply| reply.status).ok(), Some(200), "{parameters:?}");
+        }
     }
 
     #[test]

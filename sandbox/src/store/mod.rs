@@ -32,6 +32,8 @@ pub(crate) mod visitors;
 pub(crate) mod visits;
 pub(crate) mod webhooks;
 
+use std::time::Duration;
+
 use crate::clock::{Clock, Moment};
 use crate::idempotency::Keys;
 use crate::ids::Id;
@@ -103,6 +105,11 @@ impl State {
 
     pub(crate) fn now(&mut self) -> Moment {
         self.clock.now()
+    }
+
+    /// Moves the clock forward.
+    pub(crate) fn advance(&mut self, span: Duration) {
+        self.clock.advance(span);
     }
 
     /// Sets the clock; none sets it back to the time on the wall.

@@ -91,25 +91,23 @@ fn links_and_their_keys_survive() {
 fn expired_links_and_signatures_survive() {
     let file = File::new();
     let api = file.start();
-    let soon = |millis: u64| {
-        let at = std::time::SystemTime::now() + Duration::from_millis(millis);
-        let at = at.duration_since(std::time::UNIX_EPOCH).unwrap();
-        jiff::Timestamp::from_microsecond(i64::try_from(at.as_micros()).unwrap()).unwrap().to_string()
-    };
+    let (hour, later) = (Duration::from_secs(60 * 60), Duration::from_secs(90 * 60));
+    let soon = |span: Duration| (jiff::Timestamp::now() + span).to_string();
     let lasting =
         api.link(json!({"destination": "https://example.com", "shortlink": "lasting", "waitForQrcode": true}));
-    for (shortlink, expires) in [("seen", 50), ("unseen", 400)] {
+    for (shortlink, expires) in [("seen", hour), ("unseen", later)] {
         api.link(json!({"destination": "https://example.com", "shortlink": shortlink, "expiresAt": soon(expires),
             "expiredDestination": "https://over.example/"}));
     }
     let get = format!("/v1/links/{}?include=qrcodeSignedUrl", lasting["id"].as_str().unwrap());
-    let image = path(&api.get(&get).ok()["link"]["qrcodeSignedUrl"]);
-    thread::sleep(Duration::from_millis(60));
+    api.sandbox.advance(hour);
     // One expires while the sandbox runs, the other while it does not.
     assert_eq!(api.get("/seen").header("location"), "https://over.example/");
+    assert_eq!(api.get("/unseen").header("location"), "https://example.com");
+    let image = path(&api.get(&get).ok()["link"]["qrcodeSignedUrl"]);
     drop(api);
-    thread::sleep(Duration::from_millis(400));
     let api = file.start();
+    api.sandbox.advance(later);
     for shortlink in ["seen", "unseen"] {
         assert_eq!(api.get(&format!("/{shortlink}")).header("location"), "https://over.example/", "{shortlink}");
         let taken = api.post("/v1/links", json!({"destination": "https://example.com", "shortlink": shortlink}));
@@ -148,10 +146,12 @@ fn visits_and_visitors_survive() {
         // Events keep the address that was visited, links have the present one.
         reads.iter().map(body).map(|body| body.replace(&url, "")).collect::<Vec<_>>()
     };
-    thread::sleep(Duration::from_millis(160));
+    // So that the QR code is drawn in both.
+    api.sandbox.advance(Duration::from_secs(1));
     let (before, old_url) = (read(&api), api.sandbox.url().to_owned());
     drop(api);
     let api = file.start();
+    api.sandbox.advance(Duration::from_secs(1));
     let after: Vec<String> = read(&api).iter().map(|body| body.replace(&old_url, "")).collect();
     assert_eq!(after, before);
     // The same person comes again, and is known.

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use crate::client::Api;
 
-const SOON: Duration = Duration::from_secs(5);
+/// More than any machine needs: it passes only when a test fails.
+const SOON: Duration = Duration::from_secs(60);
 
 /// An endpoint that keeps what it is sent, and answers each with a status.
 pub(crate) struct Endpoint {
@@ -214,9 +215,11 @@ fn a_silent_endpoint_holds_nobody_up() {
     webhook(&api, json!({"endpointUrl": format!("http://{}", listener.local_addr().unwrap())}));
     let link = api.link(json!({"destination": "https://example.com"}));
     let start = Instant::now();
-    visit(&api, &link);
-    visit(&api, &link);
+    // Each would take the 20 seconds of its two deliveries, if it waited for them.
+    for _ in 0..5 {
+        visit(&api, &link);
+    }
     let (_stream, _) = listener.accept().unwrap();
     drop(api);
-    assert!(start.elapsed() < Duration::from_millis(1500), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }

@@ -61,7 +61,7 @@ fn a_design_keeps_every_option() {
     // The image is drawn anew, in that look.
     let link_path = format!("/v1/links/{}?include=qrcodeSignedUrl&include=qrcodeDesign", id(&link));
     assert_eq!(api.get(&link_path).ok()["link"]["qrcodeDesign"]["errorCorrectionLevel"], "H");
-    std::thread::sleep(std::time::Duration::from_millis(160));
+    api.sandbox.advance(std::time::Duration::from_secs(1));
     let drawn = fetch(&api, &api.get(&link_path).ok()["link"]["qrcodeSignedUrl"]);
     assert_eq!(width(&drawn.bytes), 400);
     let pixels = Pixmap::decode_png(&drawn.bytes).unwrap();
@@ -82,7 +82,7 @@ fn an_image_comes_in_the_format_of_its_design() {
     ] {
         let body = json!({"outputFileFormat": format!("OUTPUT_FILE_FORMAT_{format}"), "centralImageData": PIXEL});
         api.patch(&path, body).ok();
-        std::thread::sleep(std::time::Duration::from_millis(160));
+        api.sandbox.advance(std::time::Duration::from_secs(1));
         let ids = json!({"linkIds": [link["id"]]});
         let urls = api.post("/v1/links/qrcode-images:resolve", ids).ok()["qrcodeSignedUrls"].clone();
         let image = fetch(&api, &urls[id(&link)]);

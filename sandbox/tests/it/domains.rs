@@ -43,12 +43,13 @@ fn a_domain_becomes_active_check_by_check() {
         let records = guide["records"].as_array().unwrap().iter();
         records.filter(|record| record["detected"] == true).count()
     };
-    for (count, status) in
-        ["STATUS_VERIFICATION_PENDING", "STATUS_CERTIFICATE_PENDING", "STATUS_ACTIVE"].iter().enumerate()
-    {
-        assert_eq!(detected(), count);
+    let steps = ["STATUS_DOMAIN_PENDING", "STATUS_VERIFICATION_PENDING", "STATUS_CERTIFICATE_PENDING", "STATUS_ACTIVE"];
+    // At least one step for each check: on a slow machine, time takes some as well.
+    for checks in 1..steps.len() {
+        assert!(detected() >= checks - 1);
         let checked = api.send("POST", &format!("{}/check", path(&made)), &[], None).ok();
-        assert_eq!(checked["customDomain"]["status"], *status);
+        let step = steps.iter().position(|status| checked["customDomain"]["status"] == *status);
+        assert!(step >= Some(checks), "{step:?} after {checks} checks");
         assert!(checked["customDomain"]["lastCheckedAt"].is_string());
     }
     let active = api.get(&path(&made)).ok()["customDomain"].clone();
@@ -91,7 +92,7 @@ fn domains_are_listed_and_checked() {
         assert!(answer.error().2.starts_with("name"), "{}", answer.error().2);
     }
     let a = domain(&api, "a.example.com");
-    for name in ["b.example.com", "c.example.invalid"] {
+    for name in ["b.example.invalid", "c.example.invalid"] {
         api.post("/v1/custom-domains", json!({"name": name})).ok();
     }
     let again = api.post("/v1/custom-domains", json!({"name": "A.example.com"}));
@@ -99,7 +100,7 @@ fn domains_are_listed_and_checked() {
     let active = api.get("/v1/custom-domains?status=STATUS_ACTIVE").ok();
     assert_eq!((&active["customDomains"], &active["totalCount"]), (&json!([a]), &json!(1)));
     let first = api.get("/v1/custom-domains?pageSize=2").ok();
-    assert_eq!(texts(&first["customDomains"], "name"), ["c.example.invalid", "b.example.com"]);
+    assert_eq!(texts(&first["customDomains"], "name"), ["c.example.invalid", "b.example.invalid"]);
     let token = first["nextPageToken"].as_str().unwrap();
     let rest = api.get(&format!("/v1/custom-domains?pageSize=2&pageToken={token}")).ok();
     assert_eq!((texts(&rest["customDomains"], "name"), rest.get("nextPageToken")), (vec!["a.example.com"], None));
@@ -148,9 +149,10 @@ fn a_link_lies_on_its_domain() {
 #[test]
 fn a_domain_serves_nothing_before_it_is_active() {
     let api = Api::start();
-    let made = api.post("/v1/custom-domains", json!({"name": "go.example.com"})).ok()["customDomain"].clone();
+    // Such a name never becomes active.
+    let made = api.post("/v1/custom-domains", json!({"name": "go.example.invalid"})).ok()["customDomain"].clone();
     link(&api, &made, "x").ok();
-    let answer = visit(&api, "go.example.com", "/x");
+    let answer = visit(&api, "go.example.invalid", "/x");
     assert_eq!(answer.status, 404);
     assert!(String::from_utf8_lossy(&answer.bytes).contains("_PENDING"));
 }
@@ -219,12 +221,13 @@ fn dynamic_slugs_have_rules() {
 fn an_expired_dynamic_slug_leads_where_it_says() {
     let api = Api::start();
     let go = domain(&api, "go.example.com");
-    let expires = (jiff::Timestamp::now() + Duration::from_millis(400)).to_string();
+    let hour = Duration::from_secs(60 * 60);
+    let expires = (jiff::Timestamp::now() + hour).to_string();
     let body = json!({"destination": "https://example.com", "shortlink": "p/{a}", "customDomainId": go["id"],
         "expiresAt": expires, "expiredDestination": "https://example.com/over"});
     api.link(body);
     assert_eq!(visit(&api, "go.example.com", "/p/1").header("location"), "https://example.com");
-    std::thread::sleep(Duration::from_millis(450));
+    api.sandbox.advance(hour);
     assert_eq!(visit(&api, "go.example.com", "/p/1").header("location"), "https://example.com/over");
     assert_eq!(link(&api, &go, "p/{b}").error().1, "DYNAMIC_SLUG_OVERLAPS");
 }

@@ -11,13 +11,16 @@ const CREATE: &str = "LinksService_Create";
 
 /// Sends a create on a connection of its own; answers what came, and how the connection ended.
 fn create(api: &Api, key: &str) -> (String, Result<(), ErrorKind>) {
-    let address = api.sandbox.url().strip_prefix("http://").unwrap();
+    create_at(api.sandbox.url(), api.sandbox.token(), key)
+}
+
+fn create_at(url: &str, token: &str, key: &str) -> (String, Result<(), ErrorKind>) {
+    let address = url.strip_prefix("http://").unwrap();
     let mut stream = TcpStream::connect(address).unwrap();
     let body = r#"{"destination":"https://example.com"}"#;
     let head = format!(
-        "POST /v1/links HTTP/1.1\r\nhost: {address}\r\nauthorization: Bearer {}\r\nconnection: close\r\n\
+        "POST /v1/links HTTP/1.1\r\nhost: {address}\r\nauthorization: Bearer {token}\r\nconnection: close\r\n\
          content-type: application/json\r\nidempotency-key: {key}\r\ncontent-length: {}\r\n\r\n",
-        api.sandbox.token(),
         body.len(),
     );
     stream.write_all(format!("{head}{body}").as_bytes()).unwrap();
@@ -133,21 +136,25 @@ fn a_body_lies() {
 
 #[test]
 fn a_delay_holds_back_the_answer_or_the_work() {
-    let span = Duration::from_millis(120);
-    for (fault, seen) in [(Fault::delay(span), 1), (Fault::delay(span).before_work(), 0)] {
+    let (span, forever) = (Duration::from_millis(20), Duration::from_secs(60 * 60));
+    for (delay, seen) in [(Fault::delay as fn(Duration) -> Fault, 1), (|span| Fault::delay(span).before_work(), 0)] {
         let api = Api::start();
-        api.sandbox.fault(fault.on(CREATE)).unwrap();
-        std::thread::scope(|scope| {
-            let start = Instant::now();
-            let call = scope.spawn(|| create(&api, "k"));
-            while api.sandbox.ledger().is_empty() {
-                std::thread::yield_now();
-            }
-            assert_eq!(links(&api), seen);
-            assert!(call.join().unwrap().0.starts_with("HTTP/1.1 200"));
-            assert!(start.elapsed() >= span);
-        });
+        api.sandbox.fault(delay(span).on(CREATE)).unwrap();
+        let start = Instant::now();
+        assert!(create(&api, "a").0.starts_with("HTTP/1.1 200"));
+        assert!(start.elapsed() >= span);
         assert_eq!(links(&api), 1);
+        // While it waits.
+        api.sandbox.fault(delay(forever).on(CREATE)).unwrap();
+        let (url, token) = (api.sandbox.url().to_owned(), api.sandbox.token().to_owned());
+        let call = std::thread::spawn(move || create_at(&url, &token, "b"));
+        while api.sandbox.faults().len() == 1 {
+            std::thread::yield_now();
+        }
+        assert_eq!(links(&api), 1 + seen);
+        // It ends with the sandbox.
+        drop(api);
+        assert_eq!(call.join().unwrap().0, "");
     }
 }
 
@@ -182,8 +189,9 @@ fn the_builder_takes_faults_and_latency() {
     assert_eq!(api.get("/v1/tags?pageSize=5").status, 500);
     assert_eq!(api.get("/v1/tags?pageSize=5").status, 200);
     assert!(start.elapsed() >= span * 3);
-    let error = Sandbox::builder().fault(Fault::reset().on("LinksService_Make")).start().unwrap_err();
-    assert!(error.to_string().contains("operation: the API has no operation \"LinksService_Make\""), "{error}");
+    let error = Sandbox::builder().fault(Fault::reset().on("LinkService_Create")).start().unwrap_err();
+    let message = "operation: the API has no operation \"LinkService_Create\"; did you mean LinksService_Create?";
+    assert!(error.to_string().contains(message), "{error}");
     assert!(api.sandbox.fault(Fault::status(42)).unwrap_err().to_string().contains("200 to 599"));
 }
 

@@ -1,6 +1,9 @@
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::client::{Api, texts};
+use crate::data::File;
 
 const URL: &str = "https://example.com/product";
 
@@ -150,12 +153,47 @@ fn an_update_keeps_fills_and_clears() {
 }
 
 #[test]
+fn the_last_timestamp_of_the_api_is_kept_as_it_was_sent() {
+    const NEVER: &str = "9999-12-31T23:59:59Z";
+    let file = File::new();
+    let api = file.start();
+    let link = api.link(json!({"destination": URL, "shortlink": "s", "expiresAt": NEVER}));
+    assert_eq!(link["expiresAt"], NEVER);
+    let path = format!("/v1/links/{}", link["id"].as_str().unwrap());
+    assert_eq!(
+        api.patch(&path, json!({"expiresAt": "9999-12-30T22:00:01Z"})).ok()["link"]["expiresAt"],
+        "9999-12-30T22:00:01Z"
+    );
+    api.patch(&path, json!({"expiresAt": NEVER})).ok();
+    drop(api);
+    let api = file.start();
+    api.sandbox.advance(Duration::from_secs(100 * 365 * 24 * 60 * 60));
+    assert_eq!(api.get(&path).ok()["link"]["expiresAt"], NEVER);
+    assert_eq!(api.raw("GET", "/s", &[], None).status, 302);
+
+    let until = |time: &str| api.get(&format!("/v1/events?endDate={time}")).ok()["json"]["totalCount"].clone();
+    assert_eq!((until(NEVER), until("9999-12-31T23:59:59.999999999Z")), (json!(1), json!(1)));
+    let series = json!({"startDate": "2020-01-01T00:00:00Z", "endDate": NEVER, "intervalInMinutes": 60});
+    assert!(api.post("/v1/timeseries/events", series).error().2.contains("too many"));
+    let visitor = json!({"data": {"$email": "a@example.com", "until": NEVER}});
+    let visitor = api.post("/v1/visitor/identify", json!({"visitor": visitor})).ok()["visitor"].clone();
+    assert_eq!(
+        (&visitor["attributes"][0]["value"], &visitor["attributes"][0]["dateValue"]),
+        (&json!(NEVER), &json!(NEVER))
+    );
+    let filter =
+        json!({"key": "until", "operator": "VISITOR_ATTRIBUTE_FILTER_OPERATOR_DATE_BEFORE_OR_EQUAL", "value": NEVER});
+    let found = api.post("/v1/visitors/search", json!({"attributeFilters": [filter], "pageSize": 1})).ok();
+    assert_eq!(found["json"]["totalCount"], 1);
+}
+
+#[test]
 fn a_qrcode_is_drawn_while_one_waits() {
     let api = Api::start();
     let link = api.link(json!({"destination": URL}));
     assert!(link["qrcodePendingUpdateSince"].is_string());
     let path = format!("/v1/links/{}?include=qrcodeSignedUrl", link["id"].as_str().unwrap());
-    std::thread::sleep(std::time::Duration::from_millis(200));
+    api.sandbox.advance(Duration::from_secs(1));
     let drawn = api.get(&path).ok()["link"].clone();
     assert_eq!(drawn.get("qrcodePendingUpdateSince"), None);
     let image = drawn["qrcodeSignedUrl"].as_str().unwrap().strip_prefix(api.sandbox.url()).unwrap();

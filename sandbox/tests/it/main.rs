@@ -8,6 +8,7 @@ mod bulk;
 mod chats;
 mod client;
 mod conditions;
+mod damage;
 mod dashboards;
 mod data;
 mod deliveries;

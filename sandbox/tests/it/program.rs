@@ -1,7 +1,10 @@
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Output, Stdio};
 
+use serde_json::json;
+
 use crate::client::agent;
+use crate::data::File;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_linkbreakers-sandbox");
 
@@ -46,6 +49,21 @@ fn bad_arguments_end_it() {
     for part in ["cannot start", &format!("127.0.0.1:{port}"), "name another port"] {
         assert!(err.contains(part), "{err}");
     }
+}
+
+#[test]
+fn damaged_data_file_ends_it_with_a_message() {
+    let file = File::new();
+    let api = file.start();
+    api.link(json!({"destination": "https://example.com"}));
+    drop(api);
+    let whole = std::fs::read(&file.0).unwrap();
+    std::fs::write(&file.0, &whole[..whole.len() / 2]).unwrap();
+    let path = file.0.to_str().unwrap();
+    let (code, out, err) = run(&["--data", path]);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    let start = format!("linkbreakers-sandbox: it cannot start: data file {path}: ");
+    assert!(err.starts_with(&start) && err.lines().count() == 1, "{err}");
 }
 
 #[test]

@@ -1,3 +1,4 @@
+use linkbreakers_sandbox::Sandbox;
 use serde_json::json;
 
 use crate::client::{Api, DOCUMENT};
@@ -72,8 +73,27 @@ fn query_parameters_are_checked() {
         assert!(answer.error().2.starts_with(named), "{}", answer.error().2);
         assert_eq!(answer.body["details"][0]["field"], named);
     }
-    assert_eq!(api.get("/v1/links?pageSize=1&newIn2030=x").status, 200);
     assert_eq!(api.get("/v1/visitors").status, 200);
+}
+
+#[test]
+fn unknown_query_parameters_and_includes_are_rejected_unless_the_sandbox_is_lenient() {
+    let (strict, lenient) = (Api::start(), Api::with(Sandbox::builder().lenient(true)));
+    let search = |api: &Api| api.post("/v1/visitors/search", json!({"include": ["event"], "pageSize": 1}));
+    for (path, named, hint) in [
+        ("/v1/links?pageSize=1&newIn2030=x", "newIn2030", "LinksService_List"),
+        ("/v1/links?pageSize=1&tag=a", "tag", "did you mean tags?"),
+        ("/v1/links?pageSize=1&include=qrCodeSignedUrl", "include", "did you mean qrcodeSignedUrl?"),
+        ("/v1/visitors?include=event", "include", "did you mean events?"),
+        ("/v1/metrics/workspace?linkId=x", "linkId", "it has none"),
+    ] {
+        let answer = strict.get(path);
+        assert_eq!(answer.error().0, 400, "{path}");
+        assert!(answer.error().2.contains(hint), "{}", answer.error().2);
+        assert_eq!(answer.body["details"][0]["field"], named);
+        assert_eq!(lenient.get(path).status, 200, "{path}");
+    }
+    assert_eq!((search(&strict).error().0, search(&lenient).status), (400, 200));
 }
 
 #[test]

@@ -36,7 +36,7 @@ impl Grid {
             minutes if minutes > 0 => minutes,
             minutes => return Err(ApiError::field("intervalInMinutes", format!("{minutes} is not at least 1"))),
         };
-        let interval = minutes * 60 * 1_000_000;
+        let interval = minutes.saturating_mul(60 * 1_000_000);
         let first = || state.reading(scope).next().map(|event| event.created_at.micros());
         let whole = |at: i64| at - at.rem_euclid(interval);
         let Some(start) = scope.start.map(Moment::micros).or_else(|| first().map(whole)) else {
@@ -180,6 +180,7 @@ mod tests {
         assert_eq!(len(60, "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z"), 25);
         assert_eq!(len(0, "2026-11-20T00:00:00Z", ""), 4, "by day, and until now");
         assert_eq!(len(60, "", ""), 0, "nothing has happened");
+        assert_eq!(len(i64::MAX, "2026-11-20T00:00:00Z", "9999-12-31T23:59:59Z"), 1, "longer than all time");
         let grid = grid(60, "1960-01-01T00:30:00Z", "1960-01-01T02:00:00Z").unwrap();
         let times: Vec<String> = grid.times().map(|at| at.to_string()).collect();
         assert_eq!(times, ["1960-01-01T00:30:00Z", "1960-01-01T01:30:00Z"]);
