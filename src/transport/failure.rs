@@ -71,7 +71,7 @@ impl FailureKind {
         match self {
             Self::Lookup | Self::Connect | Self::ConnectTimeout | Self::Tls => true,
             Self::ProxyStatus(_) | Self::UnusableProxy(_) => true,
-            Self::Timeout | Self::Broken | Self::Protocol | Self::Abandoned => false,
+            Self::Timeout | Self::Broken | Self::Protocol | Self::ContentEncoding | Self::Abandoned => false,
         }
     }
 }
