@@ -326,7 +326,7 @@ fn an_import_against_the_sandbox_goes_on_after_the_trouble_is_over() {
     let folder = Folder::new("resumed");
     let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
     let import = |path: &Path| BulkImport::new(&client).chunk_size(50).journal(path).run((0..600).map(row));
-    sandbox.fault(Fault::status(403).skip(3).on("LinksService_CreateBulk")).unwrap();
+    sandbox.fault(Fault::status(403).skip(3).on(BULK)).unwrap();
     let error = import(&folder.join("journal")).unwrap_err();
     assert!(error.call().unwrap().is_forbidden() && error.report().created() == 150, "{error}");
     let report = import(&folder.join("journal")).unwrap();
