@@ -143,10 +143,9 @@ fn run(options: Options) -> anyhow::Result<()> {
     let visitors = |request: VisitorsList<ApiClient>| request.page_size(PAGE).items().prefetch();
     let written = match options.format() {
         Format::Csv => {
-            let protect: fn(&str) -> Cow<'_, str> =
-                if options.raw { |cell| Cow::Borrowed(cell) } else { spreadsheet::cell };
             let columns = columns(&client)?;
-            as_csv(&columns, visitors(request), protect, &mut output).map(|n| format!("{n} visitors"))?
+            as_csv(&columns, visitors(request), spreadsheet::protection(options.raw), &mut output)
+                .map(|n| format!("{n} visitors"))?
         }
         Format::Jsonl => as_lines(visitors(request), &mut output).map(|n| format!("{n} visitors"))?,
         Format::ApiCsv => request.write_csv(&mut output).map(|n| format!("{n} bytes"))?,

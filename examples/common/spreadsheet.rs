@@ -15,6 +15,11 @@ pub fn cell(cell: &str) -> Cow<'_, str> {
     if begins_formula || cell.starts_with(['\t', '\r', '\n']) { format!("'{cell}").into() } else { cell.into() }
 }
 
+/// Returns [`cell`], or if `raw` is set a function that changes nothing.
+pub fn protection(raw: bool) -> fn(&str) -> Cow<'_, str> {
+    if raw { |cell| Cow::Borrowed(cell) } else { cell }
+}
+
 /// Whether the cell is a number such as -5 or -1.25, which is the same number as a formula.
 fn is_negative(cell: &str) -> bool {
     let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());

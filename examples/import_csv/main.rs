@@ -67,6 +67,8 @@ Options:
   --chunk N         how many links go into a call, 1 to 250 [default: 250]
   --max-failures N  how many links the API may reject before the import stops [default: 1000]
   --skip-bad        leave out the rows that cannot be links, instead of importing none
+  --raw             leave the cells of the output as they are; without it, one that a spreadsheet would run as a formula
+                    (it starts with =, +, - or @) gets a ' before it
   --dry-run         only check the rows; nothing is sent or written
   -h, --help        this text
 
@@ -88,6 +90,7 @@ struct Options {
     chunk: usize,
     max_failures: usize,
     skip_bad: bool,
+    raw: bool,
     dry_run: bool,
 }
 
@@ -107,6 +110,7 @@ impl Options {
             chunk: 250,
             max_failures: 1000,
             skip_bad: false,
+            raw: false,
             dry_run: false,
         };
         while let Some(argument) = arguments.next()? {
@@ -121,6 +125,7 @@ impl Options {
                     options.max_failures = cli::number(arguments, "max-failures", 0..=usize::MAX)?;
                 }
                 Arg::Long("skip-bad") => options.skip_bad = true,
+                Arg::Long("raw") => options.raw = true,
                 Arg::Long("dry-run") => options.dry_run = true,
                 Arg::Value(path) if file.is_none() => file = Some(PathBuf::from(path)),
                 other => return cli::unexpected(&other),
@@ -176,7 +181,7 @@ fn run(options: Options) -> anyhow::Result<()> {
 
     let mut results = Results::new(checked.lines.len())?;
     let report = import(&client, &options, &checked, journal.as_deref(), &mut results)?;
-    results.write(&options.input, &report, output)?;
+    results.write(&options.input, &report, output, options.raw)?;
     for failure in report.failed() {
         let line = checked.lines.get(failure.position).copied().unwrap_or_default();
         eprintln!("line {line}: refused: {}", failure.reason());

@@ -7,7 +7,7 @@ use std::{
 };
 
 use anyhow::Context as _;
-use common::output::Output;
+use common::{output::Output, spreadsheet};
 use linkbreakers::{ImportReport, ImportedLink};
 
 use crate::rows::Input;
@@ -38,8 +38,10 @@ impl Results {
         Ok(())
     }
 
-    /// Writes every row with its link, or with why it has none.
-    pub(crate) fn write(self, input: &Input, report: &ImportReport, output: Output) -> anyhow::Result<()> {
+    /// Writes every row with its link or the reason why it has none. `raw` leaves formulas as they are.
+    pub(crate) fn write(self, input: &Input, report: &ImportReport, output: Output, raw: bool) -> anyhow::Result<()> {
+        let protect = spreadsheet::protection(raw);
+        let protected = |cells: Vec<&str>| cells.into_iter().map(|cell| protect(cell).into_owned()).collect::<Vec<_>>();
         const KEPT: &str = "the links could not be kept; run the same command again to have them written";
         let file = self.file.into_inner().map_err(io::IntoInnerError::into_error).context(KEPT)?;
         let mut links = BufReader::new(file);
@@ -48,7 +50,7 @@ impl Results {
 
         let mut csv = csv::WriterBuilder::new().delimiter(input.delimiter).flexible(true).from_writer(output);
         let rows = input.rows()?;
-        csv.write_record(rows.header().iter().chain(["id", "short_path", "short_url", "error"]))?;
+        csv.write_record(protected(rows.header().iter().chain(["id", "short_path", "short_url", "error"]).collect()))?;
         let mut places = self.places.iter().enumerate();
         for row in rows {
             let row = row?;
@@ -67,7 +69,7 @@ impl Results {
                 link.and_then(|link| link.entrypoint.as_deref()).unwrap_or_default(),
                 &error,
             ];
-            csv.write_record(row.cells.iter().chain(of_link))?;
+            csv.write_record(protected(row.cells.iter().chain(of_link).collect()))?;
         }
         let output = csv.into_inner().map_err(csv::IntoInnerError::into_error)?;
         output.finish()

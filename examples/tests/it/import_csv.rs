@@ -210,6 +210,20 @@ fn input_output_and_journal_must_be_different_files() {
 }
 
 #[test]
+fn formula_in_the_output_is_text_unless_raw_is_set() {
+    let sandbox = Sandbox::start().unwrap();
+    let (folder, csv) = folder_with("a.csv", "destination,name\nhttps://example.com/1,=1+1\n");
+    let output = folder.path().join("a.csv.links.csv");
+    for (program, name) in [(import(&sandbox), "'=1+1"), (import(&sandbox).args(["--raw"]), "=1+1")] {
+        program.path(&csv).run().exits(0);
+        assert_eq!(rows(&output)[1][1], name);
+    }
+    let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
+    let link = LinksApi::new(&client).list().items().next().unwrap().unwrap();
+    assert_eq!(link.name.as_deref(), Some("=1+1"), "the link has the name as it is in the input");
+}
+
+#[test]
 fn run_again_it_makes_nothing_and_writes_the_same() {
     let sandbox = Sandbox::start().unwrap();
     let (folder, csv) = folder_with("a.csv", &numbered(600));
@@ -307,7 +321,8 @@ fn what_the_api_refuses_is_told_with_its_line_and_the_others_are_made() {
 /// Starts an import of a thousand rows, kills it while a call is under way, and runs it again.
 fn killed_and_resumed(options: &[&str]) {
     let sandbox = Sandbox::start().unwrap();
-    sandbox.fault(Fault::delay(Duration::from_millis(150)).on("LinksService_CreateBulk").times(12)).unwrap();
+    // Longer than the test: it ends with the faults that are cleared.
+    sandbox.fault(Fault::delay(Duration::from_secs(600)).skip(5).on("LinksService_CreateBulk")).unwrap();
     let (folder, csv) = folder_with("a.csv", &numbered(1000));
     let program = || {
         let program = import(&sandbox).args(["--chunk", "50"]);
@@ -319,6 +334,7 @@ fn killed_and_resumed(options: &[&str]) {
         thread::sleep(Duration::from_millis(1));
     }
     child.kill().unwrap();
+    sandbox.clear_faults();
     let killed = Outcome::of(child);
     assert_ne!(killed.code, 0);
     assert!(made(&sandbox, "Link") < 1000, "it was killed too late");
