@@ -7,11 +7,14 @@
 #![allow(clippy::test_attr_in_doctest, reason = "the programs of the guides are run as they stand, tests included")]
 
 mod api_exception;
+pub mod apis;
 mod base_url;
 mod client;
 mod config;
 #[cfg_attr(not(feature = "all-apis"), allow(dead_code, reason = "how much of it is needed depends on the APIs"))]
 mod decode;
+#[cfg(all(test, feature = "all-apis"))]
+mod decode_tests;
 mod env;
 #[cfg(feature = "dotenv")]
 mod env_file;
@@ -43,6 +46,7 @@ mod prefetch;
 mod qrcodes;
 mod rate_limit;
 mod raw;
+mod repair;
 pub mod request;
 mod response;
 mod retry;
@@ -70,7 +74,10 @@ pub use jiff::Timestamp;
     unreachable_pub,
     reason = "without any API, or with one that has no models, there are none"
 )]
-pub use linkbreakers_generated::{apis::*, models::*};
+pub use linkbreakers_generated::models::*;
+
+// `LinksApi` is `LinksApi<ApiClient>` unless another client is named, so that it can be the type of a field.
+linkbreakers_generated::api_aliases!(ApiClient);
 
 pub use api_exception::ApiException;
 pub use client::ApiClient;

@@ -8,8 +8,9 @@ use serde_json::{Map, Value, json};
 use super::{
     Call, Subject,
     inputs::{Input, Inputs, Place},
-    paging,
+    paging, secrets,
     values::{ABSENT, alias, quoted, spoken},
+    variants::MACRO_INDENT,
 };
 use crate::{
     apis::Api,
@@ -41,7 +42,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
     let mut aliases: Vec<String> = aliases.iter().filter_map(|name| alias(name, call.method)).collect();
     aliases.dedup();
     Ok(json!({
-        "api": {"api_type": api.type_name(), "api_doc": docs::comment(&api.doc), "feature": api.feature},
+        "api": {"api_type": api.type_name(), "api_doc": docs::comment(&api.doc), "alias_doc": alias_doc(api), "feature": api.feature},
         "id": quoted(id),
         "request": call.request,
         "method": names::identifier(call.method),
@@ -50,6 +51,8 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
         "scope": scope(operation).map(|scope| format!("Some({scope:?})")).unwrap_or_else(|| "None".into()),
         "authenticated": authenticated(subject.document, operation),
         "idempotency_key": inputs.has_key(operation),
+        "allows_empty_body": allows_empty_body(operation, &output),
+        "secrets": secrets::sent(subject.document, operation).iter().map(|name| format!("{name:?}")).collect::<Vec<_>>(),
         "doc": docs::comment(&doc(operation, &inputs, api)?),
         // The id becomes a link to the method.
         "request_doc": docs::comment(&format!("A request for `{verb} {}`, made by `{id}`.", operation.path)),
@@ -81,14 +84,14 @@ fn path(template: &str, inputs: &Inputs) -> Result<String> {
             .at(Place::Path)
             .find(|input| input.wire_name == name)
             .with_context(|| format!("{template} names `{name}`, which is no path parameter"))?;
-        // What the API calls an id never holds a slash; anything else is data.
-        let adder = if name == "id" || name.ends_with("Id") { "id" } else { "segment" };
+        // Anything but an id is data.
+        let adder = if input.is_id() { "id" } else { "segment" };
         let field = names::identifier(&input.member.name);
         let value = match &input.member.shape {
             Shape::Text => format!("&self.{field}"),
             Shape::Named(_) => format!("self.{field}.as_str()"),
             shape if shape.is_container() => format!("&rt::joined(&self.{field}, \",\")"),
-            _ => format!("&self.{field}.to_string()"),
+            _ => format!("&rt::Text::text(&self.{field})"),
         };
         let _ = write!(expression, ".literal({literal:?}).{adder}({name:?}, {value})?");
         rest = tail;
@@ -111,6 +114,19 @@ fn output(operation: &Operation<'_>, published: &Value) -> Result<String> {
     let was = text(published, "output");
     let stays = was.filter(|was| *was == "rt::Empty" || types.iter().any(|output| output == was));
     Ok(stays.map(str::to_owned).or_else(|| types.into_iter().next()).unwrap_or_else(|| "rt::Empty".into()))
+}
+
+/// Whether a success may come without a body. An empty body would be read as an empty page, or as an object without an
+/// id, wherever the response has properties; of a deletion the status says all.
+fn allows_empty_body(operation: &Operation<'_>, output: &str) -> bool {
+    let is_bodiless = matches!(operation.method, "delete" | "head");
+    is_bodiless || output == "rt::Empty" || operation.declares_empty_success()
+}
+
+/// The documentation of the API's alias, inside of a macro.
+fn alias_doc(api: &Api) -> String {
+    let doc = format!("{}\n\nIts methods make requests; nothing is sent before a request's `send`.", api.doc);
+    docs::comment(&doc).replace('\n', MACRO_INDENT)
 }
 
 /// The scope that the operation needs.
