@@ -67,6 +67,20 @@ mod wait;
 /// The types of headers and statuses, in the version that this crate uses.
 #[doc(no_inline)]
 pub use http;
+/// A point in time; [`Timestamp::MAX`] and [`Timestamp::MIN`] stand for times that it cannot hold.
+///
+/// It ends on 9999-12-30, a day before the API's `9999-12-31T23:59:59Z`, which stands for "never". A later time is read as
+/// [`Timestamp::MAX`], and [`Timestamp::MAX`] is sent as `9999-12-31T23:59:59Z`. Likewise [`Timestamp::MIN`] is sent as
+/// `0001-01-01T00:00:00Z`.
+///
+/// ```
+/// use linkbreakers::{Timestamp, UpdateLinkRequest};
+///
+/// let never = UpdateLinkRequest::new().expires_at(Timestamp::MAX);
+/// assert_eq!(serde_json::to_value(never)?["expiresAt"], "9999-12-31T23:59:59Z");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[doc(inline)]
 pub use jiff::Timestamp;
 #[doc(inline)]
 #[allow(
@@ -77,7 +91,7 @@ pub use jiff::Timestamp;
 pub use linkbreakers_generated::models::*;
 
 // `LinksApi` is `LinksApi<ApiClient>` unless another client is named, so that it can be the type of a field.
-linkbreakers_generated::api_aliases!(ApiClient);
+linkbreakers_generated::api_aliases!(crate::ApiClient);
 
 pub use api_exception::ApiException;
 pub use client::ApiClient;

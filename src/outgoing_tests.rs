@@ -172,8 +172,8 @@ fn ids_with_whitespace_control_characters_or_quotes_are_rejected_before_anything
             assert!(!error.to_string().contains(char::is_control), "{id:?}: {error}");
         }
     }
-    assert_snapshot!(links.delete("id\r").send().unwrap_err(), @r#"LinksService_Delete was not sent: `id` must be an id, but contains '\r'; an id has only visible ASCII characters and no quotes"#);
-    assert_snapshot!(EventsApi::new(&bench.client).list().link_id("\"id\"").send().unwrap_err(), @r#"EventsService_ListEvents was not sent: `linkId` must be an id, but contains '"'; an id has only visible ASCII characters and no quotes"#);
+    assert_snapshot!(links.delete("id\r").send().unwrap_err(), @r#"LinksService_Delete was not sent: `id` must be an id, but contains '\r'; an id contains no whitespace, control characters or quotes"#);
+    assert_snapshot!(EventsApi::new(&bench.client).list().link_id("\"id\"").send().unwrap_err(), @r#"EventsService_ListEvents was not sent: `linkId` must be an id, but contains '"'; an id contains no whitespace, control characters or quotes"#);
     assert_snapshot!(bench.client.request("GET", "/v1/links/id\r").send::<Value>().unwrap_err(), @r#"GET /v1/links/id\r was not sent: `path` contains a character that must be percent-encoded, such as a space, a quote or a brace"#);
     assert_snapshot!(bench.client.request("GET", "/v1/links/id%0D").send::<Value>().unwrap_err(), @"GET /v1/links/id%0D was not sent: `path` contains a percent-encoded control character, which no id or key contains");
 }

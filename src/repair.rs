@@ -90,7 +90,7 @@ impl Scanner<'_> {
     /// The number in the escape `\uXXXX` at a position.
     fn code_unit(&self, at: usize) -> Option<u16> {
         let digits = self.json.get(at..at + 6)?.strip_prefix(b"\\u")?;
-        u16::from_str_radix(str::from_utf8(digits).ok()?, 16).ok()
+        u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
     }
 
     /// Begins the member whose name is between `start` and the current position, and blanks an earlier one of that name.

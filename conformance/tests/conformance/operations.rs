@@ -83,7 +83,7 @@ struct Received {
 struct Recorder {
     server: ServerGuard,
     received: Arc<Mutex<Vec<Received>>>,
-    answer: Arc<Mutex<Value>>,
+    answer: Arc<Mutex<String>>,
 }
 
 const HEADERS: [&str; 7] = [
@@ -99,7 +99,7 @@ const HEADERS: [&str; 7] = [
 impl Recorder {
     fn start() -> Self {
         let received: Arc<Mutex<Vec<Received>>> = Arc::default();
-        let answer: Arc<Mutex<Value>> = Arc::default();
+        let answer: Arc<Mutex<String>> = Arc::default();
         let mut server = Server::new();
         for method in ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"] {
             let (received, answer) = (received.clone(), answer.clone());
@@ -120,7 +120,7 @@ impl Recorder {
                     });
                     "yes".to_owned()
                 })
-                .with_body_from_request(move |_| answer.lock().unwrap().to_string().into_bytes())
+                .with_body_from_request(move |_| answer.lock().unwrap().clone().into_bytes())
                 .expect_at_least(0)
                 .create();
         }
@@ -128,8 +128,8 @@ impl Recorder {
     }
 
     /// Sends the case's request and returns what the server got and what the caller got.
-    fn exchange(&self, client: &ApiClient, case: &Case, answer: Value) -> (Received, Result<Value, String>) {
-        *self.answer.lock().unwrap() = answer;
+    fn exchange(&self, client: &ApiClient, case: &Case, answer: impl ToString) -> (Received, Result<Value, String>) {
+        *self.answer.lock().unwrap() = answer.to_string();
         let result = (case.send)(client);
         let mut received = self.received.lock().unwrap();
         assert_eq!(received.len(), 1, "{} was sent {} times: {result:?}", case.id, received.len());
@@ -280,7 +280,7 @@ fn every_request_is_what_the_document_asks_for() {
         // An answer to HEAD has no body.
         let schema = schema.filter(|_| operation.method != "head");
         let answer = schema.map_or_else(|| json!({}), |schema| Examples::full().of(schema));
-        let (received, result) = recorder.exchange(&client, case, answer.clone());
+        let (received, result) = recorder.exchange(&client, case, &answer);
         let check = || {
             assert_eq!(received.method, operation.method.to_uppercase());
             let (path, query) = received.target.split_once('?').unwrap_or((&received.target, ""));
@@ -350,4 +350,25 @@ fn an_answer_without_its_object_is_no_answer() {
         checked += usize::from(result.is_err());
     }
     assert!(checked > 0, "no operation answers with a wrapped object");
+}
+
+#[test]
+fn empty_body_is_an_error_wherever_the_response_has_properties() {
+    let operations = Operation::all();
+    let recorder = Recorder::start();
+    let client = recorder.client();
+    let mut rejected = 0;
+    for case in CASES {
+        let Operation { method, value, .. } = &operations[case.id];
+        let successes = value["responses"].as_object().unwrap().iter().filter(|(status, _)| status.starts_with('2'));
+        let has_properties = |schema: &Value| !is_free(schema) && !is_free(&meant(schema));
+        let all_have =
+            successes.map(|(_, response)| response).all(|response| json_schema(response).is_some_and(has_properties));
+        let is_published_empty = PUBLISHED["operations"][case.id]["output"] == "rt::Empty";
+        let (_, result) = recorder.exchange(&client, case, "");
+        let expected = all_have && !is_published_empty && !matches!(*method, "delete" | "head");
+        assert_eq!(result.is_err(), expected, "{}: {result:?}", case.id);
+        rejected += usize::from(expected);
+    }
+    assert!(rejected > 0, "no operation has a response with properties");
 }

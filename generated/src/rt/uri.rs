@@ -58,16 +58,24 @@ impl Path {
 /// success.
 fn check_id(operation: &Operation, name: &'static str, value: &str) -> Result<(), InvalidRequest> {
     let decoded = percent_decode_str(value).decode_utf8_lossy();
-    let is_valid = |character: &char| character.is_ascii_graphic() && !r#"/\"'`"#.contains(*character);
-    let problem = match decoded.chars().find(|character| !is_valid(character)) {
+    let problem = match decoded.chars().find(|character| !is_part_of_id(*character)) {
         None => return Ok(()),
         Some('/' | '\\') => Cow::from("must be an id, which contains no slash; pass only the id, not a path or a URL"),
-        Some(character) => {
-            format!("must be an id, but contains {character:?}; an id has only visible ASCII characters and no quotes")
-                .into()
-        }
+        Some(character) => format!(
+            "must be an id, but contains {character:?}; an id contains no whitespace, control characters or quotes"
+        )
+        .into(),
     };
     Err(InvalidRequest::new(operation.id, name, problem))
+}
+
+fn is_part_of_id(character: char) -> bool {
+    // What is invisible comes from files, as a byte order mark or a separator.
+    let is_invisible = matches!(
+        character,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+    );
+    !is_invisible && !character.is_whitespace() && !character.is_control() && !r#"/\"'`“”‘’"#.contains(character)
 }
 
 /// A query; a list repeats its name.

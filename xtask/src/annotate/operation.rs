@@ -15,7 +15,7 @@ use super::{
 use crate::{
     apis::Api,
     docs,
-    document::{Operation, flag, list, text},
+    document::{Operation, flag, list, properties, text},
     names,
     shape::Shape,
 };
@@ -51,7 +51,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
         "scope": scope(operation).map(|scope| format!("Some({scope:?})")).unwrap_or_else(|| "None".into()),
         "authenticated": authenticated(subject.document, operation),
         "idempotency_key": inputs.has_key(operation),
-        "allows_empty_body": allows_empty_body(operation, &output),
+        "allows_empty_body": allows_empty_body(subject.document, operation, &output),
         "secrets": secrets::sent(subject.document, operation).iter().map(|name| format!("{name:?}")).collect::<Vec<_>>(),
         "doc": docs::comment(&doc(operation, &inputs, api)?),
         // The id becomes a link to the method.
@@ -117,10 +117,16 @@ fn output(operation: &Operation<'_>, published: &Value) -> Result<String> {
 }
 
 /// Whether a success may come without a body. An empty body would be read as an empty page, or as an object without an
-/// id, wherever the response has properties; of a deletion the status says all.
-fn allows_empty_body(operation: &Operation<'_>, output: &str) -> bool {
+/// id, wherever the response has properties; the status of a deletion is all that a caller needs.
+fn allows_empty_body(document: &Value, operation: &Operation<'_>, output: &str) -> bool {
+    let is_empty = |schema| {
+        let schema = paging::resolve(document, schema);
+        schema["type"] == "object"
+            && properties(schema).next().is_none()
+            && schema.get("additionalProperties").is_none()
+    };
     let is_bodiless = matches!(operation.method, "delete" | "head");
-    is_bodiless || output == "rt::Empty" || operation.declares_empty_success()
+    is_bodiless || output == "rt::Empty" || operation.declares_empty_success() || operation.successes().any(is_empty)
 }
 
 /// The documentation of the API's alias, inside of a macro.
@@ -176,6 +182,33 @@ fn doc(operation: &Operation<'_>, inputs: &Inputs, api: &Api) -> Result<String> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn empty_body_is_allowed_only_where_the_response_has_no_properties() {
+        let document = json!({"components": {"schemas": {
+            "Link": {"type": "object", "properties": {"id": {"type": "string"}}},
+            "Done": {"type": "object"},
+            "Pairs": {"type": "object", "additionalProperties": {"type": "string"}},
+        }}});
+        let response = |name: &str| json!({"content": {"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}}});
+        for (method, responses, expected) in [
+            ("post", json!({"200": response("Link")}), false),
+            ("get", json!({"200": response("Link"), "404": {}}), false),
+            ("get", json!({"200": response("Pairs")}), false),
+            ("get", json!({"200": response("Done")}), true),
+            ("post", json!({"200": response("Link"), "204": {}}), true),
+            ("delete", json!({"200": response("Link")}), true),
+            ("head", json!({"200": response("Link")}), true),
+        ] {
+            let value = json!({"responses": responses});
+            let operation = Operation { path: "", method, value: &value };
+            assert_eq!(
+                allows_empty_body(&document, &operation, "crate::models::Link"),
+                expected,
+                "{method} {responses}"
+            );
+        }
+    }
 
     #[test]
     fn of_several_answers_it_is_the_published_one_and_else_that_of_the_lowest_status() {
