@@ -91,7 +91,7 @@ pub use jiff::Timestamp;
 pub use linkbreakers_generated::models::*;
 
 // `LinksApi` is `LinksApi<ApiClient>` unless another client is named, so that it can be the type of a field.
-linkbreakers_generated::api_aliases!(crate::ApiClient);
+linkbreakers_generated::api_aliases!(ApiClient);
 
 pub use api_exception::ApiException;
 pub use client::ApiClient;

@@ -180,6 +180,7 @@ fn lists_of_text_are_taken_from_arrays_vectors_slices_and_iterators() {
     let client = nobody();
     let owned = vec!["a".to_owned(), "b".to_owned()];
     let borrowed = ["a", "b"];
+    let vector = borrowed.to_vec();
     let list = || LinksApi::new(&client).list();
     let create = || CreateLinkRequest::new("https://example.com");
     let of_slice = |tags: &[&str]| shown(&list().tags(tags));
@@ -187,8 +188,8 @@ fn lists_of_text_are_taken_from_arrays_vectors_slices_and_iterators() {
         of_slice(&borrowed),
         shown(&list().tags(borrowed)),
         shown(&list().tags(&borrowed[..])),
-        shown(&list().tags(borrowed.to_vec())),
-        shown(&list().tags(&borrowed.to_vec())),
+        shown(&list().tags(vector.clone())),
+        shown(&list().tags(&vector)),
         shown(&list().tags(owned.as_slice())),
         shown(&list().tags(&owned)),
         shown(&list().tags(owned.clone())),
