@@ -9,7 +9,7 @@ use crate::{
     AccessToken, ApiResponse, Configuration, ConfigurationError, Error, RateLimit,
     base_url::BaseUrl,
     config::PROXY,
-    decode,
+    decode::{self, EmptyBody},
     exchange::{Answer, Engine},
     outgoing::{Outgoing, Settings},
     request::{Call, Client, Items, Paged, Pages, RawRequest},
@@ -121,7 +121,8 @@ impl ApiClient {
     /// Sends as `send` does, in the place that [`Engine::await_place`] has waited for.
     #[cfg(feature = "links")]
     pub(crate) fn send_in_place<T: DeserializeOwned>(&self, call: Call) -> Result<ApiResponse<T>, Error> {
-        decode::decode(self.engine.execute_in_place(call.try_into()?)?)
+        let empty = EmptyBody::of(call.operation);
+        decode::decode(self.engine.execute_in_place(call.try_into()?)?, empty)
     }
 
     pub(crate) fn engine(&self) -> &Engine {
@@ -141,7 +142,8 @@ impl Client for ApiClient {
     type Items<R: Paged<Client = Self>> = Items<R>;
 
     fn send<T: DeserializeOwned>(&self, call: Call) -> Result<ApiResponse<T>, Error> {
-        decode::decode(self.execute(call.try_into()?)?)
+        let empty = EmptyBody::of(call.operation);
+        decode::decode(self.execute(call.try_into()?)?, empty)
     }
 
     fn into_value<T>(response: ApiResponse<T>) -> T {

@@ -6,10 +6,15 @@ use http::{Method, StatusCode, header::CONTENT_TYPE};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::error::Category;
 
-#[cfg(feature = "links")]
-use crate::request::Operation;
 use crate::{
-    ApiResponse, Error, api_exception::request_id, error::Attempts, exchange::Answer, response::Meta, text::one_line,
+    ApiResponse, Error,
+    api_exception::request_id,
+    error::Attempts,
+    exchange::Answer,
+    repair::{repair, without_byte_order_mark},
+    request::Operation,
+    response::Meta,
+    text::one_line,
 };
 
 /// The API reported success, with an answer that cannot be read as what it should be.
@@ -30,6 +35,8 @@ struct Inner {
 pub(crate) enum Problem {
     /// The body is not JSON of the wanted type.
     Json { path: String, source: serde_json::Error, looks_like_html: bool },
+    /// There is no body where the response has properties.
+    Empty,
     /// The body is longer than allowed.
     TooLarge { limit: u64 },
     /// The file is longer than allowed.
@@ -140,6 +147,7 @@ impl fmt::Display for Problem {
                 Category::Eof => f.write_str("ends too early to be JSON"),
                 Category::Syntax | Category::Io => f.write_str("is not JSON"),
             },
+            Self::Empty => f.write_str("has an empty body, but a JSON value is required"),
             Self::TooLarge { limit } => {
                 write!(f, "is longer than {limit} bytes; `Configuration::max_response_size` sets the limit")
             }
@@ -210,18 +218,40 @@ impl StdError for DecodeError {
     }
 }
 
-/// Reads an answer; only this much is compiled for each type.
-pub(crate) fn decode<T: DeserializeOwned>(answer: Answer) -> Result<ApiResponse<T>, Error> {
+/// How the empty body of a successful response is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum EmptyBody {
+    /// As an error: the response must have an object, such as a page.
+    Rejected,
+    /// As an object without properties; for a deletion, as one that reports success.
+    Allowed,
+    /// As `null`, of an operation that the API document does not have: only some types can be read from that.
+    Null,
+}
+
+impl EmptyBody {
+    pub(crate) fn of(operation: &Operation) -> Self {
+        if operation.allows_empty_body { Self::Allowed } else { Self::Rejected }
+    }
+}
+
+/// Decodes a response; only this much is compiled for each type.
+pub(crate) fn decode<T: DeserializeOwned>(mut answer: Answer, empty: EmptyBody) -> Result<ApiResponse<T>, Error> {
     if let Some(limit) = answer.cut_at {
         return Err(answer.fault(Problem::TooLarge { limit }).into());
     }
-    match parse(answer.json()) {
-        Ok(value) => Ok(answer.with(value)),
-        Err(_) if answer.is_empty() => match parse(b"null") {
-            Ok(value) => Ok(answer.with(value)),
-            Err(fault) => Err(answer.undecodable(fault)),
-        },
-        Err(fault) => Err(answer.undecodable(fault)),
+    let fault = match parse(&answer.body) {
+        Ok(value) => return Ok(answer.with(value)),
+        Err(fault) => fault,
+    };
+    let substitute = answer.substitutes(empty).iter().find_map(|json| parse(json).ok());
+    let value = match substitute {
+        None if repair(&mut answer.body) => parse(&answer.body).ok(),
+        substitute => substitute,
+    };
+    match value {
+        Some(value) => Ok(answer.with(value)),
+        None => Err(answer.undecodable(fault)),
     }
 }
 
@@ -229,7 +259,7 @@ pub(crate) fn decode<T: DeserializeOwned>(answer: Answer) -> Result<ApiResponse<
 pub(crate) type Fault = serde_path_to_error::Error<serde_json::Error>;
 
 pub(crate) fn parse<'a, T: Deserialize<'a>>(json: &'a [u8]) -> Result<T, Fault> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let mut deserializer = serde_json::Deserializer::from_slice(without_byte_order_mark(json));
     let mut track = serde_path_to_error::Track::new();
     let value = T::deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
     let value = value.map_err(|error| Fault::new(track.path(), error))?;
@@ -239,19 +269,27 @@ pub(crate) fn parse<'a, T: Deserialize<'a>>(json: &'a [u8]) -> Result<T, Fault> 
 }
 
 impl Answer {
-    /// The JSON to read: an answer without a body says the same as an empty object.
-    fn json(&self) -> &[u8] {
-        if self.assumed_deleted.is_some() {
-            br#"{"success":true}"#
-        } else if self.is_empty() {
-            b"{}"
-        } else {
-            &self.body
+    /// What may be read in place of a body that holds nothing, in this order.
+    fn substitutes(&self, empty: EmptyBody) -> &'static [&'static [u8]] {
+        const SUCCESS: &[u8] = br#"{"success":true}"#;
+        let is_deletion = self.method == Method::DELETE;
+        match empty {
+            _ if self.assumed_deleted.is_some() => &[SUCCESS, b"null"],
+            EmptyBody::Null if self.is_empty() && is_deletion => &[b"{}", b"null"],
+            EmptyBody::Null if self.is_empty() || self.is_empty_object() => &[b"null"],
+            EmptyBody::Allowed if self.is_empty() && is_deletion => &[SUCCESS, b"null"],
+            EmptyBody::Allowed if self.is_empty() => &[b"{}", b"null"],
+            _ => &[],
         }
     }
 
     fn is_empty(&self) -> bool {
-        self.body.iter().all(u8::is_ascii_whitespace)
+        without_byte_order_mark(&self.body).trim_ascii().is_empty()
+    }
+
+    fn is_empty_object(&self) -> bool {
+        let inside = self.body.trim_ascii().strip_prefix(b"{").and_then(|body| body.strip_suffix(b"}"));
+        inside.is_some_and(|inside| inside.trim_ascii().is_empty())
     }
 
     fn with<T>(self, value: T) -> ApiResponse<T> {
@@ -281,6 +319,9 @@ impl Answer {
 
     /// What the parser finds wrong with this answer.
     pub(crate) fn unreadable(&self, fault: Fault) -> DecodeError {
+        if self.is_empty() {
+            return self.fault(Problem::Empty);
+        }
         let content_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let looks_like_html =
             content_type.to_ascii_lowercase().contains("html") || self.body.trim_ascii().starts_with(b"<");

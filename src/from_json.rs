@@ -199,7 +199,7 @@ mod tests {
         assert_snapshot!(refused::<CreateLinkRequest>(json!("secret")), @"CreateLinkRequest was not sent: `json` must be a JSON object");
         let values = vec![Value::Null; fields_of::<UpdateLinkRequest>().len()];
         assert_snapshot!(refused::<UpdateLinkRequest>(Value::Array(values)), @"UpdateLinkRequest was not sent: `json` must be a JSON object");
-        assert_snapshot!(refused::<CreateLinkRequest>(json!({"destination": "a", "expiresAt": "secret"})), @"CreateLinkRequest was not sent: `expiresAt` has a value that does not fit");
+        assert_snapshot!(refused::<CreateLinkRequest>(json!({"destination": "a", "expiresAt": "secret"})), @"CreateLinkRequest was not sent: `expiresAt` does not fit; it must be a timestamp as in RFC 3339");
     }
 
     #[test]

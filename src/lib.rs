@@ -7,11 +7,14 @@
 #![allow(clippy::test_attr_in_doctest, reason = "the programs of the guides are run as they stand, tests included")]
 
 mod api_exception;
+pub mod apis;
 mod base_url;
 mod client;
 mod config;
 #[cfg_attr(not(feature = "all-apis"), allow(dead_code, reason = "how much of it is needed depends on the APIs"))]
 mod decode;
+#[cfg(all(test, feature = "all-apis"))]
+mod decode_tests;
 mod env;
 #[cfg(feature = "dotenv")]
 mod env_file;
@@ -44,6 +47,7 @@ mod prefetch;
 mod qrcodes;
 mod rate_limit;
 mod raw;
+mod repair;
 pub mod request;
 mod response;
 mod retry;
@@ -64,6 +68,20 @@ mod wait;
 /// The types of headers and statuses, in the version that this crate uses.
 #[doc(no_inline)]
 pub use http;
+/// A point in time; [`Timestamp::MAX`] and [`Timestamp::MIN`] stand for times that it cannot hold.
+///
+/// It ends on 9999-12-30, a day before the API's `9999-12-31T23:59:59Z`, which stands for "never". A later time is read as
+/// [`Timestamp::MAX`], and [`Timestamp::MAX`] is sent as `9999-12-31T23:59:59Z`. Likewise [`Timestamp::MIN`] is sent as
+/// `0001-01-01T00:00:00Z`.
+///
+/// ```
+/// use linkbreakers::{Timestamp, UpdateLinkRequest};
+///
+/// let never = UpdateLinkRequest::new().expires_at(Timestamp::MAX);
+/// assert_eq!(serde_json::to_value(never)?["expiresAt"], "9999-12-31T23:59:59Z");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[doc(inline)]
 pub use jiff::Timestamp;
 #[doc(inline)]
 #[allow(
@@ -71,7 +89,10 @@ pub use jiff::Timestamp;
     unreachable_pub,
     reason = "without any API, or with one that has no models, there are none"
 )]
-pub use linkbreakers_generated::{apis::*, models::*};
+pub use linkbreakers_generated::models::*;
+
+// `LinksApi` is `LinksApi<ApiClient>` unless another client is named, so that it can be the type of a field.
+linkbreakers_generated::api_aliases!(ApiClient);
 
 pub use api_exception::ApiException;
 pub use client::ApiClient;

@@ -168,7 +168,7 @@ impl Outgoing {
     fn add_own(&self, headers: &mut HeaderMap) -> Result<(), InvalidRequest> {
         let mut own = HeaderMap::new();
         for (name, value) in &self.options.headers {
-            let refuse = |problem| Err(self.refuse(one_line(name, 80), problem));
+            let refuse = |problem| Err(self.refuse(one_line(&name.escape_debug().to_string(), 80), problem));
             let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
                 return refuse("is no name for a header");
             };

@@ -6,7 +6,7 @@ use insta::assert_snapshot;
 use serde_json::{Value, json};
 
 use crate::{
-    CreateLinkRequest, Error, LinksApi,
+    CreateLinkRequest, Error, EventsApi, LinksApi, VisitorsApi,
     request::RawRequest,
     testing::{Bench, Reply, wire},
     transport::FailureKind,
@@ -141,6 +141,66 @@ fn what_cannot_be_right_is_refused_before_anything_is_sent() {
     let shown: Vec<_> = refused.iter().map(ToString::to_string).collect();
     assert!(bench.requests().is_empty());
     assert_snapshot!(shown.join("\n"));
+}
+
+#[test]
+fn ids_with_whitespace_control_characters_or_quotes_are_rejected_before_anything_is_sent() {
+    let bench = Bench::new([]);
+    let links = LinksApi::new(&bench.client);
+    for id in [
+        "id\r",
+        "id\n",
+        " id",
+        "i d",
+        "id\t",
+        "id\0",
+        "\"id\"",
+        "'id'",
+        "`id`",
+        "\u{feff}id",
+        "id\u{a0}",
+        "id%0D",
+        "id%20",
+    ] {
+        for error in [
+            links.delete(id).send().unwrap_err(),
+            VisitorsApi::new(&bench.client).delete_attribute(id, "key").send().unwrap_err(),
+            EventsApi::new(&bench.client).list().link_id(id).send().unwrap_err(),
+            links.list().directory_id(id).items().next().unwrap().unwrap_err(),
+        ] {
+            assert!(matches!(error, Error::InvalidRequest(_)), "{id:?}: {error}");
+            assert!(!error.to_string().contains(char::is_control), "{id:?}: {error}");
+        }
+    }
+    assert_snapshot!(links.delete("id\r").send().unwrap_err(), @r#"LinksService_Delete was not sent: `id` must be an id, but contains '\r'; an id contains no whitespace, control characters or quotes"#);
+    assert_snapshot!(EventsApi::new(&bench.client).list().link_id("\"id\"").send().unwrap_err(), @r#"EventsService_ListEvents was not sent: `linkId` must be an id, but contains '"'; an id contains no whitespace, control characters or quotes"#);
+    assert_snapshot!(bench.client.request("GET", "/v1/links/id\r").send::<Value>().unwrap_err(), @r#"GET /v1/links/id\r was not sent: `path` contains a character that must be percent-encoded, such as a space, a quote or a brace"#);
+    assert_snapshot!(bench.client.request("GET", "/v1/links/id%0D").send::<Value>().unwrap_err(), @"GET /v1/links/id%0D was not sent: `path` contains a percent-encoded control character, which no id or key contains");
+}
+
+#[test]
+fn attribute_keys_are_free_text_without_control_characters() {
+    let bench = Bench::new([Reply::status(200), Reply::status(200)]);
+    let visitors = VisitorsApi::new(&bench.client);
+    visitors.delete_attribute("id", "favorite color").send().unwrap();
+    visitors.delete_attribute("id", "größe/\"a\"").send().unwrap();
+    let paths: Vec<_> = bench.requests().iter().map(|request| request.uri().path().to_owned()).collect();
+    assert_eq!(
+        paths,
+        ["/v1/visitors/id/attributes/favorite%20color", "/v1/visitors/id/attributes/gr%C3%B6%C3%9Fe%2F%22a%22"]
+    );
+    for key in ["plan\r", "plan%0a", "\u{85}"] {
+        let error = visitors.delete_attribute("id", key).send().unwrap_err();
+        assert!(matches!(error, Error::InvalidRequest(_)), "{key:?}: {error}");
+    }
+    assert_snapshot!(visitors.delete_attribute("id", "plan\r").send().unwrap_err(), @r#"VisitorsService_DeleteAttribute was not sent: `attributeKey` must not contain control characters, but contains '\r'"#);
+}
+
+#[test]
+fn empty_directory_id_of_a_list_names_the_root() {
+    let bench = Bench::new([Reply::status(200)]);
+    LinksApi::new(&bench.client).list().directory_id("").send().unwrap();
+    assert!(bench.requests()[0].uri().query().unwrap().contains("directoryId="));
 }
 
 #[test]

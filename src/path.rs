@@ -10,8 +10,14 @@ pub(crate) fn problem(path: &str) -> Option<&'static str> {
     if path.contains(['?', '#']) {
         return Some("must hold neither `?` nor `#`; a query has its own method");
     }
-    if !path.bytes().all(|byte| byte.is_ascii_graphic()) || path.contains('\\') {
-        return Some("holds a space, a backslash or another character that must be percent-encoded");
+    // The characters that no URL contains literally (RFC 3986, appendix A).
+    if !path.bytes().all(|byte| byte.is_ascii_graphic())
+        || path.contains(['"', '<', '>', '\\', '^', '`', '{', '|', '}'])
+    {
+        return Some("contains a character that must be percent-encoded, such as a space, a quote or a brace");
+    }
+    if percent_decode_str(path).any(|byte| byte.is_ascii_control()) {
+        return Some("contains a percent-encoded control character, which no id or key contains");
     }
     // A server or proxy that decodes before it routes would walk up from these.
     let is_dot_segment = |segment: &str| {
@@ -45,6 +51,11 @@ mod tests {
             "/a b",
             "/a\nb",
             "/a\\b",
+            "/\"a\"",
+            "/{id}",
+            "/a%0d",
+            "/a%00b",
+            "/a%7F",
             "/ä",
             "/a/../b",
             "/a/./b",

@@ -7,7 +7,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    ApiClient, ApiResponse, Error, decode,
+    ApiClient, ApiResponse, Error,
+    decode::{self, EmptyBody},
     outgoing::{Authentication, Outgoing},
     request::{CallOptions, InvalidRequest},
     text::one_line,
@@ -89,7 +90,11 @@ impl RawRequest {
         self
     }
 
-    /// Sends the request and reads the JSON answer as `T`; an answer without a body is read as `{}` or as `()`.
+    /// Sends the request and decodes the JSON body of the response as `T`.
+    ///
+    /// `()` stands for a response without a body or with an empty object, [`serde::de::IgnoredAny`] for any. The empty
+    /// body of a deletion is read as `{}` or `()`; any other is read as `null`, which fits `()`, `Option` and
+    /// [`Value`](serde_json::Value), and is an error where the type needs more.
     ///
     /// # Errors
     ///
@@ -105,13 +110,14 @@ impl RawRequest {
     ///
     /// The same as of [`send`](Self::send).
     pub fn send_with_response<T: DeserializeOwned>(&self) -> Result<ApiResponse<T>, Error> {
-        decode::decode(self.client.execute(self.outgoing()?)?)
+        decode::decode(self.client.execute(self.outgoing()?)?, EmptyBody::Null)
     }
 
     fn outgoing(&self) -> Result<Outgoing, InvalidRequest> {
-        // A path that is refused may hold anything, and a query that does not belong there.
-        let shown = self.path.split(['?', '#']).next().unwrap_or_default();
-        let label = format!("{} {}", one_line(&self.method, 10), one_line(shown, 200));
+        // A path that is rejected may contain anything, and a query that does not belong there.
+        let path = self.path.split(['?', '#']).next().unwrap_or_default();
+        let shown = |text: &str, limit| one_line(&text.escape_debug().to_string(), limit);
+        let label = format!("{} {}", shown(&self.method, 10), shown(path, 200));
         let refuse = |parameter, problem: String| InvalidRequest::new(label.clone(), parameter, problem);
 
         let known = [Method::GET, Method::HEAD, Method::POST, Method::PUT, Method::PATCH, Method::DELETE];

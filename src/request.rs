@@ -59,6 +59,7 @@
 //! assert_eq!(shorten(&LinksApi::new(&double), "https://example.com")?, "spring");
 //! let calls = double.calls.borrow();
 //! assert_eq!((calls.len(), calls[0].operation.id), (1, "LinksService_Create"));
+//! assert_eq!(calls[0].json(), json!({ "destination": "https://example.com" }));
 //! # Ok::<(), InvalidRequest>(())
 //! ```
 

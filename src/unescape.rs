@@ -5,7 +5,7 @@ use std::io::{self, Write};
 /// Why a text was not written.
 #[derive(Debug)]
 pub(crate) enum Trouble {
-    /// It is no JSON string. After a JSON parser has read it, only half of a surrogate pair can be wrong with it.
+    /// It is not a JSON string; a JSON parser that has read it would have said so.
     Text,
     Writer(io::Error),
 }
@@ -49,15 +49,15 @@ fn escape(text: &str) -> Option<(char, usize)> {
     }
 }
 
-/// `\uXXXX`, or two of them that make up one character (RFC 8259, section 7).
+/// `\uXXXX`, or two of them that make up one character (RFC 8259, section 7); half of such a pair is unreadable.
 fn unicode(text: &str) -> Option<(char, usize)> {
     let unit = |at: usize| u16::from_str_radix(text.get(at..at + 6)?.strip_prefix("\\u")?, 16).ok();
     let first = unit(0)?;
     if let Some(character) = char::from_u32(first.into()) {
         return Some((character, 6));
     }
-    let character = char::decode_utf16([first, unit(6)?]).next()?.ok()?;
-    Some((character, 12))
+    let pair = unit(6).and_then(|second| char::decode_utf16([first, second]).next()?.ok());
+    Some(pair.map_or((char::REPLACEMENT_CHARACTER, 6), |character| (character, 12)))
 }
 
 #[cfg(test)]
@@ -93,10 +93,21 @@ mod tests {
     }
 
     #[test]
-    fn what_no_text_can_hold_is_an_error() {
-        for string in
-            [r#""\ud83d""#, r#""\ud83dx""#, r#""\ude00\ud83d""#, r#""\ud83d\u0041""#, r#""\x""#, r#""\""#, "x"]
-        {
+    fn half_of_a_surrogate_pair_becomes_a_replacement_character() {
+        for (string, expected) in [
+            (r#""\ud83d""#, "\u{fffd}"),
+            (r#""\ud83dx""#, "\u{fffd}x"),
+            (r#""\ude00\ud83d\n""#, "\u{fffd}\u{fffd}\n"),
+            (r#""\ud83d\u0041""#, "\u{fffd}A"),
+            (r#""\ud83d\ud83d\ude00""#, "\u{fffd}😀"),
+        ] {
+            assert_eq!(text(string).unwrap(), expected, "{string}");
+        }
+    }
+
+    #[test]
+    fn text_that_is_not_a_json_string_is_an_error() {
+        for string in [r#""\x""#, r#""\u12""#, r#""\""#, "x"] {
             assert!(matches!(text(string), Err(Trouble::Text)), "{string}");
         }
     }

@@ -59,16 +59,16 @@ fn a_list_is_walked() {
 fn a_prefix_and_a_name_of_ones_own_are_used() {
     let mut server = Server::new();
     let mock = server
-        .mock("GET", "/prefix/v1/links/some%20id")
+        .mock("GET", "/prefix/v1/links/some%3Aid")
         .match_header(
             "linkbreakers-client",
             Matcher::Regex(r"^import/1\.0 \(linkbreakers-blocking/\S+; rust; \w+\)$".to_owned()),
         )
-        .with_body(r#"{"link":{"id":"some id"}}"#)
+        .with_body(r#"{"link":{"id":"some:id"}}"#)
         .create();
     let configuration = configuration(&format!("{}/prefix/", server.url())).client_name("import/1.0");
     let client = ApiClient::new(configuration).unwrap();
-    assert_eq!(LinksApi::new(&client).get("some id").send().unwrap().link.id, "some id");
+    assert_eq!(LinksApi::new(&client).get("some:id").send().unwrap().link.id, "some:id");
     mock.assert();
 }
 

@@ -51,6 +51,12 @@ impl<'a> Operation<'a> {
             .filter(|(status, _)| status.starts_with('2'))
             .filter_map(|(_, response)| media_schema(response))
     }
+
+    /// Whether a success may be without content, beside others or alone.
+    pub(crate) fn declares_empty_success(&self) -> bool {
+        let mut responses = object(&self.value["responses"]).into_iter().flatten();
+        responses.any(|(status, response)| status.starts_with('2') && media_schema(response).is_none())
+    }
 }
 
 /// Reads a document, JSON or YAML, from a file, a URL, or from where the vendor serves it (`live`).

@@ -73,13 +73,41 @@ impl Shape {
     /// The `serde_with` conversion; `None` where serde's own does.
     pub(crate) fn conversion(&self) -> Option<String> {
         match self {
-            Self::Int64 => Some("crate::rt::Int64".into()),
+            Self::Int32 | Self::Int64 => Some("crate::rt::Integer".into()),
+            Self::Float => Some("crate::rt::Float".into()),
+            Self::Timestamp => Some("crate::rt::Time".into()),
             Self::List(inner) => inner.conversion().map(|inner| format!("Vec<{inner}>")),
             Self::Map(inner) => {
                 inner.conversion().map(|inner| format!("std::collections::BTreeMap<serde_with::Same, {inner}>"))
             }
             Self::Maybe(inner) => inner.conversion().map(|inner| format!("Option<{inner}>")),
             _ => None,
+        }
+    }
+
+    /// The conversion of a value that may be absent.
+    pub(crate) fn optional_conversion(&self) -> Option<String> {
+        match self {
+            // Its text may be empty.
+            Self::Timestamp => self.conversion(),
+            _ => self.conversion().map(|with| format!("Option<{with}>")),
+        }
+    }
+
+    /// Whether writing needs the conversion as well: a timestamp may stand for one that its type cannot hold.
+    pub(crate) fn is_written_by_conversion(&self) -> bool {
+        match self {
+            Self::Timestamp => true,
+            Self::List(inner) | Self::Map(inner) | Self::Maybe(inner) => inner.is_written_by_conversion(),
+            _ => false,
+        }
+    }
+
+    /// Whether it is a text, or a list of texts.
+    pub(crate) fn is_text(&self) -> bool {
+        match self {
+            Self::List(inner) => inner.is_text(),
+            shape => *shape == Self::Text,
         }
     }
 
@@ -91,10 +119,25 @@ impl Shape {
     pub(crate) fn argument(&self) -> String {
         match self {
             Self::Bool | Self::Int32 | Self::Int64 | Self::Float => self.rust(),
-            Self::List(inner) => format!("impl IntoIterator<Item = {}>", inner.argument()),
-            Self::Map(inner) => format!("impl IntoIterator<Item = (impl Into<String>, {})>", inner.argument()),
+            Self::List(inner) => format!("impl IntoIterator<Item = {}>", inner.item_argument()),
+            Self::Map(inner) => format!("impl IntoIterator<Item = (impl AsRef<str>, {})>", inner.item_argument()),
             Self::Maybe(inner) => format!("Option<{}>", inner.argument()),
             _ => format!("impl Into<{}>", self.rust()),
+        }
+    }
+
+    /// The type of what a list or a map is given: a text may be borrowed, as in a slice of them.
+    fn item_argument(&self) -> String {
+        match self {
+            Self::Text => "impl AsRef<str>".into(),
+            shape => shape.argument(),
+        }
+    }
+
+    fn convert_item(&self) -> String {
+        match self {
+            Self::Text => "item.as_ref().to_owned()".into(),
+            shape => shape.convert("item"),
         }
     }
 
@@ -120,13 +163,14 @@ impl Shape {
     pub(crate) fn convert(&self, value: &str) -> String {
         match self {
             Self::Bool | Self::Int32 | Self::Int64 | Self::Float => value.to_owned(),
-            Self::List(inner) => match inner.convert("item") {
+            Self::List(inner) => match inner.convert_item() {
                 same if same == "item" => format!("{value}.into_iter().collect()"),
                 each if each == "item.into()" => format!("{value}.into_iter().map(Into::into).collect()"),
                 each => format!("{value}.into_iter().map(|item| {each}).collect()"),
             },
             Self::Map(inner) => {
-                format!("{value}.into_iter().map(|(key, item)| (key.into(), {})).collect()", inner.convert("item"))
+                let made = inner.convert_item();
+                format!("{value}.into_iter().map(|(key, item)| (key.as_ref().to_owned(), {made})).collect()")
             }
             Self::Maybe(inner) => match inner.convert("item") {
                 same if same == "item" => value.to_owned(),
@@ -174,15 +218,15 @@ mod tests {
     #[test]
     fn sixty_four_bits_are_converted_however_deep() {
         let int64 = json!({"type": "integer", "format": "int64"});
-        assert_eq!(shape(json!({"type": "array", "items": int64})).conversion().unwrap(), "Vec<crate::rt::Int64>");
+        assert_eq!(shape(json!({"type": "array", "items": int64})).conversion().unwrap(), "Vec<crate::rt::Integer>");
         assert_eq!(shape(json!({"type": "array", "items": {"type": "string"}})).conversion(), None);
     }
 
     #[test]
     fn setters_take_what_converts() {
         let tags = shape(json!({"type": "array", "items": {"type": "string"}}));
-        assert_eq!(tags.argument(), "impl IntoIterator<Item = impl Into<String>>");
-        assert_eq!(tags.convert("value"), "value.into_iter().map(Into::into).collect()");
+        assert_eq!(tags.argument(), "impl IntoIterator<Item = impl AsRef<str>>");
+        assert_eq!(tags.convert("value"), "value.into_iter().map(|item| item.as_ref().to_owned()).collect()");
         let days = shape(json!({"type": "array", "items": {"type": "integer", "format": "int32"}}));
         assert_eq!(days.convert("value"), "value.into_iter().collect()");
     }

@@ -18,7 +18,7 @@ pub(super) const NEW_PROPERTY: &str = "aPropertyOfTomorrow";
 /// How values are made.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Examples {
-    /// 64-bit integers as text, as older versions of the API sent them.
+    /// Integers as others spell them: of 64 bits as text, as older versions of the API sent them, of 32 as floats.
     pub(super) text_integers: bool,
     /// Values that no enum knows.
     pub(super) new_enum_values: bool,
@@ -96,6 +96,7 @@ impl Examples {
         }
         match kind(schema) {
             (Some("boolean"), _) => json!(true),
+            (Some("integer"), Some("int32")) if self.text_integers => json!(7.0),
             (Some("integer"), Some("int32")) => json!(7),
             (Some("integer"), _) if self.text_integers => json!(INT64.to_string()),
             (Some("integer"), _) => json!(INT64),

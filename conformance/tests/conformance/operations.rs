@@ -83,7 +83,7 @@ struct Received {
 struct Recorder {
     server: ServerGuard,
     received: Arc<Mutex<Vec<Received>>>,
-    answer: Arc<Mutex<Value>>,
+    answer: Arc<Mutex<String>>,
 }
 
 const HEADERS: [&str; 7] = [
@@ -99,7 +99,7 @@ const HEADERS: [&str; 7] = [
 impl Recorder {
     fn start() -> Self {
         let received: Arc<Mutex<Vec<Received>>> = Arc::default();
-        let answer: Arc<Mutex<Value>> = Arc::default();
+        let answer: Arc<Mutex<String>> = Arc::default();
         let mut server = Server::new();
         for method in ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"] {
             let (received, answer) = (received.clone(), answer.clone());
@@ -120,7 +120,7 @@ impl Recorder {
                     });
                     "yes".to_owned()
                 })
-                .with_body_from_request(move |_| answer.lock().unwrap().to_string().into_bytes())
+                .with_body_from_request(move |_| answer.lock().unwrap().clone().into_bytes())
                 .expect_at_least(0)
                 .create();
         }
@@ -128,8 +128,8 @@ impl Recorder {
     }
 
     /// Sends the case's request and returns what the server got and what the caller got.
-    fn exchange(&self, client: &ApiClient, case: &Case, answer: Value) -> (Received, Result<Value, String>) {
-        *self.answer.lock().unwrap() = answer;
+    fn exchange(&self, client: &ApiClient, case: &Case, answer: impl ToString) -> (Received, Result<Value, String>) {
+        *self.answer.lock().unwrap() = answer.to_string();
         let result = (case.send)(client);
         let mut received = self.received.lock().unwrap();
         assert_eq!(received.len(), 1, "{} was sent {} times: {result:?}", case.id, received.len());
@@ -280,7 +280,7 @@ fn every_request_is_what_the_document_asks_for() {
         // An answer to HEAD has no body.
         let schema = schema.filter(|_| operation.method != "head");
         let answer = schema.map_or_else(|| json!({}), |schema| Examples::full().of(schema));
-        let (received, result) = recorder.exchange(&client, case, answer.clone());
+        let (received, result) = recorder.exchange(&client, case, &answer);
         let check = || {
             assert_eq!(received.method, operation.method.to_uppercase());
             let (path, query) = received.target.split_once('?').unwrap_or((&received.target, ""));
@@ -324,30 +324,58 @@ fn every_answer_may_be_of_another_version() {
     }
 }
 
+/// Whether the response cannot be read from an empty object: it wraps another one, or is a list or a text.
+fn cannot_be_made_up(id: &str, operation: &Operation) -> bool {
+    let Some(schema) = operation.answer().1 else { return false };
+    let plain = spelling::plain(schema);
+    let name = ref_name(&plain).or_else(|| ref_name(schema)).unwrap_or_else(|| format!("{id}_response"));
+    match MODELS.iter().find(|model| model.schema == name && !model.alias) {
+        Some(model) if model.set.is_some() => !model.mandatory.is_empty(),
+        Some(_) => true,
+        None => !matches!(spelling::kind(&meant(schema)).0, None | Some("object" | "null")),
+    }
+}
+
 #[test]
 fn an_answer_without_its_object_is_no_answer() {
     let operations = Operation::all();
     let recorder = Recorder::start();
     let client = recorder.client();
-    // A list or a text is no object either.
-    let wrapped = |id: &str| {
-        let Some(schema) = operations[id].answer().1 else { return false };
-        let plain = spelling::plain(schema);
-        let name = ref_name(&plain).or_else(|| ref_name(schema)).unwrap_or_else(|| format!("{id}_response"));
-        match MODELS.iter().find(|model| model.schema == name && !model.alias) {
-            Some(model) if model.set.is_some() => !model.mandatory.is_empty(),
-            Some(_) => true,
-            None => !matches!(spelling::kind(&meant(schema)).0, None | Some("object" | "null")),
-        }
-    };
     let mut checked = 0;
     for case in CASES {
         if operations[case.id].method == "head" {
             continue;
         }
         let (_, result) = recorder.exchange(&client, case, json!({}));
-        assert_eq!(result.is_err(), wrapped(case.id), "{}: {result:?}", case.id);
+        assert_eq!(result.is_err(), cannot_be_made_up(case.id, &operations[case.id]), "{}: {result:?}", case.id);
         checked += usize::from(result.is_err());
     }
     assert!(checked > 0, "no operation answers with a wrapped object");
+}
+
+#[test]
+fn empty_body_is_an_error_wherever_the_response_has_properties() {
+    let operations = Operation::all();
+    let recorder = Recorder::start();
+    let client = recorder.client();
+    let mut rejected = 0;
+    // A schema that says nothing at all does not say that there is nothing.
+    let has_properties = |schema: &Value| {
+        let schema = meant(schema);
+        !is_free(&schema) || spelling::kind(&schema).0 != Some("object")
+    };
+    for case in CASES.iter().filter(|case| operations[case.id].method != "head") {
+        let operation = &operations[case.id];
+        let responses = operation.value["responses"].as_object().unwrap().iter();
+        let all_have_properties = responses
+            .filter(|(status, _)| status.starts_with('2'))
+            .all(|(_, response)| json_schema(response).is_some_and(has_properties));
+        let is_published_empty = PUBLISHED["operations"][case.id]["output"] == "rt::Empty";
+        let is_required = all_have_properties && !is_published_empty && operation.method != "delete";
+        let (_, result) = recorder.exchange(&client, case, "");
+        let expected = is_required || cannot_be_made_up(case.id, operation);
+        assert_eq!(result.is_err(), expected, "{}: {result:?}", case.id);
+        rejected += usize::from(expected);
+    }
+    assert!(rejected > 0, "no operation has a response with properties");
 }

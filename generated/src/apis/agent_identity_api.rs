@@ -67,6 +67,8 @@ impl<C: rt::Client> rt::Request for AgentIdentityClaimWorkspace<C> {
         scope: None,
         authenticated: false,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &["claimAttemptToken", "firebaseToken", "password"],
     };
 
     fn client(&self) -> &C {
@@ -105,6 +107,8 @@ impl<C: rt::Client> rt::Request for AgentIdentityGetClaim<C> {
         scope: None,
         authenticated: false,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &["claimAttemptToken"],
     };
 
     fn client(&self) -> &C {

@@ -178,6 +178,8 @@ impl<C: rt::Client> rt::Request for AgentsCreate<C> {
         scope: Some("agents:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -218,6 +220,8 @@ impl<C: rt::Client> rt::Request for AgentsCreateKnowledgeDocument<C> {
         scope: Some("agents:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -259,6 +263,8 @@ impl<C: rt::Client> rt::Request for AgentsDelete<C> {
         scope: Some("agents:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -298,6 +304,8 @@ impl<C: rt::Client> rt::Request for AgentsDeleteKnowledgeDocument<C> {
         scope: Some("agents:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -340,6 +348,8 @@ impl<C: rt::Client> rt::Request for AgentsGet<C> {
         scope: Some("agents:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -398,6 +408,8 @@ impl<C: rt::Client> rt::Request for AgentsList<C> {
         scope: Some("agents:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -406,7 +418,7 @@ impl<C: rt::Client> rt::Request for AgentsList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/agents".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("cursor", &self.cursor)
@@ -456,6 +468,8 @@ impl<C: rt::Client> rt::Request for AgentsListPresets<C> {
         scope: Some("agents:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -495,6 +509,8 @@ impl<C: rt::Client> rt::Request for AgentsUpdate<C> {
         scope: Some("agents:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -536,6 +552,8 @@ impl<C: rt::Client> rt::Request for AgentsUpdateKnowledgeDocument<C> {
         scope: Some("agents:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

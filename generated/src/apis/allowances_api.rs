@@ -63,6 +63,8 @@ impl<C: rt::Client> rt::Request for AllowancesDismissNotice<C> {
         scope: Some("workspace:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -99,6 +101,8 @@ impl<C: rt::Client> rt::Request for AllowancesList<C> {
         scope: Some("workspace:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

@@ -148,6 +148,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardCreate<C> {
         scope: Some("analytics:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -185,6 +187,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardDelete<C> {
         scope: Some("analytics:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -226,6 +230,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardGenerateWidgetSummary<C> {
         scope: Some("analytics:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -271,6 +277,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardGetWidgetSummary<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -348,6 +356,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardList<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -356,8 +366,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/analytics/dashboards".to_owned();
-        let query = rt::Query::default()
-            .each("linkId", &self.link_id)
+        let query = rt::Query::new(Self::OPERATION)
+            .ids("linkId", &self.link_id)?
             .each("scope", &self.scope)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
@@ -411,6 +421,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardUpdate<C> {
         scope: Some("analytics:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

@@ -228,6 +228,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeDistribution<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -266,6 +268,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeMetric<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -304,6 +308,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeValues<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -342,6 +348,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetBreakdown<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -380,6 +388,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetDeviceDistribution<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -418,6 +428,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetGeoBreakdown<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -456,6 +468,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetGroupedTimeSeries<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -494,6 +508,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetHourOfDayDistribution<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -532,6 +548,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetStepFunnel<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -570,6 +588,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetTopLinks<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -608,6 +628,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetVisitorTrends<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -644,6 +666,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataListVisitorCountries<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

@@ -47,6 +47,8 @@ impl<C: rt::Client> rt::Request for APIScopesList<C> {
         scope: None,
         authenticated: false,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

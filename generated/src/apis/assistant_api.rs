@@ -142,6 +142,8 @@ impl<C: rt::Client> rt::Request for AssistantClearConversation<C> {
         scope: Some("assistant:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -150,8 +152,10 @@ impl<C: rt::Client> rt::Request for AssistantClearConversation<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/assistant/conversation".to_owned();
-        let query =
-            rt::Query::default().each("contextType", &self.context_type).each("contextId", &self.context_id).finish();
+        let query = rt::Query::new(Self::OPERATION)
+            .each("contextType", &self.context_type)
+            .ids("contextId", &self.context_id)?
+            .finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -182,6 +186,8 @@ impl<C: rt::Client> rt::Request for AssistantCompleteAttachmentUpload<C> {
         scope: Some("assistant:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -224,6 +230,8 @@ impl<C: rt::Client> rt::Request for AssistantCreateAttachmentUpload<C> {
         scope: Some("assistant:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -274,6 +282,8 @@ impl<C: rt::Client> rt::Request for AssistantGetConversation<C> {
         scope: Some("assistant:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -282,8 +292,10 @@ impl<C: rt::Client> rt::Request for AssistantGetConversation<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/assistant/conversation".to_owned();
-        let query =
-            rt::Query::default().each("contextType", &self.context_type).each("contextId", &self.context_id).finish();
+        let query = rt::Query::new(Self::OPERATION)
+            .each("contextType", &self.context_type)
+            .ids("contextId", &self.context_id)?
+            .finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -313,6 +325,8 @@ impl<C: rt::Client> rt::Request for AssistantMarkConversationRead<C> {
         scope: Some("assistant:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -351,6 +365,8 @@ impl<C: rt::Client> rt::Request for AssistantUploadFile<C> {
         scope: Some("assistant:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

@@ -57,6 +57,8 @@ impl<C: rt::Client> rt::Request for AuthRequestEmailVerification<C> {
         scope: Some("members:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

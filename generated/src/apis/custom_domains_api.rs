@@ -152,6 +152,8 @@ impl<C: rt::Client> rt::Request for CustomDomainsCheck<C> {
         scope: Some("domains:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -194,6 +196,8 @@ impl<C: rt::Client> rt::Request for CustomDomainsCreate<C> {
         scope: Some("domains:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -231,6 +235,8 @@ impl<C: rt::Client> rt::Request for CustomDomainsDelete<C> {
         scope: Some("domains:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -268,6 +274,8 @@ impl<C: rt::Client> rt::Request for CustomDomainsGet<C> {
         scope: Some("domains:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -305,6 +313,8 @@ impl<C: rt::Client> rt::Request for CustomDomainsGetSetupGuide<C> {
         scope: Some("domains:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -373,6 +383,8 @@ impl<C: rt::Client> rt::Request for CustomDomainsList<C> {
         scope: Some("domains:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -381,7 +393,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/custom-domains".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("status", &self.status)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
@@ -435,6 +447,8 @@ impl<C: rt::Client> rt::Request for CustomDomainsUpdate<C> {
         scope: Some("domains:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -473,6 +487,8 @@ impl<C: rt::Client> rt::Request for CustomDomainsValidationInstructions<C> {
         scope: Some("domains:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

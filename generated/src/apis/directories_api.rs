@@ -112,6 +112,8 @@ impl<C: rt::Client> rt::Request for DirectoriesCreate<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -149,6 +151,8 @@ impl<C: rt::Client> rt::Request for DirectoriesDelete<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -186,6 +190,8 @@ impl<C: rt::Client> rt::Request for DirectoriesGet<C> {
         scope: Some("links:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -272,6 +278,8 @@ impl<C: rt::Client> rt::Request for DirectoriesList<C> {
         scope: Some("links:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -280,10 +288,10 @@ impl<C: rt::Client> rt::Request for DirectoriesList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/directories".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .one("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
-            .each("parentDirectoryId", &self.parent_directory_id)
+            .ids("parentDirectoryId", &self.parent_directory_id)?
             .each("search", &self.search)
             .each("includeRoot", &self.include_root)
             .each("recursive", &self.recursive)
@@ -337,6 +345,8 @@ impl<C: rt::Client> rt::Request for DirectoriesUpdate<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

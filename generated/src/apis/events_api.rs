@@ -82,6 +82,8 @@ impl<C: rt::Client> rt::Request for EventsListTraces<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -158,8 +160,8 @@ impl<C> EventsList<C> {
     }
 
     /// Related objects to send along. Repeatable. Known values: `visitor`, `device`, `link`, `workspace`, `journey`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.include = value.into_iter().map(Into::into).collect();
+    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
@@ -182,8 +184,8 @@ impl<C> EventsList<C> {
     }
 
     /// Countries whose events are listed. Repeatable.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.countries = value.into_iter().map(Into::into).collect();
+    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.countries = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
@@ -206,6 +208,8 @@ impl<C: rt::Client> rt::Request for EventsList<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -214,17 +218,17 @@ impl<C: rt::Client> rt::Request for EventsList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/events".to_owned();
-        let query = rt::Query::default()
-            .each("linkId", &self.link_id)
+        let query = rt::Query::new(Self::OPERATION)
+            .ids("linkId", &self.link_id)?
             .each("startDate", &self.start_date)
             .each("endDate", &self.end_date)
             .each("responseFormat", &self.response_format)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("include", &self.include)
-            .each("visitorId", &self.visitor_id)
-            .each("directoryId", &self.directory_id)
-            .each("tagId", &self.tag_id)
+            .ids("visitorId", &self.visitor_id)?
+            .ids("directoryId", &self.directory_id)?
+            .ids("tagId", &self.tag_id)?
             .each("countries", &self.countries)
             .each("cursor", &self.cursor)
             .finish();

@@ -85,6 +85,8 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsDelete<C> {
         scope: Some("integrations:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -121,6 +123,8 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsGet<C> {
         scope: Some("integrations:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -159,6 +163,8 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsTest<C> {
         scope: Some("integrations:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -197,6 +203,8 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsUpdate<C> {
         scope: Some("integrations:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &["apiSecret"],
     };
 
     fn client(&self) -> &C {

@@ -129,6 +129,8 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsCompleteOauth<C> {
         scope: Some("integrations:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &["code"],
     };
 
     fn client(&self) -> &C {
@@ -165,6 +167,8 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsDelete<C> {
         scope: Some("integrations:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -201,6 +205,8 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsGet<C> {
         scope: Some("integrations:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -238,6 +244,8 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsGetOauthUrl<C> {
         scope: Some("integrations:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -275,6 +283,8 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsListDetectedForms<C> 
         scope: Some("integrations:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -319,6 +329,8 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsSyncNow<C> {
         scope: Some("integrations:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -357,6 +369,8 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsUpdate<C> {
         scope: Some("integrations:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

@@ -51,6 +51,8 @@ impl<C: rt::Client> rt::Request for IntegrationsTrack<C> {
         scope: None,
         authenticated: false,
         idempotency_key: true,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

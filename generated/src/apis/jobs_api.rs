@@ -55,6 +55,8 @@ impl<C: rt::Client> rt::Request for JobsGet<C> {
         scope: Some("links:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

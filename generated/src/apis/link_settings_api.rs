@@ -98,6 +98,8 @@ impl<C: rt::Client> rt::Request for LinkSettingsGetDataCollection<C> {
         scope: Some("links:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -135,6 +137,8 @@ impl<C: rt::Client> rt::Request for LinkSettingsGet<C> {
         scope: Some("links:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -173,6 +177,8 @@ impl<C: rt::Client> rt::Request for LinkSettingsUpdateDataCollection<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -212,6 +218,8 @@ impl<C: rt::Client> rt::Request for LinkSettingsUpdate<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

@@ -301,6 +301,8 @@ impl<C: rt::Client> rt::Request for LinksCreate<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -339,6 +341,8 @@ impl<C: rt::Client> rt::Request for LinksCreateBatch<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -377,6 +381,8 @@ impl<C: rt::Client> rt::Request for LinksCreateBulk<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -415,6 +421,8 @@ impl<C: rt::Client> rt::Request for LinksCreateBulkAsync<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -453,6 +461,8 @@ impl<C: rt::Client> rt::Request for LinksCreateContactLink<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -491,6 +501,8 @@ impl<C: rt::Client> rt::Request for LinksCreateOpenMediaLink<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -529,6 +541,8 @@ impl<C: rt::Client> rt::Request for LinksCreateThankYouLink<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -566,6 +580,8 @@ impl<C: rt::Client> rt::Request for LinksDelete<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -593,8 +609,8 @@ pub struct LinksGet<C> {
 impl<C> LinksGet<C> {
     /// Related objects to send along. Repeatable. Known values: `customDomain`, `qrcodeDesign`, `qrcodeSignedUrl`,
     /// `tags`, `pageTheme`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.include = value.into_iter().map(Into::into).collect();
+    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 }
@@ -611,6 +627,8 @@ impl<C: rt::Client> rt::Request for LinksGet<C> {
         scope: Some("links:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -619,7 +637,7 @@ impl<C: rt::Client> rt::Request for LinksGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/links/").id("id", &self.id)?.finish();
-        let query = rt::Query::default().each("include", &self.include).finish();
+        let query = rt::Query::new(Self::OPERATION).each("include", &self.include).finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -659,14 +677,14 @@ impl<C> LinksList<C> {
 
     /// Related objects to send along. Repeatable. Known values: `customDomain`, `qrcodeDesign`, `qrcodeSignedUrl`,
     /// `tags`, `pageTheme`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.include = value.into_iter().map(Into::into).collect();
+    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
     /// Tag names to filter by. Repeatable; a link with any one of them passes.
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = value.into_iter().map(Into::into).collect();
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.tags = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
@@ -719,6 +737,8 @@ impl<C: rt::Client> rt::Request for LinksList<C> {
         scope: Some("links:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -727,7 +747,7 @@ impl<C: rt::Client> rt::Request for LinksList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/links".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .one("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("include", &self.include)
@@ -736,7 +756,7 @@ impl<C: rt::Client> rt::Request for LinksList<C> {
             .each("sortBy", &self.sort_by)
             .each("sortDirection", &self.sort_direction)
             .each("view", &self.view)
-            .each("directoryId", &self.directory_id)
+            .ids("directoryId", &self.directory_id)?
             .each("cursor", &self.cursor)
             .finish();
         let body = None;
@@ -787,6 +807,8 @@ impl<C: rt::Client> rt::Request for LinksRenderQrcodeImages<C> {
         scope: Some("qrcodes:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -829,6 +851,8 @@ impl<C: rt::Client> rt::Request for LinksResolveQrcodeImages<C> {
         scope: Some("links:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -879,6 +903,8 @@ impl<C: rt::Client> rt::Request for LinksShortlinkAvailability<C> {
         scope: Some("links:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -887,9 +913,9 @@ impl<C: rt::Client> rt::Request for LinksShortlinkAvailability<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/links/shortlink-availability".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("shortlink", &self.shortlink)
-            .each("customDomainId", &self.custom_domain_id)
+            .ids("customDomainId", &self.custom_domain_id)?
             .finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
@@ -918,6 +944,8 @@ impl<C: rt::Client> rt::Request for LinksShortlinkRandom<C> {
         scope: Some("links:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -957,6 +985,8 @@ impl<C: rt::Client> rt::Request for LinksUpdate<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

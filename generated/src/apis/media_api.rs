@@ -184,6 +184,8 @@ impl<C: rt::Client> rt::Request for MediaCompleteReplace<C> {
         scope: Some("media:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -228,6 +230,8 @@ impl<C: rt::Client> rt::Request for MediaCompleteUpload<C> {
         scope: Some("media:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -267,6 +271,8 @@ impl<C: rt::Client> rt::Request for MediaCreate<C> {
         scope: Some("media:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -306,6 +312,8 @@ impl<C: rt::Client> rt::Request for MediaCreateReplaceUpload<C> {
         scope: Some("media:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -348,6 +356,8 @@ impl<C: rt::Client> rt::Request for MediaCreateUpload<C> {
         scope: Some("media:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -385,6 +395,8 @@ impl<C: rt::Client> rt::Request for MediaDelete<C> {
         scope: Some("media:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -422,6 +434,8 @@ impl<C: rt::Client> rt::Request for MediaGet<C> {
         scope: Some("media:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -460,6 +474,8 @@ impl<C: rt::Client> rt::Request for MediaImport<C> {
         scope: Some("media:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -540,6 +556,8 @@ impl<C: rt::Client> rt::Request for MediaList<C> {
         scope: Some("media:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -548,7 +566,7 @@ impl<C: rt::Client> rt::Request for MediaList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/media".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .one("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("usage", &self.usage)
@@ -604,6 +622,8 @@ impl<C: rt::Client> rt::Request for MediaReplaceImport<C> {
         scope: Some("media:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

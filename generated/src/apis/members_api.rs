@@ -226,6 +226,8 @@ impl<C: rt::Client> rt::Request for MembersAllowAccess<C> {
         scope: Some("members:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -265,6 +267,8 @@ impl<C: rt::Client> rt::Request for MembersCreateMyWorkspace<C> {
         scope: Some("members:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -302,6 +306,8 @@ impl<C: rt::Client> rt::Request for MembersDelete<C> {
         scope: Some("members:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -347,6 +353,8 @@ impl<C: rt::Client> rt::Request for MembersForceSignout<C> {
         scope: Some("members:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -385,6 +393,8 @@ impl<C: rt::Client> rt::Request for MembersGet<C> {
         scope: Some("members:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -421,6 +431,8 @@ impl<C: rt::Client> rt::Request for MembersGetMyself<C> {
         scope: Some("members:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -459,6 +471,8 @@ impl<C: rt::Client> rt::Request for MembersInvite<C> {
         scope: Some("members:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -516,6 +530,8 @@ impl<C: rt::Client> rt::Request for MembersList<C> {
         scope: Some("members:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -524,7 +540,7 @@ impl<C: rt::Client> rt::Request for MembersList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/members".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("cursor", &self.cursor)
@@ -574,6 +590,8 @@ impl<C: rt::Client> rt::Request for MembersListMyWorkspaces<C> {
         scope: Some("members:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -619,6 +637,8 @@ impl<C: rt::Client> rt::Request for MembersRevokeAccess<C> {
         scope: Some("members:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -659,6 +679,8 @@ impl<C: rt::Client> rt::Request for MembersSwitchWorkspace<C> {
         scope: Some("members:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &["mfaCode"],
     };
 
     fn client(&self) -> &C {
@@ -702,6 +724,8 @@ impl<C: rt::Client> rt::Request for MembersUpdate<C> {
         scope: Some("members:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -740,6 +764,8 @@ impl<C: rt::Client> rt::Request for MembersUpdateMyself<C> {
         scope: Some("members:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &["password"],
     };
 
     fn client(&self) -> &C {

@@ -107,8 +107,8 @@ impl<C> MetricsEvents<C> {
     }
 
     /// Countries whose events count. Repeatable.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.countries = value.into_iter().map(Into::into).collect();
+    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.countries = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 }
@@ -125,6 +125,8 @@ impl<C: rt::Client> rt::Request for MetricsEvents<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -133,12 +135,12 @@ impl<C: rt::Client> rt::Request for MetricsEvents<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/metrics/events".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("startDate", &self.start_date)
             .each("endDate", &self.end_date)
-            .each("linkId", &self.link_id)
-            .each("directoryId", &self.directory_id)
-            .each("tagId", &self.tag_id)
+            .ids("linkId", &self.link_id)?
+            .ids("directoryId", &self.directory_id)?
+            .ids("tagId", &self.tag_id)?
             .each("countries", &self.countries)
             .finish();
         let body = None;
@@ -168,6 +170,8 @@ impl<C: rt::Client> rt::Request for MetricsWorkspaceInsight<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -204,6 +208,8 @@ impl<C: rt::Client> rt::Request for MetricsWorkspace<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

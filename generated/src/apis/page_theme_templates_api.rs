@@ -221,6 +221,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesCreate<C> {
         scope: Some("page_themes:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -259,6 +261,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesDelete<C> {
         scope: Some("page_themes:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -285,8 +289,8 @@ pub struct PageThemeTemplatesGet<C> {
 
 impl<C> PageThemeTemplatesGet<C> {
     /// Related objects to send along. Repeatable.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.include = value.into_iter().map(Into::into).collect();
+    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 }
@@ -303,6 +307,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesGet<C> {
         scope: Some("page_themes:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -311,7 +317,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/page-theme-templates/").id("id", &self.id)?.finish();
-        let query = rt::Query::default().each("include", &self.include).finish();
+        let query = rt::Query::new(Self::OPERATION).each("include", &self.include).finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -342,6 +348,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesImport<C> {
         scope: Some("page_themes:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -372,8 +380,8 @@ pub struct PageThemeTemplatesList<C> {
 
 impl<C> PageThemeTemplatesList<C> {
     /// Related objects to send along. Repeatable.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.include = value.into_iter().map(Into::into).collect();
+    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
@@ -421,6 +429,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesList<C> {
         scope: Some("page_themes:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -429,7 +439,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/page-theme-templates".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("include", &self.include)
             .each("search", &self.search)
             .each("pageSize", &self.page_size)
@@ -473,8 +483,8 @@ pub struct PageThemeTemplatesPublicGet<C> {
 
 impl<C> PageThemeTemplatesPublicGet<C> {
     /// Related objects to send along. Repeatable. Known value: `workspace`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.include = value.into_iter().map(Into::into).collect();
+    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 }
@@ -491,6 +501,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicGet<C> {
         scope: None,
         authenticated: false,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -502,7 +514,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicGet<C> {
             .literal("/v1/public/page-theme-templates/")
             .segment("slug", &self.slug)?
             .finish();
-        let query = rt::Query::default().each("include", &self.include).finish();
+        let query = rt::Query::new(Self::OPERATION).each("include", &self.include).finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -525,8 +537,8 @@ pub struct PageThemeTemplatesPublicList<C> {
 
 impl<C> PageThemeTemplatesPublicList<C> {
     /// Related objects to send along. Repeatable. Known value: `workspace`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.include = value.into_iter().map(Into::into).collect();
+    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
@@ -573,6 +585,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicList<C> {
         scope: None,
         authenticated: false,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -581,12 +595,12 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/public/page-theme-templates".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("include", &self.include)
             .each("search", &self.search)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
-            .each("workspaceId", &self.workspace_id)
+            .ids("workspaceId", &self.workspace_id)?
             .each("cursor", &self.cursor)
             .finish();
         let body = None;
@@ -637,6 +651,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublish<C> {
         scope: Some("page_themes:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -680,6 +696,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesResolveImages<C> {
         scope: Some("page_themes:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -720,6 +738,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesUpdate<C> {
         scope: Some("page_themes:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -760,6 +780,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesUpdateStyling<C> {
         scope: Some("page_themes:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

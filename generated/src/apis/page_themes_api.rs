@@ -118,6 +118,8 @@ impl<C: rt::Client> rt::Request for PageThemesFindMatchingTemplate<C> {
         scope: Some("page_themes:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -126,7 +128,7 @@ impl<C: rt::Client> rt::Request for PageThemesFindMatchingTemplate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/page-themes/matching-template".to_owned();
-        let query = rt::Query::default().one("linkId", &self.link_id).finish();
+        let query = rt::Query::new(Self::OPERATION).ids("linkId", [&self.link_id])?.finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -156,6 +158,8 @@ impl<C: rt::Client> rt::Request for PageThemesApplyTemplate<C> {
         scope: Some("page_themes:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -193,6 +197,8 @@ impl<C: rt::Client> rt::Request for PageThemesGet<C> {
         scope: Some("page_themes:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -250,6 +256,8 @@ impl<C: rt::Client> rt::Request for PageThemesList<C> {
         scope: Some("page_themes:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -258,7 +266,7 @@ impl<C: rt::Client> rt::Request for PageThemesList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/page-themes".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("cursor", &self.cursor)
@@ -311,6 +319,8 @@ impl<C: rt::Client> rt::Request for PageThemesUpdate<C> {
         scope: Some("page_themes:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

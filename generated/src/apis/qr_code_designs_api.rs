@@ -119,6 +119,8 @@ impl<C: rt::Client> rt::Request for QRCodeDesignsApplyTemplate<C> {
         scope: Some("qrcodes:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -156,6 +158,8 @@ impl<C: rt::Client> rt::Request for QRCodeDesignsDelete<C> {
         scope: Some("qrcodes:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -193,6 +197,8 @@ impl<C: rt::Client> rt::Request for QRCodeDesignsGet<C> {
         scope: Some("qrcodes:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -231,6 +237,8 @@ impl<C: rt::Client> rt::Request for QRCodeDesignsPublicCreate<C> {
         scope: None,
         authenticated: false,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -270,6 +278,8 @@ impl<C: rt::Client> rt::Request for QRCodeDesignsUpdate<C> {
         scope: Some("qrcodes:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

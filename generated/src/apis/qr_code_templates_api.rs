@@ -199,6 +199,8 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesCreate<C> {
         scope: Some("qrcodes:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -236,6 +238,8 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesDelete<C> {
         scope: Some("qrcodes:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -262,8 +266,8 @@ pub struct QRCodeTemplatesGet<C> {
 
 impl<C> QRCodeTemplatesGet<C> {
     /// Related objects to send along. Repeatable.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.include = value.into_iter().map(Into::into).collect();
+    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 }
@@ -280,6 +284,8 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesGet<C> {
         scope: Some("qrcodes:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -288,7 +294,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-templates/").id("id", &self.id)?.finish();
-        let query = rt::Query::default().each("include", &self.include).finish();
+        let query = rt::Query::new(Self::OPERATION).each("include", &self.include).finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -318,6 +324,8 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesImport<C> {
         scope: Some("qrcodes:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -348,8 +356,8 @@ pub struct QRCodeTemplatesList<C> {
 
 impl<C> QRCodeTemplatesList<C> {
     /// Related objects to send along. Repeatable.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.include = value.into_iter().map(Into::into).collect();
+    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
@@ -397,6 +405,8 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesList<C> {
         scope: Some("qrcodes:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -405,7 +415,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/qrcode-templates".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("include", &self.include)
             .each("search", &self.search)
             .each("pageSize", &self.page_size)
@@ -449,8 +459,8 @@ pub struct QRCodeTemplatesPublicGet<C> {
 
 impl<C> QRCodeTemplatesPublicGet<C> {
     /// Related objects to send along. Repeatable. Known value: `workspace`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.include = value.into_iter().map(Into::into).collect();
+    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 }
@@ -467,6 +477,8 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesPublicGet<C> {
         scope: None,
         authenticated: false,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -478,7 +490,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesPublicGet<C> {
             .literal("/v1/public/qrcode-templates/")
             .segment("slug", &self.slug)?
             .finish();
-        let query = rt::Query::default().each("include", &self.include).finish();
+        let query = rt::Query::new(Self::OPERATION).each("include", &self.include).finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -500,8 +512,8 @@ pub struct QRCodeTemplatesPublicList<C> {
 
 impl<C> QRCodeTemplatesPublicList<C> {
     /// Related objects to send along. Repeatable. Known value: `workspace`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.include = value.into_iter().map(Into::into).collect();
+    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
@@ -548,6 +560,8 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesPublicList<C> {
         scope: None,
         authenticated: false,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -556,12 +570,12 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesPublicList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/public/qrcode-templates".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("include", &self.include)
             .each("search", &self.search)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
-            .each("workspaceId", &self.workspace_id)
+            .ids("workspaceId", &self.workspace_id)?
             .each("cursor", &self.cursor)
             .finish();
         let body = None;
@@ -619,6 +633,8 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesPublish<C> {
         scope: Some("qrcodes:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -662,6 +678,8 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesResolveImages<C> {
         scope: Some("qrcodes:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -701,6 +719,8 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesUpdate<C> {
         scope: Some("qrcodes:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

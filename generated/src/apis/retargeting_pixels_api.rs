@@ -74,6 +74,8 @@ impl<C: rt::Client> rt::Request for RetargetingPixelsGet<C> {
         scope: Some("integrations:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -111,6 +113,8 @@ impl<C: rt::Client> rt::Request for RetargetingPixelsListForLink<C> {
         scope: Some("integrations:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -152,6 +156,8 @@ impl<C: rt::Client> rt::Request for RetargetingPixelsUpdate<C> {
         scope: Some("integrations:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

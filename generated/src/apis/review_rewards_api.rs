@@ -58,6 +58,8 @@ impl<C: rt::Client> rt::Request for ReviewRewardsGetOffer<C> {
         scope: Some("workspace:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -96,6 +98,8 @@ impl<C: rt::Client> rt::Request for ReviewRewardsSubmit<C> {
         scope: Some("workspace:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

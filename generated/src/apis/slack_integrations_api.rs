@@ -121,6 +121,8 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsCompleteOauth<C> {
         scope: Some("integrations:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &["code"],
     };
 
     fn client(&self) -> &C {
@@ -157,6 +159,8 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsDelete<C> {
         scope: Some("integrations:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -193,6 +197,8 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsGet<C> {
         scope: Some("integrations:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -229,6 +235,8 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsGetOauthUrl<C> {
         scope: Some("integrations:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -265,6 +273,8 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsListChannels<C> {
         scope: Some("integrations:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -309,6 +319,8 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsTest<C> {
         scope: Some("integrations:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -347,6 +359,8 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsUpdate<C> {
         scope: Some("integrations:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

@@ -71,6 +71,8 @@ impl<C: rt::Client> rt::Request for TagsDelete<C> {
         scope: Some("links:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -79,7 +81,7 @@ impl<C: rt::Client> rt::Request for TagsDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/tags".to_owned();
-        let query = rt::Query::default().one("name", &self.name).finish();
+        let query = rt::Query::new(Self::OPERATION).one("name", &self.name).finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -136,6 +138,8 @@ impl<C: rt::Client> rt::Request for TagsList<C> {
         scope: Some("links:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -144,7 +148,7 @@ impl<C: rt::Client> rt::Request for TagsList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/tags".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("search", &self.search)
             .one("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)

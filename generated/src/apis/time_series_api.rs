@@ -50,6 +50,8 @@ impl<C: rt::Client> rt::Request for TimeSeriesEvents<C> {
         scope: Some("analytics:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

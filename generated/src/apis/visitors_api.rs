@@ -188,6 +188,8 @@ impl<C: rt::Client> rt::Request for VisitorsDelete<C> {
         scope: Some("visitors:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -226,6 +228,8 @@ impl<C: rt::Client> rt::Request for VisitorsDeleteAttribute<C> {
         scope: Some("visitors:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -257,8 +261,8 @@ pub struct VisitorsGet<C> {
 
 impl<C> VisitorsGet<C> {
     /// Related objects to send along. Repeatable. Known values: `devices`, `events`, `links`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.include = value.into_iter().map(Into::into).collect();
+    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 }
@@ -275,6 +279,8 @@ impl<C: rt::Client> rt::Request for VisitorsGet<C> {
         scope: Some("visitors:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -283,7 +289,7 @@ impl<C: rt::Client> rt::Request for VisitorsGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/visitors/").id("id", &self.id)?.finish();
-        let query = rt::Query::default().each("include", &self.include).finish();
+        let query = rt::Query::new(Self::OPERATION).each("include", &self.include).finish();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -313,6 +319,8 @@ impl<C: rt::Client> rt::Request for VisitorsIdentify<C> {
         scope: Some("visitors:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -371,8 +379,8 @@ impl<C> VisitorsList<C> {
     }
 
     /// Related objects to send along. Repeatable. Known values: `devices`, `events`, `links`.
-    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.include = value.into_iter().map(Into::into).collect();
+    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
@@ -419,6 +427,8 @@ impl<C: rt::Client> rt::Request for VisitorsList<C> {
         scope: Some("visitors:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -427,13 +437,13 @@ impl<C: rt::Client> rt::Request for VisitorsList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/visitors".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("email", &self.email)
             .each("search", &self.search)
             .each("include", &self.include)
-            .each("linkId", &self.link_id)
+            .ids("linkId", &self.link_id)?
             .each("responseFormat", &self.response_format)
             .each("sortField", &self.sort_field)
             .each("sortDirection", &self.sort_direction)
@@ -494,8 +504,8 @@ impl<C> VisitorsListAttributeKeys<C> {
     }
 
     /// Countries whose visitors count. Repeatable.
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.countries = value.into_iter().map(Into::into).collect();
+    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.countries = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 }
@@ -512,6 +522,8 @@ impl<C: rt::Client> rt::Request for VisitorsListAttributeKeys<C> {
         scope: Some("visitors:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -520,10 +532,10 @@ impl<C: rt::Client> rt::Request for VisitorsListAttributeKeys<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/visitors/attributes".to_owned();
-        let query = rt::Query::default()
-            .each("linkId", &self.link_id)
-            .each("directoryId", &self.directory_id)
-            .each("tagId", &self.tag_id)
+        let query = rt::Query::new(Self::OPERATION)
+            .ids("linkId", &self.link_id)?
+            .ids("directoryId", &self.directory_id)?
+            .ids("tagId", &self.tag_id)?
             .each("countries", &self.countries)
             .finish();
         let body = None;
@@ -555,6 +567,8 @@ impl<C: rt::Client> rt::Request for VisitorsSearch<C> {
         scope: Some("visitors:read"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -612,6 +626,8 @@ impl<C: rt::Client> rt::Request for VisitorsUpdate<C> {
         scope: Some("visitors:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

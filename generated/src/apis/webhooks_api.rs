@@ -119,6 +119,8 @@ impl<C: rt::Client> rt::Request for WebhooksCreate<C> {
         scope: Some("webhooks:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -156,6 +158,8 @@ impl<C: rt::Client> rt::Request for WebhooksDelete<C> {
         scope: Some("webhooks:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -193,6 +197,8 @@ impl<C: rt::Client> rt::Request for WebhooksGet<C> {
         scope: Some("webhooks:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -257,6 +263,8 @@ impl<C: rt::Client> rt::Request for WebhooksList<C> {
         scope: Some("webhooks:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -265,7 +273,7 @@ impl<C: rt::Client> rt::Request for WebhooksList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/webhooks".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("status", &self.status)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
@@ -319,6 +327,8 @@ impl<C: rt::Client> rt::Request for WebhooksUpdate<C> {
         scope: Some("webhooks:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

@@ -268,6 +268,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsAutoLayout<C> {
         scope: Some("workflows:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -314,6 +316,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsConnect<C> {
         scope: Some("workflows:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -361,6 +365,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsCreate<C> {
         scope: Some("workflows:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &["password"],
     };
 
     fn client(&self) -> &C {
@@ -403,6 +409,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsDelete<C> {
         scope: Some("workflows:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -448,6 +456,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsDisconnect<C> {
         scope: Some("workflows:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -494,6 +504,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsGet<C> {
         scope: Some("workflows:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -536,6 +548,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsGetWalletPassSupport<C> {
         scope: Some("workflows:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -595,6 +609,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsList<C> {
         scope: Some("workflows:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -607,7 +623,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsList<C> {
             .id("linkId", &self.link_id)?
             .literal("/workflow-steps")
             .finish();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("cursor", &self.cursor)
@@ -668,6 +684,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsResolveCollisions<C> {
         scope: Some("workflows:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -714,6 +732,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsUpdate<C> {
         scope: Some("workflows:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &["password"],
     };
 
     fn client(&self) -> &C {
@@ -757,6 +777,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsValidate<C> {
         scope: Some("workflows:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

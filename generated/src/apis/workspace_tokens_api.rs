@@ -111,6 +111,8 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensCreate<C> {
         scope: Some("tokens:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -148,6 +150,8 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensDelete<C> {
         scope: Some("tokens:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -185,6 +189,8 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensGet<C> {
         scope: Some("tokens:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -242,6 +248,8 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensList<C> {
         scope: Some("tokens:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -250,7 +258,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/workspace-tokens".to_owned();
-        let query = rt::Query::default()
+        let query = rt::Query::new(Self::OPERATION)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("cursor", &self.cursor)
@@ -303,6 +311,8 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensUpdate<C> {
         scope: Some("tokens:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

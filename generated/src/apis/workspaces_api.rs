@@ -141,6 +141,8 @@ impl<C: rt::Client> rt::Request for WorkspacesDelete<C> {
         scope: Some("workspace:write"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -177,6 +179,8 @@ impl<C: rt::Client> rt::Request for WorkspacesGetMyWorkspace<C> {
         scope: Some("workspace:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -214,6 +218,8 @@ impl<C: rt::Client> rt::Request for WorkspacesGet<C> {
         scope: Some("workspace:read"),
         authenticated: true,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -251,6 +257,8 @@ impl<C: rt::Client> rt::Request for WorkspacesPublicGet<C> {
         scope: None,
         authenticated: false,
         idempotency_key: false,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -290,6 +298,8 @@ impl<C: rt::Client> rt::Request for WorkspacesRequestEnrollment<C> {
         scope: Some("workspace:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -328,6 +338,8 @@ impl<C: rt::Client> rt::Request for WorkspacesUpdate<C> {
         scope: Some("workspace:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: false,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -366,6 +378,8 @@ impl<C: rt::Client> rt::Request for WorkspacesUpdateOriginInquiry<C> {
         scope: Some("workspace:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {
@@ -404,6 +418,8 @@ impl<C: rt::Client> rt::Request for WorkspacesUpdateOriginPurpose<C> {
         scope: Some("workspace:write"),
         authenticated: true,
         idempotency_key: true,
+        allows_empty_body: true,
+        secrets: &[],
     };
 
     fn client(&self) -> &C {

@@ -11,13 +11,13 @@ pub struct AgentClaim {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Expires at (`expiresAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<jiff::Timestamp>,
     /// Post claim scopes (`postClaimScopes`).
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub post_claim_scopes: Vec<crate::models::ApiScope>,
     /// Registered at (`registeredAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub registered_at: Option<jiff::Timestamp>,
     /// Status.
     #[serde(default, deserialize_with = "crate::rt::lenient")]

@@ -14,7 +14,7 @@ pub struct AgentKnowledgeDocument {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// Created at (`createdAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Id.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
@@ -23,7 +23,7 @@ pub struct AgentKnowledgeDocument {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub title: String,
     /// Updated at (`updatedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
 }
 

@@ -14,7 +14,7 @@ pub struct AnalyticsDashboard {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<crate::models::DashboardConfig>,
     /// Created at (`createdAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Id.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
@@ -26,7 +26,7 @@ pub struct AnalyticsDashboard {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Updated at (`updatedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
 }
 

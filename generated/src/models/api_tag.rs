@@ -11,7 +11,7 @@ pub struct ApiTag {
     /// Moment of creation.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Id of the tag, a UUID.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
@@ -22,7 +22,7 @@ pub struct ApiTag {
     /// Moment of the last change.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
 }
 

@@ -13,7 +13,7 @@ pub struct AssistantCreateAttachmentUploadRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// Size.
-    #[serde(deserialize_with = "serde_with::As::<crate::rt::Int64>::deserialize")]
+    #[serde(deserialize_with = "serde_with::As::<crate::rt::Integer>::deserialize")]
     pub size: i64,
 }
 

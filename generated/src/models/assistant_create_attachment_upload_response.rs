@@ -11,7 +11,7 @@ pub struct AssistantCreateAttachmentUploadResponse {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub file_id: String,
     /// Upload expires at (`uploadExpiresAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub upload_expires_at: Option<jiff::Timestamp>,
     /// Upload headers (`uploadHeaders`).
     #[serde(
@@ -51,8 +51,9 @@ impl AssistantCreateAttachmentUploadResponse {
 
     /// Upload headers (`uploadHeaders`).
     #[must_use]
-    pub fn upload_headers(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
-        self.upload_headers = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+    pub fn upload_headers(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
+        self.upload_headers =
+            value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect();
         self
     }
 

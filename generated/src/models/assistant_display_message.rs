@@ -14,7 +14,7 @@ pub struct AssistantDisplayMessage {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Read at (`readAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub read_at: Option<jiff::Timestamp>,
     /// Sender.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,7 +23,7 @@ pub struct AssistantDisplayMessage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Timestamp.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<jiff::Timestamp>,
     /// Ui actions (`uiActions`).
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]

@@ -11,7 +11,10 @@ pub struct AssistantGetConversationResponse {
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub messages: Vec<crate::models::AssistantDisplayMessage>,
     /// Unread count (`unreadCount`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub unread_count: i32,
 }
 

@@ -8,7 +8,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct AssistantMarkConversationReadResponse {
     /// Marked count (`markedCount`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub marked_count: i32,
 }
 

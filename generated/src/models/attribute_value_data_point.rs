@@ -11,10 +11,13 @@ pub struct AttributeValueDataPoint {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Percentage.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Float>>::deserialize")]
     pub percentage: f64,
     /// Visitor count (`visitorCount`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub visitor_count: i32,
 }
 

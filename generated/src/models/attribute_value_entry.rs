@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct AttributeValueEntry {
     /// Recorded at (`recordedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub recorded_at: Option<jiff::Timestamp>,
     /// Value.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,13 +11,16 @@ pub struct BreakdownDataPoint {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Event count (`eventCount`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub event_count: i32,
     /// Label.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Percentage.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Float>>::deserialize")]
     pub percentage: f64,
 }
 

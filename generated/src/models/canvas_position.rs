@@ -8,10 +8,18 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct CanvasPosition {
     /// Distance from the left.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub x: Option<f64>,
     /// Distance from the top.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub y: Option<f64>,
 }
 

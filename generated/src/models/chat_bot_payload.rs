@@ -14,7 +14,11 @@ pub struct ChatBotPayload {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub else_next_step_id: Option<String>,
     /// Most exchanges before the chat ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub max_exchanges: Option<i32>,
     /// Id of the step to go on with after the chat.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -17,7 +17,10 @@ pub struct ChatBotTraceData {
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub collected: Vec<crate::models::ChatBotCollectedValue>,
     /// Number of exchanges.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub exchanges: i32,
     /// How the chat ended.
     #[serde(default, deserialize_with = "crate::rt::lenient")]

@@ -17,7 +17,7 @@ pub struct ChatDisplayMessage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Timestamp.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<jiff::Timestamp>,
 }
 

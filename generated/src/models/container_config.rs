@@ -14,13 +14,21 @@ pub struct ContainerConfig {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub border_color: Option<crate::models::ThemeColor>,
     /// Width of the border.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub border_size: Option<i32>,
     /// Style of the border.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub border_style: Option<crate::models::PageThemeBorderStyle>,
     /// Opacity of the box.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub opacity: Option<i32>,
     /// Shape of the box.
     #[serde(skip_serializing_if = "Option::is_none")]

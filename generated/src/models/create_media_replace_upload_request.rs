@@ -16,7 +16,7 @@ pub struct CreateMediaReplaceUploadRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
     /// Size.
-    #[serde(deserialize_with = "serde_with::As::<crate::rt::Int64>::deserialize")]
+    #[serde(deserialize_with = "serde_with::As::<crate::rt::Integer>::deserialize")]
     pub size: i64,
 }
 

@@ -17,7 +17,7 @@ pub struct CreateMediaReplaceUploadResponse {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub unchanged: bool,
     /// Upload expires at (`uploadExpiresAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub upload_expires_at: Option<jiff::Timestamp>,
     /// Upload headers (`uploadHeaders`).
     #[serde(
@@ -71,8 +71,9 @@ impl CreateMediaReplaceUploadResponse {
 
     /// Upload headers (`uploadHeaders`).
     #[must_use]
-    pub fn upload_headers(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
-        self.upload_headers = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+    pub fn upload_headers(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
+        self.upload_headers =
+            value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect();
         self
     }
 

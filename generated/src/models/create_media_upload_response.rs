@@ -10,7 +10,7 @@ pub struct CreateMediaUploadResponse {
     /// Media.
     pub media: crate::models::Media,
     /// Upload expires at (`uploadExpiresAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub upload_expires_at: Option<jiff::Timestamp>,
     /// Upload headers (`uploadHeaders`).
     #[serde(
@@ -56,8 +56,9 @@ impl CreateMediaUploadResponse {
 
     /// Upload headers (`uploadHeaders`).
     #[must_use]
-    pub fn upload_headers(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
-        self.upload_headers = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+    pub fn upload_headers(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
+        self.upload_headers =
+            value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect();
         self
     }
 

@@ -21,7 +21,7 @@ pub struct CreateThankYouLinkRequest {
     pub expired_destination: Option<String>,
     /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
     /// `expiredDestination` or the built-in page is served.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<jiff::Timestamp>,
     /// Id chosen by the caller, a UUID. Generated if missing.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -133,8 +133,9 @@ impl CreateThankYouLinkRequest {
 
     /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
     #[must_use]
-    pub fn metadata(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
-        self.metadata = Some(value.into_iter().map(|(key, item)| (key.into(), item.into())).collect());
+    pub fn metadata(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
+        self.metadata =
+            Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
         self
     }
 
@@ -188,8 +189,8 @@ impl CreateThankYouLinkRequest {
 
     /// Names of the link's tags. Unknown ones are created on the fly.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(value.into_iter().map(Into::into).collect());
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 

@@ -11,7 +11,10 @@ pub struct CreditTopup {
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<crate::models::Money>,
     /// Credits per unit (`creditsPerUnit`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub credits_per_unit: i32,
 }
 

@@ -10,12 +10,12 @@ pub struct CustomDomain {
     /// Moment at which the domain became active.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub activated_at: Option<jiff::Timestamp>,
     /// Moment at which its TLS certificate expires. While renewal is pending, the domain is served until then.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub certificate_expires_at: Option<jiff::Timestamp>,
     /// Status of the hostname at Cloudflare.
     ///
@@ -30,7 +30,7 @@ pub struct CustomDomain {
     /// Moment of creation.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Id of the domain, a UUID.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
@@ -38,7 +38,7 @@ pub struct CustomDomain {
     /// Moment of the last check.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_checked_at: Option<jiff::Timestamp>,
     /// What the last check found wrong.
     ///
@@ -57,7 +57,7 @@ pub struct CustomDomain {
     /// Moment of the last change.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Id of the workspace that owns the domain.
     #[serde(skip_serializing_if = "Option::is_none")]

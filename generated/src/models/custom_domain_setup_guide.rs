@@ -110,8 +110,8 @@ impl CustomDomainSetupGuide {
 
     /// Nameservers.
     #[must_use]
-    pub fn nameservers(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.nameservers = value.into_iter().map(Into::into).collect();
+    pub fn nameservers(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.nameservers = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 

@@ -8,7 +8,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct DayOfMonthConditionTraceOption {
     /// Day of the month that leads this way.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub day_of_month: i32,
     /// Whether the way out was connected to a step.
     #[serde(default, deserialize_with = "crate::rt::lenient")]

@@ -30,8 +30,8 @@ impl DayOfWeekConditionTraceOption {
 
     /// Days of the week that lead this way.
     #[must_use]
-    pub fn days_of_week(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.days_of_week = value.into_iter().map(Into::into).collect();
+    pub fn days_of_week(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.days_of_week = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 

@@ -8,7 +8,11 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct DayOfWeekOption {
     /// Days of the week that lead this way, as numbers.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<Vec<crate::rt::Integer>>>::deserialize",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub days_of_week: Vec<i32>,
     /// Id of the option, by which its branch is told.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -10,7 +10,7 @@ pub struct Device {
     /// Number of the network's autonomous system.
     #[serde(
         default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Int64>>::deserialize",
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub asn: Option<i64>,
@@ -30,7 +30,7 @@ pub struct Device {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// Moment of creation.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Who operates the device.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,10 +45,18 @@ pub struct Device {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_brand: Option<String>,
     /// Number of processor threads.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub device_concurrency: Option<i32>,
     /// Memory of the device.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub device_memory: Option<f64>,
     /// Name of the device.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,16 +77,24 @@ pub struct Device {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isp: Option<String>,
     /// Moment of the latest use.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_used_at: Option<jiff::Timestamp>,
     /// Bandwidth of the network.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub network_bandwidth: Option<f64>,
     /// Kind of network connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub network_connection: Option<String>,
     /// Round-trip time of the network.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub network_rtt: Option<f64>,
     /// Name of the operating system.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,13 +106,25 @@ pub struct Device {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// Height of the screen.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub screen_height: Option<f64>,
     /// Ratio of physical to logical pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub screen_ratio: Option<f64>,
     /// Width of the screen.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub screen_width: Option<f64>,
     /// State, by the device's address.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -108,7 +136,7 @@ pub struct Device {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub touch_screen: Option<bool>,
     /// Moment of the last change.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// The browser's `User-Agent`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,10 +11,13 @@ pub struct DeviceDataPoint {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_type: Option<String>,
     /// Event count (`eventCount`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub event_count: i32,
     /// Percentage.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Float>>::deserialize")]
     pub percentage: f64,
 }
 

@@ -23,10 +23,18 @@ pub struct DeviceInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_brand: Option<String>,
     /// Device concurrency (`deviceConcurrency`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub device_concurrency: Option<i32>,
     /// Device memory (`deviceMemory`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub device_memory: Option<f64>,
     /// Device name (`deviceName`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,13 +46,21 @@ pub struct DeviceInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Network bandwidth (`networkBandwidth`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub network_bandwidth: Option<f64>,
     /// Network connection (`networkConnection`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub network_connection: Option<String>,
     /// Network rtt (`networkRtt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub network_rtt: Option<f64>,
     /// Platform name (`platformName`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -53,13 +69,25 @@ pub struct DeviceInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<String>,
     /// Screen height (`screenHeight`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub screen_height: Option<f64>,
     /// Screen ratio (`screenRatio`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub screen_ratio: Option<f64>,
     /// Screen width (`screenWidth`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub screen_width: Option<f64>,
     /// Touch screen (`touchScreen`).
     #[serde(skip_serializing_if = "Option::is_none")]

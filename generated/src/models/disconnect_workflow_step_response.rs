@@ -40,8 +40,8 @@ impl DisconnectWorkflowStepResponse {
 
     /// Unconnected branch ids (`unconnectedBranchIds`).
     #[must_use]
-    pub fn unconnected_branch_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.unconnected_branch_ids = value.into_iter().map(Into::into).collect();
+    pub fn unconnected_branch_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.unconnected_branch_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 

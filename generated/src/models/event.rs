@@ -11,7 +11,7 @@ pub struct Event {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub action: crate::models::Action,
     /// Moment the event was recorded.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Address the visitor was sent to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,7 +44,7 @@ pub struct Event {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Moment of the scan or click.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub scanned_at: Option<jiff::Timestamp>,
     /// The steps that the visitor completed.
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
@@ -53,7 +53,7 @@ pub struct Event {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub triggered_by: Option<crate::models::TriggeredBy>,
     /// Moment of the last change.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Whether it was a first or a returning visit.
     #[serde(skip_serializing_if = "Option::is_none")]

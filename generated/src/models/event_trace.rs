@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct EventTrace {
     /// Moment of completion.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<jiff::Timestamp>,
     /// Moment the trace was recorded.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Id of the event it follows.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -39,7 +39,7 @@ pub struct EventTrace {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step_kind: Option<String>,
     /// Moment of the last change.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Id of the visitor.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -93,8 +93,9 @@ impl EventTrace {
 
     /// Attributes that the step wrote to the visitor, by name.
     #[must_use]
-    pub fn saved_attributes(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
-        self.saved_attributes = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+    pub fn saved_attributes(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
+        self.saved_attributes =
+            value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect();
         self
     }
 

@@ -20,7 +20,11 @@ pub struct FontConfig {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub family_stack: Option<String>,
     /// Size of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub font_size: Option<i32>,
     /// Whether the text is italic.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -26,7 +26,11 @@ pub struct FormField {
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::FormFieldOption>,
     /// Place of the field in the form.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub order: Option<i32>,
     /// Placeholder shown while the field is empty.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -32,13 +32,19 @@ pub struct FormTraceData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submit_button_text: Option<String>,
     /// Number of fields that were filled in.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub submitted_fields: i32,
     /// Title of the form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Number of fields there were.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub total_fields: i32,
 }
 

@@ -20,7 +20,10 @@ pub struct FormTraceDataField {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Place of the field in the form.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub order: i32,
     /// Placeholder shown while the field is empty.
     #[serde(skip_serializing_if = "Option::is_none")]

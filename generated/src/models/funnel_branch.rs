@@ -11,10 +11,13 @@ pub struct FunnelBranch {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Share of step (`shareOfStep`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Float>>::deserialize")]
     pub share_of_step: f64,
     /// Visits.
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub visits: i64,
 }
 

@@ -8,13 +8,16 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct GeoDataPoint {
     /// Event count (`eventCount`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub event_count: i32,
     /// Location.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// Percentage.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Float>>::deserialize")]
     pub percentage: f64,
 }
 

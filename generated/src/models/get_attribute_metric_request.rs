@@ -14,7 +14,7 @@ pub struct GetAttributeMetricRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<String>,
     /// End date (`endDate`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub end_date: Option<jiff::Timestamp>,
     /// Key.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,7 +23,7 @@ pub struct GetAttributeMetricRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Start date (`startDate`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<jiff::Timestamp>,
     /// Tag id (`tagId`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -39,8 +39,8 @@ impl GetAttributeMetricRequest {
 
     /// Countries.
     #[must_use]
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.countries = Some(value.into_iter().map(Into::into).collect());
+    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 

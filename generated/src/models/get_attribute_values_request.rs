@@ -14,19 +14,23 @@ pub struct GetAttributeValuesRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<String>,
     /// End date (`endDate`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub end_date: Option<jiff::Timestamp>,
     /// Key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// Limit.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub limit: Option<i32>,
     /// Link id (`linkId`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Start date (`startDate`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<jiff::Timestamp>,
     /// Tag id (`tagId`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -42,8 +46,8 @@ impl GetAttributeValuesRequest {
 
     /// Countries.
     #[must_use]
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.countries = Some(value.into_iter().map(Into::into).collect());
+    pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 

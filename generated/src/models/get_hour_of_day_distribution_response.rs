@@ -11,7 +11,10 @@ pub struct GetHourOfDayDistributionResponse {
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<crate::models::HourOfDayDataPoint>,
     /// Total events (`totalEvents`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub total_events: i32,
 }
 

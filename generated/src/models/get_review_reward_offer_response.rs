@@ -20,7 +20,10 @@ pub struct GetReviewRewardOfferResponse {
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub platforms: Vec<crate::models::ReviewPlatformProfile>,
     /// Reward months (`rewardMonths`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub reward_months: i32,
 }
 

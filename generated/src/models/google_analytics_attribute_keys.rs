@@ -21,8 +21,8 @@ impl GoogleAnalyticsAttributeKeys {
 
     /// Keys.
     #[must_use]
-    pub fn keys(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.keys = Some(value.into_iter().map(Into::into).collect());
+    pub fn keys(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.keys = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 }

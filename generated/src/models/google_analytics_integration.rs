@@ -11,22 +11,22 @@ pub struct GoogleAnalyticsIntegration {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub api_secret_set: bool,
     /// Created at (`createdAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Last error (`lastError`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_error: Option<String>,
     /// Last error at (`lastErrorAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_error_at: Option<jiff::Timestamp>,
     /// Last sent at (`lastSentAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_sent_at: Option<jiff::Timestamp>,
     /// Measurement id (`measurementId`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub measurement_id: Option<String>,
     /// Updated at (`updatedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Visitor attribute keys (`visitorAttributeKeys`).
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
@@ -94,8 +94,8 @@ impl GoogleAnalyticsIntegration {
 
     /// Visitor attribute keys (`visitorAttributeKeys`).
     #[must_use]
-    pub fn visitor_attribute_keys(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.visitor_attribute_keys = value.into_iter().map(Into::into).collect();
+    pub fn visitor_attribute_keys(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.visitor_attribute_keys = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 

@@ -10,7 +10,7 @@ pub struct GoogleFormsIntegration {
     /// Created at (`createdAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Created by (`createdBy`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -24,12 +24,15 @@ pub struct GoogleFormsIntegration {
     /// Last synced at (`lastSyncedAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_synced_at: Option<jiff::Timestamp>,
     /// Responses synced (`responsesSynced`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub responses_synced: i64,
     /// Status.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
@@ -37,12 +40,15 @@ pub struct GoogleFormsIntegration {
     /// Updated at (`updatedAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Visitors enriched (`visitorsEnriched`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub visitors_enriched: i64,
     /// Workspace id (`workspaceId`).
     #[serde(skip_serializing_if = "Option::is_none")]

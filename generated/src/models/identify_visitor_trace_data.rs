@@ -8,10 +8,16 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct IdentifyVisitorTraceData {
     /// Number of attributes that were set.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub custom_attributes: i32,
     /// Number of fields that were changed.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub fields_updated: i32,
     /// Whether only empty fields were filled.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
@@ -51,8 +57,8 @@ impl IdentifyVisitorTraceData {
 
     /// System fields that were set.
     #[must_use]
-    pub fn system_fields(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.system_fields = value.into_iter().map(Into::into).collect();
+    pub fn system_fields(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.system_fields = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 }

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct Job {
     /// Moment the job finished. Absent until then.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<jiff::Timestamp>,
     /// Moment the job was submitted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Why the job failed. Absent unless it did; nothing was created then.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -20,7 +20,10 @@ pub struct Job {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Number of items submitted.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub item_count: i32,
     /// Result of a batch of links. Absent until the job has succeeded.
     #[serde(skip_serializing_if = "Option::is_none")]

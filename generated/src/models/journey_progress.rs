@@ -11,10 +11,16 @@ pub struct JourneyProgress {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub completed: bool,
     /// Number of steps the visitor reached.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub steps_reached: i32,
     /// Number of steps there are.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub steps_total: i32,
 }
 

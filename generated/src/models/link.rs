@@ -10,7 +10,7 @@ pub struct Link {
     /// Moment of creation.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// The custom domain the link lives on. Comes with `include=customDomain`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -29,13 +29,16 @@ pub struct Link {
     /// Number of events, scans and clicks together. Lags a few seconds.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub event_count: i64,
     /// Address served once the link has expired.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_destination: Option<String>,
     /// Moment at which the link expires.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<jiff::Timestamp>,
     /// Address used when the real destination cannot be served.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,7 +80,7 @@ pub struct Link {
     /// Since when a new QR image is being made. Absent once the image is ready.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub qrcode_pending_update_since: Option<jiff::Timestamp>,
     /// Signed address of the QR image. It expires, and comes only with `include=qrcodeSignedUrl`.
     ///
@@ -96,7 +99,7 @@ pub struct Link {
     /// Moment of the last change.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Id of the workspace that owns the link.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -188,8 +191,9 @@ impl Link {
 
     /// Text pairs given on create.
     #[must_use]
-    pub fn metadata(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
-        self.metadata = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+    pub fn metadata(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
+        self.metadata =
+            value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect();
         self
     }
 

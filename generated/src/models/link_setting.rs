@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct LinkSetting {
     /// Created at (`createdAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Data collection (`dataCollection`).
     #[serde(default, deserialize_with = "crate::rt::lenient")]
@@ -17,7 +17,7 @@ pub struct LinkSetting {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Updated at (`updatedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
 }
 

@@ -21,8 +21,8 @@ impl LinksBulkCreateResult {
 
     /// Ids of the created links, in the order they were submitted. Fetch the links to see more.
     #[must_use]
-    pub fn link_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.link_ids = value.into_iter().map(Into::into).collect();
+    pub fn link_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.link_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 }

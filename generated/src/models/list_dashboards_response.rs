@@ -16,7 +16,7 @@ pub struct ListDashboardsResponse {
     /// Number of items over all pages.
     #[serde(
         default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Int64>>::deserialize",
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub total_count: Option<i64>,

@@ -11,13 +11,16 @@ pub struct ListPricingPlansResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_topup: Option<crate::models::CreditTopup>,
     /// Link created credit cost (`linkCreatedCreditCost`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub link_created_credit_cost: i32,
     /// Plans.
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub plans: Vec<crate::models::PricingPlan>,
     /// Prices updated at (`pricesUpdatedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub prices_updated_at: Option<jiff::Timestamp>,
 }
 

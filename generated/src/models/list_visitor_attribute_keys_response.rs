@@ -24,8 +24,8 @@ impl ListVisitorAttributeKeysResponse {
 
     /// Names of the attributes, system fields such as `$email` among them.
     #[must_use]
-    pub fn attribute_keys(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.attribute_keys = value.into_iter().map(Into::into).collect();
+    pub fn attribute_keys(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.attribute_keys = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 

@@ -22,7 +22,7 @@ pub struct ListVisitorsRequest {
     /// Number of visitors on a page. Default 50, at most 200.
     #[serde(
         default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Int64>>::deserialize",
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub page_size: Option<i64>,
@@ -69,8 +69,8 @@ impl ListVisitorsRequest {
 
     /// Related objects to send along. Known values: `devices`, `events`, `links`.
     #[must_use]
-    pub fn include(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.include = Some(value.into_iter().map(Into::into).collect());
+    pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.include = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 

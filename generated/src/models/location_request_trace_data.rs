@@ -8,16 +8,28 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct LocationRequestTraceData {
     /// Accuracy of the location, in metres.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub accuracy_meters: Option<f64>,
     /// Whether the location was shared without asking.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub automatic: bool,
     /// Latitude, in degrees.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub latitude: Option<f64>,
     /// Longitude, in degrees.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub longitude: Option<f64>,
     /// What came of the question.
     #[serde(default, deserialize_with = "crate::rt::lenient")]

@@ -10,7 +10,7 @@ pub struct Media {
     /// Created at (`createdAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// File name (`fileName`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,7 +46,10 @@ pub struct Media {
     /// Size.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub size: i64,
     /// Status.
     ///
@@ -56,7 +59,7 @@ pub struct Media {
     /// Updated at (`updatedAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Uploaded by (`uploadedBy`).
     ///

@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct Member {
     /// Access revoked at (`accessRevokedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub access_revoked_at: Option<jiff::Timestamp>,
     /// Access token (`accessToken`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
     /// Created at (`createdAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Display language (`displayLanguage`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,7 +23,7 @@ pub struct Member {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub email: String,
     /// Email verified at (`emailVerifiedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub email_verified_at: Option<jiff::Timestamp>,
     /// First name (`firstName`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,13 +47,13 @@ pub struct Member {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Last signin at (`lastSigninAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_signin_at: Option<jiff::Timestamp>,
     /// Role.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub role: crate::models::Role,
     /// Updated at (`updatedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Workspace id (`workspaceId`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -17,7 +17,11 @@ pub struct MessagePagePayload {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub navigation_type: crate::models::MessagePageNavigationType,
     /// Seconds after which the page goes on by itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub timer_seconds: Option<i32>,
     /// Title of the page.
     #[serde(default, deserialize_with = "crate::rt::lenient")]

@@ -3,6 +3,10 @@
 //!
 //! What is sent is made with `new` and the setters; what is read has the same fields, and tolerates whatever an answer
 //! lacks or has too much of.
+//!
+//! A timestamp ends on 9999-12-30, a day before the API's `9999-12-31T23:59:59Z`, which it sends for "never". A time that is
+//! later is read as `Timestamp::MAX`, and `Timestamp::MAX` is sent as `9999-12-31T23:59:59Z`; `Timestamp::MIN` is read and
+//! sent likewise, as `0001-01-01T00:00:00Z`.
 
 #[cfg(feature = "events")]
 mod action;

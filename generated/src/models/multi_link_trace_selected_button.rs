@@ -14,7 +14,10 @@ pub struct MultiLinkTraceSelectedButton {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Place of the button on the page.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub order: i32,
 }
 

@@ -14,7 +14,7 @@ pub struct MyWorkspace {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub enforce_mfa: bool,
     /// Last signin at (`lastSigninAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_signin_at: Option<jiff::Timestamp>,
     /// Member id (`memberId`).
     #[serde(default, deserialize_with = "crate::rt::lenient")]

@@ -40,7 +40,7 @@ pub struct PageTheme {
     /// Moment of creation.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Colour of buttons and inputs.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,7 +65,7 @@ pub struct PageTheme {
     /// Moment of the last change.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// How the pages are laid out for the visitor.
     #[serde(skip_serializing_if = "Option::is_none")]

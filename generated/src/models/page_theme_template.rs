@@ -17,7 +17,7 @@ pub struct PageThemeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cover_signed_url: Option<String>,
     /// Created at (`createdAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,7 +50,7 @@ pub struct PageThemeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_theme_id: Option<String>,
     /// Published at (`publishedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub published_at: Option<jiff::Timestamp>,
     /// Slug.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,16 +59,19 @@ pub struct PageThemeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<String>,
     /// Thumbnail pending update since (`thumbnailPendingUpdateSince`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub thumbnail_pending_update_since: Option<jiff::Timestamp>,
     /// Thumbnail signed url (`thumbnailSignedUrl`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_signed_url: Option<String>,
     /// Updated at (`updatedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Usage count (`usageCount`).
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub usage_count: i64,
     /// Workspace id (`workspaceId`).
     #[serde(skip_serializing_if = "Option::is_none")]

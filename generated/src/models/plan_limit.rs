@@ -14,7 +14,10 @@ pub struct PlanLimit {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub kind: crate::models::PlanLimitKind,
     /// Value.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub value: i32,
 }
 

@@ -34,9 +34,10 @@ impl ProtobufAny {
     #[must_use]
     pub fn additional_properties(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+        value: impl IntoIterator<Item = (impl AsRef<str>, impl Into<serde_json::Value>)>,
     ) -> Self {
-        self.additional_properties = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+        self.additional_properties =
+            value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.into())).collect();
         self
     }
 }

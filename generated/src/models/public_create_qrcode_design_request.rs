@@ -14,10 +14,18 @@ pub struct PublicCreateQrcodeDesignRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub central_image_data: Option<String>,
     /// Central image margin (`centralImageMargin`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub central_image_margin: Option<i32>,
     /// Central image size (`centralImageSize`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub central_image_size: Option<f64>,
     /// Corners dot options (`cornersDotOptions`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,7 +40,11 @@ pub struct PublicCreateQrcodeDesignRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_correction_level: Option<String>,
     /// Height.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub height: Option<i32>,
     /// Hide background dots (`hideBackgroundDots`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,7 +56,11 @@ pub struct PublicCreateQrcodeDesignRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shape: Option<crate::models::Shape>,
     /// Width.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub width: Option<i32>,
 }
 

@@ -35,7 +35,7 @@ pub struct PublicPageThemeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_theme: Option<crate::models::PageTheme>,
     /// Published at (`publishedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub published_at: Option<jiff::Timestamp>,
     /// Slug.
     #[serde(default, deserialize_with = "crate::rt::lenient")]

@@ -23,7 +23,7 @@ pub struct PublicQrcodeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Published at (`publishedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub published_at: Option<jiff::Timestamp>,
     /// Slug.
     #[serde(default, deserialize_with = "crate::rt::lenient")]

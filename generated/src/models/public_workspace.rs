@@ -17,7 +17,7 @@ pub struct PublicWorkspace {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Published at (`publishedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub published_at: Option<jiff::Timestamp>,
     /// Short description (`shortDescription`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,7 +11,11 @@ pub struct QrcodeDesign {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_options: Option<crate::models::BackgroundOptions>,
     /// Empty space around the central image.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub central_image_margin: Option<i32>,
     /// Id of the media item used as central image.
     ///
@@ -24,7 +28,11 @@ pub struct QrcodeDesign {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub central_image_signed_url: Option<String>,
     /// Size of the central image.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub central_image_size: Option<f64>,
     /// Look of the dots inside the three corners.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,7 +43,7 @@ pub struct QrcodeDesign {
     /// Moment of creation.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Look of the dots.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,7 +52,11 @@ pub struct QrcodeDesign {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_correction_level: Option<String>,
     /// Height of the image.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub height: Option<i32>,
     /// Whether the dots behind the central image are left out.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
@@ -61,10 +73,14 @@ pub struct QrcodeDesign {
     /// Moment of the last change.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Width of the image.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub width: Option<i32>,
 }
 

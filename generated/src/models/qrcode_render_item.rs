@@ -21,8 +21,9 @@ impl QrcodeRenderItem {
 
     /// Value for each variable of the shortlink, by name. Every variable needs one.
     #[must_use]
-    pub fn values(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
-        self.values = Some(value.into_iter().map(|(key, item)| (key.into(), item.into())).collect());
+    pub fn values(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
+        self.values =
+            Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
         self
     }
 }

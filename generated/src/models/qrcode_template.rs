@@ -11,7 +11,7 @@ pub struct QrcodeTemplate {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub built_in: bool,
     /// Created at (`createdAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,7 +35,7 @@ pub struct QrcodeTemplate {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub owned: bool,
     /// Published at (`publishedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub published_at: Option<jiff::Timestamp>,
     /// Qrcode design (`qrcodeDesign`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,16 +50,19 @@ pub struct QrcodeTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<String>,
     /// Thumbnail pending update since (`thumbnailPendingUpdateSince`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub thumbnail_pending_update_since: Option<jiff::Timestamp>,
     /// Thumbnail signed url (`thumbnailSignedUrl`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_signed_url: Option<String>,
     /// Updated at (`updatedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Usage count (`usageCount`).
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub usage_count: i64,
     /// Workspace id (`workspaceId`).
     #[serde(skip_serializing_if = "Option::is_none")]

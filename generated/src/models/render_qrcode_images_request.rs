@@ -14,7 +14,11 @@ pub struct RenderQrcodeImagesRequest {
     /// Sets of values to render, 1 to 100.
     pub items: Vec<crate::models::QrcodeRenderItem>,
     /// Edge of an image in pixels, 256 to 4096. Default 1024.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub size: Option<i32>,
 }
 

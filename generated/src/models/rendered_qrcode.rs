@@ -55,8 +55,9 @@ impl RenderedQrcode {
 
     /// The values it was rendered for.
     #[must_use]
-    pub fn values(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
-        self.values = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+    pub fn values(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
+        self.values =
+            value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect();
         self
     }
 }

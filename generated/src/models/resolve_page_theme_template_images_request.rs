@@ -14,14 +14,14 @@ pub struct ResolvePageThemeTemplateImagesRequest {
 impl ResolvePageThemeTemplateImagesRequest {
     /// Makes one from what is required.
     #[must_use]
-    pub fn new(template_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { template_ids: template_ids.into_iter().map(Into::into).collect() }
+    pub fn new(template_ids: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self { template_ids: template_ids.into_iter().map(|item| item.as_ref().to_owned()).collect() }
     }
 
     /// Template ids (`templateIds`).
     #[must_use]
-    pub fn template_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.template_ids = value.into_iter().map(Into::into).collect();
+    pub fn template_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.template_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 }

@@ -27,9 +27,9 @@ impl ResolvePageThemeTemplateImagesResponse {
     #[must_use]
     pub fn images(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<crate::models::PageThemeTemplateImages>)>,
+        value: impl IntoIterator<Item = (impl AsRef<str>, impl Into<crate::models::PageThemeTemplateImages>)>,
     ) -> Self {
-        self.images = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+        self.images = value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.into())).collect();
         self
     }
 }

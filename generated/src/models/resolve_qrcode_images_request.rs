@@ -14,14 +14,14 @@ pub struct ResolveQrcodeImagesRequest {
 impl ResolveQrcodeImagesRequest {
     /// Makes one from what is required.
     #[must_use]
-    pub fn new(link_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { link_ids: link_ids.into_iter().map(Into::into).collect() }
+    pub fn new(link_ids: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self { link_ids: link_ids.into_iter().map(|item| item.as_ref().to_owned()).collect() }
     }
 
     /// Ids of the links. Unknown ones are ignored.
     #[must_use]
-    pub fn link_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.link_ids = value.into_iter().map(Into::into).collect();
+    pub fn link_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.link_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 }

@@ -25,11 +25,9 @@ impl ResolveQrcodeImagesResponse {
 
     /// Signed image addresses by link id. Links without an image are missing. The addresses expire.
     #[must_use]
-    pub fn qrcode_signed_urls(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.qrcode_signed_urls = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+    pub fn qrcode_signed_urls(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
+        self.qrcode_signed_urls =
+            value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect();
         self
     }
 }

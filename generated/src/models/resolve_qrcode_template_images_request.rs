@@ -21,8 +21,8 @@ impl ResolveQrcodeTemplateImagesRequest {
 
     /// Template ids (`templateIds`).
     #[must_use]
-    pub fn template_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.template_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn template_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.template_ids = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 }

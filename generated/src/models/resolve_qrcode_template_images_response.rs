@@ -27,9 +27,10 @@ impl ResolveQrcodeTemplateImagesResponse {
     #[must_use]
     pub fn thumbnail_signed_urls(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>,
     ) -> Self {
-        self.thumbnail_signed_urls = value.into_iter().map(|(key, item)| (key.into(), item.into())).collect();
+        self.thumbnail_signed_urls =
+            value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect();
         self
     }
 }

@@ -33,15 +33,15 @@ impl RetargetingPixelScope {
 
     /// Directory ids (`directoryIds`).
     #[must_use]
-    pub fn directory_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.directory_ids = value.into_iter().map(Into::into).collect();
+    pub fn directory_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.directory_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
     /// Link ids (`linkIds`).
     #[must_use]
-    pub fn link_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.link_ids = value.into_iter().map(Into::into).collect();
+    pub fn link_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.link_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
@@ -61,8 +61,8 @@ impl RetargetingPixelScope {
 
     /// Tag ids (`tagIds`).
     #[must_use]
-    pub fn tag_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tag_ids = value.into_iter().map(Into::into).collect();
+    pub fn tag_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.tag_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 }

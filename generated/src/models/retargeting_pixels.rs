@@ -26,7 +26,7 @@ pub struct RetargetingPixels {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tiktok_pixel_id: Option<String>,
     /// Updated at (`updatedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
 }
 

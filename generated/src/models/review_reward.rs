@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct ReviewReward {
     /// Decided at (`decidedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub decided_at: Option<jiff::Timestamp>,
     /// Id.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
@@ -23,13 +23,13 @@ pub struct ReviewReward {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reviewer_name: Option<String>,
     /// Reward ends at (`rewardEndsAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub reward_ends_at: Option<jiff::Timestamp>,
     /// Status.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub status: crate::models::ReviewRewardStatus,
     /// Submitted at (`submittedAt`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub submitted_at: Option<jiff::Timestamp>,
 }
 

@@ -10,7 +10,7 @@ pub struct SlackIntegration {
     /// Created at (`createdAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Created by (`createdBy`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -18,7 +18,10 @@ pub struct SlackIntegration {
     /// Failure count (`failureCount`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub failure_count: i64,
     /// Id.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
@@ -26,7 +29,7 @@ pub struct SlackIntegration {
     /// Last sent at (`lastSentAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_sent_at: Option<jiff::Timestamp>,
     /// Link id (`linkId`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,7 +52,10 @@ pub struct SlackIntegration {
     /// Success count (`successCount`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub success_count: i64,
     /// Triggers.
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
@@ -57,7 +63,7 @@ pub struct SlackIntegration {
     /// Updated at (`updatedAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Workspace id (`workspaceId`).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,7 +11,11 @@ pub struct SocialLinkButton {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Place of the profile on the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub order: Option<i32>,
     /// Name of the network.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,7 +11,10 @@ pub struct SocialLinkTraceButton {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Place of the profile on the page.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub order: i32,
     /// Name of the network.
     #[serde(skip_serializing_if = "Option::is_none")]

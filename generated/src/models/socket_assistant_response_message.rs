@@ -36,8 +36,8 @@ impl SocketAssistantResponseMessage {
 
     /// Applied actions (`appliedActions`).
     #[must_use]
-    pub fn applied_actions(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.applied_actions = value.into_iter().map(Into::into).collect();
+    pub fn applied_actions(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.applied_actions = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 

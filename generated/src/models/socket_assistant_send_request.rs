@@ -60,8 +60,8 @@ impl SocketAssistantSendRequest {
 
     /// File ids (`fileIds`).
     #[must_use]
-    pub fn file_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.file_ids = value.into_iter().map(Into::into).collect();
+    pub fn file_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.file_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 

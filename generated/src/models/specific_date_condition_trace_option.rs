@@ -8,7 +8,11 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct SpecificDateConditionTraceOption {
     /// Day of the date.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub day: Option<i32>,
     /// Whether the way out was connected to a step.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
@@ -17,13 +21,21 @@ pub struct SpecificDateConditionTraceOption {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Month of the date.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub month: Option<i32>,
     /// Name of the option.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Year of the date.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub year: Option<i32>,
 }
 

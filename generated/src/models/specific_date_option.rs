@@ -8,13 +8,21 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct SpecificDateOption {
     /// Day of the date.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub day: Option<i32>,
     /// Id of the option, by which its branch is told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Month of the date.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub month: Option<i32>,
     /// Name of the option.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,7 +31,11 @@ pub struct SpecificDateOption {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// Year of the date.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub year: Option<i32>,
 }
 

@@ -21,8 +21,8 @@ impl TestGoogleAnalyticsIntegrationResponse {
 
     /// Validation messages (`validationMessages`).
     #[must_use]
-    pub fn validation_messages(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.validation_messages = value.into_iter().map(Into::into).collect();
+    pub fn validation_messages(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.validation_messages = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 }

@@ -25,11 +25,11 @@ impl ThemeColor {
     /// Makes one from what is required.
     #[must_use]
     pub fn new(
-        colors: impl IntoIterator<Item = impl Into<String>>,
+        colors: impl IntoIterator<Item = impl AsRef<str>>,
         r#type: impl Into<crate::models::ThemeColorThemeColorType>,
     ) -> Self {
         Self {
-            colors: colors.into_iter().map(Into::into).collect(),
+            colors: colors.into_iter().map(|item| item.as_ref().to_owned()).collect(),
             direction: Default::default(),
             stops: Default::default(),
             r#type: r#type.into(),
@@ -38,8 +38,8 @@ impl ThemeColor {
 
     /// The colours: one for a solid fill, several for a gradient.
     #[must_use]
-    pub fn colors(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.colors = value.into_iter().map(Into::into).collect();
+    pub fn colors(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.colors = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
@@ -52,8 +52,8 @@ impl ThemeColor {
 
     /// Where each colour of a gradient stands.
     #[must_use]
-    pub fn stops(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.stops = value.into_iter().map(Into::into).collect();
+    pub fn stops(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.stops = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 

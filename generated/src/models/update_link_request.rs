@@ -21,7 +21,7 @@ pub struct UpdateLinkRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_destination_delete: Option<bool>,
     /// New moment of expiry. Must lie ahead.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<jiff::Timestamp>,
     /// Whether to clear `expiresAt`, so that the link never expires.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -155,8 +155,8 @@ impl UpdateLinkRequest {
 
     /// Names of the tags the link shall have, replacing all that it has.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(value.into_iter().map(Into::into).collect());
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 

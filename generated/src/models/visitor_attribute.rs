@@ -11,13 +11,17 @@ pub struct VisitorAttribute {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bool_value: Option<bool>,
     /// The value as a moment. Absent if it does not parse as one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub date_value: Option<jiff::Timestamp>,
     /// Name of the attribute.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub key: String,
     /// The value as a number. Absent if it does not parse as one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub number_value: Option<f64>,
     /// Type the attribute was captured as.
     #[serde(default, deserialize_with = "crate::rt::lenient")]

@@ -11,7 +11,7 @@ pub struct VisitorEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// Moment the event was recorded.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Id of the event, a UUID.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
@@ -20,7 +20,7 @@ pub struct VisitorEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Moment of the scan or click.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub scanned_at: Option<jiff::Timestamp>,
     /// Whether it was a first or a returning visit.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,16 +11,19 @@ pub struct VisitorLink {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entrypoint: Option<String>,
     /// Number of the visitor's events on the link.
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub event_count: i64,
     /// Moment of the first visit.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub first_visited_at: Option<jiff::Timestamp>,
     /// Id of the link, a UUID.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Moment of the latest visit.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_visited_at: Option<jiff::Timestamp>,
     /// Name of the link.
     #[serde(skip_serializing_if = "Option::is_none")]

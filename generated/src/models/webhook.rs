@@ -10,7 +10,7 @@ pub struct Webhook {
     /// Moment of creation.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Who created it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -21,7 +21,10 @@ pub struct Webhook {
     /// Number of calls that failed.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub failure_count: i64,
     /// Id of the webhook, a UUID.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
@@ -29,12 +32,12 @@ pub struct Webhook {
     /// Moment of the latest call answered with a 2xx status.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_delivered_at: Option<jiff::Timestamp>,
     /// Moment of the latest attempt, whatever came of it.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_sent_at: Option<jiff::Timestamp>,
     /// Id of the only link it fires for. Absent for all links.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,7 +54,10 @@ pub struct Webhook {
     /// Number of calls that succeeded.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Int64>>::deserialize")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
+    )]
     pub success_count: i64,
     /// Kinds of step it fires for. Empty for all kinds.
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
@@ -59,7 +65,7 @@ pub struct Webhook {
     /// Moment of the last change.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Id of the workspace that owns it.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,10 +8,18 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 pub struct WidgetSize {
     /// H.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub h: Option<i32>,
     /// W.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub w: Option<i32>,
 }
 

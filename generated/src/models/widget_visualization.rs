@@ -37,8 +37,8 @@ impl WidgetVisualization {
 
     /// Colors.
     #[must_use]
-    pub fn colors(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.colors = value.into_iter().map(Into::into).collect();
+    pub fn colors(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.colors = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 

@@ -32,7 +32,7 @@ pub struct WorkflowStep {
     /// Moment of creation.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// What the step does.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
@@ -74,7 +74,7 @@ pub struct WorkflowStep {
     /// Moment of the last change.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
 }
 
@@ -126,8 +126,8 @@ impl WorkflowStep {
     ///
     /// Read-only: the API sets it.
     #[must_use]
-    pub fn child_step_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.child_step_ids = value.into_iter().map(Into::into).collect();
+    pub fn child_step_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.child_step_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
@@ -192,8 +192,8 @@ impl WorkflowStep {
     ///
     /// Read-only: the API sets it.
     #[must_use]
-    pub fn parent_step_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.parent_step_ids = value.into_iter().map(Into::into).collect();
+    pub fn parent_step_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.parent_step_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 

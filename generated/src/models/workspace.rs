@@ -11,7 +11,7 @@ pub struct Workspace {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// Moment of creation.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Description, for its public page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,7 +23,7 @@ pub struct Workspace {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub enforce_mfa: bool,
     /// Moment at which enrolment was requested.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub enroll_requested_at: Option<jiff::Timestamp>,
     /// Questions and answers, for its public page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,7 +32,7 @@ pub struct Workspace {
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Since when the workspace is inactive.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub inactive_since: Option<jiff::Timestamp>,
     /// Id of the workspace's link setting.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -41,7 +41,7 @@ pub struct Workspace {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Moment at which its public page was published.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub published_at: Option<jiff::Timestamp>,
     /// Short description, for its public page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,19 +59,19 @@ pub struct Workspace {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
     /// Moment at which the trial ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub trial_ends_at: Option<jiff::Timestamp>,
     /// Moment from which nearly every call is refused unless somebody has verified an email. The calls then answer
     /// `WORKSPACE_UNVERIFIED`; links keep resolving.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub unverified_pause_at: Option<jiff::Timestamp>,
     /// Moment of the last change.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Moment at which the workspace was verified.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub verified_at: Option<jiff::Timestamp>,
     /// Address of the workspace's website.
     #[serde(skip_serializing_if = "Option::is_none")]

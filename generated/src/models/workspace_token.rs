@@ -10,7 +10,7 @@ pub struct WorkspaceToken {
     /// Created at (`createdAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Created by (`createdBy`).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,7 +31,7 @@ pub struct WorkspaceToken {
     /// Last used at (`lastUsedAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_used_at: Option<jiff::Timestamp>,
     /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,7 +47,7 @@ pub struct WorkspaceToken {
     /// Updated at (`updatedAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Workspace id (`workspaceId`).
     #[serde(skip_serializing_if = "Option::is_none")]

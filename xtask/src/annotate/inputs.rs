@@ -46,6 +46,12 @@ impl Input {
         self.required && self.default.is_none()
     }
 
+    /// Whether it names one resource, or several.
+    pub(super) fn is_id(&self) -> bool {
+        let name = self.wire_name.as_str();
+        name == "id" || name.ends_with("Id") || name.ends_with("Ids")
+    }
+
     pub(super) fn is_body(&self) -> bool {
         self.place == Place::Body
     }
@@ -221,21 +227,33 @@ impl Inputs {
                 (Some(separator), false) if input.member.shape.is_container() => {
                     format!(".list({:?}, &self.{field}, {separator:?})", input.wire_name)
                 }
+                _ if input.is_id() && input.member.shape.is_text() => {
+                    let values = if single { format!("[&self.{field}]") } else { format!("&self.{field}") };
+                    format!(".ids({:?}, {values})?", input.wire_name)
+                }
                 (_, true) => format!(".one({:?}, &self.{field})", input.wire_name),
                 (_, false) => format!(".each({:?}, &self.{field})", input.wire_name),
             }
         });
         let calls: String = calls.collect();
-        if calls.is_empty() { "String::new()".into() } else { format!("rt::Query::default(){calls}.finish()") }
+        if calls.is_empty() {
+            "String::new()".into()
+        } else {
+            format!("rt::Query::new(Self::OPERATION){calls}.finish()")
+        }
     }
 
     pub(super) fn headers(&self) -> Vec<String> {
         self.at(Place::Header)
             .map(|input| {
                 let name = names::identifier(&input.member.name);
-                let push = format!("options.headers.push(({:?}.to_owned(), value.to_string()));", input.wire_name);
+                let text = if input.member.shape.is_container() {
+                    "rt::joined(value, \",\")"
+                } else {
+                    "rt::Text::text(value).into_owned()"
+                };
+                let push = format!("options.headers.push(({:?}.to_owned(), {text}));", input.wire_name);
                 if input.member.shape.is_container() {
-                    let push = push.replace("value.to_string()", "rt::joined(value, \",\")");
                     format!("{{ let value = &self.{name}; if !value.is_empty() {{ {push} }} }}")
                 } else if input.member.options > 0 {
                     format!("if let Some(value) = &self.{name} {{ {push} }}")

@@ -154,15 +154,19 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
     }))
 }
 
-/// How a value is read. Writing needs no such help, and half of the code that serde makes of a field is saved.
-fn read_as(with: &str) -> String {
-    format!("deserialize_with = \"serde_with::As::<{with}>::deserialize\"")
+/// How a value is converted. Most need no help with writing, and half of the code that serde makes of a field is saved.
+fn converted(shape: &Shape, with: &str) -> String {
+    if shape.is_written_by_conversion() {
+        format!("with = \"serde_with::As::<{with}>\"")
+    } else {
+        format!("deserialize_with = \"serde_with::As::<{with}>::deserialize\"")
+    }
 }
 
 /// How a value is read whose absence, or null, means its default.
 fn read_leniently(shape: &Shape) -> String {
     let read = match shape.conversion() {
-        Some(inner) => read_as(&format!("serde_with::DefaultOnNull<{inner}>")),
+        Some(inner) => converted(shape, &format!("serde_with::DefaultOnNull<{inner}>")),
         None => "deserialize_with = \"crate::rt::lenient\"".to_owned(),
     };
     format!("default, {read}")
@@ -175,7 +179,7 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
     };
     let shape = Shape::Map(Box::new(Shape::inner(inner)?));
     let serde = match shape.conversion() {
-        Some(with) => format!("flatten, {}", read_as(&with)),
+        Some(with) => format!("flatten, {}", converted(&shape, &with)),
         None => "flatten".to_owned(),
     };
     let prose = "Whatever else there is.".to_owned();
@@ -323,13 +327,13 @@ impl Field<'_> {
             let serde = if lenient {
                 read_leniently(shape)
             } else {
-                shape.conversion().map_or(String::new(), |with| read_as(&with))
+                shape.conversion().map_or(String::new(), |with| converted(shape, &with))
             };
             return Holding { options: 0, serde, in_new: true, mandatory: !lenient };
         }
         if flag(self.value, "nullable") {
-            let with = shape.conversion().unwrap_or_else(|| "serde_with::Same".into());
-            let read = read_as(&format!("crate::rt::Present<Option<{with}>>"));
+            let with = shape.optional_conversion().unwrap_or_else(|| "Option<serde_with::Same>".into());
+            let read = converted(shape, &format!("crate::rt::Present<{with}>"));
             let serde = format!("default, skip_serializing_if = \"Option::is_none\", {read}");
             return Holding { options: 2, serde, in_new: false, mandatory: false };
         }
@@ -352,9 +356,8 @@ impl Field<'_> {
     }
 
     fn optional(&self, shape: &Shape, options: usize) -> Holding {
-        let read = shape
-            .conversion()
-            .map_or(String::new(), |with| format!("default, {}, ", read_as(&format!("Option<{with}>"))));
+        let read =
+            shape.optional_conversion().map_or(String::new(), |with| format!("default, {}, ", converted(shape, &with)));
         Holding {
             options,
             serde: format!("{read}skip_serializing_if = \"Option::is_none\""),

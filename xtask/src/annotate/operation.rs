@@ -8,13 +8,14 @@ use serde_json::{Map, Value, json};
 use super::{
     Call, Subject,
     inputs::{Input, Inputs, Place},
-    paging,
+    paging, secrets,
     values::{ABSENT, alias, quoted, spoken},
+    variants::MACRO_INDENT,
 };
 use crate::{
     apis::Api,
     docs,
-    document::{Operation, flag, list, text},
+    document::{Operation, flag, list, properties, text},
     names,
     shape::Shape,
 };
@@ -41,7 +42,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
     let mut aliases: Vec<String> = aliases.iter().filter_map(|name| alias(name, call.method)).collect();
     aliases.dedup();
     Ok(json!({
-        "api": {"api_type": api.type_name(), "api_doc": docs::comment(&api.doc), "feature": api.feature},
+        "api": {"api_type": api.type_name(), "api_doc": docs::comment(&api.doc), "alias_doc": alias_doc(api), "feature": api.feature},
         "id": quoted(id),
         "request": call.request,
         "method": names::identifier(call.method),
@@ -50,6 +51,8 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
         "scope": scope(operation).map(|scope| format!("Some({scope:?})")).unwrap_or_else(|| "None".into()),
         "authenticated": authenticated(subject.document, operation),
         "idempotency_key": inputs.has_key(operation),
+        "allows_empty_body": allows_empty_body(subject.document, operation, &output),
+        "secrets": secrets::sent(subject.document, operation).iter().map(|name| format!("{name:?}")).collect::<Vec<_>>(),
         "doc": docs::comment(&doc(operation, &inputs, api)?),
         // The id becomes a link to the method.
         "request_doc": docs::comment(&format!("A request for `{verb} {}`, made by `{id}`.", operation.path)),
@@ -81,14 +84,14 @@ fn path(template: &str, inputs: &Inputs) -> Result<String> {
             .at(Place::Path)
             .find(|input| input.wire_name == name)
             .with_context(|| format!("{template} names `{name}`, which is no path parameter"))?;
-        // What the API calls an id never holds a slash; anything else is data.
-        let adder = if name == "id" || name.ends_with("Id") { "id" } else { "segment" };
+        // Anything but an id is data.
+        let adder = if input.is_id() { "id" } else { "segment" };
         let field = names::identifier(&input.member.name);
         let value = match &input.member.shape {
             Shape::Text => format!("&self.{field}"),
             Shape::Named(_) => format!("self.{field}.as_str()"),
             shape if shape.is_container() => format!("&rt::joined(&self.{field}, \",\")"),
-            _ => format!("&self.{field}.to_string()"),
+            _ => format!("&rt::Text::text(&self.{field})"),
         };
         let _ = write!(expression, ".literal({literal:?}).{adder}({name:?}, {value})?");
         rest = tail;
@@ -111,6 +114,25 @@ fn output(operation: &Operation<'_>, published: &Value) -> Result<String> {
     let was = text(published, "output");
     let stays = was.filter(|was| *was == "rt::Empty" || types.iter().any(|output| output == was));
     Ok(stays.map(str::to_owned).or_else(|| types.into_iter().next()).unwrap_or_else(|| "rt::Empty".into()))
+}
+
+/// Whether a success may come without a body. An empty body would be read as an empty page, or as an object without an
+/// id, wherever the response has properties; the status of a deletion is all that a caller needs.
+fn allows_empty_body(document: &Value, operation: &Operation<'_>, output: &str) -> bool {
+    let is_empty = |schema| {
+        let schema = paging::resolve(document, schema);
+        schema["type"] == "object"
+            && properties(schema).next().is_none()
+            && schema.get("additionalProperties").is_none()
+    };
+    let is_bodiless = matches!(operation.method, "delete" | "head");
+    is_bodiless || output == "rt::Empty" || operation.declares_empty_success() || operation.successes().any(is_empty)
+}
+
+/// The documentation of the API's alias, inside of a macro.
+fn alias_doc(api: &Api) -> String {
+    let doc = format!("{}\n\nIts methods make requests; nothing is sent before a request's `send`.", api.doc);
+    docs::comment(&doc).replace('\n', MACRO_INDENT)
 }
 
 /// The scope that the operation needs.
@@ -160,6 +182,33 @@ fn doc(operation: &Operation<'_>, inputs: &Inputs, api: &Api) -> Result<String> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn empty_body_is_allowed_only_where_the_response_has_no_properties() {
+        let document = json!({"components": {"schemas": {
+            "Link": {"type": "object", "properties": {"id": {"type": "string"}}},
+            "Done": {"type": "object"},
+            "Pairs": {"type": "object", "additionalProperties": {"type": "string"}},
+        }}});
+        let response = |name: &str| json!({"content": {"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}}});
+        for (method, responses, expected) in [
+            ("post", json!({"200": response("Link")}), false),
+            ("get", json!({"200": response("Link"), "404": {}}), false),
+            ("get", json!({"200": response("Pairs")}), false),
+            ("get", json!({"200": response("Done")}), true),
+            ("post", json!({"200": response("Link"), "204": {}}), true),
+            ("delete", json!({"200": response("Link")}), true),
+            ("head", json!({"200": response("Link")}), true),
+        ] {
+            let value = json!({"responses": responses});
+            let operation = Operation { path: "", method, value: &value };
+            assert_eq!(
+                allows_empty_body(&document, &operation, "crate::models::Link"),
+                expected,
+                "{method} {responses}"
+            );
+        }
+    }
 
     #[test]
     fn of_several_answers_it_is_the_published_one_and_else_that_of_the_lowest_status() {

@@ -55,7 +55,7 @@ fn wrapped(rust_type: &str, inner: &str, value: &str) -> Result<String> {
     Ok(format!("Some({})", wrapped(held, inner, value)?))
 }
 
-fn resolve<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
+pub(super) fn resolve<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
     ref_name(schema).map_or(schema, |name| &document["components"]["schemas"][name])
 }
 

@@ -1,8 +1,13 @@
 //! Values that are for the program alone, and not for its logs.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
-use crate::document::{flag, text};
+use crate::{
+    document::{Operation, flag, properties, text},
+    reach::reached_from,
+};
 
 /// What a property is called that nobody need mark.
 const NAMED: [&str; 3] = ["password", "secret", "accesstoken"];
@@ -14,6 +19,13 @@ pub(super) fn is_secret(property: &str, value: &Value) -> bool {
     flag(value, "x-secret")
         || text(value, "format") == Some("password")
         || (is_text && NAMED.iter().any(|name| property.ends_with(name)))
+}
+
+/// The names of the secrets in an operation's body.
+pub(super) fn sent<'a>(document: &'a Value, operation: &Operation<'_>) -> BTreeSet<&'a str> {
+    let schemas = operation.body().map(|body| reached_from(document, body)).unwrap_or_default();
+    let all = schemas.iter().flat_map(|name| properties(&document["components"]["schemas"][name]));
+    all.filter(|(name, value)| is_secret(name, value)).map(|(name, _)| name.as_str()).collect()
 }
 
 #[cfg(test)]

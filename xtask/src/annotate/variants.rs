@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// rustfmt leaves the inside of a macro call as it is.
-const MACRO_INDENT: &str = "\n        ";
+pub(super) const MACRO_INDENT: &str = "\n        ";
 
 /// What the model template prints for each value.
 pub(super) fn variants(subject: &Subject<'_>, original: &str, schema: &Value) -> Vec<Value> {

@@ -36,7 +36,7 @@ fn collect(tokens: TokenStream, promises: &mut Vec<String>) {
     while at < tokens.len() {
         let is_public = is(at, "pub");
         let is_function = is(at, "fn") || (is_public && is(at + 1, "fn"));
-        if is_function || (is_public && is(at + 1, "const")) || is(at, "impl") {
+        if is_function || (is_public && (is(at + 1, "const") || is(at + 1, "type"))) || is(at, "impl") {
             let end = (at..tokens.len()).find(|end| opens(*end) || is_punct(*end, ';')).unwrap_or(tokens.len());
             let signature: TokenStream = tokens[at..end].iter().cloned().collect();
             let signature = tidy(&signature.to_string());

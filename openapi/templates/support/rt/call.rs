@@ -4,6 +4,7 @@
 use std::{borrow::Cow, fmt, time::Duration};
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// What the API document says of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,10 +22,18 @@ pub struct Operation {
     pub authenticated: bool,
     /// Whether the API takes an `Idempotency-Key` header here.
     pub idempotency_key: bool,
+    /// Whether a successful response may have an empty body.
+    ///
+    /// It may where the document declares no properties for it or a response without content such as a 204, and for a
+    /// deletion, whose status is all that a caller needs. Elsewhere an empty body would be read as an empty page or as an
+    /// object without an id, so that it is an error.
+    pub allows_empty_body: bool,
+    /// The names of the secret properties in the request's body.
+    pub secrets: &'static [&'static str],
 }
 
 /// One call, ready to be sent: everything that depends on the parameters, and nothing that depends on the connection.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
     /// The operation that is called.
@@ -79,6 +88,42 @@ impl Call {
         options: CallOptions,
     ) -> Self {
         Self { operation, path, query, body, options }
+    }
+
+    /// Returns the body as JSON, for the assertions of a test; `Null` if there is none.
+    pub fn json(&self) -> Value {
+        self.body.as_deref().and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Call {
+    // The body as text, without the values of secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut body = self.json();
+        redact(&mut body, self.operation.secrets);
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field("body", &format_args!("{body}"))
+            .field("options", &self.options)
+            .finish()
+    }
+}
+
+fn redact(json: &mut Value, secrets: &[&str]) {
+    match json {
+        Value::Object(object) => {
+            for (name, value) in object {
+                if secrets.contains(&name.as_str()) {
+                    *value = "[redacted]".into();
+                } else {
+                    redact(value, secrets);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| redact(item, secrets)),
+        _ => {}
     }
 }
 

@@ -1,6 +1,15 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
 //! Open enums: the API adds values to its enums, and an unknown one must neither fail nor be lost.
 
+use std::fmt;
+
+use serde::{
+    Deserializer, Serializer,
+    de::{Error, Visitor},
+};
+
+use super::Integer;
+
 macro_rules! string_enum {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $value:literal,)+ }) => {
         $(#[$meta])*
@@ -46,9 +55,34 @@ macro_rules! string_enum {
             }
         }
 
+        /// For lists that are borrowed.
+        impl From<&&str> for $name {
+            fn from(value: &&str) -> Self {
+                (*value).into()
+            }
+        }
+
+        impl From<&String> for $name {
+            fn from(value: &String) -> Self {
+                value.as_str().into()
+            }
+        }
+
+        impl From<&Self> for $name {
+            fn from(value: &Self) -> Self {
+                value.clone()
+            }
+        }
+
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 self.as_str()
+            }
+        }
+
+        impl crate::rt::Text for $name {
+            fn text(&self) -> std::borrow::Cow<'_, str> {
+                self.as_str().into()
             }
         }
 
@@ -60,15 +94,66 @@ macro_rules! string_enum {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+                match self {
+                    Self::Unknown(value) => crate::rt::unknown_value(value, Self::KNOWN, serializer),
+                    known => serializer.serialize_str(known.as_str()),
+                }
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <String as serde::Deserialize>::deserialize(deserializer).map(Self::from)
+                crate::rt::enum_value(deserializer).map(Self::from)
             }
         }
     };
 }
 pub(crate) use string_enum;
+
+/// Reads an enum's value: its name or, of one that the sender does not know either, its number.
+pub(crate) fn enum_value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    deserializer.deserialize_any(Value)
+}
+
+/// Writes a value that no variant stands for as it came: a number, unless the enum's own values are digits.
+pub(crate) fn unknown_value<S: Serializer>(
+    value: &str,
+    known: &[impl AsRef<str>],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let number = |text: &str| text.parse::<i32>().ok();
+    match number(value) {
+        Some(digits) if known.iter().all(|known| number(known.as_ref()).is_none()) => serializer.serialize_i32(digits),
+        _ => serializer.serialize_str(value),
+    }
+}
+
+struct Value;
+
+impl Visitor<'_> for Value {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<String, E> {
+        Ok(value.to_owned())
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<String, E> {
+        Ok(value)
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<String, E> {
+        Integer.visit_f64(value).map(|value| value.to_string())
+    }
+}

@@ -1,0 +1,132 @@
+// Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
+//! Timestamps: RFC 3339 as it is written elsewhere, and times that [`Timestamp`] cannot hold.
+
+use std::{borrow::Cow, fmt};
+
+use jiff::{Timestamp, fmt::temporal::Pieces};
+use serde::{
+    Deserializer, Serialize, Serializer,
+    de::{self, Unexpected, Visitor},
+};
+use serde_with::{DeserializeAs, SerializeAs, ser::SerializeAsWrap};
+
+/// The last second of a protobuf timestamp, which the API sends for "never". [`Timestamp`] ends a day earlier.
+const LATEST: &str = "9999-12-31T23:59:59Z";
+/// The first second of a protobuf timestamp.
+const EARLIEST: &str = "0001-01-01T00:00:00Z";
+/// As many fraction digits as there are nanoseconds.
+const FRACTION_DIGITS: usize = 9;
+
+/// A timestamp: RFC 3339 in and out.
+///
+/// A time beyond the range is read as [`Timestamp::MAX`] or [`Timestamp::MIN`], and these two are sent as the latest and
+/// the earliest time that the API can hold.
+pub(crate) struct Time;
+
+impl<'de> DeserializeAs<'de, Timestamp> for Time {
+    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
+        deserializer.deserialize_str(Self)
+    }
+}
+
+/// A text without characters is an unset time.
+impl<'de> DeserializeAs<'de, Option<Timestamp>> for Time {
+    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Option<Timestamp>, D::Error> {
+        deserializer.deserialize_option(Unset)
+    }
+}
+
+impl SerializeAs<Timestamp> for Time {
+    fn serialize_as<S: Serializer>(value: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&text(*value))
+    }
+}
+
+impl SerializeAs<Option<Timestamp>> for Time {
+    fn serialize_as<S: Serializer>(value: &Option<Timestamp>, serializer: S) -> Result<S::Ok, S::Error> {
+        value.as_ref().map(SerializeAsWrap::<Timestamp, Self>::new).serialize(serializer)
+    }
+}
+
+impl Visitor<'_> for Time {
+    type Value = Timestamp;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a timestamp as in RFC 3339")
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Timestamp, E> {
+        parse(value).ok_or_else(|| E::invalid_value(Unexpected::Str(value), &self))
+    }
+}
+
+struct Unset;
+
+impl<'de> Visitor<'de> for Unset {
+    type Value = Option<Timestamp>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Time.expecting(f)
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
+        if value.is_empty() { Ok(None) } else { Time.visit_str(value).map(Some) }
+    }
+}
+
+/// The time as the API reads it.
+pub(crate) fn text(time: Timestamp) -> Cow<'static, str> {
+    if time == Timestamp::MAX {
+        LATEST.into()
+    } else if time == Timestamp::MIN {
+        EARLIEST.into()
+    } else {
+        time.to_string().into()
+    }
+}
+
+fn parse(text: &str) -> Option<Timestamp> {
+    text.parse().ok().or_else(|| {
+        let (text, is_beyond) = without_far_year(text);
+        let text = without_fine_fraction(&text);
+        let pieces = Pieces::parse(&*text).ok()?;
+        let (date, offset) = (pieces.date(), pieces.to_numeric_offset()?);
+        let time = offset.to_timestamp(date.to_datetime(pieces.time()?));
+        let beyond = if date.year() > 0 { Timestamp::MAX } else { Timestamp::MIN };
+        Some(time.ok().filter(|_| !is_beyond).unwrap_or(beyond))
+    })
+}
+
+/// The text with a year of more than four digits replaced by one that can be parsed, and whether there was one.
+fn without_far_year(text: &str) -> (Cow<'_, str>, bool) {
+    let unsigned = text.strip_prefix('+').unwrap_or(text);
+    match unsigned.split_once('-') {
+        Some((year, rest))
+            if year.bytes().all(|byte| byte.is_ascii_digit()) && year.trim_start_matches('0').len() > 4 =>
+        {
+            // A leap year, so that every day exists.
+            (format!("9996-{rest}").into(), true)
+        }
+        _ => (text.into(), false),
+    }
+}
+
+/// The text without the digits of a fraction that are finer than nanoseconds.
+fn without_fine_fraction(text: &str) -> Cow<'_, str> {
+    let Some((start, fraction)) = text.split_once('.') else { return text.into() };
+    let end = fraction.find(|character: char| !character.is_ascii_digit()).unwrap_or(fraction.len());
+    let (digits, rest) = fraction.split_at(end);
+    format!("{start}.{}{rest}", digits.get(..FRACTION_DIGITS).unwrap_or(digits)).into()
+}
