@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs::File, path::PathBuf};
 
 use anyhow::{Context as _, bail};
 use csv::{ByteRecord, Reader, ReaderBuilder, StringRecord};
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::{civil::Date, fmt::temporal::Pieces, tz::TimeZone};
 use linkbreakers::{CreateLinkRequest, Timestamp};
 
 use crate::lines::{Lines, Starts};
@@ -182,11 +182,14 @@ fn shortlink(text: &str) -> Result<&str, String> {
     }
 }
 
-/// A day means its end, in UTC.
+/// Parses a timestamp, or a day, which means its end in UTC.
 fn moment(text: &str) -> Result<Timestamp, String> {
     let end_of = |day: Date| day.at(23, 59, 59, 0).to_zoned_datetime(TimeZone::UTC).map(|end| end.timestamp());
     let day = || text.parse::<Date>().and_then(end_of);
-    text.parse().or_else(|_| day()).map_err(|_| format!("{text:?} is no moment such as 2026-12-31T23:59:59Z"))
+    // 9999-12-31 stands for "never". It is beyond the range of `Timestamp`, whose maximum the SDK sends as that day.
+    let never = || Pieces::parse(text).ok().filter(|pieces| pieces.date() == Date::MAX).map(|_| Timestamp::MAX);
+    let parsed = text.parse().or_else(|_| day()).ok().or_else(never);
+    parsed.ok_or_else(|| format!("{text:?} is no moment such as 2026-12-31T23:59:59Z"))
 }
 
 fn yes(text: &str) -> Result<bool, String> {
