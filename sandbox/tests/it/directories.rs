@@ -106,7 +106,9 @@ fn links_lie_in_directories() {
     let a = directory(&api, "a", None);
     let b = directory(&api, "b", Some(&a));
     let make = |name: &str, place: &Value| {
-        api.link(json!({"destination": "https://example.com", "name": name, "tags": ["t"], "directoryId": place}))
+        // A random shortlink could match a search.
+        let url = "https://example.com";
+        api.link(json!({"destination": url, "name": name, "shortlink": name, "tags": ["t"], "directoryId": place}))
     };
     let one = make("one", &a["id"]);
     let two = make("two", &b["id"]);
