@@ -171,6 +171,16 @@ mod tests {
     }
 
     #[test]
+    fn wait_beyond_the_limit_is_reported_with_it() {
+        let error = |reply: Reply| {
+            let bench = Bench::new([running(), reply.header("retry-after", "3600")]);
+            bench.client.wait_for_job_within("j1", Duration::from_secs(7)).unwrap_err().to_string()
+        };
+        assert_snapshot!(error(running()), @"the job j1 was not done in time, and last seen as JOB_STATUS_RUNNING; the API asked to wait 3600 s, longer than the limit of 7 s allows; it can be waited for again");
+        assert_eq!(error(Reply::status(503)), error(running()));
+    }
+
+    #[test]
     fn the_reason_of_the_last_failed_look_is_kept() {
         let bench = Bench::new([Reply::status(503)]);
         let error = bench.client.wait_for_job_within("j1", Duration::from_millis(400)).unwrap_err();

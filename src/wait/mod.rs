@@ -69,8 +69,10 @@ impl Wait<'_> {
                 Err(error) => return Err(error),
             };
             let wait = asked_for.map_or(pause, |asked_for| asked_for.max(self.first_pause));
-            if wait >= end.saturating_sub(runtime.now()) {
-                return Err(Unfinished::new(self, last, source).into());
+            let left = end.saturating_sub(runtime.now());
+            if wait >= left {
+                let exceeding = asked_for.filter(|asked_for| *asked_for >= left);
+                return Err(Unfinished::new(self, last, exceeding, source).into());
             }
             runtime.sleep(wait);
             pause = (pause * 2).min(self.longest_pause);
@@ -90,12 +92,16 @@ struct Pending {
     id: String,
     goal: &'static str,
     last: Option<String>,
+    limit: Duration,
+    /// How long the API asked to wait, if that exceeds the time that was left.
+    exceeding: Option<Duration>,
     source: Option<Box<Error>>,
 }
 
 impl Unfinished {
-    fn new(wait: &Wait<'_>, last: Option<String>, source: Option<Box<Error>>) -> Self {
-        Self(Box::new(Pending { kind: wait.kind, id: wait.id.to_owned(), goal: wait.goal, last, source }))
+    fn new(wait: &Wait<'_>, last: Option<String>, exceeding: Option<Duration>, source: Option<Box<Error>>) -> Self {
+        let Wait { kind, id, goal, limit, .. } = *wait;
+        Self(Box::new(Pending { kind, id: id.to_owned(), goal, last, limit, exceeding, source }))
     }
 
     /// The id of the job, link or domain, to wait for it once more.
@@ -112,11 +118,15 @@ impl Unfinished {
 
 impl fmt::Display for Unfinished {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Pending { kind, id, goal, last, .. } = &*self.0;
+        let Pending { kind, id, goal, last, limit, exceeding, .. } = &*self.0;
         write!(f, "{kind} {} was not {goal} in time", one_line(id, 80))?;
         match last {
             Some(state) => write!(f, ", and last seen as {}", one_line(state, 300))?,
             None => f.write_str(", and never seen, as no look at it succeeded")?,
+        }
+        if let Some(wait) = exceeding {
+            let (wait, limit) = (wait.as_secs_f64(), limit.as_secs_f64());
+            write!(f, "; the API asked to wait {wait} s, longer than the limit of {limit} s allows")?;
         }
         f.write_str("; it can be waited for again")
     }
