@@ -93,8 +93,8 @@ impl RetryPolicy {
         if asked_for >= time_left {
             return Decision::WaitTooLong;
         }
-        // All clients that were told the same time would return at once, so the backoff is added to it; a tight
-        // deadline shortens the backoff, but not what was asked for.
+        // The backoff is added so that clients with the same `Retry-After` do not all retry at once. A tight deadline
+        // shortens the backoff, but not `Retry-After`.
         let bound = self.backoff_bound(situation.attempt).min((time_left - asked_for) / 2);
         Decision::Retry(asked_for + fraction_of(bound, situation.jitter))
     }

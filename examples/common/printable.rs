@@ -1,7 +1,7 @@
 //! Text of strangers, made safe to be shown.
 
-/// `text` with a space for each control character, and for what else would move or reorder the text around it: a visitor's
-/// name is no place for commands to the terminal.
+/// Returns `text` with a space for each control or direction character, so that a visitor's name cannot contain commands
+/// for the terminal.
 pub fn printable(text: &str) -> String {
     let is_harmful = |character: char| {
         character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

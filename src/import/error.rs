@@ -47,8 +47,7 @@ pub enum ImportErrorKind {
     JournalMismatch,
     /// Links were under way too long ago for their fate to be asked for; see [`WhenExpired`](crate::WhenExpired).
     Expired,
-    /// A response repeats the id of a link that this import has already created, so that there are fewer links than
-    /// requests.
+    /// A response repeats the id of a link that this import has already created: fewer links exist than were requested.
     DuplicateId,
 }
 
