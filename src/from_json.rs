@@ -2,13 +2,14 @@
 
 use std::any;
 
+use linkbreakers_generated::rt::InvalidRequest;
 use serde::{
     de::{DeserializeOwned, Deserializer, Error as _, Visitor, value},
     forward_to_deserialize_any,
 };
 use serde_json::Value;
 
-use crate::{Error, request::InvalidRequest, text::one_line};
+use crate::{Error, text::one_line};
 
 const MUST_BE_OBJECT: &str = "must be a JSON object";
 

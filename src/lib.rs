@@ -1,32 +1,22 @@
 //! Blocking SDK for the Linkbreakers API: short links, QR codes, visitors and analytics.
 //!
-// What follows is run by `doctest/`, which gives each program a sandbox in its environment; so rustdoc need not.
+// The programs of the overview are run by `tests/docs/`, each with its own sandbox, and not by rustdoc.
 #![cfg_attr(not(doctest), doc = include_str!("../docs/overview.md"))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-#![allow(clippy::test_attr_in_doctest, reason = "the programs of the guides are run as they stand, tests included")]
+#![allow(clippy::test_attr_in_doctest, reason = "the guides show tests, and each of their programs is run as it is")]
+#![cfg_attr(
+    not(feature = "all-apis"),
+    allow(dead_code, unused_imports, reason = "which internal functions are used depends on the enabled APIs")
+)]
 
-mod api_exception;
 pub mod apis;
-mod base_url;
+mod call;
 mod client;
 mod config;
-#[cfg_attr(not(feature = "all-apis"), allow(dead_code, reason = "how much of it is needed depends on the APIs"))]
-mod decode;
-#[cfg(all(test, feature = "all-apis"))]
-mod decode_tests;
-mod env;
-#[cfg(feature = "dotenv")]
-mod env_file;
 mod error;
-#[cfg(test)]
-mod error_tests;
-mod exchange;
-#[cfg(test)]
-mod exchange_tests;
 #[cfg(any(feature = "events", feature = "visitors"))]
 mod export;
-#[cfg_attr(not(feature = "all-apis"), allow(dead_code, reason = "how much of it is needed depends on the APIs"))]
 mod files;
 #[cfg(feature = "json")]
 mod from_json;
@@ -35,34 +25,19 @@ mod http_date;
 #[cfg(feature = "links")]
 mod import;
 mod lbid;
-mod outgoing;
-#[cfg(test)]
-mod outgoing_tests;
-mod pace;
-mod page_tokens;
 mod paging;
-mod path;
-mod prefetch;
 #[cfg(feature = "links")]
 mod qrcodes;
 mod rate_limit;
-mod raw;
-mod repair;
 pub mod request;
-mod response;
-mod retry;
 mod runtime;
 #[cfg(test)]
 mod testing;
 mod text;
-mod token;
 mod transport;
-mod transport_error;
-#[cfg(any(feature = "events", feature = "visitors"))]
-mod unescape;
 #[cfg(feature = "media")]
 mod upload;
-#[cfg_attr(not(feature = "all-apis"), allow(dead_code, reason = "how much of it is needed depends on the APIs"))]
+mod url;
 mod wait;
 
 /// The types of headers and statuses, in the version that this crate uses.
@@ -94,11 +69,10 @@ pub use linkbreakers_generated::models::*;
 // `LinksApi` is `LinksApi<ApiClient>` unless another client is named, so that it can be the type of a field.
 linkbreakers_generated::api_aliases!(ApiClient);
 
-pub use api_exception::ApiException;
+pub use call::ApiResponse;
 pub use client::ApiClient;
-pub use config::Configuration;
-pub use decode::DecodeError;
-pub use error::{ConfigurationError, Error};
+pub use config::{AccessToken, Claims, Configuration, RetryPolicy};
+pub use error::{ApiException, ConfigurationError, DecodeError, Error, TransportError};
 #[cfg(any(feature = "events", feature = "visitors"))]
 pub use export::ExportCsv;
 pub use files::{AtomicFile, Download, Downloaded, FileError, SavedFile};
@@ -112,12 +86,8 @@ pub use lbid::Lbid;
 #[cfg(feature = "links")]
 pub use qrcodes::RenderQrcodes;
 pub use rate_limit::RateLimit;
-pub use response::ApiResponse;
-pub use retry::RetryPolicy;
-pub use token::{AccessToken, Claims};
-pub use transport_error::TransportError;
 #[cfg(feature = "media")]
 pub use upload::{MediaUpload, UploadedMedia};
 #[cfg(feature = "jobs")]
 pub use wait::JobFailed;
-pub use wait::{Unfinished, WaitFailed};
+pub use wait::{WaitFailed, WaitTimeout};

@@ -5,13 +5,11 @@ use std::{fmt, iter::FusedIterator, vec};
 use linkbreakers_generated::{
     apis::LinksApi,
     models::{QrcodeRenderFormat, QrcodeRenderItem, RenderQrcodeImagesRequest, RenderedQrcode},
+    requests::LinksRenderQrcodeImages,
+    rt::Request as _,
 };
 
-use crate::{
-    ApiClient, DecodeError, Error,
-    decode::Problem,
-    request::{LinksRenderQrcodeImages, Request as _},
-};
+use crate::{ApiClient, Error, error::DecodeProblem};
 
 /// The most codes that the API renders in one call.
 const MOST: usize = 100;
@@ -100,12 +98,11 @@ impl<I: Iterator<Item: Into<QrcodeRenderItem>>> RenderQrcodes<I> {
         request.format.clone_from(&self.format);
         request.size = self.size;
         let rendered = LinksApi::new(&self.client).render_qrcode_images(&self.link_id, request).send_with_response();
-        Some(rendered.and_then(|answer| match answer.items.len() {
-            found if found as u64 == expected => Ok(answer.into_inner().items.into_iter()),
+        Some(rendered.and_then(|response| match response.value().items.len() {
+            found if found as u64 == expected => Ok(response.into_value().items.into_iter()),
             found => {
-                let problem = Problem::WrongCount { expected, found };
                 let operation = <LinksRenderQrcodeImages<ApiClient>>::OPERATION;
-                Err(DecodeError::of_answer(operation, &answer, problem).into())
+                Err(response.decode_error(operation, DecodeProblem::WrongCount { expected, found }).into())
             }
         }))
     }
@@ -152,7 +149,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::testing::{Bench, Reply};
+    use crate::testing::{Reply, TestClient};
 
     fn item(n: usize) -> QrcodeRenderItem {
         QrcodeRenderItem::new().values([("n", n.to_string())])
@@ -160,21 +157,21 @@ mod tests {
 
     fn rendered(range: std::ops::Range<usize>) -> Reply {
         let items: Vec<_> = range.map(|n| json!({"address": n.to_string()})).collect();
-        Reply::answer(200, json!({"items": items}).to_string().leak())
+        Reply::response(200, json!({"items": items}).to_string().leak())
     }
 
     #[test]
     fn any_number_is_rendered_in_hundreds_and_in_order() {
-        let bench = Bench::new([rendered(0..100), rendered(100..200), rendered(200..250)]);
+        let test_client = TestClient::new([rendered(0..100), rendered(100..200), rendered(200..250)]);
         let mut codes =
-            bench.client.render_qrcodes("l1", (0..250).map(item)).size(512).format("QRCODE_RENDER_FORMAT_SVG");
-        assert!(bench.requests().is_empty(), "nothing is rendered before it is asked for");
+            test_client.client.render_qrcodes("l1", (0..250).map(item)).size(512).format("QRCODE_RENDER_FORMAT_SVG");
+        assert!(test_client.requests().is_empty(), "nothing is rendered before it is asked for");
         let addresses: Vec<_> = codes.by_ref().take(100).map(|code| code.unwrap().address).collect();
-        assert_eq!(bench.requests().len(), 1);
+        assert_eq!(test_client.requests().len(), 1);
         let rest: Vec<_> = codes.map(|code| code.unwrap().address).collect();
         let expected: Vec<_> = (0..250).map(|n| n.to_string()).collect();
         assert_eq!([addresses, rest].concat(), expected);
-        for (n, request) in bench.requests().iter().enumerate() {
+        for (n, request) in test_client.requests().iter().enumerate() {
             assert_eq!(request.uri().path(), "/v1/links/l1/qrcode-images:render");
             let body: Value = serde_json::from_slice(request.body().as_ref().unwrap()).unwrap();
             assert_eq!((&body["size"], &body["format"]), (&json!(512), &json!("QRCODE_RENDER_FORMAT_SVG")));
@@ -184,23 +181,23 @@ mod tests {
 
     #[test]
     fn a_round_number_needs_no_empty_call_and_none_needs_no_call() {
-        let bench = Bench::new([rendered(0..100)]);
-        assert_eq!(bench.client.render_qrcodes("l1", (0..100).map(item)).count(), 100);
-        assert_eq!(bench.client.render_qrcodes("l1", Vec::<QrcodeRenderItem>::new()).count(), 0);
+        let test_client = TestClient::new([rendered(0..100)]);
+        assert_eq!(test_client.client.render_qrcodes("l1", (0..100).map(item)).count(), 100);
+        assert_eq!(test_client.client.render_qrcodes("l1", Vec::<QrcodeRenderItem>::new()).count(), 0);
     }
 
     #[test]
     fn codes_that_are_missing_are_an_error() {
-        let bench = Bench::new([rendered(0..99)]);
-        let mut codes = bench.client.render_qrcodes("l1", (0..250).map(item));
-        assert_snapshot!(codes.next().unwrap().unwrap_err(), @"LinksService_RenderQrcodeImages: the answer (200) holds 99 items where 100 were asked for; the call may have taken effect (1 attempt)");
+        let test_client = TestClient::new([rendered(0..99)]);
+        let mut codes = test_client.client.render_qrcodes("l1", (0..250).map(item));
+        assert_snapshot!(codes.next().unwrap().unwrap_err(), @"LinksService_RenderQrcodeImages: the response (200) has 99 items, but 100 were requested; the call may have taken effect (1 attempt)");
         assert!(codes.next().is_none());
     }
 
     #[test]
     fn an_error_is_yielded_once_and_ends_the_walk() {
-        let bench = Bench::new([rendered(0..100), Reply::status(403)]);
-        let mut codes = bench.client.render_qrcodes("l1", (0..250).map(item)).skip(100);
+        let test_client = TestClient::new([rendered(0..100), Reply::status(403)]);
+        let mut codes = test_client.client.render_qrcodes("l1", (0..250).map(item)).skip(100);
         assert!(codes.next().unwrap().unwrap_err().is_forbidden());
         assert!(codes.next().is_none() && codes.next().is_none());
     }

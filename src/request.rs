@@ -64,13 +64,14 @@
 //! ```
 
 #[doc(inline)]
-#[allow(unused_imports, unreachable_pub, reason = "without any API there are none")]
+#[allow(unused_imports, unreachable_pub, reason = "without any API there are no requests")]
 pub use linkbreakers_generated::requests::*;
 #[doc(inline)]
-pub use linkbreakers_generated::rt::{Call, CallOptions, Client, Empty, InvalidRequest, Operation, Paged, Request};
+pub use linkbreakers_generated::rt::{
+    Call, CallOptions, Client, Empty, InvalidRequest, Operation, Paged, Query, Request,
+};
 
 pub use crate::{
-    paging::{Items, Pages},
-    prefetch::Prefetch,
-    raw::RawRequest,
+    call::RawRequest,
+    paging::{Items, Pages, Prefetch},
 };

@@ -92,7 +92,7 @@ pub(crate) mod fake {
 
     /// A clock that only sleeping moves, and randomness that counts up.
     #[derive(Debug)]
-    pub(crate) struct Fake {
+    pub(crate) struct FakeRuntime {
         state: Mutex<State>,
     }
 
@@ -104,7 +104,7 @@ pub(crate) mod fake {
         fraction: f64,
     }
 
-    impl Fake {
+    impl FakeRuntime {
         pub(crate) fn new() -> Self {
             // Full jitter at its longest, so that the delays in tests are the bounds themselves.
             Self::with_fraction(1.0)
@@ -125,7 +125,7 @@ pub(crate) mod fake {
         }
     }
 
-    impl Runtime for Fake {
+    impl Runtime for FakeRuntime {
         fn now(&self) -> Duration {
             self.state.lock().unwrap().now
         }

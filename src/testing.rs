@@ -1,4 +1,4 @@
-//! A client whose server is a script, and whose clock stands still.
+//! A client whose server is a script and whose clock only advances when it sleeps.
 
 use std::{
     collections::VecDeque,
@@ -18,32 +18,32 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::{
     AccessToken, ApiClient, RetryPolicy,
-    base_url::BaseUrl,
-    exchange::Engine,
-    outgoing::Settings,
-    runtime::fake::Fake,
-    transport::{Failure, FailureKind, Streams, Transport, WireRequest, WireResponse},
+    call::Executor,
+    config::Settings,
+    runtime::fake::FakeRuntime,
+    transport::{HttpRequest, HttpResponse, Streams, Transport, TransportFailure, TransportFailureKind},
+    url::BaseUrl,
 };
 
 /// What the server does with one request.
 #[derive(Debug, Clone)]
 pub(crate) struct Reply {
-    result: Result<(u16, &'static str), (FailureKind, bool)>,
+    result: Result<(u16, &'static str), (TransportFailureKind, bool)>,
     headers: Vec<(&'static str, &'static str)>,
     takes: Duration,
-    is_cut: bool,
+    is_truncated: bool,
 }
 
 impl Reply {
     pub(crate) fn status(status: u16) -> Self {
-        Self::answer(status, "{}")
+        Self::response(status, "{}")
     }
 
-    pub(crate) fn answer(status: u16, body: &'static str) -> Self {
-        Self { result: Ok((status, body)), headers: Vec::new(), takes: Duration::ZERO, is_cut: false }
+    pub(crate) fn response(status: u16, body: &'static str) -> Self {
+        Self { result: Ok((status, body)), headers: Vec::new(), takes: Duration::ZERO, is_truncated: false }
     }
 
-    pub(crate) fn failure(kind: FailureKind, sent: bool) -> Self {
+    pub(crate) fn failure(kind: TransportFailureKind, sent: bool) -> Self {
         Self { result: Err((kind, sent)), ..Self::status(0) }
     }
 
@@ -56,11 +56,11 @@ impl Reply {
         Self { takes, ..self }
     }
 
-    pub(crate) fn cut(self) -> Self {
-        Self { is_cut: true, ..self }
+    pub(crate) fn truncated(self) -> Self {
+        Self { is_truncated: true, ..self }
     }
 
-    fn result(&self) -> Result<WireResponse, Failure> {
+    fn result(&self) -> Result<HttpResponse, TransportFailure> {
         match self.result {
             Ok((status, body)) => {
                 let headers: HeaderMap = self
@@ -69,42 +69,51 @@ impl Reply {
                     .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
                     .collect();
                 let status = StatusCode::from_u16(status).unwrap();
-                Ok(WireResponse { status, headers, body: body.as_bytes().to_vec(), is_cut: self.is_cut })
+                Ok(HttpResponse { status, headers, body: body.as_bytes().to_vec(), is_truncated: self.is_truncated })
             }
-            Err((kind, sent)) => Err(Failure { source: Some("the cause".into()), ..Failure::new(kind, sent) }),
+            Err((kind, sent)) => {
+                Err(TransportFailure { source: Some("the cause".into()), ..TransportFailure::new(kind, sent) })
+            }
         }
     }
 }
 
 #[derive(Debug)]
-struct Replay {
+struct ScriptedTransport {
     script: Mutex<VecDeque<Reply>>,
-    requests: Mutex<Vec<(WireRequest, Duration)>>,
-    runtime: Arc<Fake>,
+    requests: Mutex<Vec<(HttpRequest, Duration)>>,
+    runtime: Arc<FakeRuntime>,
 }
 
-impl Replay {
-    fn reply(&self, request: &WireRequest, limit: Duration) -> Result<WireResponse, Failure> {
+impl ScriptedTransport {
+    fn reply(&self, request: &HttpRequest, limit: Duration) -> Result<HttpResponse, TransportFailure> {
         self.requests.lock().unwrap().push((request.clone(), limit));
         let reply = self.script.lock().unwrap().pop_front().expect("one request more than the script has replies");
         if reply.takes > limit {
             self.runtime.advance(limit);
-            return Err(Failure::new(FailureKind::Timeout, true));
+            return Err(TransportFailure::new(TransportFailureKind::Timeout, true));
         }
         self.runtime.advance(reply.takes);
         reply.result()
     }
 }
 
-impl Transport for Arc<Replay> {
-    fn exchange(&self, request: &WireRequest, limit: Duration) -> Result<WireResponse, Failure> {
+impl Transport for Arc<ScriptedTransport> {
+    fn exchange(&self, request: &HttpRequest, limit: Duration) -> Result<HttpResponse, TransportFailure> {
         self.reply(request, limit)
     }
 
-    fn stream(&self, request: &WireRequest, streams: Streams<'_>, limit: Duration) -> Result<WireResponse, Failure> {
+    fn stream(
+        &self,
+        request: &HttpRequest,
+        streams: Streams<'_>,
+        limit: Duration,
+    ) -> Result<HttpResponse, TransportFailure> {
         let mut request = request.clone();
-        let broken =
-            |error: io::Error| Failure { source: Some(error.into()), ..Failure::new(FailureKind::Broken, true) };
+        let broken = |error: io::Error| TransportFailure {
+            source: Some(error.into()),
+            ..TransportFailure::new(TransportFailureKind::Broken, true)
+        };
         if let Some((reader, length)) = streams.body {
             let mut body = Vec::new();
             reader.read_to_end(&mut body).map_err(broken)?;
@@ -113,7 +122,7 @@ impl Transport for Arc<Replay> {
         }
         let mut response = self.reply(&request, limit)?;
         let limit = usize::try_from(streams.max_size).unwrap();
-        response.is_cut |= response.body.len() > limit;
+        response.is_truncated |= response.body.len() > limit;
         response.body.truncate(limit);
         if let Some(sink) = streams.sink.filter(|_| response.status.is_success()) {
             sink.write_all(&response.body).map_err(broken)?;
@@ -124,36 +133,36 @@ impl Transport for Arc<Replay> {
 }
 
 /// A client, and what it did.
-pub(crate) struct Bench {
+pub(crate) struct TestClient {
     pub(crate) client: ApiClient,
-    pub(crate) runtime: Arc<Fake>,
-    replay: Arc<Replay>,
+    pub(crate) runtime: Arc<FakeRuntime>,
+    transport: Arc<ScriptedTransport>,
 }
 
-impl Bench {
+impl TestClient {
     pub(crate) fn new(script: impl IntoIterator<Item = Reply>) -> Self {
         Self::with(script, |_| {})
     }
 
     pub(crate) fn with(script: impl IntoIterator<Item = Reply>, change: impl FnOnce(&mut Settings)) -> Self {
-        let runtime = Arc::new(Fake::new());
-        let replay = Arc::new(Replay {
+        let runtime = Arc::new(FakeRuntime::new());
+        let transport = Arc::new(ScriptedTransport {
             script: Mutex::new(script.into_iter().collect()),
             requests: Mutex::default(),
             runtime: Arc::clone(&runtime),
         });
-        let outside = Box::new(Arc::clone(&replay));
-        let client = client_over(Box::new(Arc::clone(&replay)), outside, &runtime, change);
-        Self { client, runtime, replay }
+        let storage = Box::new(Arc::clone(&transport));
+        let client = client_over(Box::new(Arc::clone(&transport)), storage, &runtime, change);
+        Self { client, runtime, transport }
     }
 
-    pub(crate) fn requests(&self) -> Vec<WireRequest> {
-        self.replay.requests.lock().unwrap().iter().map(|(request, _)| request.clone()).collect()
+    pub(crate) fn requests(&self) -> Vec<HttpRequest> {
+        self.transport.requests.lock().unwrap().iter().map(|(request, _)| request.clone()).collect()
     }
 
     /// How long each attempt was allowed to take.
     pub(crate) fn limits(&self) -> Vec<Duration> {
-        self.replay.requests.lock().unwrap().iter().map(|(_, limit)| *limit).collect()
+        self.transport.requests.lock().unwrap().iter().map(|(_, limit)| *limit).collect()
     }
 
     pub(crate) fn slept_millis(&self) -> Vec<u128> {
@@ -161,19 +170,19 @@ impl Bench {
     }
 
     pub(crate) fn is_exhausted(&self) -> bool {
-        self.replay.script.lock().unwrap().is_empty()
+        self.transport.script.lock().unwrap().is_empty()
     }
 }
 
-/// A client whose server is `transport` and whose files are behind `outside`, in the time of `runtime`.
+/// A client whose server is `transport` and whose files are behind `storage`, in the time of `runtime`.
 pub(crate) fn client_over(
     transport: Box<dyn Transport>,
-    outside: Box<dyn Transport>,
-    runtime: &Arc<Fake>,
+    storage: Box<dyn Transport>,
+    runtime: &Arc<FakeRuntime>,
     change: impl FnOnce(&mut Settings),
 ) -> ApiClient {
     let mut settings = Settings {
-        base: BaseUrl::parse("https://api.example", "host").unwrap(),
+        base: BaseUrl::parse("https://api.example").unwrap(),
         token: Some(AccessToken::from("the-secret-token")),
         client: HeaderValue::from_static("test/1.0 (rust)"),
         timeout: Duration::from_secs(30),
@@ -183,7 +192,7 @@ pub(crate) fn client_over(
         max_response_size: 1000,
     };
     change(&mut settings);
-    ApiClient::with_engine(Engine::new(settings, transport, outside, Arc::<Fake>::clone(runtime)))
+    ApiClient::with_executor(Executor::new(settings, transport, storage, Arc::<FakeRuntime>::clone(runtime)))
 }
 
 /// An empty folder of the test's own, for the test to remove.
@@ -202,7 +211,7 @@ pub(crate) fn names_in(folder: &Path) -> Vec<String> {
 }
 
 /// A whole request as text: first line, sorted headers without secrets, body.
-pub(crate) fn wire(request: &WireRequest) -> String {
+pub(crate) fn wire(request: &HttpRequest) -> String {
     let mut text = format!("{} {}\n", request.method(), request.uri());
     let mut headers: Vec<_> = request.headers().iter().collect();
     headers.sort_by_key(|(name, _)| name.as_str());

@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::{
-    FileError,
+    error::FileError,
     target::{copy_access, create, directory_of, existing, resolve},
 };
 use crate::runtime::{Runtime as _, System, uuid_v4};
@@ -122,5 +122,173 @@ fn sync_directory(path: &Path) {
 }
 
 #[cfg(test)]
-#[path = "atomic_tests.rs"]
-mod tests;
+mod tests {
+    use insta::assert_snapshot;
+
+    use super::*;
+    use crate::testing::{folder, names_in};
+
+    /// Replaces the file at `path`, or creates it.
+    fn write(path: &Path, content: &str) -> Result<(), FileError> {
+        let mut file = AtomicFile::create(path)?;
+        file.write_all(content.as_bytes()).unwrap();
+        file.commit()
+    }
+
+    /// The error for a path that cannot be written, without the directory.
+    fn refusal(path: &Path) -> String {
+        let directory = path.parent().unwrap().display().to_string();
+        AtomicFile::create(path).unwrap_err().to_string().replace(&directory, "")
+    }
+
+    #[test]
+    fn file_appears_when_it_is_committed() {
+        let directory = folder("atomic");
+        let path = directory.join("a.csv");
+        fs::write(&path, "old").unwrap();
+        let mut file = AtomicFile::create(&path).unwrap();
+        file.write_all(b"half of the ").unwrap();
+        file.flush().unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+        assert_eq!(names_in(&directory).len(), 2, "the temporary file is in the same directory");
+        file.restart().unwrap();
+        file.write_all(b"new").unwrap();
+        file.commit().unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+        assert_eq!(names_in(&directory), ["a.csv"]);
+        fs::remove_dir_all(directory).unwrap();
+    }
+
+    #[test]
+    fn dropped_file_leaves_nothing() {
+        let directory = folder("atomic");
+        let mut file = AtomicFile::create(directory.join("a.csv")).unwrap();
+        file.write_all(b"half").unwrap();
+        drop(file);
+        assert!(names_in(&directory).is_empty());
+        fs::remove_dir_all(directory).unwrap();
+    }
+
+    #[test]
+    fn path_that_cannot_be_a_file_is_rejected() {
+        let directory = folder("atomic");
+        assert_snapshot!(refusal(&directory).rsplit('`').next().unwrap(), @" is not a regular file, so it cannot be replaced by one");
+        assert_snapshot!(AtomicFile::create("").unwrap_err(), @"`` is not the name of a file");
+        assert_snapshot!(AtomicFile::create("missing/").unwrap_err(), @"`missing/` is not the name of a file");
+        let error = AtomicFile::create(directory.join("missing/a.csv")).unwrap_err().to_string();
+        assert!(error.contains("missing/a.csv` could not be written: "), "{error}");
+        fs::remove_dir_all(directory).unwrap();
+    }
+
+    #[cfg(unix)]
+    mod unix {
+        use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, symlink};
+
+        use super::*;
+
+        fn mode(path: &Path) -> u32 {
+            fs::metadata(path).unwrap().mode() & 0o777
+        }
+
+        fn set_mode(path: &Path, mode: u32) {
+            fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        }
+
+        #[test]
+        fn replaced_file_keeps_its_mode_from_the_first_byte_on() {
+            let directory = folder("atomic");
+            let path = directory.join("a.csv");
+            fs::write(&path, "old").unwrap();
+            for kept in [0o600, 0o640, 0o666, 0o444, 0o755] {
+                set_mode(&path, kept);
+                let file = AtomicFile::create(&path).unwrap();
+                assert_eq!(mode(&file.temporary), kept, "before anything is written");
+                file.commit().unwrap();
+                assert_eq!(mode(&path), kept);
+            }
+            fs::remove_dir_all(directory).unwrap();
+        }
+
+        #[test]
+        fn mode_that_changes_before_the_commit_is_kept_too() {
+            let directory = folder("atomic");
+            let path = directory.join("a.csv");
+            fs::write(&path, "old").unwrap();
+            set_mode(&path, 0o644);
+            let file = AtomicFile::create(&path).unwrap();
+            set_mode(&path, 0o600);
+            file.commit().unwrap();
+            assert_eq!(mode(&path), 0o600);
+            fs::remove_dir_all(directory).unwrap();
+        }
+
+        #[test]
+        fn new_file_gets_the_usual_mode() {
+            let directory = folder("atomic");
+            let (usual, path) = (directory.join("usual"), directory.join("a.csv"));
+            fs::write(&usual, "").unwrap();
+            write(&path, "new").unwrap();
+            assert_eq!(mode(&path), mode(&usual));
+            fs::remove_dir_all(directory).unwrap();
+        }
+
+        #[test]
+        fn replaced_file_keeps_its_owner_where_that_is_permitted() {
+            let directory = folder("atomic");
+            let path = directory.join("a.csv");
+            fs::write(&path, "old").unwrap();
+            // Only root may do that; for everybody else the owner is the same anyway.
+            let _ = chown(&path, Some(54_321), Some(54_322));
+            let before = fs::metadata(&path).unwrap();
+            write(&path, "new").unwrap();
+            let after = fs::metadata(&path).unwrap();
+            assert_eq!((after.uid(), after.gid(), after.mode()), (before.uid(), before.gid(), before.mode()));
+            assert_ne!(after.ino(), before.ino(), "it is another file");
+            fs::remove_dir_all(directory).unwrap();
+        }
+
+        #[test]
+        fn symbolic_link_is_followed_even_if_its_file_does_not_exist_yet() {
+            let directory = folder("atomic");
+            let (real, first, second) = (directory.join("real"), directory.join("first"), directory.join("second"));
+            symlink("real", &first).unwrap();
+            symlink(&first, &second).unwrap();
+            for content in ["created", "replaced"] {
+                write(&second, content).unwrap();
+                assert_eq!(fs::read_to_string(&real).unwrap(), content);
+                assert!(fs::symlink_metadata(&first).unwrap().is_symlink());
+                assert!(fs::symlink_metadata(&second).unwrap().is_symlink());
+                assert_eq!(names_in(&directory).len(), 3);
+            }
+            symlink("loop", directory.join("loop")).unwrap();
+            assert!(refusal(&directory.join("loop")).contains("could not be written"));
+            fs::remove_dir_all(directory).unwrap();
+        }
+
+        #[test]
+        fn device_is_not_replaced() {
+            assert_snapshot!(AtomicFile::create("/dev/null").unwrap_err(), @"`/dev/null` is not a regular file, so it cannot be replaced by one");
+        }
+
+        #[cfg(target_os = "linux")]
+        #[test]
+        fn open_descriptor_is_not_replaced_whatever_leads_to_it() {
+            use std::os::fd::AsRawFd as _;
+
+            let directory = folder("atomic");
+            let path = directory.join("out");
+            fs::write(&path, "redirected").unwrap();
+            let open = File::open(&path).unwrap();
+            let link = directory.join("link");
+            let own = format!("/proc/self/fd/{}", open.as_raw_fd());
+            symlink(&own, &link).unwrap();
+            for leads_there in [format!("/dev/fd/{}", open.as_raw_fd()), own, link.to_str().unwrap().to_owned()] {
+                let error = AtomicFile::create(&leads_there).unwrap_err().to_string();
+                assert!(error.starts_with(&format!("`{leads_there}` is an open file descriptor")), "{error}");
+            }
+            assert_snapshot!(AtomicFile::create("/dev/stdout").unwrap_err(), @"`/dev/stdout` is an open file descriptor, so it cannot be replaced by a file; write to that stream directly");
+            assert_eq!(fs::read(&path).unwrap(), b"redirected");
+            fs::remove_dir_all(directory).unwrap();
+        }
+    }
+}

@@ -7,16 +7,16 @@ use std::{
 };
 
 use http::{HeaderValue, Method, StatusCode, header};
+use linkbreakers_generated::rt::{CallOptions, InvalidRequest};
 
-use super::{FileError, atomic::AtomicFile, signed::SignedUrl};
+use super::{atomic::AtomicFile, error::FileError};
 use crate::{
     ApiClient, Error,
-    decode::Problem,
-    exchange::Answer,
-    outgoing::{Peer, Prepared},
-    request::{CallOptions, InvalidRequest},
+    call::{PreparedRequest, RawResponse},
+    error::DecodeProblem,
     text::one_line,
-    transport::{Failure, Streams, WireRequest},
+    transport::{HttpRequest, Streams, TransportFailure},
+    url::SignedUrl,
 };
 
 /// What the API keeps: QR codes, and media of every kind.
@@ -201,59 +201,51 @@ impl Download {
     }
 
     fn fetch(&self, sink: &mut dyn Sink, path: Option<&Path>) -> Result<(String, u64), Error> {
-        let call = self.prepare()?;
-        let max_size = call.max_size;
-        let mut sink = Recording { sink, size: 0, trouble: None };
-        let result = self.client.engine().ask_outside(call, &mut |transport, request, limit| {
+        let request = self.prepare()?;
+        let max_size = request.max_response_size;
+        let mut sink = TrackedSink { sink, size: 0, error: None };
+        let result = self.client.executor().execute_storage(&request, &mut |transport, http, timeout| {
             let restarted = sink.restart();
             let streams = Streams { body: None, sink: Some(&mut sink), max_size };
-            let response = restarted.and_then(|()| transport.stream(request, streams, limit));
+            let response = restarted.and_then(|()| transport.stream(http, streams, timeout));
             // Another attempt would fail in the same way.
-            if sink.trouble.is_some() { Err(Failure::pointless()) } else { response }
+            if sink.error.is_some() { Err(TransportFailure::local()) } else { response }
         });
-        if let Some(trouble) = sink.trouble.take() {
-            return Err(FileError::unwritable(path, trouble).into());
+        if let Some(error) = sink.error.take() {
+            return Err(FileError::unwritable(path, error).into());
         }
         let size = sink.size;
-        let content_type = self.check(result?, size)?;
+        let content_type = self.check(&result?, size)?;
         Ok((content_type, size))
     }
 
-    fn prepare(&self) -> Result<Prepared, InvalidRequest> {
+    fn prepare(&self) -> Result<PreparedRequest, InvalidRequest> {
         let url = self.url.as_ref().map_err(Clone::clone)?;
-        let settings = &self.client.engine().settings;
-        let mut request = WireRequest::new(None);
-        *request.method_mut() = Method::GET;
-        *request.uri_mut() = url.uri().clone();
-        request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("*/*"));
-        Ok(Prepared {
-            peer: Peer::Host,
-            label: format!("download from {}", one_line(url.host(), 200)).into(),
-            template: "(signed address)".into(),
-            request,
-            is_repeatable: true,
-            timeout: self.options.timeout.unwrap_or(settings.timeout),
-            deadline: self.options.deadline.unwrap_or(settings.deadline),
-            max_attempts: self.options.max_attempts.unwrap_or(settings.retry.attempts()).max(1),
-            max_size: self.max_size.unwrap_or(settings.max_response_size),
-        })
+        let settings = &self.client.executor().settings;
+        let mut http = HttpRequest::new(None);
+        *http.method_mut() = Method::GET;
+        *http.uri_mut() = url.uri().clone();
+        http.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("*/*"));
+        let operation = format!("download from {}", one_line(url.host(), 200));
+        let max_size = self.max_size.unwrap_or(settings.max_response_size);
+        PreparedRequest::to_storage(operation, http, &self.options, settings, max_size)
     }
 
-    /// The type of the file, if it is a whole one of a type and size that are wanted.
-    fn check(&self, answer: Answer, size: u64) -> Result<String, Error> {
-        let content_type = answer.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    /// Returns the content type, if the response is a complete file of an accepted type and size.
+    fn check(&self, response: &RawResponse, size: u64) -> Result<String, Error> {
+        let content_type = response.parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let content_type = content_type.and_then(|text| text.split(';').next()).unwrap_or_default();
         let content_type = content_type.trim().to_ascii_lowercase();
         let problem = if !self.types.iter().any(|accepted| is_of_type(&content_type, accepted)) {
-            Problem::FileType { found: content_type, accepted: self.types.join(", ") }
-        } else if let Some(limit) = answer.cut_at {
-            Problem::FileTooLarge { limit }
-        } else if answer.status != StatusCode::OK || size == 0 {
-            Problem::NoFile
+            DecodeProblem::FileType { found: content_type, accepted: self.types.join(", ") }
+        } else if let Some(limit) = response.truncated_at {
+            DecodeProblem::FileTooLarge { limit }
+        } else if response.parts.status != StatusCode::OK || size == 0 {
+            DecodeProblem::IncompleteFile
         } else {
             return Ok(content_type);
         };
-        Err(answer.fault(problem).into())
+        Err(response.decode_error(problem).into())
     }
 }
 
@@ -266,24 +258,24 @@ fn is_of_type(content_type: &str, accepted: &str) -> bool {
     }
 }
 
-/// A sink that remembers what went wrong with it, for the transport cannot say.
-struct Recording<'a> {
+/// A sink that keeps its error, which the transport does not return.
+struct TrackedSink<'a> {
     sink: &'a mut dyn Sink,
     size: u64,
-    trouble: Option<io::Error>,
+    error: Option<io::Error>,
 }
 
-impl Recording<'_> {
-    fn restart(&mut self) -> Result<(), Failure> {
+impl TrackedSink<'_> {
+    fn restart(&mut self) -> Result<(), TransportFailure> {
         self.size = 0;
         self.sink.restart().map_err(|error| {
-            self.trouble = Some(error);
-            Failure::pointless()
+            self.error = Some(error);
+            TransportFailure::local()
         })
     }
 }
 
-impl Write for Recording<'_> {
+impl Write for TrackedSink<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self.sink.write(bytes) {
             Ok(count) => {
@@ -293,7 +285,7 @@ impl Write for Recording<'_> {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => Err(error),
             Err(error) => {
                 let same = io::Error::from(error.kind());
-                self.trouble = Some(error);
+                self.error = Some(error);
                 Err(same)
             }
         }
@@ -321,5 +313,191 @@ impl fmt::Debug for Downloaded {
 }
 
 #[cfg(all(test, feature = "links", feature = "media"))]
-#[path = "download_tests.rs"]
-mod tests;
+mod tests {
+    use std::{fs, time::Duration};
+
+    use insta::assert_snapshot;
+
+    use crate::{
+        Error, Link, Media,
+        testing::{Reply, TestClient, folder, names_in, wire},
+        transport::TransportFailureKind,
+    };
+
+    const URL: &str = "https://files.example/qr/1.png?expires=1&signature=top-secret";
+
+    fn image() -> Reply {
+        Reply::response(200, "the image").header("content-type", "image/png")
+    }
+
+    /// The error of one attempt that is answered so.
+    fn fail(reply: Reply) -> Error {
+        let test_client = TestClient::new([reply]);
+        let error = test_client.client.download(URL).max_attempts(1).to_bytes().expect_err("the download should fail");
+        assert!(!format!("{error} {error:?}").contains("top-secret"), "{error:?}");
+        error
+    }
+
+    #[test]
+    fn the_address_alone_is_the_permission() {
+        let test_client = TestClient::new([image(), image()]);
+        let fetched = test_client.client.download(URL).to_bytes().unwrap();
+        assert_eq!((fetched.content_type.as_str(), fetched.bytes.as_slice()), ("image/png", b"the image".as_slice()));
+        let own_host = "https://api.example/-/files/1?signature=top-secret#part";
+        test_client.client.download(own_host).to_bytes().unwrap();
+        let requests: Vec<_> = test_client.requests().iter().map(wire).collect();
+        assert_eq!(requests[0], format!("GET {URL}\naccept: */*\n(no body)"));
+        assert_eq!(requests[1], "GET https://api.example/-/files/1?signature=top-secret\naccept: */*\n(no body)");
+    }
+
+    #[test]
+    fn a_passing_trouble_is_retried_like_any_read() {
+        let script = [Reply::status(503), Reply::failure(TransportFailureKind::Broken, true), image()];
+        let test_client = TestClient::new(script);
+        assert_eq!(test_client.client.download(URL).to_bytes().unwrap().bytes, b"the image");
+        assert_eq!(test_client.slept_millis(), [500, 1000]);
+    }
+
+    #[test]
+    fn a_download_keeps_to_its_limits() {
+        let test_client = TestClient::new([image(), image().takes(Duration::from_secs(50)), image()]);
+        test_client.client.download(URL).to_bytes().unwrap();
+        let slow = test_client.client.download(URL).timeout(Duration::from_secs(60)).deadline(Duration::from_secs(70));
+        slow.to_bytes().unwrap();
+        assert_eq!(test_client.limits(), [Duration::from_secs(30), Duration::from_secs(60)]);
+        let error = test_client.client.download(URL).max_size(8).to_bytes().unwrap_err();
+        assert_snapshot!(error, @"download from files.example: the response (200) is a file of more than 8 bytes; `Download::max_size` sets the limit (1 attempt)");
+        assert!(test_client.is_exhausted(), "too long is too long the next time, too");
+    }
+
+    #[test]
+    fn a_host_that_is_not_the_apis_says_nothing_of_its_rate_limit() {
+        let test_client = TestClient::new([image().header("ratelimit-remaining", "0").header("ratelimit-limit", "10")]);
+        test_client.client.download(URL).to_bytes().unwrap();
+        assert_eq!(test_client.client.rate_limit(), None);
+    }
+
+    #[test]
+    fn what_is_no_file_is_an_error_that_says_why() {
+        let html = Reply::response(200, "<html>sign in</html>").header("content-type", "text/html; charset=utf-8");
+        assert_snapshot!(fail(html), @"download from files.example: the response (200) has the type text/html, not image/*, application/pdf, video/mp4; `Download::accept` sets the accepted types (1 attempt)");
+        assert_snapshot!(fail(Reply::response(200, "the image")), @"download from files.example: the response (200) has the type , not image/*, application/pdf, video/mp4; `Download::accept` sets the accepted types (1 attempt)");
+        assert_snapshot!(fail(Reply::response(200, "").header("content-type", "image/png")), @"download from files.example: the response (200) does not contain a complete file (1 attempt)");
+        assert_snapshot!(fail(Reply::response(206, "half").header("content-type", "image/png")), @"download from files.example: the response (206) does not contain a complete file (1 attempt)");
+        assert_snapshot!(fail(image().truncated()), @"download from files.example: the response (200) is a file of more than 1000 bytes; `Download::max_size` sets the limit (1 attempt)");
+    }
+
+    #[test]
+    fn what_the_host_refuses_is_told_without_the_address() {
+        let echo = Reply::response(403, r#"{"message":"no access to ?expires=1&signature=top-secret"}"#);
+        assert_snapshot!(fail(echo), @"download from files.example failed: the storage host responded with 403 Forbidden: no access to ?[redacted]; the signed URL may have expired, request a new one (1 attempt)");
+        let moved = Reply::status(302).header("location", "https://evil.example/?signature=top-secret");
+        assert_snapshot!(fail(moved), @"download from files.example failed: the storage host responded with 302 Found; redirects of signed URLs are not followed (1 attempt)");
+        assert_snapshot!(fail(Reply::status(500)), @"download from files.example failed: the storage host responded with 500 Internal Server Error (1 attempt)");
+        assert_snapshot!(fail(Reply::failure(TransportFailureKind::Resolve, false)), @"download from files.example failed: the host name could not be resolved (files.example); nothing was sent (1 attempt)");
+        assert_snapshot!(fail(Reply::failure(TransportFailureKind::Timeout, true)), @"download from files.example failed: no complete response was received within the timeout; the request may have reached the storage host (1 attempt)");
+    }
+
+    #[test]
+    fn an_address_that_is_none_is_refused_before_anything_is_sent() {
+        let test_client = TestClient::new([]);
+        let refuse = |url: &str| test_client.client.download(url).to_bytes().expect_err(url).to_string();
+        assert_snapshot!(refuse("http://files.example/?signature=top-secret"), @"download was not sent: `url` must start with `https://`; plain HTTP is for loopback addresses alone");
+        assert_snapshot!(refuse("signature=top-secret"), @"download was not sent: `url` must be a whole URL with scheme and host, exactly as the API gave it");
+        let folder = folder("download");
+        assert!(test_client.client.download("").to_file(folder.join("a.png")).is_err());
+        assert!(names_in(&folder).is_empty());
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn what_has_no_address_yet_says_how_to_get_one() {
+        let test_client = TestClient::new([image(), image()]);
+        let error = test_client.client.download_qrcode(&Link::new()).to_bytes().unwrap_err();
+        assert_snapshot!(error, @r#"download_qrcode was not sent: `link.qrcode_signed_url` is missing: fetch the link with `include(["qrcodeSignedUrl"])`, or, if its image is not ready yet, with `wait_for_qrcode`"#);
+        let error = test_client.client.download_media(&Media::new()).to_bytes().unwrap_err();
+        assert_snapshot!(error, @"download_media was not sent: `media.signed_url` is missing: only media that are ready have it; get the item anew");
+        test_client.client.download_qrcode(&Link::new().qrcode_signed_url(URL)).to_bytes().unwrap();
+        test_client.client.download_media(&Media::new().signed_url(URL)).to_bytes().unwrap();
+    }
+
+    #[test]
+    fn types_are_compared_as_mime_does() {
+        let fits = |content_type: &'static str, accepted: &[&str]| {
+            let test_client = TestClient::new([Reply::response(200, "x").header("content-type", content_type)]);
+            test_client.client.download(URL).accept(accepted.iter().copied()).to_bytes().is_ok()
+        };
+        for (content_type, accepted) in [
+            ("image/png", &["image/png"][..]),
+            ("IMAGE/PNG ; q=1", &["image/PNG"]),
+            ("image/svg+xml", &["text/html", "image/*"]),
+            ("anything", &["*/*"]),
+        ] {
+            assert!(fits(content_type, accepted), "{content_type} {accepted:?}");
+        }
+        for (content_type, accepted) in [
+            ("image/png", &["image/jpeg"][..]),
+            ("image/png", &[]),
+            ("images/png", &["image/*"]),
+            ("image", &["image/*"]),
+        ] {
+            assert!(!fits(content_type, accepted), "{content_type} {accepted:?}");
+        }
+    }
+
+    #[test]
+    fn a_file_is_written_whole_or_not_at_all() {
+        let folder = folder("download");
+        let path = folder.join("a.png");
+        let test_client = TestClient::new([
+            image(),
+            Reply::status(403),
+            Reply::response(200, "<html>").header("content-type", "text/html"),
+        ]);
+        let saved = test_client.client.download(URL).to_file(&path).unwrap();
+        assert_eq!((saved.content_type.as_str(), saved.size, &saved.path), ("image/png", 9, &path));
+        for _ in 0..2 {
+            test_client.client.download(URL).to_file(&path).unwrap_err();
+            assert_eq!((fs::read(&path).unwrap().as_slice(), names_in(&folder).len()), (&b"the image"[..], 1));
+        }
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_disk_that_is_full_is_told_and_not_tried_again() {
+        use std::io::Write;
+
+        use super::{Sink, TrackedSink};
+
+        struct Full;
+        impl Write for Full {
+            fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+                Err(std::io::ErrorKind::StorageFull.into())
+            }
+            fn flush(&mut self) -> std::io::Result<()> {
+                Ok(())
+            }
+        }
+        impl Sink for Full {
+            fn restart(&mut self) -> std::io::Result<()> {
+                Ok(())
+            }
+        }
+        let test_client = TestClient::new([image()]);
+        let path = std::path::Path::new("/full/a.png");
+        let error = test_client.client.download(URL).fetch(&mut Full, Some(path)).unwrap_err();
+        assert_snapshot!(error, @"`/full/a.png` could not be written: no storage space");
+        assert!(test_client.is_exhausted() && !error.is_retryable());
+        let mut sink = TrackedSink { sink: &mut Full, size: 0, error: None };
+        assert!(sink.write(b"x").is_err() && sink.error.is_some() && sink.size == 0);
+    }
+
+    #[test]
+    fn debug_shows_the_host_alone() {
+        let test_client = TestClient::new([]);
+        assert_snapshot!(format!("{:?}", test_client.client.download(URL)), @r#"Download { host: Ok("files.example"), options: CallOptions { idempotency_key: None, timeout: None, deadline: None, max_attempts: None, headers: [] }, .. }"#);
+        let fetched = super::Downloaded { content_type: "image/png".to_owned(), bytes: b"secret".to_vec() };
+        assert_snapshot!(format!("{fetched:?}"), @r#"Downloaded { content_type: "image/png", size: 6, .. }"#);
+    }
+}

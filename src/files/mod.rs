@@ -1,11 +1,10 @@
-//! Files on the disk and at signed URLs.
+//! Local files, and files at signed URLs.
 
 mod atomic;
 mod download;
 mod error;
 #[cfg(any(feature = "dotenv", feature = "links", feature = "media"))]
 mod open;
-mod signed;
 mod target;
 
 pub use atomic::AtomicFile;
@@ -13,5 +12,3 @@ pub use download::{Download, Downloaded, SavedFile};
 pub use error::FileError;
 #[cfg(any(feature = "dotenv", feature = "links", feature = "media"))]
 pub(crate) use open::open_regular;
-#[cfg(feature = "media")]
-pub(crate) use signed::SignedUrl;

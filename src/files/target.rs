@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf, is_separator},
 };
 
-use super::FileError;
+use super::error::FileError;
 
 /// As many symbolic links in a row as Linux follows.
 const MAX_LINKS: usize = 40;

@@ -1,10 +1,9 @@
-//! Requests as the bytes that are sent: chunks of them, and the pieces of a chunk.
+//! Requests as the bytes that are sent: chunks of them, and the slices of a chunk.
 
 use std::{error::Error as StdError, ops::Range, rc::Rc};
 
-use sha2::{Digest as _, Sha256};
-
-use crate::{CreateLinkRequest, runtime::uuid_v4};
+use super::options::MAX_LINKS;
+use crate::CreateLinkRequest;
 
 /// What an import reads its requests from.
 pub(super) type Input<'a> = dyn Iterator<Item = Result<CreateLinkRequest, Box<dyn StdError + Send + Sync>>> + 'a;
@@ -28,7 +27,7 @@ impl Chunk {
     /// Takes up to `most` requests, of which the first is at `start`; fewer if there are no more or one is unreadable,
     /// which is then said too.
     pub(super) fn read(input: &mut Input<'_>, start: u64, most: usize) -> (Self, Option<Unreadable>) {
-        let mut chunk = Self { start, json: Vec::new(), ends: Vec::with_capacity(most.min(super::MOST_LINKS)) };
+        let mut chunk = Self { start, json: Vec::new(), ends: Vec::with_capacity(most.min(MAX_LINKS)) };
         while chunk.ends.len() < most {
             let Some(request) = input.next() else { break };
             let written = request.and_then(|request| {
@@ -61,18 +60,18 @@ impl Chunk {
 
 /// What is sent in one call: a chunk, or a part of one.
 #[derive(Debug, Clone)]
-pub(super) struct Piece {
+pub(super) struct Slice {
     chunk: Rc<Chunk>,
     pub(super) range: Range<u64>,
 }
 
-impl Piece {
+impl Slice {
     pub(super) fn whole(chunk: Chunk) -> Self {
         let range = chunk.start..chunk.start + chunk.len();
         Self { chunk: Rc::new(chunk), range }
     }
 
-    /// The part of this piece that is at `range`.
+    /// The part of this slice that is at `range`.
     pub(super) fn part(&self, range: Range<u64>) -> Self {
         debug_assert!(self.range.start <= range.start && range.end <= self.range.end);
         Self { chunk: Rc::clone(&self.chunk), range }
@@ -112,72 +111,25 @@ pub(super) fn split(range: &Range<u64>, fault: Option<u64>) -> Vec<Range<u64>> {
     parts
 }
 
-/// Tells bodies apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct BodyDigest([u8; 16]);
-
-impl BodyDigest {
-    pub(super) fn of(body: &[u8]) -> Self {
-        let mut digest = [0; 16];
-        digest.copy_from_slice(&Sha256::digest(body)[..16]);
-        Self(digest)
-    }
-
-    pub(super) fn to_hex(self) -> String {
-        hex(&self.0)
-    }
-
-    pub(super) fn from_hex(text: &str) -> Option<Self> {
-        let digits = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        digits.then(|| u128::from_str_radix(text, 16).ok()).flatten().map(|n| Self(n.to_be_bytes()))
-    }
-}
-
-/// The idempotency key of the piece that begins at `start` and has this body.
-///
-/// The position keeps apart pieces whose links are equal, and the body ensures that no key is ever sent with two bodies.
-/// Nothing else of the import goes into it, so that the same piece gets the same key even if the disk has lost records
-/// that it reported as written. `generation` distinguishes a piece that is sent anew from what was sent before.
-pub(super) fn idempotency_key(salt: &[u8; 16], generation: u64, start: u64, body: &BodyDigest) -> String {
-    let numbers = [generation.to_be_bytes(), start.to_be_bytes()].concat();
-    let digest = Sha256::new().chain_update(salt).chain_update(numbers).chain_update(body.0).finalize();
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&digest[..16]);
-    uuid_v4(bytes)
-}
-
-/// Tells whether a secret is the same as before, without telling the secret.
-pub(crate) fn fingerprint(salt: &[u8; 16], secret: &str) -> String {
-    hex(&Sha256::new().chain_update(salt).chain_update(secret).finalize()[..8])
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn piece(start: u64, count: u64) -> Piece {
+    fn slice(start: u64, count: u64) -> Slice {
         let rows: Vec<_> = (0..count).map(|n| Ok(CreateLinkRequest::new(format!("https://e.example/{n}")))).collect();
-        Piece::whole(Chunk::read(&mut rows.into_iter(), start, 250).0)
+        Slice::whole(Chunk::read(&mut rows.into_iter(), start, 250).0)
     }
 
     #[test]
     fn a_body_is_what_the_bulk_request_would_be() {
         let rows = (0..3).map(|n| CreateLinkRequest::new(format!("https://e.example/{n}")));
         let request = crate::CreateBulkLinksRequest::new(rows);
-        assert_eq!(piece(0, 3).body(), serde_json::to_vec(&request).unwrap());
+        assert_eq!(slice(0, 3).body(), serde_json::to_vec(&request).unwrap());
     }
 
     #[test]
     fn parts_hold_their_rows_and_no_others() {
-        let whole = piece(250, 5);
+        let whole = slice(250, 5);
         let [left, right] = split(&whole.range, None).try_into().unwrap();
         assert_eq!((left.clone(), right.clone()), (250..252, 252..255));
         let text = |range| String::from_utf8(whole.part(range).body()).unwrap();
@@ -203,31 +155,6 @@ mod tests {
         assert_eq!(split(&(10..15), Some(14)), [10..14, 14..15]);
         for outside in [9, 15] {
             assert_eq!(split(&(10..15), Some(outside)), split(&(10..15), None));
-        }
-    }
-
-    #[test]
-    fn key_belongs_to_one_body_at_one_position_of_one_import() {
-        let (a, b) = (BodyDigest::of(b"a"), BodyDigest::of(b"b"));
-        let key = idempotency_key(&[1; 16], 0, 0, &a);
-        assert_eq!(key, idempotency_key(&[1; 16], 0, 0, &a));
-        for other in [
-            idempotency_key(&[2; 16], 0, 0, &a),
-            idempotency_key(&[1; 16], 1, 0, &a),
-            idempotency_key(&[1; 16], 0, 1, &a),
-            idempotency_key(&[1; 16], 0, 0, &b),
-        ] {
-            assert_ne!(key, other);
-        }
-        assert_eq!(key.len(), 36);
-    }
-
-    #[test]
-    fn digests_survive_being_written() {
-        let digest = BodyDigest::of(b"a");
-        assert_eq!(BodyDigest::from_hex(&digest.to_hex()), Some(digest));
-        for text in ["", "0", &"g".repeat(32), &"0".repeat(33), &format!("+{}", "0".repeat(31))] {
-            assert_eq!(BodyDigest::from_hex(text), None, "{text}");
         }
     }
 }

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use super::send::LONGEST_WAIT;
+use super::send::MAX_WAIT;
 use crate::{Error, ImportReport, error::with_causes};
 
 /// An import has ended before all requests were dealt with, or could not begin.
@@ -45,7 +45,7 @@ pub enum ImportErrorKind {
     JournalInUse,
     /// The file is no journal, a damaged one, one of another version, or one of another host or workspace.
     JournalMismatch,
-    /// Links were under way too long ago for their fate to be asked for; see [`WhenExpired`](crate::WhenExpired).
+    /// Links were under way too long ago for their status to be asked for; see [`WhenExpired`](crate::WhenExpired).
     Expired,
     /// A response repeats the id of a link that this import has already created: fewer links exist than were requested.
     DuplicateId,
@@ -173,7 +173,7 @@ impl fmt::Display for ImportError {
         let Inner { cause, report, has_journal } = &*self.0;
         write!(f, "{cause}")?;
         // Where the journal itself is the trouble, the cause has said what to do.
-        if !cause.is_mended_elsewhere() {
+        if !cause.is_resumable() {
             return Ok(());
         }
         if report.counts.calls == 0 && report.counts.created == 0 {
@@ -193,7 +193,7 @@ impl fmt::Display for ImportError {
 
 impl Cause {
     /// Whether the import can simply be run again once its surroundings are in order.
-    fn is_mended_elsewhere(&self) -> bool {
+    fn is_resumable(&self) -> bool {
         match self {
             Self::Call(_)
             | Self::Throttled { .. }
@@ -217,7 +217,7 @@ impl fmt::Display for Cause {
             Self::Call(error) => write!(f, "the import has stopped: {error}"),
             Self::Throttled { error, wait } => write!(
                 f,
-                "the import has stopped: {error}; the API asked to wait {wait:?}, and an import waits at most {LONGEST_WAIT:?}"
+                "the import has stopped: {error}; the API asked to wait {wait:?}, and an import waits at most {MAX_WAIT:?}"
             ),
             Self::Thread { source } => write!(f, "the import has stopped: the system has no thread for it: {source}"),
             Self::TooManyFailures { limit } => {

@@ -14,7 +14,7 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::{chunk::hex, report::ImportedLink};
+use super::{key::hex, report::ImportedLink};
 
 pub(super) const MAGIC: &str = "linkbreakers-import/";
 pub(super) const VERSION: &str = "1";
@@ -40,15 +40,15 @@ pub(super) struct Header {
 pub(super) enum Record {
     /// From here on links are sent with the token that has this fingerprint.
     Token(String),
-    /// A piece is about to be sent.
+    /// A slice is about to be sent.
     Sent(Sent),
-    /// The links of a piece were created.
+    /// The links of a slice were created.
     Created { start: u64, links: Vec<ImportedLink> },
-    /// A piece was rejected: it is split, or if it is a single link, it is a failure.
+    /// A slice was rejected: it is split, or if it is a single link, it is a failure.
     Refused(Refused),
-    /// It is not known whether a piece was created, and the caller wants it to be left alone.
+    /// It is not known whether a slice was created, and the caller wants it to be left alone.
     Abandoned { start: u64, count: u64 },
-    /// A piece was certainly not created, and is to be sent once more under another key.
+    /// A slice was certainly not created, and is to be sent once more under another key.
     Void { start: u64, count: u64 },
     /// The input has ended, and so has the import.
     Finished { total: u64 },
@@ -69,7 +69,7 @@ pub(super) struct Sent {
 pub(super) struct Refused {
     pub(super) start: u64,
     pub(super) count: u64,
-    /// The position around which the piece is split; without one it is halved.
+    /// The position around which the slice is split; without one it is halved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) fault: Option<u64>,
     pub(super) status: u16,

@@ -3,13 +3,15 @@
 use std::{ops::Range, time::Duration};
 
 use super::{
-    ImportFailure, WhenExpired,
-    chunk::{BodyDigest, Chunk, Input, Piece},
+    chunk::{Chunk, Input, Slice, Unreadable},
     driver::{Import, Task, index},
     error::{Age, Cause, Change},
+    key::BodyDigest,
+    options::WhenExpired,
     record::Record,
+    report::ImportFailure,
     send::KEY_LIFE,
-    state::{Fate, State},
+    state::{State, Status},
 };
 
 impl Import<'_, '_> {
@@ -18,19 +20,19 @@ impl Import<'_, '_> {
         self.settle_expired(&mut state)?;
         let known = state.known();
         for chunk in state.chunks() {
-            let (rows, trouble) = Chunk::read(input, chunk.start, index(chunk.count));
-            if let Some(trouble) = trouble {
-                return Err(Cause::Input { position: trouble.position, source: trouble.source });
+            let (rows, unreadable) = Chunk::read(input, chunk.start, index(chunk.count));
+            if let Some(Unreadable { position, source }) = unreadable {
+                return Err(Cause::Input { position, source });
             }
             if rows.len() < chunk.count {
                 return Err(Cause::InputChanged(Change::Shorter { known }));
             }
-            let whole = Piece::whole(rows);
+            let whole = Slice::whole(rows);
             if BodyDigest::of(&whole.body()) != chunk.digest {
                 return Err(Cause::InputChanged(Change::Differs(whole.range)));
             }
-            for (range, fate) in state.pieces(chunk) {
-                self.replay_piece(&whole, range, fate)?;
+            for (range, status) in state.slices(chunk) {
+                self.replay_slice(&whole, range, status)?;
             }
         }
         self.next = known;
@@ -47,33 +49,33 @@ impl Import<'_, '_> {
         self.check_failures()
     }
 
-    fn replay_piece(&mut self, chunk: &Piece, range: Range<u64>, fate: &Fate) -> Result<(), Cause> {
-        match fate {
-            Fate::Todo { is_suspect } => {
+    fn replay_slice(&mut self, chunk: &Slice, range: Range<u64>, status: &Status) -> Result<(), Cause> {
+        match status {
+            Status::Todo { is_suspect } => {
                 self.backlog.push_back(Task { is_suspect: *is_suspect, ..Task::new(chunk.part(range)) });
             }
-            Fate::Pending(pending) => {
-                let piece = chunk.part(range);
+            Status::Pending(pending) => {
+                let slice = chunk.part(range);
                 // A key must never come with another body.
-                if BodyDigest::of(&piece.body()) != pending.digest {
-                    return Err(Cause::InputChanged(Change::Differs(piece.range)));
+                if BodyDigest::of(&slice.body()) != pending.digest {
+                    return Err(Cause::InputChanged(Change::Differs(slice.range)));
                 }
                 let sent = Some((pending.key.clone(), pending.since));
-                self.backlog.push_back(Task { piece, sent, is_suspect: pending.is_suspect });
+                self.backlog.push_back(Task { slice, sent, is_suspect: pending.is_suspect });
             }
-            Fate::Created(offset) => {
+            Status::Created(offset) => {
                 if let Some(Record::Created { links, .. }) = self.read_record(*offset)? {
                     self.claim_ids(&range, &links)?;
                     self.counts.resumed += links.len();
                     self.report_links(range.start, &links)?;
                 }
             }
-            Fate::Failed(offset) => {
+            Status::Failed(offset) => {
                 if let Some(Record::Refused(refused)) = self.read_record(*offset)? {
                     self.fail(refused);
                 }
             }
-            Fate::Abandoned => {
+            Status::Abandoned => {
                 let message =
                     "it was under way when the import was broken off, and whether it was created is not known";
                 for position in range {
@@ -92,8 +94,8 @@ impl Import<'_, '_> {
 
     /// Stops if there are keys that the API may have forgotten, or does as the caller has decided.
     fn settle_expired(&mut self, state: &mut State) -> Result<(), Cause> {
-        let now = self.client.engine().runtime.wall_clock().as_second();
-        let ages = state.pending_pieces().map(|(range, pending)| (range, now.saturating_sub(pending.since)));
+        let now = self.client.executor().runtime.wall_clock().as_second();
+        let ages = state.pending_slices().map(|(range, pending)| (range, now.saturating_sub(pending.since)));
         let (positions, ages): (Vec<Range<u64>>, Vec<i64>) = ages.filter(|(_, age)| !KEY_LIFE.contains(age)).unzip();
         let Some(journal) = self.journal.as_mut().filter(|_| !positions.is_empty()) else { return Ok(()) };
         for Range { start, end } in positions.iter().cloned() {

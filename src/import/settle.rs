@@ -1,30 +1,30 @@
-//! What the outcome of a piece means for the import and its report.
+//! What the outcome of a slice means for the import and its report.
 
 use std::{hash::BuildHasher as _, ops::Range};
 
 use super::{
-    ImportFailure, ImportedLink,
-    chunk::{Piece, split},
+    chunk::{Slice, split},
     driver::{Import, Task, index},
     error::{Age, Cause},
     hint::{named_index, with_position},
     record::{Record, Refused},
+    report::{ImportFailure, ImportedLink},
     send::{Outcome, Verdict},
 };
 use crate::ApiException;
 
 impl Import<'_, '_> {
-    /// Records what became of a piece: on the disk first, then towards the caller.
+    /// Records what became of a slice: on the disk first, then towards the caller.
     pub(super) fn settle(&mut self, task: Task, outcome: Outcome) {
         self.counts.calls += outcome.calls;
         self.counts.attempts += outcome.attempts;
-        let range = task.piece.range.clone();
+        let range = task.slice.range.clone();
         let settled = match outcome.verdict {
             Verdict::Created(links) => {
                 self.is_misled |= task.is_suspect;
                 self.settle_created(&range, links)
             }
-            Verdict::Refused(exception) => self.settle_refused(&task.piece, &exception),
+            Verdict::Rejected(exception) => self.settle_rejected(&task.slice, &exception),
             Verdict::Withheld { may_be_created } => self.settle_open(&range, may_be_created),
             Verdict::Stopped { error, wait, may_be_created } => {
                 self.stop(match wait {
@@ -67,13 +67,13 @@ impl Import<'_, '_> {
         if is_new { Ok(()) } else { Err(Cause::DuplicateId { positions: range.clone() }) }
     }
 
-    fn settle_refused(&mut self, piece: &Piece, exception: &ApiException) -> Result<(), Cause> {
-        let refused = self.refusal(piece, exception);
+    fn settle_rejected(&mut self, slice: &Slice, exception: &ApiException) -> Result<(), Cause> {
+        let refused = self.refusal(slice, exception);
         self.record(&Record::Refused(refused.clone()))?;
-        if piece.count() > 1 {
-            for part in split(&piece.range, refused.fault).into_iter().rev() {
+        if slice.count() > 1 {
+            for part in split(&slice.range, refused.fault).into_iter().rev() {
                 let is_suspect = refused.fault == Some(part.start);
-                self.backlog.push_front(Task { is_suspect, ..Task::new(piece.part(part)) });
+                self.backlog.push_front(Task { is_suspect, ..Task::new(slice.part(part)) });
             }
             return Ok(());
         }
@@ -84,14 +84,14 @@ impl Import<'_, '_> {
         Ok(())
     }
 
-    fn refusal(&self, piece: &Piece, exception: &ApiException) -> Refused {
+    fn refusal(&self, slice: &Slice, exception: &ApiException) -> Refused {
         const LONGEST_MESSAGE: usize = 2000;
-        let Range { start, .. } = piece.range;
-        let is_single = piece.count() == 1;
-        let fault = named_index(exception).filter(|fault| !is_single && !self.is_misled && *fault < piece.count());
+        let Range { start, .. } = slice.range;
+        let is_single = slice.count() == 1;
+        let fault = named_index(exception).filter(|fault| !is_single && !self.is_misled && *fault < slice.count());
         Refused {
             start,
-            count: piece.count(),
+            count: slice.count(),
             fault: fault.map(|fault| start + fault),
             status: exception.status(),
             code: exception.code().filter(|_| is_single).map(str::to_owned),
@@ -99,7 +99,7 @@ impl Import<'_, '_> {
         }
     }
 
-    /// A piece without a conclusive response: it keeps its key, unless it was certainly not created.
+    /// A slice without a conclusive response: it keeps its key, unless it was certainly not created.
     pub(super) fn settle_open(&mut self, range: &Range<u64>, may_be_created: bool) -> Result<(), Cause> {
         if may_be_created {
             self.unsettled.push(range.clone());

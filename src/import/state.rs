@@ -3,7 +3,8 @@
 use std::{collections::BTreeMap, ops::Range};
 
 use super::{
-    chunk::{BodyDigest, split},
+    chunk::split,
+    key::BodyDigest,
     record::{Record, Sent},
 };
 
@@ -13,10 +14,10 @@ pub(super) struct State {
     /// The chunks as they were read, which cover the input from its start without gaps.
     chunks: Vec<KnownChunk>,
     /// What the chunks consist of by now, by first position; it covers the same positions.
-    pieces: BTreeMap<u64, KnownPiece>,
+    slices: BTreeMap<u64, KnownSlice>,
     /// How many requests the input has, once that is known.
     pub(super) finished: Option<u64>,
-    /// How often a piece was given up to be sent anew.
+    /// How often a slice was given up to be sent anew.
     pub(super) generation: u64,
     /// Whether a link was accepted that an error had named as the one at fault.
     pub(super) is_misled: bool,
@@ -32,14 +33,14 @@ pub(super) struct KnownChunk {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct KnownPiece {
+struct KnownSlice {
     count: u64,
-    fate: Fate,
+    status: Status,
 }
 
-/// What became of a piece.
+/// What became of a slice.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Fate {
+pub(super) enum Status {
     /// It is to be sent; an error has named it as the link at fault if it is a suspect.
     Todo { is_suspect: bool },
     /// It may have been sent.
@@ -79,13 +80,13 @@ impl State {
             Record::Token(token) => self.token = token,
             Record::Sent(sent) => self.send(sent)?,
             Record::Created { start, links } => {
-                let fate = self.pending(start, links.len() as u64)?;
-                let is_suspect = matches!(fate, Fate::Pending(pending) if pending.is_suspect);
-                *fate = Fate::Created(offset);
+                let status = self.pending(start, links.len() as u64)?;
+                let is_suspect = matches!(status, Status::Pending(pending) if pending.is_suspect);
+                *status = Status::Created(offset);
                 self.is_misled |= is_suspect;
             }
             Record::Refused(refused) if refused.count == 1 => {
-                *self.pending(refused.start, 1)? = Fate::Failed(offset);
+                *self.pending(refused.start, 1)? = Status::Failed(offset);
             }
             Record::Refused(refused) => {
                 self.pending(refused.start, refused.count)?;
@@ -94,18 +95,18 @@ impl State {
                     return Err(Contradiction);
                 }
                 for part in split(&range, refused.fault) {
-                    let fate = Fate::Todo { is_suspect: refused.fault == Some(part.start) };
-                    self.pieces.insert(part.start, KnownPiece { count: part.end - part.start, fate });
+                    let status = Status::Todo { is_suspect: refused.fault == Some(part.start) };
+                    self.slices.insert(part.start, KnownSlice { count: part.end - part.start, status });
                 }
             }
             Record::Void { start, count } => {
-                *self.pending(start, count)? = Fate::Todo { is_suspect: false };
+                *self.pending(start, count)? = Status::Todo { is_suspect: false };
                 self.generation += 1;
             }
-            Record::Abandoned { start, count } => *self.pending(start, count)? = Fate::Abandoned,
+            Record::Abandoned { start, count } => *self.pending(start, count)? = Status::Abandoned,
             Record::Finished { total } => {
-                let is_open = |piece: &KnownPiece| matches!(piece.fate, Fate::Todo { .. } | Fate::Pending(_));
-                if total != self.known() || self.pieces.values().any(is_open) {
+                let is_open = |slice: &KnownSlice| matches!(slice.status, Status::Todo { .. } | Status::Pending(_));
+                if total != self.known() || self.slices.values().any(is_open) {
                     return Err(Contradiction);
                 }
                 self.finished = Some(total);
@@ -121,21 +122,21 @@ impl State {
         if start == self.known() && count > 0 && start.checked_add(count).is_some() {
             self.chunks.push(KnownChunk { start, count, digest });
         } else {
-            match self.pieces.get(&start) {
-                Some(KnownPiece { count: known, fate: Fate::Todo { is_suspect: suspect } }) if *known == count => {
+            match self.slices.get(&start) {
+                Some(KnownSlice { count: known, status: Status::Todo { is_suspect: suspect } }) if *known == count => {
                     is_suspect = *suspect;
                 }
                 _ => return Err(Contradiction),
             }
         }
         let pending = Pending { key, digest, since: at, token: self.token.clone(), is_suspect };
-        self.pieces.insert(start, KnownPiece { count, fate: Fate::Pending(Box::new(pending)) });
+        self.slices.insert(start, KnownSlice { count, status: Status::Pending(Box::new(pending)) });
         Ok(())
     }
 
-    fn pending(&mut self, start: u64, count: u64) -> Result<&mut Fate, Contradiction> {
-        match self.pieces.get_mut(&start) {
-            Some(piece) if piece.count == count && matches!(piece.fate, Fate::Pending(_)) => Ok(&mut piece.fate),
+    fn pending(&mut self, start: u64, count: u64) -> Result<&mut Status, Contradiction> {
+        match self.slices.get_mut(&start) {
+            Some(slice) if slice.count == count && matches!(slice.status, Status::Pending(_)) => Ok(&mut slice.status),
             _ => Err(Contradiction),
         }
     }
@@ -149,16 +150,16 @@ impl State {
         &self.chunks
     }
 
-    /// The pieces of a chunk, in order.
-    pub(super) fn pieces(&self, chunk: &KnownChunk) -> impl Iterator<Item = (Range<u64>, &Fate)> {
-        let pieces = self.pieces.range(chunk.start..chunk.start + chunk.count);
-        pieces.map(|(start, piece)| (*start..*start + piece.count, &piece.fate))
+    /// The slices of a chunk, in order.
+    pub(super) fn slices(&self, chunk: &KnownChunk) -> impl Iterator<Item = (Range<u64>, &Status)> {
+        let slices = self.slices.range(chunk.start..chunk.start + chunk.count);
+        slices.map(|(start, slice)| (*start..*start + slice.count, &slice.status))
     }
 
-    /// Everything whose fate is unknown.
-    pub(super) fn pending_pieces(&self) -> impl Iterator<Item = (Range<u64>, &Pending)> {
-        self.pieces.iter().filter_map(|(start, piece)| match &piece.fate {
-            Fate::Pending(pending) => Some((*start..*start + piece.count, &**pending)),
+    /// Everything whose status is unknown.
+    pub(super) fn pending_slices(&self) -> impl Iterator<Item = (Range<u64>, &Pending)> {
+        self.slices.iter().filter_map(|(start, slice)| match &slice.status {
+            Status::Pending(pending) => Some((*start..*start + slice.count, &**pending)),
             _ => None,
         })
     }
@@ -195,16 +196,16 @@ mod tests {
     }
 
     fn shown(state: &State) -> String {
-        let pieces = state.chunks().iter().flat_map(|chunk| state.pieces(chunk));
-        let fate = |fate: &Fate| match fate {
-            Fate::Todo { is_suspect: false } => "todo".to_owned(),
-            Fate::Todo { is_suspect: true } => "suspect".to_owned(),
-            Fate::Pending(pending) => format!("pending {}", pending.key),
-            Fate::Created(offset) => format!("created @{offset}"),
-            Fate::Failed(offset) => format!("failed @{offset}"),
-            Fate::Abandoned => "abandoned".to_owned(),
+        let slices = state.chunks().iter().flat_map(|chunk| state.slices(chunk));
+        let status = |status: &Status| match status {
+            Status::Todo { is_suspect: false } => "todo".to_owned(),
+            Status::Todo { is_suspect: true } => "suspect".to_owned(),
+            Status::Pending(pending) => format!("pending {}", pending.key),
+            Status::Created(offset) => format!("created @{offset}"),
+            Status::Failed(offset) => format!("failed @{offset}"),
+            Status::Abandoned => "abandoned".to_owned(),
         };
-        pieces.map(|(range, it)| format!("{range:?} {}", fate(it))).collect::<Vec<_>>().join(", ")
+        slices.map(|(range, it)| format!("{range:?} {}", status(it))).collect::<Vec<_>>().join(", ")
     }
 
     #[test]
@@ -232,7 +233,7 @@ mod tests {
         let state = state(&[sent(0, 3), sent(3, 3), Record::Void { start: 0, count: 3 }, sent(0, 3)]).unwrap();
         insta::assert_snapshot!(shown(&state), @"0..3 pending k0, 3..6 pending k3");
         assert_eq!(state.generation, 1);
-        assert_eq!(state.pending_pieces().map(|(range, _)| range).collect::<Vec<_>>(), [0..3, 3..6]);
+        assert_eq!(state.pending_slices().map(|(range, _)| range).collect::<Vec<_>>(), [0..3, 3..6]);
     }
 
     #[test]

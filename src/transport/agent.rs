@@ -1,4 +1,4 @@
-//! The transport that ureq carries.
+//! The transport on ureq.
 
 use std::{
     fmt,
@@ -7,8 +7,6 @@ use std::{
 };
 
 use http::{Method, Request, Response, header::CONTENT_LENGTH};
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
-use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
 use ureq::{
     AsSendBody, Body, Error, SendBody, Timeout,
     config::Config,
@@ -16,16 +14,19 @@ use ureq::{
 };
 
 use super::{
-    Failure, FailureKind, Roots, Streams, Transport, WireRequest, WireResponse, body,
-    probe::{self, NotingConnector, NotingResolver, NotingSocketConnector, Phase},
+    body,
+    exchange::{HttpRequest, HttpResponse, Streams, Transport},
+    failure::{TransportFailure, TransportFailureKind},
     proxy::{self, HttpProxy},
+    sent_tracker::{self, Phase, TrackingConnector, TrackingResolver, TrackingSocketConnector},
+    tls::{self, Roots},
     wire_log,
 };
 
-// Longer limits mean the same, and would overflow the clock of some systems.
-const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+// Longer timeouts would overflow the clock of some systems.
+const MAX_TIMEOUT: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
-/// What the transport needs to know, checked already.
+/// The validated settings of a transport.
 #[derive(Clone)]
 pub(crate) struct AgentSettings {
     pub(crate) user_agent: String,
@@ -34,26 +35,21 @@ pub(crate) struct AgentSettings {
     pub(crate) connect_timeout: Duration,
     pub(crate) max_response_size: u64,
     pub(crate) proxy: Option<HttpProxy>,
-    #[cfg_attr(
-        not(any(feature = "rustls", feature = "native-tls")),
-        allow(dead_code, reason = "without TLS nobody is trusted")
-    )]
     pub(crate) roots: Option<Roots>,
 }
 
-/// Connections to one host, kept open between exchanges.
+/// A connection pool.
 pub(crate) struct Agent {
     agent: ureq::Agent,
     timeout: Duration,
     max_response_size: u64,
-    /// Host and port, without what is secret in its address.
+    /// Host and port of the proxy, without credentials.
     proxy: Option<String>,
 }
 
 impl Agent {
     pub(crate) fn new(settings: &AgentSettings) -> Self {
-        let connector = connector(settings.proxy.is_some());
-        let connect_timeout = settings.connect_timeout.min(LONGEST);
+        let connect_timeout = settings.connect_timeout.min(MAX_TIMEOUT);
         let builder = Config::builder()
             .http_status_as_error(false)
             .max_redirects(0)
@@ -62,69 +58,74 @@ impl Agent {
             .accept_encoding(if cfg!(feature = "gzip") { "gzip" } else { "" })
             .user_agent(settings.user_agent.as_str())
             .proxy(settings.proxy.as_ref().map(HttpProxy::to_ureq))
-            .timeout_global(Some(settings.timeout.min(LONGEST)))
+            .timeout_global(Some(settings.timeout.min(MAX_TIMEOUT)))
             .timeout_resolve(Some(connect_timeout))
             .timeout_connect(Some(connect_timeout));
-        #[cfg(any(feature = "rustls", feature = "native-tls"))]
-        let builder = builder.tls_config(tls(settings.roots.as_ref()));
+        let config = tls::configure(builder, settings.roots.as_ref()).build();
+        let connector = connector(settings.proxy.is_some());
         Self {
-            agent: ureq::Agent::with_parts(builder.build(), connector, NotingResolver::default()),
+            agent: ureq::Agent::with_parts(config, connector, TrackingResolver::default()),
             timeout: settings.timeout,
             max_response_size: settings.max_response_size,
             proxy: settings.proxy.as_ref().map(ToString::to_string),
         }
     }
 
-    fn send(&self, request: &WireRequest, limit: Duration) -> Result<Response<Body>, Error> {
-        // Nothing at all would be sent as an empty chunked body where the method usually has one.
-        let has_body_by_habit = matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH);
+    fn send(&self, request: &HttpRequest, timeout: Duration) -> Result<Response<Body>, Error> {
+        // For these methods ureq would send a missing body as an empty chunked one.
+        let expects_body = matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH);
         match request.body() {
-            Some(body) => self.run(request, body.as_slice(), limit),
-            None if has_body_by_habit => self.run(request, [].as_slice(), limit),
-            None => self.run(request, (), limit),
+            Some(body) => self.run(request, body.as_slice(), timeout),
+            None if expects_body => self.run(request, [].as_slice(), timeout),
+            None => self.run(request, (), timeout),
         }
     }
 
-    fn run<B: AsSendBody>(&self, request: &WireRequest, body: B, limit: Duration) -> Result<Response<Body>, Error> {
+    fn run<B: AsSendBody>(&self, request: &HttpRequest, body: B, timeout: Duration) -> Result<Response<Body>, Error> {
         let mut copy = Request::new(body);
         *copy.method_mut() = request.method().clone();
         *copy.uri_mut() = request.uri().clone();
         *copy.headers_mut() = request.headers().clone();
-        // A configuration of its own costs the request the TLS session of the ones before.
-        if limit == self.timeout {
+        // A request with its own configuration does not resume the TLS session of earlier requests.
+        if timeout == self.timeout {
             self.agent.run(copy)
         } else {
-            let copy = self.agent.configure_request(copy).timeout_global(Some(limit.min(LONGEST))).build();
+            let copy = self.agent.configure_request(copy).timeout_global(Some(timeout.min(MAX_TIMEOUT))).build();
             self.agent.run(copy)
         }
     }
 
-    /// What went wrong before there was an answer: at the proxy, perhaps.
-    fn failure(&self, error: Error) -> Failure {
-        Failure { proxy: self.proxy.clone(), ..failure(error) }
+    /// The failure of a request without a response, which may be due to the proxy.
+    fn failure(&self, error: Error) -> TransportFailure {
+        TransportFailure { proxy: self.proxy.clone(), ..failure(error) }
     }
 }
 
 impl Transport for Agent {
-    fn exchange(&self, request: &WireRequest, limit: Duration) -> Result<WireResponse, Failure> {
+    fn exchange(&self, request: &HttpRequest, timeout: Duration) -> Result<HttpResponse, TransportFailure> {
         wire_log::warn_if_enabled();
-        probe::start();
-        let response = self.send(request, limit).map_err(|error| self.failure(error))?;
+        sent_tracker::start();
+        let response = self.send(request, timeout).map_err(|error| self.failure(error))?;
         receive(response, request.method(), self.max_response_size, None)
     }
 
-    fn stream(&self, request: &WireRequest, streams: Streams<'_>, limit: Duration) -> Result<WireResponse, Failure> {
+    fn stream(
+        &self,
+        request: &HttpRequest,
+        streams: Streams<'_>,
+        timeout: Duration,
+    ) -> Result<HttpResponse, TransportFailure> {
         wire_log::warn_if_enabled();
-        probe::start();
+        sent_tracker::start();
         let Streams { body, sink, max_size } = streams;
         let response = match body {
             Some((reader, length)) => {
-                // Without a length it would be sent in chunks, which storage services refuse.
+                // Without a length the body would be sent in chunks, which storage services reject.
                 let mut request = request.clone();
                 request.headers_mut().insert(CONTENT_LENGTH, length.into());
-                self.run(&request, SendBody::from_reader(&mut Upload { reader, left: length }), limit)
+                self.run(&request, SendBody::from_reader(&mut Upload { reader, left: length }), timeout)
             }
-            None => self.send(request, limit),
+            None => self.send(request, timeout),
         };
         let response = response.map_err(|error| self.failure(error))?;
         receive(response, request.method(), max_size, sink)
@@ -136,17 +137,17 @@ fn receive(
     method: &Method,
     limit: u64,
     sink: Option<&mut dyn Write>,
-) -> Result<WireResponse, Failure> {
+) -> Result<HttpResponse, TransportFailure> {
     // Without the whole request, only a rejection is a possible response.
-    if probe::has_write_failed() && response.status().is_success() {
+    if sent_tracker::has_write_failed() && response.status().is_success() {
         let source = Some("the connection broke before the request was complete".into());
-        return Err(Failure { source, ..Failure::new(FailureKind::Broken, true) });
+        return Err(TransportFailure { source, ..TransportFailure::new(TransportFailureKind::Broken, true) });
     }
     body::receive(response, method, limit, sink).map_err(|error| failure(Error::from(error)))
 }
 
-/// The body of a request. Once the connection has failed, it is not read any further; what ureq still needs to reach
-/// the response is discarded there.
+/// A streamed request body. Once the connection has failed, the reader is not read any further: the bytes that ureq still
+/// writes before it reads the response are discarded.
 struct Upload<'a> {
     reader: &'a mut dyn Read,
     left: u64,
@@ -154,7 +155,7 @@ struct Upload<'a> {
 
 impl Read for Upload<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let count = if probe::has_write_failed() {
+        let count = if sent_tracker::has_write_failed() {
             buffer.len().min(usize::try_from(self.left).unwrap_or(usize::MAX))
         } else {
             self.reader.read(buffer)?
@@ -170,72 +171,55 @@ impl fmt::Debug for Agent {
     }
 }
 
-/// What a connection is made of, from the proxy down to the request.
+/// The layers of a connection, from the proxy to the request.
 fn connector(uses_proxy: bool) -> impl Connector {
     let connector = ().chain(ConnectProxyConnector::default()).chain(TcpConnector::default());
-    let connector = connector.chain(NotingSocketConnector);
-    #[cfg(feature = "native-tls")]
-    let connector = connector.chain(ureq::unversioned::transport::NativeTlsConnector::default());
-    #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
-    let connector = connector.chain(ureq::unversioned::transport::RustlsConnector::default());
-    connector.chain(NotingConnector { uses_proxy })
+    tls::chain(connector.chain(TrackingSocketConnector)).chain(TrackingConnector { uses_proxy })
 }
 
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
-fn tls(roots: Option<&Roots>) -> TlsConfig {
-    let by_system = cfg!(feature = "native-tls");
-    let builder = TlsConfig::builder();
-    let builder = if by_system { builder.provider(TlsProvider::NativeTls) } else { builder };
-    match roots {
-        Some(roots) => builder.root_certs(roots.certificates()).build(),
-        None if by_system || cfg!(feature = "platform-roots") => {
-            builder.root_certs(RootCerts::PlatformVerifier).build()
-        }
-        None => builder.build(),
-    }
-}
-
-/// What an error of ureq means to somebody who considers trying again.
-fn failure(error: Error) -> Failure {
-    let phase = probe::phase();
+/// Classifies an error of ureq for the decision to retry.
+fn failure(error: Error) -> TransportFailure {
+    let phase = sent_tracker::phase();
     let sent = phase == Phase::Sent;
     let kind = match &error {
-        Error::Timeout(Timeout::Resolve | Timeout::Connect) => FailureKind::ConnectTimeout,
-        Error::Timeout(_) if sent => FailureKind::Timeout,
-        Error::Timeout(_) => FailureKind::ConnectTimeout,
-        Error::HostNotFound => FailureKind::Lookup,
+        Error::Timeout(Timeout::Resolve | Timeout::Connect) => TransportFailureKind::ConnectTimeout,
+        Error::Timeout(_) if sent => TransportFailureKind::Timeout,
+        Error::Timeout(_) => TransportFailureKind::ConnectTimeout,
+        Error::HostNotFound => TransportFailureKind::Resolve,
         Error::Io(error) => io_kind(error, phase),
-        Error::ConnectProxyFailed(reason) => proxy::failure(reason),
-        Error::ConnectionFailed => FailureKind::Connect,
+        Error::ConnectProxyFailed(reason) => {
+            proxy::rejection_status(reason).map_or(TransportFailureKind::Connect, TransportFailureKind::ProxyStatus)
+        }
+        Error::ConnectionFailed => TransportFailureKind::Connect,
         // The connection was closed in the middle of a chunk's framing.
-        Error::BodyStalled => FailureKind::Broken,
-        Error::Protocol(_) | Error::LargeResponseHeader(..) => FailureKind::Protocol,
-        // Another crate may have turned on ureq's own decoders, which hide the error of the connection.
-        _ if sent && probe::has_ended() => FailureKind::Broken,
-        _ if !sent && probe::has_socket_ended() => FailureKind::Connect,
-        // Before anything is sent, the rest are troubles with TLS: with the certificate, its roots or the library.
-        _ if !sent => FailureKind::Tls,
-        _ => FailureKind::Protocol,
+        Error::BodyStalled => TransportFailureKind::Broken,
+        Error::Protocol(_) | Error::LargeResponseHeader(..) => TransportFailureKind::Protocol,
+        // Another crate may have enabled ureq's own decoders, which hide the error of the connection.
+        _ if sent && sent_tracker::has_ended() => TransportFailureKind::Broken,
+        _ if !sent && sent_tracker::has_socket_ended() => TransportFailureKind::Connect,
+        // Before the request is sent, the remaining errors are about TLS: the certificate, its roots or the library.
+        _ if !sent => TransportFailureKind::Tls,
+        _ => TransportFailureKind::Protocol,
     };
-    Failure { kind, sent, source: Some(source(error)), proxy: None }
+    TransportFailure { kind, sent, source: Some(source(error)), proxy: None }
 }
 
-fn io_kind(error: &io::Error, phase: Phase) -> FailureKind {
+fn io_kind(error: &io::Error, phase: Phase) -> TransportFailureKind {
     use io::ErrorKind;
     match (phase, error.kind()) {
-        (Phase::LookingUp, _) => FailureKind::Lookup,
-        (Phase::Sent, ErrorKind::TimedOut | ErrorKind::WouldBlock) => FailureKind::Timeout,
-        (Phase::Sent, ErrorKind::InvalidInput) => FailureKind::ContentEncoding,
-        (Phase::Sent, ErrorKind::InvalidData) => FailureKind::Protocol,
-        (Phase::Sent, _) => FailureKind::Broken,
-        // The handshake's own errors, a certificate's among them, come as invalid data.
-        (_, ErrorKind::InvalidData) => FailureKind::Tls,
-        (_, ErrorKind::TimedOut | ErrorKind::WouldBlock) => FailureKind::ConnectTimeout,
-        _ => FailureKind::Connect,
+        (Phase::Resolving, _) => TransportFailureKind::Resolve,
+        (Phase::Sent, ErrorKind::TimedOut | ErrorKind::WouldBlock) => TransportFailureKind::Timeout,
+        (Phase::Sent, ErrorKind::InvalidInput) => TransportFailureKind::ContentEncoding,
+        (Phase::Sent, ErrorKind::InvalidData) => TransportFailureKind::Protocol,
+        (Phase::Sent, _) => TransportFailureKind::Broken,
+        // Errors of the TLS handshake, such as an invalid certificate, have this kind.
+        (_, ErrorKind::InvalidData) => TransportFailureKind::Tls,
+        (_, ErrorKind::TimedOut | ErrorKind::WouldBlock) => TransportFailureKind::ConnectTimeout,
+        _ => TransportFailureKind::Connect,
     }
 }
 
-/// The cause as a type that is the standard library's or nobody's, so that callers cannot come to depend on ureq.
+/// The cause without ureq's own types, so that callers cannot depend on them.
 fn source(error: Error) -> Box<dyn std::error::Error + Send + Sync> {
     match error {
         Error::Io(error) => Box::new(error.downcast::<io::Error>().unwrap_or_else(|error| error)),

@@ -8,7 +8,7 @@ use http::{
 };
 use ureq::Body;
 
-use super::WireResponse;
+use super::exchange::HttpResponse;
 use crate::text::one_line;
 
 /// The most memory that a `Content-Length` reserves; the buffer of a longer body grows as the body arrives.
@@ -23,9 +23,10 @@ pub(super) fn receive(
     method: &Method,
     limit: u64,
     sink: Option<&mut dyn Write>,
-) -> io::Result<WireResponse> {
+) -> io::Result<HttpResponse> {
     let (parts, body) = response.into_parts();
-    let mut received = WireResponse { status: parts.status, headers: parts.headers, body: Vec::new(), is_cut: false };
+    let mut received =
+        HttpResponse { status: parts.status, headers: parts.headers, body: Vec::new(), is_truncated: false };
     // These have no body, whatever their headers declare.
     if *method == Method::HEAD || matches!(received.status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED) {
         return Ok(received);
@@ -34,7 +35,7 @@ pub(super) fn receive(
     let encodings = encodings(&received.headers);
     let declared = if is_success && encodings.is_empty() { declared_length(&received.headers) } else { None };
     if declared.is_some_and(|length| length > limit) {
-        received.is_cut = true;
+        received.is_truncated = true;
         return Ok(received);
     }
     let buffer = &mut received.body;
@@ -53,7 +54,7 @@ pub(super) fn receive(
         result => result.unwrap_or_else(|_| to_u64(received.body.len())),
     };
     if length > limit {
-        received.is_cut = true;
+        received.is_truncated = true;
         received.body.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     }
     Ok(received)

@@ -1,65 +1,69 @@
-//! How an exchange can fail.
+//! Failed exchanges.
 
-use std::{error::Error, fmt};
+use std::error::Error;
 
-use super::UnusableProxy;
+use super::proxy::UnusableProxy;
 
-/// Why no complete answer came, and how far the request got.
+/// Why no complete response was received, and whether the request was sent.
 #[derive(Debug)]
-pub(crate) struct Failure {
-    pub(crate) kind: FailureKind,
-    /// Whether any byte of the request may have left.
+pub(crate) struct TransportFailure {
+    pub(crate) kind: TransportFailureKind,
+    /// Whether any byte of the request may have been sent.
     pub(crate) sent: bool,
     pub(crate) source: Option<Box<dyn Error + Send + Sync>>,
-    /// The proxy that was to connect to the host, where there is one.
+    /// Host and port of the proxy, if the connection uses one.
     pub(crate) proxy: Option<String>,
 }
 
-impl Failure {
-    pub(crate) fn new(kind: FailureKind, sent: bool) -> Self {
+impl TransportFailure {
+    pub(crate) fn new(kind: TransportFailureKind, sent: bool) -> Self {
         Self { kind, sent, source: None, proxy: None }
     }
 
-    /// The trouble is on this side, and known to whoever asked for the exchange.
-    pub(crate) fn pointless() -> Self {
-        Self::new(FailureKind::Abandoned, true)
+    /// Creates the failure of an exchange whose local reader or writer failed; the caller has the error.
+    pub(crate) fn local() -> Self {
+        Self::new(TransportFailureKind::Local, true)
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum FailureKind {
-    /// The host's name was not found.
-    Lookup,
-    /// No connection was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum TransportFailureKind {
+    #[error("the host name could not be resolved")]
+    Resolve,
+    #[error("the connection could not be opened")]
     Connect,
-    /// Connecting took too long.
+    #[error("the connection could not be opened within the timeout")]
     ConnectTimeout,
     /// The proxy responded to `CONNECT` with this status.
+    #[error("{}", proxy_status(*.0))]
     ProxyStatus(u16),
-    /// The connection needs the proxy, whose setting cannot be used.
+    /// The connection needs the proxy, whose setting is invalid.
+    #[error("{0}")]
     UnusableProxy(UnusableProxy),
-    /// The server could not be trusted, or does not speak TLS.
+    /// The certificate is not trusted, or the server does not support TLS.
+    #[error("no trusted TLS connection could be established")]
     Tls,
-    /// The answer took too long.
+    #[error("no complete response was received within the timeout")]
     Timeout,
-    /// The connection broke before the answer was complete.
+    #[error("the connection broke before the response was complete")]
     Broken,
-    /// The answer was not HTTP.
+    #[error("the response was not valid HTTP")]
     Protocol,
-    /// The content encoding of the response is not supported, or the encoded data is corrupt.
+    #[error("the content encoding of the response is not supported, or its data is corrupt")]
     ContentEncoding,
-    /// What was to be sent or kept could not be.
-    Abandoned,
+    /// A local reader or writer failed.
+    #[error("a local file could not be read or written")]
+    Local,
 }
 
-impl FailureKind {
-    /// Whether the next attempt may fare better.
+impl TransportFailureKind {
+    /// Whether another attempt may succeed.
     pub(crate) fn is_transient(self) -> bool {
         match self {
-            Self::Lookup | Self::Connect | Self::ConnectTimeout | Self::Timeout | Self::Broken => true,
-            // The same statuses as of a response.
+            Self::Resolve | Self::Connect | Self::ConnectTimeout | Self::Timeout | Self::Broken => true,
+            // The statuses that are retried in responses, too.
             Self::ProxyStatus(status) => matches!(status, 408 | 429 | 500 | 502 | 503 | 504),
-            Self::UnusableProxy(_) | Self::Tls | Self::Protocol | Self::ContentEncoding | Self::Abandoned => false,
+            Self::UnusableProxy(_) | Self::Tls | Self::Protocol | Self::ContentEncoding | Self::Local => false,
         }
     }
 
@@ -69,30 +73,16 @@ impl FailureKind {
 
     pub(crate) fn is_connect(self) -> bool {
         match self {
-            Self::Lookup | Self::Connect | Self::ConnectTimeout | Self::Tls => true,
+            Self::Resolve | Self::Connect | Self::ConnectTimeout | Self::Tls => true,
             Self::ProxyStatus(_) | Self::UnusableProxy(_) => true,
-            Self::Timeout | Self::Broken | Self::Protocol | Self::ContentEncoding | Self::Abandoned => false,
+            Self::Timeout | Self::Broken | Self::Protocol | Self::ContentEncoding | Self::Local => false,
         }
     }
 }
 
-impl fmt::Display for FailureKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::UnusableProxy(proxy) => return proxy.fmt(f),
-            Self::ProxyStatus(407) => {
-                "the proxy requires authentication (407): set a valid `user:password@` in the proxy URL"
-            }
-            Self::ProxyStatus(status) => return write!(f, "the proxy rejected the connection with status {status}"),
-            Self::Lookup => "the host's name could not be looked up",
-            Self::Connect => "no connection could be made",
-            Self::ConnectTimeout => "connecting took too long",
-            Self::Tls => "no trusted TLS connection could be made",
-            Self::Timeout => "the answer took too long",
-            Self::Broken => "the connection broke before the answer was complete",
-            Self::Protocol => "the answer was not valid HTTP",
-            Self::ContentEncoding => "the content encoding of the response is not supported, or its data is corrupt",
-            Self::Abandoned => "a file on this machine failed",
-        })
+fn proxy_status(status: u16) -> String {
+    match status {
+        407 => "the proxy requires authentication (407): set a valid `user:password@` in the proxy URL".to_owned(),
+        status => format!("the proxy rejected the connection with status {status}"),
     }
 }

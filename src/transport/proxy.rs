@@ -4,10 +4,10 @@ use std::fmt;
 
 use http::Uri;
 
-use super::{FailureKind, no_proxy};
+use super::no_proxy;
 use crate::{
-    base_url::{self, is_loopback},
     text::value_problem,
+    url::{self, is_loopback},
 };
 
 /// A validated HTTP proxy.
@@ -37,7 +37,7 @@ impl HttpProxy {
         let url = format!("{scheme}://{rest}");
         let uri: Uri = url.parse().map_err(|_| INVALID)?;
         let authority = uri.authority().filter(|authority| !authority.host().is_empty()).ok_or(INVALID)?;
-        base_url::port(authority)?;
+        url::port(authority)?;
         ureq::Proxy::new(&url).map(Self).map_err(|_| INVALID)
     }
 
@@ -53,17 +53,12 @@ impl fmt::Display for HttpProxy {
     }
 }
 
-/// A proxy setting that cannot be used. It does not repeat the value, which may hold a password.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A proxy setting that is invalid. The message does not repeat the value, which may contain a password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("`{setting}` {problem}")]
 pub(crate) struct UnusableProxy {
     pub(crate) setting: &'static str,
     pub(crate) problem: &'static str,
-}
-
-impl fmt::Display for UnusableProxy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` {}", self.setting, self.problem)
-    }
 }
 
 /// Decides per host whether a connection uses the proxy.
@@ -99,10 +94,9 @@ impl ProxyRules {
     }
 }
 
-/// The kind of a failure of `CONNECT`; ureq reports the proxy's status only within `reason`.
-pub(super) fn failure(reason: &str) -> FailureKind {
-    let status = reason.rsplit_once(' ').and_then(|(_, status)| status.split('/').next()?.parse().ok());
-    status.map_or(FailureKind::Connect, FailureKind::ProxyStatus)
+/// Parses the status of the proxy's response to `CONNECT`, which ureq reports only within `reason`.
+pub(super) fn rejection_status(reason: &str) -> Option<u16> {
+    reason.rsplit_once(' ')?.1.split('/').next()?.parse().ok()
 }
 
 #[cfg(test)]

@@ -26,13 +26,13 @@ const MP4: Kind = Kind { mime_type: "video/mp4", name: "an MP4 video", max_size:
 const KINDS: [Kind; 6] = [PNG, JPEG, WEBP, SVG, PDF, MP4];
 
 /// What no file of any kind may be longer than.
-pub(super) const LONGEST: u64 = MP4.max_size;
+pub(super) const MAX_SIZE: u64 = MP4.max_size;
 
 /// How much of a file's beginning tells what it is.
-pub(super) const ENOUGH: usize = 1024;
+pub(super) const PREFIX_LENGTH: usize = 1024;
 
 impl Kind {
-    /// By the file's first [`ENOUGH`] bytes; `None` if it is nothing that the API keeps.
+    /// By the file's first [`PREFIX_LENGTH`] bytes; `None` if it is nothing that the API keeps.
     pub(super) fn of_content(start: &[u8]) -> Option<Self> {
         match start {
             [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => Some(PNG),

@@ -2,8 +2,6 @@
 
 mod kind;
 mod source;
-#[cfg(test)]
-mod tests;
 
 use std::{
     fmt,
@@ -15,22 +13,22 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use linkbreakers_generated::{
     apis::MediaApi,
     models::{CreateMediaUploadRequest, CreateMediaUploadResponse, Media, MediaUploadOrigin, MediaVisibility},
+    rt::{CallOptions, InvalidRequest},
 };
 
 use crate::{
     ApiClient, ApiException, Error, FileError,
-    files::SignedUrl,
-    outgoing::{Peer, Prepared},
-    request::InvalidRequest,
+    call::PreparedRequest,
     text::one_line,
-    transport::{Failure, Streams, WireRequest, is_framing},
+    transport::{HttpRequest, Streams, TransportFailure, is_framing},
+    url::SignedUrl,
 };
-use kind::{Kind, LONGEST};
+use kind::{Kind, MAX_SIZE};
 use source::Source;
 
 const DUPLICATE: &str = "MEDIA_ALREADY_EXISTS";
-/// More than any storage service has to say.
-const LONGEST_ANSWER: u64 = 1024 * 1024;
+/// The limit of a storage host's response in bytes.
+const MAX_RESPONSE_SIZE: u64 = 1024 * 1024;
 
 /// A file to put into the media library, made by [`ApiClient::upload_media`].
 #[must_use = "an upload does nothing until it is sent"]
@@ -140,13 +138,13 @@ impl<'a> MediaUpload<'a> {
     /// [`Error::File`] if it cannot be read, is of no kind that the API keeps, is too long for its kind, or was changed
     /// meanwhile; otherwise the errors of any call, of the API or of the host that keeps its files.
     pub fn send(mut self) -> Result<UploadedMedia, Error> {
-        let runtime = &self.client.engine().runtime;
-        let end = runtime.now().saturating_add(self.deadline.unwrap_or(self.client.engine().settings.deadline));
+        let runtime = &self.client.executor().runtime;
+        let end = runtime.now().saturating_add(self.deadline.unwrap_or(self.client.executor().settings.deadline));
         let (mut source, announcement) = self.announcement()?;
         let client = self.client.clone();
         let media = MediaApi::new(&client);
         // What is left may be nothing, which no call can be limited to.
-        let left = || end.saturating_sub(client.engine().runtime.now()).max(Duration::from_millis(1));
+        let left = || end.saturating_sub(client.executor().runtime.now()).max(Duration::from_millis(1));
 
         let created = match media.create_upload(announcement).deadline(left()).send() {
             Ok(created) => created,
@@ -163,8 +161,8 @@ impl<'a> MediaUpload<'a> {
     fn announcement(&self) -> Result<(Source, CreateMediaUploadRequest), FileError> {
         let told = self.mime_type.as_deref();
         let limit = |found: Option<Kind>| match told {
-            Some(told) => Kind::of_mime_type(told).map_or(LONGEST, |kind| kind.max_size),
-            None => found.map_or(LONGEST, |kind| kind.max_size),
+            Some(told) => Kind::of_mime_type(told).map_or(MAX_SIZE, |kind| kind.max_size),
+            None => found.map_or(MAX_SIZE, |kind| kind.max_size),
         };
         let source = Source::open(&self.path, limit)?;
         let Some(mime_type) = told.or(source.kind.map(|kind| kind.mime_type)) else {
@@ -183,19 +181,19 @@ impl<'a> MediaUpload<'a> {
 
     /// Sends the bytes where the API wants them. The same bytes may go to the same place any number of times.
     fn put(&mut self, source: &mut Source, created: &CreateMediaUploadResponse, limit: Duration) -> Result<(), Error> {
-        let call = prepare(&self.client, created, source.size, limit)?;
+        let request = prepare(&self.client, created, source.size, limit)?;
         let size = source.size;
-        let mut trouble = None;
-        let result = self.client.engine().ask_outside(call, &mut |transport, request, limit| {
+        let mut source_error = None;
+        let result = self.client.executor().execute_storage(&request, &mut |transport, http, timeout| {
             let mut sending = source.sending(&mut *self.progress);
-            let streams = Streams { body: Some((&mut sending, size)), sink: None, max_size: LONGEST_ANSWER };
-            let response = transport.stream(request, streams, limit);
-            trouble = sending.trouble.take();
+            let streams = Streams { body: Some((&mut sending, size)), sink: None, max_size: MAX_RESPONSE_SIZE };
+            let response = transport.stream(http, streams, timeout);
+            source_error = sending.error.take();
             // Another attempt would fail in the same way.
-            if trouble.is_some() { Err(Failure::pointless()) } else { response }
+            if source_error.is_some() { Err(TransportFailure::local()) } else { response }
         });
-        match trouble {
-            Some(trouble) => Err(source.error(trouble).into()),
+        match source_error {
+            Some(error) => Err(source.file_error(error).into()),
             None => result.map(drop),
         }
     }
@@ -226,31 +224,24 @@ fn prepare(
     created: &CreateMediaUploadResponse,
     size: u64,
     limit: Duration,
-) -> Result<Prepared, InvalidRequest> {
-    let refuse = |what: &'static str, problem: &'static str| InvalidRequest::new("upload_media", what, problem);
-    let url = SignedUrl::parse(&created.upload_url).map_err(|problem| refuse("uploadUrl", problem))?;
+) -> Result<PreparedRequest, InvalidRequest> {
+    let invalid = |what: &'static str, problem: &'static str| InvalidRequest::new("upload_media", what, problem);
+    let url = SignedUrl::parse(&created.upload_url).map_err(|problem| invalid("uploadUrl", problem))?;
     let method = match created.upload_method.as_str() {
         "" | "PUT" => Method::PUT,
         "POST" => Method::POST,
-        _ => return Err(refuse("uploadMethod", "is neither PUT nor POST; a newer version of this crate may know it")),
+        _ => return Err(invalid("uploadMethod", "is neither PUT nor POST; a newer version of this crate may know it")),
     };
     let headers = headers(created, size, &url)
         .map_err(|problem| InvalidRequest::new("upload_media", "uploadHeaders", problem))?;
-    let mut request = WireRequest::new(None);
-    *request.method_mut() = method;
-    *request.uri_mut() = url.uri().clone();
-    *request.headers_mut() = headers;
-    Ok(Prepared {
-        peer: Peer::Host,
-        label: format!("upload to {}", one_line(url.host(), 200)).into(),
-        template: "(signed address)".into(),
-        request,
-        is_repeatable: true,
-        timeout: limit,
-        deadline: limit,
-        max_attempts: client.engine().settings.retry.attempts(),
-        max_size: LONGEST_ANSWER,
-    })
+    let mut http = HttpRequest::new(None);
+    *http.method_mut() = method;
+    *http.uri_mut() = url.uri().clone();
+    *http.headers_mut() = headers;
+    let mut options = CallOptions::default();
+    (options.timeout, options.deadline) = (Some(limit), Some(limit));
+    let operation = format!("upload to {}", one_line(url.host(), 200));
+    PreparedRequest::to_storage(operation, http, &options, &client.executor().settings, MAX_RESPONSE_SIZE)
 }
 
 /// The headers that the API requires for the upload, without those that the transport sets.
@@ -280,5 +271,269 @@ fn headers(created: &CreateMediaUploadResponse, size: u64, url: &SignedUrl) -> R
 impl fmt::Debug for MediaUpload<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MediaUpload").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        fs::{self, OpenOptions},
+        io::Write as _,
+        path::PathBuf,
+        time::Duration,
+    };
+
+    use insta::assert_snapshot;
+    use serde_json::{Value, json};
+
+    use crate::{
+        Error, MediaVisibility,
+        testing::{Reply, TestClient, folder, wire},
+        transport::TransportFailureKind,
+    };
+
+    const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+    /// Of `SVG`, by another program.
+    const SHA256: &str = "900fbe934249ad120004bd24adf66aad8817d89586273c0cc50e187bddebb601";
+    const CREATED: &str = r#"{"media":{"id":"m1","status":"STATUS_PENDING"},"uploadMethod":"PUT","uploadUrl":"https://files.example/m1?signature=top-secret","uploadHeaders":{"content-type":"image/svg+xml","x-amz-checksum-sha256":"the-checksum"}}"#;
+    const READY: &str = r#"{"media":{"id":"m1","status":"STATUS_READY"}}"#;
+
+    fn created() -> Reply {
+        Reply::response(200, CREATED)
+    }
+
+    fn ready() -> Reply {
+        Reply::response(200, READY)
+    }
+
+    /// A file in a folder of its own, which goes with it.
+    struct Sample(PathBuf);
+
+    impl Sample {
+        fn new(content: impl AsRef<[u8]>) -> Self {
+            let path = folder("upload").join("a logo.svg");
+            fs::write(&path, content).unwrap();
+            Self(path)
+        }
+    }
+
+    impl Drop for Sample {
+        fn drop(&mut self) {
+            fs::remove_dir_all(self.0.parent().unwrap()).unwrap();
+        }
+    }
+
+    /// What is said of a file that is refused before anything is sent.
+    fn refusal(path: &std::path::Path) -> String {
+        let error = TestClient::new([]).client.upload_media(path).send().unwrap_err();
+        assert!(matches!(error, Error::File(_)) && !error.is_retryable(), "{error:?}");
+        error.to_string().replace(&path.parent().unwrap().display().to_string(), "")
+    }
+
+    #[test]
+    fn a_file_is_announced_sent_and_completed() {
+        let sample = Sample::new(SVG);
+        let test_client = TestClient::new([created(), Reply::response(200, ""), ready()]);
+        let mut told = Vec::new();
+        let upload = test_client.client.upload_media(&sample.0).progress(|sent, total| told.push((sent, total)));
+        let uploaded = upload.visibility(MediaVisibility::Public).send().unwrap();
+        assert_eq!((uploaded.media.id.as_str(), uploaded.already_existed), ("m1", false));
+        let length = u64::try_from(SVG.len()).unwrap();
+        assert_eq!((told.first(), told.last()), (Some(&(0, length)), Some(&(length, length))));
+
+        let requests = test_client.requests();
+        let announced: Value = serde_json::from_slice(requests[0].body().as_ref().unwrap()).unwrap();
+        let expected = json!({
+            "fileName": "a logo.svg",
+            "mimeType": "image/svg+xml",
+            "size": length,
+            "sha256": SHA256,
+            "visibility": "VISIBILITY_PUBLIC",
+        });
+        assert_eq!(announced, expected);
+        assert_eq!(
+            wire(&requests[1]),
+            format!(
+                "PUT https://files.example/m1?signature=top-secret\ncontent-type: [sensitive]\nx-amz-checksum-sha256: \
+                 [sensitive]\n\n{SVG}"
+            )
+        );
+        assert_eq!(requests[1].headers()["x-amz-checksum-sha256"], "the-checksum");
+        assert_eq!(requests[2].uri().path(), "/v1/media/m1:complete");
+    }
+
+    #[test]
+    fn the_caller_may_know_better() {
+        let sample = Sample::new("GIF89a");
+        let test_client = TestClient::new([created(), Reply::response(200, ""), ready()]);
+        let upload = test_client.client.upload_media(&sample.0).mime_type("image/gif").file_name("b.gif");
+        upload.uploaded_from("UPLOAD_ORIGIN_BADGE").send().unwrap();
+        let announced: Value = serde_json::from_slice(test_client.requests()[0].body().as_ref().unwrap()).unwrap();
+        assert_eq!(announced["mimeType"], "image/gif");
+        assert_eq!(
+            (&announced["fileName"], &announced["uploadedFrom"]),
+            (&json!("b.gif"), &json!("UPLOAD_ORIGIN_BADGE"))
+        );
+    }
+
+    #[test]
+    fn a_file_that_is_there_already_is_not_sent_again() {
+        let sample = Sample::new(SVG);
+        let duplicate = r#"{"code":409,"codeType":"MEDIA_ALREADY_EXISTS","message":"it is there","details":[{"metadata":{"existingMediaId":"m0"}}]}"#;
+        let existing = r#"{"media":{"id":"m0","fileName":"old.svg"}}"#;
+        let test_client = TestClient::new([Reply::response(409, duplicate), Reply::response(200, existing)]);
+        let uploaded = test_client.client.upload_media(&sample.0).send().unwrap();
+        assert_eq!((uploaded.media.id.as_str(), uploaded.already_existed), ("m0", true));
+        assert_eq!(test_client.requests()[1].uri().path(), "/v1/media/m0");
+
+        // Another upload of the same file was faster.
+        let script =
+            [created(), Reply::response(200, ""), Reply::response(409, duplicate), Reply::response(200, existing)];
+        assert!(TestClient::new(script).client.upload_media(&sample.0).send().unwrap().already_existed);
+
+        let nameless = r#"{"code":409,"codeType":"MEDIA_ALREADY_EXISTS","message":"it is there","details":[]}"#;
+        let error =
+            TestClient::new([Reply::response(409, nameless)]).client.upload_media(&sample.0).send().unwrap_err();
+        assert_snapshot!(error, @"MediaService_CreateUpload failed: the API responded with 409 Conflict, MEDIA_ALREADY_EXISTS: it is there (1 attempt)");
+    }
+
+    #[test]
+    fn the_same_bytes_are_sent_again_after_a_passing_trouble() {
+        let sample = Sample::new(SVG);
+        let lost = Reply::failure(TransportFailureKind::Broken, true);
+        let test_client = TestClient::new([created(), lost, Reply::status(503), Reply::response(200, ""), ready()]);
+        let mut starts = 0;
+        test_client.client.upload_media(&sample.0).progress(|sent, _| starts += u32::from(sent == 0)).send().unwrap();
+        assert_eq!(starts, 3);
+        let requests = test_client.requests();
+        assert!(requests[1..4].iter().all(|request| request.body().as_deref() == Some(SVG.as_bytes())));
+    }
+
+    #[test]
+    fn the_host_may_refuse_and_shows_no_secret() {
+        let sample = Sample::new(SVG);
+        let refused = Reply::response(403, "<Error>?signature=top-secret</Error>");
+        let test_client = TestClient::new([created(), refused]);
+        let error = test_client.client.upload_media(&sample.0).send().unwrap_err();
+        assert_snapshot!(error, @"upload to files.example failed: the storage host responded with 403 Forbidden; the signed URL may have expired, request a new one (1 attempt)");
+        assert!(!format!("{error:?}").contains("top-secret") && test_client.is_exhausted());
+        let Error::Api(exception) = error else { panic!("another error") };
+        assert!(!exception.body().contains("top-secret"), "{}", exception.body());
+    }
+
+    #[test]
+    fn a_file_that_changes_meanwhile_never_arrives_whole() {
+        let changes: [fn(&std::path::Path); 3] = [
+            |path| OpenOptions::new().append(true).open(path).unwrap().write_all(b"more").unwrap(),
+            |path| OpenOptions::new().write(true).open(path).unwrap().set_len(10).unwrap(),
+            |path| OpenOptions::new().write(true).open(path).unwrap().write_all(b"<svg yolns").unwrap(),
+        ];
+        for change in changes {
+            let sample = Sample::new(SVG);
+            let test_client = TestClient::new([created()]);
+            let upload = test_client.client.upload_media(&sample.0).progress(|sent, _| {
+                if sent == 0 {
+                    change(&sample.0);
+                }
+            });
+            let error = upload.send().unwrap_err().to_string();
+            assert!(error.ends_with("was changed while it was uploaded; nothing was uploaded"), "{error}");
+            assert!(test_client.is_exhausted(), "no retry, and nothing is completed");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_uploaded_is_refused_before_anything_is_sent() {
+        assert_snapshot!(refusal(&Sample::new("plain text").0), @"`/a logo.svg` is nothing that the media library keeps: PNG, JPEG, WebP, SVG, PDF or MP4; if it is, say so with `mime_type`");
+        assert_snapshot!(refusal(&Sample::new("").0), @"`/a logo.svg` is empty, so there is nothing to upload");
+        let sample = Sample::new(b"\x89PNG\r\n\x1a\n");
+        OpenOptions::new().write(true).open(&sample.0).unwrap().set_len(10 * 1024 * 1024 + 1).unwrap();
+        assert_snapshot!(refusal(&sample.0), @"`/a logo.svg` is too long to be uploaded: it has 10485761 bytes, and a PNG image may have 10485760");
+        let sample = Sample::new(b"%PDF-1.7");
+        OpenOptions::new().write(true).open(&sample.0).unwrap().set_len(25 * 1024 * 1024 + 1).unwrap();
+        assert_snapshot!(refusal(&sample.0), @"`/a logo.svg` is too long to be uploaded: it has 26214401 bytes, and a PDF document may have 26214400");
+        assert_snapshot!(refusal(&sample.0.with_file_name("missing.pdf")), @"`/missing.pdf` could not be read: No such file or directory (os error 2)");
+        assert_snapshot!(refusal(sample.0.parent().unwrap()).rsplit('`').next().unwrap(), @" could not be read: it is not a regular file");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn upload_of_a_pipe_fails_without_waiting_for_a_writer() {
+        use nix::{sys::stat::Mode, unistd::mkfifo};
+
+        let sample = Sample::new(SVG);
+        let pipe = sample.0.with_file_name("pipe.svg");
+        mkfifo(&pipe, Mode::S_IRWXU).unwrap();
+        assert_snapshot!(refusal(&pipe), @"`/pipe.svg` could not be read: it is not a regular file");
+    }
+
+    #[test]
+    fn the_limits_of_a_kind_are_met_exactly() {
+        let sample = Sample::new(b"%PDF-1.7");
+        OpenOptions::new().write(true).open(&sample.0).unwrap().set_len(25 * 1024 * 1024).unwrap();
+        let test_client = TestClient::new([Reply::status(403)]);
+        assert!(test_client.client.upload_media(&sample.0).send().unwrap_err().is_forbidden(), "it was announced");
+    }
+
+    #[test]
+    fn one_deadline_holds_for_all_of_it() {
+        let sample = Sample::new(SVG);
+        let slow = |reply: Reply| reply.takes(Duration::from_secs(20));
+        let test_client = TestClient::new([slow(created()), slow(Reply::response(200, "")), slow(ready())]);
+        test_client.client.upload_media(&sample.0).deadline(Duration::from_secs(90)).send().unwrap();
+        assert_eq!(test_client.limits(), [30, 70, 30].map(Duration::from_secs));
+        let test_client = TestClient::new([slow(created()), slow(Reply::response(200, ""))]);
+        let error = test_client.client.upload_media(&sample.0).deadline(Duration::from_secs(30)).send().unwrap_err();
+        assert_snapshot!(error, @"upload to files.example failed: no complete response was received within the timeout; the request may have reached the storage host (1 attempt)");
+        assert!(error.is_timeout());
+    }
+
+    #[test]
+    fn instructions_that_cannot_be_followed_are_refused() {
+        let sample = Sample::new(SVG);
+        let refuse = |created: Value| {
+            let test_client = TestClient::new([Reply::response(200, created.to_string().leak())]);
+            test_client.client.upload_media(&sample.0).send().unwrap_err().to_string()
+        };
+        let media = json!({"id": "m1"});
+        let elsewhere = json!({"media": media, "uploadUrl": "http://files.example/?signature=top-secret"});
+        assert_snapshot!(refuse(elsewhere), @"upload_media was not sent: `uploadUrl` must start with `https://`; plain HTTP is for loopback addresses alone");
+        let method = json!({"media": media, "uploadUrl": "https://files.example/", "uploadMethod": "PATCH"});
+        assert_snapshot!(refuse(method), @"upload_media was not sent: `uploadMethod` is neither PUT nor POST; a newer version of this crate may know it");
+        let header = json!({"media": media, "uploadUrl": "https://files.example/", "uploadHeaders": {"a b": "c"}});
+        assert_snapshot!(refuse(header), @"upload_media was not sent: `uploadHeaders` contains an entry that is not a valid header");
+        let length =
+            json!({"media": media, "uploadUrl": "https://files.example/", "uploadHeaders": {"content-length": "1"}});
+        assert_snapshot!(refuse(length), @"upload_media was not sent: `uploadHeaders` sets a `content-length` other than the size of the file");
+    }
+
+    #[test]
+    fn upload_headers_that_frame_or_redirect_the_request_are_rejected() {
+        let sample = Sample::new(SVG);
+        let reject = |name: &str, value: &str| {
+            let headers = json!({name: value});
+            let created =
+                json!({"media": {"id": "m1"}, "uploadUrl": "https://files.example/", "uploadHeaders": headers});
+            let test_client = TestClient::new([Reply::response(200, created.to_string().leak())]);
+            test_client.client.upload_media(&sample.0).send().unwrap_err().to_string()
+        };
+        assert_snapshot!(reject("Transfer-Encoding", "chunked"), @"upload_media was not sent: `uploadHeaders` must not set `transfer-encoding`, which only the client sets");
+        assert_snapshot!(reject("Host", "evil.example"), @"upload_media was not sent: `uploadHeaders` sets a `host` other than that of `uploadUrl`");
+        for name in ["connection", "te", "trailer", "upgrade", "expect", "keep-alive", "proxy-connection"] {
+            assert!(reject(name, "x").contains("must not set"), "{name}");
+        }
+    }
+
+    #[test]
+    fn upload_headers_that_repeat_host_and_length_are_left_to_the_transport() {
+        let sample = Sample::new(SVG);
+        let headers =
+            json!({"Host": "FILES.example:443", "Content-Length": SVG.len().to_string(), "x-amz-acl": "private"});
+        let created = json!({"media": {"id": "m1"}, "uploadUrl": "https://files.example/", "uploadHeaders": headers});
+        let test_client =
+            TestClient::new([Reply::response(200, created.to_string().leak()), Reply::response(200, ""), ready()]);
+        test_client.client.upload_media(&sample.0).send().unwrap();
+        let names: Vec<_> = test_client.requests()[1].headers().keys().map(ToString::to_string).collect();
+        assert_eq!(names, ["x-amz-acl"]);
     }
 }

@@ -8,7 +8,7 @@ use std::{
 
 use sha2::{Digest as _, Sha256};
 
-use super::kind::{ENOUGH, Kind};
+use super::kind::{Kind, PREFIX_LENGTH};
 use crate::{FileError, files::open_regular};
 
 /// A file, read once to know it, and once more for each attempt to send it. It is never held in memory.
@@ -24,10 +24,10 @@ pub(super) struct Source {
 /// Told of the number of bytes sent so far, and of all bytes.
 pub(super) type Progress<'a> = dyn FnMut(u64, u64) + 'a;
 
-/// What kept a file from being read.
+/// Why the file could not be sent.
 #[derive(Debug)]
-pub(super) enum Trouble {
-    /// It is not what it was when it was first read.
+pub(super) enum SourceError {
+    /// The file has changed since it was first read.
     Changed,
     Unreadable(io::Error),
 }
@@ -40,8 +40,8 @@ impl Source {
         if size == 0 {
             return Err(FileError::unfit(path, "is empty, so there is nothing to upload"));
         }
-        let mut start = Vec::with_capacity(ENOUGH);
-        let most = u64::try_from(ENOUGH).unwrap_or(u64::MAX);
+        let mut start = Vec::with_capacity(PREFIX_LENGTH);
+        let most = u64::try_from(PREFIX_LENGTH).unwrap_or(u64::MAX);
         Read::by_ref(&mut file).take(most).read_to_end(&mut start).map_err(unreadable)?;
         let kind = Kind::of_content(&start);
         let limit = max_size(kind);
@@ -67,15 +67,15 @@ impl Source {
 
     /// Starts to read the file from its beginning.
     pub(super) fn sending<'a>(&'a mut self, progress: &'a mut Progress<'_>) -> Sending<'a> {
-        let trouble = self.file.rewind().err().map(Trouble::Unreadable);
+        let error = self.file.rewind().err().map(SourceError::Unreadable);
         progress(0, self.size);
-        Sending { source: self, progress: Box::new(progress), sent: 0, hash: Sha256::new(), trouble }
+        Sending { source: self, progress: Box::new(progress), sent: 0, hash: Sha256::new(), error }
     }
 
-    pub(super) fn error(&self, trouble: Trouble) -> FileError {
-        match trouble {
-            Trouble::Changed => changed(&self.path),
-            Trouble::Unreadable(error) => FileError::unreadable(&self.path, error),
+    pub(super) fn file_error(&self, error: SourceError) -> FileError {
+        match error {
+            SourceError::Changed => changed(&self.path),
+            SourceError::Unreadable(error) => FileError::unreadable(&self.path, error),
         }
     }
 }
@@ -91,11 +91,11 @@ pub(super) struct Sending<'a> {
     progress: Box<Progress<'a>>,
     sent: u64,
     hash: Sha256,
-    pub(super) trouble: Option<Trouble>,
+    pub(super) error: Option<SourceError>,
 }
 
 impl Sending<'_> {
-    fn next(&mut self, buffer: &mut [u8]) -> Result<usize, Trouble> {
+    fn next(&mut self, buffer: &mut [u8]) -> Result<usize, SourceError> {
         let left = usize::try_from(self.source.size - self.sent).unwrap_or(usize::MAX);
         let most = buffer.len().min(left);
         if most == 0 {
@@ -103,19 +103,19 @@ impl Sending<'_> {
         }
         let count = read(&mut self.source.file, &mut buffer[..most])?;
         if count == 0 {
-            return Err(Trouble::Changed);
+            return Err(SourceError::Changed);
         }
         self.hash.update(&buffer[..count]);
         self.sent += u64::try_from(count).unwrap_or(u64::MAX);
         let is_last = self.sent == self.source.size;
         if is_last && (self.has_grown()? || self.has_other_content()) {
-            return Err(Trouble::Changed);
+            return Err(SourceError::Changed);
         }
         (self.progress)(self.sent, self.source.size);
         Ok(count)
     }
 
-    fn has_grown(&mut self) -> Result<bool, Trouble> {
+    fn has_grown(&mut self) -> Result<bool, SourceError> {
         Ok(read(&mut self.source.file, &mut [0])? > 0)
     }
 
@@ -124,11 +124,11 @@ impl Sending<'_> {
     }
 }
 
-fn read(file: &mut File, buffer: &mut [u8]) -> Result<usize, Trouble> {
+fn read(file: &mut File, buffer: &mut [u8]) -> Result<usize, SourceError> {
     loop {
         match file.read(buffer) {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            result => return result.map_err(Trouble::Unreadable),
+            result => return result.map_err(SourceError::Unreadable),
         }
     }
 }
@@ -137,11 +137,11 @@ impl Read for Sending<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         // Whoever carries the bytes must not take this for the end.
         let broken = || io::Error::other("the file cannot be sent on");
-        if self.trouble.is_some() {
+        if self.error.is_some() {
             return Err(broken());
         }
-        self.next(buffer).map_err(|trouble| {
-            self.trouble = Some(trouble);
+        self.next(buffer).map_err(|error| {
+            self.error = Some(error);
             broken()
         })
     }

@@ -7,7 +7,10 @@ use linkbreakers_generated::{
     models::{CustomDomain, CustomDomainStatus},
 };
 
-use super::{Look, Wait, WaitFailed};
+use super::{
+    error::{Subject, WaitFailed},
+    poll::{Poll, Wait},
+};
 use crate::{ApiClient, Error};
 
 impl ApiClient {
@@ -37,10 +40,10 @@ impl ApiClient {
     ///
     /// # Errors
     ///
-    /// [`Error::Unfinished`] if the domain was not active when time ran out, with its status and what the last check found
+    /// [`Error::WaitTimeout`] if the domain was not active when time ran out, with its status and what the last check found
     /// wrong; [`Error::WaitFailed`] if its certificate has expired; and otherwise whatever keeps it from being checked.
     pub fn wait_for_custom_domain(&self, id: impl AsRef<str>) -> Result<CustomDomain, Error> {
-        self.wait_for_custom_domain_within(id, self.engine().settings.deadline)
+        self.wait_for_custom_domain_within(id, self.executor().settings.deadline)
     }
 
     /// Waits for a custom domain as [`wait_for_custom_domain`](Self::wait_for_custom_domain) does, but for as long as
@@ -52,20 +55,18 @@ impl ApiClient {
     pub fn wait_for_custom_domain_within(&self, id: impl AsRef<str>, limit: Duration) -> Result<CustomDomain, Error> {
         let id = id.as_ref();
         let wait = Wait {
-            kind: "the custom domain",
-            id,
-            goal: "active",
+            subject: Subject { kind: "the custom domain", id, goal: "active" },
             limit,
             first_pause: Duration::from_secs(1),
-            longest_pause: Duration::from_secs(30),
+            max_pause: Duration::from_secs(30),
         };
         wait.until(self, |deadline| {
             let domain = CustomDomainsApi::new(self).check(id).deadline(deadline).send()?.custom_domain;
             match domain.status {
                 // While the certificate is renewed, the old one serves.
-                CustomDomainStatus::Active | CustomDomainStatus::RenewalPending => Ok(Look::Done(domain)),
-                CustomDomainStatus::Expired => Err(WaitFailed::new(&wait, state(&domain)).into()),
-                _ => Ok(Look::NotYet { state: state(&domain), pause: None }),
+                CustomDomainStatus::Active | CustomDomainStatus::RenewalPending => Ok(Poll::Ready(domain)),
+                CustomDomainStatus::Expired => Err(WaitFailed::new(wait.subject, state(&domain)).into()),
+                _ => Ok(Poll::Pending { state: state(&domain), retry_after: None }),
             }
         })
     }
@@ -83,61 +84,61 @@ mod tests {
     use insta::assert_snapshot;
 
     use super::*;
-    use crate::testing::{Bench, Reply};
+    use crate::testing::{Reply, TestClient};
 
     const PENDING: &str = r#"{"customDomain":{"id":"d1","status":"STATUS_DOMAIN_PENDING","lastError":"no CNAME"}}"#;
     const VERIFYING: &str = r#"{"customDomain":{"id":"d1","status":"STATUS_VERIFICATION_PENDING"}}"#;
     const ACTIVE: &str = r#"{"customDomain":{"id":"d1","status":"STATUS_ACTIVE"}}"#;
 
     fn seen(body: &'static str) -> Reply {
-        Reply::answer(200, body)
+        Reply::response(200, body)
     }
 
     #[test]
     fn a_missing_record_does_not_end_the_wait() {
-        let bench = Bench::new([seen(PENDING), seen(VERIFYING), seen(ACTIVE)]);
-        assert_eq!(bench.client.wait_for_custom_domain("d1").unwrap().status, CustomDomainStatus::Active);
-        assert_eq!(bench.slept_millis(), [1000, 2000]);
-        assert!(bench.requests().iter().all(|request| request.uri().path() == "/v1/custom-domains/d1/check"));
+        let test_client = TestClient::new([seen(PENDING), seen(VERIFYING), seen(ACTIVE)]);
+        assert_eq!(test_client.client.wait_for_custom_domain("d1").unwrap().status, CustomDomainStatus::Active);
+        assert_eq!(test_client.slept_millis(), [1000, 2000]);
+        assert!(test_client.requests().iter().all(|request| request.uri().path() == "/v1/custom-domains/d1/check"));
     }
 
     #[test]
     fn looks_become_as_rare_as_half_a_minute() {
         let script = [vec![seen(VERIFYING); 7], vec![seen(ACTIVE)]].concat();
-        let bench = Bench::new(script);
-        bench.client.wait_for_custom_domain("d1").unwrap();
-        assert_eq!(bench.slept_millis(), [1000, 2000, 4000, 8000, 16000, 30000, 30000]);
+        let test_client = TestClient::new(script);
+        test_client.client.wait_for_custom_domain("d1").unwrap();
+        assert_eq!(test_client.slept_millis(), [1000, 2000, 4000, 8000, 16000, 30000, 30000]);
     }
 
     #[test]
     fn each_check_has_a_key_of_its_own() {
-        let bench = Bench::new([seen(VERIFYING), seen(ACTIVE)]);
-        bench.client.wait_for_custom_domain("d1").unwrap();
-        let requests = bench.requests();
+        let test_client = TestClient::new([seen(VERIFYING), seen(ACTIVE)]);
+        test_client.client.wait_for_custom_domain("d1").unwrap();
+        let requests = test_client.requests();
         let key = |n: usize| requests[n].headers().get("idempotency-key").unwrap();
         assert_ne!(key(0), key(1), "or the second would be answered with what the first was");
     }
 
     #[test]
     fn the_error_at_the_end_says_what_the_last_check_found() {
-        let bench = Bench::new([seen(VERIFYING), seen(PENDING)]);
-        let error = bench.client.wait_for_custom_domain_within("d1", Duration::from_secs(3)).unwrap_err();
-        assert_snapshot!(error, @"the custom domain d1 was not active in time, and last seen as STATUS_DOMAIN_PENDING (no CNAME); it can be waited for again");
-        let Error::Unfinished(unfinished) = &error else { panic!("another error") };
-        assert_eq!((unfinished.id(), unfinished.last_state()), ("d1", Some("STATUS_DOMAIN_PENDING (no CNAME)")));
+        let test_client = TestClient::new([seen(VERIFYING), seen(PENDING)]);
+        let error = test_client.client.wait_for_custom_domain_within("d1", Duration::from_secs(3)).unwrap_err();
+        assert_snapshot!(error, @"the custom domain d1 was not active within 3 s; its last state was STATUS_DOMAIN_PENDING (no CNAME); it can be awaited again");
+        let Error::WaitTimeout(timeout) = &error else { panic!("another error") };
+        assert_eq!((timeout.id(), timeout.last_state()), ("d1", Some("STATUS_DOMAIN_PENDING (no CNAME)")));
     }
 
     #[test]
     fn an_expired_certificate_ends_the_wait() {
         let expired = r#"{"customDomain":{"id":"d1","status":"STATUS_EXPIRED","lastError":"renewal\nfailed"}}"#;
-        let error = Bench::new([seen(expired)]).client.wait_for_custom_domain("d1").unwrap_err();
-        assert_snapshot!(error, @"the custom domain d1 will not come to be: STATUS_EXPIRED (renewal failed)");
+        let error = TestClient::new([seen(expired)]).client.wait_for_custom_domain("d1").unwrap_err();
+        assert_snapshot!(error, @"the custom domain d1 cannot become active: STATUS_EXPIRED (renewal failed)");
         assert!(!error.is_retryable() && !error.is_timeout());
     }
 
     #[test]
     fn a_renewal_is_no_reason_to_wait() {
         let renewing = r#"{"customDomain":{"id":"d1","status":"STATUS_RENEWAL_PENDING"}}"#;
-        Bench::new([seen(renewing)]).client.wait_for_custom_domain("d1").unwrap();
+        TestClient::new([seen(renewing)]).client.wait_for_custom_domain("d1").unwrap();
     }
 }

@@ -1,13 +1,16 @@
 //! Waiting for jobs.
 
-use std::{error::Error as StdError, fmt, time::Duration};
+use std::time::Duration;
 
 use linkbreakers_generated::{
     apis::JobsApi,
     models::{Job, JobStatus},
 };
 
-use super::{Look, Wait};
+use super::{
+    error::Subject,
+    poll::{Poll, Wait},
+};
 use crate::{ApiClient, Error, http_date, text::one_line};
 
 impl ApiClient {
@@ -31,10 +34,10 @@ impl ApiClient {
     ///
     /// # Errors
     ///
-    /// [`Error::JobFailed`] if the job failed, [`Error::Unfinished`] if it was still at work when time ran out, and
+    /// [`Error::JobFailed`] if the job failed, [`Error::WaitTimeout`] if it was still at work when time ran out, and
     /// otherwise whatever keeps it from being looked at.
     pub fn wait_for_job(&self, id: impl AsRef<str>) -> Result<Job, Error> {
-        self.wait_for_job_within(id, self.engine().settings.deadline)
+        self.wait_for_job_within(id, self.executor().settings.deadline)
     }
 
     /// Waits for a job as [`wait_for_job`](Self::wait_for_job) does, but for as long as `limit` allows.
@@ -45,69 +48,65 @@ impl ApiClient {
     pub fn wait_for_job_within(&self, id: impl AsRef<str>, limit: Duration) -> Result<Job, Error> {
         let id = id.as_ref();
         let wait = Wait {
-            kind: "the job",
-            id,
-            goal: "done",
+            subject: Subject { kind: "the job", id, goal: "done" },
             limit,
             first_pause: Duration::from_millis(500),
-            longest_pause: Duration::from_secs(5),
+            max_pause: Duration::from_secs(5),
         };
         wait.until(self, |deadline| {
-            let answer = JobsApi::new(self).get(id).deadline(deadline).send_with_response()?;
-            match &answer.status {
-                JobStatus::Succeeded => Ok(Look::Done(answer.into_inner())),
-                JobStatus::Failed => Err(JobFailed(Box::new(answer.into_inner())).into()),
-                status => Ok(Look::NotYet {
+            let response = JobsApi::new(self).get(id).deadline(deadline).send_with_response()?;
+            match &response.value().status {
+                JobStatus::Succeeded => Ok(Poll::Ready(response.into_value())),
+                JobStatus::Failed => Err(JobFailed(Box::new(response.into_value())).into()),
+                status => Ok(Poll::Pending {
                     state: status.to_string(),
-                    pause: http_date::retry_after(answer.headers(), self.engine().runtime.wall_clock()),
+                    retry_after: http_date::retry_after(response.headers(), self.executor().runtime.wall_clock()),
                 }),
             }
         })
     }
 }
 
-/// A job that was waited for has failed.
-#[derive(Debug)]
+/// The awaited job failed.
+#[derive(Debug, thiserror::Error)]
+#[error("the job {} failed{}", one_line(&.0.id, 80), describe(.0))]
 pub struct JobFailed(Box<Job>);
 
 impl JobFailed {
-    /// The job as the API last described it, with its error.
+    /// The job with its error, as the last poll returned it.
     pub fn job(&self) -> &Job {
         &self.0
     }
 }
 
-impl fmt::Display for JobFailed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the job {} has failed", one_line(&self.0.id, 80))?;
-        let Some(error) = &self.0.error else { return Ok(()) };
-        write!(f, ", {}: {}", one_line(&error.code_type, 80), one_line(&error.message, 300))
-    }
+fn describe(job: &Job) -> String {
+    let Some(error) = &job.error else { return String::new() };
+    format!(", {}: {}", one_line(&error.code_type, 80), one_line(&error.message, 300))
 }
-
-impl StdError for JobFailed {}
 
 #[cfg(test)]
 mod tests {
+    use std::error::Error as _;
+
     use insta::assert_snapshot;
 
     use super::*;
-    use crate::testing::{Bench, Reply};
+    use crate::testing::{Reply, TestClient};
 
     const RUNNING: &str = r#"{"id":"j1","status":"JOB_STATUS_RUNNING"}"#;
     const DONE: &str = r#"{"id":"j1","status":"JOB_STATUS_SUCCEEDED"}"#;
 
     fn running() -> Reply {
-        Reply::answer(200, RUNNING)
+        Reply::response(200, RUNNING)
     }
 
     #[test]
     fn looks_become_rarer_until_the_job_is_done() {
-        let bench = Bench::new([vec![running(); 7], vec![Reply::answer(200, DONE)]].concat());
-        let job = bench.client.wait_for_job("j1").unwrap();
+        let test_client = TestClient::new([vec![running(); 7], vec![Reply::response(200, DONE)]].concat());
+        let job = test_client.client.wait_for_job("j1").unwrap();
         assert_eq!((job.id.as_str(), &job.status), ("j1", &JobStatus::Succeeded));
-        assert_eq!(bench.slept_millis(), [500, 1000, 2000, 4000, 5000, 5000, 5000]);
-        assert!(bench.is_exhausted());
+        assert_eq!(test_client.slept_millis(), [500, 1000, 2000, 4000, 5000, 5000, 5000]);
+        assert!(test_client.is_exhausted());
     }
 
     #[test]
@@ -116,27 +115,27 @@ mod tests {
             running().header("retry-after", "9"),
             running().header("retry-after", "0"),
             running().header("retry-after", "soon"),
-            Reply::answer(200, DONE),
+            Reply::response(200, DONE),
         ];
-        let bench = Bench::new(script);
-        bench.client.wait_for_job("j1").unwrap();
-        assert_eq!(bench.slept_millis(), [9000, 500, 2000]);
+        let test_client = TestClient::new(script);
+        test_client.client.wait_for_job("j1").unwrap();
+        assert_eq!(test_client.slept_millis(), [9000, 500, 2000]);
     }
 
     #[test]
     fn a_status_that_is_not_known_yet_is_waited_out() {
         let new = r#"{"id":"j1","status":"JOB_STATUS_ALMOST"}"#;
-        let bench = Bench::new([Reply::answer(200, new), Reply::answer(200, DONE)]);
-        bench.client.wait_for_job("j1").unwrap();
+        let test_client = TestClient::new([Reply::response(200, new), Reply::response(200, DONE)]);
+        test_client.client.wait_for_job("j1").unwrap();
     }
 
     #[test]
     fn a_failed_job_is_an_error_that_carries_it() {
         let failed =
             r#"{"id":"j1","status":"JOB_STATUS_FAILED","error":{"codeType":"BAD","message":"link 3\nis bad"}}"#;
-        let bench = Bench::new([running(), Reply::answer(200, failed)]);
-        let error = bench.client.wait_for_job("j1").unwrap_err();
-        assert_snapshot!(error, @"the job j1 has failed, BAD: link 3 is bad");
+        let test_client = TestClient::new([running(), Reply::response(200, failed)]);
+        let error = test_client.client.wait_for_job("j1").unwrap_err();
+        assert_snapshot!(error, @"the job j1 failed, BAD: link 3 is bad");
         let Error::JobFailed(failed) = &error else { panic!("another error") };
         assert_eq!(failed.job().status, JobStatus::Failed);
         assert!(!error.is_retryable() && !error.is_timeout());
@@ -145,45 +144,45 @@ mod tests {
     #[test]
     fn a_failed_look_is_not_a_failed_job() {
         // Four attempts of one look, and then a look that succeeds.
-        let bench = Bench::new([vec![Reply::status(503); 4], vec![Reply::answer(200, DONE)]].concat());
-        bench.client.wait_for_job("j1").unwrap();
-        assert_eq!(bench.slept_millis(), [500, 1000, 2000, 500]);
+        let test_client = TestClient::new([vec![Reply::status(503); 4], vec![Reply::response(200, DONE)]].concat());
+        test_client.client.wait_for_job("j1").unwrap();
+        assert_eq!(test_client.slept_millis(), [500, 1000, 2000, 500]);
     }
 
     #[test]
     fn a_job_that_cannot_be_looked_at_is_given_up() {
-        let bench = Bench::new([running(), Reply::status(404)]);
-        assert!(bench.client.wait_for_job("j1").unwrap_err().is_not_found());
-        let bench = Bench::new([]);
-        assert!(matches!(bench.client.wait_for_job("").unwrap_err(), Error::InvalidRequest(_)));
+        let test_client = TestClient::new([running(), Reply::status(404)]);
+        assert!(test_client.client.wait_for_job("j1").unwrap_err().is_not_found());
+        let test_client = TestClient::new([]);
+        assert!(matches!(test_client.client.wait_for_job("").unwrap_err(), Error::InvalidRequest(_)));
     }
 
     #[test]
     fn time_that_runs_out_is_not_the_end_of_the_job() {
-        let bench = Bench::new(vec![running(); 4]);
-        let error = bench.client.wait_for_job_within("j1", Duration::from_secs(7)).unwrap_err();
-        assert_snapshot!(error, @"the job j1 was not done in time, and last seen as JOB_STATUS_RUNNING; it can be waited for again");
-        assert_eq!(bench.slept_millis(), [500, 1000, 2000]);
+        let test_client = TestClient::new(vec![running(); 4]);
+        let error = test_client.client.wait_for_job_within("j1", Duration::from_secs(7)).unwrap_err();
+        assert_snapshot!(error, @"the job j1 was not done within 7 s; its last state was JOB_STATUS_RUNNING; it can be awaited again");
+        assert_eq!(test_client.slept_millis(), [500, 1000, 2000]);
         assert!(error.is_timeout() && error.is_retryable() && error.source().is_none());
         assert!(
-            matches!(&error, Error::Unfinished(unfinished) if unfinished.id() == "j1" && unfinished.last_state() == Some("JOB_STATUS_RUNNING"))
+            matches!(&error, Error::WaitTimeout(timeout) if timeout.id() == "j1" && timeout.last_state() == Some("JOB_STATUS_RUNNING"))
         );
     }
 
     #[test]
     fn wait_beyond_the_limit_is_reported_with_it() {
         let error = |reply: Reply| {
-            let bench = Bench::new([running(), reply.header("retry-after", "3600")]);
-            bench.client.wait_for_job_within("j1", Duration::from_secs(7)).unwrap_err().to_string()
+            let test_client = TestClient::new([running(), reply.header("retry-after", "3600")]);
+            test_client.client.wait_for_job_within("j1", Duration::from_secs(7)).unwrap_err().to_string()
         };
-        assert_snapshot!(error(running()), @"the job j1 was not done in time, and last seen as JOB_STATUS_RUNNING; the API asked to wait 3600 s, longer than the limit of 7 s allows; it can be waited for again");
+        assert_snapshot!(error(running()), @"the job j1 was not done within 7 s; its last state was JOB_STATUS_RUNNING; the API requested a wait of 3600 s, which the limit does not allow; it can be awaited again");
         assert_eq!(error(Reply::status(503)), error(running()));
     }
 
     #[test]
     fn the_reason_of_the_last_failed_look_is_kept() {
-        let bench = Bench::new([Reply::status(503)]);
-        let error = bench.client.wait_for_job_within("j1", Duration::from_millis(400)).unwrap_err();
-        assert_snapshot!(error.source().unwrap(), @"JobsService_Get failed: the API answered 503 Service Unavailable (1 attempt)");
+        let test_client = TestClient::new([Reply::status(503)]);
+        let error = test_client.client.wait_for_job_within("j1", Duration::from_millis(400)).unwrap_err();
+        assert_snapshot!(error.source().unwrap(), @"JobsService_Get failed: the API responded with 503 Service Unavailable (1 attempt)");
     }
 }

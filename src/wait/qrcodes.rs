@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use linkbreakers_generated::{apis::LinksApi, models::Link};
 
-use super::{Look, Wait, WaitFailed};
+use super::{
+    error::{Subject, WaitFailed},
+    poll::{Poll, Wait},
+};
 use crate::{ApiClient, Error};
 
 impl ApiClient {
@@ -32,10 +35,10 @@ impl ApiClient {
     ///
     /// # Errors
     ///
-    /// [`Error::WaitFailed`] if the link has no QR code, [`Error::Unfinished`] if the image was not ready when time ran
+    /// [`Error::WaitFailed`] if the link has no QR code, [`Error::WaitTimeout`] if the image was not ready when time ran
     /// out, and otherwise whatever keeps the link from being looked at.
     pub fn wait_for_qrcode(&self, link_id: impl AsRef<str>) -> Result<Link, Error> {
-        self.wait_for_qrcode_within(link_id, self.engine().settings.deadline)
+        self.wait_for_qrcode_within(link_id, self.executor().settings.deadline)
     }
 
     /// Waits for the image of a QR code as [`wait_for_qrcode`](Self::wait_for_qrcode) does, but for as long as `limit`
@@ -47,25 +50,23 @@ impl ApiClient {
     pub fn wait_for_qrcode_within(&self, link_id: impl AsRef<str>, limit: Duration) -> Result<Link, Error> {
         let id = link_id.as_ref();
         let wait = Wait {
-            kind: "the QR code of the link",
-            id,
-            goal: "ready",
+            subject: Subject { kind: "the QR code of the link", id, goal: "ready" },
             limit,
             first_pause: Duration::from_millis(250),
-            longest_pause: Duration::from_secs(4),
+            max_pause: Duration::from_secs(4),
         };
         wait.until(self, |deadline| {
             let link = LinksApi::new(self).get(id).include(["qrcodeSignedUrl"]).deadline(deadline).send()?.link;
             if !link.qrcode_enabled {
-                return Err(WaitFailed::new(&wait, "its `qrcodeEnabled` is false").into());
+                return Err(WaitFailed::new(wait.subject, "its `qrcodeEnabled` is false").into());
             }
             let has_image = link.qrcode_signed_url.as_deref().is_some_and(|url| !url.is_empty());
             let state = match link.qrcode_pending_update_since {
-                None if has_image => return Ok(Look::Done(link)),
+                None if has_image => return Ok(Poll::Ready(link)),
                 None => "a link without an image".to_owned(),
                 Some(since) => format!("being drawn since {since}"),
             };
-            Ok(Look::NotYet { state, pause: None })
+            Ok(Poll::Pending { state, retry_after: None })
         })
     }
 }
@@ -75,40 +76,40 @@ mod tests {
     use insta::assert_snapshot;
 
     use super::*;
-    use crate::testing::{Bench, Reply};
+    use crate::testing::{Reply, TestClient};
 
     const PENDING: &str = r#"{"link":{"id":"l1","qrcodeEnabled":true,"qrcodePendingUpdateSince":"2026-01-02T03:04:05Z","qrcodeSignedUrl":"https://old.example/"}}"#;
     const BARE: &str = r#"{"link":{"id":"l1","qrcodeEnabled":true}}"#;
     const READY: &str = r#"{"link":{"id":"l1","qrcodeEnabled":true,"qrcodeSignedUrl":"https://new.example/"}}"#;
 
     fn seen(body: &'static str) -> Reply {
-        Reply::answer(200, body)
+        Reply::response(200, body)
     }
 
     #[test]
     fn an_image_is_waited_for_until_it_is_the_new_one() {
-        let bench = Bench::new([seen(BARE), seen(PENDING), Reply::status(503), seen(READY)]);
-        let link = bench.client.wait_for_qrcode("l1").unwrap();
+        let test_client = TestClient::new([seen(BARE), seen(PENDING), Reply::status(503), seen(READY)]);
+        let link = test_client.client.wait_for_qrcode("l1").unwrap();
         assert_eq!(link.qrcode_signed_url.as_deref(), Some("https://new.example/"));
         // The 503 is a retry within one look, of its own backoff.
-        assert_eq!(bench.slept_millis(), [250, 500, 500]);
-        let uris: Vec<_> = bench.requests().iter().map(|request| request.uri().to_string()).collect();
+        assert_eq!(test_client.slept_millis(), [250, 500, 500]);
+        let uris: Vec<_> = test_client.requests().iter().map(|request| request.uri().to_string()).collect();
         assert!(uris.iter().all(|uri| uri.ends_with("/v1/links/l1?include=qrcodeSignedUrl")), "{uris:?}");
     }
 
     #[test]
     fn an_image_that_does_not_come_is_named_with_its_state() {
-        let bench = Bench::new([seen(BARE), seen(PENDING)]);
-        let error = bench.client.wait_for_qrcode_within("l1", Duration::from_millis(700)).unwrap_err();
-        assert_snapshot!(error, @"the QR code of the link l1 was not ready in time, and last seen as being drawn since 2026-01-02T03:04:05Z; it can be waited for again");
+        let test_client = TestClient::new([seen(BARE), seen(PENDING)]);
+        let error = test_client.client.wait_for_qrcode_within("l1", Duration::from_millis(700)).unwrap_err();
+        assert_snapshot!(error, @"the QR code of the link l1 was not ready within 0.7 s; its last state was being drawn since 2026-01-02T03:04:05Z; it can be awaited again");
         assert!(error.is_timeout() && error.is_retryable());
     }
 
     #[test]
     fn a_link_without_a_qr_code_is_not_waited_for() {
-        let bench = Bench::new([seen(r#"{"link":{"id":"l1"}}"#)]);
-        let error = bench.client.wait_for_qrcode("l1").unwrap_err();
-        assert_snapshot!(error, @"the QR code of the link l1 will not come to be: its `qrcodeEnabled` is false");
-        assert!(!error.is_timeout() && !error.is_retryable() && bench.slept_millis().is_empty());
+        let test_client = TestClient::new([seen(r#"{"link":{"id":"l1"}}"#)]);
+        let error = test_client.client.wait_for_qrcode("l1").unwrap_err();
+        assert_snapshot!(error, @"the QR code of the link l1 cannot become ready: its `qrcodeEnabled` is false");
+        assert!(!error.is_timeout() && !error.is_retryable() && test_client.slept_millis().is_empty());
     }
 }

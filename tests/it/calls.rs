@@ -28,11 +28,11 @@ fn a_link_is_created() {
     let client = client(&server.url());
     let request = CreateLinkRequest::new("https://example.com").name("A name");
     let response = LinksApi::new(&client).create(request).send_with_response().unwrap();
-    assert_eq!((response.link.id.as_str(), response.status(), response.attempts()), ("1", 200, 1));
+    assert_eq!((response.value().link.id.as_str(), response.status(), response.attempts()), ("1", 200, 1));
     assert!(response.is_replayed());
     assert_eq!(client.rate_limit(), response.rate_limit());
     assert_eq!(client.rate_limit().unwrap().remaining(), Some(719));
-    assert_eq!(response.into_inner().link.shortlink, "https://lbr.example/a");
+    assert_eq!(response.into_value().link.shortlink, "https://lbr.example/a");
     mock.assert();
 }
 

@@ -90,7 +90,7 @@ fn a_job_is_waited_for() {
     let links = LinksApi::new(&client);
     let started = links.create_bulk_async(numbered(1..=3, "job")).send_with_response().unwrap();
     assert_eq!(started.status(), 202);
-    let job = client.wait_for_job(&started.id).unwrap();
+    let job = client.wait_for_job(&started.value().id).unwrap();
     assert_eq!((job.status, job.item_count), (JobStatus::Succeeded, 3));
     let made = job.links_bulk_create.unwrap().link_ids;
     let names: Vec<_> = made.iter().map(|id| links.get(id).send().unwrap().link.name.unwrap()).collect();
@@ -136,7 +136,7 @@ fn a_key_of_ones_own_creates_once() {
     };
     let first = order("https://example.com/42").unwrap();
     let again = order("https://example.com/42").unwrap();
-    assert_eq!(first.link.id, again.link.id);
+    assert_eq!(first.value().link.id, again.value().link.id);
     assert!(!first.is_replayed() && again.is_replayed());
     assert_eq!(links.list().items().count(), 1);
     let misused = order("https://example.com/43").unwrap_err();

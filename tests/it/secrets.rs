@@ -67,10 +67,10 @@ fn models_keep_their_secrets_out_of_debug() {
     let create =
         WorkspaceTokensApi::new(&client).create(CreateWorkspaceTokenRequest::new(WorkspaceTokenKeyType::Publishable));
     let answer = create.send_with_response().unwrap();
-    assert_eq!(answer.access_token, "lb_secret");
+    assert_eq!(answer.value().access_token, "lb_secret");
     let update =
         MembersApi::new(&client).update_myself(UpdateMeRequest::new().password("my-secret").email("me@example.com"));
-    for text in [format!("{answer:?} {answer:#?} {update:?}"), format!("{:?}", answer.into_inner())] {
+    for text in [format!("{answer:?} {answer:#?} {update:?}"), format!("{:?}", answer.into_value())] {
         assert!(text.contains("access_token: [redacted]") && !text.contains("secret"), "{text}");
     }
     let update = format!("{update:?}");

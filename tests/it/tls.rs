@@ -82,7 +82,7 @@ fn body_without_length_closed_without_close_notify_is_retried() {
     });
     let client = trusting(&url);
     let response = client.request("GET", "/v1/things").send_with_response::<Value>().unwrap();
-    assert_eq!((response.attempts(), &*response), (3, &serde_json::json!([1])));
+    assert_eq!((response.attempts(), response.value()), (3, &serde_json::json!([1])));
     let error = client.request("GET", "/v1/things").send::<Value>().unwrap_err();
     assert!(error.is_retryable() && error.maybe_sent() && error.attempts() == 4, "{error:?}");
 }

@@ -3,6 +3,7 @@
 //! The generator then sees schemas of one marker property and operations without parameters: what it would conclude from
 //! them does not matter, so that its version, its quirks and the spelling of the document have no say in the result.
 
+mod csv;
 mod inputs;
 mod model;
 mod operation;

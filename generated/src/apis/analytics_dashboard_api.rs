@@ -158,7 +158,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardCreate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/analytics/dashboards".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -197,7 +197,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/analytics/dashboards/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -246,7 +246,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardGenerateWidgetSummary<C> {
             .id("widgetId", &self.widget_id)?
             .literal("/summary")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -293,7 +293,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardGetWidgetSummary<C> {
             .id("widgetId", &self.widget_id)?
             .literal("/summary")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -366,13 +366,12 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/analytics/dashboards".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
-            .ids("linkId", &self.link_id)?
+        let query = rt::Query::default()
+            .ids(Self::OPERATION, "linkId", &self.link_id)?
             .each("scope", &self.scope)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
-            .each("cursor", &self.cursor)
-            .finish();
+            .each("cursor", &self.cursor);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -431,7 +430,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/analytics/dashboards/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

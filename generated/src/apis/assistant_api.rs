@@ -152,10 +152,11 @@ impl<C: rt::Client> rt::Request for AssistantClearConversation<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/assistant/conversation".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
-            .each("contextType", &self.context_type)
-            .ids("contextId", &self.context_id)?
-            .finish();
+        let query = rt::Query::default().each("contextType", &self.context_type).ids(
+            Self::OPERATION,
+            "contextId",
+            &self.context_id,
+        )?;
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -200,7 +201,7 @@ impl<C: rt::Client> rt::Request for AssistantCompleteAttachmentUpload<C> {
             .id("fileId", &self.file_id)?
             .literal(":complete")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = Some(b"{}".to_vec());
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -240,7 +241,7 @@ impl<C: rt::Client> rt::Request for AssistantCreateAttachmentUpload<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/assistant/uploads".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -292,10 +293,11 @@ impl<C: rt::Client> rt::Request for AssistantGetConversation<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/assistant/conversation".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
-            .each("contextType", &self.context_type)
-            .ids("contextId", &self.context_id)?
-            .finish();
+        let query = rt::Query::default().each("contextType", &self.context_type).ids(
+            Self::OPERATION,
+            "contextId",
+            &self.context_id,
+        )?;
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -335,7 +337,7 @@ impl<C: rt::Client> rt::Request for AssistantMarkConversationRead<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/assistant/conversation/read".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -375,7 +377,7 @@ impl<C: rt::Client> rt::Request for AssistantUploadFile<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/assistant/upload".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

@@ -96,7 +96,7 @@ impl<C: rt::Client> rt::Request for EventsListTraces<C> {
             .id("eventId", &self.event_id)?
             .literal("/traces")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -218,20 +218,19 @@ impl<C: rt::Client> rt::Request for EventsList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/events".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
-            .ids("linkId", &self.link_id)?
+        let query = rt::Query::default()
+            .ids(Self::OPERATION, "linkId", &self.link_id)?
             .each("startDate", &self.start_date)
             .each("endDate", &self.end_date)
             .each("responseFormat", &self.response_format)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("include", &self.include)
-            .ids("visitorId", &self.visitor_id)?
-            .ids("directoryId", &self.directory_id)?
-            .ids("tagId", &self.tag_id)?
+            .ids(Self::OPERATION, "visitorId", &self.visitor_id)?
+            .ids(Self::OPERATION, "directoryId", &self.directory_id)?
+            .ids(Self::OPERATION, "tagId", &self.tag_id)?
             .each("countries", &self.countries)
-            .each("cursor", &self.cursor)
-            .finish();
+            .each("cursor", &self.cursor);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -252,5 +251,15 @@ impl<C: rt::Client> rt::Paged for EventsList<C> {
 
     fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
         page.json.map(|page| page.events)
+    }
+}
+
+impl<C: rt::Client> rt::CsvExport for EventsList<C> {
+    fn request_csv(&mut self) -> Result<(), rt::InvalidRequest> {
+        rt::reject_page_token(<Self as rt::Request>::OPERATION, "pageToken", &self.page_token)?;
+        rt::reject_page_token(<Self as rt::Request>::OPERATION, "cursor", &self.cursor)?;
+        self.page_size = None;
+        self.response_format = Some("RESPONSE_FORMAT_CSV".into());
+        Ok(())
     }
 }

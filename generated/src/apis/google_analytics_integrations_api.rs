@@ -95,7 +95,7 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/integrations/google-analytics".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -133,7 +133,7 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/integrations/google-analytics".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -173,7 +173,7 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsTest<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/integrations/google-analytics/test".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = Some(b"{}".to_vec());
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -213,7 +213,7 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/integrations/google-analytics".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

@@ -108,7 +108,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsGetDataCollection<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/settings/data-collection".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -147,7 +147,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/settings/link-setting/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -187,7 +187,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsUpdateDataCollection<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/settings/data-collection".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -228,7 +228,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/settings/link-setting/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

@@ -311,7 +311,7 @@ impl<C: rt::Client> rt::Request for LinksCreate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/links".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -351,7 +351,7 @@ impl<C: rt::Client> rt::Request for LinksCreateBatch<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/links/batch".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -391,7 +391,7 @@ impl<C: rt::Client> rt::Request for LinksCreateBulk<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/links/bulk".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -431,7 +431,7 @@ impl<C: rt::Client> rt::Request for LinksCreateBulkAsync<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/links/bulk/jobs".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -471,7 +471,7 @@ impl<C: rt::Client> rt::Request for LinksCreateContactLink<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/links/contact".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -511,7 +511,7 @@ impl<C: rt::Client> rt::Request for LinksCreateOpenMediaLink<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/links/open-media".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -551,7 +551,7 @@ impl<C: rt::Client> rt::Request for LinksCreateThankYouLink<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/links/thank-you".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -590,7 +590,7 @@ impl<C: rt::Client> rt::Request for LinksDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/links/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -637,7 +637,7 @@ impl<C: rt::Client> rt::Request for LinksGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/links/").id("id", &self.id)?.finish();
-        let query = rt::Query::new(Self::OPERATION).each("include", &self.include).finish();
+        let query = rt::Query::default().each("include", &self.include);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -747,7 +747,7 @@ impl<C: rt::Client> rt::Request for LinksList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/links".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
+        let query = rt::Query::default()
             .one("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("include", &self.include)
@@ -756,9 +756,8 @@ impl<C: rt::Client> rt::Request for LinksList<C> {
             .each("sortBy", &self.sort_by)
             .each("sortDirection", &self.sort_direction)
             .each("view", &self.view)
-            .ids("directoryId", &self.directory_id)?
-            .each("cursor", &self.cursor)
-            .finish();
+            .ids(Self::OPERATION, "directoryId", &self.directory_id)?
+            .each("cursor", &self.cursor);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -821,7 +820,7 @@ impl<C: rt::Client> rt::Request for LinksRenderQrcodeImages<C> {
             .id("id", &self.id)?
             .literal("/qrcode-images:render")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -861,7 +860,7 @@ impl<C: rt::Client> rt::Request for LinksResolveQrcodeImages<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/links/qrcode-images:resolve".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -913,10 +912,11 @@ impl<C: rt::Client> rt::Request for LinksShortlinkAvailability<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/links/shortlink-availability".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
-            .each("shortlink", &self.shortlink)
-            .ids("customDomainId", &self.custom_domain_id)?
-            .finish();
+        let query = rt::Query::default().each("shortlink", &self.shortlink).ids(
+            Self::OPERATION,
+            "customDomainId",
+            &self.custom_domain_id,
+        )?;
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -954,7 +954,7 @@ impl<C: rt::Client> rt::Request for LinksShortlinkRandom<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/links/shortlink-random".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -995,7 +995,7 @@ impl<C: rt::Client> rt::Request for LinksUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/links/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

@@ -200,7 +200,7 @@ impl<C: rt::Client> rt::Request for MediaCompleteReplace<C> {
             .id("replacementId", &self.replacement_id)?
             .literal(":complete")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = Some(b"{}".to_vec());
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -241,7 +241,7 @@ impl<C: rt::Client> rt::Request for MediaCompleteUpload<C> {
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path =
             rt::Path::new(Self::OPERATION).literal("/v1/media/").id("id", &self.id)?.literal(":complete").finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = Some(b"{}".to_vec());
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -281,7 +281,7 @@ impl<C: rt::Client> rt::Request for MediaCreate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/media".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -326,7 +326,7 @@ impl<C: rt::Client> rt::Request for MediaCreateReplaceUpload<C> {
             .id("id", &self.id)?
             .literal("/replace-uploads")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -366,7 +366,7 @@ impl<C: rt::Client> rt::Request for MediaCreateUpload<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/media/uploads".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -405,7 +405,7 @@ impl<C: rt::Client> rt::Request for MediaDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/media/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -444,7 +444,7 @@ impl<C: rt::Client> rt::Request for MediaGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/media/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -484,7 +484,7 @@ impl<C: rt::Client> rt::Request for MediaImport<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/media:import".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -566,14 +566,13 @@ impl<C: rt::Client> rt::Request for MediaList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/media".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
+        let query = rt::Query::default()
             .one("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("usage", &self.usage)
             .each("kind", &self.kind)
             .each("uploadedFrom", &self.uploaded_from)
-            .each("cursor", &self.cursor)
-            .finish();
+            .each("cursor", &self.cursor);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -636,7 +635,7 @@ impl<C: rt::Client> rt::Request for MediaReplaceImport<C> {
             .id("id", &self.id)?
             .literal("/replace:import")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

@@ -237,7 +237,7 @@ impl<C: rt::Client> rt::Request for MembersAllowAccess<C> {
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path =
             rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.literal("/allow").finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -277,7 +277,7 @@ impl<C: rt::Client> rt::Request for MembersCreateMyWorkspace<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/myself/workspaces".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -316,7 +316,7 @@ impl<C: rt::Client> rt::Request for MembersDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -364,7 +364,7 @@ impl<C: rt::Client> rt::Request for MembersForceSignout<C> {
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path =
             rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.literal("/signout").finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -403,7 +403,7 @@ impl<C: rt::Client> rt::Request for MembersGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -441,7 +441,7 @@ impl<C: rt::Client> rt::Request for MembersGetMyself<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/member".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -481,7 +481,7 @@ impl<C: rt::Client> rt::Request for MembersInvite<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/members/invite".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -540,11 +540,10 @@ impl<C: rt::Client> rt::Request for MembersList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/members".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
+        let query = rt::Query::default()
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
-            .each("cursor", &self.cursor)
-            .finish();
+            .each("cursor", &self.cursor);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -600,7 +599,7 @@ impl<C: rt::Client> rt::Request for MembersListMyWorkspaces<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/myself/workspaces".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -648,7 +647,7 @@ impl<C: rt::Client> rt::Request for MembersRevokeAccess<C> {
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path =
             rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.literal("/revoke").finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -693,7 +692,7 @@ impl<C: rt::Client> rt::Request for MembersSwitchWorkspace<C> {
             .id("workspaceId", &self.workspace_id)?
             .literal(":switch")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -734,7 +733,7 @@ impl<C: rt::Client> rt::Request for MembersUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -774,7 +773,7 @@ impl<C: rt::Client> rt::Request for MembersUpdateMyself<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/member".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

@@ -135,14 +135,13 @@ impl<C: rt::Client> rt::Request for MetricsEvents<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/metrics/events".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
+        let query = rt::Query::default()
             .each("startDate", &self.start_date)
             .each("endDate", &self.end_date)
-            .ids("linkId", &self.link_id)?
-            .ids("directoryId", &self.directory_id)?
-            .ids("tagId", &self.tag_id)?
-            .each("countries", &self.countries)
-            .finish();
+            .ids(Self::OPERATION, "linkId", &self.link_id)?
+            .ids(Self::OPERATION, "directoryId", &self.directory_id)?
+            .ids(Self::OPERATION, "tagId", &self.tag_id)?
+            .each("countries", &self.countries);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -180,7 +179,7 @@ impl<C: rt::Client> rt::Request for MetricsWorkspaceInsight<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/metrics/workspace/insight".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -218,7 +217,7 @@ impl<C: rt::Client> rt::Request for MetricsWorkspace<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/metrics/workspace".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

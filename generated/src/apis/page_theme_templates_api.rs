@@ -231,7 +231,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesCreate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/page-theme-templates".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -271,7 +271,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/page-theme-templates/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -317,7 +317,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/page-theme-templates/").id("id", &self.id)?.finish();
-        let query = rt::Query::new(Self::OPERATION).each("include", &self.include).finish();
+        let query = rt::Query::default().each("include", &self.include);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -358,7 +358,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesImport<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/page-theme-templates/import".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -439,14 +439,13 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/page-theme-templates".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
+        let query = rt::Query::default()
             .each("include", &self.include)
             .each("search", &self.search)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("scope", &self.scope)
-            .each("cursor", &self.cursor)
-            .finish();
+            .each("cursor", &self.cursor);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -514,7 +513,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicGet<C> {
             .literal("/v1/public/page-theme-templates/")
             .segment("slug", &self.slug)?
             .finish();
-        let query = rt::Query::new(Self::OPERATION).each("include", &self.include).finish();
+        let query = rt::Query::default().each("include", &self.include);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -595,14 +594,13 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/public/page-theme-templates".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
+        let query = rt::Query::default()
             .each("include", &self.include)
             .each("search", &self.search)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
-            .ids("workspaceId", &self.workspace_id)?
-            .each("cursor", &self.cursor)
-            .finish();
+            .ids(Self::OPERATION, "workspaceId", &self.workspace_id)?
+            .each("cursor", &self.cursor);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -665,7 +663,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublish<C> {
             .id("id", &self.id)?
             .literal("/publish")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = Some(b"{}".to_vec());
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -706,7 +704,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesResolveImages<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/page-theme-templates/images:resolve".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -748,7 +746,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/page-theme-templates/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -794,7 +792,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesUpdateStyling<C> {
             .id("id", &self.id)?
             .literal("/styling")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

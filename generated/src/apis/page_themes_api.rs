@@ -128,7 +128,7 @@ impl<C: rt::Client> rt::Request for PageThemesFindMatchingTemplate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/page-themes/matching-template".to_owned();
-        let query = rt::Query::new(Self::OPERATION).ids("linkId", [&self.link_id])?.finish();
+        let query = rt::Query::default().ids(Self::OPERATION, "linkId", [&self.link_id])?;
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -168,7 +168,7 @@ impl<C: rt::Client> rt::Request for PageThemesApplyTemplate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/page-themes/apply-template".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -207,7 +207,7 @@ impl<C: rt::Client> rt::Request for PageThemesGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/page-themes/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -266,11 +266,10 @@ impl<C: rt::Client> rt::Request for PageThemesList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/page-themes".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
+        let query = rt::Query::default()
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
-            .each("cursor", &self.cursor)
-            .finish();
+            .each("cursor", &self.cursor);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -329,7 +328,7 @@ impl<C: rt::Client> rt::Request for PageThemesUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/page-themes/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

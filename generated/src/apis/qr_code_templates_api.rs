@@ -209,7 +209,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesCreate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/qrcode-templates".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -248,7 +248,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-templates/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -294,7 +294,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-templates/").id("id", &self.id)?.finish();
-        let query = rt::Query::new(Self::OPERATION).each("include", &self.include).finish();
+        let query = rt::Query::default().each("include", &self.include);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -334,7 +334,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesImport<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/qrcode-templates/import".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -415,14 +415,13 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/qrcode-templates".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
+        let query = rt::Query::default()
             .each("include", &self.include)
             .each("search", &self.search)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("scope", &self.scope)
-            .each("cursor", &self.cursor)
-            .finish();
+            .each("cursor", &self.cursor);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -490,7 +489,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesPublicGet<C> {
             .literal("/v1/public/qrcode-templates/")
             .segment("slug", &self.slug)?
             .finish();
-        let query = rt::Query::new(Self::OPERATION).each("include", &self.include).finish();
+        let query = rt::Query::default().each("include", &self.include);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -570,14 +569,13 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesPublicList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/public/qrcode-templates".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
+        let query = rt::Query::default()
             .each("include", &self.include)
             .each("search", &self.search)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
-            .ids("workspaceId", &self.workspace_id)?
-            .each("cursor", &self.cursor)
-            .finish();
+            .ids(Self::OPERATION, "workspaceId", &self.workspace_id)?
+            .each("cursor", &self.cursor);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -647,7 +645,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesPublish<C> {
             .id("id", &self.id)?
             .literal("/publish")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -688,7 +686,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesResolveImages<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/qrcode-templates/images:resolve".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -729,7 +727,7 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-templates/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

@@ -84,7 +84,7 @@ impl<C: rt::Client> rt::Request for RetargetingPixelsGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/retargeting-pixels".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -126,7 +126,7 @@ impl<C: rt::Client> rt::Request for RetargetingPixelsListForLink<C> {
             .literal("/v1/retargeting-pixels/links/")
             .id("linkId", &self.link_id)?
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -166,7 +166,7 @@ impl<C: rt::Client> rt::Request for RetargetingPixelsUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/retargeting-pixels".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

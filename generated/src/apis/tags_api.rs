@@ -81,7 +81,7 @@ impl<C: rt::Client> rt::Request for TagsDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/tags".to_owned();
-        let query = rt::Query::new(Self::OPERATION).one("name", &self.name).finish();
+        let query = rt::Query::default().one("name", &self.name);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -148,12 +148,11 @@ impl<C: rt::Client> rt::Request for TagsList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/tags".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
+        let query = rt::Query::default()
             .each("search", &self.search)
             .one("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
-            .each("cursor", &self.cursor)
-            .finish();
+            .each("cursor", &self.cursor);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

@@ -198,7 +198,7 @@ impl<C: rt::Client> rt::Request for VisitorsDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/visitors/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -243,7 +243,7 @@ impl<C: rt::Client> rt::Request for VisitorsDeleteAttribute<C> {
             .literal("/attributes/")
             .segment("attributeKey", &self.attribute_key)?
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -289,7 +289,7 @@ impl<C: rt::Client> rt::Request for VisitorsGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/visitors/").id("id", &self.id)?.finish();
-        let query = rt::Query::new(Self::OPERATION).each("include", &self.include).finish();
+        let query = rt::Query::default().each("include", &self.include);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -329,7 +329,7 @@ impl<C: rt::Client> rt::Request for VisitorsIdentify<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/visitor/identify".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -437,18 +437,17 @@ impl<C: rt::Client> rt::Request for VisitorsList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/visitors".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
+        let query = rt::Query::default()
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("email", &self.email)
             .each("search", &self.search)
             .each("include", &self.include)
-            .ids("linkId", &self.link_id)?
+            .ids(Self::OPERATION, "linkId", &self.link_id)?
             .each("responseFormat", &self.response_format)
             .each("sortField", &self.sort_field)
             .each("sortDirection", &self.sort_direction)
-            .each("cursor", &self.cursor)
-            .finish();
+            .each("cursor", &self.cursor);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -469,6 +468,16 @@ impl<C: rt::Client> rt::Paged for VisitorsList<C> {
 
     fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
         page.json.map(|page| page.visitors)
+    }
+}
+
+impl<C: rt::Client> rt::CsvExport for VisitorsList<C> {
+    fn request_csv(&mut self) -> Result<(), rt::InvalidRequest> {
+        rt::reject_page_token(<Self as rt::Request>::OPERATION, "pageToken", &self.page_token)?;
+        rt::reject_page_token(<Self as rt::Request>::OPERATION, "cursor", &self.cursor)?;
+        self.page_size = None;
+        self.response_format = Some("RESPONSE_FORMAT_CSV".into());
+        Ok(())
     }
 }
 
@@ -532,12 +541,11 @@ impl<C: rt::Client> rt::Request for VisitorsListAttributeKeys<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/visitors/attributes".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
-            .ids("linkId", &self.link_id)?
-            .ids("directoryId", &self.directory_id)?
-            .ids("tagId", &self.tag_id)?
-            .each("countries", &self.countries)
-            .finish();
+        let query = rt::Query::default()
+            .ids(Self::OPERATION, "linkId", &self.link_id)?
+            .ids(Self::OPERATION, "directoryId", &self.directory_id)?
+            .ids(Self::OPERATION, "tagId", &self.tag_id)?
+            .each("countries", &self.countries);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -577,7 +585,7 @@ impl<C: rt::Client> rt::Request for VisitorsSearch<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/visitors/search".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -598,6 +606,15 @@ impl<C: rt::Client> rt::Paged for VisitorsSearch<C> {
 
     fn into_items(page: Self::Output) -> Option<Vec<Self::Item>> {
         page.json.map(|page| page.visitors)
+    }
+}
+
+impl<C: rt::Client> rt::CsvExport for VisitorsSearch<C> {
+    fn request_csv(&mut self) -> Result<(), rt::InvalidRequest> {
+        rt::reject_page_token(<Self as rt::Request>::OPERATION, "pageToken", &self.body.page_token)?;
+        self.body.page_size = None;
+        self.body.response_format = Some("RESPONSE_FORMAT_CSV".into());
+        Ok(())
     }
 }
 
@@ -636,7 +653,7 @@ impl<C: rt::Client> rt::Request for VisitorsUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/visitors/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

@@ -282,7 +282,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsAutoLayout<C> {
             .id("linkId", &self.link_id)?
             .literal("/workflow-steps/auto-layout")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -334,7 +334,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsConnect<C> {
             .id("branchId", &self.branch_id)?
             .literal("/connection")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -379,7 +379,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsCreate<C> {
             .id("linkId", &self.link_id)?
             .literal("/workflow-steps")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -424,7 +424,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsDelete<C> {
             .literal("/workflow-steps/")
             .id("id", &self.id)?
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -474,7 +474,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsDisconnect<C> {
             .id("branchId", &self.branch_id)?
             .literal("/connection")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -519,7 +519,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsGet<C> {
             .literal("/workflow-steps/")
             .id("id", &self.id)?
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -558,7 +558,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsGetWalletPassSupport<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/workflow-steps/wallet-pass-support".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -623,11 +623,10 @@ impl<C: rt::Client> rt::Request for WorkflowStepsList<C> {
             .id("linkId", &self.link_id)?
             .literal("/workflow-steps")
             .finish();
-        let query = rt::Query::new(Self::OPERATION)
+        let query = rt::Query::default()
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
-            .each("cursor", &self.cursor)
-            .finish();
+            .each("cursor", &self.cursor);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -700,7 +699,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsResolveCollisions<C> {
             .id("stepId", &self.step_id)?
             .literal("/resolve-collisions")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -747,7 +746,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsUpdate<C> {
             .literal("/workflow-steps/")
             .id("id", &self.id)?
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -791,7 +790,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsValidate<C> {
             .id("linkId", &self.link_id)?
             .literal("/workflow-steps/validate")
             .finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

@@ -121,7 +121,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensCreate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/workspace-tokens".to_owned();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -160,7 +160,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/workspace-tokens/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -199,7 +199,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/workspace-tokens/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -258,11 +258,10 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensList<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/workspace-tokens".to_owned();
-        let query = rt::Query::new(Self::OPERATION)
+        let query = rt::Query::default()
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
-            .each("cursor", &self.cursor)
-            .finish();
+            .each("cursor", &self.cursor);
         let body = None;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }
@@ -321,7 +320,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/workspace-tokens/").id("id", &self.id)?.finish();
-        let query = String::new();
+        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
         Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
     }

@@ -1,10 +1,12 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
-//! Requests as data, and the trait that carries them out.
+//! Requests as data, and the trait of the clients that send them.
 
 use std::{borrow::Cow, fmt, time::Duration};
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+
+use super::Query;
 
 /// What the API document says of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,8 +42,8 @@ pub struct Call {
     pub operation: &'static Operation,
     /// The path with its parameters filled in and percent-encoded.
     pub path: String,
-    /// The query without its `?`, percent-encoded; empty where there is none.
-    pub query: String,
+    /// The query parameters.
+    pub query: Query,
     /// The JSON body; `None` where the operation has none.
     pub body: Option<Vec<u8>>,
     /// What the caller set for this call alone.
@@ -78,12 +80,33 @@ impl fmt::Debug for CallOptions {
     }
 }
 
+impl Operation {
+    /// Returns the operation of a raw request with `method`: it has no id and no path template.
+    #[doc(hidden)]
+    pub fn raw(method: &str) -> Option<&'static Self> {
+        const fn raw(method: &'static str) -> Operation {
+            Operation {
+                id: "",
+                method,
+                path: "",
+                scope: None,
+                authenticated: true,
+                idempotency_key: true,
+                allows_empty_body: true,
+                secrets: &[],
+            }
+        }
+        static RAW: [Operation; 6] = [raw("GET"), raw("HEAD"), raw("POST"), raw("PUT"), raw("PATCH"), raw("DELETE")];
+        RAW.iter().find(|operation| operation.method == method)
+    }
+}
+
 impl Call {
-    /// A call of `operation` at `path`, with `query` and `body` already encoded.
+    /// Creates a call; `path` is percent-encoded and `body` is JSON.
     pub fn new(
         operation: &'static Operation,
         path: String,
-        query: String,
+        query: Query,
         body: Option<Vec<u8>>,
         options: CallOptions,
     ) -> Self {
@@ -104,7 +127,7 @@ impl fmt::Debug for Call {
         f.debug_struct("Call")
             .field("operation", &self.operation.id)
             .field("path", &self.path)
-            .field("query", &self.query)
+            .field("query", &format_args!("{}", self.query))
             .field("body", &format_args!("{body}"))
             .field("options", &self.options)
             .finish()
@@ -222,4 +245,15 @@ pub trait Paged: Request + Clone {
 
     /// The items of `page`; `None` if it is not a page of them, because another response format was asked for.
     fn into_items(page: Self::Output) -> Option<Vec<Self::Item>>;
+}
+
+/// A list that the API can also return as CSV.
+#[doc(hidden)]
+pub trait CsvExport: Request + Clone {
+    /// Sets the response format to CSV and removes the page size: all rows are in one response.
+    ///
+    /// # Errors
+    ///
+    /// A page token that is set.
+    fn request_csv(&mut self) -> Result<(), InvalidRequest>;
 }

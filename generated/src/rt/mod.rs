@@ -12,11 +12,12 @@ mod time;
 mod uri;
 mod wire;
 
-pub use call::{Call, CallOptions, Client, InvalidRequest, Operation, Paged, Request};
+pub use call::{Call, CallOptions, Client, CsvExport, InvalidRequest, Operation, Paged, Request};
 pub(crate) use enums::{enum_value, string_enum, unknown_value};
 pub(crate) use methods::{call_methods, idempotency_methods, paging_methods};
 pub(crate) use text::{Text, joined};
 pub(crate) use time::Time;
-pub(crate) use uri::{Path, Query};
+pub(crate) use uri::Path;
+pub use uri::Query;
 pub use wire::Empty;
-pub(crate) use wire::{Float, Integer, Present, Redacted, is_default, json_body, lenient};
+pub(crate) use wire::{Float, Integer, Present, Redacted, is_default, json_body, lenient, reject_page_token};

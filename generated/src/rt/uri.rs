@@ -1,16 +1,16 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
 //! Paths and queries.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::{InvalidRequest, Operation, Text, joined};
 
-// All but the unreserved characters of RFC 3986, section 2.3: what is data must never be read as syntax.
+// All characters but the unreserved ones of RFC 3986, section 2.3, so that data is never read as syntax.
 const DATA: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A path that is put together from the literal parts of a template and encoded values.
+/// Builds a path from the literal parts of a template and percent-encoded values.
 pub(crate) struct Path {
     operation: &'static Operation,
     path: String,
@@ -26,16 +26,16 @@ impl Path {
         self
     }
 
-    /// Adds the id of something.
+    /// Adds an id as one segment.
     pub(crate) fn id(self, name: &'static str, value: &str) -> Result<Self, InvalidRequest> {
         check_id(self.operation, name, value)?;
         self.segment(name, value)
     }
 
-    /// Adds any value as one segment.
+    /// Adds a value as one segment.
     pub(crate) fn segment(mut self, name: &'static str, value: &str) -> Result<Self, InvalidRequest> {
         let reject = |problem: Cow<'static, str>| Err(InvalidRequest::new(self.operation.id, name, problem));
-        // A server or proxy that decodes before it routes would walk up from dot segments, encoded or not.
+        // A server or proxy that decodes the path before routing resolves dot segments even if they are encoded.
         let decoded = percent_decode_str(value).decode_utf8_lossy();
         match &*decoded {
             "" => return reject("is empty; the path would name another resource".into()),
@@ -54,8 +54,8 @@ impl Path {
     }
 }
 
-/// Rejects what cannot be an id. The API would answer 404, which a deletion that tolerates a missing resource takes for
-/// success.
+/// Rejects a value that cannot be an id. The API would respond with 404, which callers often treat as a successful
+/// deletion.
 fn check_id(operation: &Operation, name: &'static str, value: &str) -> Result<(), InvalidRequest> {
     let decoded = percent_decode_str(value).decode_utf8_lossy();
     let problem = match decoded.chars().find(|character| !is_part_of_id(*character)) {
@@ -70,7 +70,7 @@ fn check_id(operation: &Operation, name: &'static str, value: &str) -> Result<()
 }
 
 fn is_part_of_id(character: char) -> bool {
-    // What is invisible comes from files, as a byte order mark or a separator.
+    // Invisible characters get into ids from files, such as a byte order mark.
     let is_invisible = matches!(
         character,
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
@@ -78,49 +78,57 @@ fn is_part_of_id(character: char) -> bool {
     !is_invisible && !character.is_whitespace() && !character.is_control() && !r#"/\"'`“”‘’"#.contains(character)
 }
 
-/// A query; a list repeats its name.
-pub(crate) struct Query {
-    operation: &'static Operation,
-    query: String,
-}
+/// The query parameters of a call in their order, not yet percent-encoded; a list repeats its name.
+///
+/// `Display` writes the query as it is sent, percent-encoded and without its `?`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Query(Vec<(Cow<'static, str>, String)>);
 
 impl Query {
-    pub(crate) fn new(operation: &'static Operation) -> Self {
-        Self { operation, query: String::new() }
+    /// Adds a parameter after those that are already set.
+    pub fn push(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
+        self.0.push((name.into(), value.into()));
     }
 
-    pub(crate) fn one(mut self, name: &str, value: &impl Text) -> Self {
-        if !self.query.is_empty() {
-            self.query.push('&');
-        }
-        self.query.extend(utf8_percent_encode(name, DATA));
-        self.query.push('=');
-        self.query.extend(utf8_percent_encode(&value.text(), DATA));
+    /// Returns whether the call has no query parameters.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(crate) fn one(mut self, name: &'static str, value: &impl Text) -> Self {
+        self.push(name, value.text());
         self
     }
 
-    pub(crate) fn each<'a, V: Text + 'a>(self, name: &str, values: impl IntoIterator<Item = &'a V>) -> Self {
+    pub(crate) fn each<'a, V: Text + 'a>(self, name: &'static str, values: impl IntoIterator<Item = &'a V>) -> Self {
         values.into_iter().fold(self, |query, value| query.one(name, value))
     }
 
-    /// Adds ids; an empty one can be a filter of its own, such as the root directory.
+    /// Adds ids; an empty one can be a filter, such as the root directory.
     pub(crate) fn ids<'a>(
         self,
+        operation: &'static Operation,
         name: &'static str,
         values: impl IntoIterator<Item = &'a String>,
     ) -> Result<Self, InvalidRequest> {
         values.into_iter().try_fold(self, |query, value| {
-            check_id(query.operation, name, value)?;
+            check_id(operation, name, value)?;
             Ok(query.one(name, value))
         })
     }
 
-    /// Adds a list as one value; nothing where it is empty.
-    pub(crate) fn list<V: Text>(self, name: &str, values: &[V], separator: &str) -> Self {
+    /// Adds a list as one joined value; an empty list is left out.
+    pub(crate) fn list<V: Text>(self, name: &'static str, values: &[V], separator: &str) -> Self {
         if values.is_empty() { self } else { self.one(name, &joined(values, separator)) }
     }
+}
 
-    pub(crate) fn finish(self) -> String {
-        self.query
+impl fmt::Display for Query {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (n, (name, value)) in self.0.iter().enumerate() {
+            let separator = if n == 0 { "" } else { "&" };
+            write!(f, "{separator}{}={}", utf8_percent_encode(name, DATA), utf8_percent_encode(value, DATA))?;
+        }
+        Ok(())
     }
 }

@@ -229,18 +229,13 @@ impl Inputs {
                 }
                 _ if input.is_id() && input.member.shape.is_text() => {
                     let values = if single { format!("[&self.{field}]") } else { format!("&self.{field}") };
-                    format!(".ids({:?}, {values})?", input.wire_name)
+                    format!(".ids(Self::OPERATION, {:?}, {values})?", input.wire_name)
                 }
                 (_, true) => format!(".one({:?}, &self.{field})", input.wire_name),
                 (_, false) => format!(".each({:?}, &self.{field})", input.wire_name),
             }
         });
-        let calls: String = calls.collect();
-        if calls.is_empty() {
-            "String::new()".into()
-        } else {
-            format!("rt::Query::new(Self::OPERATION){calls}.finish()")
-        }
+        format!("rt::Query::default(){}", calls.collect::<String>())
     }
 
     pub(super) fn headers(&self) -> Vec<String> {

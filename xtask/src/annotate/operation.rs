@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
 use super::{
-    Call, Subject,
+    Call, Subject, csv,
     inputs::{Input, Inputs, Place},
     paging, secrets,
     values::{ABSENT, alias, quoted, spoken},
@@ -67,6 +67,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
         "body_expression": body.expression,
         "output": output,
         "paging": paging,
+        "csv": csv::annotate(subject, &inputs.all),
         "published": {"method": call.method, "request": call.request, "output": output, "body": body.kind, "parameters": parameters},
     }))
 }

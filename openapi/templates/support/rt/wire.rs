@@ -151,3 +151,15 @@ pub(crate) fn json_body<T: Serialize>(
         .map(Some)
         .map_err(|error| InvalidRequest::new(operation.id, "body", format!("cannot be written as JSON: {error}")))
 }
+
+/// Rejects a page token where the response is not paged.
+pub(crate) fn reject_page_token(
+    operation: &'static Operation,
+    name: &'static str,
+    token: &Option<String>,
+) -> Result<(), InvalidRequest> {
+    match token {
+        Some(_) => Err(InvalidRequest::new(operation.id, name, "must not be set: CSV is not paged, all rows are in one response")),
+        None => Ok(()),
+    }
+}

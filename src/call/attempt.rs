@@ -1,0 +1,72 @@
+//! Failed attempts.
+
+use std::{fmt, time::Duration};
+
+use crate::{error::ErrorResponse, transport::TransportFailure};
+
+/// Why an attempt failed. `Display` is what log lines show of it.
+#[derive(Debug)]
+pub(crate) enum AttemptError {
+    /// No complete response was received.
+    Transport(TransportFailure),
+    /// The server responded with an error status.
+    Response(Box<ErrorResponse>),
+}
+
+/// What the attempts of a call may have done so far.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct AttemptHistory {
+    pub(crate) attempts: u32,
+    pub(crate) maybe_sent: bool,
+    pub(crate) may_have_taken_effect: bool,
+}
+
+impl AttemptError {
+    /// Whether the same request may succeed later.
+    pub(crate) fn is_transient(&self) -> bool {
+        match self {
+            Self::Transport(failure) => failure.kind.is_transient(),
+            Self::Response(response) => response.is_transient(),
+        }
+    }
+
+    /// Whether the server may have executed the request.
+    pub(crate) fn may_have_taken_effect(&self) -> bool {
+        match self {
+            Self::Transport(failure) => failure.sent,
+            Self::Response(response) => response.may_have_taken_effect(),
+        }
+    }
+
+    fn maybe_sent(&self) -> bool {
+        match self {
+            Self::Transport(failure) => failure.sent,
+            Self::Response(_) => true,
+        }
+    }
+
+    /// The wait that the server requests.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Transport(_) => None,
+            Self::Response(response) => response.retry_after,
+        }
+    }
+}
+
+impl AttemptHistory {
+    /// Records a failed attempt that is followed by another.
+    pub(crate) fn record(&mut self, error: &AttemptError) {
+        self.maybe_sent |= error.maybe_sent();
+        self.may_have_taken_effect |= error.may_have_taken_effect();
+    }
+}
+
+impl fmt::Display for AttemptError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Transport(failure) => failure.kind.fmt(f),
+            Self::Response(response) => response.status.as_u16().fmt(f),
+        }
+    }
+}

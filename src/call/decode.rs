@@ -1,0 +1,342 @@
+//! From a response to a value.
+
+use http::{Method, header::CONTENT_TYPE};
+use linkbreakers_generated::rt::Operation;
+use serde::{Deserialize, de::DeserializeOwned};
+
+use super::{
+    repair::{repair, without_byte_order_mark},
+    response::{ApiResponse, RawResponse},
+};
+use crate::{DecodeError, Error, error::DecodeProblem};
+
+/// How the empty body of a successful response is decoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum EmptyBody {
+    /// As an error: the response must have an object, such as a page.
+    Rejected,
+    /// As an object without properties; for a deletion, as one that reports success.
+    Allowed,
+    /// As `null`, for an operation that is not in the API document: only some types can be decoded from `null`.
+    Null,
+}
+
+impl EmptyBody {
+    pub(crate) fn of(operation: &Operation) -> Self {
+        if operation.allows_empty_body { Self::Allowed } else { Self::Rejected }
+    }
+}
+
+/// Decodes a response. Only this function and `parse` are compiled for each type.
+pub(crate) fn decode<T: DeserializeOwned>(
+    mut response: RawResponse,
+    empty: EmptyBody,
+) -> Result<ApiResponse<T>, Error> {
+    if let Some(limit) = response.truncated_at {
+        return Err(response.decode_error(DecodeProblem::TooLarge { limit }).into());
+    }
+    let error = match parse(&response.body) {
+        Ok(value) => return Ok(response.with(value)),
+        Err(error) => error,
+    };
+    let substitute = response.substitutes(empty).iter().find_map(|json| parse(json).ok());
+    let value = match substitute {
+        None if repair(&mut response.body) => parse(&response.body).ok(),
+        substitute => substitute,
+    };
+    match value {
+        Some(value) => Ok(response.with(value)),
+        None => Err(response.into_error(error)),
+    }
+}
+
+/// A parser error and the path of the value at fault.
+pub(crate) type ParseError = serde_path_to_error::Error<serde_json::Error>;
+
+pub(crate) fn parse<'a, T: Deserialize<'a>>(json: &'a [u8]) -> Result<T, ParseError> {
+    let mut deserializer = serde_json::Deserializer::from_slice(without_byte_order_mark(json));
+    let mut track = serde_path_to_error::Track::new();
+    let value = T::deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
+    let value = value.map_err(|error| ParseError::new(track.path(), error))?;
+    let end = deserializer.end();
+    end.map_err(|error| ParseError::new(serde_path_to_error::Track::new().path(), error))?;
+    Ok(value)
+}
+
+impl RawResponse {
+    /// The values to decode, in this order, in place of an empty body.
+    fn substitutes(&self, empty: EmptyBody) -> &'static [&'static [u8]] {
+        const SUCCESS: &[u8] = br#"{"success":true}"#;
+        let is_deletion = self.method == Method::DELETE;
+        match empty {
+            _ if self.not_found.is_some() => &[SUCCESS, b"null"],
+            EmptyBody::Null if self.is_empty() && is_deletion => &[b"{}", b"null"],
+            EmptyBody::Null if self.is_empty() || self.is_empty_object() => &[b"null"],
+            EmptyBody::Allowed if self.is_empty() && is_deletion => &[SUCCESS, b"null"],
+            EmptyBody::Allowed if self.is_empty() => &[b"{}", b"null"],
+            _ => &[],
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        without_byte_order_mark(&self.body).trim_ascii().is_empty()
+    }
+
+    fn is_empty_object(&self) -> bool {
+        let inside = self.body.trim_ascii().strip_prefix(b"{").and_then(|body| body.strip_suffix(b"}"));
+        inside.is_some_and(|inside| inside.trim_ascii().is_empty())
+    }
+
+    fn with<T>(self, value: T) -> ApiResponse<T> {
+        ApiResponse { value, parts: self.parts }
+    }
+
+    fn into_error(self, error: ParseError) -> Error {
+        // If no substitute for the body of a 404 can be decoded, the 404 is the error.
+        match self.not_found {
+            Some(not_found) => Error::Api(not_found),
+            None => self.parse_error(error).into(),
+        }
+    }
+
+    pub(crate) fn parse_error(&self, error: ParseError) -> DecodeError {
+        if self.is_empty() {
+            return self.decode_error(DecodeProblem::Empty);
+        }
+        let content_type = self.parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let is_html = content_type.unwrap_or_default().to_ascii_lowercase().contains("html");
+        let path = error.path().to_string();
+        let source = error.into_inner();
+        self.decode_error(if is_html || self.body.trim_ascii().starts_with(b"<") {
+            DecodeProblem::Html { source }
+        } else {
+            DecodeProblem::Json { path, source }
+        })
+    }
+}
+
+#[cfg(all(test, feature = "all-apis"))]
+mod tests {
+    use insta::assert_snapshot;
+    use serde_json::{Value, json};
+
+    use crate::{
+        CanvasPosition, CreateBulkLinksRequest, CreateLinkRequest, Error, EventsApi, Job, JobStatus, Link, LinksApi,
+        MediaApi, MembersApi, Timestamp, UpdateLinkRequest, UpdateMeRequest, VisitorsApi,
+        request::{Empty, Request as _},
+        testing::{Reply, TestClient},
+    };
+
+    fn read<T: serde::de::DeserializeOwned>(body: &'static str) -> Result<T, Error> {
+        TestClient::new([Reply::response(200, body)]).client.request("GET", "/v1/things").send()
+    }
+
+    fn expires_at(text: &str) -> Result<Option<Timestamp>, serde_json::Error> {
+        serde_json::from_value::<Link>(json!({"id": "1", "expiresAt": text})).map(|link| link.expires_at)
+    }
+
+    #[test]
+    fn empty_page_in_the_middle_of_a_walk_is_an_error() {
+        let first = r#"{"links":[{"id":"1"},{"id":"2"}],"nextPageToken":"t"}"#;
+        for (status, body) in [(200, ""), (204, ""), (200, " \r\n"), (200, "\u{feff}")] {
+            let test_client = TestClient::new([Reply::response(200, first), Reply::response(status, body)]);
+            let items: Vec<_> = LinksApi::new(&test_client.client).list().items().collect();
+            assert_eq!(items.iter().filter(|item| item.is_ok()).count(), 2);
+            let error = items.last().unwrap().as_ref().unwrap_err();
+            assert!(matches!(error, Error::Decode(_)), "{status} {body:?}: {error}");
+        }
+        let test_client = TestClient::new([Reply::response(200, "")]);
+        let error = EventsApi::new(&test_client.client).list().items().next().unwrap().unwrap_err();
+        assert_snapshot!(error, @"EventsService_ListEvents: the response (200) has an empty body, but a JSON value is required (1 attempt)");
+    }
+
+    #[test]
+    fn empty_body_in_place_of_created_links_is_an_error() {
+        let test_client = TestClient::new([Reply::response(200, ""), Reply::response(204, "")]);
+        let links = LinksApi::new(&test_client.client);
+        let request = CreateBulkLinksRequest::new(vec![CreateLinkRequest::new("https://example.com"); 6]);
+        let error = links.create_bulk(request).send().unwrap_err();
+        assert_snapshot!(error, @"LinksService_CreateBulk: the response (200) has an empty body, but a JSON value is required; the call may have taken effect (1 attempt)");
+        let error = links.update("1", UpdateLinkRequest::new().name("a")).send().unwrap_err();
+        assert!(error.may_have_taken_effect(), "{error}");
+    }
+
+    #[test]
+    fn empty_body_of_a_deletion_is_a_success() {
+        let test_client =
+            TestClient::new([Reply::response(200, ""), Reply::response(204, ""), Reply::response(204, "")]);
+        LinksApi::new(&test_client.client).delete("1").send().unwrap();
+        MediaApi::new(&test_client.client).delete("1").send().unwrap();
+        assert!(VisitorsApi::new(&test_client.client).delete("1").send().unwrap().success);
+    }
+
+    #[test]
+    fn truncated_body_is_an_error_also_of_a_deletion() {
+        for body in ["{", r#"{"success":tr"#, r#"{"a":1,"a":"#] {
+            let test_client = TestClient::new([Reply::response(200, body)]);
+            assert!(VisitorsApi::new(&test_client.client).delete("1").send().is_err(), "{body}");
+        }
+    }
+
+    #[test]
+    fn raw_request_reads_a_response_without_content_as_unit() {
+        for body in ["", " ", "{}", "{ }\n", "null"] {
+            read::<()>(body).unwrap();
+            read::<Empty>(body).unwrap();
+            assert_eq!(read::<Option<Link>>(body).unwrap().map(|link| link.id), None.or(read_id(body)), "{body:?}");
+        }
+        assert!(read::<()>(r#"{"id":"1"}"#).is_err());
+        assert_eq!(read::<Value>("").unwrap(), Value::Null);
+        assert_snapshot!(read::<Link>("").unwrap_err(), @"GET /v1/things: the response (200) has an empty body, but a JSON value is required (1 attempt)");
+        let test_client = TestClient::new([Reply::response(204, "")]);
+        assert_eq!(test_client.client.request("DELETE", "/v1/things/1").send::<Value>().unwrap(), json!({}));
+    }
+
+    /// A link may have nothing set, so that an empty object is one.
+    fn read_id(body: &str) -> Option<String> {
+        body.starts_with('{').then(String::new)
+    }
+
+    #[test]
+    fn whole_numbers_are_read_however_they_are_spelled() {
+        for (spelled, expected) in [
+            ("3.0", 3),
+            ("1e3", 1000),
+            ("-0.0", 0),
+            (r#""42""#, 42),
+            (r#""1e3""#, 1000),
+            ("9007199254740993", 9_007_199_254_740_993),
+            (r#""9007199254740993""#, 9_007_199_254_740_993),
+            ("1e18", 1_000_000_000_000_000_000),
+        ] {
+            let link: Link = serde_json::from_str(&format!(r#"{{"id":"1","eventCount":{spelled}}}"#)).unwrap();
+            assert_eq!(link.event_count, expected, "{spelled}");
+        }
+        for spelled in ["3", "3.0", "3e0", r#""3""#] {
+            let job: Job = serde_json::from_str(&format!(r#"{{"itemCount":{spelled}}}"#)).unwrap();
+            assert_eq!(job.item_count, 3, "{spelled}");
+        }
+    }
+
+    #[test]
+    fn fraction_or_overflow_in_place_of_an_integer_is_an_error() {
+        for spelled in
+            ["3.5", r#""3.5""#, "1e19", "18446744073709551616", r#""three""#, "true", "[3]", r#""""#, r#""NaN""#]
+        {
+            let json = format!(r#"{{"eventCount":{spelled}}}"#);
+            assert!(serde_json::from_str::<Link>(&json).is_err(), "{json}");
+        }
+        assert!(serde_json::from_str::<Job>(r#"{"itemCount":2147483648}"#).is_err());
+    }
+
+    #[test]
+    fn unknown_enum_value_as_a_number_is_kept_and_sent_back_as_a_number() {
+        for (spelled, text) in [("7", "7"), ("-1", "-1"), ("7.0", "7")] {
+            let job: Job = serde_json::from_str(&format!(r#"{{"status":{spelled}}}"#)).unwrap();
+            assert_eq!(job.status, JobStatus::Unknown(text.to_owned()));
+            assert_eq!(serde_json::to_string(&job.status).unwrap(), text);
+        }
+        assert_eq!(serde_json::to_string(&JobStatus::Unknown("NEW".to_owned())).unwrap(), r#""NEW""#);
+        assert!(serde_json::from_str::<Job>(r#"{"status":7.5}"#).is_err());
+    }
+
+    #[test]
+    fn floats_are_read_from_text() {
+        for (spelled, expected) in [(r#""1.5""#, 1.5), ("2", 2.0), (r#""Infinity""#, f64::INFINITY)] {
+            let json = format!(r#"{{"x":{spelled}}}"#);
+            assert_eq!(serde_json::from_str::<CanvasPosition>(&json).unwrap().x, Some(expected));
+        }
+        assert!(serde_json::from_str::<CanvasPosition>(r#"{"x":"NaN"}"#).unwrap().x.unwrap().is_nan());
+        assert!(serde_json::from_str::<CanvasPosition>(r#"{"x":"far"}"#).is_err());
+    }
+
+    #[test]
+    fn times_beyond_the_range_are_clamped_and_sent_as_the_ends_of_the_apis_range() {
+        for (text, expected) in [
+            ("9999-12-31T23:59:59Z", Timestamp::MAX),
+            ("9999-12-31T23:59:59.999999999Z", Timestamp::MAX),
+            ("9999-12-30T23:59:59-05:00", Timestamp::MAX),
+            ("10000-01-01T00:00:00Z", Timestamp::MAX),
+            ("+12345-02-29T00:00:00.5Z", Timestamp::MAX),
+            ("-009999-01-01T00:00:00Z", Timestamp::MIN),
+        ] {
+            assert_eq!(expires_at(text).unwrap(), Some(expected), "{text}");
+        }
+        let sent = |time: Timestamp| serde_json::to_value(UpdateLinkRequest::new().expires_at(time)).unwrap();
+        assert_eq!(sent(Timestamp::MAX), json!({"expiresAt": "9999-12-31T23:59:59Z"}));
+        assert_eq!(sent(Timestamp::MIN), json!({"expiresAt": "0001-01-01T00:00:00Z"}));
+        assert_eq!(sent("2026-01-02T03:04:05.5Z".parse().unwrap()), json!({"expiresAt": "2026-01-02T03:04:05.5Z"}));
+        let test_client = TestClient::new([Reply::response(200, r#"{"json":{}}"#)]);
+        EventsApi::new(&test_client.client).list().start_date(Timestamp::MIN).end_date(Timestamp::MAX).send().unwrap();
+        let query = test_client.requests()[0].uri().query().unwrap().to_owned();
+        assert_eq!(query, "startDate=0001-01-01T00%3A00%3A00Z&endDate=9999-12-31T23%3A59%3A59Z");
+    }
+
+    #[test]
+    fn times_are_read_in_every_spelling() {
+        for (text, expected) in [
+            ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
+            ("0000-01-01T00:00:00Z", "0000-01-01T00:00:00Z"),
+            ("2026-12-31T23:59:60Z", "2026-12-31T23:59:59Z"),
+            ("2026-01-02t03:04:05z", "2026-01-02T03:04:05Z"),
+            ("2026-01-02T03:04:05+0530", "2026-01-01T21:34:05Z"),
+            ("2026-01-02T03:04:05.1234567890123Z", "2026-01-02T03:04:05.123456789Z"),
+            ("+002026-01-02T03:04:05.1234567890123Z", "2026-01-02T03:04:05.123456789Z"),
+            ("2026-01-02T03:04:05.1234567890+01:00", "2026-01-02T02:04:05.123456789Z"),
+        ] {
+            assert_eq!(expires_at(text).unwrap(), Some(expected.parse().unwrap()), "{text}");
+        }
+        assert_eq!(expires_at("").unwrap(), None);
+        assert_eq!(serde_json::from_str::<Link>(r#"{"expiresAt":null}"#).unwrap().expires_at, None);
+    }
+
+    #[test]
+    fn text_that_is_not_a_time_is_an_error() {
+        for text in ["never", "2026-01-02", "2026-01-02T03:04:05", "2026-13-02T03:04:05Z", "10000-13-01T00:00:00Z", " "]
+        {
+            assert!(expires_at(text).is_err(), "{text}");
+        }
+        assert!(serde_json::from_str::<Link>(r#"{"expiresAt":1}"#).is_err());
+        let error = read::<Link>(r#"{"expiresAt":"never"}"#).unwrap_err();
+        assert_snapshot!(error, @"GET /v1/things: the response (200) cannot be decoded at `expiresAt`: the value has an unexpected type (1 attempt)");
+    }
+
+    #[test]
+    fn page_survives_what_other_json_readers_accept() {
+        for body in [
+            "\u{feff}{\"links\":[{\"id\":\"1\",\"name\":\"a\"}]}",
+            r#"{"links":[{"id":"1","name":"a\ud83d"}]}"#,
+            r#"{"links":[{"id":"0","name":"b","id":"1"}]}"#,
+            r#"{"links":[],"links":[{"id":"1"}],"nextPageToken":"","nextPageToken":""}"#,
+            "\u{feff}{\"links\":[{\"id\":\"\\ude00\",\"id\":\"1\"}]}",
+        ] {
+            let test_client = TestClient::new([Reply::response(200, body)]);
+            let page =
+                LinksApi::new(&test_client.client).list().send().unwrap_or_else(|error| panic!("{body}: {error}"));
+            assert_eq!(page.links.iter().map(|link| link.id.as_str()).collect::<Vec<_>>(), ["1"], "{body}");
+        }
+        let job: Value = read(r#"{"a":"x\ud83dy"}"#).unwrap();
+        assert_eq!(job, json!({"a": "x\u{fffd}y"}));
+    }
+
+    #[test]
+    fn repair_that_does_not_help_reports_the_first_error() {
+        let error = read::<Link>(r#"{"id":"1","id":"2","name":5}"#).unwrap_err();
+        assert_snapshot!(error, @"GET /v1/things: the response (200) cannot be decoded at `.`: the value has an unexpected type (1 attempt)");
+        let error = read::<Link>(r#"{"name":"\ud83d","eventCount":[]}"#).unwrap_err();
+        assert_snapshot!(error, @"GET /v1/things: the response (200) is not valid JSON (1 attempt)");
+    }
+
+    #[test]
+    fn debug_output_of_a_call_is_text_without_secrets() {
+        let test_client = TestClient::new([]);
+        let request = MembersApi::new(&test_client.client)
+            .update_myself(UpdateMeRequest::new().password("hidden").first_name("Ann"));
+        let call = request.to_call().unwrap();
+        assert_eq!(call.json(), json!({"firstName": "Ann", "password": "hidden"}));
+        assert_snapshot!(format!("{call:?}"), @r#"Call { operation: "MembersService_UpdateMyself", path: "/v1/member", query: , body: {"firstName":"Ann","password":"[redacted]"}, options: CallOptions { idempotency_key: None, timeout: None, deadline: None, max_attempts: None, headers: [] } }"#);
+        let call = LinksApi::new(&test_client.client).get("1").to_call().unwrap();
+        assert_eq!(call.json(), Value::Null);
+        assert_snapshot!(format!("{call:?}"), @r#"Call { operation: "LinksService_Get", path: "/v1/links/1", query: , body: null, options: CallOptions { idempotency_key: None, timeout: None, deadline: None, max_attempts: None, headers: [] } }"#);
+    }
+}

@@ -1,0 +1,15 @@
+//! What a user configures, and the validated settings of a client.
+
+mod configuration;
+mod env;
+#[cfg(feature = "dotenv")]
+mod env_file;
+mod retry_policy;
+mod settings;
+mod token;
+
+pub use configuration::Configuration;
+pub use retry_policy::RetryPolicy;
+pub(crate) use retry_policy::fraction_of;
+pub(crate) use settings::{Settings, Validated};
+pub use token::{AccessToken, Claims};

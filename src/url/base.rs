@@ -1,0 +1,199 @@
+//! The base URL of the API.
+
+use std::fmt;
+
+use http::Uri;
+
+use super::{
+    origin::{check_origin, is_loopback},
+    path,
+};
+use crate::text::value_problem;
+
+/// A valid base URL: scheme, host and optional path prefix, without a slash at its end.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct BaseUrl {
+    text: String,
+    host: String,
+    port: Option<u16>,
+    is_https: bool,
+    is_loopback: bool,
+}
+
+impl BaseUrl {
+    /// Parses and validates `url`; the error is the constraint that it violates.
+    pub(crate) fn parse(url: &str) -> Result<Self, &'static str> {
+        if let Some(problem) = value_problem(url) {
+            return Err(problem);
+        }
+        // The parser ignores fragments silently.
+        if url.contains('#') {
+            return Err("must not have a fragment (`#`)");
+        }
+        let Ok(uri) = url.parse::<Uri>() else {
+            return Err("is not a URL; it looks like `https://api.linkbreakers.com`");
+        };
+        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+            return Err("must be a whole URL with scheme and host, like `https://api.linkbreakers.com`");
+        };
+        let port = check_origin(scheme, authority)?;
+        if uri.query().is_some() {
+            return Err("must not have a query (`?`)");
+        }
+        if path::problem(uri.path()).is_some() {
+            return Err("must not have dot segments or spaces in its path");
+        }
+        if uri.path().split('/').rfind(|segment| !segment.is_empty()) == Some("v1") {
+            return Err("must end before `/v1`, which every path starts with");
+        }
+        let prefix = uri.path().trim_end_matches('/');
+        Ok(Self {
+            text: format!("{scheme}://{authority}{prefix}"),
+            host: authority.host().to_ascii_lowercase(),
+            port,
+            is_https: scheme == "https",
+            is_loopback: is_loopback(authority.host()),
+        })
+    }
+
+    /// The whole URL of `path`, which starts with a slash, and `query`, which may be empty.
+    pub(crate) fn join(&self, path: &str, query: &str) -> Option<Uri> {
+        let separator = if query.is_empty() { "" } else { "?" };
+        format!("{}{path}{separator}{query}", self.text).parse().ok()
+    }
+
+    pub(crate) fn host(&self) -> &str {
+        &self.host
+    }
+
+    pub(crate) fn port(&self) -> u16 {
+        self.port.unwrap_or(if self.is_https { 443 } else { 80 })
+    }
+
+    pub(crate) fn is_https(&self) -> bool {
+        self.is_https
+    }
+
+    pub(crate) fn is_loopback(&self) -> bool {
+        self.is_loopback
+    }
+}
+
+impl fmt::Debug for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use insta::assert_snapshot;
+
+    use super::*;
+    use crate::ConfigurationError;
+
+    fn problem(url: &str) -> String {
+        ConfigurationError::new("host", BaseUrl::parse(url).expect_err(url)).to_string()
+    }
+
+    #[test]
+    fn a_path_prefix_and_slashes_are_handled_once() {
+        for (base, whole) in [
+            ("https://api.linkbreakers.com", "https://api.linkbreakers.com/v1/links"),
+            ("https://api.linkbreakers.com/", "https://api.linkbreakers.com/v1/links"),
+            ("https://gateway.example/linkbreakers", "https://gateway.example/linkbreakers/v1/links"),
+            ("https://gateway.example:8443/a/b//", "https://gateway.example:8443/a/b/v1/links"),
+            ("http://127.0.0.1:8080", "http://127.0.0.1:8080/v1/links"),
+        ] {
+            let joined = BaseUrl::parse(base).unwrap().join("/v1/links", "").unwrap();
+            assert_eq!(joined.to_string(), whole, "{base}");
+        }
+        let base = BaseUrl::parse("https://a.example").unwrap();
+        assert_eq!(base.join("/v1", "a=%20b").unwrap().to_string(), "https://a.example/v1?a=%20b");
+    }
+
+    #[test]
+    fn plain_http_is_for_loopback_alone() {
+        for url in
+            ["http://localhost:1", "http://LOCALHOST", "http://127.0.0.1", "http://127.9.9.9:1", "http://[::1]:1"]
+        {
+            assert!(BaseUrl::parse(url).unwrap().is_loopback(), "{url}");
+        }
+        for url in [
+            "http://api.linkbreakers.com",
+            "http://127.0.0.1.evil.com",
+            "http://localhost.evil.com",
+            "http://evil.com/127.0.0.1",
+            "http://0.0.0.0",
+            "http://[::2]",
+            "http://127.1",
+        ] {
+            assert!(problem(url).contains("plain HTTP"), "{url}: {}", problem(url));
+        }
+    }
+
+    #[test]
+    fn what_is_no_base_url_is_refused_with_its_reason() {
+        for (url, reason) in [
+            ("", "not a URL"),
+            ("api.linkbreakers.com", "whole URL"),
+            ("/v1", "whole URL"),
+            ("https://", "not a URL"),
+            ("https://user:secret@api.linkbreakers.com", "user name"),
+            ("http://localhost@evil.com", "user name"),
+            ("https://a.example?x=secret", "query"),
+            ("https://a.example/#secret", "fragment"),
+            ("http://evil.com#@127.0.0.1", "fragment"),
+            ("ftp://a.example", "https://"),
+            ("https://a.example/x/../y", "dot segments"),
+            ("https://a.example/%2E%2e", "dot segments"),
+            ("https://a b.example", "whitespace"),
+            (" https://a.example", "whitespace"),
+            ("https://a.example\r\n", "whitespace"),
+            ("\"https://a.example\"", "quotes"),
+            ("'https://a.example'", "quotes"),
+            ("https://a.example\"", "quotes"),
+            ("https://a.example\u{200b}", "not a URL"),
+            ("https://a.example/v1", "before `/v1`"),
+            ("https://a.example/prefix/v1//", "before `/v1`"),
+        ] {
+            let problem = problem(url);
+            assert!(problem.contains(reason), "{url}: {problem}");
+            assert!(problem.contains("`host`") && !problem.contains("secret"), "{url}: {problem}");
+        }
+    }
+
+    #[test]
+    fn port_out_of_range_or_not_a_number_is_rejected() {
+        for port in ["0", "00", "65536", "99999", "4294967376", "18446744073709551696", "", "+80", "-1", "8o80", "a"] {
+            for host in ["http://127.0.0.1", "http://[::1]", "http://localhost", "https://api.linkbreakers.com"] {
+                let url = format!("{host}:{port}/prefix");
+                let problem = problem(&url);
+                assert!(problem.contains("port") || problem.contains("not a URL"), "{url}: {problem}");
+            }
+        }
+        assert_snapshot!(problem("http://127.0.0.1:99999"), @"`host` must have a port between 1 and 65535, or none");
+        assert_snapshot!(problem("http://127.0.0.1:/"), @"`host` must have a port between 1 and 65535, or none");
+    }
+
+    #[test]
+    fn port_in_range_is_used_and_the_default_depends_on_the_scheme() {
+        for (url, port) in [
+            ("http://127.0.0.1:1", 1),
+            ("http://[::1]:65535", 65535),
+            ("https://a.example:08443", 8443),
+            ("http://[::1]", 80),
+            ("http://localhost/", 80),
+            ("https://a.example", 443),
+        ] {
+            assert_eq!(BaseUrl::parse(url).unwrap().port(), port, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_query_can_never_move_the_host() {
+        let base = BaseUrl::parse("https://a.example").unwrap();
+        assert_eq!(base.join("/@evil.com/", "").unwrap().host(), Some("a.example"));
+        assert_eq!(base.join("//evil.com/", "").unwrap().host(), Some("a.example"));
+    }
+}

@@ -1,0 +1,47 @@
+//! The origin of a URL: scheme, host and port.
+
+use std::net::Ipv4Addr;
+
+use http::uri::Authority;
+
+/// Validates the part of a URL that decides where a secret is sent, and returns the port if the URL has one.
+pub(crate) fn check_origin(scheme: &str, authority: &Authority) -> Result<Option<u16>, &'static str> {
+    if authority.as_str().contains('@') {
+        return Err("must not hold a user name or a password");
+    }
+    let host = authority.host();
+    if host.is_empty() {
+        return Err("must name a host");
+    }
+    let port = port(authority)?;
+    match scheme {
+        "https" => Ok(port),
+        "http" if is_loopback(host) => Ok(port),
+        "http" => Err("must start with `https://`; plain HTTP is for loopback addresses alone"),
+        _ => Err("must start with `https://`"),
+    }
+}
+
+/// Validates the port of a URL; `None` if the URL has none.
+///
+/// `Authority::port` returns `None` for a port that is out of range, too, and clients then use the default port.
+pub(crate) fn port(authority: &Authority) -> Result<Option<u16>, &'static str> {
+    let text = authority.as_str();
+    let host_and_port = text.rsplit_once('@').map_or(text, |(_, rest)| rest);
+    let port = host_and_port.strip_prefix(authority.host()).unwrap_or(host_and_port);
+    if port.is_empty() {
+        return Ok(None);
+    }
+    let digits = port.strip_prefix(':').filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
+    match digits.and_then(|digits| digits.parse().ok()) {
+        Some(port @ 1..) => Ok(Some(port)),
+        _ => Err("must have a port between 1 and 65535, or none"),
+    }
+}
+
+/// Whether `host` means this machine by its very spelling, so that nothing sent to it leaves the machine.
+pub(crate) fn is_loopback(host: &str) -> bool {
+    host.eq_ignore_ascii_case("localhost")
+        || host == "[::1]"
+        || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+}

@@ -1,0 +1,50 @@
+//! Lists that the API can also return as CSV.
+
+use serde_json::{Value, json};
+
+use super::{Subject, inputs::Input, values::ABSENT};
+use crate::{document::list, names, shape::Shape};
+
+const FORMAT: &str = "responseFormat";
+const PAGE_SIZE: &str = "pageSize";
+const PAGE_TOKENS: [&str; 2] = ["pageToken", "cursor"];
+
+/// What the template prints for the export as CSV; false for an operation without one.
+pub(super) fn annotate(subject: &Subject<'_>, inputs: &[Input]) -> Value {
+    let field = |name: &str| input(inputs, name).or_else(|| property(subject, inputs, name));
+    let Some((format, rust_type)) = field(FORMAT) else { return ABSENT };
+    let Some(value) = csv_value(subject, &rust_type) else { return ABSENT };
+    let of_type = |name: &str, expected: &str| field(name).filter(|(_, found)| found == expected).map(|(path, _)| path);
+    let page_tokens: Vec<Value> = PAGE_TOKENS
+        .iter()
+        .filter_map(|name| Some(json!({"name": format!("{name:?}"), "field": of_type(name, "Option<String>")?})))
+        .collect();
+    let page_size = of_type(PAGE_SIZE, "Option<i64>").or_else(|| of_type(PAGE_SIZE, "Option<i32>"));
+    json!({
+        "format": format,
+        "value": format!("{value:?}.into()"),
+        "page_size": page_size.map_or(ABSENT, Value::from),
+        "page_tokens": page_tokens,
+    })
+}
+
+/// A parameter's field and type.
+fn input(inputs: &[Input], name: &str) -> Option<(String, String)> {
+    let input = inputs.iter().find(|input| input.wire_name == name && !input.is_body())?;
+    Some((names::identifier(&input.member.name), input.member.rust_type()))
+}
+
+/// The field and type of a property of the body.
+fn property(subject: &Subject<'_>, inputs: &[Input], name: &str) -> Option<(String, String)> {
+    let body = inputs.iter().find(|input| input.is_body() && input.member.options == 0)?;
+    let Shape::Named(model) = &body.member.shape else { return None };
+    let field = subject.field(model, name)?;
+    Some((format!("body.{}", field.name), field.rust_type.to_owned()))
+}
+
+/// The value of an optional enum that stands for CSV.
+fn csv_value<'a>(subject: &Subject<'a>, rust_type: &str) -> Option<&'a str> {
+    let name = rust_type.strip_prefix("Option<crate::models::")?.strip_suffix('>')?;
+    let values = list(&subject.document["components"]["schemas"][name], "enum");
+    values.iter().filter_map(Value::as_str).find(|value| value.ends_with("_CSV"))
+}
