@@ -121,12 +121,39 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// The name of a type; one that is a Rust type name already is kept as the docs spell it.
+/// The name of a type. A name that is UpperCamelCase already changes only in its acronyms.
 pub(crate) fn type_name(name: &str) -> String {
-    let is_rust = name.starts_with(|first: char| first.is_ascii_uppercase())
+    let is_camel = name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.chars().all(|character| character.is_ascii_alphanumeric());
-    let name = if is_rust { name.to_owned() } else { letters_first(deunicode(name).to_upper_camel_case(), 'T') };
+    let spelled = acronyms_as_words(&deunicode(name));
+    let name = if is_camel { spelled } else { letters_first(spelled.to_upper_camel_case(), 'T') };
     if is_taken(&name) { format!("{name}Model") } else { name }
+}
+
+/// Spells acronyms as one word each (RFC 430): `HTTPMethod` becomes `HttpMethod`. `OAuth` is a word of its own.
+fn acronyms_as_words(name: &str) -> String {
+    name.split("OAuth").map(lower_acronyms).collect::<Vec<_>>().join("OAuth")
+}
+
+/// Keeps the capitals that start a word: those that follow no capital, or are followed by a lowercase letter.
+fn lower_acronyms(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let starts_word = |index: usize| {
+        let is_first = index == 0 || !letters[index - 1].is_ascii_uppercase();
+        is_first
+            || match letters[index + 1..] {
+                // A plural (`URLs`) and a version (`IPv4`) belong to the acronym.
+                ['s'] => false,
+                ['s', next, ..] => next.is_ascii_lowercase(),
+                ['v', next, ..] if next.is_ascii_digit() => false,
+                [next, ..] => next.is_ascii_lowercase(),
+                [] => false,
+            }
+    };
+    let spell = |(index, letter): (usize, &char)| {
+        if starts_word(index) { *letter } else { letter.to_ascii_lowercase() }
+    };
+    letters.iter().enumerate().map(spell).collect()
 }
 
 /// The names of an enum's variants, by value, without the prefix that all values share. What is `published` stays.
@@ -266,15 +293,20 @@ pub(crate) fn serde_camel(name: &str) -> String {
 
 /// The name of an API without `Api`, from its tag.
 pub(crate) fn api_name(tag: &str) -> String {
+    joined(tag, acronyms_as_words)
+}
+
+/// The name of an API as [`api_name`] forms it, but with the tag's own capitals, as the vendor's SDKs spell it.
+pub(crate) fn vendor_api_name(tag: &str) -> String {
+    joined(tag, str::to_owned)
+}
+
+/// The words of a tag in one, each with a capital and then spelled by `spell`.
+fn joined(tag: &str, spell: fn(&str) -> String) -> String {
     let tag = deunicode(tag);
     let words = tag.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let joined: String = words
-        .map(|word| {
-            let mut letters = word.chars();
-            letters.next().map_or(String::new(), |first| first.to_ascii_uppercase().to_string() + letters.as_str())
-        })
-        .collect();
-    letters_first(joined, 'T')
+    let capital = |word: &str| word[..1].to_ascii_uppercase() + &word[1..];
+    letters_first(words.map(|word| spell(&capital(word))).collect(), 'T')
 }
 
 /// The cargo feature of an API.
@@ -331,10 +363,10 @@ mod tests {
     }
 
     #[test]
-    fn types_keep_the_spelling_of_the_docs() {
+    fn type_names_are_upper_camel_case_and_never_those_of_the_prelude() {
         for (schema, rust) in [
             ("Link", "Link"),
-            ("HTTPMethod", "HTTPMethod"),
+            ("HTTPMethod", "HttpMethod"),
             ("apiTag", "ApiTag"),
             ("googlerpcStatus", "GooglerpcStatus"),
             ("typeDate", "TypeDate"),
@@ -345,6 +377,37 @@ mod tests {
         ] {
             assert_eq!(type_name(schema), rust);
         }
+    }
+
+    #[test]
+    fn acronym_in_type_name_is_spelled_as_one_word() {
+        for (schema, rust) in [
+            ("APIScopes", "ApiScopes"),
+            ("QRCodeTemplate", "QrCodeTemplate"),
+            ("ChatUIAction", "ChatUiAction"),
+            ("LinkURL", "LinkUrl"),
+            ("ID", "Id"),
+            ("SHA256Hash", "Sha256Hash"),
+            ("Base64URL", "Base64Url"),
+            ("MP4", "Mp4"),
+            ("ListURLsResponse", "ListUrlsResponse"),
+            ("LinkIDs", "LinkIds"),
+            ("IPv4Address", "Ipv4Address"),
+            ("URLStatus", "UrlStatus"),
+            ("HTTP_METHOD", "HttpMethod"),
+            ("list-URLs", "ListUrls"),
+        ] {
+            assert_eq!(type_name(schema), rust);
+        }
+    }
+
+    #[test]
+    fn type_name_without_acronym_is_unchanged() {
+        for name in ["VCardData", "Foo2bar", "OAuth2Token", "CompleteSlackOAuthRequest", "ThemeA", "QrCode3DView"] {
+            assert_eq!(type_name(name), name);
+        }
+        assert_eq!(type_name("GetGoogleFormsOAuthURLResponse"), "GetGoogleFormsOAuthUrlResponse");
+        assert_eq!(type_name("APIOAuthURL"), "ApiOAuthUrl");
     }
 
     #[test]
@@ -387,8 +450,10 @@ mod tests {
     fn apis_are_named_after_their_tags() {
         assert_eq!(
             (api_name("QR Code Templates").as_str(), feature("QR Code Templates").as_str()),
-            ("QRCodeTemplates", "qr-code-templates")
+            ("QrCodeTemplates", "qr-code-templates")
         );
+        assert_eq!(vendor_api_name("QR Code Templates"), "QRCodeTemplates");
+        assert_eq!((api_name("API URL things"), api_name("oAuth URLs")), ("ApiUrlThings".into(), "OAuthUrls".into()));
         assert_eq!(
             (method("EventsService_ListEvents").as_str(), request("Links", "create_bulk").as_str()),
             ("ListEvents", "LinksCreateBulk")

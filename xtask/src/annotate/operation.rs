@@ -41,10 +41,19 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
     let aliases = [id.to_owned(), heck::ToSnakeCase::to_snake_case(id)];
     let mut aliases: Vec<String> = aliases.iter().filter_map(|name| alias(name, call.method)).collect();
     aliases.dedup();
+    let request_alias = api.vendor_name.as_ref().map(|vendor| names::request(vendor, call.method));
+    let request_alias = request_alias.filter(|alias| alias.eq_ignore_ascii_case(call.request));
     Ok(json!({
-        "api": {"api_type": api.type_name(), "api_doc": docs::comment(&api.doc), "alias_doc": alias_doc(api), "feature": api.feature},
+        "api": {
+            "api_type": api.type_name(),
+            "api_alias": api.vendor_name.as_ref().map_or(ABSENT, |vendor| json!(format!("{vendor}Api"))),
+            "api_doc": docs::comment(&api.doc),
+            "alias_doc": alias_doc(api),
+            "feature": api.feature,
+        },
         "id": quoted(id),
         "request": call.request,
+        "request_alias": request_alias.map_or(ABSENT, Value::String),
         "method": names::identifier(call.method),
         "verb": verb,
         "path": quoted(operation.path),
