@@ -1,5 +1,6 @@
 //! `cargo xtask`: the maintainers' tasks. `cargo xtask help` lists them.
 
+mod acronyms;
 mod annotate;
 mod api;
 mod apis;

@@ -8,6 +8,8 @@ use std::{
 use deunicode::deunicode;
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
+use crate::acronyms;
+
 /// Names of the prelude, and of what generated code uses; a schema of that name gets `Model` behind it, so that neither
 /// our code nor that of a program which imports everything means another type.
 const TAKEN_TYPES: &[&str] = &[
@@ -125,35 +127,9 @@ const KEYWORDS: &[&str] = &[
 pub(crate) fn type_name(name: &str) -> String {
     let is_camel = name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.chars().all(|character| character.is_ascii_alphanumeric());
-    let spelled = acronyms_as_words(&deunicode(name));
+    let spelled = acronyms::as_words(&deunicode(name));
     let name = if is_camel { spelled } else { letters_first(spelled.to_upper_camel_case(), 'T') };
     if is_taken(&name) { format!("{name}Model") } else { name }
-}
-
-/// Spells acronyms as one word each (RFC 430): `HTTPMethod` becomes `HttpMethod`. `OAuth` is a word of its own.
-fn acronyms_as_words(name: &str) -> String {
-    name.split("OAuth").map(lower_acronyms).collect::<Vec<_>>().join("OAuth")
-}
-
-/// Keeps the capitals that start a word: those that follow no capital, or are followed by a lowercase letter.
-fn lower_acronyms(name: &str) -> String {
-    let letters: Vec<char> = name.chars().collect();
-    let starts_word = |index: usize| {
-        let is_first = index == 0 || !letters[index - 1].is_ascii_uppercase();
-        is_first
-            || match letters[index + 1..] {
-                // A plural (`URLs`) and a version (`IPv4`) belong to the acronym.
-                ['s'] => false,
-                ['s', next, ..] => next.is_ascii_lowercase(),
-                ['v', next, ..] if next.is_ascii_digit() => false,
-                [next, ..] => next.is_ascii_lowercase(),
-                [] => false,
-            }
-    };
-    let spell = |(index, letter): (usize, &char)| {
-        if starts_word(index) { *letter } else { letter.to_ascii_lowercase() }
-    };
-    letters.iter().enumerate().map(spell).collect()
 }
 
 /// The names of an enum's variants, by value, without the prefix that all values share. What is `published` stays.
@@ -273,27 +249,18 @@ pub(crate) fn identifier(name: &str) -> String {
 
 /// How serde's `camelCase` rule spells a Rust field.
 pub(crate) fn serde_camel(name: &str) -> String {
-    let mut upper = false;
-    let mut camel = String::with_capacity(name.len());
-    for (index, character) in name.chars().enumerate() {
-        match character {
-            '_' => upper = true,
-            _ if upper && index > 0 => {
-                camel.push(character.to_ascii_uppercase());
-                upper = false;
-            }
-            _ => {
-                camel.push(character);
-                upper = false;
-            }
-        }
-    }
-    camel
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |camel, word| camel + &capitalized(word))
+}
+
+fn capitalized(word: &str) -> String {
+    word.get(..1).unwrap_or_default().to_ascii_uppercase() + word.get(1..).unwrap_or(word)
 }
 
 /// The name of an API without `Api`, from its tag.
 pub(crate) fn api_name(tag: &str) -> String {
-    joined(tag, acronyms_as_words)
+    joined(tag, acronyms::as_words)
 }
 
 /// The name of an API as [`api_name`] forms it, but with the tag's own capitals, as the vendor's SDKs spell it.
@@ -305,8 +272,7 @@ pub(crate) fn vendor_api_name(tag: &str) -> String {
 fn joined(tag: &str, spell: fn(&str) -> String) -> String {
     let tag = deunicode(tag);
     let words = tag.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let capital = |word: &str| word[..1].to_ascii_uppercase() + &word[1..];
-    letters_first(words.map(|word| spell(&capital(word))).collect(), 'T')
+    letters_first(words.map(|word| spell(&capitalized(word))).collect(), 'T')
 }
 
 /// The cargo feature of an API.
@@ -367,6 +333,9 @@ mod tests {
         for (schema, rust) in [
             ("Link", "Link"),
             ("HTTPMethod", "HttpMethod"),
+            ("GetGoogleFormsOAuthURLResponse", "GetGoogleFormsOAuthUrlResponse"),
+            ("HTTP_METHOD", "HttpMethod"),
+            ("list-URLs", "ListUrls"),
             ("apiTag", "ApiTag"),
             ("googlerpcStatus", "GooglerpcStatus"),
             ("typeDate", "TypeDate"),
@@ -377,37 +346,6 @@ mod tests {
         ] {
             assert_eq!(type_name(schema), rust);
         }
-    }
-
-    #[test]
-    fn acronym_in_type_name_is_spelled_as_one_word() {
-        for (schema, rust) in [
-            ("APIScopes", "ApiScopes"),
-            ("QRCodeTemplate", "QrCodeTemplate"),
-            ("ChatUIAction", "ChatUiAction"),
-            ("LinkURL", "LinkUrl"),
-            ("ID", "Id"),
-            ("SHA256Hash", "Sha256Hash"),
-            ("Base64URL", "Base64Url"),
-            ("MP4", "Mp4"),
-            ("ListURLsResponse", "ListUrlsResponse"),
-            ("LinkIDs", "LinkIds"),
-            ("IPv4Address", "Ipv4Address"),
-            ("URLStatus", "UrlStatus"),
-            ("HTTP_METHOD", "HttpMethod"),
-            ("list-URLs", "ListUrls"),
-        ] {
-            assert_eq!(type_name(schema), rust);
-        }
-    }
-
-    #[test]
-    fn type_name_without_acronym_is_unchanged() {
-        for name in ["VCardData", "Foo2bar", "OAuth2Token", "CompleteSlackOAuthRequest", "ThemeA", "QrCode3DView"] {
-            assert_eq!(type_name(name), name);
-        }
-        assert_eq!(type_name("GetGoogleFormsOAuthURLResponse"), "GetGoogleFormsOAuthUrlResponse");
-        assert_eq!(type_name("APIOAuthURL"), "ApiOAuthUrl");
     }
 
     #[test]
@@ -448,15 +386,13 @@ mod tests {
 
     #[test]
     fn apis_are_named_after_their_tags() {
+        let tag = "QR Code Templates";
+        assert_eq!([api_name(tag), vendor_api_name(tag)], ["QrCodeTemplates", "QRCodeTemplates"]);
+        assert_eq!([api_name("API URL things"), api_name("oAuth URLs")], ["ApiUrlThings", "OAuthUrls"]);
+        assert_eq!(feature(tag), "qr-code-templates");
         assert_eq!(
-            (api_name("QR Code Templates").as_str(), feature("QR Code Templates").as_str()),
-            ("QrCodeTemplates", "qr-code-templates")
-        );
-        assert_eq!(vendor_api_name("QR Code Templates"), "QRCodeTemplates");
-        assert_eq!((api_name("API URL things"), api_name("oAuth URLs")), ("ApiUrlThings".into(), "OAuthUrls".into()));
-        assert_eq!(
-            (method("EventsService_ListEvents").as_str(), request("Links", "create_bulk").as_str()),
-            ("ListEvents", "LinksCreateBulk")
+            [method("EventsService_ListEvents"), request("Links", "create_bulk")],
+            ["ListEvents", "LinksCreateBulk"]
         );
     }
 }
