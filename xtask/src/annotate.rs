@@ -208,7 +208,7 @@ fn calls<'a>(
         }
     }
     if calls.len() != operations(document).count() {
-        bail!("two operations have the same id");
+        bail!("two operations have the same `operationId`");
     }
     Ok(calls)
 }

@@ -28,7 +28,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
     let body = inputs.body(operation, published)?;
     let output = output(operation, published)?;
     let paging = paging::annotate(subject, operation, &inputs.all).unwrap_or_else(|problem| {
-        crate::say(&format!("warning: {id} is not paged: {problem:#}"));
+        crate::say(&format!("warning: {id} gets no paging methods: {problem:#}"));
         ABSENT
     });
     let verb = operation.method.to_uppercase();
@@ -88,11 +88,12 @@ fn path(template: &str, inputs: &Inputs) -> Result<String> {
     let mut expression = "rt::Path::new(Self::OPERATION)".to_owned();
     let mut rest = template;
     while let Some((literal, tail)) = rest.split_once('{') {
-        let (name, tail) = tail.split_once('}').with_context(|| format!("{template} has an open brace"))?;
+        let (name, tail) =
+            tail.split_once('}').with_context(|| format!("the path {template} has an unclosed brace"))?;
         let input = inputs
             .at(Place::Path)
             .find(|input| input.wire_name == name)
-            .with_context(|| format!("{template} names `{name}`, which is no path parameter"))?;
+            .with_context(|| format!("the path {template} contains `{name}`, which is not a path parameter"))?;
         // Anything but an id is data.
         let adder = if input.is_id() { "id" } else { "segment" };
         let field = names::identifier(&input.member.name);
