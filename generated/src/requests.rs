@@ -1,9 +1,6 @@
 // Written by `cargo xtask regenerate`.
 //! The requests that the APIs' methods make, named after API and method.
 
-#[cfg(feature = "api-scopes")]
-pub use crate::apis::api_scopes_api::APIScopesList;
-
 #[cfg(feature = "agent-identity")]
 pub use crate::apis::agent_identity_api::{AgentIdentityClaimWorkspace, AgentIdentityGetClaim};
 
@@ -29,6 +26,9 @@ pub use crate::apis::analytics_data_api::{
     AnalyticsDataGetGroupedTimeSeries, AnalyticsDataGetHourOfDayDistribution, AnalyticsDataGetStepFunnel,
     AnalyticsDataGetTopLinks, AnalyticsDataGetVisitorTrends, AnalyticsDataListVisitorCountries,
 };
+
+#[cfg(feature = "api-scopes")]
+pub use crate::apis::api_scopes_api::ApiScopesList;
 
 #[cfg(feature = "assistant")]
 pub use crate::apis::assistant_api::{
@@ -117,14 +117,14 @@ pub use crate::apis::pricing_api::PricingListPlans;
 
 #[cfg(feature = "qr-code-designs")]
 pub use crate::apis::qr_code_designs_api::{
-    QRCodeDesignsApplyTemplate, QRCodeDesignsDelete, QRCodeDesignsGet, QRCodeDesignsPublicCreate, QRCodeDesignsUpdate,
+    QrCodeDesignsApplyTemplate, QrCodeDesignsDelete, QrCodeDesignsGet, QrCodeDesignsPublicCreate, QrCodeDesignsUpdate,
 };
 
 #[cfg(feature = "qr-code-templates")]
 pub use crate::apis::qr_code_templates_api::{
-    QRCodeTemplatesCreate, QRCodeTemplatesDelete, QRCodeTemplatesGet, QRCodeTemplatesImport, QRCodeTemplatesList,
-    QRCodeTemplatesPublicGet, QRCodeTemplatesPublicList, QRCodeTemplatesPublish, QRCodeTemplatesResolveImages,
-    QRCodeTemplatesUpdate,
+    QrCodeTemplatesCreate, QrCodeTemplatesDelete, QrCodeTemplatesGet, QrCodeTemplatesImport, QrCodeTemplatesList,
+    QrCodeTemplatesPublicGet, QrCodeTemplatesPublicList, QrCodeTemplatesPublish, QrCodeTemplatesResolveImages,
+    QrCodeTemplatesUpdate,
 };
 
 #[cfg(feature = "retargeting-pixels")]

@@ -6,13 +6,6 @@ use super::{Case, Model, free_form, free_form_entries, sample, timestamp};
 /// The operations.
 pub(super) const CASES: &[Case] = &[
     Case {
-        id: "WorkspaceTokensService_ListApiScopes",
-        send: |client| {
-            let request = linkbreakers::APIScopesApi::new(client).list();
-            super::sent(&request)
-        },
-    },
-    Case {
         id: "AgentIdentityService_ClaimAgentWorkspace",
         send: |client| {
             let request = linkbreakers::AgentIdentityApi::new(client).claim_workspace(sample::<
@@ -298,6 +291,13 @@ pub(super) const CASES: &[Case] = &[
         id: "AnalyticsDataService_ListVisitorCountries",
         send: |client| {
             let request = linkbreakers::AnalyticsDataApi::new(client).list_visitor_countries();
+            super::sent(&request)
+        },
+    },
+    Case {
+        id: "WorkspaceTokensService_ListApiScopes",
+        send: |client| {
+            let request = linkbreakers::ApiScopesApi::new(client).list();
             super::sent(&request)
         },
     },
@@ -1173,7 +1173,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "QrcodeDesignService_ApplyTemplate",
         send: |client| {
-            let request = linkbreakers::QRCodeDesignsApi::new(client).apply_template(sample::<
+            let request = linkbreakers::QrCodeDesignsApi::new(client).apply_template(sample::<
                 linkbreakers::ApplyQrcodeTemplateRequest,
             >(
                 "ApplyQrcodeTemplateRequest"
@@ -1184,21 +1184,21 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "QrcodeDesignService_Delete",
         send: |client| {
-            let request = linkbreakers::QRCodeDesignsApi::new(client).delete("text");
+            let request = linkbreakers::QrCodeDesignsApi::new(client).delete("text");
             super::sent(&request)
         },
     },
     Case {
         id: "QrcodeDesignService_Get",
         send: |client| {
-            let request = linkbreakers::QRCodeDesignsApi::new(client).get("text");
+            let request = linkbreakers::QrCodeDesignsApi::new(client).get("text");
             super::sent(&request)
         },
     },
     Case {
         id: "QrcodeDesignService_PublicCreate",
         send: |client| {
-            let request = linkbreakers::QRCodeDesignsApi::new(client).public_create(sample::<
+            let request = linkbreakers::QrCodeDesignsApi::new(client).public_create(sample::<
                 linkbreakers::PublicCreateQrcodeDesignRequest,
             >(
                 "PublicCreateQrcodeDesignRequest",
@@ -1209,7 +1209,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "QrcodeDesignService_Update",
         send: |client| {
-            let request = linkbreakers::QRCodeDesignsApi::new(client)
+            let request = linkbreakers::QrCodeDesignsApi::new(client)
                 .update("text", sample::<linkbreakers::UpdateQrcodeDesignRequest>("UpdateQrcodeDesignRequest"));
             super::sent(&request)
         },
@@ -1218,7 +1218,7 @@ pub(super) const CASES: &[Case] = &[
         id: "QrcodeTemplatesService_CreateQrcodeTemplate",
         send: |client| {
             let request =
-                linkbreakers::QRCodeTemplatesApi::new(client)
+                linkbreakers::QrCodeTemplatesApi::new(client)
                     .create(sample::<linkbreakers::CreateQrcodeTemplateRequest>("CreateQrcodeTemplateRequest"));
             super::sent(&request)
         },
@@ -1226,14 +1226,14 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "QrcodeTemplatesService_DeleteQrcodeTemplate",
         send: |client| {
-            let request = linkbreakers::QRCodeTemplatesApi::new(client).delete("text");
+            let request = linkbreakers::QrCodeTemplatesApi::new(client).delete("text");
             super::sent(&request)
         },
     },
     Case {
         id: "QrcodeTemplatesService_GetQrcodeTemplate",
         send: |client| {
-            let request = linkbreakers::QRCodeTemplatesApi::new(client).get("text").include(["text", "text"]);
+            let request = linkbreakers::QrCodeTemplatesApi::new(client).get("text").include(["text", "text"]);
             super::sent(&request)
         },
     },
@@ -1241,7 +1241,7 @@ pub(super) const CASES: &[Case] = &[
         id: "QrcodeTemplatesService_ImportQrcodeTemplate",
         send: |client| {
             let request =
-                linkbreakers::QRCodeTemplatesApi::new(client)
+                linkbreakers::QrCodeTemplatesApi::new(client)
                     .import(sample::<linkbreakers::ImportQrcodeTemplateRequest>("ImportQrcodeTemplateRequest"));
             super::sent(&request)
         },
@@ -1249,7 +1249,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "QrcodeTemplatesService_ListQrcodeTemplates",
         send: |client| {
-            let request = linkbreakers::QRCodeTemplatesApi::new(client)
+            let request = linkbreakers::QrCodeTemplatesApi::new(client)
                 .list()
                 .include(["text", "text"])
                 .search("text")
@@ -1263,14 +1263,14 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "QrcodeTemplatesService_PublicGetQrcodeTemplate",
         send: |client| {
-            let request = linkbreakers::QRCodeTemplatesApi::new(client).public_get("text").include(["text", "text"]);
+            let request = linkbreakers::QrCodeTemplatesApi::new(client).public_get("text").include(["text", "text"]);
             super::sent(&request)
         },
     },
     Case {
         id: "QrcodeTemplatesService_PublicListQrcodeTemplates",
         send: |client| {
-            let request = linkbreakers::QRCodeTemplatesApi::new(client)
+            let request = linkbreakers::QrCodeTemplatesApi::new(client)
                 .public_list()
                 .include(["text", "text"])
                 .search("text")
@@ -1284,7 +1284,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "QrcodeTemplatesService_PublishQrcodeTemplate",
         send: |client| {
-            let request = linkbreakers::QRCodeTemplatesApi::new(client).publish("text").body(sample::<
+            let request = linkbreakers::QrCodeTemplatesApi::new(client).publish("text").body(sample::<
                 linkbreakers::PublishQrcodeTemplateRequest,
             >(
                 "PublishQrcodeTemplateRequest",
@@ -1295,7 +1295,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "QrcodeTemplatesService_ResolveQrcodeTemplateImages",
         send: |client| {
-            let request = linkbreakers::QRCodeTemplatesApi::new(client).resolve_images(sample::<
+            let request = linkbreakers::QrCodeTemplatesApi::new(client).resolve_images(sample::<
                 linkbreakers::ResolveQrcodeTemplateImagesRequest,
             >(
                 "ResolveQrcodeTemplateImagesRequest",
@@ -1306,7 +1306,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         id: "QrcodeTemplatesService_UpdateQrcodeTemplate",
         send: |client| {
-            let request = linkbreakers::QRCodeTemplatesApi::new(client)
+            let request = linkbreakers::QrCodeTemplatesApi::new(client)
                 .update("text", sample::<linkbreakers::UpdateQrcodeTemplateRequest>("UpdateQrcodeTemplateRequest"));
             super::sent(&request)
         },
@@ -2243,8 +2243,8 @@ pub(super) const MODELS: &[Model] = &[
                     .text("text")
                     .timestamp(timestamp())
                     .ui_actions([
-                        sample::<linkbreakers::ChatUIAction>("ChatUIAction"),
-                        sample::<linkbreakers::ChatUIAction>("ChatUIAction"),
+                        sample::<linkbreakers::ChatUiAction>("ChatUiAction"),
+                        sample::<linkbreakers::ChatUiAction>("ChatUiAction"),
                     ]),
             )
         }),
@@ -2564,30 +2564,30 @@ pub(super) const MODELS: &[Model] = &[
     },
     Model {
         schema: "ChatUIAction",
-        name: "ChatUIAction",
+        name: "ChatUiAction",
         mandatory: &[],
         set: Some(|| {
             super::json(
-                &linkbreakers::ChatUIAction::new()
+                &linkbreakers::ChatUiAction::new()
                     .label("text")
                     .options([
-                        sample::<linkbreakers::ChatUIOption>("ChatUIOption"),
-                        sample::<linkbreakers::ChatUIOption>("ChatUIOption"),
+                        sample::<linkbreakers::ChatUiOption>("ChatUiOption"),
+                        sample::<linkbreakers::ChatUiOption>("ChatUiOption"),
                     ])
                     .r#type("text")
                     .value("text"),
             )
         }),
         alias: false,
-        round_trip: super::round_trip::<linkbreakers::ChatUIAction>,
+        round_trip: super::round_trip::<linkbreakers::ChatUiAction>,
     },
     Model {
         schema: "ChatUIOption",
-        name: "ChatUIOption",
+        name: "ChatUiOption",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::ChatUIOption::new().description("text").label("text").value("text"))),
+        set: Some(|| super::json(&linkbreakers::ChatUiOption::new().description("text").label("text").value("text"))),
         alias: false,
-        round_trip: super::round_trip::<linkbreakers::ChatUIOption>,
+        round_trip: super::round_trip::<linkbreakers::ChatUiOption>,
     },
     Model {
         schema: "CheckCustomDomainResponse",
@@ -4527,7 +4527,7 @@ pub(super) const MODELS: &[Model] = &[
                     .device(sample::<linkbreakers::Device>("Device"))
                     .device_id("text")
                     .entrypoint("text")
-                    .http_method(sample::<linkbreakers::HTTPMethod>("HTTPMethod"))
+                    .http_method(sample::<linkbreakers::HttpMethod>("HttpMethod"))
                     .id("text")
                     .journey(sample::<linkbreakers::JourneyProgress>("JourneyProgress"))
                     .link(sample::<linkbreakers::Link>("Link"))
@@ -5311,11 +5311,11 @@ pub(super) const MODELS: &[Model] = &[
     },
     Model {
         schema: "GetGoogleFormsOAuthURLResponse",
-        name: "GetGoogleFormsOAuthURLResponse",
+        name: "GetGoogleFormsOAuthUrlResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::GetGoogleFormsOAuthURLResponse::new().oauth_url("text"))),
+        set: Some(|| super::json(&linkbreakers::GetGoogleFormsOAuthUrlResponse::new().oauth_url("text"))),
         alias: false,
-        round_trip: super::round_trip::<linkbreakers::GetGoogleFormsOAuthURLResponse>,
+        round_trip: super::round_trip::<linkbreakers::GetGoogleFormsOAuthUrlResponse>,
     },
     Model {
         schema: "GetGroupedTimeSeriesRequest",
@@ -5508,11 +5508,11 @@ pub(super) const MODELS: &[Model] = &[
     },
     Model {
         schema: "GetSlackOAuthURLResponse",
-        name: "GetSlackOAuthURLResponse",
+        name: "GetSlackOAuthUrlResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::GetSlackOAuthURLResponse::new().oauth_url("text"))),
+        set: Some(|| super::json(&linkbreakers::GetSlackOAuthUrlResponse::new().oauth_url("text"))),
         alias: false,
-        round_trip: super::round_trip::<linkbreakers::GetSlackOAuthURLResponse>,
+        round_trip: super::round_trip::<linkbreakers::GetSlackOAuthUrlResponse>,
     },
     Model {
         schema: "GetStepFunnelRequest",
@@ -5787,11 +5787,11 @@ pub(super) const MODELS: &[Model] = &[
     },
     Model {
         schema: "HTTPMethod",
-        name: "HTTPMethod",
+        name: "HttpMethod",
         mandatory: &[],
         set: None,
         alias: false,
-        round_trip: super::round_trip::<linkbreakers::HTTPMethod>,
+        round_trip: super::round_trip::<linkbreakers::HttpMethod>,
     },
     Model {
         schema: "IdentifyRequest",
@@ -8110,8 +8110,8 @@ pub(super) const MODELS: &[Model] = &[
                     .response_text("text")
                     .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType"))
                     .ui_actions([
-                        sample::<linkbreakers::ChatUIAction>("ChatUIAction"),
-                        sample::<linkbreakers::ChatUIAction>("ChatUIAction"),
+                        sample::<linkbreakers::ChatUiAction>("ChatUiAction"),
+                        sample::<linkbreakers::ChatUiAction>("ChatUiAction"),
                     ]),
             )
         }),

@@ -161,7 +161,8 @@ impl Control {
             method => return Err(wrong_method(method, LEDGER, "DELETE, GET, HEAD")),
         }
         let after = request.query.get("after").unwrap_or("0");
-        let after = after.parse().map_err(|_| ApiError::field("after", "send the number of an entry, such as 12"))?;
+        let after =
+            after.parse().map_err(|_| ApiError::field("after", "must be the number of an entry, such as 12"))?;
         let operation = request.query.get("operation").filter(|operation| *operation != ANY);
         let known = operation.map_or(Ok(()), |operation| document().check_operation(operation));
         known.map_err(|message| ApiError::field("operation", message))?;
@@ -210,8 +211,7 @@ fn from_this_machine(request: &Request) -> Result<(), ApiError> {
         };
         if !authority.is_some_and(is_loopback) {
             let message = format!(
-                "{name}: {value:?} is not this machine; control requests come from it only, \
-                 to 127.0.0.1, localhost or [::1]"
+                "{name}: {value:?} is not a loopback host; send control requests only to 127.0.0.1, localhost or [::1]"
             );
             return Err(ApiError::new(403, UNKNOWN, message));
         }

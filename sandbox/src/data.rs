@@ -53,7 +53,7 @@ impl Data {
             check_format(format.as_deref(), writer)?;
             let core = core.as_deref().map(rmp_serde::from_slice::<Core>);
             let Some(Ok(core)) = core else {
-                return Err(foreign(writer, "its workspace cannot be read"));
+                return Err(foreign(writer, "its workspace cannot be decoded"));
             };
             self.load_rows(state).map_err(|fault| fault.explain(writer))?;
             state.resume(core);
@@ -91,7 +91,7 @@ impl Data {
             name != "about" && TABLES.iter().all(|(known, _)| *known != name)
         });
         if let Some(name) = unknown {
-            return Err(Fault::Row(format!("it has a table {name:?} that nobody knows here")));
+            return Err(Fault::Row(format!("it contains the unknown table {name:?}")));
         }
         for (name, table) in TABLES {
             if !there.iter().any(|there| there == name) {
@@ -102,7 +102,9 @@ impl Data {
                 let (id, bytes) = entry?;
                 let id = crate::ids::Id::from_bytes(id.value());
                 let loaded = into.load(id, bytes.value());
-                loaded.map_err(|error| Fault::Row(format!("row {id} of its table {name:?} does not fit: {error}")))?;
+                loaded.map_err(|error| {
+                    Fault::Row(format!("row {id} of the table {name:?} cannot be decoded: {error}"))
+                })?;
             }
         }
         Ok(())
@@ -194,9 +196,9 @@ impl<E: Into<redb::Error>> From<E> for Fault {
 
 fn check_format(format: Option<&[u8]>, writer: Option<&[u8]>) -> Result<(), String> {
     match format.and_then(|format| std::str::from_utf8(format).ok()) {
-        None => Err("it is a redb store, but not that of a sandbox; name another file".to_owned()),
+        None => Err("it is a redb database of another program; choose another file".to_owned()),
         Some(format) if *format == FORMAT.to_string() => Ok(()),
-        Some(format) => Err(foreign(writer, &format!("its format is {format}, not {FORMAT}"))),
+        Some(format) => Err(foreign(writer, &format!("the format is {format}, expected {FORMAT}"))),
     }
 }
 
@@ -205,20 +207,20 @@ fn foreign(writer: Option<&[u8]>, why: &str) -> String {
     let own = env!("CARGO_PKG_VERSION");
     format!(
         "it was written by another version of the sandbox ({writer}; this is {own}): {why}; \
-         use that version, or name another file to begin anew"
+         use that version, or choose another file"
     )
 }
 
 fn explain(error: DatabaseError) -> String {
     match error {
         DatabaseError::DatabaseAlreadyOpen => {
-            "another sandbox has it open; stop that one, or name another file".to_owned()
+            "it is open in another sandbox; stop that sandbox, or choose another file".to_owned()
         }
-        DatabaseError::UpgradeRequired(version) => foreign(None, &format!("its store has format {version}")),
+        DatabaseError::UpgradeRequired(version) => foreign(None, &format!("the database has format {version}")),
         DatabaseError::Storage(StorageError::Io(error)) => match error.kind() {
             io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => not_a_store(),
-            io::ErrorKind::NotFound => "its folder does not exist; make it first".to_owned(),
-            _ => format!("{error}; it must be a file that can be written"),
+            io::ErrorKind::NotFound => "the parent directory does not exist; create it first".to_owned(),
+            _ => format!("{error}; it must be a writable file"),
         },
         DatabaseError::Storage(StorageError::Corrupted(what)) => format!("it is damaged: {what}"),
         error => error.to_string(),
@@ -226,5 +228,5 @@ fn explain(error: DatabaseError) -> String {
 }
 
 fn not_a_store() -> String {
-    "it is something else than the store of a sandbox; name another file".to_owned()
+    "it is not a sandbox data file; choose another file".to_owned()
 }

@@ -237,28 +237,28 @@ impl Fault {
             document().check_operation(&self.operation).map_err(|message| ("operation", message))?;
         }
         if self.times == 0 {
-            return fault("times", "a fault that no call meets is none; send 1 or more");
+            return fault("times", "must be at least 1");
         }
         match (self.kind, self.status) {
-            (Kind::Status, None) => return fault("status", "say which one"),
+            (Kind::Status, None) => return fault("status", "is required for this kind of fault"),
             (Kind::Delay | Kind::Reset | Kind::Close, Some(_)) => {
-                return fault("status", "this kind of fault has none of its own");
+                return fault("status", "is not allowed for this kind of fault");
             }
             (_, Some(status)) if !(200..=599).contains(&status) => return fault("status", "must be from 200 to 599"),
             _ => {}
         }
         if self.kind == Kind::Delay && self.delay_ms == 0 {
-            return fault("delayMs", "a delay must last 1 ms or more");
+            return fault("delayMs", "must be at least 1 for a delay");
         }
         if self.kind == Kind::CutBody && self.work == Some(Work::Before) {
-            return fault("work", "without the work there is no answer to cut");
+            return fault("work", "must be `after` for a cut body: there is no response to cut before the work");
         }
         if self.chunked && self.kind != Kind::CutBody {
-            return fault("chunked", "only a cut body can be chunked");
+            return fault("chunked", "is allowed only for a cut body");
         }
         for (name, value) in &self.headers {
             if HeaderName::from_bytes(name.as_bytes()).is_err() || HeaderValue::from_str(value).is_err() {
-                return Err(("headers", format!("{name:?} cannot be a header with the value {value:?}")));
+                return Err(("headers", format!("{name:?}: {value:?} is not a valid header")));
             }
         }
         Ok(())

@@ -31,7 +31,7 @@ impl Faults {
 
     /// Reads one fault or a list of them.
     pub(crate) fn read(body: &[u8]) -> Result<Vec<Fault>, ApiError> {
-        let fail = |error: serde_json::Error| ApiError::bad_request(format!("the body is no fault: {error}"));
+        let fail = |error: serde_json::Error| ApiError::bad_request(format!("the body is not a valid fault: {error}"));
         let value: serde_json::Value = serde_json::from_slice(body).map_err(fail)?;
         let faults: Vec<Fault> = match value.is_array() {
             true => serde_json::from_value(value).map_err(fail)?,
@@ -65,10 +65,10 @@ mod tests {
     #[test]
     fn a_wrong_fault_is_explained() {
         for (text, place) in [
-            (r#"{"kind":"status"}"#, "status: say which"),
+            (r#"{"kind":"status"}"#, "status: is required"),
             (r#"{"kind":"status","status":199}"#, "status: must be"),
             (r#"{"kind":"html","status":600}"#, "status: must be"),
-            (r#"{"kind":"reset","status":500}"#, "status: this kind"),
+            (r#"{"kind":"reset","status":500}"#, "status: is not allowed"),
             (r#"{"kind":"delay"}"#, "delayMs: "),
             (r#"{"kind":"reset","times":0}"#, "times: "),
             (r#"{"kind":"reset","operation":"Nope"}"#, "operation: the API has no operation \"Nope\""),
@@ -79,7 +79,7 @@ mod tests {
             (r#"[{"kind":"reset"},{"kind":"delay"}]"#, "delayMs: "),
             (r#"{"kind":"explode"}"#, "explode"),
             (r#"{"kind":"reset","time":2}"#, "time"),
-            ("{", "the body is no fault"),
+            ("{", "the body is not a valid fault"),
         ] {
             let message = read(text).unwrap_err();
             assert!(message.contains(place), "{text}: {message}");

@@ -9,23 +9,23 @@ use std::time::Duration;
 use linkbreakers_sandbox::{Builder, Sandbox, Seed};
 
 const HELP: &str = "\
-A local stand-in for the Linkbreakers API, on 127.0.0.1 only. It begins empty and forgets all when it ends,
-unless there is a file to keep it in.
-Faults on demand: /-/faults; what it was asked and what that changed: /-/ledger.
+A local test server for the Linkbreakers API. It listens only on 127.0.0.1. The workspace starts empty and is kept in
+memory, unless --data names a file.
+Control endpoints: /-/faults injects failures; /-/ledger lists the requests and the changes they made.
 
 Usage: linkbreakers-sandbox [OPTIONS]
 
 Options:
-  --port N                the port to listen on [default: a free one]
-  --token T               the token to let in [default: a test token]
-  --rate-limit N/SECONDS  how many requests in how long [default: 720/60 with the token, 300/60 without]
-  --data FILE             keep the workspace in this file, which is made if it is not there; it survives a kill
-  --lenient               ignore unknown query parameters and `include` values, as the API does [default: 400]
-  --latency MS            how long every answer is held back [default: 0]
-  --quota N               how many calls a month, then 429 [default: no quota]
-  --seed demo             what the workspace begins with: links, visitors and a month of visits [default: nothing]
-  --help                  this text
-  --version               the version
+  --port N                Port to listen on [default: a free port]
+  --token T               Token to accept [default: a test token]
+  --rate-limit N/SECONDS  Requests per time window [default: 720/60 with the token, 300/60 without]
+  --data FILE             Keep the workspace in FILE, which is created if it does not exist; data survives a kill
+  --lenient               Ignore unknown query parameters and `include` values, as the API does [default: status 400]
+  --latency MS            Delay every response by MS milliseconds [default: 0]
+  --quota N               Calls per month, then status 429 [default: no quota]
+  --seed demo             Start with demo data: links, visitors and a month of visits [default: an empty workspace]
+  --help                  Print this help
+  --version               Print the version
 ";
 
 /// What the command line asks for.
@@ -41,7 +41,7 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String>
             Some((name, value)) => (name, Some(value.to_owned())),
             None => (argument.as_str(), None),
         };
-        let mut value = || inline.clone().or_else(|| arguments.next()).ok_or(format!("{name} needs a value"));
+        let mut value = || inline.clone().or_else(|| arguments.next()).ok_or(format!("{name} requires a value"));
         builder = match name {
             "--help" | "-h" => return Ok(Command::Print(HELP.to_owned())),
             "--version" | "-V" => {
@@ -59,24 +59,24 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String>
             "--lenient" if inline.is_none() => builder.lenient(true),
             "--quota" => builder.quota(number(name, &value()?)?),
             "--seed" => builder.seed(seed(&value()?)?),
-            _ => return Err(format!("there is no {argument:?}")),
+            _ => return Err(format!("unknown argument {argument:?}")),
         };
     }
     Ok(Command::Run(builder))
 }
 
 fn port(text: &str) -> Result<u16, String> {
-    text.parse().map_err(|_| format!("--port: {text:?} is not a number from 0 to 65535"))
+    text.parse().map_err(|_| format!("--port must be a number from 0 to 65535, not {text:?}"))
 }
 
 fn number(name: &str, text: &str) -> Result<u64, String> {
-    text.parse().map_err(|_| format!("{name}: {text:?} is not a whole number"))
+    text.parse().map_err(|_| format!("{name} must be a whole number, not {text:?}"))
 }
 
 fn seed(text: &str) -> Result<Seed, String> {
     match text {
         "demo" => Ok(Seed::Demo),
-        _ => Err(format!("--seed: there is no {text:?}, only demo")),
+        _ => Err(format!("--seed must be demo, not {text:?}")),
     }
 }
 
@@ -86,7 +86,7 @@ fn rate_limit(text: &str) -> Result<(u64, Duration), String> {
         let window = Duration::try_from_secs_f64(seconds.parse().ok()?).ok()?;
         Some((requests.parse().ok()?, window)).filter(|(_, window)| !window.is_zero())
     };
-    read().ok_or_else(|| format!("--rate-limit: {text:?} is not N/SECONDS such as 720/60"))
+    read().ok_or_else(|| format!("--rate-limit must be N/SECONDS, such as 720/60, not {text:?}"))
 }
 
 fn main() -> ExitCode {
@@ -106,14 +106,14 @@ fn main() -> ExitCode {
     let sandbox = match builder.start() {
         Ok(sandbox) => sandbox,
         Err(error) => {
-            let _ = writeln!(err, "linkbreakers-sandbox: it cannot start: {error}");
+            let _ = writeln!(err, "linkbreakers-sandbox: cannot start: {error}");
             return ExitCode::FAILURE;
         }
     };
     let (url, token) = (sandbox.url(), sandbox.token());
     let ready = writeln!(out, "listening on {url}")
         .and_then(|()| {
-            writeln!(out, "point the SDK at it: LINKBREAKERS_BASE_URL={url} LINKBREAKERS_SECRET_KEY={token}")
+            writeln!(out, "connect the SDK with: LINKBREAKERS_BASE_URL={url} LINKBREAKERS_SECRET_KEY={token}")
         })
         .and_then(|()| out.flush());
     // Whoever started it may have closed the pipe; it serves all the same.
@@ -133,15 +133,15 @@ mod tests {
 
     #[test]
     fn bad_arguments_are_named() {
-        assert_eq!(fault(&["--port", "x"]), "--port: \"x\" is not a number from 0 to 65535");
-        assert_eq!(fault(&["--port"]), "--port needs a value");
-        assert_eq!(fault(&["--rate-limit", "5"]), "--rate-limit: \"5\" is not N/SECONDS such as 720/60");
-        assert_eq!(fault(&["--rate-limit=5/0"]), "--rate-limit: \"5/0\" is not N/SECONDS such as 720/60");
-        assert_eq!(fault(&["--latency", "-1"]), "--latency: \"-1\" is not a whole number");
-        assert_eq!(fault(&["--quota", "many"]), "--quota: \"many\" is not a whole number");
-        assert_eq!(fault(&["--seed", "x"]), "--seed: there is no \"x\", only demo");
-        assert_eq!(fault(&["serve"]), "there is no \"serve\"");
-        assert_eq!(fault(&["--lenient=no"]), "there is no \"--lenient=no\"");
+        assert_eq!(fault(&["--port", "x"]), "--port must be a number from 0 to 65535, not \"x\"");
+        assert_eq!(fault(&["--port"]), "--port requires a value");
+        assert_eq!(fault(&["--rate-limit", "5"]), "--rate-limit must be N/SECONDS, such as 720/60, not \"5\"");
+        assert_eq!(fault(&["--rate-limit=5/0"]), "--rate-limit must be N/SECONDS, such as 720/60, not \"5/0\"");
+        assert_eq!(fault(&["--latency", "-1"]), "--latency must be a whole number, not \"-1\"");
+        assert_eq!(fault(&["--quota", "many"]), "--quota must be a whole number, not \"many\"");
+        assert_eq!(fault(&["--seed", "x"]), "--seed must be demo, not \"x\"");
+        assert_eq!(fault(&["serve"]), "unknown argument \"serve\"");
+        assert_eq!(fault(&["--lenient=no"]), "unknown argument \"--lenient=no\"");
     }
 
     #[test]

@@ -246,15 +246,16 @@ impl Builder {
         let workspace = Id::parse(WORKSPACE).expect("the constant is a UUID");
         let token = self.token.unwrap_or_else(|| ids::token(workspace));
         if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return invalid("the token must be printable ASCII without spaces, and not empty");
+            return invalid("the token must be non-empty printable ASCII without spaces");
         }
         if self.limit.is_some_and(|limit| limit.window.is_zero()) {
-            return invalid("the window of the rate limit must be longer than zero");
+            return invalid("the time window of the rate limit must be greater than zero");
         }
         self.faults.iter().try_for_each(check)?;
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
         let listener = TcpListener::bind(address).map_err(|error| {
-            let message = format!("it cannot listen on {address}: {error}; name another port, or none for a free one");
+            let message =
+                format!("cannot listen on {address}: {error}; choose another port, or omit it to use a free one");
             io::Error::new(error.kind(), message)
         })?;
         listener.set_nonblocking(true)?;
@@ -283,7 +284,7 @@ impl Builder {
             .name("linkbreakers-sandbox".to_owned())
             .spawn(move || run(listener, app, stopped, &ready))?;
         let sandbox = Sandbox { url, token, app: handle, stop: Some(stop), thread: Some(thread) };
-        let gone = |_| Err(io::Error::other("the sandbox's thread ended as it started"));
+        let gone = |_| Err(io::Error::other("the server thread stopped during startup"));
         started.recv().unwrap_or_else(gone)?;
         Ok(sandbox)
     }
@@ -291,7 +292,7 @@ impl Builder {
 
 fn check(fault: &Fault) -> io::Result<()> {
     fault.check().map_err(|(field, message)| {
-        io::Error::new(io::ErrorKind::InvalidInput, format!("a fault's {field}: {message}"))
+        io::Error::new(io::ErrorKind::InvalidInput, format!("invalid fault: {field}: {message}"))
     })
 }
 

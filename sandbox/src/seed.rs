@@ -202,7 +202,7 @@ impl Script<'_> {
         let reply = self.app.play(request, self.now);
         if reply.status >= 400 {
             let (method, path, body) = (&request.method, &request.path, String::from_utf8_lossy(&reply.body));
-            return Err(io::Error::other(format!("the seed's {method} {path} was refused: {body}")));
+            return Err(io::Error::other(format!("cannot create the demo data: {method} {path} failed: {body}")));
         }
         Ok(reply)
     }

@@ -209,7 +209,7 @@ fn calls<'a>(
         }
     }
     if calls.len() != operations(document).count() {
-        bail!("two operations have the same id");
+        bail!("two operations have the same `operationId`");
     }
     Ok(calls)
 }
@@ -254,5 +254,22 @@ mod tests {
         let annotated = annotate(document, &Published::default()).unwrap().document;
         let ids: BTreeSet<&str> = operations(&annotated).map(|operation| operation.id().unwrap()).collect();
         assert_eq!(ids, BTreeSet::from(["a-b", "a-b-", "a-b--", "-"]));
+    }
+
+    #[test]
+    fn renamed_api_request_and_schema_carry_the_vendor_spelling_as_alias() {
+        let content = json!({"application/json": {"schema": {"$ref": "#/components/schemas/HTTPThing"}}});
+        let operation =
+            json!({"operationId": "List", "tags": ["API Things"], "responses": {"200": {"content": content}}});
+        let document = json!({"paths": {"/a": {"get": operation}},
+            "components": {"schemas": {"HTTPThing": {"type": "object", "properties": {"a": {"type": "string"}}}}}});
+        let annotated = annotate(document, &Published::default()).unwrap().document;
+        let call = &annotated["paths"]["/List"]["get"]["x-rust"];
+        assert_eq!(
+            (&call["api"]["api_type"], &call["api"]["api_alias"]),
+            (&json!("ApiThingsApi"), &json!("APIThingsApi"))
+        );
+        assert_eq!((&call["request"], &call["request_alias"]), (&json!("ApiThingsList"), &json!("APIThingsList")));
+        assert_eq!(annotated["components"]["schemas"]["HttpThing"]["x-rust"]["alias"], "HTTPThing");
     }
 }

@@ -17,6 +17,8 @@ pub(crate) struct Api {
     pub(crate) tag: String,
     /// Without the `Api` behind it.
     pub(crate) name: String,
+    /// The name as the vendor's SDKs spell it, if it differs from `name` only in capitals.
+    pub(crate) vendor_name: Option<String>,
     pub(crate) feature: String,
     pub(crate) doc: String,
 }
@@ -62,7 +64,9 @@ pub(crate) fn read(document: &Value, published: &Published) -> Result<Vec<Api>> 
         }
         taken.extend([name.to_ascii_lowercase(), feature.clone()]);
         let doc = docs::said(about, "description").map_or_else(|| format!("The operations on {tag}."), str::to_owned);
-        apis.push(Api { tag: tag.to_owned(), name, feature, doc });
+        let vendor_name =
+            Some(names::vendor_api_name(spoken)).filter(|other| *other != name && other.eq_ignore_ascii_case(&name));
+        apis.push(Api { tag: tag.to_owned(), name, vendor_name, feature, doc });
     }
     apis.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(apis)
@@ -94,6 +98,16 @@ mod tests {
                 "2nd T2ndApi t2nd",
             ]
         );
+    }
+
+    #[test]
+    fn vendor_name_is_kept_only_where_the_capitals_differ() {
+        let tags = ["API Scopes", "Links", "links"];
+        let paths: Value =
+            tags.iter().map(|tag| (format!("/{tag}"), json!({"get": {"operationId": tag, "tags": [tag]}}))).collect();
+        let apis = read(&json!({"paths": paths}), &Published::default()).unwrap();
+        let names: Vec<_> = apis.iter().map(|api| (api.name.as_str(), api.vendor_name.as_deref())).collect();
+        assert_eq!(names, [("ApiScopes", Some("APIScopes")), ("Links", None), ("Links2", None)]);
     }
 
     #[test]

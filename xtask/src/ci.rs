@@ -20,7 +20,7 @@ const STEPS: [Step; 13] = [
     ("dependencies", dependencies),
     ("oldest Rust", || script(".ci/oldest-rust")),
     ("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
-    ("every feature alone", every_feature_alone),
+    ("each feature separately", every_feature_alone),
     ("tests", || cargo(&["test", "--workspace"])),
     ("other documents", || prove::run(&[])),
     ("quick start", quick_start),
@@ -36,7 +36,7 @@ pub(crate) fn run() -> Result<()> {
         say(&format!("== {name}"));
         let start = Instant::now();
         step().with_context(|| format!("CI step `{name}`"))?;
-        say(&format!("== {name}: fine, {:.0} s", start.elapsed().as_secs_f64()));
+        say(&format!("== {name}: passed in {:.0} s", start.elapsed().as_secs_f64()));
     }
     Ok(())
 }
@@ -93,7 +93,7 @@ fn quick_start() -> Result<()> {
         "Deleted the 4 links",
     ];
     if let Some(missing) = expected.iter().find(|line| !printed.contains(**line)) {
-        bail!("the quick start did not say `{missing}`:\n{printed}");
+        bail!("the quick start did not print `{missing}`:\n{printed}");
     }
     if !output.status.success() {
         bail!("the quick start failed: {errors}");
@@ -125,12 +125,12 @@ fn dependencies() -> Result<()> {
     crates.dedup();
     if let Some(banned) = crates.iter().find(|name| BANNED.iter().any(|banned| name.split(' ').next() == Some(banned)))
     {
-        bail!("the SDK depends on {banned}");
+        bail!("the SDK must not depend on {banned}");
     }
     if crates.len() > MOST_CRATES {
-        bail!("the SDK's tree has {} crates, more than {MOST_CRATES}", crates.len());
+        bail!("the SDK depends on {} crates; the limit is {MOST_CRATES}", crates.len());
     }
-    say(&format!("{} crates in the SDK's tree", crates.len()));
+    say(&format!("the SDK depends on {} crates", crates.len()));
     Ok(())
 }
 
@@ -154,8 +154,8 @@ fn every_feature_alone() -> Result<()> {
             "-D",
             "warnings",
         ];
-        cargo(&arguments).with_context(|| format!("with the features `{features}` alone"))?;
+        cargo(&arguments).with_context(|| format!("with only the features `{features}`"))?;
     }
-    say(&format!("{} APIs alone, and none", apis.len()));
+    say(&format!("checked {} API features separately, and the SDK without any", apis.len()));
     Ok(())
 }

@@ -64,7 +64,7 @@ pub(crate) fn read(source: &str) -> Result<Value> {
     let source = if source == "live" { LIVE } else { source };
     let is_url = ["https://", "http://"].iter().any(|scheme| source.starts_with(scheme));
     let text = if is_url { fetch(source) } else { std::fs::read_to_string(source).map_err(Into::into) };
-    parse(&text.with_context(|| format!("cannot read {source}"))?).with_context(|| format!("{source} cannot be used"))
+    parse(&text.with_context(|| format!("cannot read {source}"))?).with_context(|| format!("cannot use {source}"))
 }
 
 fn fetch(url: &str) -> Result<String> {
@@ -76,9 +76,9 @@ fn fetch(url: &str) -> Result<String> {
 /// JSON is tried first, although it is YAML too: its errors tell more.
 fn parse(text: &str) -> Result<Value> {
     let document: Value = if text.trim_start().starts_with('{') {
-        serde_json::from_str(text).context("it is no JSON")?
+        serde_json::from_str(text).context("the document is not valid JSON")?
     } else {
-        let mut document = serde_norway::from_str(text).context("it is neither JSON nor YAML")?;
+        let mut document = serde_norway::from_str(text).context("the document is neither valid JSON nor valid YAML")?;
         merge_keys(&mut document);
         document
     };
@@ -90,11 +90,11 @@ fn parse(text: &str) -> Result<Value> {
     };
     match (version("openapi"), version("swagger")) {
         (Some(version), _) if version.starts_with("3.") => Ok(document),
-        (Some(version), _) => bail!("it is of OpenAPI {version}; this tool reads version 3"),
+        (Some(version), _) => bail!("the document uses OpenAPI {version}; only version 3 is supported"),
         (None, Some(version)) => {
-            bail!("it is of Swagger {version}; this tool reads OpenAPI 3, to which it has to be converted")
+            bail!("the document uses Swagger {version}; convert it to OpenAPI 3 first")
         }
-        (None, None) => bail!("it is no OpenAPI document"),
+        (None, None) => bail!("the document is not an OpenAPI document: it has no `openapi` version"),
     }
 }
 
@@ -134,7 +134,7 @@ pub(crate) fn schemas(document: &Value) -> impl Iterator<Item = (&String, &Value
 
 /// The schemas by name, to change.
 pub(crate) fn schemas_mut(document: &mut Value) -> Result<&mut Object> {
-    document["components"]["schemas"].as_object_mut().context("the document has no components.schemas")
+    document["components"]["schemas"].as_object_mut().context("the document has no `components.schemas`")
 }
 
 /// The schema that a `$ref` names, by its name.
@@ -186,8 +186,8 @@ mod tests {
         let problem = |text: &str| format!("{:#}", parse(text).unwrap_err());
         assert!(problem("{\"openapi\": \"2.0\"}").contains("OpenAPI 2.0"));
         assert!(problem("swagger: '2.0'").contains("Swagger 2.0"));
-        assert!(problem("{\"openapi\":").starts_with("it is no JSON"));
-        assert!(problem("<html>").contains("no OpenAPI document"));
+        assert!(problem("{\"openapi\":").starts_with("the document is not valid JSON"));
+        assert!(problem("<html>").contains("not an OpenAPI document"));
         assert!(read("/nowhere/document.json").unwrap_err().to_string().contains("/nowhere/document.json"));
     }
 

@@ -30,8 +30,8 @@ pub(crate) fn handwritten() -> &'static BTreeSet<String> {
 /// The features of the APIs, as the manifest has them.
 pub(crate) fn of_apis(root: &Path) -> Result<Vec<String>> {
     let manifest: DocumentMut =
-        std::fs::read_to_string(root.join("Cargo.toml"))?.parse().context("Cargo.toml is no TOML")?;
-    let features = manifest["features"].as_table().context("Cargo.toml has no [features]")?;
+        std::fs::read_to_string(root.join("Cargo.toml"))?.parse().context("Cargo.toml is not valid TOML")?;
+    let features = manifest["features"].as_table().context("Cargo.toml has no `[features]` table")?;
     Ok(features
         .iter()
         .filter(|(name, item)| forwards(name, item) && *name != ALL)
@@ -41,9 +41,11 @@ pub(crate) fn of_apis(root: &Path) -> Result<Vec<String>> {
 
 /// Replaces every feature that forwards to the generated crate, and the one that names them all.
 fn with_features(manifest: &str, apis: &[&str]) -> Result<String> {
-    let mut manifest: DocumentMut = manifest.parse().context("Cargo.toml is no TOML")?;
-    let features =
-        manifest["features"].or_insert(toml_edit::table()).as_table_mut().context("[features] is no table")?;
+    let mut manifest: DocumentMut = manifest.parse().context("Cargo.toml is not valid TOML")?;
+    let features = manifest["features"]
+        .or_insert(toml_edit::table())
+        .as_table_mut()
+        .context("`[features]` in Cargo.toml must be a table")?;
     let stale: Vec<String> = features
         .iter()
         .filter(|(name, item)| forwards(name, item) && !apis.contains(name))

@@ -12,11 +12,11 @@ use serde_json::{Value, json};
 use crate::{document::text, say};
 
 const HOW_TO_GET_ONE: &str = "\
-openapi-generator was not found. Any one of these will do (each but docker needs a Java runtime, 11 or later):
-  pip install openapi-generator-cli==VERSION         the PyPI package, with the jar inside
-  npm install -g @openapitools/openapi-generator-cli and the version set to VERSION
-  docker                                             the image openapitools/openapi-generator-cli:vVERSION
-  OPENAPI_GENERATOR_JAR=/path/to/the.jar             a jar of that version";
+openapi-generator was not found. Install one of the following (all except docker need a Java runtime, 11 or later):
+  pip install openapi-generator-cli==VERSION           the PyPI package, which contains the jar
+  npm install -g @openapitools/openapi-generator-cli   the npm wrapper; select version VERSION
+  docker                                               the image openapitools/openapi-generator-cli:vVERSION
+  OPENAPI_GENERATOR_JAR=/path/to/the.jar               a jar of that version";
 
 /// Where to look for the generator.
 struct Lookup {
@@ -62,13 +62,13 @@ fn program(name: impl AsRef<OsStr>, path: Option<&OsString>) -> Command {
 pub(crate) fn run(openapi: &Path, spec: &Path, output: &Path) -> Result<()> {
     let settings = openapi.join("generator.yaml");
     let settings = std::fs::read_to_string(&settings).with_context(|| format!("cannot read {}", settings.display()))?;
-    let mut settings: Value = serde_norway::from_str(&settings).context("openapi/generator.yaml is no YAML")?;
-    let version = text(&settings, "x-version").context("openapi/generator.yaml has no x-version")?.to_owned();
+    let mut settings: Value = serde_norway::from_str(&settings).context("openapi/generator.yaml is not valid YAML")?;
+    let version = text(&settings, "x-version").context("openapi/generator.yaml lacks `x-version`")?.to_owned();
     let scratch = spec.parent().unwrap_or(spec).to_path_buf();
     let jar = std::env::var_os("OPENAPI_GENERATOR_JAR").map(PathBuf::from);
     let runner = Lookup { jar, path: None, scratch }.find(&version)?;
-    say(&format!("openapi-generator {version} from {}", runner.name));
-    let object = settings.as_object_mut().context("openapi/generator.yaml is no map")?;
+    say(&format!("using openapi-generator {version} from {}", runner.name));
+    let object = settings.as_object_mut().context("openapi/generator.yaml must be a mapping")?;
     object.remove("x-version");
     for (key, path) in [("inputSpec", spec), ("templateDir", &openapi.join("templates")), ("outputDir", output)] {
         object.insert(key.into(), json!(path));
@@ -98,7 +98,7 @@ impl Lookup {
         let runner = match &self.jar {
             Some(jar) => {
                 if !jar.is_file() {
-                    bail!("OPENAPI_GENERATOR_JAR names {}, which is no file", jar.display());
+                    bail!("OPENAPI_GENERATOR_JAR is {}, which is not a file", jar.display());
                 }
                 Some(self.java(format!("the jar {}", jar.display()), jar))
             }
@@ -167,10 +167,10 @@ fn check_version(runner: &Runner, version: &str) -> Result<()> {
     let output = match runner.command().arg("version").output() {
         Ok(output) => output,
         Err(error) => bail!(
-            "{} is there, but `{}` cannot be run: {error}\n{}",
+            "found {}, but cannot run `{}`: {error}\n{}",
             runner.name,
             runner.program.to_string_lossy(),
-            HOW_TO_GET_ONE.replace("was not found", "cannot be run without a Java runtime").replace("VERSION", version)
+            HOW_TO_GET_ONE.replace("was not found", "needs a Java runtime").replace("VERSION", version)
         ),
     };
     let printed = String::from_utf8_lossy(&output.stdout);
@@ -178,7 +178,11 @@ fn check_version(runner: &Runner, version: &str) -> Result<()> {
         printed.lines().map(str::trim).rfind(|line| line.starts_with(|c: char| c.is_ascii_digit())).unwrap_or_default();
     if found != version {
         let errors = String::from_utf8_lossy(&output.stderr);
-        bail!("{} is version `{found}`, but openapi/generator.yaml pins {version}\n{}", runner.name, errors.trim());
+        bail!(
+            "{} has version `{found}`, but openapi/generator.yaml requires {version}\n{}",
+            runner.name,
+            errors.trim()
+        );
     }
     Ok(())
 }

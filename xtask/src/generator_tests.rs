@@ -65,13 +65,13 @@ fn a_jar_that_is_named_comes_first() {
     let jar = machine.0.path().join("openapi-generator.jar");
     assert!(machine.find(Some(jar)).unwrap().name.starts_with("the jar "));
     let problem = machine.find(Some("/nowhere.jar".into())).unwrap_err().to_string();
-    assert_eq!(problem, "OPENAPI_GENERATOR_JAR names /nowhere.jar, which is no file");
+    assert_eq!(problem, "OPENAPI_GENERATOR_JAR is /nowhere.jar, which is not a file");
 }
 
 #[test]
 fn another_version_is_refused() {
     let problem = Machine::with(&[("npx", "echo 7.25.0")]).find(None).unwrap_err().to_string();
-    assert!(problem.starts_with("npx is version `7.25.0`, but openapi/generator.yaml pins 7.26.0"), "{problem}");
+    assert!(problem.starts_with("npx has version `7.25.0`, but openapi/generator.yaml requires 7.26.0"), "{problem}");
 }
 
 #[test]
@@ -83,5 +83,5 @@ fn without_a_generator_or_without_java_each_way_to_get_one_is_named() {
         assert!(nothing.contains(way), "{nothing}");
         assert!(no_java.contains(way), "{no_java}");
     }
-    assert!(no_java.starts_with("the PyPI package is there, but `java` cannot be run"), "{no_java}");
+    assert!(no_java.starts_with("found the PyPI package, but cannot run `java`"), "{no_java}");
 }

@@ -16,7 +16,7 @@ const JSON: &str = "application/json";
 /// Takes operations and parameters out of a resolved document, and leaves of bodies and answers their JSON alone.
 pub(crate) fn leave_out(document: &mut Value) -> Result<()> {
     let source = document.clone();
-    let paths = document.get_mut("paths").and_then(Value::as_object_mut).context("the document has no paths")?;
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut).context("the document has no `paths`")?;
     for (path, item) in paths.iter_mut() {
         let Some(item) = item.as_object_mut() else { continue };
         item.retain(|method, operation| {
@@ -25,13 +25,13 @@ pub(crate) fn leave_out(document: &mut Value) -> Result<()> {
             }
             let place = format!("{} {path}", method.to_uppercase());
             let problem = fit(&source, operation, &place, method == "head").err();
-            problem.iter().for_each(|problem| say(&format!("warning: {place} is left out: {problem:#}")));
+            problem.iter().for_each(|problem| say(&format!("warning: skipping {place}: {problem:#}")));
             problem.is_none()
         });
     }
     paths.retain(|_, item| METHODS.iter().any(|method| item.get(method).is_some()));
     if paths.is_empty() {
-        bail!("it has no operation that the SDK can call");
+        bail!("the document has no operation that the SDK supports");
     }
     Ok(())
 }
@@ -43,7 +43,7 @@ fn fit(source: &Value, operation: &mut Value, place: &str, is_head: bool) -> Res
         for parameter in std::mem::take(parameters) {
             let name = text(&parameter, "name").unwrap_or_default().to_owned();
             if kept.iter().any(|other| ["name", "in"].iter().all(|key| other[key] == parameter[key])) {
-                say(&format!("warning: {place}: parameter {name} is there twice; the first counts"));
+                say(&format!("warning: {place}: parameter {name} is declared twice; using the first"));
                 continue;
             }
             match sendable(source, &parameter) {
@@ -51,13 +51,13 @@ fn fit(source: &Value, operation: &mut Value, place: &str, is_head: bool) -> Res
                 Err(problem) if flag(&parameter, "required") => {
                     return Err(problem.context(format!("parameter {name}")));
                 }
-                Err(problem) => say(&format!("warning: {place}: parameter {name} is left out: {problem:#}")),
+                Err(problem) => say(&format!("warning: {place}: skipping parameter {name}: {problem:#}")),
             }
         }
         *parameters = kept;
     }
     if let Some(body) = operation.get_mut("requestBody") {
-        json_only(body).context("the body")?;
+        json_only(body).context("request body")?;
     }
     let (mut in_json, mut problem) = (false, None);
     for (status, response) in entries(operation, "responses") {
@@ -67,7 +67,7 @@ fn fit(source: &Value, operation: &mut Value, place: &str, is_head: bool) -> Res
             Err(why) => {
                 // Of a failure the client shows whatever it is.
                 response["content"] = Value::Object(Object::new());
-                problem = problem.or(is_success.then(|| why.context(format!("the response {status}"))));
+                problem = problem.or(is_success.then(|| why.context(format!("response {status}"))));
             }
         }
     }
@@ -77,7 +77,7 @@ fn fit(source: &Value, operation: &mut Value, place: &str, is_head: bool) -> Res
 /// Fails where a parameter is of a kind that the SDK has no spelling for.
 fn sendable(source: &Value, parameter: &Value) -> Result<()> {
     if text(parameter, "in") == Some("cookie") {
-        bail!("the SDK keeps no cookies");
+        bail!("cookies are not supported");
     }
     let mut schema = plain(source, &parameter["schema"]);
     let mut lists = 0;
@@ -88,10 +88,10 @@ fn sendable(source: &Value, parameter: &Value) -> Result<()> {
     }
     let is_object = schema["type"] == "object" || document::properties(schema).next().is_some();
     if is_object || schema.get("additionalProperties").is_some() {
-        bail!("it is an object, which the SDK sends in a body alone");
+        bail!("objects are supported only in the request body");
     }
     if lists > 1 {
-        bail!("it is a list of lists, which the SDK sends in a body alone");
+        bail!("lists of lists are supported only in the request body");
     }
     Ok(())
 }
@@ -107,7 +107,7 @@ fn json_only(holder: &mut Value) -> Result<bool> {
         .find_map(|fits| content.keys().find(|name| fits(bare(name))).cloned());
     let Some(found) = found else {
         let names: Vec<&str> = content.keys().map(String::as_str).collect();
-        bail!("is {}, and the SDK speaks JSON alone", names.join(" or "));
+        bail!("the media type is {}, but only JSON is supported", names.join(" or "));
     };
     let media = content.remove(&found).unwrap_or_default();
     *content = Object::from_iter([(JSON.to_owned(), media)]);

@@ -1,5 +1,6 @@
 //! `cargo xtask`: the maintainers' tasks. `cargo xtask help` lists them.
 
+mod acronyms;
 mod annotate;
 mod api;
 mod apis;
@@ -35,28 +36,31 @@ use std::{path::Path, process::ExitCode};
 use anyhow::{Context, Result, bail};
 
 const HELP: &str = "\
-Tasks of this workspace:
+Development tasks of this workspace.
 
-  cargo xtask regenerate [OPTIONS]   write generated/ anew from the API document; what has changed is printed
-  cargo xtask check                  fail if generated/ is not what regenerate would write, or api/ not what is public
-  cargo xtask api [--check]          record the public API in api/, or fail if that is not up to date
-  cargo xtask diff OLD NEW           what differs between two API documents, each a FILE or URL, as --format text,
-                                     markdown or json; exits 1 if anything breaks, 2 if that cannot be found out
-  cargo xtask prove [NAME...]        fail unless other documents (older, future) work too, and additions break no
-                                     program; all of them, unless some are named
-  cargo xtask ci                     everything that CI runs
-  cargo xtask help                   this text
+Usage: cargo xtask TASK [OPTIONS]
 
-Options of regenerate, which reads openapi/linkbreakers.json unless told otherwise, and works offline then:
+Tasks:
+  regenerate [OPTIONS]   Write generated/ from the API document and print what changed
+  check                  Fail if generated/ or public-api/ is out of date
+  api [--check]          Record the public API in public-api/; with --check, fail if the record is out of date
+  diff OLD NEW [--format text|markdown|json]
+                         Compare two API documents (files or URLs). Exit status: 0 if nothing breaks, 1 if a change
+                         is breaking, 2 on an error
+  prove [NAME...]        Generate from test documents (older, future, additions; default: all) and check that the result
+                         works, and that additions to the API break no existing program
+  ci                     Run every CI step
+  help                   Print this help
 
-  --from FILE|URL|live   take another document, JSON or YAML; `live` is where the vendor serves it. It becomes the
-                         committed one, its facts in our spelling
-  --out DIR              write the generated crate to DIR instead. If that is `generated` in a copy of this workspace,
-                         the copy's manifest and document follow as well
-  --changelog FILE       write the draft of the changelog's entry to FILE
-  --no-check             skip compiling the result and checking its operations and schemas
+Options of regenerate:
+  --from FILE|URL|live   Read this JSON or YAML document instead of openapi/linkbreakers.json, and replace that file
+                         with its normalized form; `live` is the vendor's published document
+  --out DIR              Write the generated crate to DIR. If DIR is `generated` in a copy of this workspace, also update
+                         the copy's Cargo.toml, document and records
+  --changelog FILE       Write a draft of the changelog entry to FILE
+  --no-check             Do not compile and test the result
 
-The tree is changed once everything has worked, and not at all otherwise.
+Without --from, regenerate needs no network access. It changes files only if every step succeeds.
 ";
 
 /// The root of the workspace.
@@ -93,8 +97,8 @@ fn run(arguments: Vec<String>) -> Result<()> {
             say(HELP.trim_end());
             Ok(())
         }
-        Some(task @ ("check" | "ci")) => bail!("{task} takes no options"),
-        Some(task) => bail!("there is no task `{task}`; `cargo xtask help` lists them"),
+        Some(task @ ("check" | "ci")) => bail!("`{task}` takes no options"),
+        Some(task) => bail!("unknown task `{task}`; `cargo xtask help` lists the tasks"),
     }
 }
 
@@ -102,7 +106,7 @@ fn request(options: Vec<String>) -> Result<pipeline::Request> {
     let mut request = pipeline::Request::default();
     let mut options = options.into_iter();
     while let Some(option) = options.next() {
-        let mut value = || options.next().with_context(|| format!("{option} needs a value"));
+        let mut value = || options.next().with_context(|| format!("`{option}` requires a value"));
         match option.as_str() {
             "--from" => request.from = Some(value()?),
             "--out" => request.out = Some(value()?.into()),
@@ -110,7 +114,7 @@ fn request(options: Vec<String>) -> Result<pipeline::Request> {
             "--no-check" => request.no_check = true,
             other => {
                 bail!(
-                    "regenerate knows no `{other}`; it takes --from FILE, URL or live, --out DIR, --changelog FILE, and --no-check"
+                    "unknown option `{other}`; regenerate accepts --from FILE|URL|live, --out DIR, --changelog FILE and --no-check"
                 )
             }
         }
@@ -140,6 +144,6 @@ mod tests {
             pipeline::Request { from: Some("live".into()), out: paths.0, no_check: true, changelog: paths.1 };
         assert_eq!(request, expected);
         assert!(parse(&["--form", "x"]).unwrap_err().to_string().contains("`--form`"));
-        assert_eq!(parse(&["--from"]).unwrap_err().to_string(), "--from needs a value");
+        assert_eq!(parse(&["--from"]).unwrap_err().to_string(), "`--from` requires a value");
     }
 }

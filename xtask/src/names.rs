@@ -8,6 +8,8 @@ use std::{
 use deunicode::deunicode;
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
+use crate::acronyms;
+
 /// Names of the prelude, and of what generated code uses; a schema of that name gets `Model` behind it, so that neither
 /// our code nor that of a program which imports everything means another type.
 const TAKEN_TYPES: &[&str] = &[
@@ -121,11 +123,12 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// The name of a type; one that is a Rust type name already is kept as the docs spell it.
+/// The name of a type. A name that is UpperCamelCase already changes only in its acronyms.
 pub(crate) fn type_name(name: &str) -> String {
-    let is_rust = name.starts_with(|first: char| first.is_ascii_uppercase())
+    let is_camel = name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.chars().all(|character| character.is_ascii_alphanumeric());
-    let name = if is_rust { name.to_owned() } else { letters_first(deunicode(name).to_upper_camel_case(), 'T') };
+    let spelled = acronyms::as_words(&deunicode(name));
+    let name = if is_camel { spelled } else { letters_first(spelled.to_upper_camel_case(), 'T') };
     if is_taken(&name) { format!("{name}Model") } else { name }
 }
 
@@ -246,35 +249,30 @@ pub(crate) fn identifier(name: &str) -> String {
 
 /// How serde's `camelCase` rule spells a Rust field.
 pub(crate) fn serde_camel(name: &str) -> String {
-    let mut upper = false;
-    let mut camel = String::with_capacity(name.len());
-    for (index, character) in name.chars().enumerate() {
-        match character {
-            '_' => upper = true,
-            _ if upper && index > 0 => {
-                camel.push(character.to_ascii_uppercase());
-                upper = false;
-            }
-            _ => {
-                camel.push(character);
-                upper = false;
-            }
-        }
-    }
-    camel
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |camel, word| camel + &capitalized(word))
+}
+
+fn capitalized(word: &str) -> String {
+    word.get(..1).unwrap_or_default().to_ascii_uppercase() + word.get(1..).unwrap_or(word)
 }
 
 /// The name of an API without `Api`, from its tag.
 pub(crate) fn api_name(tag: &str) -> String {
+    joined(tag, acronyms::as_words)
+}
+
+/// The name of an API as [`api_name`] forms it, but with the tag's own capitals, as the vendor's SDKs spell it.
+pub(crate) fn vendor_api_name(tag: &str) -> String {
+    joined(tag, str::to_owned)
+}
+
+/// The words of a tag in one, each with a capital and then spelled by `spell`.
+fn joined(tag: &str, spell: fn(&str) -> String) -> String {
     let tag = deunicode(tag);
     let words = tag.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let joined: String = words
-        .map(|word| {
-            let mut letters = word.chars();
-            letters.next().map_or(String::new(), |first| first.to_ascii_uppercase().to_string() + letters.as_str())
-        })
-        .collect();
-    letters_first(joined, 'T')
+    letters_first(words.map(|word| spell(&capitalized(word))).collect(), 'T')
 }
 
 /// The cargo feature of an API.
@@ -331,10 +329,13 @@ mod tests {
     }
 
     #[test]
-    fn types_keep_the_spelling_of_the_docs() {
+    fn type_names_are_upper_camel_case_and_never_those_of_the_prelude() {
         for (schema, rust) in [
             ("Link", "Link"),
-            ("HTTPMethod", "HTTPMethod"),
+            ("HTTPMethod", "HttpMethod"),
+            ("GetGoogleFormsOAuthURLResponse", "GetGoogleFormsOAuthUrlResponse"),
+            ("HTTP_METHOD", "HttpMethod"),
+            ("list-URLs", "ListUrls"),
             ("apiTag", "ApiTag"),
             ("googlerpcStatus", "GooglerpcStatus"),
             ("typeDate", "TypeDate"),
@@ -385,13 +386,13 @@ mod tests {
 
     #[test]
     fn apis_are_named_after_their_tags() {
+        let tag = "QR Code Templates";
+        assert_eq!([api_name(tag), vendor_api_name(tag)], ["QrCodeTemplates", "QRCodeTemplates"]);
+        assert_eq!([api_name("API URL things"), api_name("oAuth URLs")], ["ApiUrlThings", "OAuthUrls"]);
+        assert_eq!(feature(tag), "qr-code-templates");
         assert_eq!(
-            (api_name("QR Code Templates").as_str(), feature("QR Code Templates").as_str()),
-            ("QRCodeTemplates", "qr-code-templates")
-        );
-        assert_eq!(
-            (method("EventsService_ListEvents").as_str(), request("Links", "create_bulk").as_str()),
-            ("ListEvents", "LinksCreateBulk")
+            [method("EventsService_ListEvents"), request("Links", "create_bulk")],
+            ["ListEvents", "LinksCreateBulk"]
         );
     }
 }

@@ -20,7 +20,7 @@ pub(crate) fn apply_all(document: &mut Value, folder: &Path) -> Result<Vec<Strin
     for file in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        let overlay: Value = serde_norway::from_str(&text).with_context(|| format!("{name} is no YAML"))?;
+        let overlay: Value = serde_norway::from_str(&text).with_context(|| format!("{name} is not valid YAML"))?;
         let unused = apply(document, &overlay).with_context(|| format!("cannot apply {name}"))?;
         idle.extend(unused.into_iter().map(|target| format!("{name}: {target}")));
     }
@@ -30,12 +30,12 @@ pub(crate) fn apply_all(document: &mut Value, folder: &Path) -> Result<Vec<Strin
 /// Applies one overlay and returns the targets that hit nothing.
 fn apply(document: &mut Value, overlay: &Value) -> Result<Vec<String>> {
     if !text(overlay, "overlay").is_some_and(|version| version.starts_with("1.")) {
-        bail!("`overlay` must name version 1.x of the Overlay specification");
+        bail!("`overlay` must be a 1.x version of the Overlay specification");
     }
     let mut idle = Vec::new();
     for action in list(overlay, "actions") {
-        let target = text(action, "target").context("an action has no target")?;
-        let path = JsonPath::parse(target).with_context(|| format!("{target} is no JSONPath"))?;
+        let target = text(action, "target").context("an action lacks `target`")?;
+        let path = JsonPath::parse(target).with_context(|| format!("{target} is not a valid JSONPath"))?;
         let pointers: Vec<String> =
             path.query_located(document).locations().map(NormalizedPath::to_json_pointer).collect();
         if pointers.is_empty() {

@@ -58,7 +58,7 @@ pub(crate) fn regenerate(request: &Request) -> Result<()> {
         });
         (checking.join(), told)
     });
-    let Ok(checked) = checked else { bail!("the check of the result has panicked; the tree is as it was") };
+    let Ok(checked) = checked else { bail!("the check of the generated code panicked; no file was changed") };
     checked?;
     let (public, report) = told?;
     let (target, changes) = product.destined(request.out.as_deref(), &public)?;
@@ -76,7 +76,7 @@ pub(crate) fn check() -> Result<()> {
         return Ok(());
     }
     changes.describe(root()).iter().for_each(|line| say(line));
-    bail!("the tree is not what the document gives; run `cargo xtask regenerate`")
+    bail!("files are out of date; run `cargo xtask regenerate`")
 }
 
 /// What it takes to make the tree that of another document.
@@ -152,18 +152,18 @@ fn read(from: Option<&str>) -> Result<(Value, Value)> {
         spell::spell(&mut document)?;
         leave_out::leave_out(&mut document)
     };
-    spell().with_context(|| format!("{source} cannot be used"))?;
+    spell().with_context(|| format!("cannot use {source}"))?;
     if from.is_some() {
         carry::carry(&committed()?, &mut document);
     }
     let mut overlaid = document.clone();
     for target in overlay::apply_all(&mut overlaid, &root().join("openapi/overlays"))? {
-        say(&format!("warning: an overlay hits nothing: {target}"));
+        say(&format!("warning: overlay target matches nothing: {target}"));
     }
     let undocumented = coverage::undocumented(&overlaid);
-    undocumented.iter().take(MOST_WARNINGS).for_each(|place| say(&format!("warning: undocumented: {place}")));
+    undocumented.iter().take(MOST_WARNINGS).for_each(|place| say(&format!("warning: missing documentation: {place}")));
     if undocumented.len() > MOST_WARNINGS {
-        say(&format!("warning: undocumented: {} more places", undocumented.len() - MOST_WARNINGS));
+        say(&format!("warning: missing documentation: {} more", undocumented.len() - MOST_WARNINGS));
     }
     Ok((document, overlaid))
 }
@@ -172,7 +172,7 @@ fn produce(from: Option<&str>) -> Result<Product> {
     let (document, overlaid) = read(from)?;
     let document = if from.is_some() { committed::condense(&document, &overlaid) } else { committed()? };
     let annotated = annotate::annotate(overlaid, &Published::read(&root().join(PUBLISHED))?)?;
-    let output = tempfile::tempdir().context("cannot make a temporary folder")?;
+    let output = tempfile::tempdir().context("cannot create a temporary directory")?;
     let spec = output.path().join("annotated.json");
     std::fs::write(&spec, annotated.document.to_string()).context("cannot write the annotated document")?;
     let folder = output.path().join(GENERATED);
@@ -205,7 +205,7 @@ fn format(folder: &Path) -> Result<()> {
         .output()
         .context("cannot run rustfmt; install it with `rustup component add rustfmt`")?;
     if !output.status.success() {
-        bail!("rustfmt refuses what the templates printed:\n{}", String::from_utf8_lossy(&output.stderr));
+        bail!("rustfmt cannot format the generated code:\n{}", String::from_utf8_lossy(&output.stderr));
     }
     Ok(())
 }

@@ -34,7 +34,7 @@ impl Published {
     pub(crate) fn read(file: &Path) -> Result<Self> {
         match std::fs::read_to_string(file) {
             Ok(text) => {
-                Ok(Self(serde_json::from_str(&text).with_context(|| format!("{} is no JSON", file.display()))?))
+                Ok(Self(serde_json::from_str(&text).with_context(|| format!("{} is not valid JSON", file.display()))?))
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::default()),
             Err(error) => Err(error).with_context(|| format!("cannot read {}", file.display())),

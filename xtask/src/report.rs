@@ -22,10 +22,10 @@ const ADDITIONS: [(Kind, &str); 8] = [
     (Kind::SchemaAdded, "New types"),
     (Kind::ParameterAdded, "New parameters"),
     (Kind::FieldAdded, "New fields"),
-    (Kind::RequiredFieldAdded, "New fields that are always there"),
-    (Kind::EnumValueAdded, "New values"),
+    (Kind::RequiredFieldAdded, "New required fields"),
+    (Kind::EnumValueAdded, "New enum values"),
     (Kind::KnownValueAdded, "New known values"),
-    (Kind::PagingAdded, "Lists that now come in pages"),
+    (Kind::PagingAdded, "Newly paginated responses"),
 ];
 
 const DEPRECATIONS: [Kind; 4] =
@@ -69,9 +69,11 @@ impl Report {
     /// Prints the report, unless nothing has changed, and writes the draft of the changelog to `changelog`.
     pub(crate) fn publish(&self, changelog: Option<&Path>) -> Result<()> {
         if self.is_empty() {
-            say("nothing that programs can tell has changed");
+            say("no changes in the API or the public Rust API");
         } else {
-            std::io::stdout().write_all(self.markdown().as_bytes()).context("cannot print the report")?;
+            std::io::stdout()
+                .write_all(self.markdown().as_bytes())
+                .context("cannot write the report to standard output")?;
         }
         changelog.map_or(Ok(()), |file| {
             std::fs::write(file, self.changelog()).with_context(|| format!("cannot write {}", file.display()))
@@ -80,14 +82,14 @@ impl Report {
 
     /// The whole report, in Markdown.
     pub(crate) fn markdown(&self) -> String {
-        let mut text = format!("# The API, {} → {}\n\n{}", self.versions.0, self.versions.1, self.diff.markdown());
-        text.push_str("\n# The public API in Rust\n\n");
+        let mut text = format!("# API changes, {} → {}\n\n{}", self.versions.0, self.versions.1, self.diff.markdown());
+        text.push_str("\n# Rust API changes\n\n");
         if self.rust.is_empty() {
-            text.push_str("Nothing has changed.\n");
+            text.push_str("No changes.\n");
         } else {
             let _ = write!(text, "```diff\n{}```\n", self.rust.patch());
         }
-        let _ = write!(text, "\n# Draft of the changelog\n\n{}", self.changelog());
+        let _ = write!(text, "\n# Changelog draft\n\n{}", self.changelog());
         text
     }
 
@@ -96,14 +98,14 @@ impl Report {
         let mut text = String::from("## Unreleased\n\n");
         let (was, now) = &self.versions;
         if was == now {
-            let _ = write!(text, "Still follows the API document {now}.");
+            let _ = write!(text, "The API document is still version {now}.");
         } else {
-            let _ = write!(text, "Follows the API document {now}; before, {was}.");
+            let _ = write!(text, "Updates the API document from version {was} to {now}.");
         }
         text.push_str(if self.breaks() {
-            " Programs may have to be changed.\n"
+            " Existing programs may need changes.\n"
         } else {
-            " Programs go on as they are.\n"
+            " Existing programs need no changes.\n"
         });
         section(&mut text, "Breaking", &self.told(|change| change.severity() == Severity::Breaking));
         self.rust_section(&mut text);
@@ -151,7 +153,7 @@ impl Report {
         let shown = lines.iter().take(MOST_LINES).copied().collect::<Vec<_>>().join("\n");
         let _ = write!(text, "\n### Breaking in Rust\n\n```diff\n{shown}\n```\n");
         if lines.len() > MOST_LINES {
-            let _ = write!(text, "\nAnd {} lines more; all are in `api/`.\n", lines.len() - MOST_LINES);
+            let _ = write!(text, "\n{} more lines are in the diff of `public-api/`.\n", lines.len() - MOST_LINES);
         }
     }
 }
@@ -197,11 +199,11 @@ mod tests {
             report.changelog(),
             "## Unreleased
 
-Follows the API document 1.190.0; before, 1.188.3. Programs may have to be changed.
+Updates the API document from version 1.188.3 to 1.190.0. Existing programs may need changes.
 
 ### Breaking
 
-- `Webhook::created_by`: the field is gone. Stop reading `Webhook::created_by`.
+- `Webhook::created_by`: the field was removed. Stop reading `Webhook::created_by`.
 
 ### Breaking in Rust
 
@@ -212,7 +214,7 @@ Follows the API document 1.190.0; before, 1.188.3. Programs may have to be chang
 ### Added
 
 - New fields: `Link::owner`, `Link::score`.
-- New values: `LinkSortField` `LINK_SORT_FIELD_OWNER`.
+- New enum values: `LinkSortField` `LINK_SORT_FIELD_OWNER`.
 
 ### Deprecated
 
@@ -220,7 +222,7 @@ Follows the API document 1.190.0; before, 1.188.3. Programs may have to be chang
 
 ### Changed
 
-- `CreateLinkRequest::destination`: was required, is optional. Set `CreateLinkRequest::destination` instead of passing it to `new`.
+- `CreateLinkRequest::destination`: changed from required to optional. Set `CreateLinkRequest::destination` with its setter instead of passing it to `new`.
 "
         );
         let whole = report.markdown();
@@ -239,7 +241,7 @@ Follows the API document 1.190.0; before, 1.188.3. Programs may have to be chang
         let changelog = after_regeneration(old, new, &same, &same).unwrap().changelog();
         assert!(changelog.contains("`EventsApi::list`: deprecated."), "{changelog}");
         assert!(
-            changelog.contains("Still follows the API document 1.188.3. Programs go on as they are."),
+            changelog.contains("The API document is still version 1.188.3. Existing programs need no changes."),
             "{changelog}"
         );
     }

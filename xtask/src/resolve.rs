@@ -27,7 +27,7 @@ pub(crate) fn resolve(document: &mut Value) -> Result<()> {
     if let Some(root) = document.as_object_mut() {
         root.remove("webhooks");
         let components = root.entry("components").or_insert_with(|| json!({}));
-        let components = components.as_object_mut().context("`components` is no object")?;
+        let components = components.as_object_mut().context("`components` must be an object")?;
         components.retain(|kind, _| matches!(kind.as_str(), "schemas" | "securitySchemes"));
         components.entry("schemas").or_insert_with(|| json!({}));
     }
@@ -43,19 +43,19 @@ fn follow(source: &Value, value: &mut Value, place: &str) -> Result<()> {
         };
         let found = find(source, &target, place)?.clone();
         let (Value::Object(own), Value::Object(found)) = (&mut *value, found) else {
-            bail!("{place}: `{target}` is no object");
+            bail!("{place}: `{target}` must be an object");
         };
         own.remove("$ref");
         for (key, inner) in found {
             own.entry(key).or_insert(inner);
         }
     }
-    bail!("{place}: the references go in a circle")
+    bail!("{place}: circular references")
 }
 
 fn find<'a>(source: &'a Value, target: &str, place: &str) -> Result<&'a Value> {
     let Some(pointer) = target.strip_prefix('#').filter(|pointer| pointer.starts_with('/')) else {
-        bail!("{place} refers to `{target}`, which is outside of the document; bundle it into one file first");
+        bail!("{place} refers to `{target}` in another file; bundle the document into one file first");
     };
     let decoded: Vec<String> = pointer.split('/').skip(1).map(pointer_token).collect();
     decoded
@@ -64,7 +64,7 @@ fn find<'a>(source: &'a Value, target: &str, place: &str) -> Result<&'a Value> {
             Value::Array(array) => array.get(token.parse::<usize>().ok()?),
             other => other.get(token),
         })
-        .with_context(|| format!("{place} refers to `{target}`, which the document lacks"))
+        .with_context(|| format!("{place} refers to `{target}`, which is not in the document"))
 }
 
 /// Gives each operation the parameters of its path, unless it has its own of that name.
@@ -154,7 +154,7 @@ fn name_targets(source: &Value, document: &mut Value) -> Result<()> {
     let point = |schema: &mut Value, place: &str, open: &mut Vec<(String, String)>| -> Result<()> {
         let Some(target) = text(schema, "$ref").map(str::to_owned) else {
             return if schema.get("$dynamicRef").is_some() {
-                bail!("{place} has a `$dynamicRef`, which this tool cannot follow")
+                bail!("{place} uses `$dynamicRef`, which is not supported")
             } else {
                 Ok(())
             };
@@ -275,11 +275,11 @@ mod tests {
         };
         assert_eq!(
             refer("#/components/schemas/Gone"),
-            "GET /a: parameter p refers to `#/components/schemas/Gone`, which the document lacks"
+            "GET /a: parameter p refers to `#/components/schemas/Gone`, which is not in the document"
         );
-        assert!(refer("other.yaml#/X").contains("outside of the document"));
+        assert!(refer("other.yaml#/X").contains("in another file"));
         let circle = json!({"paths": {"/a": {"get": {"responses": {"200": {"$ref": "#/components/responses/A"}}}}},
             "components": {"responses": {"A": {"$ref": "#/components/responses/A"}}}});
-        assert_eq!(format!("{:#}", resolved(circle).unwrap_err()), "GET /a: 200: the references go in a circle");
+        assert_eq!(format!("{:#}", resolved(circle).unwrap_err()), "GET /a: 200: circular references");
     }
 }

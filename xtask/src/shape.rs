@@ -41,7 +41,7 @@ impl Shape {
                 _ => Self::Json,
             },
             (Some("null"), _) => Self::Json,
-            (Some(other), _) => bail!("a schema has the type `{other}`, which is none of JSON Schema's"),
+            (Some(other), _) => bail!("`{other}` is not a JSON Schema type"),
         })
     }
 

@@ -18,7 +18,7 @@ pub(crate) fn spell(document: &mut Value) -> Result<()> {
     let secured = document.get("security").is_some()
         || document::operations(document).any(|operation| operation.value.get("security").is_some());
     let source = document.clone();
-    let paths = document.get_mut("paths").and_then(Value::as_object_mut).context("the document has no paths")?;
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut).context("the document has no `paths`")?;
     for (path, item) in paths.iter_mut() {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
             if !document::METHODS.contains(&method.as_str()) {
@@ -26,7 +26,7 @@ pub(crate) fn spell(document: &mut Value) -> Result<()> {
             }
             let place = format!("{} {path}", method.to_uppercase());
             if !operation.is_object() {
-                bail!("{place} is no object");
+                bail!("{place} must be an object");
             }
             name(operation, method, path, &tags, &mut ids);
             path_parameters(operation, path);
@@ -137,7 +137,9 @@ fn paging(document: &Value, operation: &mut Value, place: &str) {
     match live_paging(document, operation, &spelled) {
         Some(ours) => operation["x-pagination"] = ours,
         None => {
-            say(&format!("warning: {place}: its x-pagination fits neither its parameters nor its answer: {spelled}"));
+            say(&format!(
+                "warning: {place}: ignoring x-pagination, which matches neither the parameters nor the response: {spelled}"
+            ));
             drop(operation.as_object_mut().and_then(|operation| operation.remove("x-pagination")));
         }
     }
@@ -242,7 +244,7 @@ mod tests {
     #[test]
     fn what_is_no_operation_is_named() {
         let error = spelled(Value::Null, json!({})).unwrap_err().to_string();
-        assert_eq!(error, "POST /v1/things/{id}:ring is no object");
+        assert_eq!(error, "POST /v1/things/{id}:ring must be an object");
     }
 
     #[test]

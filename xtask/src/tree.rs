@@ -80,7 +80,7 @@ impl Changes {
             Some(content) => content.clone().unwrap_or_default(),
             None => std::fs::read(root.join(path)).with_context(|| format!("cannot read {path}"))?,
         };
-        String::from_utf8(content).with_context(|| format!("{path} is no text"))
+        String::from_utf8(content).with_context(|| format!("{path} is not valid UTF-8"))
     }
 
     /// The files with the changes in them.
@@ -101,7 +101,7 @@ impl Changes {
     /// The files, each with what to say of it.
     pub(crate) fn describe(&self, root: &Path) -> Vec<String> {
         let what = |path: &Path, content: &Option<Vec<u8>>| match content {
-            None => "should not be there",
+            None => "must not exist",
             Some(_) if root.join(path).exists() => "differs",
             Some(_) => "is missing",
         };
@@ -119,7 +119,7 @@ impl Changes {
                     // What cannot be undone is in version control.
                     drop(put(&file, content.as_deref()));
                 }
-                return Err(error.context("nothing was changed"));
+                return Err(error.context("no file was changed"));
             }
         }
         Ok(())
@@ -130,7 +130,7 @@ fn put(file: &Path, content: Option<&[u8]>) -> Result<()> {
     match content {
         Some(content) => {
             let folder = file.parent().unwrap_or(file);
-            std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+            std::fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
             std::fs::write(file, content).with_context(|| format!("cannot write {}", file.display()))
         }
         None if !file.exists() => Ok(()),
@@ -141,7 +141,7 @@ fn put(file: &Path, content: Option<&[u8]>) -> Result<()> {
 impl fmt::Display for Changes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_empty() {
-            return f.write_str("nothing has changed");
+            return f.write_str("no files changed");
         }
         let changed = self.files.len() - self.added - self.removed;
         write!(f, "{} files added, {changed} changed, {} removed", self.added, self.removed)
@@ -169,7 +169,7 @@ mod tests {
         assert_eq!(changes.to_string(), "1 files added, 1 changed, 1 removed");
         assert_eq!(
             changes.describe(folder.path()),
-            ["deep/changed differs", "gone should not be there", "new/new is missing"]
+            ["deep/changed differs", "gone must not exist", "new/new is missing"]
         );
         changes.apply(folder.path()).unwrap();
         assert_eq!(read_folder(folder.path(), &[]).unwrap(), new);
@@ -200,7 +200,7 @@ mod tests {
         std::fs::create_dir(folder.path().join("z")).unwrap();
         let new = files(&[("a", "2"), ("a2", "new"), ("z", "1")]);
         let error = Changes::between(&old, &new, Path::new("")).apply(folder.path()).unwrap_err();
-        assert!(format!("{error:#}").starts_with("nothing was changed: cannot"), "{error:#}");
+        assert!(format!("{error:#}").starts_with("no file was changed: cannot"), "{error:#}");
         assert_eq!(read_folder(folder.path(), &[]).unwrap(), old);
     }
 }

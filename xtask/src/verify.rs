@@ -37,8 +37,11 @@ const DOCS: &[&str] = &["doc", "--quiet", "--no-deps", "--package", "linkbreaker
 pub(crate) fn verify(root: &Path, changes: &Changes) -> Result<()> {
     let start = Instant::now();
     run(root, &target(root), changes, &[CHECKS])
-        .context("the tree is as it was, since what the document gives does not work")?;
-    say(&format!("compiled, and every operation and schema checked, in {:.0} s", start.elapsed().as_secs_f64()));
+        .context("the generated code failed its checks; no file was changed")?;
+    say(&format!(
+        "compiled the generated code and checked every operation and schema in {:.0} s",
+        start.elapsed().as_secs_f64()
+    ));
     Ok(())
 }
 
@@ -77,7 +80,7 @@ fn cargo(target: &Path, copy: &Path, arguments: &[&str]) -> Result<()> {
         .context("cannot run cargo")?;
     if !output.status.success() {
         let said = [output.stdout, output.stderr].concat();
-        bail!("cargo {}\n{}", arguments.join(" "), telling(&String::from_utf8_lossy(&said)).join("\n"));
+        bail!("`cargo {}` failed:\n{}", arguments.join(" "), telling(&String::from_utf8_lossy(&said)).join("\n"));
     }
     Ok(())
 }

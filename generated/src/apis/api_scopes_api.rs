@@ -4,12 +4,13 @@ use crate::rt;
 /// Scopes that a token can be limited to.
 ///
 /// Its methods make requests; nothing is sent before a request's `send`.
+#[doc(alias = "APIScopesApi")]
 #[derive(Debug, Clone)]
-pub struct APIScopesApi<C> {
+pub struct ApiScopesApi<C> {
     client: C,
 }
 
-impl<C: Clone> APIScopesApi<C> {
+impl<C: Clone> ApiScopesApi<C> {
     /// Calls the API with `client`, which is cheap to clone.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
@@ -20,24 +21,25 @@ impl<C: Clone> APIScopesApi<C> {
     /// `GET /v1/api-scopes` (WorkspaceTokensService_ListApiScopes, feature `api-scopes`). Needs no token.
     #[doc(alias = "WorkspaceTokensService_ListApiScopes")]
     #[doc(alias = "workspace_tokens_service_list_api_scopes")]
-    pub fn list(&self) -> APIScopesList<C> {
-        APIScopesList { client: self.client.clone(), options: rt::CallOptions::default() }
+    pub fn list(&self) -> ApiScopesList<C> {
+        ApiScopesList { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 }
 
-/// A request for `GET /v1/api-scopes`, made by [`APIScopesApi::list`](crate::apis::APIScopesApi::list).
+/// A request for `GET /v1/api-scopes`, made by [`ApiScopesApi::list`](crate::apis::ApiScopesApi::list).
+#[doc(alias = "APIScopesList")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct APIScopesList<C> {
+pub struct ApiScopesList<C> {
     client: C,
     options: rt::CallOptions,
 }
 
-impl<C> APIScopesList<C> {}
+impl<C> ApiScopesList<C> {}
 
-rt::call_methods!(APIScopesList);
+rt::call_methods!(ApiScopesList);
 
-impl<C: rt::Client> rt::Request for APIScopesList<C> {
+impl<C: rt::Client> rt::Request for ApiScopesList<C> {
     type Client = C;
     type Output = crate::models::ListApiScopesResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {

@@ -236,7 +236,7 @@ rt::call_methods!(GoogleFormsIntegrationsGetOauthUrl);
 
 impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsGetOauthUrl<C> {
     type Client = C;
-    type Output = crate::models::GetGoogleFormsOAuthURLResponse;
+    type Output = crate::models::GetGoogleFormsOAuthUrlResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "GoogleFormsIntegrationsService_GetOAuthURL",
         method: "GET",

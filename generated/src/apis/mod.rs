@@ -1,11 +1,6 @@
 // Written by `cargo xtask regenerate`.
 //! The APIs, one type each.
 
-#[cfg(feature = "api-scopes")]
-pub(crate) mod api_scopes_api;
-#[cfg(feature = "api-scopes")]
-pub use self::api_scopes_api::APIScopesApi;
-
 #[cfg(feature = "agent-identity")]
 pub(crate) mod agent_identity_api;
 #[cfg(feature = "agent-identity")]
@@ -30,6 +25,11 @@ pub use self::analytics_dashboard_api::AnalyticsDashboardApi;
 pub(crate) mod analytics_data_api;
 #[cfg(feature = "analytics-data")]
 pub use self::analytics_data_api::AnalyticsDataApi;
+
+#[cfg(feature = "api-scopes")]
+pub(crate) mod api_scopes_api;
+#[cfg(feature = "api-scopes")]
+pub use self::api_scopes_api::ApiScopesApi;
 
 #[cfg(feature = "assistant")]
 pub(crate) mod assistant_api;
@@ -119,12 +119,12 @@ pub use self::pricing_api::PricingApi;
 #[cfg(feature = "qr-code-designs")]
 pub(crate) mod qr_code_designs_api;
 #[cfg(feature = "qr-code-designs")]
-pub use self::qr_code_designs_api::QRCodeDesignsApi;
+pub use self::qr_code_designs_api::QrCodeDesignsApi;
 
 #[cfg(feature = "qr-code-templates")]
 pub(crate) mod qr_code_templates_api;
 #[cfg(feature = "qr-code-templates")]
-pub use self::qr_code_templates_api::QRCodeTemplatesApi;
+pub use self::qr_code_templates_api::QrCodeTemplatesApi;
 
 #[cfg(feature = "retargeting-pixels")]
 pub(crate) mod retargeting_pixels_api;
@@ -181,12 +181,6 @@ pub use self::workspaces_api::WorkspacesApi;
 #[macro_export]
 macro_rules! api_aliases {
     ($client:ty) => {
-        /// Scopes that a token can be limited to.
-        ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
-        #[cfg(feature = "api-scopes")]
-        pub type APIScopesApi<C = $client> = $crate::apis::APIScopesApi<C>;
-
         /// Workspaces that an AI agent registered and a person claims.
         ///
         /// Its methods make requests; nothing is sent before a request's `send`.
@@ -216,6 +210,13 @@ macro_rules! api_aliases {
         /// Its methods make requests; nothing is sent before a request's `send`.
         #[cfg(feature = "analytics-data")]
         pub type AnalyticsDataApi<C = $client> = $crate::apis::AnalyticsDataApi<C>;
+
+        /// Scopes that a token can be limited to.
+        ///
+        /// Its methods make requests; nothing is sent before a request's `send`.
+        #[doc(alias = "APIScopesApi")]
+        #[cfg(feature = "api-scopes")]
+        pub type ApiScopesApi<C = $client> = $crate::apis::ApiScopesApi<C>;
 
         /// Conversations with the assistant, and files given to it.
         ///
@@ -322,14 +323,16 @@ macro_rules! api_aliases {
         /// Looks of QR codes, each belonging to one link or template.
         ///
         /// Its methods make requests; nothing is sent before a request's `send`.
+        #[doc(alias = "QRCodeDesignsApi")]
         #[cfg(feature = "qr-code-designs")]
-        pub type QRCodeDesignsApi<C = $client> = $crate::apis::QRCodeDesignsApi<C>;
+        pub type QrCodeDesignsApi<C = $client> = $crate::apis::QrCodeDesignsApi<C>;
 
         /// Looks of QR codes to start from, of the workspace's own and from the public gallery.
         ///
         /// Its methods make requests; nothing is sent before a request's `send`.
+        #[doc(alias = "QRCodeTemplatesApi")]
         #[cfg(feature = "qr-code-templates")]
-        pub type QRCodeTemplatesApi<C = $client> = $crate::apis::QRCodeTemplatesApi<C>;
+        pub type QrCodeTemplatesApi<C = $client> = $crate::apis::QrCodeTemplatesApi<C>;
 
         /// Pixels of advertising networks that fire on visits.
         ///

@@ -4,12 +4,13 @@ use crate::rt;
 /// Looks of QR codes, each belonging to one link or template.
 ///
 /// Its methods make requests; nothing is sent before a request's `send`.
+#[doc(alias = "QRCodeDesignsApi")]
 #[derive(Debug, Clone)]
-pub struct QRCodeDesignsApi<C> {
+pub struct QrCodeDesignsApi<C> {
     client: C,
 }
 
-impl<C: Clone> QRCodeDesignsApi<C> {
+impl<C: Clone> QrCodeDesignsApi<C> {
     /// Calls the API with `client`, which is cheap to clone.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
@@ -24,8 +25,8 @@ impl<C: Clone> QRCodeDesignsApi<C> {
     pub fn apply_template(
         &self,
         body: impl Into<crate::models::ApplyQrcodeTemplateRequest>,
-    ) -> QRCodeDesignsApplyTemplate<C> {
-        QRCodeDesignsApplyTemplate {
+    ) -> QrCodeDesignsApplyTemplate<C> {
+        QrCodeDesignsApplyTemplate {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             body: body.into(),
@@ -40,8 +41,8 @@ impl<C: Clone> QRCodeDesignsApi<C> {
     /// `qrcodes:write`.
     #[doc(alias = "QrcodeDesignService_Delete")]
     #[doc(alias = "qrcode_design_service_delete")]
-    pub fn delete(&self, id: impl Into<String>) -> QRCodeDesignsDelete<C> {
-        QRCodeDesignsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
+    pub fn delete(&self, id: impl Into<String>) -> QrCodeDesignsDelete<C> {
+        QrCodeDesignsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Gets a QR code design by its id.
@@ -52,8 +53,8 @@ impl<C: Clone> QRCodeDesignsApi<C> {
     /// `qrcodes:read`.
     #[doc(alias = "QrcodeDesignService_Get")]
     #[doc(alias = "qrcode_design_service_get")]
-    pub fn get(&self, id: impl Into<String>) -> QRCodeDesignsGet<C> {
-        QRCodeDesignsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
+    pub fn get(&self, id: impl Into<String>) -> QrCodeDesignsGet<C> {
+        QrCodeDesignsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Creates a QR code design without a token.
@@ -65,8 +66,8 @@ impl<C: Clone> QRCodeDesignsApi<C> {
     pub fn public_create(
         &self,
         body: impl Into<crate::models::PublicCreateQrcodeDesignRequest>,
-    ) -> QRCodeDesignsPublicCreate<C> {
-        QRCodeDesignsPublicCreate {
+    ) -> QrCodeDesignsPublicCreate<C> {
+        QrCodeDesignsPublicCreate {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             body: body.into(),
@@ -85,8 +86,8 @@ impl<C: Clone> QRCodeDesignsApi<C> {
         &self,
         id: impl Into<String>,
         body: impl Into<crate::models::UpdateQrcodeDesignRequest>,
-    ) -> QRCodeDesignsUpdate<C> {
-        QRCodeDesignsUpdate {
+    ) -> QrCodeDesignsUpdate<C> {
+        QrCodeDesignsUpdate {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             id: id.into(),
@@ -95,21 +96,22 @@ impl<C: Clone> QRCodeDesignsApi<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-designs/apply-template`, made by [`QRCodeDesignsApi::apply_template`](crate::apis::QRCodeDesignsApi::apply_template).
+/// A request for `POST /v1/qrcode-designs/apply-template`, made by [`QrCodeDesignsApi::apply_template`](crate::apis::QrCodeDesignsApi::apply_template).
+#[doc(alias = "QRCodeDesignsApplyTemplate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeDesignsApplyTemplate<C> {
+pub struct QrCodeDesignsApplyTemplate<C> {
     client: C,
     options: rt::CallOptions,
     body: crate::models::ApplyQrcodeTemplateRequest,
 }
 
-impl<C> QRCodeDesignsApplyTemplate<C> {}
+impl<C> QrCodeDesignsApplyTemplate<C> {}
 
-rt::call_methods!(QRCodeDesignsApplyTemplate);
-rt::idempotency_methods!(QRCodeDesignsApplyTemplate);
+rt::call_methods!(QrCodeDesignsApplyTemplate);
+rt::idempotency_methods!(QrCodeDesignsApplyTemplate);
 
-impl<C: rt::Client> rt::Request for QRCodeDesignsApplyTemplate<C> {
+impl<C: rt::Client> rt::Request for QrCodeDesignsApplyTemplate<C> {
     type Client = C;
     type Output = crate::models::ApplyQrcodeTemplateResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {
@@ -135,20 +137,21 @@ impl<C: rt::Client> rt::Request for QRCodeDesignsApplyTemplate<C> {
     }
 }
 
-/// A request for `DELETE /v1/qrcode-designs/{id}`, made by [`QRCodeDesignsApi::delete`](crate::apis::QRCodeDesignsApi::delete).
+/// A request for `DELETE /v1/qrcode-designs/{id}`, made by [`QrCodeDesignsApi::delete`](crate::apis::QrCodeDesignsApi::delete).
+#[doc(alias = "QRCodeDesignsDelete")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeDesignsDelete<C> {
+pub struct QrCodeDesignsDelete<C> {
     client: C,
     options: rt::CallOptions,
     id: String,
 }
 
-impl<C> QRCodeDesignsDelete<C> {}
+impl<C> QrCodeDesignsDelete<C> {}
 
-rt::call_methods!(QRCodeDesignsDelete);
+rt::call_methods!(QrCodeDesignsDelete);
 
-impl<C: rt::Client> rt::Request for QRCodeDesignsDelete<C> {
+impl<C: rt::Client> rt::Request for QrCodeDesignsDelete<C> {
     type Client = C;
     type Output = crate::models::DeleteQrcodeDesignResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {
@@ -174,20 +177,21 @@ impl<C: rt::Client> rt::Request for QRCodeDesignsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/qrcode-designs/{id}`, made by [`QRCodeDesignsApi::get`](crate::apis::QRCodeDesignsApi::get).
+/// A request for `GET /v1/qrcode-designs/{id}`, made by [`QrCodeDesignsApi::get`](crate::apis::QrCodeDesignsApi::get).
+#[doc(alias = "QRCodeDesignsGet")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeDesignsGet<C> {
+pub struct QrCodeDesignsGet<C> {
     client: C,
     options: rt::CallOptions,
     id: String,
 }
 
-impl<C> QRCodeDesignsGet<C> {}
+impl<C> QrCodeDesignsGet<C> {}
 
-rt::call_methods!(QRCodeDesignsGet);
+rt::call_methods!(QrCodeDesignsGet);
 
-impl<C: rt::Client> rt::Request for QRCodeDesignsGet<C> {
+impl<C: rt::Client> rt::Request for QrCodeDesignsGet<C> {
     type Client = C;
     type Output = crate::models::GetQrcodeDesignResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {
@@ -213,21 +217,22 @@ impl<C: rt::Client> rt::Request for QRCodeDesignsGet<C> {
     }
 }
 
-/// A request for `POST /v1/public/qrcode-designs`, made by [`QRCodeDesignsApi::public_create`](crate::apis::QRCodeDesignsApi::public_create).
+/// A request for `POST /v1/public/qrcode-designs`, made by [`QrCodeDesignsApi::public_create`](crate::apis::QrCodeDesignsApi::public_create).
+#[doc(alias = "QRCodeDesignsPublicCreate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeDesignsPublicCreate<C> {
+pub struct QrCodeDesignsPublicCreate<C> {
     client: C,
     options: rt::CallOptions,
     body: crate::models::PublicCreateQrcodeDesignRequest,
 }
 
-impl<C> QRCodeDesignsPublicCreate<C> {}
+impl<C> QrCodeDesignsPublicCreate<C> {}
 
-rt::call_methods!(QRCodeDesignsPublicCreate);
-rt::idempotency_methods!(QRCodeDesignsPublicCreate);
+rt::call_methods!(QrCodeDesignsPublicCreate);
+rt::idempotency_methods!(QrCodeDesignsPublicCreate);
 
-impl<C: rt::Client> rt::Request for QRCodeDesignsPublicCreate<C> {
+impl<C: rt::Client> rt::Request for QrCodeDesignsPublicCreate<C> {
     type Client = C;
     type Output = crate::models::PublicCreateQrcodeDesignResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {
@@ -253,22 +258,23 @@ impl<C: rt::Client> rt::Request for QRCodeDesignsPublicCreate<C> {
     }
 }
 
-/// A request for `PATCH /v1/qrcode-designs/{id}`, made by [`QRCodeDesignsApi::update`](crate::apis::QRCodeDesignsApi::update).
+/// A request for `PATCH /v1/qrcode-designs/{id}`, made by [`QrCodeDesignsApi::update`](crate::apis::QrCodeDesignsApi::update).
+#[doc(alias = "QRCodeDesignsUpdate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeDesignsUpdate<C> {
+pub struct QrCodeDesignsUpdate<C> {
     client: C,
     options: rt::CallOptions,
     id: String,
     body: crate::models::UpdateQrcodeDesignRequest,
 }
 
-impl<C> QRCodeDesignsUpdate<C> {}
+impl<C> QrCodeDesignsUpdate<C> {}
 
-rt::call_methods!(QRCodeDesignsUpdate);
-rt::idempotency_methods!(QRCodeDesignsUpdate);
+rt::call_methods!(QrCodeDesignsUpdate);
+rt::idempotency_methods!(QrCodeDesignsUpdate);
 
-impl<C: rt::Client> rt::Request for QRCodeDesignsUpdate<C> {
+impl<C: rt::Client> rt::Request for QrCodeDesignsUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateQrcodeDesignResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {

@@ -4,12 +4,13 @@ use crate::rt;
 /// Looks of QR codes to start from, of the workspace's own and from the public gallery.
 ///
 /// Its methods make requests; nothing is sent before a request's `send`.
+#[doc(alias = "QRCodeTemplatesApi")]
 #[derive(Debug, Clone)]
-pub struct QRCodeTemplatesApi<C> {
+pub struct QrCodeTemplatesApi<C> {
     client: C,
 }
 
-impl<C: Clone> QRCodeTemplatesApi<C> {
+impl<C: Clone> QrCodeTemplatesApi<C> {
     /// Calls the API with `client`, which is cheap to clone.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
@@ -21,8 +22,8 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
     /// the scope `qrcodes:write`.
     #[doc(alias = "QrcodeTemplatesService_CreateQrcodeTemplate")]
     #[doc(alias = "qrcode_templates_service_create_qrcode_template")]
-    pub fn create(&self, body: impl Into<crate::models::CreateQrcodeTemplateRequest>) -> QRCodeTemplatesCreate<C> {
-        QRCodeTemplatesCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
+    pub fn create(&self, body: impl Into<crate::models::CreateQrcodeTemplateRequest>) -> QrCodeTemplatesCreate<C> {
+        QrCodeTemplatesCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Deletes a QR code template.
@@ -33,8 +34,8 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
     /// Needs the scope `qrcodes:write`.
     #[doc(alias = "QrcodeTemplatesService_DeleteQrcodeTemplate")]
     #[doc(alias = "qrcode_templates_service_delete_qrcode_template")]
-    pub fn delete(&self, id: impl Into<String>) -> QRCodeTemplatesDelete<C> {
-        QRCodeTemplatesDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
+    pub fn delete(&self, id: impl Into<String>) -> QrCodeTemplatesDelete<C> {
+        QrCodeTemplatesDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
     /// Gets a QR code template by its id.
@@ -45,8 +46,8 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
     /// the scope `qrcodes:read`.
     #[doc(alias = "QrcodeTemplatesService_GetQrcodeTemplate")]
     #[doc(alias = "qrcode_templates_service_get_qrcode_template")]
-    pub fn get(&self, id: impl Into<String>) -> QRCodeTemplatesGet<C> {
-        QRCodeTemplatesGet {
+    pub fn get(&self, id: impl Into<String>) -> QrCodeTemplatesGet<C> {
+        QrCodeTemplatesGet {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             id: id.into(),
@@ -60,8 +61,8 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
     /// Needs the scope `qrcodes:write`.
     #[doc(alias = "QrcodeTemplatesService_ImportQrcodeTemplate")]
     #[doc(alias = "qrcode_templates_service_import_qrcode_template")]
-    pub fn import(&self, body: impl Into<crate::models::ImportQrcodeTemplateRequest>) -> QRCodeTemplatesImport<C> {
-        QRCodeTemplatesImport { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
+    pub fn import(&self, body: impl Into<crate::models::ImportQrcodeTemplateRequest>) -> QrCodeTemplatesImport<C> {
+        QrCodeTemplatesImport { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
     /// Lists QR code templates, page by page.
@@ -70,8 +71,8 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
     /// the scope `qrcodes:read`.
     #[doc(alias = "QrcodeTemplatesService_ListQrcodeTemplates")]
     #[doc(alias = "qrcode_templates_service_list_qrcode_templates")]
-    pub fn list(&self) -> QRCodeTemplatesList<C> {
-        QRCodeTemplatesList {
+    pub fn list(&self) -> QrCodeTemplatesList<C> {
+        QrCodeTemplatesList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             include: Default::default(),
@@ -91,8 +92,8 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
     /// `qr-code-templates`). Needs no token.
     #[doc(alias = "QrcodeTemplatesService_PublicGetQrcodeTemplate")]
     #[doc(alias = "qrcode_templates_service_public_get_qrcode_template")]
-    pub fn public_get(&self, slug: impl Into<String>) -> QRCodeTemplatesPublicGet<C> {
-        QRCodeTemplatesPublicGet {
+    pub fn public_get(&self, slug: impl Into<String>) -> QrCodeTemplatesPublicGet<C> {
+        QrCodeTemplatesPublicGet {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             slug: slug.into(),
@@ -106,8 +107,8 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
     /// `qr-code-templates`). Needs no token.
     #[doc(alias = "QrcodeTemplatesService_PublicListQrcodeTemplates")]
     #[doc(alias = "qrcode_templates_service_public_list_qrcode_templates")]
-    pub fn public_list(&self) -> QRCodeTemplatesPublicList<C> {
-        QRCodeTemplatesPublicList {
+    pub fn public_list(&self) -> QrCodeTemplatesPublicList<C> {
+        QrCodeTemplatesPublicList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             include: Default::default(),
@@ -127,8 +128,8 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
     /// `qr-code-templates`). Needs the scope `qrcodes:write`.
     #[doc(alias = "QrcodeTemplatesService_PublishQrcodeTemplate")]
     #[doc(alias = "qrcode_templates_service_publish_qrcode_template")]
-    pub fn publish(&self, id: impl Into<String>) -> QRCodeTemplatesPublish<C> {
-        QRCodeTemplatesPublish {
+    pub fn publish(&self, id: impl Into<String>) -> QrCodeTemplatesPublish<C> {
+        QrCodeTemplatesPublish {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             id: id.into(),
@@ -145,8 +146,8 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
     pub fn resolve_images(
         &self,
         body: impl Into<crate::models::ResolveQrcodeTemplateImagesRequest>,
-    ) -> QRCodeTemplatesResolveImages<C> {
-        QRCodeTemplatesResolveImages {
+    ) -> QrCodeTemplatesResolveImages<C> {
+        QrCodeTemplatesResolveImages {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             body: body.into(),
@@ -165,8 +166,8 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
         &self,
         id: impl Into<String>,
         body: impl Into<crate::models::UpdateQrcodeTemplateRequest>,
-    ) -> QRCodeTemplatesUpdate<C> {
-        QRCodeTemplatesUpdate {
+    ) -> QrCodeTemplatesUpdate<C> {
+        QrCodeTemplatesUpdate {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             id: id.into(),
@@ -175,21 +176,22 @@ impl<C: Clone> QRCodeTemplatesApi<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-templates`, made by [`QRCodeTemplatesApi::create`](crate::apis::QRCodeTemplatesApi::create).
+/// A request for `POST /v1/qrcode-templates`, made by [`QrCodeTemplatesApi::create`](crate::apis::QrCodeTemplatesApi::create).
+#[doc(alias = "QRCodeTemplatesCreate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeTemplatesCreate<C> {
+pub struct QrCodeTemplatesCreate<C> {
     client: C,
     options: rt::CallOptions,
     body: crate::models::CreateQrcodeTemplateRequest,
 }
 
-impl<C> QRCodeTemplatesCreate<C> {}
+impl<C> QrCodeTemplatesCreate<C> {}
 
-rt::call_methods!(QRCodeTemplatesCreate);
-rt::idempotency_methods!(QRCodeTemplatesCreate);
+rt::call_methods!(QrCodeTemplatesCreate);
+rt::idempotency_methods!(QrCodeTemplatesCreate);
 
-impl<C: rt::Client> rt::Request for QRCodeTemplatesCreate<C> {
+impl<C: rt::Client> rt::Request for QrCodeTemplatesCreate<C> {
     type Client = C;
     type Output = crate::models::CreateQrcodeTemplateResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {
@@ -215,20 +217,21 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/qrcode-templates/{id}`, made by [`QRCodeTemplatesApi::delete`](crate::apis::QRCodeTemplatesApi::delete).
+/// A request for `DELETE /v1/qrcode-templates/{id}`, made by [`QrCodeTemplatesApi::delete`](crate::apis::QrCodeTemplatesApi::delete).
+#[doc(alias = "QRCodeTemplatesDelete")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeTemplatesDelete<C> {
+pub struct QrCodeTemplatesDelete<C> {
     client: C,
     options: rt::CallOptions,
     id: String,
 }
 
-impl<C> QRCodeTemplatesDelete<C> {}
+impl<C> QrCodeTemplatesDelete<C> {}
 
-rt::call_methods!(QRCodeTemplatesDelete);
+rt::call_methods!(QrCodeTemplatesDelete);
 
-impl<C: rt::Client> rt::Request for QRCodeTemplatesDelete<C> {
+impl<C: rt::Client> rt::Request for QrCodeTemplatesDelete<C> {
     type Client = C;
     type Output = crate::models::DeleteQrcodeTemplateResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {
@@ -254,17 +257,18 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesDelete<C> {
     }
 }
 
-/// A request for `GET /v1/qrcode-templates/{id}`, made by [`QRCodeTemplatesApi::get`](crate::apis::QRCodeTemplatesApi::get).
+/// A request for `GET /v1/qrcode-templates/{id}`, made by [`QrCodeTemplatesApi::get`](crate::apis::QrCodeTemplatesApi::get).
+#[doc(alias = "QRCodeTemplatesGet")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeTemplatesGet<C> {
+pub struct QrCodeTemplatesGet<C> {
     client: C,
     options: rt::CallOptions,
     id: String,
     include: Vec<String>,
 }
 
-impl<C> QRCodeTemplatesGet<C> {
+impl<C> QrCodeTemplatesGet<C> {
     /// Related objects to send along. Repeatable.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
@@ -272,9 +276,9 @@ impl<C> QRCodeTemplatesGet<C> {
     }
 }
 
-rt::call_methods!(QRCodeTemplatesGet);
+rt::call_methods!(QrCodeTemplatesGet);
 
-impl<C: rt::Client> rt::Request for QRCodeTemplatesGet<C> {
+impl<C: rt::Client> rt::Request for QrCodeTemplatesGet<C> {
     type Client = C;
     type Output = crate::models::QrcodeTemplate;
     const OPERATION: &'static rt::Operation = &rt::Operation {
@@ -300,21 +304,22 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesGet<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-templates/import`, made by [`QRCodeTemplatesApi::import`](crate::apis::QRCodeTemplatesApi::import).
+/// A request for `POST /v1/qrcode-templates/import`, made by [`QrCodeTemplatesApi::import`](crate::apis::QrCodeTemplatesApi::import).
+#[doc(alias = "QRCodeTemplatesImport")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeTemplatesImport<C> {
+pub struct QrCodeTemplatesImport<C> {
     client: C,
     options: rt::CallOptions,
     body: crate::models::ImportQrcodeTemplateRequest,
 }
 
-impl<C> QRCodeTemplatesImport<C> {}
+impl<C> QrCodeTemplatesImport<C> {}
 
-rt::call_methods!(QRCodeTemplatesImport);
-rt::idempotency_methods!(QRCodeTemplatesImport);
+rt::call_methods!(QrCodeTemplatesImport);
+rt::idempotency_methods!(QrCodeTemplatesImport);
 
-impl<C: rt::Client> rt::Request for QRCodeTemplatesImport<C> {
+impl<C: rt::Client> rt::Request for QrCodeTemplatesImport<C> {
     type Client = C;
     type Output = crate::models::ImportQrcodeTemplateResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {
@@ -340,10 +345,11 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesImport<C> {
     }
 }
 
-/// A request for `GET /v1/qrcode-templates`, made by [`QRCodeTemplatesApi::list`](crate::apis::QRCodeTemplatesApi::list).
+/// A request for `GET /v1/qrcode-templates`, made by [`QrCodeTemplatesApi::list`](crate::apis::QrCodeTemplatesApi::list).
+#[doc(alias = "QRCodeTemplatesList")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeTemplatesList<C> {
+pub struct QrCodeTemplatesList<C> {
     client: C,
     options: rt::CallOptions,
     include: Vec<String>,
@@ -354,7 +360,7 @@ pub struct QRCodeTemplatesList<C> {
     cursor: Option<String>,
 }
 
-impl<C> QRCodeTemplatesList<C> {
+impl<C> QrCodeTemplatesList<C> {
     /// Related objects to send along. Repeatable.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
@@ -393,9 +399,9 @@ impl<C> QRCodeTemplatesList<C> {
     }
 }
 
-rt::call_methods!(QRCodeTemplatesList);
+rt::call_methods!(QrCodeTemplatesList);
 
-impl<C: rt::Client> rt::Request for QRCodeTemplatesList<C> {
+impl<C: rt::Client> rt::Request for QrCodeTemplatesList<C> {
     type Client = C;
     type Output = crate::models::ListQrcodeTemplatesResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {
@@ -427,9 +433,9 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesList<C> {
     }
 }
 
-rt::paging_methods!(QRCodeTemplatesList);
+rt::paging_methods!(QrCodeTemplatesList);
 
-impl<C: rt::Client> rt::Paged for QRCodeTemplatesList<C> {
+impl<C: rt::Client> rt::Paged for QrCodeTemplatesList<C> {
     type Item = crate::models::QrcodeTemplate;
 
     fn set_page_token(&mut self, token: String) {
@@ -446,17 +452,18 @@ impl<C: rt::Client> rt::Paged for QRCodeTemplatesList<C> {
 }
 
 /// A request for `GET /v1/public/qrcode-templates/{slug}`, made by
-/// [`QRCodeTemplatesApi::public_get`](crate::apis::QRCodeTemplatesApi::public_get).
+/// [`QrCodeTemplatesApi::public_get`](crate::apis::QrCodeTemplatesApi::public_get).
+#[doc(alias = "QRCodeTemplatesPublicGet")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeTemplatesPublicGet<C> {
+pub struct QrCodeTemplatesPublicGet<C> {
     client: C,
     options: rt::CallOptions,
     slug: String,
     include: Vec<String>,
 }
 
-impl<C> QRCodeTemplatesPublicGet<C> {
+impl<C> QrCodeTemplatesPublicGet<C> {
     /// Related objects to send along. Repeatable. Known value: `workspace`.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
@@ -464,9 +471,9 @@ impl<C> QRCodeTemplatesPublicGet<C> {
     }
 }
 
-rt::call_methods!(QRCodeTemplatesPublicGet);
+rt::call_methods!(QrCodeTemplatesPublicGet);
 
-impl<C: rt::Client> rt::Request for QRCodeTemplatesPublicGet<C> {
+impl<C: rt::Client> rt::Request for QrCodeTemplatesPublicGet<C> {
     type Client = C;
     type Output = crate::models::PublicQrcodeTemplate;
     const OPERATION: &'static rt::Operation = &rt::Operation {
@@ -495,10 +502,11 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesPublicGet<C> {
     }
 }
 
-/// A request for `GET /v1/public/qrcode-templates`, made by [`QRCodeTemplatesApi::public_list`](crate::apis::QRCodeTemplatesApi::public_list).
+/// A request for `GET /v1/public/qrcode-templates`, made by [`QrCodeTemplatesApi::public_list`](crate::apis::QrCodeTemplatesApi::public_list).
+#[doc(alias = "QRCodeTemplatesPublicList")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeTemplatesPublicList<C> {
+pub struct QrCodeTemplatesPublicList<C> {
     client: C,
     options: rt::CallOptions,
     include: Vec<String>,
@@ -509,7 +517,7 @@ pub struct QRCodeTemplatesPublicList<C> {
     cursor: Option<String>,
 }
 
-impl<C> QRCodeTemplatesPublicList<C> {
+impl<C> QrCodeTemplatesPublicList<C> {
     /// Related objects to send along. Repeatable. Known value: `workspace`.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
@@ -547,9 +555,9 @@ impl<C> QRCodeTemplatesPublicList<C> {
     }
 }
 
-rt::call_methods!(QRCodeTemplatesPublicList);
+rt::call_methods!(QrCodeTemplatesPublicList);
 
-impl<C: rt::Client> rt::Request for QRCodeTemplatesPublicList<C> {
+impl<C: rt::Client> rt::Request for QrCodeTemplatesPublicList<C> {
     type Client = C;
     type Output = crate::models::PublicListQrcodeTemplatesResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {
@@ -581,9 +589,9 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesPublicList<C> {
     }
 }
 
-rt::paging_methods!(QRCodeTemplatesPublicList);
+rt::paging_methods!(QrCodeTemplatesPublicList);
 
-impl<C: rt::Client> rt::Paged for QRCodeTemplatesPublicList<C> {
+impl<C: rt::Client> rt::Paged for QrCodeTemplatesPublicList<C> {
     type Item = crate::models::PublicQrcodeTemplate;
 
     fn set_page_token(&mut self, token: String) {
@@ -600,17 +608,18 @@ impl<C: rt::Client> rt::Paged for QRCodeTemplatesPublicList<C> {
 }
 
 /// A request for `POST /v1/qrcode-templates/{id}/publish`, made by
-/// [`QRCodeTemplatesApi::publish`](crate::apis::QRCodeTemplatesApi::publish).
+/// [`QrCodeTemplatesApi::publish`](crate::apis::QrCodeTemplatesApi::publish).
+#[doc(alias = "QRCodeTemplatesPublish")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeTemplatesPublish<C> {
+pub struct QrCodeTemplatesPublish<C> {
     client: C,
     options: rt::CallOptions,
     id: String,
     body: crate::models::PublishQrcodeTemplateRequest,
 }
 
-impl<C> QRCodeTemplatesPublish<C> {
+impl<C> QrCodeTemplatesPublish<C> {
     /// The body of the request.
     pub fn body(mut self, value: impl Into<crate::models::PublishQrcodeTemplateRequest>) -> Self {
         self.body = value.into();
@@ -618,10 +627,10 @@ impl<C> QRCodeTemplatesPublish<C> {
     }
 }
 
-rt::call_methods!(QRCodeTemplatesPublish);
-rt::idempotency_methods!(QRCodeTemplatesPublish);
+rt::call_methods!(QrCodeTemplatesPublish);
+rt::idempotency_methods!(QrCodeTemplatesPublish);
 
-impl<C: rt::Client> rt::Request for QRCodeTemplatesPublish<C> {
+impl<C: rt::Client> rt::Request for QrCodeTemplatesPublish<C> {
     type Client = C;
     type Output = crate::models::PublishQrcodeTemplateResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {
@@ -652,21 +661,22 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesPublish<C> {
 }
 
 /// A request for `POST /v1/qrcode-templates/images:resolve`, made by
-/// [`QRCodeTemplatesApi::resolve_images`](crate::apis::QRCodeTemplatesApi::resolve_images).
+/// [`QrCodeTemplatesApi::resolve_images`](crate::apis::QrCodeTemplatesApi::resolve_images).
+#[doc(alias = "QRCodeTemplatesResolveImages")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeTemplatesResolveImages<C> {
+pub struct QrCodeTemplatesResolveImages<C> {
     client: C,
     options: rt::CallOptions,
     body: crate::models::ResolveQrcodeTemplateImagesRequest,
 }
 
-impl<C> QRCodeTemplatesResolveImages<C> {}
+impl<C> QrCodeTemplatesResolveImages<C> {}
 
-rt::call_methods!(QRCodeTemplatesResolveImages);
-rt::idempotency_methods!(QRCodeTemplatesResolveImages);
+rt::call_methods!(QrCodeTemplatesResolveImages);
+rt::idempotency_methods!(QrCodeTemplatesResolveImages);
 
-impl<C: rt::Client> rt::Request for QRCodeTemplatesResolveImages<C> {
+impl<C: rt::Client> rt::Request for QrCodeTemplatesResolveImages<C> {
     type Client = C;
     type Output = crate::models::ResolveQrcodeTemplateImagesResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {
@@ -692,22 +702,23 @@ impl<C: rt::Client> rt::Request for QRCodeTemplatesResolveImages<C> {
     }
 }
 
-/// A request for `PATCH /v1/qrcode-templates/{id}`, made by [`QRCodeTemplatesApi::update`](crate::apis::QRCodeTemplatesApi::update).
+/// A request for `PATCH /v1/qrcode-templates/{id}`, made by [`QrCodeTemplatesApi::update`](crate::apis::QrCodeTemplatesApi::update).
+#[doc(alias = "QRCodeTemplatesUpdate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QRCodeTemplatesUpdate<C> {
+pub struct QrCodeTemplatesUpdate<C> {
     client: C,
     options: rt::CallOptions,
     id: String,
     body: crate::models::UpdateQrcodeTemplateRequest,
 }
 
-impl<C> QRCodeTemplatesUpdate<C> {}
+impl<C> QrCodeTemplatesUpdate<C> {}
 
-rt::call_methods!(QRCodeTemplatesUpdate);
-rt::idempotency_methods!(QRCodeTemplatesUpdate);
+rt::call_methods!(QrCodeTemplatesUpdate);
+rt::idempotency_methods!(QrCodeTemplatesUpdate);
 
-impl<C: rt::Client> rt::Request for QRCodeTemplatesUpdate<C> {
+impl<C: rt::Client> rt::Request for QrCodeTemplatesUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateQrcodeTemplateResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {

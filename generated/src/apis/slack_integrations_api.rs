@@ -227,7 +227,7 @@ rt::call_methods!(SlackIntegrationsGetOauthUrl);
 
 impl<C: rt::Client> rt::Request for SlackIntegrationsGetOauthUrl<C> {
     type Client = C;
-    type Output = crate::models::GetSlackOAuthURLResponse;
+    type Output = crate::models::GetSlackOAuthUrlResponse;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "SlackIntegrationsService_GetOAuthURL",
         method: "GET",

@@ -27,7 +27,7 @@ pub struct AssistantDisplayMessage {
     pub timestamp: Option<jiff::Timestamp>,
     /// Ui actions (`uiActions`).
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
-    pub ui_actions: Vec<crate::models::ChatUIAction>,
+    pub ui_actions: Vec<crate::models::ChatUiAction>,
 }
 
 impl AssistantDisplayMessage {
@@ -84,7 +84,7 @@ impl AssistantDisplayMessage {
 
     /// Ui actions (`uiActions`).
     #[must_use]
-    pub fn ui_actions(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ChatUIAction>>) -> Self {
+    pub fn ui_actions(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ChatUiAction>>) -> Self {
         self.ui_actions = value.into_iter().map(Into::into).collect();
         self
     }

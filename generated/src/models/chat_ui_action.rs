@@ -3,16 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 /// The API's `ChatUIAction`.
+#[doc(alias = "ChatUIAction")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ChatUIAction {
+pub struct ChatUiAction {
     /// Label.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Options.
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
-    pub options: Vec<crate::models::ChatUIOption>,
+    pub options: Vec<crate::models::ChatUiOption>,
     /// Type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
@@ -21,7 +22,7 @@ pub struct ChatUIAction {
     pub value: Option<String>,
 }
 
-impl ChatUIAction {
+impl ChatUiAction {
     /// Makes one with nothing set.
     #[must_use]
     pub fn new() -> Self {
@@ -37,7 +38,7 @@ impl ChatUIAction {
 
     /// Options.
     #[must_use]
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ChatUIOption>>) -> Self {
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ChatUiOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 /// The API's `ChatUIOption`.
+#[doc(alias = "ChatUIOption")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ChatUIOption {
+pub struct ChatUiOption {
     /// Description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -18,7 +19,7 @@ pub struct ChatUIOption {
     pub value: Option<String>,
 }
 
-impl ChatUIOption {
+impl ChatUiOption {
     /// Makes one with nothing set.
     #[must_use]
     pub fn new() -> Self {

@@ -30,7 +30,7 @@ pub struct Event {
     pub entrypoint: Option<String>,
     /// HTTP method of the visit.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub http_method: Option<crate::models::HTTPMethod>,
+    pub http_method: Option<crate::models::HttpMethod>,
     /// Id of the event, a UUID.
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
@@ -130,7 +130,7 @@ impl Event {
 
     /// HTTP method of the visit.
     #[must_use]
-    pub fn http_method(mut self, value: impl Into<crate::models::HTTPMethod>) -> Self {
+    pub fn http_method(mut self, value: impl Into<crate::models::HttpMethod>) -> Self {
         self.http_method = Some(value.into());
         self
     }

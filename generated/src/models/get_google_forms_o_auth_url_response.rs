@@ -3,16 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 /// The API's `GetGoogleFormsOAuthURLResponse`.
+#[doc(alias = "GetGoogleFormsOAuthURLResponse")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetGoogleFormsOAuthURLResponse {
+pub struct GetGoogleFormsOAuthUrlResponse {
     /// Oauth url (`oauthUrl`).
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub oauth_url: String,
 }
 
-impl GetGoogleFormsOAuthURLResponse {
+impl GetGoogleFormsOAuthUrlResponse {
     /// Makes one with nothing set.
     #[must_use]
     pub fn new() -> Self {

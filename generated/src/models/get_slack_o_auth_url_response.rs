@@ -3,16 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 /// The API's `GetSlackOAuthURLResponse`.
+#[doc(alias = "GetSlackOAuthURLResponse")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct GetSlackOAuthURLResponse {
+pub struct GetSlackOAuthUrlResponse {
     /// Oauth url (`oauthUrl`).
     #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub oauth_url: String,
 }
 
-impl GetSlackOAuthURLResponse {
+impl GetSlackOAuthUrlResponse {
     /// Makes one with nothing set.
     #[must_use]
     pub fn new() -> Self {

@@ -2,7 +2,8 @@
 
 crate::rt::string_enum! {
     /// HTTP method of a visit.
-    pub enum HTTPMethod {
+    #[doc(alias = "HTTPMethod")]
+    pub enum HttpMethod {
         /// `HTTP_METHOD_UNSPECIFIED`.
         Unspecified = "HTTP_METHOD_UNSPECIFIED",
         /// `HTTP_METHOD_GET`.

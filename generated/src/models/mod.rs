@@ -311,12 +311,12 @@ pub use self::chat_display_message::ChatDisplayMessage;
 #[cfg(feature = "assistant")]
 mod chat_ui_action;
 #[cfg(feature = "assistant")]
-pub use self::chat_ui_action::ChatUIAction;
+pub use self::chat_ui_action::ChatUiAction;
 
 #[cfg(feature = "assistant")]
 mod chat_ui_option;
 #[cfg(feature = "assistant")]
-pub use self::chat_ui_option::ChatUIOption;
+pub use self::chat_ui_option::ChatUiOption;
 
 #[cfg(feature = "custom-domains")]
 mod check_custom_domain_response;
@@ -1216,7 +1216,7 @@ pub use self::get_google_forms_integration_response::GetGoogleFormsIntegrationRe
 #[cfg(feature = "google-forms-integrations")]
 mod get_google_forms_o_auth_url_response;
 #[cfg(feature = "google-forms-integrations")]
-pub use self::get_google_forms_o_auth_url_response::GetGoogleFormsOAuthURLResponse;
+pub use self::get_google_forms_o_auth_url_response::GetGoogleFormsOAuthUrlResponse;
 
 #[cfg(feature = "analytics-data")]
 mod get_grouped_time_series_request;
@@ -1281,7 +1281,7 @@ pub use self::get_slack_integration_response::GetSlackIntegrationResponse;
 #[cfg(feature = "slack-integrations")]
 mod get_slack_o_auth_url_response;
 #[cfg(feature = "slack-integrations")]
-pub use self::get_slack_o_auth_url_response::GetSlackOAuthURLResponse;
+pub use self::get_slack_o_auth_url_response::GetSlackOAuthUrlResponse;
 
 #[cfg(feature = "analytics-data")]
 mod get_step_funnel_request;
@@ -1376,7 +1376,7 @@ pub use self::hour_of_day_data_point::HourOfDayDataPoint;
 #[cfg(feature = "events")]
 mod http_method;
 #[cfg(feature = "events")]
-pub use self::http_method::HTTPMethod;
+pub use self::http_method::HttpMethod;
 
 #[cfg(feature = "visitors")]
 mod identify_request;

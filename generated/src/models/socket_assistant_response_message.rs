@@ -24,7 +24,7 @@ pub struct SocketAssistantResponseMessage {
     pub r#type: Option<crate::models::SocketMessageType>,
     /// Ui actions (`uiActions`).
     #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
-    pub ui_actions: Vec<crate::models::ChatUIAction>,
+    pub ui_actions: Vec<crate::models::ChatUiAction>,
 }
 
 impl SocketAssistantResponseMessage {
@@ -71,7 +71,7 @@ impl SocketAssistantResponseMessage {
 
     /// Ui actions (`uiActions`).
     #[must_use]
-    pub fn ui_actions(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ChatUIAction>>) -> Self {
+    pub fn ui_actions(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ChatUiAction>>) -> Self {
         self.ui_actions = value.into_iter().map(Into::into).collect();
         self
     }

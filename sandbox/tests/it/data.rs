@@ -174,7 +174,7 @@ fn webhooks_survive() {
 fn a_file_that_cannot_be_used_is_named_with_the_reason() {
     let file = File::new();
     let api = file.start();
-    assert!(file.fault().contains("another sandbox has it open"), "{}", file.fault());
+    assert!(file.fault().contains("open in another sandbox"), "{}", file.fault());
     drop(api);
     let name = file.0.file_name().unwrap().to_str().unwrap();
     let database = redb::Database::create(&file.0).unwrap();
@@ -192,12 +192,12 @@ fn a_file_that_cannot_be_used_is_named_with_the_reason() {
         assert!(fault.contains(part), "{fault}");
     }
     std::fs::write(&file.0, "not a store, but a text that somebody still needs").unwrap();
-    assert!(file.fault().contains("something else"), "{}", file.fault());
+    assert!(file.fault().contains("not a sandbox data file"), "{}", file.fault());
     assert!(std::fs::read_to_string(&file.0).unwrap().starts_with("not a store"));
     let nowhere = File(PathBuf::from("/nonexistent-folder/x.data"));
-    assert!(nowhere.fault().contains("folder does not exist"), "{}", nowhere.fault());
+    assert!(nowhere.fault().contains("directory does not exist"), "{}", nowhere.fault());
     let folder = Sandbox::builder().data(std::env::temp_dir()).start().unwrap_err().to_string();
-    assert!(folder.contains("must be a file"), "{folder}");
+    assert!(folder.contains("must be a writable file"), "{folder}");
 }
 
 #[test]

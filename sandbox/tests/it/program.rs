@@ -46,7 +46,7 @@ fn bad_arguments_end_it() {
     let port = taken.local_addr().unwrap().port().to_string();
     let (code, out, err) = run(&["--port", &port]);
     assert_eq!((code, out.as_str()), (Some(1), ""));
-    for part in ["cannot start", &format!("127.0.0.1:{port}"), "name another port"] {
+    for part in ["cannot start", &format!("127.0.0.1:{port}"), "choose another port"] {
         assert!(err.contains(part), "{err}");
     }
 }
@@ -62,7 +62,7 @@ fn damaged_data_file_ends_it_with_a_message() {
     let path = file.0.to_str().unwrap();
     let (code, out, err) = run(&["--data", path]);
     assert_eq!((code, out.as_str()), (Some(1), ""));
-    let start = format!("linkbreakers-sandbox: it cannot start: data file {path}: ");
+    let start = format!("linkbreakers-sandbox: cannot start: data file {path}: ");
     assert!(err.starts_with(&start) && err.lines().count() == 1, "{err}");
 }
 

@@ -135,7 +135,7 @@ impl Inputs {
             Some("path") => Place::Path,
             Some("query") => Place::Query,
             Some("header") => Place::Header,
-            other => bail!("it is in {}, which this tool cannot send", other.unwrap_or("no place")),
+            other => bail!("`in` must be path, query or header, not {}", other.unwrap_or("absent")),
         };
         let shape = sendable(Shape::of(&parameter["schema"])?, parameter)?;
         let required = flag(parameter, "required") || place == Place::Path;
@@ -272,14 +272,14 @@ fn sendable(shape: Shape, parameter: &Value) -> Result<Shape> {
     }
     let is_object = parameter["schema"]["type"] == "object";
     Ok(match shape {
-        Shape::Json if is_object => bail!("it is an object outside of the body, which this tool cannot send"),
+        Shape::Json if is_object => bail!("objects are supported only in the request body"),
         Shape::Json => Shape::Text,
         Shape::Maybe(inner) => sendable(*inner, &Value::Null)?,
         Shape::List(inner) => match sendable(*inner, &Value::Null)? {
-            Shape::List(_) => bail!("it is a list of lists outside of the body, which this tool cannot send"),
+            Shape::List(_) => bail!("lists of lists are supported only in the request body"),
             inner => Shape::List(Box::new(inner)),
         },
-        Shape::Map(_) => bail!("it is an object outside of the body, which this tool cannot send"),
+        Shape::Map(_) => bail!("objects are supported only in the request body"),
         plain => plain,
     })
 }

@@ -202,11 +202,14 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
 /// A body of one property may be made from that property alone.
 fn from(schema: &Value, property: &str, fields: &[Value]) -> Result<Value> {
     let Some(value) = schema["properties"].get(property) else {
-        crate::say(&format!("warning: `x-from` names `{property}`, which is no property (any more)"));
+        crate::say(&format!("warning: `x-from` refers to `{property}`, which is not a property of the schema"));
         return Ok(ABSENT);
     };
     let rust = Shape::of(value)?.rust();
-    let field = fields.iter().find(|field| field["original_property"] == property).context("x-from")?;
+    let field = fields
+        .iter()
+        .find(|field| field["original_property"] == property)
+        .context("`x-from` refers to a property without a field")?;
     if fields.iter().any(|other| other["in_new"] == true && other["original_property"] != property) {
         return Ok(ABSENT);
     }

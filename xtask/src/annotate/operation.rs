@@ -28,7 +28,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
     let body = inputs.body(operation, published)?;
     let output = output(operation, published)?;
     let paging = paging::annotate(subject, operation, &inputs.all).unwrap_or_else(|problem| {
-        crate::say(&format!("warning: {id} is not paged: {problem:#}"));
+        crate::say(&format!("warning: {id} gets no paging methods: {problem:#}"));
         ABSENT
     });
     let verb = operation.method.to_uppercase();
@@ -41,10 +41,19 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
     let aliases = [id.to_owned(), heck::ToSnakeCase::to_snake_case(id)];
     let mut aliases: Vec<String> = aliases.iter().filter_map(|name| alias(name, call.method)).collect();
     aliases.dedup();
+    let request_alias = api.vendor_name.as_ref().map(|vendor| names::request(vendor, call.method));
+    let request_alias = request_alias.filter(|alias| alias.eq_ignore_ascii_case(call.request));
     Ok(json!({
-        "api": {"api_type": api.type_name(), "api_doc": docs::comment(&api.doc), "alias_doc": alias_doc(api), "feature": api.feature},
+        "api": {
+            "api_type": api.type_name(),
+            "api_alias": api.vendor_name.as_ref().map_or(ABSENT, |vendor| json!(format!("{vendor}Api"))),
+            "api_doc": docs::comment(&api.doc),
+            "alias_doc": alias_doc(api),
+            "feature": api.feature,
+        },
         "id": quoted(id),
         "request": call.request,
+        "request_alias": request_alias.map_or(ABSENT, Value::String),
         "method": names::identifier(call.method),
         "verb": verb,
         "path": quoted(operation.path),
@@ -80,11 +89,12 @@ fn path(template: &str, inputs: &Inputs) -> Result<String> {
     let mut expression = "rt::Path::new(Self::OPERATION)".to_owned();
     let mut rest = template;
     while let Some((literal, tail)) = rest.split_once('{') {
-        let (name, tail) = tail.split_once('}').with_context(|| format!("{template} has an open brace"))?;
+        let (name, tail) =
+            tail.split_once('}').with_context(|| format!("the path {template} has an unclosed brace"))?;
         let input = inputs
             .at(Place::Path)
             .find(|input| input.wire_name == name)
-            .with_context(|| format!("{template} names `{name}`, which is no path parameter"))?;
+            .with_context(|| format!("the path {template} contains `{name}`, which is not a path parameter"))?;
         // Anything but an id is data.
         let adder = if input.is_id() { "id" } else { "segment" };
         let field = names::identifier(&input.member.name);

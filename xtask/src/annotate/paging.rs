@@ -15,27 +15,31 @@ pub(super) fn annotate(subject: &Subject<'_>, operation: &Operation<'_>, inputs:
     let Some(spelled) = operation.value.get("x-pagination") else {
         return Ok(ABSENT);
     };
-    let named = |key: &str| text(spelled, key).with_context(|| format!("x-pagination has no `{key}`: {spelled}"));
+    let named = |key: &str| text(spelled, key).with_context(|| format!("`x-pagination` lacks `{key}`: {spelled}"));
     let (request, response, list) = (named("request")?, named("response")?, named("items")?);
     let set = match inputs.iter().find(|input| input.wire_name == request && !input.is_body()) {
         Some(input) if input.member.shape == Shape::Text => {
             format!("self.{} = {};", names::identifier(&input.member.name), input.member.set_from("token"))
         }
-        Some(_) => bail!("the page token is no text"),
+        Some(_) => bail!("the page token must be a string"),
         None => {
-            let body = inputs.iter().find(|input| input.is_body()).context("nothing takes the page token")?;
-            let Shape::Named(model) = &body.member.shape else { bail!("the body is no object") };
-            let field = subject.field(model, request).context("nothing takes the page token")?;
+            let body = inputs
+                .iter()
+                .find(|input| input.is_body())
+                .context("no parameter or body property accepts the page token")?;
+            let Shape::Named(model) = &body.member.shape else { bail!("the request body must be an object") };
+            let field =
+                subject.field(model, request).context("no parameter or body property accepts the page token")?;
             let holder = if body.member.options > 0 { "body.get_or_insert_default()" } else { "body" };
             format!("self.{holder}.{} = {};", field.name, wrapped(field.rust_type, "String", "token")?)
         }
     };
-    let answer = operation.successes().next().context("a paged operation answers nothing")?;
+    let answer = operation.successes().next().context("the operation has no successful response with a body")?;
     let items = Walk::to(subject, answer, list)?;
     let next = Walk::to(subject, answer, response)?;
-    let Shape::List(item) = &items.shape else { bail!("`{list}` is no list") };
+    let Shape::List(item) = &items.shape else { bail!("`{list}` must be a list") };
     if next.shape != Shape::Text {
-        bail!("`{response}` is no text");
+        bail!("`{response}` must be a string");
     }
     Ok(json!({
         "item": item.rust(),
@@ -51,7 +55,7 @@ fn wrapped(rust_type: &str, inner: &str, value: &str) -> Result<String> {
         return Ok(value.to_owned());
     }
     let held = rust_type.strip_prefix("Option<").and_then(|rest| rest.strip_suffix('>'));
-    let held = held.with_context(|| format!("the page token is of type `{rust_type}`"))?;
+    let held = held.with_context(|| format!("the page token has the unsupported type `{rust_type}`"))?;
     Ok(format!("Some({})", wrapped(held, inner, value)?))
 }
 
@@ -69,7 +73,7 @@ struct Walk {
 
 impl Walk {
     fn to(subject: &Subject<'_>, answer: &Value, path: &str) -> Result<Self> {
-        let missing = || format!("x-pagination names `{path}`, which the answer lacks");
+        let missing = || format!("`x-pagination` refers to `{path}`, which is not in the response");
         let mut schema = answer;
         let mut steps: Vec<&str> = path.split('.').collect();
         let last = steps.pop().with_context(missing)?;

@@ -183,7 +183,7 @@ pub(crate) fn run(options: &[String]) -> Result<()> {
             Ok(())
         }
         [check] if check == "--check" => check_recorded(&api),
-        _ => bail!("api takes --check and nothing else"),
+        _ => bail!("api accepts no option except --check"),
     }
 }
 
@@ -196,7 +196,7 @@ fn check_recorded(api: &PublicApi) -> Result<()> {
     }
     let changes = ApiChanges::between(&recorded, api);
     changes.patch().lines().take(50).for_each(say);
-    bail!("the public API is not what {FOLDER}/ records; run `cargo xtask api`, and look at what has changed")
+    bail!("{FOLDER}/ is out of date; run `cargo xtask api` and review the changes")
 }
 
 #[cfg(test)]

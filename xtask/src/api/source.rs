@@ -37,14 +37,14 @@ impl Source {
     /// Reads a crate from its root file.
     pub(super) fn read(root: &Path) -> Result<Self> {
         let mut source = Self { modules: BTreeMap::new() };
-        let folder = root.parent().context("a crate's root lies in a folder")?;
+        let folder = root.parent().context("the crate root has no parent directory")?;
         source.module(root, folder, Vec::new())?;
         Ok(source)
     }
 
     fn module(&mut self, file: &Path, folder: &Path, path: Modules) -> Result<()> {
         let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-        let parsed = syn::parse_file(&text).with_context(|| format!("{} is no Rust", file.display()))?;
+        let parsed = syn::parse_file(&text).with_context(|| format!("{} is not valid Rust", file.display()))?;
         self.items(parsed.items, folder, path)
     }
 

@@ -34,7 +34,7 @@ fn schemes(document: &Value, requirements: &[Value]) -> BTreeSet<String> {
             let scheme = &document["components"]["securitySchemes"][name];
             match (text(scheme, "type"), text(scheme, "scheme"), text(scheme, "in"), text(scheme, "name")) {
                 (Some("http"), Some(scheme), ..) => format!("HTTP {}", scheme.to_ascii_lowercase()),
-                (Some("apiKey"), _, Some(place), Some(name)) => format!("a key in the {place} `{name}`"),
+                (Some("apiKey"), _, Some(place), Some(name)) => format!("an API key in the {place} `{name}`"),
                 (Some("oauth2"), ..) => "OAuth 2.0".into(),
                 (Some("openIdConnect"), ..) => "OpenID Connect".into(),
                 _ => name.clone(),

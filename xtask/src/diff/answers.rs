@@ -18,7 +18,7 @@ pub(super) fn compare(schemas: &mut Schemas<'_>, scope: &mut Scope, old: &Operat
     for (status, answer) in &was {
         match now.get(status) {
             Some(other) => {
-                let at = At { place: at.place.part(&format!("answer {status}")), direction: Direction::Read };
+                let at = At { place: at.place.part(&format!("response {status}")), direction: Direction::Read };
                 one(schemas, scope, answer, other, &at);
             }
             None => {

@@ -139,7 +139,7 @@ impl Change {
             }
         }
         if advice.len() > 1 {
-            advice.retain(|text| text != "Nothing to do.");
+            advice.retain(|text| text != "No action needed.");
         }
         advice.join(" ")
     }

@@ -122,7 +122,7 @@ fn encoding(parameter: &Value) -> String {
         _ => "form",
     });
     let explode = parameter.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
-    format!("{style}{}", if explode { ", one by one" } else { ", joined" })
+    format!("`{style}` with `explode: {explode}`")
 }
 
 /// Values that plain text is known to take; a document that lists none says nothing of them.

@@ -75,182 +75,182 @@ macro_rules! kinds {
 
 // Where the second advice is empty, the kind has no direction or the first one holds for both.
 kinds! {
-    ServerChanged "server-changed" Breaking Breaking: "the API has moved from {was} to {now}",
+    ServerChanged "server-changed" Breaking Breaking: "the API server changed from {was} to {now}",
         "Update the SDK, or set `Configuration::host`.", "";
-    OperationRemoved "operation-removed" Breaking Breaking: "the operation is gone",
+    OperationRemoved "operation-removed" Breaking Breaking: "the operation was removed",
         "Stop calling `{item}`.", "";
     OperationAdded "operation-added" Compatible Compatible: "new operation",
-        "`{item}` can be called.", "";
-    OperationRenamed "operation-renamed" Breaking Breaking: "the operation's id was `{was}` and is `{now}`",
-        "Call `{item}` wherever you called it by its old name.", "";
-    OperationMoved "operation-moved" Breaking Breaking: "was `{was}`, is `{now}`",
-        "Update the SDK; requests made with `ApiClient::request` need the new method and path.", "";
-    OperationRegrouped "operation-regrouped" Breaking Breaking: "belonged to `{was}`, belongs to `{now}`",
-        "Call `{item}`, and turn on its feature.", "";
+        "You can call `{item}`.", "";
+    OperationRenamed "operation-renamed" Breaking Breaking: "the operation ID changed from `{was}` to `{now}`",
+        "Call `{item}` instead of the old method.", "";
+    OperationMoved "operation-moved" Breaking Breaking: "the method or path changed from `{was}` to `{now}`",
+        "Update the SDK. Requests made with `ApiClient::request` must use the new method and path.", "";
+    OperationRegrouped "operation-regrouped" Breaking Breaking: "moved from the API `{was}` to `{now}`",
+        "Call `{item}`, and enable its Cargo feature.", "";
     OperationDeprecated "operation-deprecated" Compatible Compatible: "deprecated",
-        "Plan to stop calling `{item}`; it is there for at least 180 days.", "";
+        "Plan to stop calling `{item}`; it remains available for at least 180 days.", "";
     OperationUndeprecated "operation-undeprecated" Compatible Compatible: "no longer deprecated",
-        "Nothing to do.", "";
-    TokenRequired "token-required" Breaking Breaking: "now needs a token",
-        "Call `{item}` with a client that has one.", "";
-    TokenNotRequired "token-not-required" Compatible Compatible: "no longer needs a token",
-        "Nothing to do.", "";
-    AuthSchemeRemoved "auth-scheme-removed" Breaking Breaking: "no longer accepts {subject}",
-        "Authenticate in another way.", "";
-    AuthSchemeAdded "auth-scheme-added" Compatible Compatible: "also accepts {subject}",
-        "Nothing to do.", "";
-    ScopeAdded "scope-added" Breaking Breaking: "now needs the scope `{subject}`",
-        "Give your tokens the scope `{subject}`; without it `{item}` answers 403.", "";
-    ScopeRemoved "scope-removed" Compatible Compatible: "no longer needs the scope `{subject}`",
-        "Nothing to do.", "";
-    ScopeChanged "scope-changed" Breaking Breaking: "needed the scope `{was}`, needs `{now}`",
-        "Give your tokens the scope `{now}`; without it `{item}` answers 403.", "";
-    PagingAdded "paging-added" Compatible Compatible: "now comes in pages",
-        "Read it with `{item}(..).items()`; `send` may answer the first page alone.", "";
-    PagingRemoved "paging-removed" Breaking Breaking: "no longer comes in pages",
-        "Replace `items()` and `pages()` of `{item}` by `send()`.", "";
-    PagingChanged "paging-changed" Breaking Breaking: "paged by `{was}`, pages by `{now}`",
-        "Update the SDK; adapt code that passes page tokens by itself.", "";
-    IdempotencyKeyAdded "idempotency-key-added" Compatible Compatible: "now takes an `Idempotency-Key`",
-        "Nothing to do: it is sent by itself.", "";
-    IdempotencyKeyRemoved "idempotency-key-removed" Breaking Breaking: "no longer takes an `Idempotency-Key`",
-        "Remove `idempotency_key(..)` from `{item}`; repeating it may now do its work twice.", "";
-    ParameterRemoved "parameter-removed" Breaking Breaking: "the parameter is gone",
-        "Remove `{item}`.", "";
+        "No action needed.", "";
+    TokenRequired "token-required" Breaking Breaking: "now requires a token",
+        "Call `{item}` with a client that has a token.", "";
+    TokenNotRequired "token-not-required" Compatible Compatible: "no longer requires a token",
+        "No action needed.", "";
+    AuthSchemeRemoved "auth-scheme-removed" Breaking Breaking: "no longer accepts {subject} for authentication",
+        "Use another authentication scheme.", "";
+    AuthSchemeAdded "auth-scheme-added" Compatible Compatible: "now also accepts {subject} for authentication",
+        "No action needed.", "";
+    ScopeAdded "scope-added" Breaking Breaking: "now requires the scope `{subject}`",
+        "Give your tokens the scope `{subject}`; without it, `{item}` fails with status 403.", "";
+    ScopeRemoved "scope-removed" Compatible Compatible: "no longer requires the scope `{subject}`",
+        "No action needed.", "";
+    ScopeChanged "scope-changed" Breaking Breaking: "the required scope changed from `{was}` to `{now}`",
+        "Give your tokens the scope `{now}`; without it, `{item}` fails with status 403.", "";
+    PagingAdded "paging-added" Compatible Compatible: "the response is now paginated",
+        "Read all pages with `{item}(..).items()`; `send` may return only the first page.", "";
+    PagingRemoved "paging-removed" Breaking Breaking: "the response is no longer paginated",
+        "Replace `items()` and `pages()` of `{item}` with `send()`.", "";
+    PagingChanged "paging-changed" Breaking Breaking: "pagination changed from `{was}` to `{now}`",
+        "Update the SDK. Adapt code that passes page tokens itself.", "";
+    IdempotencyKeyAdded "idempotency-key-added" Compatible Compatible: "now accepts an `Idempotency-Key`",
+        "No action needed: the SDK sends the key.", "";
+    IdempotencyKeyRemoved "idempotency-key-removed" Breaking Breaking: "no longer accepts an `Idempotency-Key`",
+        "Remove `idempotency_key(..)` from `{item}`. A repeated call may now take effect twice.", "";
+    ParameterRemoved "parameter-removed" Breaking Breaking: "the parameter was removed",
+        "Stop passing `{item}`.", "";
     ParameterAdded "parameter-added" Compatible Compatible: "new optional parameter",
-        "`{item}` can be set.", "";
+        "You can set `{item}`.", "";
     RequiredParameterAdded "required-parameter-added" Breaking Breaking: "new required parameter",
-        "Pass it: `{item}`.", "";
-    ParameterMoved "parameter-moved" Breaking Breaking: "was in the {was}, is in the {now}",
-        "Update the SDK; requests made with `ApiClient::request` must send it in the {now}.", "";
-    ParameterBecameRequired "parameter-became-required" Breaking Breaking: "was optional, is required",
-        "Always pass it: `{item}` is an argument now.", "";
-    ParameterBecameOptional "parameter-became-optional" Source Source: "was required, is optional",
-        "Set `{item}` instead of passing an argument.", "";
-    ParameterEncodingChanged "parameter-encoding-changed" Breaking Breaking: "was written as {was}, is written as {now}",
-        "Update the SDK; requests made with `ApiClient::request` must write it the new way.", "";
+        "Pass the argument `{item}`.", "";
+    ParameterMoved "parameter-moved" Breaking Breaking: "moved from the {was} to the {now}",
+        "Update the SDK. Requests made with `ApiClient::request` must send it in the {now}.", "";
+    ParameterBecameRequired "parameter-became-required" Breaking Breaking: "changed from optional to required",
+        "Always pass `{item}`; it is now an argument.", "";
+    ParameterBecameOptional "parameter-became-optional" Source Source: "changed from required to optional",
+        "Set `{item}` with its setter instead of passing it as an argument.", "";
+    ParameterEncodingChanged "parameter-encoding-changed" Breaking Breaking: "the encoding changed from {was} to {now}",
+        "Update the SDK. Requests made with `ApiClient::request` must use the new encoding.", "";
     ParameterDeprecated "parameter-deprecated" Compatible Compatible: "deprecated",
         "Plan to stop setting `{item}`.", "";
     ParameterUndeprecated "parameter-undeprecated" Compatible Compatible: "no longer deprecated",
-        "Nothing to do.", "";
-    BodyRemoved "body-removed" Breaking Breaking: "takes no body any more",
-        "Call `{item}` without one.", "";
-    BodyAdded "body-added" Compatible Compatible: "now takes an optional body",
-        "Set it by `body(..)` of `{item}` to send one.", "";
-    RequiredBodyAdded "required-body-added" Breaking Breaking: "now requires a body",
-        "Pass one to `{item}`.", "";
-    BodyBecameRequired "body-became-required" Breaking Breaking: "the body was optional, is required",
-        "Always pass one to `{item}`.", "";
-    BodyBecameOptional "body-became-optional" Compatible Compatible: "the body was required, is optional",
-        "Nothing to do.", "";
-    RequestTypeRemoved "request-media-type-removed" Breaking Breaking: "bodies of type {subject} are no longer accepted",
-        "Send another type; the SDK sends JSON.", "";
-    RequestTypeAdded "request-media-type-added" Compatible Compatible: "bodies of type {subject} are accepted too",
-        "Nothing to do.", "";
-    SuccessRemoved "success-status-removed" Breaking Breaking: "no longer answers {subject}",
-        "Do not wait for the status {subject} of `{item}`.", "";
-    SuccessAdded "success-status-added" Compatible Compatible: "may answer {subject}",
-        "Nothing to do, unless you compare the status of `{item}`.", "";
-    ErrorStatusRemoved "error-status-removed" Compatible Compatible: "no longer answers {subject}",
-        "Nothing to do.", "";
-    ErrorStatusAdded "error-status-added" Compatible Compatible: "may answer {subject}",
-        "Nothing to do, unless you handle the errors of `{item}` by status.", "";
-    AnswerRemoved "answer-removed" Breaking Breaking: "the answer has no body any more",
-        "Do not read the answer of `{item}`.", "";
-    AnswerAdded "answer-added" Compatible Compatible: "the answer has a body now",
-        "Nothing to do: `{item}` returns what it did.", "";
-    AnswerTypeRemoved "response-media-type-removed" Breaking Breaking: "no longer answers with {subject}",
-        "Do not ask for it.", "";
-    AnswerTypeAdded "response-media-type-added" Compatible Compatible: "may answer with {subject}",
-        "Nothing to do: the SDK asks for JSON.", "";
-    ResponseHeaderRemoved "response-header-removed" Breaking Breaking: "the header `{subject}` is no longer sent",
-        "Do not read it from `ApiResponse::headers`.", "";
-    ResponseHeaderAdded "response-header-added" Compatible Compatible: "the header `{subject}` is sent",
-        "It can be read from `ApiResponse::headers`.", "";
-    SchemaRemoved "schema-removed" Breaking Breaking: "the schema is gone",
-        "Remove uses of `{item}`.", "";
-    UnusedSchemaRemoved "unused-schema-removed" Source Source: "the schema, which no operation used, is gone",
-        "Remove uses of `{item}`.", "";
+        "No action needed.", "";
+    BodyRemoved "body-removed" Breaking Breaking: "no longer accepts a request body",
+        "Call `{item}` without a body.", "";
+    BodyAdded "body-added" Compatible Compatible: "now accepts an optional request body",
+        "To send a body, set `body(..)` on `{item}`.", "";
+    RequiredBodyAdded "required-body-added" Breaking Breaking: "now requires a request body",
+        "Pass a body to `{item}`.", "";
+    BodyBecameRequired "body-became-required" Breaking Breaking: "the request body changed from optional to required",
+        "Always pass a body to `{item}`.", "";
+    BodyBecameOptional "body-became-optional" Compatible Compatible: "the request body changed from required to optional",
+        "No action needed.", "";
+    RequestTypeRemoved "request-media-type-removed" Breaking Breaking: "no longer accepts request bodies of type `{subject}`",
+        "Send another media type; the SDK sends JSON.", "";
+    RequestTypeAdded "request-media-type-added" Compatible Compatible: "now also accepts request bodies of type `{subject}`",
+        "No action needed.", "";
+    SuccessRemoved "success-status-removed" Breaking Breaking: "no longer returns the status {subject}",
+        "Do not expect the status {subject} from `{item}`.", "";
+    SuccessAdded "success-status-added" Compatible Compatible: "can now return the status {subject}",
+        "No action needed unless you compare the status of `{item}`.", "";
+    ErrorStatusRemoved "error-status-removed" Compatible Compatible: "no longer returns the status {subject}",
+        "No action needed.", "";
+    ErrorStatusAdded "error-status-added" Compatible Compatible: "can now return the status {subject}",
+        "No action needed unless you handle the errors of `{item}` by status.", "";
+    AnswerRemoved "answer-removed" Breaking Breaking: "the response no longer has a body",
+        "Do not read the response body of `{item}`.", "";
+    AnswerAdded "answer-added" Compatible Compatible: "the response now has a body",
+        "No action needed: `{item}` returns the same type.", "";
+    AnswerTypeRemoved "response-media-type-removed" Breaking Breaking: "no longer returns the media type `{subject}`",
+        "Stop requesting this media type.", "";
+    AnswerTypeAdded "response-media-type-added" Compatible Compatible: "can now return the media type `{subject}`",
+        "No action needed: the SDK requests JSON.", "";
+    ResponseHeaderRemoved "response-header-removed" Breaking Breaking: "the response header `{subject}` was removed",
+        "Stop reading it from `ApiResponse::headers`.", "";
+    ResponseHeaderAdded "response-header-added" Compatible Compatible: "new response header `{subject}`",
+        "You can read it from `ApiResponse::headers`.", "";
+    SchemaRemoved "schema-removed" Breaking Breaking: "the schema was removed",
+        "Stop using `{item}`.", "";
+    UnusedSchemaRemoved "unused-schema-removed" Source Source: "the schema was removed; no operation used it",
+        "Stop using `{item}`.", "";
     SchemaAdded "schema-added" Compatible Compatible: "new schema",
-        "`{item}` can be used.", "";
-    SchemaRenamed "schema-renamed" Breaking Breaking: "the schema was `{was}` and is `{now}`",
-        "Write `{item}` for the old name.", "";
-    SchemaReplaced "schema-replaced" Source Source: "was {was}, is {now}, which looks the same",
-        "Write {now} where `{item}` was {was}.", "";
+        "You can use `{item}`.", "";
+    SchemaRenamed "schema-renamed" Breaking Breaking: "the schema was renamed from `{was}` to `{now}`",
+        "Replace the old name with `{item}`.", "";
+    SchemaReplaced "schema-replaced" Source Source: "the type changed from {was} to {now}, which has the same structure",
+        "Replace {was} with {now} where you use `{item}`.", "";
     SchemaDeprecated "schema-deprecated" Compatible Compatible: "deprecated",
         "Plan to stop using `{item}`.", "";
     SchemaUndeprecated "schema-undeprecated" Compatible Compatible: "no longer deprecated",
-        "Nothing to do.", "";
-    FieldRemoved "field-removed" Breaking Breaking: "the field is gone",
+        "No action needed.", "";
+    FieldRemoved "field-removed" Breaking Breaking: "the field was removed",
         "Stop setting `{item}`.", "Stop reading `{item}`.";
     FieldAdded "field-added" Compatible Compatible: "new optional field",
-        "`{item}` can be set.", "`{item}` can be read.";
+        "You can set `{item}`.", "You can read `{item}`.";
     RequiredFieldAdded "required-field-added" Breaking Compatible: "new required field",
-        "Pass it to `new`: `{item}`.", "`{item}` can be read.";
-    FieldBecameRequired "field-became-required" Breaking Compatible: "was optional, is required",
-        "Always set `{item}`.", "Nothing to do: `{item}` keeps its type.";
-    FieldBecameOptional "field-became-optional" Source Breaking: "was required, is optional",
-        "Set `{item}` instead of passing it to `new`.", "Expect `{item}` to be missing.";
+        "Pass `{item}` to `new`.", "You can read `{item}`.";
+    FieldBecameRequired "field-became-required" Breaking Compatible: "changed from optional to required",
+        "Always set `{item}`.", "No action needed: `{item}` keeps its type.";
+    FieldBecameOptional "field-became-optional" Source Breaking: "changed from required to optional",
+        "Set `{item}` with its setter instead of passing it to `new`.", "Handle a missing `{item}`.";
     FieldDeprecated "field-deprecated" Compatible Compatible: "deprecated",
         "Plan to stop using `{item}`.", "";
     FieldUndeprecated "field-undeprecated" Compatible Compatible: "no longer deprecated",
-        "Nothing to do.", "";
-    BecameReadOnly "field-became-read-only" Breaking Compatible: "can no longer be set",
-        "Stop setting `{item}`; the API sets it.", "Nothing to do.";
-    BecameWritable "field-became-writable" Compatible Compatible: "can be set now",
-        "`{item}` can be set.", "Nothing to do.";
-    BecameWriteOnly "field-became-write-only" Compatible Breaking: "is no longer answered",
-        "Nothing to do.", "Stop reading `{item}`; it is never sent back.";
-    BecameReadable "field-became-readable" Compatible Compatible: "is answered now",
-        "Nothing to do.", "`{item}` can be read.";
-    TypeChanged "type-changed" Breaking Breaking: "was {was}, is {now}",
-        "Give `{item}` the new type.", "Read `{item}` as the new type.";
-    TypeWidened "type-widened" Source Breaking: "was {was}, is {now}",
-        "Nothing to do, but the setter's type differs.", "Expect values of `{item}` that the old type cannot hold.";
-    TypeNarrowed "type-narrowed" Breaking Source: "was {was}, is {now}",
-        "Send no value of `{item}` that the new type cannot hold.", "Read `{item}` as the new type.";
-    FormatAdded "format-added" Breaking Compatible: "must now be of the format {now}",
-        "Send `{item}` in this format alone.", "Nothing to do.";
-    FormatRemoved "format-removed" Compatible Compatible: "need no longer be of the format {was}",
-        "Nothing to do.", "Do not rely on the format of `{item}`.";
-    FormatChanged "format-changed" Breaking Breaking: "was of the format {was}, is of {now}",
+        "No action needed.", "";
+    BecameReadOnly "field-became-read-only" Breaking Compatible: "now read-only",
+        "Stop setting `{item}`; only the API sets it.", "No action needed.";
+    BecameWritable "field-became-writable" Compatible Compatible: "no longer read-only",
+        "You can set `{item}`.", "No action needed.";
+    BecameWriteOnly "field-became-write-only" Compatible Breaking: "now write-only",
+        "No action needed.", "Stop reading `{item}`; responses no longer contain it.";
+    BecameReadable "field-became-readable" Compatible Compatible: "no longer write-only",
+        "No action needed.", "You can read `{item}`.";
+    TypeChanged "type-changed" Breaking Breaking: "the type changed from {was} to {now}",
+        "Set `{item}` to a value of the new type.", "Read `{item}` as the new type.";
+    TypeWidened "type-widened" Source Breaking: "the type widened from {was} to {now}",
+        "No action needed unless your code depends on the setter's argument type.", "Handle values of `{item}` that the old type cannot hold.";
+    TypeNarrowed "type-narrowed" Breaking Source: "the type narrowed from {was} to {now}",
+        "Do not send values of `{item}` that the new type cannot hold.", "Read `{item}` as the new type.";
+    FormatAdded "format-added" Breaking Compatible: "now has the format {now}",
+        "Send `{item}` only in this format.", "No action needed.";
+    FormatRemoved "format-removed" Compatible Compatible: "no longer has the format {was}",
+        "No action needed.", "Do not rely on the format of `{item}`.";
+    FormatChanged "format-changed" Breaking Breaking: "the format changed from {was} to {now}",
         "Send `{item}` in the new format.", "Expect `{item}` in the new format.";
-    BecameNullable "became-nullable" Compatible Breaking: "may be null now",
-        "Nothing to do.", "Expect `{item}` to be missing or empty.";
-    BecameNotNullable "became-not-nullable" Breaking Compatible: "must not be null any more",
-        "Do not send null for `{item}`.", "Nothing to do.";
-    DefaultAdded "default-added" Compatible Compatible: "defaults to {now}",
-        "Nothing to do.", "";
-    DefaultRemoved "default-removed" Breaking Compatible: "defaulted to {was}, has no default",
-        "Set `{item}` where you relied on the default.", "Nothing to do.";
-    DefaultChanged "default-changed" Breaking Compatible: "defaulted to {was}, defaults to {now}",
-        "Set `{item}` where you want the old value.", "Nothing to do.";
-    EnumValueRemoved "enum-value-removed" Breaking Breaking: "the value `{subject}` is gone",
-        "Stop sending it: the variant of `{item}` is gone.", "Stop matching it: the variant of `{item}` is gone.";
+    BecameNullable "became-nullable" Compatible Breaking: "can now be null",
+        "No action needed.", "Handle a missing or empty `{item}`.";
+    BecameNotNullable "became-not-nullable" Breaking Compatible: "can no longer be null",
+        "Do not send null for `{item}`.", "No action needed.";
+    DefaultAdded "default-added" Compatible Compatible: "the default is now {now}",
+        "No action needed.", "";
+    DefaultRemoved "default-removed" Breaking Compatible: "the default {was} was removed",
+        "Set `{item}` where you relied on the default.", "No action needed.";
+    DefaultChanged "default-changed" Breaking Compatible: "the default changed from {was} to {now}",
+        "Set `{item}` where you need the old default.", "No action needed.";
+    EnumValueRemoved "enum-value-removed" Breaking Breaking: "the value `{subject}` was removed",
+        "Stop sending this value of `{item}`.", "Stop matching on this value of `{item}`.";
     EnumValueAdded "enum-value-added" Compatible Compatible: "new value `{subject}`",
-        "It can be sent.", "Nothing to do: until you update, it is `Unknown`.";
-    ValuesRestricted "values-restricted" Breaking Source: "took any value, takes {now}",
-        "Send one of these for `{item}`.", "Read `{item}` as an enum.";
-    ValuesUnrestricted "values-unrestricted" Source Source: "took {was}, takes any value",
-        "Give `{item}` plain values.", "Read `{item}` as a plain value.";
-    KnownValueRemoved "known-value-removed" Breaking Breaking: "the value `{subject}` is no longer known",
+        "You can send it.", "No action needed: until you update the SDK, it is read as `Unknown`.";
+    ValuesRestricted "values-restricted" Breaking Source: "no longer allows any value; must be {now}",
+        "Send one of these values for `{item}`.", "Read `{item}` as an enum.";
+    ValuesUnrestricted "values-unrestricted" Source Source: "now allows any value; was restricted to {was}",
+        "Set `{item}` to a plain value.", "Read `{item}` as a plain value.";
+    KnownValueRemoved "known-value-removed" Breaking Breaking: "the known value `{subject}` was removed",
         "Stop sending it in `{item}`.", "";
-    KnownValueAdded "known-value-added" Compatible Compatible: "takes the value `{subject}`",
-        "It can be sent.", "";
-    ConstraintTightened "constraint-tightened" Breaking Compatible: "{subject} was {was}, is {now}",
-        "Keep the values of `{item}` within it, or the API answers 400.", "Nothing to do.";
-    ConstraintRelaxed "constraint-relaxed" Compatible Compatible: "{subject} was {was}, is {now}",
-        "Nothing to do.", "Expect values of `{item}` beyond the old limit.";
-    ConstraintChanged "constraint-changed" Breaking Compatible: "{subject} was {was}, is {now}",
-        "Check what you send in `{item}`.", "Nothing to do.";
-    FurtherPropertiesForbidden "further-properties-forbidden" Breaking Compatible: "takes no further properties any more",
-        "Send in `{item}` what is documented alone.", "Nothing to do.";
-    FurtherPropertiesAllowed "further-properties-allowed" Compatible Compatible: "takes further properties",
-        "Nothing to do.", "";
-    AlternativeRemoved "alternative-removed" Breaking Compatible: "no longer {subject}",
-        "Stop sending `{item}` in this form.", "Nothing to do.";
-    AlternativeAdded "alternative-added" Compatible Breaking: "may also be {subject}",
-        "`{item}` can have this form.", "Expect `{item}` in this form.";
+    KnownValueAdded "known-value-added" Compatible Compatible: "new known value `{subject}`",
+        "You can send it.", "";
+    ConstraintTightened "constraint-tightened" Breaking Compatible: "`{subject}` changed from {was} to {now}",
+        "Keep `{item}` within the new constraint; otherwise the API responds with status 400.", "No action needed.";
+    ConstraintRelaxed "constraint-relaxed" Compatible Compatible: "`{subject}` changed from {was} to {now}",
+        "No action needed.", "Handle values of `{item}` beyond the old constraint.";
+    ConstraintChanged "constraint-changed" Breaking Compatible: "`{subject}` changed from {was} to {now}",
+        "Check the values that you send in `{item}`.", "No action needed.";
+    FurtherPropertiesForbidden "further-properties-forbidden" Breaking Compatible: "no longer allows additional properties",
+        "Send only documented properties in `{item}`.", "No action needed.";
+    FurtherPropertiesAllowed "further-properties-allowed" Compatible Compatible: "now allows additional properties",
+        "No action needed.", "";
+    AlternativeRemoved "alternative-removed" Breaking Compatible: "can no longer be {subject}",
+        "Stop sending `{item}` in this form.", "No action needed.";
+    AlternativeAdded "alternative-added" Compatible Breaking: "can now also be {subject}",
+        "You can send `{item}` in this form.", "Handle `{item}` in this form.";
 }
 
 #[cfg(test)]

@@ -57,5 +57,5 @@ fn number(value: &Value) -> Option<f64> {
 }
 
 fn shown(value: &Value) -> String {
-    if value.is_null() { "not there".into() } else { format!("`{}`", spelled(value)) }
+    if value.is_null() { "none".into() } else { format!("`{}`", spelled(value)) }
 }

@@ -33,7 +33,7 @@ use crate::{document, pipeline, published::Published, root, say};
 use print::Format;
 use side::Side;
 
-const USAGE: &str = "cargo xtask diff OLD NEW [--format text|markdown|json], where OLD and NEW are a FILE or a URL";
+const USAGE: &str = "usage: cargo xtask diff OLD NEW [--format text|markdown|json]; OLD and NEW are files or URLs";
 
 /// What differs between two documents.
 pub(crate) struct Diff {
@@ -50,8 +50,8 @@ impl Diff {
         let published = Published::read(&root().join(pipeline::PUBLISHED))?;
         let committed = document::read(&root().join(pipeline::DOCUMENT).to_string_lossy())?;
         let side = |document| Side::new(document, &committed, &overlays, &published);
-        let old = side(old).context("the old document cannot be used")?;
-        let new = side(new).context("the new document cannot be used")?;
+        let old = side(old).context("cannot use the old document")?;
+        let new = side(new).context("cannot use the new document")?;
         Ok(Self { changes: operations::compare(&old, &new)?.sorted(), titles: (old.title, new.title) })
     }
 
@@ -74,7 +74,9 @@ impl Diff {
 pub(crate) fn run(options: &[String]) -> ExitCode {
     let result = arguments(options).and_then(|(old, new, format)| {
         let diff = Diff::between(document::read(&old)?, document::read(&new)?)?;
-        std::io::stdout().write_all(print::print(&diff, format)?.as_bytes()).context("cannot print")?;
+        std::io::stdout()
+            .write_all(print::print(&diff, format)?.as_bytes())
+            .context("cannot write to standard output")?;
         Ok(diff.breaks())
     });
     match result {
@@ -93,19 +95,19 @@ fn arguments(options: &[String]) -> Result<(String, String, Format)> {
     while let Some(option) = options.next() {
         match option.strip_prefix("--") {
             Some("format") => {
-                let name = options.next().with_context(|| format!("--format needs a value; {USAGE}"))?;
+                let name = options.next().with_context(|| format!("`--format` requires a value; {USAGE}"))?;
                 format = Format::named(name)?;
             }
             Some(other) => match other.strip_prefix("format=") {
                 Some(name) => format = Format::named(name)?,
-                None => bail!("diff knows no `{option}`; {USAGE}"),
+                None => bail!("unknown option `{option}`; {USAGE}"),
             },
             None => documents.push(option.clone()),
         }
     }
     match <[String; 2]>::try_from(documents) {
         Ok([old, new]) => Ok((old, new, format)),
-        Err(others) => bail!("diff takes two documents, not {}; {USAGE}", others.len()),
+        Err(others) => bail!("diff requires two documents, got {}; {USAGE}", others.len()),
     }
 }
 
@@ -123,9 +125,9 @@ mod tests {
         assert_eq!((old.as_str(), new.as_str(), format), ("a.json", "https://b", Format::Markdown));
         assert_eq!(parsed("a b --format=json").unwrap().2, Format::Json);
         for (line, complaint) in [
-            ("a", "two documents, not 1"),
-            ("a b c", "two documents, not 3"),
-            ("a b --format", "needs a value"),
+            ("a", "two documents, got 1"),
+            ("a b c", "two documents, got 3"),
+            ("a b --format", "requires a value"),
             ("a b --format html", "`html`"),
             ("a b --fast", "`--fast`"),
         ] {

@@ -23,14 +23,14 @@ impl Format {
             "text" => Self::Text,
             "markdown" => Self::Markdown,
             "json" => Self::Json,
-            other => bail!("--format knows no `{other}`; it takes text, markdown or json"),
+            other => bail!("unknown format `{other}`; `--format` must be text, markdown or json"),
         })
     }
 }
 
 const GROUPS: [(Severity, &str); 3] = [
     (Severity::Breaking, "Breaking"),
-    (Severity::Source, "Compatible, but programs may need an edit when they update the SDK"),
+    (Severity::Source, "Compatible, but programs may need source changes when they update the SDK"),
     (Severity::Compatible, "Compatible"),
 ];
 
@@ -62,14 +62,14 @@ fn text(diff: &Diff) -> String {
     }
     let counts: Vec<String> =
         GROUPS.iter().map(|(severity, _)| format!("{} {}", diff.count(*severity), severity.word())).collect();
-    let summary = if diff.changes.is_empty() { "Nothing has changed.".into() } else { counts.join(", ") + "." };
+    let summary = if diff.changes.is_empty() { "No changes.".into() } else { counts.join(", ") + "." };
     let _ = writeln!(text, "\n{summary}");
     text
 }
 
 pub(super) fn markdown(diff: &Diff) -> String {
     if diff.changes.is_empty() {
-        return "Nothing has changed in the API.\n".into();
+        return "No changes in the API.\n".into();
     }
     let mut text = String::new();
     for (title, changes) in groups(diff) {
@@ -136,7 +136,7 @@ fn reaches(change: &Change) -> String {
     let named: Vec<&str> = change.operations.iter().take(MOST_NAMED).map(String::as_str).collect();
     let more = change.operations.len() - named.len();
     let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-    format!(" In the {} of {}{more}.", ways.join(" and "), named.join(", "))
+    format!(" Used in the {} of {}{more}.", ways.join(" and "), named.join(", "))
 }
 
 fn capital(sentence: &str) -> String {

@@ -117,27 +117,25 @@ impl View {
     pub(crate) fn describe(&self) -> String {
         let format = self.fact("format").as_str();
         match self.form() {
-            Form::Any => "anything".into(),
+            Form::Any => "any value".into(),
             Form::Bool => "a boolean".into(),
             Form::Integer if format == Some("int32") => "a 32-bit integer".into(),
             Form::Integer => "a 64-bit integer".into(),
             Form::Number => "a number".into(),
             Form::Timestamp => "a timestamp".into(),
-            Form::Text if self.values().is_some() => format!("the enum {}", self.called("of its own")),
-            Form::Text => "text".into(),
+            Form::Text if self.values().is_some() => self.called("enum"),
+            Form::Text => "a string".into(),
             Form::List => "a list".into(),
             Form::Map => "a map".into(),
             Form::Object if self.name.is_none() && self.properties().is_empty() => "a free-form object".into(),
-            Form::Object => format!("the object {}", self.called("of its own")),
-            Form::Choice => "one of several forms".into(),
+            Form::Object => self.called("object"),
+            Form::Choice => "one of several types".into(),
         }
     }
 
-    fn called(&self, otherwise: &str) -> String {
-        self.fact("x-name")
-            .as_str()
-            .filter(|_| self.name.is_some())
-            .map_or(otherwise.to_owned(), |name| format!("`{name}`"))
+    fn called(&self, form: &str) -> String {
+        let name = self.fact("x-name").as_str().filter(|_| self.name.is_some());
+        name.map_or_else(|| format!("an inline {form}"), |name| format!("the {form} `{name}`"))
     }
 }
 

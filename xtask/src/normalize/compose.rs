@@ -123,7 +123,7 @@ impl Composer<'_> {
             return Ok(schema);
         };
         if self.open.contains(&name) {
-            bail!("`{name}` is made of itself by `allOf`");
+            bail!("`{name}` contains itself through `allOf`");
         }
         self.open.push(name.clone());
         let target = self.components.get(&name).cloned().unwrap_or_default();

@@ -57,7 +57,7 @@ fn what_is_made_of_itself_is_refused_by_name() {
         unreachable!("it is an object")
     };
     let problem = simplify(&mut components["A"].clone(), &components).unwrap_err();
-    assert_eq!(problem.to_string(), "`A` is made of itself by `allOf`");
+    assert_eq!(problem.to_string(), "`A` contains itself through `allOf`");
 }
 
 #[test]

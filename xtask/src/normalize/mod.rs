@@ -109,7 +109,7 @@ impl Pass<'_> {
             self.parameter(parameter, &format!("{id}_{name}")).with_context(|| format!("parameter {name}"))?;
         }
         if let Some(body) = operation.get_mut("requestBody") {
-            self.content(body, &format!("{id}_request")).context("the body")?;
+            self.content(body, &format!("{id}_request")).context("request body")?;
         }
         for (status, response) in walk::entries(operation, "responses") {
             self.content(response, &format!("{id}_response")).with_context(|| format!("response {status}"))?;
@@ -304,7 +304,7 @@ pub(crate) fn check_refs(document: &mut Value) -> Result<()> {
     let names: Vec<String> = schemas(document).map(|(name, _)| name.clone()).collect();
     walk::every_schema(document, &mut |place, schema| match ref_name(schema) {
         Some(name) if !names.iter().any(|known| known == name) => {
-            anyhow::bail!("{place} refers to a schema `{name}` that the document lacks")
+            anyhow::bail!("{place} refers to the schema `{name}`, which is not in the document")
         }
         _ => Ok(()),
     })

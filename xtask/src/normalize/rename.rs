@@ -114,8 +114,8 @@ mod tests {
             ),
             [
                 "ApiClient=ApiClientModel",
-                "HTTPThing=HTTPThing",
-                "HttpThing=HttpThingModel",
+                "HTTPThing=HttpThingModel",
+                "HttpThing=HttpThing",
                 "ModelType=ModelType",
                 "Option=OptionModel",
                 "ThingsApi=ThingsApiModel",

@@ -11,7 +11,7 @@ use crate::{
 /// Everything that `pieces.yaml` can think of, beside what there is, in the live spelling.
 pub(super) fn future(committed: &Value) -> Result<Value> {
     let pieces: Value =
-        serde_norway::from_str(include_str!("../../documents/pieces.yaml")).context("pieces.yaml is no YAML")?;
+        serde_norway::from_str(include_str!("../../documents/pieces.yaml")).context("pieces.yaml is not valid YAML")?;
     let mut document = live(committed)?;
     let tags = [list(&document, "tags"), list(&pieces, "tags")].concat();
     document["tags"] = json!(tags);
@@ -26,8 +26,10 @@ pub(super) fn future(committed: &Value) -> Result<Value> {
     ] {
         let more = pieces.pointer(section).and_then(Value::as_object).cloned().unwrap_or_default();
         let (holder, key) = section.rsplit_once('/').unwrap_or_default();
-        let holder =
-            document.pointer_mut(holder).and_then(Value::as_object_mut).context("the document has no such section")?;
+        let holder = document
+            .pointer_mut(holder)
+            .and_then(Value::as_object_mut)
+            .context("the document lacks a section of pieces.yaml")?;
         let there = holder.entry(key).or_insert_with(|| json!({}));
         there.as_object_mut().into_iter().for_each(|there| there.extend(more.clone()));
     }
@@ -39,7 +41,7 @@ pub(super) fn older(committed: &Value) -> Result<Value> {
     const LATER: [&str; 3] = ["Agents", "Review Rewards", "Slack Integrations"];
     let mut document = committed.clone();
     for (_, item) in walk::entries(&mut document, "paths") {
-        let item = item.as_object_mut().context("a path is no object")?;
+        let item = item.as_object_mut().context("a path item must be an object")?;
         item.retain(|_, operation| !LATER.iter().any(|tag| operation["tags"][0] == *tag));
     }
     walk::every_schema(&mut document, &mut |_, schema| {
@@ -79,7 +81,7 @@ fn live(committed: &Value) -> Result<Value> {
                 *response = json!({"$ref": format!("#/components/responses/{name}")});
             }
         }
-        let object = operation.as_object_mut().context("an operation is no object")?;
+        let object = operation.as_object_mut().context("an operation must be an object")?;
         if let Some(scopes) = object.remove("x-scopes") {
             object.insert("x-required-scope".into(), scopes[0].clone());
         }

@@ -22,7 +22,7 @@ const ADDITIONS: &str = "additions";
 /// Makes each document, or those that `names` chooses, and proves it.
 pub(crate) fn run(names: &[String]) -> Result<()> {
     if let Some(other) = names.iter().find(|name| !DOCUMENTS.iter().any(|(known, _)| known == name)) {
-        bail!("there is no document `{other}` to prove; there are older, future and additions");
+        bail!("unknown document `{other}`; use older, future or additions");
     }
     let committed = document::read(&root().join(pipeline::DOCUMENT).to_string_lossy())?;
     DOCUMENTS
@@ -34,7 +34,7 @@ pub(crate) fn run(names: &[String]) -> Result<()> {
 /// Generates from the document in a copy of the workspace, and checks the copy.
 fn prove(name: &str, document: &Value) -> Result<()> {
     let start = Instant::now();
-    let scratch = tempfile::tempdir().context("cannot make a temporary folder")?;
+    let scratch = tempfile::tempdir().context("cannot create a temporary directory")?;
     let file = scratch.path().join("document.json");
     std::fs::write(&file, document.to_string())?;
     let mut changes = pipeline::changes_from(&file.to_string_lossy())?;
@@ -43,8 +43,8 @@ fn prove(name: &str, document: &Value) -> Result<()> {
         for (path, content) in program::files()? {
             changes.file(root(), &path, content);
         }
-        verify::compiles(root(), &changes).context("a program of today does not compile any more")?;
+        verify::compiles(root(), &changes).context("a program written for the current API no longer compiles")?;
     }
-    say(&format!("the {name} document: proven in {:.0} s", start.elapsed().as_secs_f64()));
+    say(&format!("the {name} document passed in {:.0} s", start.elapsed().as_secs_f64()));
     Ok(())
 }

@@ -77,7 +77,7 @@ const AGREEMENTS: &[Case] = &[
             d["components"]["securitySchemes"]["key"] = json!({"type": "apiKey", "in": "header", "name": "X-Key"});
             push(&mut op(d, "JobsService_Get")["security"], json!({"key": []}));
         },
-        &["compatible auth-scheme-added: JobsService_Get (a key in the header `X-Key`)"],
+        &["compatible auth-scheme-added: JobsService_Get (an API key in the header `X-Key`)"],
     ),
     (|d| drop(remove(op(d, "TagsService_List"), "x-pagination")), &["breaking paging-removed: TagsService_List"]),
     (
@@ -268,25 +268,25 @@ const BODIES_AND_ANSWERS: &[Case] = &[
     ),
     (
         |d| drop(remove(&mut op(d, "JobsService_Get")["responses"]["200"], "content")),
-        &["breaking answer-removed: JobsService_Get, answer 200"],
+        &["breaking answer-removed: JobsService_Get, response 200"],
     ),
     (
         |d| drop(remove(&mut op(d, "LinksService_CreateBulkAsync")["responses"]["202"], "headers")),
-        &["breaking response-header-removed: LinksService_CreateBulkAsync, answer 202 (location)"],
+        &["breaking response-header-removed: LinksService_CreateBulkAsync, response 202 (location)"],
     ),
     (
         |d| {
             op(d, "JobsService_Get")["responses"]["200"]["headers"] =
                 json!({"Retry-After": {"schema": {"type": "integer"}}});
         },
-        &["compatible response-header-added: JobsService_Get, answer 200 (retry-after)"],
+        &["compatible response-header-added: JobsService_Get, response 200 (retry-after)"],
     ),
     (
         |d| {
             let answer = &mut op(d, "JobsService_Get")["responses"]["200"];
             answer["content"] = media(json!({"type": "array", "items": reference("Job")}));
         },
-        &["breaking type-changed: JobsService_Get, answer 200"],
+        &["breaking type-changed: JobsService_Get, response 200"],
     ),
 ];
 
