@@ -1,6 +1,6 @@
 //! Error responses from the API.
 
-use std::{error::Error, fmt, time::Duration};
+use std::{fmt, time::Duration};
 
 use http::HeaderMap;
 use jiff::Timestamp;
@@ -181,7 +181,9 @@ impl fmt::Display for ApiException {
         }
         match (target, self.status()) {
             (Target::Api, 300..400) => f.write_str("; redirects are not followed, check the configured host")?,
-            (Target::Storage, 300..400) => f.write_str("; redirects of signed URLs are not followed")?,
+            (Target::Storage, 300..400) => {
+                f.write_str("; redirects are not followed, use the signed URL exactly as the API returned it")?
+            }
             (Target::Storage, 400 | 401 | 403 | 404 | 410) => {
                 f.write_str("; the signed URL may have expired, request a new one")?;
             }
@@ -211,4 +213,4 @@ impl fmt::Debug for ApiException {
     }
 }
 
-impl Error for ApiException {}
+impl std::error::Error for ApiException {}

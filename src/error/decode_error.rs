@@ -1,6 +1,6 @@
 //! Successful responses that cannot be decoded.
 
-use std::{error::Error, fmt};
+use std::{error::Error as StdError, fmt};
 
 use http::{Method, StatusCode};
 use serde_json::error::Category;
@@ -144,8 +144,8 @@ impl fmt::Debug for DecodeError {
     }
 }
 
-impl Error for DecodeError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
+impl StdError for DecodeError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.problem.source()
     }
 }

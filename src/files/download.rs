@@ -468,7 +468,7 @@ mod tests {
     fn a_disk_that_is_full_is_told_and_not_tried_again() {
         use std::io::Write;
 
-        use super::{Sink, TrackedSink};
+        use crate::files::download::{Sink, TrackedSink};
 
         struct Full;
         impl Write for Full {

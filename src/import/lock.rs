@@ -1,4 +1,4 @@
-//! A file that one import at a time has, and that is really on the disk.
+//! The journal file: locked for one import at a time, and written through to the disk.
 
 use std::{
     fmt,
@@ -25,11 +25,11 @@ pub(super) trait Disk: fmt::Debug {
     fn cut(&mut self, length: u64) -> io::Result<()>;
 }
 
-/// A file, and whatever keeps others away from it.
+/// A file with its lock.
 #[derive(Debug)]
-struct Held<F>(F);
+struct LockedFile<F>(F);
 
-impl<F: Deref<Target = File> + fmt::Debug> Disk for Held<F> {
+impl<F: Deref<Target = File> + fmt::Debug> Disk for LockedFile<F> {
     fn length(&mut self) -> io::Result<u64> {
         Ok(self.0.metadata()?.len())
     }
@@ -55,15 +55,16 @@ impl<F: Deref<Target = File> + fmt::Debug> Disk for Held<F> {
     }
 }
 
-/// Opens the file at `path`, or makes it; `None` if another process, or another import of this one, has it.
+/// Opens or creates the file at `path`; `None` if another import, in this process or another, has it open.
 pub(super) fn open(path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
-    system::open(&options, path)
+    open_locked(&options, path)
 }
 
+// `File::try_lock` needs a newer Rust than this crate supports.
 #[cfg(unix)]
-mod system {
+fn open_locked(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
     use std::os::unix::fs::MetadataExt as _;
 
     use nix::{
@@ -71,63 +72,51 @@ mod system {
         fcntl::{Flock, FlockArg},
     };
 
-    use super::*;
-
-    // `File::try_lock` is younger than the oldest Rust that this crate compiles with.
-    pub(super) fn open(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
-        loop {
-            let file = match Flock::lock(open_regular(path, options)?, FlockArg::LockExclusiveNonblock) {
-                Ok(file) => file,
-                Err((_, Errno::EWOULDBLOCK)) => return Ok(None),
-                Err((_, errno)) => return Err(errno.into()),
-            };
-            // Who had the lock before may have removed or replaced the file meanwhile.
-            let held = file.metadata()?;
-            match std::fs::metadata(path) {
-                Ok(found) if (found.dev(), found.ino()) == (held.dev(), held.ino()) => {}
-                Ok(_) => continue,
-                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-                Err(error) => return Err(error),
-            }
-            if held.len() == 0 {
-                sync_folder(path)?;
-            }
-            return Ok(Some(Box::new(Held(file))));
+    loop {
+        let file = match Flock::lock(open_regular(path, options)?, FlockArg::LockExclusiveNonblock) {
+            Ok(file) => file,
+            Err((_, Errno::EWOULDBLOCK)) => return Ok(None),
+            Err((_, errno)) => return Err(errno.into()),
+        };
+        // The previous owner of the lock may have removed or replaced the file meanwhile.
+        let held = file.metadata()?;
+        match std::fs::metadata(path) {
+            Ok(found) if (found.dev(), found.ino()) == (held.dev(), held.ino()) => {}
+            Ok(_) => continue,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(error),
         }
+        if held.len() == 0 {
+            sync_directory(path)?;
+        }
+        return Ok(Some(Box::new(LockedFile(file))));
     }
+}
 
-    /// A file that was just made must not be forgotten by its folder.
-    fn sync_folder(path: &Path) -> io::Result<()> {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        File::open(folder)?.sync_all()
-    }
+/// Makes the entry of a new file in its directory survive a power failure.
+#[cfg(unix)]
+fn sync_directory(path: &Path) -> io::Result<()> {
+    let directory = path.parent().filter(|directory| !directory.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(directory)?.sync_all()
 }
 
 #[cfg(windows)]
-mod system {
+fn open_locked(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
     use std::os::windows::fs::OpenOptionsExt as _;
 
-    use super::*;
-
-    pub(super) fn open(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
-        const READ_BY_OTHERS: u32 = 1;
-        const SHARING_VIOLATION: i32 = 32;
-        match open_regular(path, options.clone().share_mode(READ_BY_OTHERS)) {
-            Ok(file) => Ok(Some(Box::new(Held(Box::new(file))))),
-            Err(error) if error.raw_os_error() == Some(SHARING_VIOLATION) => Ok(None),
-            Err(error) => Err(error),
-        }
+    const SHARE_READ: u32 = 1;
+    const SHARING_VIOLATION: i32 = 32;
+    match open_regular(path, options.clone().share_mode(SHARE_READ)) {
+        Ok(file) => Ok(Some(Box::new(LockedFile(Box::new(file))))),
+        Err(error) if error.raw_os_error() == Some(SHARING_VIOLATION) => Ok(None),
+        Err(error) => Err(error),
     }
 }
 
-// What is neither has no locks that this crate knows of.
+// Other systems have no file locks that this crate supports.
 #[cfg(not(any(unix, windows)))]
-mod system {
-    use super::*;
-
-    pub(super) fn open(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
-        Ok(Some(Box::new(Held(Box::new(open_regular(path, options)?)))))
-    }
+fn open_locked(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
+    Ok(Some(Box::new(LockedFile(Box::new(open_regular(path, options)?)))))
 }
 
 #[cfg(all(test, unix))]

@@ -116,8 +116,8 @@ fn each_attempt_and_each_retry_is_logged() {
     insta::assert_snapshot!(own(&lines).join("\n"), @"
     DEBUG LinksService_Get: GET /v1/links/{id}: 503, TIME, attempt 1
     WARN LinksService_Get: GET /v1/links/{id}: 503; attempt 2
-    DEBUG LinksService_Get: GET /v1/links/{id}: the connection broke before the answer was complete, TIME, attempt 2
-    WARN LinksService_Get: GET /v1/links/{id}: the connection broke before the answer was complete; attempt 3
+    DEBUG LinksService_Get: GET /v1/links/{id}: the connection broke before the response was complete, TIME, attempt 2
+    WARN LinksService_Get: GET /v1/links/{id}: the connection broke before the response was complete; attempt 3
     DEBUG LinksService_Get: GET /v1/links/{id}: 200, TIME, attempt 3
     ");
 }
