@@ -319,7 +319,7 @@ mod tests {
     use insta::assert_snapshot;
 
     use crate::{
-        Error, Link, Media,
+        Downloaded, Error, Link, Media,
         testing::{Reply, TestClient, folder, names_in, wire},
         transport::TransportFailureKind,
     };
@@ -497,7 +497,7 @@ mod tests {
     fn debug_shows_the_host_alone() {
         let test_client = TestClient::new([]);
         assert_snapshot!(format!("{:?}", test_client.client.download(URL)), @r#"Download { host: Ok("files.example"), options: CallOptions { idempotency_key: None, timeout: None, deadline: None, max_attempts: None, headers: [] }, .. }"#);
-        let fetched = super::Downloaded { content_type: "image/png".to_owned(), bytes: b"secret".to_vec() };
+        let fetched = Downloaded { content_type: "image/png".to_owned(), bytes: b"secret".to_vec() };
         assert_snapshot!(format!("{fetched:?}"), @r#"Downloaded { content_type: "image/png", size: 6, .. }"#);
     }
 }
