@@ -348,7 +348,7 @@ mod tests {
         let client = server.client_with(|settings| settings.retry = RetryPolicy::default().max_attempts(2));
         let server = server.faults([Fault::Response(413, "", &[])]);
         let error = BulkImport::new(&client).chunk_size(2).run(rows(5)).unwrap_err();
-        assert_snapshot!(error, @"the import has stopped: LinksService_CreateBulk failed: the API responded with 413 Payload Too Large (1 attempt); links created so far: 2, unknown for positions 2 to 3");
+        assert_snapshot!(error, @"the import stopped: LinksService_CreateBulk failed: the API responded with 413 Payload Too Large (1 attempt); links created so far: 2, unknown for positions 2 to 3");
         assert_eq!(server.created(), destinations(0..4));
     }
 
@@ -407,7 +407,7 @@ mod tests {
             let error = server.run(6, 2).unwrap_err();
             assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::DuplicateId, 2));
             assert_eq!((error.report().unsettled(), server.calls()), (&[2..4][..], vec![2, 2]));
-            insta::allow_duplicates! { assert_snapshot!(error, @"the import has stopped: the response for the links at positions 2 to 3 repeats the id of a link that the import has already created, so these links may not exist; compare the links in the workspace with the input"); }
+            insta::allow_duplicates! { assert_snapshot!(error, @"the import stopped: the response for the links at positions 2 to 3 repeats the id of a link that the import already created, so these links may not exist; compare the links in the workspace with the input"); }
             assert_eq!(server.run(6, 2).unwrap().created(), 6);
         }
         // The same for an id that an earlier run recorded.

@@ -540,7 +540,7 @@ mod tests {
         let error = BulkImport::new(&server.client()).chunk_size(1).try_run(rows).unwrap_err();
         assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::Input, 1));
         assert_snapshot!(std::error::Error::source(&error).unwrap(), @"line 2: no such column");
-        assert_snapshot!(error, @"the import has stopped: the request at position 1 could not be read; links created so far: 1");
+        assert_snapshot!(error, @"the import stopped: the request at position 1 could not be read; links created so far: 1");
     }
 
     #[test]
@@ -562,7 +562,7 @@ mod tests {
         let error = run(3).unwrap_err();
         assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::Callback, 4));
         assert_eq!((server.calls(), error.report().unsettled().len()), (vec![2, 2], 0));
-        assert_snapshot!(error, @"the import has stopped: its program could not take note of the link at position 3; links created so far: 4; run it again with the same journal and input to go on");
+        assert_snapshot!(error, @"the import stopped: the callback failed for the link at position 3; links created so far: 4; to resume, run it again with the same journal and input");
         assert_snapshot!(std::error::Error::source(&error).unwrap(), @"disk full");
         assert_eq!(
             run(1).unwrap_err().kind(),
@@ -594,7 +594,7 @@ mod tests {
         let error = BulkImport::new(&server.client()).chunk_size(2).run(rows(5)).unwrap_err();
         assert_eq!(error.report().unsettled(), [2..4]);
         assert!(std::error::Error::source(&error).is_none(), "the message already contains the error of the call");
-        assert_snapshot!(error, @"the import has stopped: LinksService_CreateBulk failed: the connection broke before the response was complete; the request may have reached the API (1 attempt); links created so far: 2, unknown for positions 2 to 3");
+        assert_snapshot!(error, @"the import stopped: LinksService_CreateBulk failed: the connection broke before the response was complete; the request may have reached the API (1 attempt); links created so far: 2, unknown for positions 2 to 3");
         assert_eq!(server.disk.bytes(), b"");
     }
 
@@ -603,7 +603,7 @@ mod tests {
         let server = TestServer::new();
         for size in [0, 251] {
             let error = BulkImport::new(&server.client()).chunk_size(size).run(rows(1)).unwrap_err();
-            insta::allow_duplicates! { assert_snapshot!(error, @"the import has stopped: `chunk_size` must be from 1 to 250, which is the most that the API takes in a call"); }
+            insta::allow_duplicates! { assert_snapshot!(error, @"the import stopped: `chunk_size` must be from 1 to 250, the API's limit per call"); }
         }
         assert!(server.calls().is_empty());
     }

@@ -447,15 +447,15 @@ mod tests {
         changed[1] = CreateLinkRequest::new("https://e.example/other");
         let error = rejection_of(&server, &server.client(), changed);
         assert_eq!(error.kind(), ImportErrorKind::InputChanged);
-        assert_snapshot!(error, @"the input has changed since the journal was begun: it differs at positions 0 to 1; give the same input as before, or import what is new with a journal of its own");
+        assert_snapshot!(error, @"the input changed after the journal was created: it differs at positions 0 to 1; use the same input as before, or import the new links with another journal");
         let mut changed = rows(5);
         changed.swap(2, 3);
-        assert_snapshot!(rejection_of(&server, &server.client(), changed), @"the input has changed since the journal was begun: it differs at positions 2 to 3; give the same input as before, or import what is new with a journal of its own");
-        assert_snapshot!(rejection_message(&server, 3), @"the input has changed since the journal was begun: 4 requests were read from it before, and now it has fewer; give the same input as before, or import what is new with a journal of its own");
+        assert_snapshot!(rejection_of(&server, &server.client(), changed), @"the input changed after the journal was created: it differs at positions 2 to 3; use the same input as before, or import the new links with another journal");
+        assert_snapshot!(rejection_message(&server, 3), @"the input changed after the journal was created: 4 requests were read from it before, and now it has fewer; use the same input as before, or import the new links with another journal");
         // Requests that were not read yet may change.
         assert_eq!(server.run(9, 2).unwrap().created(), 9);
-        assert_snapshot!(rejection_message(&server, 10), @"the input has changed since the import was complete: it had 9 requests, and now it has more; give the same input as before, or import what is new with a journal of its own");
-        assert_snapshot!(rejection_message(&server, 8), @"the input has changed since the journal was begun: 9 requests were read from it before, and now it has fewer; give the same input as before, or import what is new with a journal of its own");
+        assert_snapshot!(rejection_message(&server, 10), @"the input changed after the import was completed: it had 9 requests, and now it has more; use the same input as before, or import the new links with another journal");
+        assert_snapshot!(rejection_message(&server, 8), @"the input changed after the journal was created: 9 requests were read from it before, and now it has fewer; use the same input as before, or import the new links with another journal");
     }
 
     #[test]
@@ -464,11 +464,11 @@ mod tests {
         server.runtime.advance(23 * HOUR);
         let error = rejection_of(&server, &server.client(), rows(5));
         assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::Expired, 0));
-        assert_snapshot!(error, @"the links at positions 2 to 3 of the journal links.journal were sent more than 23 hours ago without a response, and the API may have forgotten whether it created them; check whether they exist, and run the import again with `when_expired`: `SendAgain` if they do not, `Fail` if they do");
+        assert_snapshot!(error, @"the links at positions 2 to 3 of the journal links.journal were sent more than 23 hours ago without a response, and the API may have forgotten whether it created them; check whether they exist, then run the import again with `when_expired`: `SendAgain` if they do not exist, `Fail` if they do");
 
         let report = server.run_with(&server.client(), 5, |options| options.when_expired = WhenExpired::Fail).unwrap();
         assert_eq!((report.created(), report.failed().len(), server.created()), (3, 2, destinations(0..5)));
-        assert_snapshot!(report.failed()[1], @"position 3: it was under way when the import was broken off, and whether it was created is not known");
+        assert_snapshot!(report.failed()[1], @"position 3: no response was received, and it is unknown whether the link was created");
         assert_eq!(server.run(5, 2).unwrap().failed(), report.failed(), "the decision is recorded");
 
         let server = TestServer::new().faults([Fault::None, Fault::Response(503, "", &[])]);
@@ -492,7 +492,7 @@ mod tests {
         server.disk.set(ahead.disk.bytes());
         let error = rejection_of(&server, &server.client(), rows(2));
         assert_eq!(error.kind(), ImportErrorKind::Expired);
-        assert_snapshot!(error, @"the links at positions 0 to 1 of the journal links.journal were sent without a response at a time that is 7200s ahead of the clock, so that the age of their idempotency keys is unknown; if the clock is wrong, correct it and run the import again, or else check whether they exist, and run the import again with `when_expired`: `SendAgain` if they do not, `Fail` if they do");
+        assert_snapshot!(error, @"the links at positions 0 to 1 of the journal links.journal were sent without a response at a time that is 7200s ahead of the clock, so the age of their idempotency keys is unknown; if the clock is wrong, correct it and run the import again; otherwise check whether they exist, then run the import again with `when_expired`: `SendAgain` if they do not exist, `Fail` if they do");
         // A corrected clock needs no decision.
         server.runtime.advance(2 * HOUR);
         assert_eq!(server.run(2, 2).unwrap().created(), 2);
@@ -504,17 +504,17 @@ mod tests {
         let client = client_of(&server, token("w1", 1));
         server.run_with(&client, 5, |options| options.chunk_size = 2).unwrap_err();
         let other = client_of(&server, token("w2", 2));
-        assert_snapshot!(rejection_of(&server, &other, rows(5)), @"the journal links.journal is of an import to another workspace; name another file for the journal, or use a token of that workspace");
+        assert_snapshot!(rejection_of(&server, &other, rows(5)), @"the journal links.journal belongs to an import to another workspace; use another file for the journal, or a token of that workspace");
         let elsewhere = server.client_with(|settings| {
             settings.token = Some(token("w1", 1));
             settings.base = BaseUrl::parse("https://other.example/api").unwrap();
         });
-        assert_snapshot!(rejection_of(&server, &elsewhere, rows(5)), @"the journal links.journal is of an import to https://api.example, not to https://other.example/api; name another file for the journal, or the other host");
+        assert_snapshot!(rejection_of(&server, &elsewhere, rows(5)), @"the journal links.journal belongs to an import to https://api.example, but the client sends to https://other.example/api; use another file for the journal, or the host of the journal");
         let opaque = client_of(&server, AccessToken::from("an-opaque-token"));
-        assert_snapshot!(rejection_of(&server, &opaque, rows(5)), @"the journal links.journal is of an import with another token, and neither tells of its workspace; use that token, or name another file for the journal");
+        assert_snapshot!(rejection_of(&server, &opaque, rows(5)), @"the journal links.journal belongs to an import with another token, and the workspaces of the two tokens cannot be compared; use that token, or another file for the journal");
         // Idempotency keys belong to the token that they were sent with.
         let renewed = client_of(&server, token("w1", 2));
-        assert_snapshot!(rejection_of(&server, &renewed, rows(5)), @"the links at positions 2 to 3 of the journal links.journal were under way when the import was broken off, and only the token that they were sent with can settle whether they were created; resume the import with that token");
+        assert_snapshot!(rejection_of(&server, &renewed, rows(5)), @"the links at positions 2 to 3 of the journal links.journal were sent with another token and without a response, and only that token can find out whether they were created; resume the import with that token");
         assert_eq!(server.run_with(&client, 5, |_| {}).unwrap().created(), 5);
     }
 
@@ -545,7 +545,7 @@ mod tests {
     fn file_that_is_not_a_journal_is_not_changed() {
         let server = TestServer::new();
         server.disk.set("destination,name\nhttps://e.example,A\n");
-        assert_snapshot!(rejection_message(&server, 2), @"the file links.journal is no journal of an import; name another file for the journal");
+        assert_snapshot!(rejection_message(&server, 2), @"the file links.journal is not an import journal; use another file for the journal");
         let long = "linkbreakers-import/1 ".repeat(300);
         for content in
             ["x", "linkbreakers", "{}\n", "\0", &"\0".repeat(5000), &long, "#inkbreakers-import/1\nx", "# Links\n"]
@@ -555,7 +555,7 @@ mod tests {
             assert_eq!(error.kind(), ImportErrorKind::JournalMismatch, "{content}");
         }
         server.disk.set("linkbreakers-import/2 0123 {}\n");
-        assert_snapshot!(rejection_message(&server, 2), @"the journal links.journal is of version 2, which this version of the SDK does not read; finish that import with the version that began it");
+        assert_snapshot!(rejection_message(&server, 2), @"the journal links.journal has the format version 2, which this version of the SDK cannot read; finish the import with the version that started it");
     }
 
     #[test]
@@ -585,7 +585,7 @@ mod tests {
             server.disk.set(&whole[..length]);
             let error = rejection_of(&server, &server.client(), rows(3));
             assert_eq!(error.kind(), ImportErrorKind::JournalMismatch, "{length}");
-            insta::allow_duplicates! { assert_snapshot!(error, @"the journal links.journal is damaged at line 1, and does not tell any more what was created; restore it from a copy, or look which links are there and import the others with a new journal"); }
+            insta::allow_duplicates! { assert_snapshot!(error, @"the journal links.journal is damaged at line 1, so it is unknown which links were created; restore the journal from a copy, or check which links exist and import the others with a new journal"); }
         }
     }
 
@@ -629,7 +629,7 @@ mod tests {
         let without_second: String =
             text.split_inclusive('\n').enumerate().filter(|(n, _)| *n != 1).map(|(_, line)| line).collect();
         server.disk.set(without_second);
-        assert_snapshot!(rejection_message(&server, 5), @"the journal links.journal is damaged at line 2, and does not tell any more what was created; restore it from a copy, or look which links are there and import the others with a new journal");
+        assert_snapshot!(rejection_message(&server, 5), @"the journal links.journal is damaged at line 2, so it is unknown which links were created; restore the journal from a copy, or check which links exist and import the others with a new journal");
     }
 
     #[test]
@@ -637,7 +637,7 @@ mod tests {
         let server = TestServer::new();
         server.disk.set_capacity(Some(100));
         let error = server.run(2, 2).unwrap_err();
-        assert_snapshot!(error, @"the journal links.journal cannot be begun: no storage space");
+        assert_snapshot!(error, @"the journal links.journal cannot be created: no storage space");
         let header = interrupted().disk.text().find('\n').unwrap();
         server.disk.set_capacity(Some(header + 30));
         assert_snapshot!(server.run(2, 2).unwrap_err(), @"the journal links.journal cannot be written: no storage space");
@@ -679,7 +679,7 @@ mod tests {
         let error = second.into_inner().unwrap();
         assert_eq!(error.kind(), ImportErrorKind::JournalInUse);
         let message = error.to_string().replace(path.to_str().unwrap(), "PATH");
-        assert_snapshot!(message, @"the journal PATH is in use by another import; let that one end first");
+        assert_snapshot!(message, @"the journal PATH is in use by another import; wait until that import ends");
         assert_eq!(import().run(rows(3)).unwrap().resumed(), 3, "the lock is released at the end of the import");
         std::fs::remove_file(path).unwrap();
     }
