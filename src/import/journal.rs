@@ -151,19 +151,18 @@ impl Journal {
 
     /// Reads the first line; `None` if it is empty or a draft, so that nothing was sent.
     fn read_header(&mut self) -> Result<Option<Header>, ImportProblem> {
-        let io_error = |journal: &Self, source| journal.io_error("read", source);
         let (magic, draft) = (MAGIC.as_bytes(), DRAFT.as_bytes());
         let mut start = Vec::new();
-        let at = DiskReader { disk: &mut *self.disk, offset: 0 };
-        let read = at.take(magic.len() as u64).read_to_end(&mut start);
-        read.map_err(|source| io_error(self, source))?;
+        let reader = DiskReader { disk: &mut *self.disk, offset: 0 };
+        let read = reader.take(magic.len() as u64).read_to_end(&mut start);
+        read.map_err(|source| self.io_error("read", source))?;
         if !magic.starts_with(&start) && !draft.starts_with(&start) {
             return Err(self.mismatch(Mismatch::NotAJournal));
         }
         // The line is read after the check of its start, because another file may be one very long line.
-        let line = self.line_at(0).map_err(|source| io_error(self, source))?;
+        let line = self.line_at(0).map_err(|source| self.io_error("read", source))?;
         if draft.starts_with(&start) {
-            let length = self.disk.length().map_err(|source| io_error(self, source))?;
+            let length = self.disk.length().map_err(|source| self.io_error("read", source))?;
             let is_draft = length == line.len() as u64;
             return if is_draft { Ok(None) } else { Err(self.mismatch(Mismatch::NotAJournal)) };
         }
@@ -189,36 +188,36 @@ impl Journal {
         let (mut chain, mut end) = (self.chain.clone(), self.end);
         let mut reader = BufReader::with_capacity(1 << 16, DiskReader { disk: &mut *self.disk, offset: end });
         let (mut line, mut number) = (Vec::new(), 1);
-        let end_of_records = loop {
+        let tail = loop {
             line.clear();
             number += 1;
             if let Err(error) = reader.read_until(b'\n', &mut line) {
-                break Some(Err(error));
+                break Err(error);
             }
             if line.is_empty() {
-                break None;
+                break Ok(Tail::Complete);
             }
             let Some(json) = chain.read(&line) else {
                 // Every record is synced before the next one is written, so only the last can be incomplete.
                 let is_last = end + line.len() as u64 == length;
-                break Some(Ok(is_last));
+                break Ok(if is_last { Tail::Incomplete } else { Tail::Invalid });
             };
             let record = serde_json::from_slice(json).ok();
             if record.is_none_or(|record| state.apply(record, end).is_err()) {
-                break Some(Ok(false));
+                break Ok(Tail::Invalid);
             }
             end += line.len() as u64;
         };
         drop(reader);
         (self.chain, self.end) = (chain, end);
-        match end_of_records {
-            None => Ok(()),
-            Some(Ok(true)) => {
+        match tail {
+            Ok(Tail::Complete) => Ok(()),
+            Ok(Tail::Incomplete) => {
                 let truncated = self.disk.truncate(self.end).and_then(|()| self.disk.sync());
                 truncated.map_err(|source| self.io_error("repaired", source))
             }
-            Some(Ok(false)) => Err(self.damaged(number)),
-            Some(Err(source)) => Err(self.io_error("read", source)),
+            Ok(Tail::Invalid) => Err(self.damaged(number)),
+            Err(source) => Err(self.io_error("read", source)),
         }
     }
 
@@ -257,8 +256,8 @@ impl Journal {
 
     fn line_at(&mut self, offset: u64) -> io::Result<Vec<u8>> {
         let mut line = Vec::new();
-        let at = DiskReader { disk: &mut *self.disk, offset };
-        BufReader::with_capacity(1 << 16, at).read_until(b'\n', &mut line)?;
+        let reader = DiskReader { disk: &mut *self.disk, offset };
+        BufReader::with_capacity(1 << 16, reader).read_until(b'\n', &mut line)?;
         Ok(line)
     }
 
@@ -273,6 +272,14 @@ impl Journal {
     fn damaged(&self, line: u64) -> ImportProblem {
         self.mismatch(Mismatch::Damaged { line })
     }
+}
+
+/// How the records of a journal end.
+enum Tail {
+    Complete,
+    /// The last record was not completely written.
+    Incomplete,
+    Invalid,
 }
 
 struct DiskReader<'a> {

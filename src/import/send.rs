@@ -177,7 +177,7 @@ fn rejects_links(exception: &ApiException) -> bool {
     }
     match exception.status() {
         400 | 409 | 412 | 413 | 422 => true,
-        // A code means that a directory or domain does not exist, and no code that the URL is wrong.
+        // With a code, a directory or domain does not exist; without one, the URL is wrong.
         404 => exception.code().is_some(),
         _ => false,
     }
