@@ -305,8 +305,8 @@ mod tests {
             assert_eq!(server.created(), destinations(0..4), "{fault:?}");
             // Later runs receive the remaining rejections.
             let results = (0..30).map(|_| run(&server, rows(4), 2).0);
-            let report = results.take_while(Result::is_err).count();
-            assert!(report < 30, "{fault:?}");
+            let failed_runs = results.take_while(Result::is_err).count();
+            assert!(failed_runs < 30, "{fault:?}");
             assert_eq!(
                 (run(&server, rows(4), 2).0.unwrap().created(), server.created()),
                 (4, destinations(0..4)),
@@ -490,10 +490,10 @@ mod tests {
     #[test]
     fn key_that_expires_during_a_wait_is_not_sent_again() {
         let server = TestServer::new().faults([Fault::LostResponse]);
-        let late: &[_] = &[("retry-after", "300")];
+        let wait: &[_] = &[("retry-after", "300")];
         server.run(2, 2).unwrap_err();
         server.runtime.advance(23 * HOUR - Duration::from_secs(100));
-        let server = server.faults([Fault::Response(429, REJECTED, late)]);
+        let server = server.faults([Fault::Response(429, REJECTED, wait)]);
         let error = server.run(2, 2).unwrap_err();
         assert_eq!((error.kind(), error.report().unsettled()), (ImportErrorKind::Expired, &[0..2][..]));
         assert_eq!((server.calls().len(), server.created()), (2, destinations(0..2)));

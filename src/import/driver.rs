@@ -206,7 +206,7 @@ impl<'a, 'c> Import<'a, 'c> {
         }
     }
 
-    /// Returns the next task after recording it in the journal, or `None` if there is none or the import is stopping.
+    /// Returns the next task after recording it in the journal, or `None` if no task is left or the import is stopping.
     fn next_batch(&mut self, input: &mut Input<'_>) -> Option<(Task, Batch)> {
         if self.problem.is_some() {
             return None;
@@ -369,7 +369,7 @@ mod tests {
     }
 
     #[test]
-    fn lost_response_is_requested_with_the_same_key() {
+    fn lost_response_is_recovered_with_the_same_key() {
         let server = TestServer::new().faults([Fault::None, Fault::LostResponse]);
         let error = server.run(5, 2).unwrap_err();
         assert_eq!((error.report().created(), error.report().unsettled()), (2, &[2..4][..]));
@@ -383,9 +383,9 @@ mod tests {
 
     #[test]
     fn call_that_may_have_been_executed_is_repeated_with_its_key() {
-        let running: &[_] = &[("retry-after", "1")];
+        let in_progress: &[_] = &[("retry-after", "1")];
         for fault in [
-            Fault::Response(409, REJECTED, running),
+            Fault::Response(409, REJECTED, in_progress),
             Fault::Response(500, "", &[]),
             Fault::Response(503, "", &[]),
             Fault::Response(408, "", &[]),
@@ -415,7 +415,7 @@ mod tests {
     }
 
     #[test]
-    fn unsent_links_are_sent_after_any_time() {
+    fn unsent_links_do_not_expire() {
         let server = TestServer::new().faults([Fault::None, Fault::Unreachable]);
         let error = server.run(4, 2).unwrap_err();
         assert!(error.report().unsettled().is_empty());
@@ -464,10 +464,10 @@ mod tests {
     }
 
     #[test]
-    fn exceeded_rate_limit_is_waited_for() {
-        let late: &[_] = &[("retry-after", "50")];
+    fn import_waits_after_the_rate_limit_was_exceeded() {
+        let wait: &[_] = &[("retry-after", "50")];
         let server =
-            TestServer::new().faults([Fault::Response(429, REJECTED, late), Fault::Response(429, REJECTED, &[])]);
+            TestServer::new().faults([Fault::Response(429, REJECTED, wait), Fault::Response(429, REJECTED, &[])]);
         let client = server.client_with(|settings| settings.deadline = Duration::from_secs(10));
         let report = server.run_with(&client, 2, |_| {}).unwrap();
         assert_eq!((report.created(), report.attempts(), server.calls()), (2, 3, vec![2, 2, 2]));
@@ -475,7 +475,7 @@ mod tests {
         let keys = server.keys();
         assert!(keys.iter().all(|key| *key == keys[0]));
 
-        let server = TestServer::new().faults(vec![Fault::Response(429, REJECTED, late); 100]);
+        let server = TestServer::new().faults(vec![Fault::Response(429, REJECTED, wait); 100]);
         assert!(server.run(2, 2).unwrap_err().call().unwrap().is_rate_limited());
         assert_eq!(server.calls().len(), 10);
         let server = TestServer::new().faults([Fault::Response(429, REJECTED, &[("retry-after", "7200")])]);

@@ -99,7 +99,7 @@ pub(super) enum ImportProblem {
     },
 }
 
-/// Why a key cannot be used any more.
+/// The age of a key that must not be used any more.
 #[derive(Debug)]
 pub(super) enum KeyAge {
     TooOld,
@@ -196,7 +196,7 @@ impl fmt::Display for ImportError {
 }
 
 impl ImportProblem {
-    /// Whether running the import again after the cause is fixed resumes it; otherwise the message contains the fix.
+    /// Returns whether the import can be resumed by running it again; otherwise the message contains the fix.
     fn is_resumable(&self) -> bool {
         match self {
             Self::Call(_)

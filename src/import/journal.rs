@@ -274,7 +274,7 @@ impl Journal {
     }
 }
 
-/// How the records of a journal end.
+/// The end of the records of a journal.
 enum Tail {
     Complete,
     /// The last record was not completely written.
@@ -334,11 +334,11 @@ mod tests {
     }
 
     fn rejection_message(server: &TestServer, count: usize) -> String {
-        rejection_of(server, &server.client(), rows(count)).to_string()
+        rejection(server, &server.client(), rows(count)).to_string()
     }
 
     /// Returns the error of an import that must not send or write anything.
-    fn rejection_of(server: &TestServer, client: &ApiClient, rows: Vec<CreateLinkRequest>) -> ImportError {
+    fn rejection(server: &TestServer, client: &ApiClient, rows: Vec<CreateLinkRequest>) -> ImportError {
         let before = (server.disk.bytes(), server.calls());
         let error = server.run_rows(client, rows, |options| options.chunk_size = 2, Callbacks::default()).unwrap_err();
         assert_eq!((server.disk.bytes(), server.calls()), before, "{error}");
@@ -347,16 +347,16 @@ mod tests {
 
     #[test]
     fn disk_that_is_full_at_any_byte_creates_no_link_twice() {
-        let whole = TestServer::new().reject(3, 400);
-        whole.run(6, 3).unwrap();
+        let reference = TestServer::new().reject(3, 400);
+        reference.run(6, 3).unwrap();
         let expected = destinations([0, 1, 2, 4, 5]);
         for (capacity, loses_power) in
-            (0..=whole.disk.bytes().len()).flat_map(|capacity| [(capacity, false), (capacity, true)])
+            (0..=reference.disk.bytes().len()).flat_map(|capacity| [(capacity, false), (capacity, true)])
         {
             let server = TestServer::new().reject(3, 400);
             server.disk.set_capacity(Some(capacity));
             let result = server.run(6, 3);
-            assert_eq!(result.is_ok(), capacity == whole.disk.bytes().len(), "{capacity}");
+            assert_eq!(result.is_ok(), capacity == reference.disk.bytes().len(), "{capacity}");
             if let Err(error) = result {
                 assert_eq!(error.kind(), ImportErrorKind::JournalUnavailable);
                 // No slice is sent after one that could not be recorded.
@@ -370,22 +370,22 @@ mod tests {
             let report = server.run(6, 3).unwrap_or_else(|error| panic!("{capacity}: {error}"));
             assert_eq!((server.created(), server.misused_keys()), (expected.clone(), 0), "{capacity}");
             assert_eq!((report.created(), report.failed().len()), (5, 1), "{capacity}");
-            assert_eq!(server.disk.text().lines().count(), whole.disk.text().lines().count(), "{capacity}");
+            assert_eq!(server.disk.text().lines().count(), reference.disk.text().lines().count(), "{capacity}");
         }
     }
 
     #[test]
     fn invalid_last_record_is_removed() {
-        let whole = interrupted();
+        let original = interrupted();
         for garbage in [&b"\0\0\0\0"[..], b"x", b"0123456789abcdef {\"sent\":", b"0123456789abcdef {}\n", b"\xff\xfe\n"]
         {
-            let server = whole.clone();
+            let server = original.clone();
             let bytes = server.disk.bytes();
             server.disk.set([bytes.as_slice(), garbage].concat());
             assert_eq!(complete(&server), None, "{garbage:?}");
             server.disk.set(bytes);
         }
-        let bytes = whole.disk.bytes();
+        let bytes = original.disk.bytes();
         assert!(!bytes.windows(2).any(|pair| pair == b"\n\n") && bytes.ends_with(b"\n"));
     }
 
@@ -452,12 +452,12 @@ mod tests {
         let server = interrupted();
         let mut changed = rows(5);
         changed[1] = CreateLinkRequest::new("https://e.example/other");
-        let error = rejection_of(&server, &server.client(), changed);
+        let error = rejection(&server, &server.client(), changed);
         assert_eq!(error.kind(), ImportErrorKind::InputChanged);
         assert_snapshot!(error, @"the input changed after the journal was created: it differs at positions 0 to 1; use the same input as before, or import the new links with another journal");
         let mut changed = rows(5);
         changed.swap(2, 3);
-        assert_snapshot!(rejection_of(&server, &server.client(), changed), @"the input changed after the journal was created: it differs at positions 2 to 3; use the same input as before, or import the new links with another journal");
+        assert_snapshot!(rejection(&server, &server.client(), changed), @"the input changed after the journal was created: it differs at positions 2 to 3; use the same input as before, or import the new links with another journal");
         assert_snapshot!(rejection_message(&server, 3), @"the input changed after the journal was created: 4 requests were read from it before, and now it has fewer; use the same input as before, or import the new links with another journal");
         // Requests that were not read yet may change.
         assert_eq!(server.run(9, 2).unwrap().created(), 9);
@@ -469,7 +469,7 @@ mod tests {
     fn expired_key_requires_a_decision() {
         let server = interrupted();
         server.runtime.advance(23 * HOUR);
-        let error = rejection_of(&server, &server.client(), rows(5));
+        let error = rejection(&server, &server.client(), rows(5));
         assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::Expired, 0));
         assert_snapshot!(error, @"the links at positions 2 to 3 of the journal links.journal were sent more than 23 hours ago without a response, and the API may have forgotten whether it created them; check whether they exist, then run the import again with `when_expired`: `SendAgain` if they do not exist, `Fail` if they do");
 
@@ -497,7 +497,7 @@ mod tests {
         ahead.runtime.advance(2 * HOUR);
         ahead.run(2, 2).unwrap_err();
         server.disk.set(ahead.disk.bytes());
-        let error = rejection_of(&server, &server.client(), rows(2));
+        let error = rejection(&server, &server.client(), rows(2));
         assert_eq!(error.kind(), ImportErrorKind::Expired);
         assert_snapshot!(error, @"the links at positions 0 to 1 of the journal links.journal were sent without a response at a time that is 7200s ahead of the clock, so the age of their idempotency keys is unknown; if the clock is wrong, correct it and run the import again; otherwise check whether they exist, then run the import again with `when_expired`: `SendAgain` if they do not exist, `Fail` if they do");
         // A corrected clock needs no decision.
@@ -511,17 +511,17 @@ mod tests {
         let client = client_of(&server, token("w1", 1));
         server.run_with(&client, 5, |options| options.chunk_size = 2).unwrap_err();
         let other = client_of(&server, token("w2", 2));
-        assert_snapshot!(rejection_of(&server, &other, rows(5)), @"the journal links.journal belongs to an import to another workspace; use another file for the journal, or a token of that workspace");
+        assert_snapshot!(rejection(&server, &other, rows(5)), @"the journal links.journal belongs to an import to another workspace; use another file for the journal, or a token of that workspace");
         let elsewhere = server.client_with(|settings| {
             settings.token = Some(token("w1", 1));
             settings.base = BaseUrl::parse("https://other.example/api").unwrap();
         });
-        assert_snapshot!(rejection_of(&server, &elsewhere, rows(5)), @"the journal links.journal belongs to an import to https://api.example, but the client sends to https://other.example/api; use another file for the journal, or the host of the journal");
+        assert_snapshot!(rejection(&server, &elsewhere, rows(5)), @"the journal links.journal belongs to an import to https://api.example, but the client sends to https://other.example/api; use another file for the journal, or the host of the journal");
         let opaque = client_of(&server, AccessToken::from("an-opaque-token"));
-        assert_snapshot!(rejection_of(&server, &opaque, rows(5)), @"the journal links.journal belongs to an import with another token, and the workspaces of the two tokens cannot be compared; use that token, or another file for the journal");
+        assert_snapshot!(rejection(&server, &opaque, rows(5)), @"the journal links.journal belongs to an import with another token, and the workspaces of the two tokens cannot be compared; use that token, or another file for the journal");
         // Idempotency keys belong to the token that they were sent with.
         let renewed = client_of(&server, token("w1", 2));
-        assert_snapshot!(rejection_of(&server, &renewed, rows(5)), @"the links at positions 2 to 3 of the journal links.journal were sent with another token and without a response, and only that token can find out whether they were created; resume the import with that token");
+        assert_snapshot!(rejection(&server, &renewed, rows(5)), @"the links at positions 2 to 3 of the journal links.journal were sent with another token and without a response, and only that token can find out whether they were created; resume the import with that token");
         assert_eq!(server.run_with(&client, 5, |_| {}).unwrap().created(), 5);
     }
 
@@ -532,7 +532,7 @@ mod tests {
         let run = |client| server.run_with(client, 6, |options| options.chunk_size = 2);
         run(&old).unwrap_err();
         assert_eq!(run(&new).unwrap_err().report().unsettled(), [2..4]);
-        assert_eq!(rejection_of(&server, &old, rows(6)).kind(), ImportErrorKind::JournalMismatch);
+        assert_eq!(rejection(&server, &old, rows(6)).kind(), ImportErrorKind::JournalMismatch);
         assert_eq!(run(&new).unwrap().created(), 6);
         assert_eq!((server.created(), server.misused_keys()), (destinations(0..6), 0));
     }
@@ -558,7 +558,7 @@ mod tests {
             ["x", "linkbreakers", "{}\n", "\0", &"\0".repeat(5000), &long, "#inkbreakers-import/1\nx", "# Links\n"]
         {
             server.disk.set(content);
-            let error = rejection_of(&server, &server.client(), rows(2));
+            let error = rejection(&server, &server.client(), rows(2));
             assert_eq!(error.kind(), ImportErrorKind::JournalMismatch, "{content}");
         }
         server.disk.set("linkbreakers-import/2 0123 {}\n");
@@ -590,7 +590,7 @@ mod tests {
         for length in 1..=header {
             let server = TestServer::new();
             server.disk.set(&whole[..length]);
-            let error = rejection_of(&server, &server.client(), rows(3));
+            let error = rejection(&server, &server.client(), rows(3));
             assert_eq!(error.kind(), ImportErrorKind::JournalMismatch, "{length}");
             insta::allow_duplicates! { assert_snapshot!(error, @"the journal links.journal is damaged at line 1, so it is unknown which links were created; restore the journal from a copy, or check which links exist and import the others with a new journal"); }
         }
@@ -626,11 +626,7 @@ mod tests {
             let mut changed = bytes.clone();
             changed[at] ^= 0x11;
             server.disk.set(changed);
-            assert_eq!(
-                rejection_of(&server, &server.client(), rows(5)).kind(),
-                ImportErrorKind::JournalMismatch,
-                "{at}"
-            );
+            assert_eq!(rejection(&server, &server.client(), rows(5)).kind(), ImportErrorKind::JournalMismatch, "{at}");
         }
         let text = String::from_utf8(bytes).unwrap();
         let without_second: String =

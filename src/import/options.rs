@@ -35,8 +35,8 @@ pub(super) fn infallible<'a>(mut callback: impl FnMut(usize, &ImportedLink) + 'a
     })
 }
 
-/// What an import does with links that an earlier run sent without a response, after the API may have forgotten their
-/// idempotency keys.
+/// The handling of links that an earlier run sent without a response, once the API may have forgotten their idempotency
+/// keys.
 ///
 /// It is unknown whether such links were created. Check first whether they exist, in the dashboard or with
 /// [`LinksApi::list`](crate::LinksApi::list).

@@ -252,8 +252,8 @@ impl Transport for TestServer {
 impl ServerState {
     fn create(&mut self, links: Vec<String>) -> (u16, String) {
         let status_of = |link| self.rejected.iter().find(|(rejected, _)| rejected == link).map(|(_, status)| *status);
-        let bad = (0..).zip(&links).find_map(|(index, link)| Some((index, link, status_of(link)?)));
-        if let Some((index, link, status)) = bad {
+        let rejected = (0..).zip(&links).find_map(|(index, link)| Some((index, link, status_of(link)?)));
+        if let Some((index, link, status)) = rejected {
             let name = match self.hint {
                 Hint::None => String::new(),
                 Hint::Correct => format!("links[{index}]: "),
