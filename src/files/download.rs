@@ -392,7 +392,7 @@ mod tests {
         let echo = Reply::response(403, r#"{"message":"no access to ?expires=1&signature=top-secret"}"#);
         assert_snapshot!(fail(echo), @"download from files.example failed: the storage host responded with 403 Forbidden: no access to ?[redacted]; the signed URL may have expired, request a new one (1 attempt)");
         let moved = Reply::status(302).header("location", "https://evil.example/?signature=top-secret");
-        assert_snapshot!(fail(moved), @"download from files.example failed: the storage host responded with 302 Found; redirects of signed URLs are not followed (1 attempt)");
+        assert_snapshot!(fail(moved), @"download from files.example failed: the storage host responded with 302 Found; redirects are not followed, use the signed URL exactly as the API returned it (1 attempt)");
         assert_snapshot!(fail(Reply::status(500)), @"download from files.example failed: the storage host responded with 500 Internal Server Error (1 attempt)");
         assert_snapshot!(fail(Reply::failure(TransportFailureKind::Resolve, false)), @"download from files.example failed: the host name could not be resolved (files.example); nothing was sent (1 attempt)");
         assert_snapshot!(fail(Reply::failure(TransportFailureKind::Timeout, true)), @"download from files.example failed: no complete response was received within the timeout; the request may have reached the storage host (1 attempt)");
@@ -402,8 +402,8 @@ mod tests {
     fn an_address_that_is_none_is_refused_before_anything_is_sent() {
         let test_client = TestClient::new([]);
         let refuse = |url: &str| test_client.client.download(url).to_bytes().expect_err(url).to_string();
-        assert_snapshot!(refuse("http://files.example/?signature=top-secret"), @"download was not sent: `url` must start with `https://`; plain HTTP is for loopback addresses alone");
-        assert_snapshot!(refuse("signature=top-secret"), @"download was not sent: `url` must be a whole URL with scheme and host, exactly as the API gave it");
+        assert_snapshot!(refuse("http://files.example/?signature=top-secret"), @"download was not sent: `url` must start with `https://`; plain HTTP is allowed only for loopback addresses");
+        assert_snapshot!(refuse("signature=top-secret"), @"download was not sent: `url` must be an absolute URL with scheme and host, exactly as the API returned it");
         let folder = folder("download");
         assert!(test_client.client.download("").to_file(folder.join("a.png")).is_err());
         assert!(names_in(&folder).is_empty());

@@ -497,7 +497,7 @@ mod tests {
         };
         let media = json!({"id": "m1"});
         let elsewhere = json!({"media": media, "uploadUrl": "http://files.example/?signature=top-secret"});
-        assert_snapshot!(refuse(elsewhere), @"upload_media was not sent: `uploadUrl` must start with `https://`; plain HTTP is for loopback addresses alone");
+        assert_snapshot!(refuse(elsewhere), @"upload_media was not sent: `uploadUrl` must start with `https://`; plain HTTP is allowed only for loopback addresses");
         let method = json!({"media": media, "uploadUrl": "https://files.example/", "uploadMethod": "PATCH"});
         assert_snapshot!(refuse(method), @"upload_media was not sent: `uploadMethod` is neither PUT nor POST; a newer version of this crate may know it");
         let header = json!({"media": media, "uploadUrl": "https://files.example/", "uploadHeaders": {"a b": "c"}});
