@@ -195,7 +195,7 @@ mod tests {
 
     #[test]
     fn a_file_that_cannot_be_used_is_named() {
-        let folder = crate::testing::folder("env");
+        let folder = crate::testing::temporary_directory("env");
         let path = folder.join("env");
         let problem = |path: &Path| read(path).unwrap_err().to_string().replace(&folder.display().to_string(), "");
         assert_snapshot!(problem(&path), @"`from_env_file` cannot use `/env`: No such file or directory (os error 2)");
