@@ -452,7 +452,7 @@ mod tests {
         });
         let error = fail(&test_client, "GET");
         // The timeout of 30 s; then the deadline of 50 s minus 30 s and the backoff of 0.5 s.
-        assert_eq!(test_client.limits(), [30 * SECOND, Duration::from_millis(19_500)]);
+        assert_eq!(test_client.timeouts(), [30 * SECOND, Duration::from_millis(19_500)]);
         assert!(error.is_timeout() && error.maybe_sent() && error.attempts() == 2, "{error}");
     }
 
@@ -461,12 +461,12 @@ mod tests {
         let test_client = TestClient::new([Reply::status(503), Reply::status(503)]);
         let request = raw(&test_client, "GET").timeout(SECOND).deadline(5 * SECOND).max_attempts(2);
         assert_eq!(request.send::<Value>().unwrap_err().attempts(), 2);
-        assert_eq!(test_client.limits(), [SECOND, SECOND]);
+        assert_eq!(test_client.timeouts(), [SECOND, SECOND]);
         let test_client = TestClient::new([Reply::status(503)]);
         assert_eq!(raw(&test_client, "GET").max_attempts(0).send::<Value>().unwrap_err().attempts(), 1);
         let test_client = TestClient::new([Reply::status(503)]);
         assert_eq!(raw(&test_client, "GET").deadline(SECOND / 2).send::<Value>().unwrap_err().attempts(), 1);
-        assert_eq!(test_client.limits(), [SECOND / 2]);
+        assert_eq!(test_client.timeouts(), [SECOND / 2]);
     }
 
     #[test]

@@ -219,7 +219,7 @@ mod tests {
     use crate::{
         ApiClient, CreateLinkRequest, Error, EventsApi, LinksApi, PageThemeTemplatesApi, VisitorsApi,
         request::RawRequest,
-        testing::{Reply, TestClient, wire},
+        testing::{Reply, TestClient, format_request},
         transport::TransportFailureKind,
     };
 
@@ -237,7 +237,7 @@ mod tests {
                 Reply::status(200),
             ]);
             raw(&test_client, method).json(&json!({"a": 1})).send::<Value>().unwrap();
-            let requests: Vec<_> = test_client.requests().iter().map(wire).collect();
+            let requests: Vec<_> = test_client.requests().iter().map(format_request).collect();
             assert_eq!(requests.len(), 4);
             assert!(requests.iter().all(|request| *request == requests[0]), "{requests:#?}");
             assert!(requests[0].contains("idempotency-key: 00000000-0000-4000-8000-000000000001"), "{}", requests[0]);
@@ -277,7 +277,7 @@ mod tests {
             .unwrap();
         raw(&test_client, "GET").query("a b", "c&d=e").query("ids", 1).query("ids", 2).send::<Value>().unwrap();
         let [create, list] = test_client.requests().try_into().unwrap();
-        assert_snapshot!(wire(&create), @r#"
+        assert_snapshot!(format_request(&create), @r#"
         POST https://api.example/v1/links
         accept: application/json
         authorization: [sensitive]
@@ -289,7 +289,7 @@ mod tests {
 
         {"destination":"https://example.com/?a=b","name":"Ä \"quoted\" name"}
         "#);
-        assert_snapshot!(wire(&list), @"
+        assert_snapshot!(format_request(&list), @"
         GET https://api.example/v1/things?a%20b=c%26d%3De&ids=1&ids=2
         accept: application/json
         authorization: [sensitive]

@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn unreadable_file_is_reported_with_its_path() {
-        let directory = crate::testing::folder("env");
+        let directory = crate::testing::temporary_directory("env");
         let path = directory.join("env");
         let problem = |path: &Path| read(path).unwrap_err().to_string().replace(&directory.display().to_string(), "");
         assert_snapshot!(problem(&path), @"`from_env_file` cannot read `/env`: No such file or directory (os error 2)");
