@@ -581,8 +581,9 @@ mod tests {
     impl Transport for BlockingTransport {
         fn exchange(&self, request: &HttpRequest, _: Duration) -> Result<HttpResponse, TransportFailure> {
             if request.uri().path() == "/v1/slow" {
-                self.arrived.send(()).unwrap();
-                self.released.lock().unwrap().recv().unwrap();
+                self.arrived.send(()).expect("the test should wait for the request");
+                let released = self.released.lock().expect("no other test thread should panic");
+                released.recv().expect("the test should release the response");
             }
             let mut headers = HeaderMap::new();
             headers.insert("ratelimit", HeaderValue::from_static("\"a\";r=1;t=60"));

@@ -6,13 +6,14 @@ use super::{retry_policy::RetryPolicy, token::AccessToken};
 
 const DEFAULT_HOST: &str = "https://api.linkbreakers.com";
 
-/// The name of a proxy setting that the program set, and not the environment.
+/// The name of the proxy setting if the program set it, not the environment.
 pub(crate) const PROXY: &str = "proxy";
 
 /// The configuration of a client: access token, host, timeouts, retries and proxy.
 ///
 /// Setters never fail: [`ApiClient::new`](crate::ApiClient::new) validates all settings, and its error names the
-/// invalid one. No setting is global, so a program can use several clients with different configurations.
+/// invalid one. Durations and sizes must be greater than zero. No setting is global, so a program can use several
+/// clients with different configurations.
 ///
 /// ```
 /// use std::time::Duration;
@@ -61,7 +62,8 @@ impl Configuration {
 
     /// Creates a configuration without a token, for operations that need no authentication.
     ///
-    /// Calls of other operations fail before anything is sent.
+    /// A call of any other operation fails before anything is sent. A [raw request](crate::ApiClient::request) is sent
+    /// without a token.
     pub fn without_token() -> Self {
         Self {
             token: None,

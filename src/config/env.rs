@@ -32,8 +32,8 @@ impl Configuration {
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if no token is set, or if the token is empty or contains an invalid character, such as
-    /// a line break.
+    /// [`Error::Configuration`] if no token is set, if the token contains an invalid character, such as a line break, or
+    /// if the token or the base URL is not valid UTF-8.
     pub fn from_env() -> Result<Self, Error> {
         Ok(configuration(|name| std::env::var_os(name))?)
     }

@@ -182,7 +182,7 @@ impl fmt::Display for ApiException {
         match (target, self.status()) {
             (Target::Api, 300..400) => f.write_str("; redirects are not followed, check the configured host")?,
             (Target::Storage, 300..400) => {
-                f.write_str("; redirects are not followed, use the signed URL exactly as the API returned it")?
+                f.write_str("; redirects are not followed, use the signed URL exactly as the API returned it")?;
             }
             (Target::Storage, 400 | 401 | 403 | 404 | 410) => {
                 f.write_str("; the signed URL may have expired, request a new one")?;
