@@ -1,4 +1,4 @@
-//! A client whose server is a script and whose clock only advances when it sleeps.
+//! A client whose server replies from a script, and whose clock advances only when the client sleeps or a reply takes time.
 
 use std::{
     collections::VecDeque,
@@ -25,7 +25,7 @@ use crate::{
     url::BaseUrl,
 };
 
-/// What the server does with one request.
+/// A scripted response, or a transport failure in its place.
 #[derive(Debug, Clone)]
 pub(crate) struct Reply {
     result: Result<(u16, &'static str), (TransportFailureKind, bool)>,
@@ -86,11 +86,11 @@ struct ScriptedTransport {
 }
 
 impl ScriptedTransport {
-    fn reply(&self, request: &HttpRequest, limit: Duration) -> Result<HttpResponse, TransportFailure> {
-        self.requests.lock().unwrap().push((request.clone(), limit));
-        let reply = self.script.lock().unwrap().pop_front().expect("one request more than the script has replies");
-        if reply.takes > limit {
-            self.runtime.advance(limit);
+    fn reply(&self, request: &HttpRequest, timeout: Duration) -> Result<HttpResponse, TransportFailure> {
+        self.requests.lock().unwrap().push((request.clone(), timeout));
+        let reply = self.script.lock().unwrap().pop_front().expect("the script should have a reply for each request");
+        if reply.takes > timeout {
+            self.runtime.advance(timeout);
             return Err(TransportFailure::new(TransportFailureKind::Timeout, true));
         }
         self.runtime.advance(reply.takes);
@@ -99,15 +99,15 @@ impl ScriptedTransport {
 }
 
 impl Transport for Arc<ScriptedTransport> {
-    fn exchange(&self, request: &HttpRequest, limit: Duration) -> Result<HttpResponse, TransportFailure> {
-        self.reply(request, limit)
+    fn exchange(&self, request: &HttpRequest, timeout: Duration) -> Result<HttpResponse, TransportFailure> {
+        self.reply(request, timeout)
     }
 
     fn stream(
         &self,
         request: &HttpRequest,
         streams: Streams<'_>,
-        limit: Duration,
+        timeout: Duration,
     ) -> Result<HttpResponse, TransportFailure> {
         let mut request = request.clone();
         let broken = |error: io::Error| TransportFailure {
@@ -117,13 +117,13 @@ impl Transport for Arc<ScriptedTransport> {
         if let Some((reader, length)) = streams.body {
             let mut body = Vec::new();
             reader.read_to_end(&mut body).map_err(broken)?;
-            assert_eq!(u64::try_from(body.len()).unwrap(), length, "as many bytes as were announced");
+            assert_eq!(u64::try_from(body.len()).unwrap(), length, "the body should have the declared length");
             *request.body_mut() = Some(body);
         }
-        let mut response = self.reply(&request, limit)?;
-        let limit = usize::try_from(streams.max_size).unwrap();
-        response.is_truncated |= response.body.len() > limit;
-        response.body.truncate(limit);
+        let mut response = self.reply(&request, timeout)?;
+        let max_size = usize::try_from(streams.max_size).unwrap();
+        response.is_truncated |= response.body.len() > max_size;
+        response.body.truncate(max_size);
         if let Some(sink) = streams.sink.filter(|_| response.status.is_success()) {
             sink.write_all(&response.body).map_err(broken)?;
             response.body = Vec::new();
@@ -132,7 +132,7 @@ impl Transport for Arc<ScriptedTransport> {
     }
 }
 
-/// A client, and what it did.
+/// A client with a scripted transport, which records the requests.
 pub(crate) struct TestClient {
     pub(crate) client: ApiClient,
     pub(crate) runtime: Arc<FakeRuntime>,
@@ -160,9 +160,9 @@ impl TestClient {
         self.transport.requests.lock().unwrap().iter().map(|(request, _)| request.clone()).collect()
     }
 
-    /// How long each attempt was allowed to take.
-    pub(crate) fn limits(&self) -> Vec<Duration> {
-        self.transport.requests.lock().unwrap().iter().map(|(_, limit)| *limit).collect()
+    /// The timeout of each attempt.
+    pub(crate) fn timeouts(&self) -> Vec<Duration> {
+        self.transport.requests.lock().unwrap().iter().map(|(_, timeout)| *timeout).collect()
     }
 
     pub(crate) fn slept_millis(&self) -> Vec<u128> {
@@ -174,7 +174,7 @@ impl TestClient {
     }
 }
 
-/// A client whose server is `transport` and whose files are behind `storage`, in the time of `runtime`.
+/// A client with the given transports to the API and to storage hosts, and the clock of `runtime`.
 pub(crate) fn client_over(
     transport: Box<dyn Transport>,
     storage: Box<dyn Transport>,
@@ -195,23 +195,22 @@ pub(crate) fn client_over(
     ApiClient::with_executor(Executor::new(settings, transport, storage, Arc::<FakeRuntime>::clone(runtime)))
 }
 
-/// An empty folder of the test's own, for the test to remove.
-pub(crate) fn folder(name: &str) -> PathBuf {
+/// Creates an empty directory, which the test removes.
+pub(crate) fn temporary_directory(name: &str) -> PathBuf {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-    let folder = env::temp_dir().join(format!("linkbreakers-{name}-{}-{number}", process::id()));
-    fs::create_dir(&folder).unwrap();
-    folder
+    let directory = env::temp_dir().join(format!("linkbreakers-{name}-{}-{number}", process::id()));
+    fs::create_dir(&directory).unwrap();
+    directory
 }
 
-/// The names of the files in a folder.
-pub(crate) fn names_in(folder: &Path) -> Vec<String> {
-    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+pub(crate) fn file_names(directory: &Path) -> Vec<String> {
+    let names = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     names.collect()
 }
 
-/// A whole request as text: first line, sorted headers without secrets, body.
-pub(crate) fn wire(request: &HttpRequest) -> String {
+/// Formats a request: method and URI, sorted headers without secrets, body.
+pub(crate) fn format_request(request: &HttpRequest) -> String {
     let mut text = format!("{} {}\n", request.method(), request.uri());
     let mut headers: Vec<_> = request.headers().iter().collect();
     headers.sort_by_key(|(name, _)| name.as_str());

@@ -132,7 +132,7 @@ mod tests {
     use super::*;
     use crate::{
         EventsApi, ListVisitorsRequest, VisitorsApi,
-        testing::{Reply, TestClient, folder, names_in},
+        testing::{Reply, TestClient, file_names, temporary_directory},
     };
 
     const ROWS: &str = r#"{"csv":{"contentType":"text/csv","csvData":"id,name\r\n1,\"\u00c4 \\\"b\\\"\"\r\n"}}"#;
@@ -200,18 +200,18 @@ mod tests {
 
     #[test]
     fn a_file_is_written_whole_or_not_at_all() {
-        let folder = folder("export");
-        let path = folder.join("events.csv");
+        let directory = temporary_directory("export");
+        let path = directory.join("events.csv");
         let test_client = TestClient::new([rows(), Reply::response(200, r#"{"csv":{"csvData":5}}"#)]);
         let events = EventsApi::new(&test_client.client);
         let length = events.list().save_csv(&path).unwrap();
         assert_eq!(length, fs::metadata(&path).unwrap().len());
         let before = fs::read(&path).unwrap();
         events.list().save_csv(&path).unwrap_err();
-        assert_eq!((fs::read(&path).unwrap(), names_in(&folder).len()), (before, 1));
-        let error = events.list().save_csv(folder.join("missing/a.csv")).unwrap_err();
+        assert_eq!((fs::read(&path).unwrap(), file_names(&directory).len()), (before, 1));
+        let error = events.list().save_csv(directory.join("missing/a.csv")).unwrap_err();
         assert!(matches!(error, Error::File(_)) && test_client.is_exhausted(), "{error}: nothing is asked for in vain");
-        fs::remove_dir_all(folder).unwrap();
+        fs::remove_dir_all(directory).unwrap();
     }
 
     #[test]

@@ -126,7 +126,7 @@ mod tests {
     use insta::assert_snapshot;
 
     use super::*;
-    use crate::testing::{folder, names_in};
+    use crate::testing::{file_names, temporary_directory};
 
     /// Replaces the file at `path`, or creates it.
     fn write(path: &Path, content: &str) -> Result<(), FileError> {
@@ -143,35 +143,35 @@ mod tests {
 
     #[test]
     fn file_appears_when_it_is_committed() {
-        let directory = folder("atomic");
+        let directory = temporary_directory("atomic");
         let path = directory.join("a.csv");
         fs::write(&path, "old").unwrap();
         let mut file = AtomicFile::create(&path).unwrap();
         file.write_all(b"half of the ").unwrap();
         file.flush().unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"old");
-        assert_eq!(names_in(&directory).len(), 2, "the temporary file is in the same directory");
+        assert_eq!(file_names(&directory).len(), 2, "the temporary file is in the same directory");
         file.restart().unwrap();
         file.write_all(b"new").unwrap();
         file.commit().unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
-        assert_eq!(names_in(&directory), ["a.csv"]);
+        assert_eq!(file_names(&directory), ["a.csv"]);
         fs::remove_dir_all(directory).unwrap();
     }
 
     #[test]
     fn dropped_file_leaves_nothing() {
-        let directory = folder("atomic");
+        let directory = temporary_directory("atomic");
         let mut file = AtomicFile::create(directory.join("a.csv")).unwrap();
         file.write_all(b"half").unwrap();
         drop(file);
-        assert!(names_in(&directory).is_empty());
+        assert!(file_names(&directory).is_empty());
         fs::remove_dir_all(directory).unwrap();
     }
 
     #[test]
     fn path_that_cannot_be_a_file_is_rejected() {
-        let directory = folder("atomic");
+        let directory = temporary_directory("atomic");
         assert_snapshot!(refusal(&directory).rsplit('`').next().unwrap(), @" is not a regular file, so it cannot be replaced by one");
         assert_snapshot!(AtomicFile::create("").unwrap_err(), @"`` is not the name of a file");
         assert_snapshot!(AtomicFile::create("missing/").unwrap_err(), @"`missing/` is not the name of a file");
@@ -196,7 +196,7 @@ mod tests {
 
         #[test]
         fn replaced_file_keeps_its_mode_from_the_first_byte_on() {
-            let directory = folder("atomic");
+            let directory = temporary_directory("atomic");
             let path = directory.join("a.csv");
             fs::write(&path, "old").unwrap();
             for kept in [0o600, 0o640, 0o666, 0o444, 0o755] {
@@ -211,7 +211,7 @@ mod tests {
 
         #[test]
         fn mode_that_changes_before_the_commit_is_kept_too() {
-            let directory = folder("atomic");
+            let directory = temporary_directory("atomic");
             let path = directory.join("a.csv");
             fs::write(&path, "old").unwrap();
             set_mode(&path, 0o644);
@@ -224,7 +224,7 @@ mod tests {
 
         #[test]
         fn new_file_gets_the_usual_mode() {
-            let directory = folder("atomic");
+            let directory = temporary_directory("atomic");
             let (usual, path) = (directory.join("usual"), directory.join("a.csv"));
             fs::write(&usual, "").unwrap();
             write(&path, "new").unwrap();
@@ -234,7 +234,7 @@ mod tests {
 
         #[test]
         fn replaced_file_keeps_its_owner_where_that_is_permitted() {
-            let directory = folder("atomic");
+            let directory = temporary_directory("atomic");
             let path = directory.join("a.csv");
             fs::write(&path, "old").unwrap();
             // Only root may do that; for everybody else the owner is the same anyway.
@@ -249,7 +249,7 @@ mod tests {
 
         #[test]
         fn symbolic_link_is_followed_even_if_its_file_does_not_exist_yet() {
-            let directory = folder("atomic");
+            let directory = temporary_directory("atomic");
             let (real, first, second) = (directory.join("real"), directory.join("first"), directory.join("second"));
             symlink("real", &first).unwrap();
             symlink(&first, &second).unwrap();
@@ -258,7 +258,7 @@ mod tests {
                 assert_eq!(fs::read_to_string(&real).unwrap(), content);
                 assert!(fs::symlink_metadata(&first).unwrap().is_symlink());
                 assert!(fs::symlink_metadata(&second).unwrap().is_symlink());
-                assert_eq!(names_in(&directory).len(), 3);
+                assert_eq!(file_names(&directory).len(), 3);
             }
             symlink("loop", directory.join("loop")).unwrap();
             assert!(refusal(&directory.join("loop")).contains("could not be written"));
@@ -275,7 +275,7 @@ mod tests {
         fn open_descriptor_is_not_replaced_whatever_leads_to_it() {
             use std::os::fd::AsRawFd as _;
 
-            let directory = folder("atomic");
+            let directory = temporary_directory("atomic");
             let path = directory.join("out");
             fs::write(&path, "redirected").unwrap();
             let open = File::open(&path).unwrap();

@@ -320,7 +320,7 @@ mod tests {
 
     use crate::{
         Downloaded, Error, Link, Media,
-        testing::{Reply, TestClient, folder, names_in, wire},
+        testing::{Reply, TestClient, file_names, format_request, temporary_directory},
         transport::TransportFailureKind,
     };
 
@@ -345,7 +345,7 @@ mod tests {
         assert_eq!((fetched.content_type.as_str(), fetched.bytes.as_slice()), ("image/png", b"the image".as_slice()));
         let own_host = "https://api.example/-/files/1?signature=top-secret#part";
         test_client.client.download(own_host).to_bytes().unwrap();
-        let requests: Vec<_> = test_client.requests().iter().map(wire).collect();
+        let requests: Vec<_> = test_client.requests().iter().map(format_request).collect();
         assert_eq!(requests[0], format!("GET {URL}\naccept: */*\n(no body)"));
         assert_eq!(requests[1], "GET https://api.example/-/files/1?signature=top-secret\naccept: */*\n(no body)");
     }
@@ -364,7 +364,7 @@ mod tests {
         test_client.client.download(URL).to_bytes().unwrap();
         let slow = test_client.client.download(URL).timeout(Duration::from_secs(60)).deadline(Duration::from_secs(70));
         slow.to_bytes().unwrap();
-        assert_eq!(test_client.limits(), [Duration::from_secs(30), Duration::from_secs(60)]);
+        assert_eq!(test_client.timeouts(), [Duration::from_secs(30), Duration::from_secs(60)]);
         let error = test_client.client.download(URL).max_size(8).to_bytes().unwrap_err();
         assert_snapshot!(error, @"download from files.example: the response (200) is a file of more than 8 bytes; `Download::max_size` sets the limit (1 attempt)");
         assert!(test_client.is_exhausted(), "too long is too long the next time, too");
@@ -392,7 +392,7 @@ mod tests {
         let echo = Reply::response(403, r#"{"message":"no access to ?expires=1&signature=top-secret"}"#);
         assert_snapshot!(fail(echo), @"download from files.example failed: the storage host responded with 403 Forbidden: no access to ?[redacted]; the signed URL may have expired, request a new one (1 attempt)");
         let moved = Reply::status(302).header("location", "https://evil.example/?signature=top-secret");
-        assert_snapshot!(fail(moved), @"download from files.example failed: the storage host responded with 302 Found; redirects of signed URLs are not followed (1 attempt)");
+        assert_snapshot!(fail(moved), @"download from files.example failed: the storage host responded with 302 Found; redirects are not followed, use the signed URL exactly as the API returned it (1 attempt)");
         assert_snapshot!(fail(Reply::status(500)), @"download from files.example failed: the storage host responded with 500 Internal Server Error (1 attempt)");
         assert_snapshot!(fail(Reply::failure(TransportFailureKind::Resolve, false)), @"download from files.example failed: the host name could not be resolved (files.example); nothing was sent (1 attempt)");
         assert_snapshot!(fail(Reply::failure(TransportFailureKind::Timeout, true)), @"download from files.example failed: no complete response was received within the timeout; the request may have reached the storage host (1 attempt)");
@@ -402,12 +402,12 @@ mod tests {
     fn an_address_that_is_none_is_refused_before_anything_is_sent() {
         let test_client = TestClient::new([]);
         let refuse = |url: &str| test_client.client.download(url).to_bytes().expect_err(url).to_string();
-        assert_snapshot!(refuse("http://files.example/?signature=top-secret"), @"download was not sent: `url` must start with `https://`; plain HTTP is for loopback addresses alone");
-        assert_snapshot!(refuse("signature=top-secret"), @"download was not sent: `url` must be a whole URL with scheme and host, exactly as the API gave it");
-        let folder = folder("download");
-        assert!(test_client.client.download("").to_file(folder.join("a.png")).is_err());
-        assert!(names_in(&folder).is_empty());
-        fs::remove_dir_all(folder).unwrap();
+        assert_snapshot!(refuse("http://files.example/?signature=top-secret"), @"download was not sent: `url` must start with `https://`; plain HTTP is allowed only for loopback addresses");
+        assert_snapshot!(refuse("signature=top-secret"), @"download was not sent: `url` must be an absolute URL with scheme and host, exactly as the API returned it");
+        let directory = temporary_directory("download");
+        assert!(test_client.client.download("").to_file(directory.join("a.png")).is_err());
+        assert!(file_names(&directory).is_empty());
+        fs::remove_dir_all(directory).unwrap();
     }
 
     #[test]
@@ -447,8 +447,8 @@ mod tests {
 
     #[test]
     fn a_file_is_written_whole_or_not_at_all() {
-        let folder = folder("download");
-        let path = folder.join("a.png");
+        let directory = temporary_directory("download");
+        let path = directory.join("a.png");
         let test_client = TestClient::new([
             image(),
             Reply::status(403),
@@ -458,9 +458,9 @@ mod tests {
         assert_eq!((saved.content_type.as_str(), saved.size, &saved.path), ("image/png", 9, &path));
         for _ in 0..2 {
             test_client.client.download(URL).to_file(&path).unwrap_err();
-            assert_eq!((fs::read(&path).unwrap().as_slice(), names_in(&folder).len()), (&b"the image"[..], 1));
+            assert_eq!((fs::read(&path).unwrap().as_slice(), file_names(&directory).len()), (&b"the image"[..], 1));
         }
-        fs::remove_dir_all(folder).unwrap();
+        fs::remove_dir_all(directory).unwrap();
     }
 
     #[cfg(target_os = "linux")]

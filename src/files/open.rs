@@ -40,11 +40,11 @@ mod tests {
     use nix::{sys::stat::Mode, unistd::mkfifo};
 
     use super::*;
-    use crate::testing::folder;
+    use crate::testing::temporary_directory;
 
     #[test]
     fn anything_but_a_regular_file_is_rejected_without_blocking() {
-        let directory = folder("open");
+        let directory = temporary_directory("open");
         let pipe = directory.join("pipe");
         mkfifo(&pipe, Mode::S_IRWXU).unwrap();
         let socket = directory.join("socket");
@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn regular_file_is_opened_through_a_link_or_created() {
-        let directory = folder("open");
+        let directory = temporary_directory("open");
         let (path, link) = (directory.join("a"), directory.join("link"));
         std::os::unix::fs::symlink(&path, &link).unwrap();
         let read = OpenOptions::new().read(true).to_owned();

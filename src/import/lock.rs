@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn journal_must_be_a_regular_file() {
-        let directory = crate::testing::folder("lock");
+        let directory = crate::testing::temporary_directory("lock");
         let pipe = directory.join("pipe");
         mkfifo(&pipe, Mode::S_IRWXU).unwrap();
         for path in [pipe.as_path(), &directory, Path::new("/dev/null")] {

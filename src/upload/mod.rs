@@ -288,7 +288,7 @@ mod tests {
 
     use crate::{
         Error, MediaVisibility,
-        testing::{Reply, TestClient, folder, wire},
+        testing::{Reply, TestClient, format_request, temporary_directory},
         transport::TransportFailureKind,
     };
 
@@ -311,7 +311,7 @@ mod tests {
 
     impl Sample {
         fn new(content: impl AsRef<[u8]>) -> Self {
-            let path = folder("upload").join("a logo.svg");
+            let path = temporary_directory("upload").join("a logo.svg");
             fs::write(&path, content).unwrap();
             Self(path)
         }
@@ -352,7 +352,7 @@ mod tests {
         });
         assert_eq!(announced, expected);
         assert_eq!(
-            wire(&requests[1]),
+            format_request(&requests[1]),
             format!(
                 "PUT https://files.example/m1?signature=top-secret\ncontent-type: [sensitive]\nx-amz-checksum-sha256: \
                  [sensitive]\n\n{SVG}"
@@ -481,7 +481,7 @@ mod tests {
         let slow = |reply: Reply| reply.takes(Duration::from_secs(20));
         let test_client = TestClient::new([slow(created()), slow(Reply::response(200, "")), slow(ready())]);
         test_client.client.upload_media(&sample.0).deadline(Duration::from_secs(90)).send().unwrap();
-        assert_eq!(test_client.limits(), [30, 70, 30].map(Duration::from_secs));
+        assert_eq!(test_client.timeouts(), [30, 70, 30].map(Duration::from_secs));
         let test_client = TestClient::new([slow(created()), slow(Reply::response(200, ""))]);
         let error = test_client.client.upload_media(&sample.0).deadline(Duration::from_secs(30)).send().unwrap_err();
         assert_snapshot!(error, @"upload to files.example failed: no complete response was received within the timeout; the request may have reached the storage host (1 attempt)");
@@ -497,7 +497,7 @@ mod tests {
         };
         let media = json!({"id": "m1"});
         let elsewhere = json!({"media": media, "uploadUrl": "http://files.example/?signature=top-secret"});
-        assert_snapshot!(refuse(elsewhere), @"upload_media was not sent: `uploadUrl` must start with `https://`; plain HTTP is for loopback addresses alone");
+        assert_snapshot!(refuse(elsewhere), @"upload_media was not sent: `uploadUrl` must start with `https://`; plain HTTP is allowed only for loopback addresses");
         let method = json!({"media": media, "uploadUrl": "https://files.example/", "uploadMethod": "PATCH"});
         assert_snapshot!(refuse(method), @"upload_media was not sent: `uploadMethod` is neither PUT nor POST; a newer version of this crate may know it");
         let header = json!({"media": media, "uploadUrl": "https://files.example/", "uploadHeaders": {"a b": "c"}});
