@@ -17,7 +17,7 @@ use linkbreakers::{ApiClient, BulkImport, Configuration, CreateLinkRequest, Impo
 use linkbreakers_sandbox::{Action, Entry, Fault, Sandbox};
 
 use crate::{
-    Folder, program,
+    TempDir as Folder, program,
     rows::{equal_row, is_bad, row},
 };
 
@@ -315,8 +315,8 @@ fn serve(stream: TcpStream) {
             format!(r#"{{"id":"0194d6a1-7c3e-7b2a-9f4e-{number:012x}","shortlink":"abcdefgh"}}"#)
         };
         let links = body.matches(r#""destination""#).map(|_| link()).collect::<Vec<_>>().join(",");
-        let answer = crate::fault::answer("200 OK", "", format!(r#"{{"links":[{links}]}}"#).as_bytes());
-        stream.write_all(&answer).unwrap();
+        let response = crate::scripted_server::response("200 OK", "", format!(r#"{{"links":[{links}]}}"#).as_bytes());
+        stream.write_all(&response).unwrap();
     }
 }
 
