@@ -166,7 +166,7 @@ fn print_link(link: &Link) {
     println!("  {}", printable(&format!("{url:<34} {name:<32} {created}  {}", tags.join(", "))));
 }
 
-/// What the program created and has to delete.
+/// The resources that the program created and has to delete.
 #[derive(Default)]
 struct Created {
     tags: [String; 2],

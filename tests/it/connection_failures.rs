@@ -138,11 +138,12 @@ fn error_response_with_truncated_body_keeps_its_status() {
 }
 
 #[test]
-fn body_without_length_cut_by_reset_is_retried() {
-    let cut = |body: &[u8]| Step::RespondAndReset([b"HTTP/1.1 200 OK\r\n\r\n", body].concat());
-    let server = ScriptedServer::start([cut(br#"{"a":1"#), cut(b""), cut(br#"{"a":1}"#), json(r#"{"a":2}"#)]);
+fn body_without_length_truncated_by_a_reset_is_retried() {
+    let truncated = |body: &[u8]| Step::RespondAndReset([b"HTTP/1.1 200 OK\r\n\r\n", body].concat());
+    let server =
+        ScriptedServer::start([truncated(br#"{"a":1"#), truncated(b""), truncated(br#"{"a":1}"#), json(r#"{"a":2}"#)]);
     assert_eq!(get(&client(server.url())).unwrap()["a"], 2);
-    let server = ScriptedServer::start(vec![cut(br#"{"a":1}"#); 4]);
+    let server = ScriptedServer::start(vec![truncated(br#"{"a":1}"#); 4]);
     let error = get(&client(server.url())).unwrap_err();
     assert!(error.is_retryable() && error.maybe_sent() && error.attempts() == 4, "{error}");
     let source = std::error::Error::source(&error).unwrap().downcast_ref::<std::io::Error>().unwrap();
@@ -150,22 +151,22 @@ fn body_without_length_cut_by_reset_is_retried() {
 }
 
 #[test]
-fn body_without_length_ended_by_close_is_complete() {
-    let closed = Step::RespondAndClose(b"HTTP/1.1 200 OK\r\n\r\n{\"a\":1}".to_vec());
-    let server = ScriptedServer::start([closed]);
+fn body_without_length_ended_by_a_close_is_complete() {
+    let until_closed = Step::RespondAndClose(b"HTTP/1.1 200 OK\r\n\r\n{\"a\":1}".to_vec());
+    let server = ScriptedServer::start([until_closed]);
     assert_eq!(get(&client(server.url())).unwrap()["a"], 1);
 }
 
 #[test]
-fn file_without_length_cut_by_reset_is_downloaded_again() {
+fn download_without_length_truncated_by_a_reset_is_retried() {
     let directory = TempDir::new("reset");
     let path = directory.join("a.png");
-    let cut = Step::RespondAndReset(b"HTTP/1.1 200 OK\r\ncontent-type: image/png\r\n\r\nhalf".to_vec());
-    let whole = Step::Respond(response("200 OK", "content-type: image/png\r\n", b"half and half"));
-    let server = ScriptedServer::start([cut.clone(), whole]);
+    let truncated = Step::RespondAndReset(b"HTTP/1.1 200 OK\r\ncontent-type: image/png\r\n\r\nhalf".to_vec());
+    let complete = Step::Respond(response("200 OK", "content-type: image/png\r\n", b"half and half"));
+    let server = ScriptedServer::start([truncated.clone(), complete]);
     client(server.url()).download(server.url()).to_file(&path).unwrap();
     assert_eq!(fs::read(&path).unwrap(), b"half and half");
-    let server = ScriptedServer::start(vec![cut; 4]);
+    let server = ScriptedServer::start(vec![truncated; 4]);
     let error = client(server.url()).download(server.url()).to_file(&path).unwrap_err();
     assert!(error.is_retryable() && error.attempts() == 4, "{error}");
     assert_eq!(fs::read(&path).unwrap(), b"half and half");

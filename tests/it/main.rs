@@ -1,4 +1,4 @@
-//! Tests of the SDK over real connections: against the sandbox, and against a server that fails as its script says.
+//! Tests of the SDK over real connections: against the sandbox, and against a server that follows a script.
 
 #![allow(clippy::unwrap_used, reason = "clippy does not recognize helpers outside of test functions as test code")]
 

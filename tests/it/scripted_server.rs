@@ -1,4 +1,5 @@
-//! A server that handles each request as its script says, for responses and failures that no real server produces on demand.
+//! A server that follows a script with a step per request, for responses and failures that real servers do not produce on
+//! demand.
 
 use std::{
     io::{ErrorKind, Read, Write},
@@ -181,7 +182,7 @@ fn accept(listener: &TcpListener, record: &Mutex<Record>) -> TcpStream {
     stream
 }
 
-/// Responds as `step` says, and returns the connection if it stays open.
+/// Responds according to `step`, and returns the connection if it stays open.
 fn respond<C: Connection>(mut stream: C, step: &Step) -> Option<C> {
     match step {
         Step::Respond(bytes) => {
