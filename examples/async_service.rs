@@ -1,7 +1,7 @@
 //! The blocking client in an async service: `POST /api/create-link` creates a link, `GET /api/links?tag=a` lists links.
 //!
-//! It shows how to run calls in the runtime's thread pool for blocking work, so that its workers stay free for other requests,
-//! how to limit the number of concurrent calls, and how to respond with 503 to requests that would wait too long.
+//! It shows how to run calls in the runtime's pool for blocking work, so that its workers stay free for other requests.
+//! A semaphore limits the number of concurrent calls, and requests that would wait too long get the status 503.
 //!
 //! ```text
 //! cargo run --example async_service

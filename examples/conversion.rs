@@ -1,13 +1,13 @@
-//! Identifies the visitor of a landing page: finds the lbid that a link with conversion tracking adds to the URL, and sends it
-//! to Linkbreakers with the visitor's properties.
+//! Identifies the visitor of a landing page: finds the lbid that a link with conversion tracking adds to the URL, and
+//! sends it to Linkbreakers with the visitor's properties.
 //!
 //! ```text
 //! cargo run --example conversion -- --email john@example.com --attribute plan=pro 'https://shop.example/?lbid=MDE5...'
 //! cargo run --example conversion -- --email john@example.com --request 'GET /thanks?lbid=MDE5... HTTP/1.1'
 //! ```
 //!
-//! The program can also read the HTTP request from standard input, for example as a systemd service with `StandardInput=socket`
-//! (and `Accept=yes` in the socket unit):
+//! The program can also read the HTTP request from standard input, for example as a systemd service with
+//! `StandardInput=socket` (and `Accept=yes` in the socket unit):
 //!
 //! ```text
 //! ExecStart=/usr/local/bin/conversion --attribute source=landing --request -

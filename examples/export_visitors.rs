@@ -32,13 +32,13 @@ Usage: export_visitors [OPTIONS]
 Options:
   --output FILE    output file, - for standard output [default: -]; an existing file is replaced when the export is
                    complete, and keeps its permissions
-  --format FORMAT  csv: a column per field and attribute; jsonl: a JSON object per line; api-csv: the CSV of the API, in one
-                   response and always raw [default: jsonl for a file named *.jsonl, otherwise csv]
+  --format FORMAT  csv: a column per field and attribute; jsonl: a JSON object per line; api-csv: the CSV of the API, in
+                   one response and always raw [default: jsonl for a file named *.jsonl, otherwise csv]
   --search TEXT    only visitors that match the text
   --email ADDRESS  only the visitor with this email address
   --link ID        only visitors of this link
-  --raw            csv: write values unchanged; without it, a value that a spreadsheet would run as a formula (it starts with
-                   = + - @, a tab or a line break) is prefixed with ', including phone numbers with a +
+  --raw            csv: write values unchanged; without it, a value that a spreadsheet would run as a formula (it starts
+                   with = + - @, a tab or a line break) is prefixed with ', including phone numbers with a +
   -h, --help       print this help
 
 Environment:

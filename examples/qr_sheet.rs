@@ -1,4 +1,5 @@
-//! Creates a page of QR codes to print: all links with a tag, in a grid on A4 with cut marks and the link's name below its code.
+//! Creates a page of QR codes to print: all links with a tag, in a grid on A4 with cut marks and the link's name below
+//! its code.
 //!
 //! The page is one HTML file that contains the images, so that it can be mailed, archived and printed anywhere.
 //!
@@ -30,8 +31,8 @@ Usage: qr_sheet --tag NAME [OPTIONS]
 
 Options:
   --tag NAME      tag of the links; the demo workspace has print, cafe and campaign
-  --output FILE   output file, - for standard output [default: -]; an existing file is replaced when the page is complete,
-                  and keeps its permissions
+  --output FILE   output file, - for standard output [default: -]; an existing file is replaced when the page is
+                  complete, and keeps its permissions
   --columns N     codes per row, 1 to 6 [default: 3]
   --title TEXT    title of the document [default: QR codes: NAME]
   -h, --help      print this help

@@ -1,5 +1,5 @@
-//! A tour of the SDK: creates links one by one and in bulk, lists, updates and reads them, identifies a visitor, and deletes
-//! everything it created.
+//! A tour of the SDK: creates links one by one and in bulk, lists, updates and reads them, identifies a visitor, and
+//! deletes everything it created.
 //!
 //! Without a secret key the program runs against a sandbox inside this process, with one against the API:
 //!

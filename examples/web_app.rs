@@ -39,7 +39,7 @@ use serde_json::{Value, json};
 use tiny_http::{Header, Method, Request, Response, Server};
 
 const HELP: &str = "\
-A web application on a blocking server: POST /api/create-link creates a link, GET /api/links?tags=... lists links by tag.
+A web application on a blocking server: POST /api/create-link creates a link, GET /api/links?tags=... lists links.
 
 Usage: web_app [OPTIONS]
 

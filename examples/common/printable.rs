@@ -1,7 +1,7 @@
 //! Sanitizing of untrusted text for the terminal.
 
-/// Replaces each control and text direction character with a space, so that a visitor's name cannot contain escape sequences
-/// for the terminal.
+/// Replaces each control and text direction character with a space, so that a visitor's name cannot contain escape
+/// sequences for the terminal.
 pub fn printable(text: &str) -> String {
     let is_harmful = |character: char| {
         character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -151,8 +151,8 @@ impl ErrorResponse {
     }
 }
 
-/// Errors that the caller can fix keep the status, code and message of the API. For others, such as a wrong key or an exhausted
-/// quota of this service, the caller gets a general message.
+/// Errors that the caller can fix keep the status, code and message of the API. For others, such as a wrong key or an
+/// exhausted quota of this service, the caller gets a general message.
 impl From<&Error> for ErrorResponse {
     fn from(error: &Error) -> Self {
         match error {

@@ -16,8 +16,8 @@ pub enum Workspace {
     Demo,
 }
 
-/// Returns the configuration from the environment, or a sandbox and the configuration for it. The sandbox runs until it is
-/// dropped.
+/// Returns the configuration from the environment, or a sandbox and the configuration for it. The sandbox runs until it
+/// is dropped.
 ///
 /// # Errors
 ///

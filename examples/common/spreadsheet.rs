@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 /// Prefixes a cell that a spreadsheet would run as a formula, such as `=HYPERLINK(...)`, with a `'`.
 ///
-/// This applies to cells that start with `=`, `+`, `-` or `@`, with or without spaces before, and to cells that start with a
-/// tab or a line break: the list of OWASP (<https://owasp.org/www-community/attacks/CSV_Injection>). Phone numbers with a `+`
-/// are prefixed too, and would lose the `+` otherwise. Negative numbers are unchanged.
+/// This applies to cells that start with `=`, `+`, `-` or `@`, with or without spaces before, and to cells that start
+/// with a tab or a line break: the list of OWASP (<https://owasp.org/www-community/attacks/CSV_Injection>). Phone
+/// numbers with a `+` are prefixed too, and would lose the `+` otherwise. Negative numbers are unchanged.
 pub fn cell(cell: &str) -> Cow<'_, str> {
     let is_ignored = |c: char| c.is_whitespace() || c.is_control() || c == '\u{feff}';
     let visible = cell.trim_start_matches(is_ignored);

@@ -13,7 +13,7 @@ pub struct Table {
 }
 
 impl Table {
-    /// Creates a table with this header. `right_aligned` lists the indexes of the columns that are aligned to the right.
+    /// Creates a table with this header, in which the columns with the indexes `right_aligned` are aligned to the right.
     pub fn new<const N: usize>(header: [&str; N], right_aligned: &'static [usize]) -> Self {
         Self { rows: vec![header.map(str::to_owned).to_vec()], right_aligned }
     }

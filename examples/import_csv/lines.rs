@@ -10,10 +10,11 @@ use std::{
 /// The lines on which the rows start that were read and not yet returned, in order.
 pub(crate) type StartLines = Rc<RefCell<VecDeque<u64>>>;
 
-/// A reader that passes the bytes of a CSV file to the parser, counts lines, and rejects unbalanced quotes.
+/// A reader that passes the bytes of a CSV file to the parser, counts lines as an editor does, and rejects unbalanced
+/// quotes.
 ///
-/// The parser does neither: it accepts a quote that is never closed as a cell with the rest of the file, and its line numbers
-/// differ from those of an editor in files with CRLF or blank lines.
+/// The parser accepts a quote that is never closed as a cell with the rest of the file, and its line numbers differ in
+/// files with CRLF or blank lines.
 pub(crate) struct LineReader<R> {
     inner: R,
     delimiter: u8,

@@ -1,7 +1,7 @@
 //! Creates a short link for every row of a CSV file, and writes a CSV file with the rows and their links.
 //!
-//! All rows are validated before anything is sent. A journal next to the file makes the import resumable: it can be killed at
-//! any time, and the same command creates only the links that are missing.
+//! All rows are validated before anything is sent. A journal next to the file makes the import resumable: it can be
+//! killed at any time, and the same command creates only the links that are missing.
 //!
 //! ```text
 //! cargo run --example import_csv -- --dry-run products.csv
@@ -59,8 +59,8 @@ Usage: import_csv [OPTIONS] FILE
 
 Options:
   --output FILE     output file for the rows with their links, - for standard output [default: FILE.links.csv]
-  --journal FILE    journal that makes the import resumable [default: FILE.journal]; keep it as long as the same file may be
-                    imported again, because without it all links are created again; not written for a sandbox
+  --journal FILE    journal that makes the import resumable [default: FILE.journal]; keep it as long as the same file may
+                    be imported again, because without it all links are created again; not written for a sandbox
   --tag NAME        tag to add to every link, repeatable
   --delimiter C     character between cells; \\t for a tab [default: ,]
   --parallel N      number of concurrent calls, 1 to 16 [default: 1]
@@ -73,8 +73,8 @@ Options:
   -h, --help        print this help
 
 Environment:
-  LINKBREAKERS_SECRET_KEY   secret key of the workspace; without it the links are created in a sandbox that ends with the
-                            program
+  LINKBREAKERS_SECRET_KEY   secret key of the workspace; without it the links are created in a sandbox that ends with
+                            the program
   LINKBREAKERS_BASE_URL     URL of the API [default: https://api.linkbreakers.com]
 
 Exit codes: 0 success, 1 failure (also if the API rejected a row; the others are created), 2 invalid arguments

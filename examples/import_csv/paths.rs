@@ -7,8 +7,8 @@ use std::{
 
 use common::cli;
 
-/// Returns an error if two of these paths name the same file, whether or not it exists. Each path comes with the name of its
-/// argument.
+/// Returns an error if two of these paths name the same file, whether or not it exists. Each path comes with the name
+/// of its argument.
 pub(crate) fn check_distinct(paths: &[(&str, &Path)]) -> anyhow::Result<()> {
     for (n, (name, path)) in paths.iter().enumerate() {
         for (other, other_path) in &paths[..n] {

@@ -32,7 +32,7 @@ fn is_uuid_v4(text: &str) -> bool {
         })
 }
 
-/// Whether `text` names this SDK and an operating system, as the `Linkbreakers-Client` header does after any client name.
+/// Returns whether `text` is the SDK's version and operating system, as in the `Linkbreakers-Client` header.
 fn is_sdk_name(text: &str, separator: &str, end: &str) -> bool {
     let version_and_system = text.strip_prefix("linkbreakers-blocking/").and_then(|rest| rest.strip_suffix(end));
     version_and_system.and_then(|text| text.split_once(separator)).is_some_and(|(version, system)| {

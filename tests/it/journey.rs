@@ -13,7 +13,7 @@ fn configuration(sandbox: &Sandbox) -> Configuration {
     Configuration::new(sandbox.token()).host(url(sandbox)).retry(RetryPolicy::none())
 }
 
-/// Returns the URL of the sandbox, or that of a proxy to it where `sandbox/tests/prism/run` runs these tests with Prism.
+/// Returns the URL of the sandbox, or of Prism in front of it if `sandbox/tests/prism/run` runs these tests.
 fn url(sandbox: &Sandbox) -> String {
     let Ok(prism) = std::env::var("LINKBREAKERS_PRISM") else {
         return sandbox.url().to_owned();

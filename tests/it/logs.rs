@@ -43,7 +43,7 @@ impl Log for Capture {
     fn flush(&self) {}
 }
 
-/// The level of a target according to `filter`, read as `env_logger` and `tracing_subscriber` do: the longest prefix wins.
+/// Returns the level of a target in a filter of `env_logger` or `tracing_subscriber`, where the longest prefix wins.
 fn level_of(filter: &str, target: &str) -> LevelFilter {
     let directives = filter.split(',').map(|directive| directive.split_once('=').unwrap_or(("", directive)));
     let matching = directives.filter(|(prefix, _)| target.starts_with(prefix));

@@ -1,5 +1,5 @@
-//! A server that follows a script with a step per request, for responses and failures that real servers do not produce on
-//! demand.
+//! A server that follows a script with a step per request, for responses and failures that real servers do not produce
+//! on demand.
 
 use std::{
     io::{ErrorKind, Read, Write},

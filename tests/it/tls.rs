@@ -38,8 +38,8 @@ impl Connection for StreamOwned<ServerConnection, TcpStream> {
     }
 }
 
-/// Starts a server for `localhost` with this certificate. A closed connection ends without `close_notify` unless the script
-/// sends it.
+/// Starts a server for `localhost` with this certificate. A closed connection ends without `close_notify` unless the
+/// script sends it.
 fn start<I>(certificate: &'static [u8], script: I) -> ScriptedServer
 where
     I: IntoIterator<Item = Step, IntoIter: Send + 'static>,

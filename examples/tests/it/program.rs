@@ -151,7 +151,7 @@ impl Drop for Service {
     }
 }
 
-/// Returns the path of an example. Cargo builds the examples for `cargo test`, but not for `cargo test --test examples`.
+/// Returns the path of an example. Cargo builds the examples for `cargo test`, but not if only one test is selected.
 fn path_of(name: &str) -> PathBuf {
     let test = env::current_exe().unwrap();
     let path = test.parent().and_then(Path::parent).unwrap().join("examples").join(name);
