@@ -1,7 +1,7 @@
-//! The blocking client inside an async service: `POST /api/create-link` makes a link, `GET /api/links?tag=a` lists.
+//! The blocking client in an async service: `POST /api/create-link` creates a link, `GET /api/links?tag=a` lists links.
 //!
-//! Calls run on the runtime's threads for blocking work, so that its workers stay free for other requests. One client is
-//! shared by all, no more than so many calls are under way at once, and who would have to wait for long is told so.
+//! It shows how to run calls in the runtime's pool for blocking work, so that its workers stay free for other requests.
+//! A semaphore limits the number of concurrent calls, and requests that would wait too long get the status 503.
 //!
 //! ```text
 //! cargo run --example async_service
@@ -9,7 +9,7 @@
 //!     http://127.0.0.1:8080/api/create-link
 //! ```
 //!
-//! As a service of systemd: see `web_app`, which stops the same way.
+//! For a systemd unit see `web_app`, which stops the same way.
 
 #![allow(clippy::print_stderr, reason = "a program for the terminal")]
 
@@ -26,7 +26,7 @@ use axum::{
 };
 use common::{
     cli::{self, Arg, Parser},
-    service::{self, LONGEST_BODY, NewLink, Refusal, shown},
+    service::{self, ErrorResponse, MAX_BODY_SIZE, NewLink, link_json},
 };
 use linkbreakers::{ApiClient, CreateLinkRequest, Error, LinksApi};
 use serde::Deserialize;
@@ -34,23 +34,23 @@ use serde_json::{Value, json};
 use tokio::{net::TcpListener, runtime::Builder, sync::Semaphore, task::spawn_blocking, time::timeout};
 
 const HELP: &str = "\
-The blocking client inside an async service: POST /api/create-link makes a link, GET /api/links?tag=... lists.
+The blocking client in an async service: POST /api/create-link creates a link, GET /api/links?tag=... lists links.
 
 Usage: async_service [OPTIONS]
 
 Options:
-  --listen ADDRESS  where to listen [default: 127.0.0.1:8080]; port 0 takes a free one
-  --concurrency N   how many calls to the API are under way at once, 1 to 256 [default: 16]
-  --wait MS         how long a request waits for its turn before it is answered 503, 0 to 60000 [default: 2000]
-  --dry-run         links are not made: the answer says what would be sent
-  -h, --help        this text
+  --listen ADDRESS  address and port to listen on; port 0 chooses a free port [default: 127.0.0.1:8080]
+  --concurrency N   maximum number of concurrent calls to the API, 1 to 256 [default: 16]
+  --wait MS         how long a request waits for a free call before the response is 503, 0 to 60000 [default: 2000]
+  --dry-run         create no links: the response shows what would be sent
+  -h, --help        print this help
 
 Environment:
-  LINKBREAKERS_SECRET_KEY   the key; without one the program talks to a sandbox of its own, with a demo workspace
-  LINKBREAKERS_BASE_URL     another address of the API
+  LINKBREAKERS_SECRET_KEY   secret key of the workspace; without it the program uses a demo workspace in a sandbox
+  LINKBREAKERS_BASE_URL     URL of the API [default: https://api.linkbreakers.com]
 
-Ctrl-C or TERM stops it, once the requests under way are answered.
-Exit codes: 0 stopped, 1 failed, 2 bad arguments
+Ctrl-C or SIGTERM stops the server after the requests in progress.
+Exit codes: 0 stopped, 1 failure, 2 invalid arguments
 ";
 
 struct Options {
@@ -105,38 +105,38 @@ async fn serve(service: Service, address: &str) -> anyhow::Result<()> {
         .route("/api/create-link", post(create))
         .route("/api/links", get(list))
         .route("/healthz", get(async || "ok"))
-        .fallback(async || Answer(Refusal::new(404, "NOT_FOUND", "there is no such page")))
-        .layer(DefaultBodyLimit::max(LONGEST_BODY))
+        .fallback(async || Rejection(ErrorResponse::new(404, "NOT_FOUND", "page not found")))
+        .layer(DefaultBodyLimit::max(MAX_BODY_SIZE))
         .with_state(service);
     let listener = TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
     let stop = stop_signal()?;
-    service::announce(listener.local_addr()?)?;
+    service::print_listening(listener.local_addr()?)?;
     axum::serve(listener, routes).with_graceful_shutdown(stop).await?;
-    service::take_leave()?;
+    service::print_stopped()?;
     Ok(())
 }
 
 impl Service {
-    /// Lets `work` use the client on a thread where it may block.
+    /// Runs `work` with the client on a thread where it may block, once a permit is free.
     async fn call<T: Send + 'static>(
         &self,
         work: impl FnOnce(&ApiClient) -> Result<T, Error> + Send + 'static,
-    ) -> Result<T, Refusal> {
-        let turn = timeout(self.wait, Arc::clone(&self.permits).acquire_owned()).await;
-        let Ok(Ok(permit)) = turn else {
-            return Err(Refusal::new(503, "BUSY", "too many calls at the moment").retry_after(1));
+    ) -> Result<T, ErrorResponse> {
+        let acquired = timeout(self.wait, Arc::clone(&self.permits).acquire_owned()).await;
+        let Ok(Ok(permit)) = acquired else {
+            return Err(ErrorResponse::new(503, "BUSY", "too many requests; try again later").retry_after(1));
         };
         let client = self.client.clone();
         let blocking = spawn_blocking(move || {
-            // Held until the call is over, even if nobody waits for its result any more.
+            // Held until the call ends, even if the caller has disconnected and nothing awaits the result.
             let _permit = permit;
             work(&client)
         });
         match blocking.await {
-            Ok(result) => result.map_err(|error| Refusal::logged("async_service", &error)),
+            Ok(result) => result.map_err(|error| ErrorResponse::logged("async_service", &error)),
             Err(panic) => {
                 eprintln!("async_service: {panic}");
-                Err(Refusal::new(500, "BROKEN", "something went wrong here"))
+                Err(ErrorResponse::new(500, "INTERNAL_ERROR", "internal error"))
             }
         }
     }
@@ -146,51 +146,51 @@ async fn create(
     State(service): State<Service>,
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
-) -> Result<impl IntoResponse, Answer> {
-    let body = body.map_err(|error| Refusal::new(error.status().as_u16(), "INVALID_BODY", error.body_text()))?;
-    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
-    let link = CreateLinkRequest::from(NewLink::parse(text("content-type"), &body)?);
+) -> Result<impl IntoResponse, Rejection> {
+    let body = body.map_err(|error| ErrorResponse::new(error.status().as_u16(), "INVALID_BODY", error.body_text()))?;
+    let header = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let link = CreateLinkRequest::from(NewLink::parse(header("content-type"), &body)?);
     if service.dry_run {
         return Ok((StatusCode::OK, Json(json!({"dry_run": true, "would_send": link}))));
     }
-    let key = text("idempotency-key").map(str::to_owned);
+    let key = header("idempotency-key").map(str::to_owned);
     let created = service.call(move |client| service::create(client, link, key)).await?;
-    Ok((StatusCode::CREATED, Json(shown(&created))))
+    Ok((StatusCode::CREATED, Json(link_json(&created))))
 }
 
 #[derive(Deserialize)]
-struct Wanted {
+struct ListQuery {
     tag: Option<String>,
-    #[serde(default = "usual_page")]
+    #[serde(default = "default_page_size")]
     page_size: i64,
 }
 
-fn usual_page() -> i64 {
+fn default_page_size() -> i64 {
     50
 }
 
 async fn list(
     State(service): State<Service>,
-    wanted: Result<Query<Wanted>, QueryRejection>,
-) -> Result<Json<Value>, Answer> {
-    let Query(wanted) = wanted.map_err(|error| Refusal::new(400, "INVALID_QUERY", error.body_text()))?;
+    query: Result<Query<ListQuery>, QueryRejection>,
+) -> Result<Json<Value>, Rejection> {
+    let Query(query) = query.map_err(|error| ErrorResponse::new(400, "INVALID_QUERY", error.body_text()))?;
     let page = service.call(move |client| {
-        LinksApi::new(client).list().include(["tags"]).page_size(wanted.page_size).tags(wanted.tag).send()
+        LinksApi::new(client).list().include(["tags"]).page_size(query.page_size).tags(query.tag).send()
     });
-    let links: Vec<Value> = page.await?.links.iter().map(shown).collect();
+    let links: Vec<Value> = page.await?.links.iter().map(link_json).collect();
     Ok(Json(json!({"links": links})))
 }
 
-/// A refusal in axum's terms.
-struct Answer(Refusal);
+/// An error response that axum can send.
+struct Rejection(ErrorResponse);
 
-impl From<Refusal> for Answer {
-    fn from(refusal: Refusal) -> Self {
-        Self(refusal)
+impl From<ErrorResponse> for Rejection {
+    fn from(response: ErrorResponse) -> Self {
+        Self(response)
     }
 }
 
-impl IntoResponse for Answer {
+impl IntoResponse for Rejection {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let retry_after = self.0.retry_after.map(|seconds| [(header::RETRY_AFTER, seconds.to_string())]);
@@ -198,7 +198,7 @@ impl IntoResponse for Answer {
     }
 }
 
-/// Ends with Ctrl-C, or with a TERM where there is one.
+/// Returns a future that completes on Ctrl-C, or on SIGTERM where the system has it.
 fn stop_signal() -> anyhow::Result<impl Future<Output = ()> + Send + 'static> {
     #[cfg(unix)]
     let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;

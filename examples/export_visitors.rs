@@ -1,11 +1,11 @@
-//! Writes all visitors to a file or to standard output, page by page: memory does not grow with their number.
+//! Exports all visitors to a file or to standard output, page by page: memory use does not grow with their number.
 //!
 //! ```text
 //! cargo run --example export_visitors -- --output visitors.csv
 //! cargo run --example export_visitors -- --format jsonl | jq .email
 //! ```
 //!
-//! Every night by cron; the file of the day before is there until the new one is complete:
+//! Every night with cron; the file of the day before stays until the new one is complete:
 //!
 //! ```text
 //! 40 2 * * *  . /etc/linkbreakers.env && export_visitors --output /srv/crm/visitors.csv
@@ -25,32 +25,31 @@ use common::{
 use linkbreakers::{ApiClient, Error, ExportCsv as _, Timestamp, Visitor, VisitorsApi, request::VisitorsList};
 
 const HELP: &str = "\
-Writes all visitors to a file or to standard output, page by page: memory does not grow with their number.
+Exports all visitors to a file or to standard output, page by page: memory use does not grow with their number.
 
 Usage: export_visitors [OPTIONS]
 
 Options:
-  --output FILE    where to write to, - for standard output [default: -]; it appears when it is complete, and a file
-                   that is replaced keeps its permissions
-  --format FORMAT  csv: a column for each field and attribute; jsonl: a JSON object to a line;
-                   api-csv: the API's own CSV, in one response, always raw
-                   [default: csv, or jsonl if the file's name ends so]
-  --search TEXT    only visitors that match
-  --email ADDRESS  only the visitor with this address
+  --output FILE    output file, - for standard output [default: -]; an existing file is replaced when the export is
+                   complete, and keeps its permissions
+  --format FORMAT  csv: a column per field and attribute; jsonl: a JSON object per line; api-csv: the CSV of the API, in
+                   one response and always raw [default: jsonl for a file named *.jsonl, otherwise csv]
+  --search TEXT    only visitors that match the text
+  --email ADDRESS  only the visitor with this email address
   --link ID        only visitors of this link
-  --raw            csv: leave values as they are; without it, one that a spreadsheet would run as a formula (it starts
-                   with = + - @, a tab or a line break) gets a ' before it, phone numbers with a + too
-  -h, --help       this text
+  --raw            csv: write values unchanged; without it, a value that a spreadsheet would run as a formula (it starts
+                   with = + - @, a tab or a line break) is prefixed with ', including phone numbers with a +
+  -h, --help       print this help
 
 Environment:
-  LINKBREAKERS_SECRET_KEY   the key; without one the program shows a demo workspace, in a sandbox of its own
-  LINKBREAKERS_BASE_URL     another address of the API
+  LINKBREAKERS_SECRET_KEY   secret key of the workspace; without it the program uses a demo workspace in a sandbox
+  LINKBREAKERS_BASE_URL     URL of the API [default: https://api.linkbreakers.com]
 
-Exit codes: 0 fine, 1 failed, 2 bad arguments
+Exit codes: 0 success, 1 failure, 2 invalid arguments
 ";
 
-/// The largest page that the API sends.
-const PAGE: i64 = 200;
+/// The maximum page size of the API.
+const PAGE_SIZE: i64 = 200;
 
 const FIELDS: [&str; 10] = [
     "id",
@@ -104,8 +103,8 @@ impl Options {
     }
 
     fn format(&self) -> Format {
-        let has_end = |end: &str| self.output.as_ref().is_some_and(|path| path.extension().is_some_and(|is| is == end));
-        self.format.unwrap_or(if has_end("jsonl") { Format::Jsonl } else { Format::Csv })
+        let extension = self.output.as_ref().and_then(|path| path.extension());
+        self.format.unwrap_or(if extension.is_some_and(|it| it == "jsonl") { Format::Jsonl } else { Format::Csv })
     }
 
     fn request(&self, client: &ApiClient) -> VisitorsList<ApiClient> {
@@ -129,7 +128,7 @@ impl Format {
             "csv" => Ok(Self::Csv),
             "jsonl" => Ok(Self::Jsonl),
             "api-csv" => Ok(Self::ApiCsv),
-            _ => cli::bad(format!("--format: {text:?} is none of csv, jsonl, api-csv")),
+            _ => cli::invalid(format!("--format must be csv, jsonl or api-csv, not {text:?}")),
         }
     }
 }
@@ -140,29 +139,29 @@ fn run(options: Options) -> anyhow::Result<()> {
     let client = ApiClient::new(configuration.client_name("export-visitors/1.0").pace(true))?;
     let request = options.request(&client);
     // The next page is fetched while this one is written.
-    let visitors = |request: VisitorsList<ApiClient>| request.page_size(PAGE).items().prefetch();
-    let written = match options.format() {
+    let visitors = |request: VisitorsList<ApiClient>| request.page_size(PAGE_SIZE).items().prefetch();
+    let summary = match options.format() {
         Format::Csv => {
-            let columns = columns(&client)?;
-            as_csv(&columns, visitors(request), spreadsheet::protection(options.raw), &mut output)
+            let attributes = attribute_keys(&client)?;
+            write_csv(&attributes, visitors(request), spreadsheet::protection(options.raw), &mut output)
                 .map(|n| format!("{n} visitors"))?
         }
-        Format::Jsonl => as_lines(visitors(request), &mut output).map(|n| format!("{n} visitors"))?,
+        Format::Jsonl => write_jsonl(visitors(request), &mut output).map(|n| format!("{n} visitors"))?,
         Format::ApiCsv => request.write_csv(&mut output).map(|n| format!("{n} bytes"))?,
     };
     output.finish()?;
-    eprintln!("{written}");
+    eprintln!("{summary}");
     Ok(())
 }
 
-/// The names of all attributes that visitors have.
-fn columns(client: &ApiClient) -> anyhow::Result<Vec<String>> {
-    let known = VisitorsApi::new(client).list_attribute_keys().send().context("cannot list the attributes")?;
-    // Keys with a `$` are fields, which have columns of their own.
-    Ok(known.attribute_keys.into_iter().filter(|key| !key.starts_with('$')).collect())
+/// Returns the keys of all attributes in the workspace.
+fn attribute_keys(client: &ApiClient) -> anyhow::Result<Vec<String>> {
+    let response = VisitorsApi::new(client).list_attribute_keys().send().context("cannot list the attributes")?;
+    // Keys that start with `$` are system fields, which `FIELDS` contains.
+    Ok(response.attribute_keys.into_iter().filter(|key| !key.starts_with('$')).collect())
 }
 
-fn as_csv(
+fn write_csv(
     attributes: &[String],
     visitors: impl Iterator<Item = Result<Visitor, Error>>,
     protect: fn(&str) -> Cow<'_, str>,
@@ -190,8 +189,8 @@ fn as_csv(
             visitor.qrcode_count.to_string(),
         ];
         let value = |key: &String| {
-            let found = visitor.attributes.iter().find(|attribute| attribute.key == *key);
-            found.map_or("", |attribute| attribute.value.as_str())
+            let attribute = visitor.attributes.iter().find(|attribute| attribute.key == *key);
+            attribute.map_or("", |attribute| attribute.value.as_str())
         };
         write(&mut fields.iter().map(String::as_str).chain(attributes.iter().map(value)))?;
         count += 1;
@@ -200,7 +199,7 @@ fn as_csv(
     Ok(count)
 }
 
-fn as_lines(visitors: impl Iterator<Item = Result<Visitor, Error>>, output: &mut Output) -> anyhow::Result<u64> {
+fn write_jsonl(visitors: impl Iterator<Item = Result<Visitor, Error>>, output: &mut Output) -> anyhow::Result<u64> {
     let mut count = 0;
     for visitor in visitors {
         serde_json::to_writer(&mut *output, &visitor.context("cannot list the visitors")?)?;

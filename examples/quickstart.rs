@@ -1,6 +1,7 @@
-//! A first round through the SDK: creates links, lists, changes and reads them, identifies a visitor, and cleans up.
+//! A tour of the SDK: creates links one by one and in bulk, lists, updates and reads them, identifies a visitor, and
+//! deletes everything it created.
 //!
-//! With a token it talks to the API (and removes what it made); without one, to a sandbox inside this process:
+//! Without a secret key the program runs against a sandbox inside this process, with one against the API:
 //!
 //! ```text
 //! cargo run --example quickstart
@@ -11,10 +12,10 @@
 
 use std::{env, error::Error, process::ExitCode};
 
-#[allow(unreachable_pub, reason = "shared with the other programs")]
+#[allow(unreachable_pub, reason = "shared with the other examples")]
 #[path = "common/printable.rs"]
 mod printable;
-#[allow(dead_code, unreachable_pub, reason = "shared with the other programs")]
+#[allow(dead_code, unreachable_pub, reason = "shared with the other examples")]
 #[path = "common/session.rs"]
 mod session;
 
@@ -26,20 +27,20 @@ use linkbreakers::{
 use printable::printable;
 
 const HELP: &str = "\
-A first round through the SDK: creates links, lists, changes and reads them, identifies a visitor, and cleans up.
+A tour of the SDK: creates, lists, updates and reads links, identifies a visitor, and deletes everything it created.
 
 Usage: quickstart
 
 Options:
-  -h, --help  this text
+  -h, --help  print this help
 
 Environment:
-  LINKBREAKERS_SECRET_KEY   the key; with one the program works in the key's own workspace: it creates four links, two
-                            tags and a visitor there, opens one of the links, and deletes them all again. Without one it
-                            talks to a sandbox of its own
-  LINKBREAKERS_BASE_URL     another URL of the API
+  LINKBREAKERS_SECRET_KEY   secret key of the workspace; the program creates four links, two tags and a visitor there,
+                            visits one of the links, and deletes everything it created. Without a key it uses a sandbox
+                            inside this process
+  LINKBREAKERS_BASE_URL     URL of the API [default: https://api.linkbreakers.com]
 
-Exit codes: 0 fine, 1 failed, 2 bad arguments
+Exit codes: 0 success, 1 failure, 2 invalid arguments
 ";
 
 fn main() -> ExitCode {
@@ -62,21 +63,22 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Box<dyn Error>> {
-    // The sandbox lives as long as this variable.
+    // The sandbox runs until this variable is dropped.
     let (configuration, _sandbox) = session::configuration(session::Workspace::Empty)?;
     let client = ApiClient::new(configuration.client_name("quickstart/1.0"))?;
-    // New tags, so that removing them takes nothing from anybody.
+    // Unique tags, so that deleting them affects no other links of the workspace.
     let now = Timestamp::now().as_second();
-    let mut made = Made { tags: [format!("quickstart-{now}"), format!("launch-{now}")], ..Made::default() };
-    let journey = journey(&client, &mut made);
-    let cleaned = made.remove(&client);
-    journey?;
-    Ok(cleaned?)
+    let mut created = Created { tags: [format!("quickstart-{now}"), format!("launch-{now}")], ..Created::default() };
+    let result = tour(&client, &mut created);
+    // Clean up even if a call failed.
+    let cleanup = created.delete(&client);
+    result?;
+    Ok(cleanup?)
 }
 
-fn journey(client: &ApiClient, made: &mut Made) -> Result<(), Box<dyn Error>> {
+fn tour(client: &ApiClient, created: &mut Created) -> Result<(), Box<dyn Error>> {
     let links = LinksApi::new(client);
-    let [tag, launch] = made.tags.clone();
+    let [tag, launch] = created.tags.clone();
 
     let request = CreateLinkRequest::new("https://example.com/product")
         .name("Product Launch")
@@ -84,9 +86,9 @@ fn journey(client: &ApiClient, made: &mut Made) -> Result<(), Box<dyn Error>> {
         .metadata([("product_id", "123")])
         .conversion_tracking(true);
     let first = links.create(request).send()?.link;
-    made.links.push(first.id.clone());
+    created.links.push(first.id.clone());
     println!("Created one link:");
-    show(&first);
+    print_link(&first);
 
     let products = [("001", "Widget A"), ("002", "Widget B"), ("003", "Widget C")].map(|(id, name)| {
         CreateLinkRequest::new(format!("https://example.com/products/{id}"))
@@ -95,50 +97,50 @@ fn journey(client: &ApiClient, made: &mut Made) -> Result<(), Box<dyn Error>> {
             .metadata([("product_id", id)])
     });
     let bulk = links.create_bulk(CreateBulkLinksRequest::new(products)).send()?.links;
-    made.links.extend(bulk.iter().map(|link| link.id.clone()));
+    created.links.extend(bulk.iter().map(|link| link.id.clone()));
     println!("\nCreated {} links in bulk:", bulk.len());
-    bulk.iter().for_each(show);
+    bulk.iter().for_each(print_link);
 
     list(&links, &tag)?;
 
     links.update(&first.id, UpdateLinkRequest::new().name("Product Launch, second edition").tags([&tag])).send()?;
-    println!("\nChanged its name and tags, and read it back:");
-    show(&links.get(&first.id).include(["tags"]).send()?.link);
+    println!("\nUpdated the name and the tags of the first link:");
+    print_link(&links.get(&first.id).include(["tags"]).send()?.link);
 
-    println!("\nVisited it, and told Linkbreakers who that was:");
+    println!("\nVisited the first link and identified the visitor:");
     match visit(&first)? {
-        Some(lbid) => made.visitors.extend(identify(client, lbid, &format!("{tag}@example.com"))?),
-        None => println!("  the visit brought no lbid, so that there is nobody to identify"),
+        Some(lbid) => created.visitors.extend(identify(client, lbid, &format!("{tag}@example.com"))?),
+        None => println!("  the redirect contains no lbid, so the visitor cannot be identified"),
     }
 
     let totals = MetricsApi::new(client).workspace().send()?;
-    println!("\nThe workspace's totals:");
+    println!("\nTotals of the workspace:");
     println!("  links {}, events {}, members {}", totals.total_links, totals.total_events, totals.total_members);
     Ok(())
 }
 
 fn list(links: &LinksApi<ApiClient>, tag: &str) -> Result<(), linkbreakers::Error> {
-    println!("\nLinks tagged `{tag}`, two to a page:");
+    println!("\nLinks tagged `{tag}`, two per page:");
     let by_tag = links.list().tags([tag]).include(["tags"]).sort_direction(SortDirection::Asc).page_size(2);
     for (number, page) in (1..).zip(by_tag.pages()) {
         println!("  page {number}");
-        page?.links.iter().for_each(show);
+        page?.links.iter().for_each(print_link);
     }
     Ok(())
 }
 
-/// Opens the short link as a browser would, but stops before the destination: its address holds the lbid.
+/// Requests the short link as a browser would, and reads the lbid from the URL that it redirects to.
 fn visit(link: &Link) -> Result<Option<Lbid>, Box<dyn Error>> {
-    let Some(entrypoint) = link.entrypoint.as_deref().filter(|address| address.starts_with("http")) else {
+    let Some(entrypoint) = link.entrypoint.as_deref().filter(|url| url.starts_with("http")) else {
         return Ok(None);
     };
     let browser = ureq::Agent::config_builder().max_redirects(0).http_status_as_error(false).build().new_agent();
-    let answer = browser.get(entrypoint).call()?;
-    let location = answer.headers().get("location").and_then(|location| location.to_str().ok());
+    let response = browser.get(entrypoint).call()?;
+    let location = response.headers().get("location").and_then(|location| location.to_str().ok());
     Ok(location.and_then(Lbid::from_url))
 }
 
-/// Says who the visitor is, and returns the id if that made a new profile.
+/// Identifies the visitor, and returns their id if this created a new profile.
 fn identify(client: &ApiClient, lbid: Lbid, email: &str) -> Result<Option<String>, linkbreakers::Error> {
     let john = VisitorInput::new()
         .email(email)
@@ -146,34 +148,34 @@ fn identify(client: &ApiClient, lbid: Lbid, email: &str) -> Result<Option<String
         .last_name("Doe")
         .attribute("company", "Acme")
         .attribute("leadScore", 85);
-    let known = VisitorsApi::new(client).identify(IdentifyRequest::new().lbid(lbid).visitor(john)).send()?;
-    let visitor = known.visitor;
-    let is = if known.created { "a new visitor" } else { "a visitor known before" };
-    println!("  {} is {is}, with the attributes:", printable(visitor.email.as_deref().unwrap_or("somebody")));
+    let response = VisitorsApi::new(client).identify(IdentifyRequest::new().lbid(lbid).visitor(john)).send()?;
+    let visitor = response.visitor;
+    let kind = if response.created { "a new visitor" } else { "a known visitor" };
+    println!("  {} is {kind} with the attributes:", printable(visitor.email.as_deref().unwrap_or("(no email)")));
     for attribute in &visitor.attributes {
         println!("    {}", printable(&format!("{:<12} {}", attribute.key, attribute.value)));
     }
-    Ok(known.created.then_some(visitor.id))
+    Ok(response.created.then_some(visitor.id))
 }
 
-fn show(link: &Link) {
-    let address = link.entrypoint.as_deref().unwrap_or(&link.shortlink);
+fn print_link(link: &Link) {
+    let url = link.entrypoint.as_deref().unwrap_or(&link.shortlink);
     let name = link.name.as_deref().unwrap_or("(no name)");
     let tags: Vec<&str> = link.tags.iter().map(|tag| tag.name.as_str()).collect();
     let created = link.created_at.map_or(String::new(), |at| at.strftime("%-d %B %Y, %H:%M").to_string());
-    println!("  {}", printable(&format!("{address:<34} {name:<32} {created}  {}", tags.join(", "))));
+    println!("  {}", printable(&format!("{url:<34} {name:<32} {created}  {}", tags.join(", "))));
 }
 
-/// What this program has made, to be removed whatever happens.
+/// The resources that the program created and has to delete.
 #[derive(Default)]
-struct Made {
+struct Created {
     tags: [String; 2],
     links: Vec<String>,
     visitors: Vec<String>,
 }
 
-impl Made {
-    fn remove(&self, client: &ApiClient) -> Result<(), linkbreakers::Error> {
+impl Created {
+    fn delete(&self, client: &ApiClient) -> Result<(), linkbreakers::Error> {
         for id in &self.links {
             LinksApi::new(client).delete(id).send()?;
         }
@@ -183,7 +185,7 @@ impl Made {
         for name in self.tags.iter().filter(|_| !self.links.is_empty()) {
             TagsApi::new(client).delete(name).send()?;
         }
-        println!("\nDeleted the {} links, the visitor and the tags again.", self.links.len());
+        println!("\nDeleted the {} links, the visitor and the tags.", self.links.len());
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
-//! A web application on a blocking server: `POST /api/create-link` makes a link, `GET /api/links?tags=a&tags=b` lists
-//! by tag.
+//! A web application on a blocking server: `POST /api/create-link` creates a link, `GET /api/links?tags=a&tags=b` lists
+//! links by tag.
 //!
-//! Every thread of the server shares one client, and with it the connections to the API.
+//! It shows how the threads of a server share one client, and with it the connections to the API.
 //!
 //! ```text
 //! cargo run --example web_app
@@ -10,7 +10,7 @@
 //! curl 'http://127.0.0.1:8080/api/links?tags=web'
 //! ```
 //!
-//! As a service of systemd, which stops it with a TERM; requests under way are finished first:
+//! A unit for systemd, which stops the service with SIGTERM; the service first finishes the requests in progress:
 //!
 //! ```text
 //! [Service]
@@ -32,29 +32,29 @@ use std::{
 use anyhow::{Context as _, anyhow};
 use common::{
     cli::{self, Arg, Parser},
-    service::{self, LONGEST_BODY, NewLink, Refusal, shown},
+    service::{self, ErrorResponse, MAX_BODY_SIZE, NewLink, link_json},
 };
 use linkbreakers::{ApiClient, CreateLinkRequest, Error, LinksApi};
 use serde_json::{Value, json};
 use tiny_http::{Header, Method, Request, Response, Server};
 
 const HELP: &str = "\
-A web application on a blocking server: POST /api/create-link makes a link, GET /api/links?tags=... lists by tag.
+A web application on a blocking server: POST /api/create-link creates a link, GET /api/links?tags=... lists links.
 
 Usage: web_app [OPTIONS]
 
 Options:
-  --listen ADDRESS  where to listen [default: 127.0.0.1:8080]; port 0 takes a free one
-  --threads N       how many requests are worked on at once, 1 to 256 [default: 8]
-  --dry-run         links are not made: the answer says what would be sent
-  -h, --help        this text
+  --listen ADDRESS  address and port to listen on; port 0 chooses a free port [default: 127.0.0.1:8080]
+  --threads N       number of requests handled at the same time, 1 to 256 [default: 8]
+  --dry-run         create no links: the response shows what would be sent
+  -h, --help        print this help
 
 Environment:
-  LINKBREAKERS_SECRET_KEY   the key; without one the program talks to a sandbox of its own, with a demo workspace
-  LINKBREAKERS_BASE_URL     another address of the API
+  LINKBREAKERS_SECRET_KEY   secret key of the workspace; without it the program uses a demo workspace in a sandbox
+  LINKBREAKERS_BASE_URL     URL of the API [default: https://api.linkbreakers.com]
 
-Ctrl-C or TERM stops it, once the requests under way are answered.
-Exit codes: 0 stopped, 1 failed, 2 bad arguments
+Ctrl-C or SIGTERM stops the server after the requests in progress.
+Exit codes: 0 stopped, 1 failure, 2 invalid arguments
 ";
 
 struct Options {
@@ -63,7 +63,7 @@ struct Options {
     dry_run: bool,
 }
 
-/// What every thread works with.
+/// State shared by all threads.
 struct App {
     client: ApiClient,
     dry_run: bool,
@@ -95,38 +95,38 @@ fn run(options: Options) -> anyhow::Result<()> {
     let server = Arc::new(server.with_context(|| format!("cannot listen on {}", options.listen))?);
 
     let (stop, stopped) = mpsc::channel();
-    // Nobody listens any more once it stops, and a second signal changes nothing.
+    // A second signal finds the receiver gone, which is fine.
     let stop = move || stop.send(()).unwrap_or_default();
-    ctrlc::set_handler(stop).context("cannot listen for signals")?;
+    ctrlc::set_handler(stop).context("cannot install the signal handler")?;
     let threads: Vec<_> = (0..options.threads)
         .map(|_| {
             let (server, app) = (Arc::clone(&server), Arc::clone(&app));
             thread::spawn(move || {
                 while let Ok(request) = server.recv() {
-                    app.answer(request);
+                    app.handle(request);
                 }
             })
         })
         .collect();
-    service::announce(server.server_addr())?;
+    service::print_listening(server.server_addr())?;
 
-    stopped.recv().context("nobody listens for signals")?;
+    stopped.recv().context("the signal handler was removed")?;
     threads.iter().for_each(|_| server.unblock());
     for thread in threads {
-        thread.join().map_err(|_| anyhow!("a thread of the server has panicked"))?;
+        thread.join().map_err(|_| anyhow!("a server thread panicked"))?;
     }
-    service::take_leave()?;
+    service::print_stopped()?;
     Ok(())
 }
 
 impl App {
-    fn answer(&self, mut request: Request) {
+    fn handle(&self, mut request: Request) {
         let (status, body, headers) = match self.route(&mut request) {
             Ok((status, body)) => (status, body, Vec::new()),
-            Err(refusal) => {
-                let seconds = refusal.retry_after.map(|seconds| ("Retry-After", seconds.to_string()));
-                let allow = refusal.allow.map(|methods| ("Allow", methods.to_owned()));
-                (refusal.status, refusal.body, seconds.into_iter().chain(allow).collect())
+            Err(error) => {
+                let retry_after = error.retry_after.map(|seconds| ("Retry-After", seconds.to_string()));
+                let allow = error.allow.map(|methods| ("Allow", methods.to_owned()));
+                (error.status, error.body, retry_after.into_iter().chain(allow).collect())
             }
         };
         let mut response = Response::from_string(body.to_string()).with_status_code(status);
@@ -136,52 +136,56 @@ impl App {
             }
         }
         if let Err(error) = request.respond(response) {
-            eprintln!("web_app: an answer could not be sent: {error}");
+            eprintln!("web_app: cannot send a response: {error}");
         }
     }
 
-    fn route(&self, request: &mut Request) -> Result<(u16, Value), Refusal> {
+    fn route(&self, request: &mut Request) -> Result<(u16, Value), ErrorResponse> {
         let url = request.url().to_owned();
         let (path, query) = url.split_once('?').unwrap_or((&url, ""));
         match (path, request.method()) {
             ("/api/create-link", Method::Post) => self.create(request),
-            ("/api/create-link", _) => Err(Refusal::method("POST")),
+            ("/api/create-link", _) => Err(ErrorResponse::method_not_allowed("POST")),
             ("/api/links", Method::Get) => self.list(query),
-            ("/api/links", _) => Err(Refusal::method("GET")),
-            _ => Err(Refusal::new(404, "NOT_FOUND", "there is no such page")),
+            ("/api/links", _) => Err(ErrorResponse::method_not_allowed("GET")),
+            _ => Err(ErrorResponse::new(404, "NOT_FOUND", "page not found")),
         }
     }
 
-    fn create(&self, request: &mut Request) -> Result<(u16, Value), Refusal> {
+    fn create(&self, request: &mut Request) -> Result<(u16, Value), ErrorResponse> {
         let header = |name: &'static str| {
             let found = request.headers().iter().find(|header| header.field.equiv(name));
             found.map(|header| header.value.as_str().to_owned())
         };
         let (content_type, key) = (header("content-type"), header("idempotency-key"));
         let mut body = Vec::new();
-        let read = request.as_reader().take(LONGEST_BODY as u64 + 1).read_to_end(&mut body);
-        read.map_err(|_| Refusal::new(400, "INVALID_BODY", "the body could not be read"))?;
-        if body.len() > LONGEST_BODY {
-            return Err(Refusal::new(413, "TOO_LARGE", format!("the body is longer than {LONGEST_BODY} bytes")));
+        let read = request.as_reader().take(MAX_BODY_SIZE as u64 + 1).read_to_end(&mut body);
+        read.map_err(|_| ErrorResponse::new(400, "INVALID_BODY", "the body could not be read"))?;
+        if body.len() > MAX_BODY_SIZE {
+            return Err(ErrorResponse::new(
+                413,
+                "TOO_LARGE",
+                format!("the body must not exceed {MAX_BODY_SIZE} bytes"),
+            ));
         }
         let link = CreateLinkRequest::from(NewLink::parse(content_type.as_deref(), &body)?);
         if self.dry_run {
             return Ok((200, json!({"success": true, "dry_run": true, "would_send": link})));
         }
 
-        let link = service::create(&self.client, link, key).map_err(refuse)?;
-        Ok((201, json!({"success": true, "link": shown(&link)})))
+        let link = service::create(&self.client, link, key).map_err(error_response)?;
+        Ok((201, json!({"success": true, "link": link_json(&link)})))
     }
 
-    fn list(&self, query: &str) -> Result<(u16, Value), Refusal> {
+    fn list(&self, query: &str) -> Result<(u16, Value), ErrorResponse> {
         let tags = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == "tags").map(|(_, tag)| tag);
         let request = LinksApi::new(&self.client).list().include(["tags"]).page_size(50).tags(tags);
-        let page = request.send().map_err(refuse)?;
-        let links: Vec<Value> = page.links.iter().map(shown).collect();
+        let page = request.send().map_err(error_response)?;
+        let links: Vec<Value> = page.links.iter().map(link_json).collect();
         Ok((200, json!({"links": links, "total": page.total_count})))
     }
 }
 
-fn refuse(error: Error) -> Refusal {
-    Refusal::logged("web_app", &error)
+fn error_response(error: Error) -> ErrorResponse {
+    ErrorResponse::logged("web_app", &error)
 }

@@ -1,6 +1,6 @@
-//! Command lines and exit codes: 0 fine, 1 failed, 2 bad arguments.
+//! Command lines and exit codes: 0 success, 1 failure, 2 invalid arguments.
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "for programs in the terminal")]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "shared by programs for the terminal")]
 
 use std::{
     env,
@@ -17,24 +17,24 @@ pub use lexopt::{Arg, Parser};
 
 use crate::printable::printable;
 
-/// Arguments that the program cannot work with.
+/// Invalid command-line arguments.
 #[derive(Debug)]
-pub struct BadArguments(pub String);
+pub struct InvalidArguments(pub String);
 
-impl Display for BadArguments {
+impl Display for InvalidArguments {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl Error for BadArguments {}
+impl Error for InvalidArguments {}
 
-/// Shorthand for an `Err` with [`BadArguments`].
-pub fn bad<T>(message: impl Into<String>) -> anyhow::Result<T> {
-    Err(BadArguments(message.into()).into())
+/// Returns an [`InvalidArguments`] error with this message.
+pub fn invalid<T>(message: impl Into<String>) -> anyhow::Result<T> {
+    Err(InvalidArguments(message.into()).into())
 }
 
-/// Runs a program: answers `--help`, parses the arguments, does the work, and says what went wrong.
+/// Runs a program: prints `help` if requested, parses the arguments, calls `run`, and prints the error.
 pub fn main<O>(
     name: &str,
     help: &str,
@@ -42,17 +42,17 @@ pub fn main<O>(
     run: impl FnOnce(O) -> anyhow::Result<()>,
 ) -> ExitCode {
     let arguments: Vec<OsString> = env::args_os().skip(1).collect();
-    let asks_for_help = |argument: &OsString| argument == "--help" || argument == "-h";
-    let result = if arguments.iter().take_while(|argument| *argument != "--").any(asks_for_help) {
+    let is_help = |argument: &OsString| argument == "--help" || argument == "-h";
+    let result = if arguments.iter().take_while(|argument| *argument != "--").any(is_help) {
         io::stdout().write_all(help.as_bytes()).map_err(anyhow::Error::from)
     } else {
         parse(&mut Parser::from_args(arguments)).and_then(run)
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        // Whoever read along, such as `head`, has seen enough.
+        // A reader such as `head` closed the pipe because it needs no more output.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
-        Err(error) if error.is::<BadArguments>() || error.is::<lexopt::Error>() => {
+        Err(error) if error.is::<InvalidArguments>() || error.is::<lexopt::Error>() => {
             eprintln!("{name}: {}; see --help", printable(&error.to_string()));
             ExitCode::from(2)
         }
@@ -63,7 +63,7 @@ pub fn main<O>(
     }
 }
 
-/// An error with its causes, each once: an error of the SDK already ends in the text of its cause.
+/// Formats an error with its causes, each once: the message of an SDK error already ends with that of its cause.
 fn with_causes(error: &anyhow::Error) -> String {
     error.chain().fold(String::new(), |text, cause| match cause.to_string() {
         cause if text.ends_with(&cause) => text,
@@ -76,11 +76,11 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
-/// The value of the option just read, as a number within bounds.
+/// Returns the value of the current option as a number within `bounds`.
 ///
 /// # Errors
 ///
-/// [`BadArguments`] that names the option and the bounds.
+/// Returns [`InvalidArguments`] with the option and the bounds if the value is not such a number.
 pub fn number<T: FromStr + PartialOrd + Display>(
     parser: &mut Parser,
     option: &str,
@@ -89,29 +89,29 @@ pub fn number<T: FromStr + PartialOrd + Display>(
     let text = text(parser, option)?;
     match text.parse() {
         Ok(number) if bounds.contains(&number) => Ok(number),
-        _ => bad(format!("--{option}: {text:?} is not a number from {} to {}", bounds.start(), bounds.end())),
+        _ => invalid(format!("--{option} must be a number from {} to {}, not {text:?}", bounds.start(), bounds.end())),
     }
 }
 
-/// The value of the option just read.
+/// Returns the value of the current option.
 ///
 /// # Errors
 ///
-/// [`BadArguments`] if it is empty or no UTF-8.
+/// Returns [`InvalidArguments`] if the value is empty or not valid UTF-8.
 pub fn text(parser: &mut Parser, option: &str) -> anyhow::Result<String> {
     match parser.value()?.into_string() {
         Ok(text) if !text.trim().is_empty() => Ok(text),
-        Ok(_) => bad(format!("--{option} needs a value")),
-        Err(_) => bad(format!("--{option}: the value is not UTF-8")),
+        Ok(_) => invalid(format!("--{option} must not be empty")),
+        Err(_) => invalid(format!("--{option} must be valid UTF-8")),
     }
 }
 
-/// An argument that the program has no use for.
+/// Returns an error for an argument that the program does not accept.
 pub fn unexpected<T>(argument: &Arg<'_>) -> anyhow::Result<T> {
     match argument {
-        Arg::Short(letter) => bad(format!("there is no option -{letter}")),
-        Arg::Long(name) => bad(format!("there is no option --{name}")),
-        Arg::Value(value) => bad(format!("there is no use for {:?}", OsStr::new(value))),
+        Arg::Short(letter) => invalid(format!("unknown option -{letter}")),
+        Arg::Long(name) => invalid(format!("unknown option --{name}")),
+        Arg::Value(value) => invalid(format!("unexpected argument {:?}", OsStr::new(value))),
     }
 }
 
@@ -122,7 +122,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cause_that_an_error_already_names_is_shown_once() {
+    fn cause_that_the_error_message_contains_is_printed_once() {
         let missing = std::path::Path::new("/no/such/directory/a");
         let error = linkbreakers::AtomicFile::create(missing).context("cannot export").unwrap_err();
         let text = with_causes(&error);

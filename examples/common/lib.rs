@@ -1,4 +1,4 @@
-//! What the example programs share: where they talk to, their command lines, what they write.
+//! Code that the examples share: the client's configuration, command lines, and output.
 
 pub mod cli;
 pub mod output;

@@ -1,4 +1,4 @@
-//! Where a program writes to: standard output, a file that appears when it is complete, or a device.
+//! Output to standard output, to a device or pipe, or to a file that is replaced only when complete.
 
 use std::{
     fs::{self, File},
@@ -9,22 +9,22 @@ use std::{
 use anyhow::Context as _;
 use linkbreakers::AtomicFile;
 
-/// Where a program writes to.
+/// An output destination.
 pub enum Output {
     /// Standard output.
     Stdout(BufWriter<StdoutLock<'static>>),
-    /// A device or a pipe, which takes the bytes as they come.
+    /// A device or a pipe, written directly.
     Stream(BufWriter<File>),
-    /// A file that keeps its old content until the new one is complete.
+    /// A file that keeps its old content until the new content is complete.
     File(BufWriter<AtomicFile>),
 }
 
 impl Output {
-    /// Opens `path`, or standard output if there is none or it is `-` or `/dev/stdout`.
+    /// Opens `path`; `None`, `-` and `/dev/stdout` mean standard output.
     ///
     /// # Errors
     ///
-    /// If it cannot be written to.
+    /// Returns an error if the path cannot be opened for writing.
     pub fn open(path: Option<&Path>) -> anyhow::Result<Self> {
         match path {
             Some(path) if path != Path::new("-") && path != Path::new("/dev/stdout") => {
@@ -39,11 +39,11 @@ impl Output {
         }
     }
 
-    /// Writes out what is left, and gives the file its name.
+    /// Flushes the output, and replaces the file at the path with the complete one.
     ///
     /// # Errors
     ///
-    /// If that cannot be written; then whatever had the name before is still there.
+    /// Returns an error if the write fails. An existing file is then unchanged.
     pub fn finish(self) -> anyhow::Result<()> {
         match self {
             Self::Stdout(mut stdout) => stdout.flush()?,
@@ -72,18 +72,18 @@ impl Write for Output {
     }
 }
 
-/// Writes a whole file.
+/// Writes `contents` to a file.
 ///
 /// # Errors
 ///
-/// If it cannot be written; then whatever had the name before is still there.
+/// Returns an error if the write fails. An existing file is then unchanged.
 pub fn write(path: &Path, contents: &str) -> anyhow::Result<()> {
     let mut output = Output::open(Some(path))?;
     output.write_all(contents.as_bytes())?;
     output.finish()
 }
 
-/// Whether there is a device or a pipe, such as `/dev/null`, which a file must not take the place of.
+/// Returns whether the path is a device or a pipe, such as `/dev/null`, which must not be replaced by a file.
 fn is_stream(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir())
 }

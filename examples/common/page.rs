@@ -1,13 +1,13 @@
-//! Pages that are one file: no script, nothing fetched from elsewhere.
+//! Self-contained HTML pages: one file without scripts and external resources.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-/// A whole page.
+/// Renders a page.
 ///
-/// - `title`: what the browser shows of it, without markup.
-/// - `allowed`: what the page may show beside its own style, as a content security policy, such as `img-src data:`.
+/// - `title`: title of the document, as plain text.
+/// - `allowed`: directives of the Content Security Policy in addition to inline styles, such as `img-src data:`.
 /// - `style`: CSS.
-/// - `body`: what is in its `body`.
+/// - `body`: content of the `body` element.
 pub fn page(title: &str, allowed: &str, style: &str, body: &Markup) -> String {
     let policy = format!("default-src 'none'; style-src 'unsafe-inline'; {allowed}");
     let page = html! {
@@ -31,12 +31,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_may_show_what_it_says_and_nothing_else() {
-        let shown = |allowed| page("<b> & co", allowed, "p > a { }", &html! { p { "text" } });
-        let plain = shown("");
+    fn policy_of_a_page_allows_only_styles_and_the_given_sources() {
+        let render = |allowed| page("<b> & co", allowed, "p > a { }", &html! { p { "text" } });
+        let plain = render("");
         assert!(plain.contains(r#"content="default-src 'none'; style-src 'unsafe-inline'">"#), "{plain}");
         assert!(plain.contains("<title>&lt;b&gt; &amp; co</title><style>p > a { }</style>"), "{plain}");
         assert!(plain.ends_with("<body><p>text</p></body></html>"), "{plain}");
-        assert!(shown("img-src data:").contains("style-src 'unsafe-inline'; img-src data:\""));
+        assert!(render("img-src data:").contains("style-src 'unsafe-inline'; img-src data:\""));
     }
 }

@@ -1,7 +1,7 @@
-//! Text of strangers, made safe to be shown.
+//! Sanitizing of untrusted text for the terminal.
 
-/// Returns `text` with a space for each control or direction character, so that a visitor's name cannot contain commands
-/// for the terminal.
+/// Replaces each control and text direction character with a space, so that a visitor's name cannot contain escape
+/// sequences for the terminal.
 pub fn printable(text: &str) -> String {
     let is_harmful = |character: char| {
         character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -14,12 +14,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn control_characters_and_marks_of_direction_become_spaces() {
+    fn control_and_direction_characters_become_spaces() {
         assert_eq!(printable("a\u{1b}[31m\r\nb\u{9b}c\u{202e}d\u{2066}e\u{2028}f\u{7f}"), "a [31m  b c d e f ");
     }
 
     #[test]
-    fn ordinary_text_stays() {
+    fn text_of_other_scripts_and_emoji_is_unchanged() {
         assert_eq!(printable("Café 日本 שלום 👩‍🚀"), "Café 日本 שלום 👩‍🚀");
     }
 }

@@ -1,6 +1,6 @@
-//! What both web services do, read and answer, whatever their framework.
+//! Requests and responses of both web services, independent of their web framework.
 
-#![allow(clippy::print_stderr, reason = "for programs in the terminal")]
+#![allow(clippy::print_stderr, reason = "shared by programs for the terminal")]
 
 use std::{
     fmt::Display,
@@ -15,47 +15,47 @@ use serde_json::{Value, json};
 
 use crate::session::{self, Workspace};
 
-/// Longer bodies than this are refused, in bytes.
-pub const LONGEST_BODY: usize = 64 * 1024;
+/// Maximum size of a request body in bytes.
+pub const MAX_BODY_SIZE: usize = 64 * 1024;
 
-/// The one client of a service, and the sandbox if it is one that it talks to.
+/// Creates the client of a service, and the sandbox if no key is set.
 ///
 /// # Errors
 ///
-/// If a variable of the environment is wrong.
+/// Returns an error if an environment variable is invalid.
 pub fn client(name: &str) -> anyhow::Result<(ApiClient, Option<Sandbox>)> {
     let (configuration, sandbox) = session::configuration(Workspace::Demo)?;
-    // Somebody is waiting: better an error soon than a link late.
+    // Shorter than the defaults, because a caller waits for the response.
     let configuration = configuration.timeout(Duration::from_secs(10)).deadline(Duration::from_secs(20));
     Ok((ApiClient::new(configuration.client_name(name))?, sandbox))
 }
 
-/// Says that the service is there for its callers.
+/// Prints the address on which the service listens.
 ///
 /// # Errors
 ///
-/// If it cannot be written.
-pub fn announce(address: impl Display) -> io::Result<()> {
+/// Returns an error if standard output cannot be written.
+pub fn print_listening(address: impl Display) -> io::Result<()> {
     let mut out = io::stdout();
     writeln!(out, "listening on http://{address}")?;
-    // Whoever waits for it may read from a pipe.
+    // A process that waits for this line may read from a pipe, which is buffered.
     out.flush()
 }
 
-/// Says that the service has ended as it should.
+/// Prints that the service has stopped.
 ///
 /// # Errors
 ///
-/// If it cannot be written.
-pub fn take_leave() -> io::Result<()> {
+/// Returns an error if standard output cannot be written.
+pub fn print_stopped() -> io::Result<()> {
     writeln!(io::stdout(), "stopped")
 }
 
-/// Makes a link. Callers who repeat themselves with a key get the link that they have got already.
+/// Creates a link. A caller that repeats a request with the same idempotency key gets the same link.
 ///
 /// # Errors
 ///
-/// Those of the call.
+/// Returns the error of the call.
 pub fn create(client: &ApiClient, link: CreateLinkRequest, key: Option<String>) -> Result<Link, Error> {
     let mut call = LinksApi::new(client).create(link);
     if let Some(key) = key {
@@ -64,7 +64,7 @@ pub fn create(client: &ApiClient, link: CreateLinkRequest, key: Option<String>) 
     Ok(call.send()?.link)
 }
 
-/// The link that a caller asks for.
+/// The body of a request to create a link.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewLink {
@@ -72,24 +72,24 @@ pub struct NewLink {
     name: Option<String>,
     #[serde(default)]
     tags: Vec<String>,
-    /// Whether to wait for the QR code's image, which takes a while.
+    /// Wait until the QR code is rendered, which can take seconds.
     #[serde(default)]
     wait_for_qrcode: bool,
 }
 
 impl NewLink {
-    /// Reads the body of a request.
+    /// Parses the body of a request.
     ///
     /// # Errors
     ///
-    /// The refusal to answer with, if it is no JSON, or no link.
-    pub fn parse(content_type: Option<&str>, body: &[u8]) -> Result<Self, Refusal> {
+    /// Returns the error response if the body is not JSON, or not a link.
+    pub fn parse(content_type: Option<&str>, body: &[u8]) -> Result<Self, ErrorResponse> {
         let media_type = content_type.and_then(|value| value.split(';').next()).unwrap_or_default().trim();
-        // Pages of other origins can send anything else without asking.
+        // Pages of other origins can send other content types without a CORS preflight.
         if !media_type.eq_ignore_ascii_case("application/json") {
-            return Err(Refusal::new(415, "NOT_JSON", "send the link as application/json"));
+            return Err(ErrorResponse::new(415, "NOT_JSON", "the content type must be application/json"));
         }
-        serde_json::from_slice(body).map_err(|error| Refusal::new(400, "INVALID_BODY", error.to_string()))
+        serde_json::from_slice(body).map_err(|error| ErrorResponse::new(400, "INVALID_BODY", error.to_string()))
     }
 }
 
@@ -102,8 +102,8 @@ impl From<NewLink> for CreateLinkRequest {
     }
 }
 
-/// A link as both services show it.
-pub fn shown(link: &Link) -> Value {
+/// Returns a link as both services return it.
+pub fn link_json(link: &Link) -> Value {
     json!({
         "id": link.id,
         "name": link.name,
@@ -114,61 +114,61 @@ pub fn shown(link: &Link) -> Value {
     })
 }
 
-/// A refusal, for any web framework.
+/// An error response, for any web framework.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Refusal {
+pub struct ErrorResponse {
     /// The HTTP status.
     pub status: u16,
     /// The body.
     pub body: Value,
-    /// Seconds for `Retry-After`.
+    /// Value of the `Retry-After` header, in seconds.
     pub retry_after: Option<u64>,
-    /// The methods for `Allow`.
+    /// Value of the `Allow` header.
     pub allow: Option<&'static str>,
 }
 
-impl Refusal {
-    /// A refusal of the service's own.
+impl ErrorResponse {
+    /// Creates an error response with a code and a message.
     pub fn new(status: u16, code: &str, message: impl Into<String>) -> Self {
         let message = message.into();
         Self { status, body: json!({"error": {"code": code, "message": message}}), retry_after: None, allow: None }
     }
 
-    /// A refusal of any method but these.
-    pub fn method(allowed: &'static str) -> Self {
+    /// Creates the response to a method that is not allowed.
+    pub fn method_not_allowed(allowed: &'static str) -> Self {
         Self { allow: Some(allowed), ..Self::new(405, "METHOD_NOT_ALLOWED", format!("use {allowed}")) }
     }
 
-    /// What callers are told of an error, which is less than what the log of `program` is told.
+    /// Logs an error of the SDK in full, and returns the response for the caller, which has fewer details.
     pub fn logged(program: &str, error: &Error) -> Self {
         eprintln!("{program}: {error}");
         Self::from(error)
     }
 
-    /// Asks the caller to come back in so many seconds.
+    /// Sets the `Retry-After` header.
     pub fn retry_after(self, seconds: u64) -> Self {
         Self { retry_after: Some(seconds), ..self }
     }
 }
 
-/// What the caller did wrong is passed on as the API said it. All else is this service's own affair: that its key is
-/// wrong, or spent, is told to its log and not to its callers.
-impl From<&Error> for Refusal {
+/// Errors that the caller can fix keep the status, code and message of the API. For others, such as a wrong key or an
+/// exhausted quota of this service, the caller gets a general message.
+impl From<&Error> for ErrorResponse {
     fn from(error: &Error) -> Self {
         match error {
             Error::Api(e) if error.is_rate_limited() => {
                 let seconds = e.retry_after().map_or(1, |span| span.as_secs().max(1));
-                Self::new(503, "BUSY", "too many calls at the moment").retry_after(seconds)
+                Self::new(503, "BUSY", "too many requests; try again later").retry_after(seconds)
             }
             Error::Api(e) if matches!(e.status(), 400 | 404 | 409 | 410 | 412 | 413 | 422) => {
-                let mut refusal =
+                let mut response =
                     Self::new(e.status(), e.code().unwrap_or("UNKNOWN"), e.message().unwrap_or(e.reason()));
-                refusal.body["error"]["details"] = json!(e.details());
-                refusal
+                response.body["error"]["details"] = json!(e.details());
+                response
             }
             Error::InvalidRequest(_) => Self::new(400, "INVALID_REQUEST", error.to_string()),
-            _ if error.is_timeout() => Self::new(504, "UPSTREAM_TIMEOUT", "the link service did not answer in time"),
-            _ => Self::new(502, "UPSTREAM_FAILED", "the link service cannot be used at the moment"),
+            _ if error.is_timeout() => Self::new(504, "UPSTREAM_TIMEOUT", "the link service did not respond in time"),
+            _ => Self::new(502, "UPSTREAM_FAILED", "the link service is not available"),
         }
     }
 }

@@ -1,13 +1,12 @@
-//! CSV that is opened in a spreadsheet.
+//! CSV cells that are safe to open in a spreadsheet.
 
 use std::borrow::Cow;
 
-/// `cell` for a spreadsheet, which runs text such as `=HYPERLINK(...)` as a formula whoever has typed it: with a `'` before
-/// it, if it starts with `=`, `+`, `-`, `@`, a tab or a line break, spaces before that or not.
+/// Prefixes a cell that a spreadsheet would run as a formula, such as `=HYPERLINK(...)`, with a `'`.
 ///
-/// Phone numbers with a `+` get the `'` too; without it they would lose the `+`. Negative numbers stay numbers.
-///
-/// The list is that of OWASP (<https://owasp.org/www-community/attacks/CSV_Injection>).
+/// This applies to cells that start with `=`, `+`, `-` or `@`, with or without spaces before, and to cells that start
+/// with a tab or a line break: the list of OWASP (<https://owasp.org/www-community/attacks/CSV_Injection>). Phone
+/// numbers with a `+` are prefixed too, and would lose the `+` otherwise. Negative numbers are unchanged.
 pub fn cell(cell: &str) -> Cow<'_, str> {
     let is_ignored = |c: char| c.is_whitespace() || c.is_control() || c == '\u{feff}';
     let visible = cell.trim_start_matches(is_ignored);
@@ -15,12 +14,12 @@ pub fn cell(cell: &str) -> Cow<'_, str> {
     if begins_formula || cell.starts_with(['\t', '\r', '\n']) { format!("'{cell}").into() } else { cell.into() }
 }
 
-/// Returns [`cell`], or if `raw` is set a function that changes nothing.
+/// Returns [`cell`], or the identity function if `raw` is set.
 pub fn protection(raw: bool) -> fn(&str) -> Cow<'_, str> {
     if raw { |cell| Cow::Borrowed(cell) } else { cell }
 }
 
-/// Whether the cell is a number such as -5 or -1.25, which is the same number as a formula.
+/// Returns whether the cell is a number such as -5 or -1.25, which has the same value as a formula.
 fn is_negative(cell: &str) -> bool {
     let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     cell.strip_prefix('-').is_some_and(|number| match number.split_once('.') {
@@ -34,7 +33,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn formulas_become_text() {
+    fn formulas_are_prefixed() {
         for formula in [
             "=HYPERLINK(\"https://evil.example\")",
             "+14155551234",
@@ -58,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_else_stays() {
+    fn text_and_numbers_are_unchanged() {
         for text in ["", "Jo", "a=b", "a@example.com", "5", "-5", "-1.25", "'=1", " Jo", "2026-01-01"] {
             assert_eq!(cell(text), text);
         }

@@ -6,19 +6,19 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::printable::printable;
 
-/// A table: a head, and rows of as many cells. Columns are as wide as their widest cell.
+/// A table with a header row. Each column is as wide as its widest cell.
 pub struct Table {
     rows: Vec<Vec<String>>,
-    right: &'static [usize],
+    right_aligned: &'static [usize],
 }
 
 impl Table {
-    /// A table with this head; the columns numbered in `right`, from 0, are aligned to the right.
-    pub fn new<const N: usize>(head: [&str; N], right: &'static [usize]) -> Self {
-        Self { rows: vec![head.map(str::to_owned).to_vec()], right }
+    /// Creates a table with this header, in which the columns with the indexes `right_aligned` are aligned to the right.
+    pub fn new<const N: usize>(header: [&str; N], right_aligned: &'static [usize]) -> Self {
+        Self { rows: vec![header.map(str::to_owned).to_vec()], right_aligned }
     }
 
-    /// Adds a row. What is not [`printable`] in it is shown as spaces.
+    /// Adds a row of [`printable`] cells.
     pub fn row<const N: usize>(&mut self, cells: [String; N]) {
         self.rows.push(cells.map(|cell| printable(&cell)).to_vec());
     }
@@ -34,7 +34,7 @@ impl fmt::Display for Table {
             for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
                 let space = " ".repeat(width - cell.width());
                 let (before, after) =
-                    if self.right.contains(&column) { (space, String::new()) } else { (String::new(), space) };
+                    if self.right_aligned.contains(&column) { (space, String::new()) } else { (String::new(), space) };
                 line.push_str("  ");
                 line.push_str(&before);
                 line.push_str(cell);
@@ -50,10 +50,10 @@ impl fmt::Display for Table {
     }
 }
 
-/// A bar for the terminal, of `value` out of `most`, at most `width` characters long.
-pub fn bar(value: i64, most: i64, width: usize) -> String {
+/// Draws a bar of block characters whose length is `value / max` of `width` characters.
+pub fn bar(value: i64, max: i64, width: usize) -> String {
     const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-    let share = if most > 0 { value.max(0) as f64 / most as f64 } else { 0.0 };
+    let share = if max > 0 { value.max(0) as f64 / max as f64 } else { 0.0 };
     let eighths = (share * width as f64 * 8.0).round() as usize;
     format!("{}{}", "█".repeat(eighths / 8), EIGHTHS[eighths % 8])
 }
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_line_up_by_what_is_seen() {
+    fn columns_are_aligned_by_display_width() {
         let mut table = Table::new(["name", "visits"], &[1]);
         table.row(["Café".into(), "7".into()]);
         table.row(["日本\u{1b}[2J".into(), "1234".into()]);
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn bars_are_as_long_as_their_share() {
+    fn bar_length_is_proportional_to_the_value() {
         assert_eq!(bar(10, 10, 4), "████");
         assert_eq!(bar(5, 10, 4), "██");
         assert_eq!(bar(1, 32, 4), "▏");

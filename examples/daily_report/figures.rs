@@ -1,4 +1,4 @@
-//! What the report tells, as the API counts it.
+//! Figures of the report, from the analytics endpoints of the API.
 
 use anyhow::{Context as _, bail};
 use common::printable::printable;
@@ -8,31 +8,31 @@ use linkbreakers::{
     TagsApi, Timestamp,
 };
 
-/// Whole days, in UTC, both ends included.
+/// A range of days in UTC, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Span {
     pub(crate) first: Date,
     pub(crate) last: Date,
 }
 
-/// The figures of a span.
+/// The figures of a span of days.
 pub(crate) struct Figures {
     pub(crate) span: Span,
     pub(crate) tag: Option<String>,
-    /// Every day of the span, also those without visits.
+    /// Visits of each day of the span, including days without visits.
     pub(crate) days: Vec<(Date, i64)>,
-    /// Visits in as many days before.
+    /// Visits in the same number of days before the span.
     pub(crate) before: i64,
-    /// The countries with the most visits first; the rest of the visits is in no country named here.
+    /// Countries in descending order of visits. Less frequent countries are missing.
     pub(crate) countries: Vec<(String, i64)>,
-    pub(crate) links: Vec<Top>,
-    /// Of the whole workspace.
+    pub(crate) links: Vec<LinkVisits>,
+    /// Number of links in the workspace.
     pub(crate) total_links: i64,
-    pub(crate) made_at: Timestamp,
+    pub(crate) created_at: Timestamp,
 }
 
-/// A link, and its visits in the span.
-pub(crate) struct Top {
+/// A link with its visits in the span.
+pub(crate) struct LinkVisits {
     pub(crate) name: String,
     pub(crate) shortlink: String,
     pub(crate) visits: i64,
@@ -43,7 +43,7 @@ impl Span {
         self.first.until(self.last).map_or(0, |span| span.get_days()) + 1
     }
 
-    /// As many days, right before.
+    /// Returns the same number of days directly before this span.
     fn before(self) -> Result<Self, jiff::Error> {
         Ok(Self { first: self.first.checked_sub(self.len().days())?, last: self.first.yesterday()? })
     }
@@ -56,7 +56,7 @@ impl Span {
         Ok(self.first.to_zoned_datetime(TimeZone::UTC)?.timestamp())
     }
 
-    /// The last moment: the API's ends are included.
+    /// Returns the last millisecond of the span, because the API includes the end date.
     fn end(self) -> Result<Timestamp, jiff::Error> {
         self.last.tomorrow()?.to_zoned_datetime(TimeZone::UTC)?.timestamp().checked_sub(1.millisecond())
     }
@@ -93,14 +93,14 @@ impl Figures {
                 .collect(),
             links: links
                 .into_iter()
-                .map(|link| Top {
+                .map(|link| LinkVisits {
                     name: printable(&link.name.unwrap_or_default()),
                     shortlink: printable(&link.shortlink.unwrap_or_default()),
                     visits: i64::from(link.event_count),
                 })
                 .collect(),
             total_links: i64::from(totals.total_links),
-            made_at: Timestamp::now(),
+            created_at: Timestamp::now(),
         })
     }
 
@@ -108,55 +108,55 @@ impl Figures {
         self.days.iter().map(|(_, visits)| visits).sum()
     }
 
-    /// By how much the visits grew against the days before, in percent; none if there were none before.
+    /// Returns the change from the days before the span in percent; `None` if those days had no visits.
     pub(crate) fn change(&self) -> Option<f64> {
         (self.before > 0).then(|| (self.visits() - self.before) as f64 * 100.0 / self.before as f64)
     }
 
-    /// The day with the most visits, the first of several; none if there were no visits.
+    /// Returns the first day with the most visits; `None` if there were no visits.
     pub(crate) fn busiest(&self) -> Option<(Date, i64)> {
-        let most = self.days.iter().map(|(_, visits)| *visits).max().filter(|most| *most > 0)?;
-        self.days.iter().copied().find(|(_, visits)| *visits == most)
+        let max = self.days.iter().map(|(_, visits)| *visits).max().filter(|max| *max > 0)?;
+        self.days.iter().copied().find(|(_, visits)| *visits == max)
     }
 
-    /// Countries by visits, and all that is left over as the last.
-    pub(crate) fn countries_and_rest(&self) -> Vec<(&str, i64)> {
+    /// Returns the countries, and last the visits from all other countries.
+    pub(crate) fn countries_and_others(&self) -> Vec<(&str, i64)> {
         let mut countries: Vec<(&str, i64)> = self.countries.iter().map(|(name, n)| (name.as_str(), *n)).collect();
-        let rest = self.visits() - countries.iter().map(|(_, visits)| visits).sum::<i64>();
-        if rest > 0 {
-            countries.push(("Elsewhere", rest));
+        let others = self.visits() - countries.iter().map(|(_, visits)| visits).sum::<i64>();
+        if others > 0 {
+            countries.push(("Other countries", others));
         }
         countries
     }
 
-    /// `value` of all visits, in percent.
+    /// Returns the share of `value` in all visits, in percent.
     pub(crate) fn share(&self, value: i64) -> f64 {
         value as f64 * 100.0 / self.visits().max(1) as f64
     }
 }
 
 fn visits_by_day(client: &ApiClient, span: Span, tag_id: Option<&str>) -> anyhow::Result<Vec<(Date, i64)>> {
-    let day_in_minutes = 24 * 60;
+    const MINUTES_PER_DAY: i32 = 24 * 60;
     let mut request = GetEventsTimeSeriesRequest::new()
         .start_date(span.start()?)
         .end_date(span.end()?)
-        .interval_in_minutes(day_in_minutes);
+        .interval_in_minutes(MINUTES_PER_DAY);
     if let Some(id) = tag_id {
         request = request.tag_id(id);
     }
     let series = linkbreakers::TimeSeriesApi::new(client).events(request).send();
-    let counted = series.context("cannot count visits by day")?.time_series.data;
-    let on = |day: Date| {
-        let is_of_day = |at: Timestamp| at.to_zoned_datetime(TimeZone::UTC).date() == day;
-        let of_day = counted.iter().filter(|point| point.timestamp.is_some_and(is_of_day));
-        of_day.map(|point| i64::from(point.event_count)).sum()
+    let points = series.context("cannot count visits by day")?.time_series.data;
+    let visits_on = |day: Date| {
+        let is_on_day = |at: Timestamp| at.to_zoned_datetime(TimeZone::UTC).date() == day;
+        let points = points.iter().filter(|point| point.timestamp.is_some_and(is_on_day));
+        points.map(|point| i64::from(point.event_count)).sum()
     };
-    Ok(span.days().map(|day| (day, on(day))).collect())
+    Ok(span.days().map(|day| (day, visits_on(day))).collect())
 }
 
 fn tag_id(client: &ApiClient, name: &str) -> anyhow::Result<String> {
     for tag in TagsApi::new(client).list().items() {
-        let tag = tag.context("cannot look for the tag")?;
+        let tag = tag.context("cannot list the tags")?;
         if tag.name == name {
             return Ok(tag.id);
         }

@@ -1,16 +1,16 @@
-//! The visits of the last days, by day, country and link: as text, and as a page with charts.
+//! Reports the visits of the last days by day, country and link: as text, and as an HTML page with charts.
 //!
 //! ```text
 //! cargo run --example daily_report -- --html report.html
 //! ```
 //!
-//! Every morning by cron, which sends the text as mail while the web server shows the page:
+//! Every morning with cron, which sends the text by mail; the web server publishes the page:
 //!
 //! ```text
 //! 15 6 * * *  . /etc/linkbreakers.env && daily_report --html /var/www/reports/links.html
 //! ```
 //!
-//! where the file, readable by its owner alone, holds `export LINKBREAKERS_SECRET_KEY=...`.
+//! The file `linkbreakers.env` contains `export LINKBREAKERS_SECRET_KEY=...`, and only its owner can read it.
 
 mod figures;
 mod page;
@@ -34,24 +34,24 @@ use linkbreakers::{ApiClient, Timestamp};
 use figures::{Figures, Span};
 
 const HELP: &str = "\
-The visits of the last days, by day, country and link: as text, and as a page with charts.
+Reports the visits of the last days by day, country and link: as text, and as an HTML page with charts.
 
 Usage: daily_report [OPTIONS]
 
 Options:
-  --days N        how many days, 1 to 366 [default: 14]; as many before them are compared with
-  --until DATE    the last of them, such as 2026-03-31, in UTC [default: yesterday, the last whole day]
+  --days N        number of days, 1 to 366, compared with the same number of days before [default: 14]
+  --until DATE    last day, such as 2026-03-31, in UTC [default: yesterday, the last complete day]
   --tag NAME      only visits of links with this tag
-  --top N         how many links and countries are named, 1 to 100 [default: 10]
-  --html FILE     also write a page with charts, to be opened in any browser; it is replaced whole, and keeps its
-                  permissions
-  -h, --help      this text
+  --top N         number of links and countries to list, 1 to 100 [default: 10]
+  --html FILE     also write an HTML page with charts; an existing file is replaced when the page is complete, and keeps
+                  its permissions
+  -h, --help      print this help
 
 Environment:
-  LINKBREAKERS_SECRET_KEY   the key; without one the program shows a demo workspace, in a sandbox of its own
-  LINKBREAKERS_BASE_URL     another address of the API
+  LINKBREAKERS_SECRET_KEY   secret key of the workspace; without it the program uses a demo workspace in a sandbox
+  LINKBREAKERS_BASE_URL     URL of the API [default: https://api.linkbreakers.com]
 
-Exit codes: 0 fine, 1 failed, 2 bad arguments
+Exit codes: 0 success, 1 failure, 2 invalid arguments
 ";
 
 struct Options {
@@ -89,10 +89,10 @@ impl Options {
 }
 
 fn date(text: &str) -> anyhow::Result<Date> {
-    let in_reach = Date::constant(2000, 1, 1)..=Date::constant(9000, 1, 1);
+    let supported = Date::constant(2000, 1, 1)..=Date::constant(9000, 1, 1);
     match text.parse() {
-        Ok(date) if in_reach.contains(&date) => Ok(date),
-        _ => cli::bad(format!("--until: {text:?} is not a date such as 2026-03-31")),
+        Ok(date) if supported.contains(&date) => Ok(date),
+        _ => cli::invalid(format!("--until must be a date such as 2026-03-31, not {text:?}")),
     }
 }
 
@@ -103,6 +103,6 @@ fn run(options: Options) -> anyhow::Result<()> {
     if let Some(path) = &options.html {
         output::write(path, &page::render(&figures))?;
     }
-    io::stdout().lock().write_all(text::render(&figures).as_bytes()).context("cannot print")?;
+    io::stdout().lock().write_all(text::render(&figures).as_bytes()).context("cannot write to standard output")?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The report for the terminal, and for mail.
+//! The report as text, for the terminal and for mail.
 
 use std::fmt::Write as _;
 
@@ -6,35 +6,34 @@ use common::table::{Table, bar};
 
 use crate::figures::Figures;
 
-/// How wide bars get.
-const WIDTH: usize = 32;
+const BAR_WIDTH: usize = 32;
 
 pub(crate) fn render(figures: &Figures) -> String {
     let mut out = String::new();
     let span = figures.span;
-    let of = figures.tag.as_ref().map_or(String::new(), |tag| format!(" of links tagged {tag:?}"));
+    let tagged = figures.tag.as_ref().map_or(String::new(), |tag| format!(" of links tagged {tag:?}"));
     let change = match figures.change() {
-        Some(percent) => format!("{percent:+.0}% against the {} before", figures.before),
-        None => "none before to compare with".to_owned(),
+        Some(percent) => format!("{percent:+.0}% compared with {} in the previous period", figures.before),
+        None => "no visits in the previous period".to_owned(),
     };
     // Writing to a String cannot fail.
-    let _ = writeln!(out, "Visits{of}, {} to {} (UTC): {}, {change}", span.first, span.last, figures.visits());
+    let _ = writeln!(out, "Visits{tagged}, {} to {} (UTC): {}, {change}", span.first, span.last, figures.visits());
     if let Some((day, visits)) = figures.busiest() {
         let _ = writeln!(out, "Busiest day: {}, with {visits}", day.strftime("%A, %-d %B %Y"));
     }
     let _ = writeln!(out, "Links in the workspace: {}", figures.total_links);
 
     let mut days = Table::new(["Day", "Visits", ""], &[1]);
-    let most = figures.days.iter().map(|(_, visits)| *visits).max().unwrap_or(0);
+    let max = figures.days.iter().map(|(_, visits)| *visits).max().unwrap_or(0);
     for (day, visits) in &figures.days {
-        days.row([day.strftime("%a %Y-%m-%d").to_string(), visits.to_string(), bar(*visits, most, WIDTH)]);
+        days.row([day.strftime("%a %Y-%m-%d").to_string(), visits.to_string(), bar(*visits, max, BAR_WIDTH)]);
     }
     let mut countries = Table::new(["Country", "Visits", "Share", ""], &[1, 2]);
-    let ranked = figures.countries_and_rest();
-    let most = ranked.iter().map(|(_, visits)| *visits).max().unwrap_or(0);
+    let ranked = figures.countries_and_others();
+    let max = ranked.iter().map(|(_, visits)| *visits).max().unwrap_or(0);
     for (name, visits) in ranked {
         let share = format!("{:.1}%", figures.share(visits));
-        countries.row([name.to_owned(), visits.to_string(), share, bar(visits, most, WIDTH)]);
+        countries.row([name.to_owned(), visits.to_string(), share, bar(visits, max, BAR_WIDTH)]);
     }
     let mut links = Table::new(["Link", "Name", "Visits", "Share"], &[2, 3]);
     for link in &figures.links {

@@ -1,4 +1,4 @@
-//! The lines of a CSV file: where each row begins, and whether all quotes are closed.
+//! Line numbers and quotes of a CSV file: the line on which each row starts, and whether every quoted cell is closed.
 
 use std::{
     cell::RefCell,
@@ -7,80 +7,80 @@ use std::{
     rc::Rc,
 };
 
-/// The first lines of the rows that were read and not yet taken, in order.
-pub(crate) type Starts = Rc<RefCell<VecDeque<u64>>>;
+/// The lines on which the rows start that were read and not yet returned, in order.
+pub(crate) type StartLines = Rc<RefCell<VecDeque<u64>>>;
 
-/// Passes the bytes of a CSV file on, and checks what the parser accepts without an error.
+/// A reader that passes the bytes of a CSV file to the parser, counts lines as an editor does, and rejects unbalanced
+/// quotes.
 ///
-/// To the parser a quote that is never closed is a cell that contains the rest of the file, and a file with CRLF or blank
-/// lines has other line numbers than an editor shows.
-pub(crate) struct Lines<R> {
+/// The parser accepts a quote that is never closed as a cell with the rest of the file, and its line numbers differ in
+/// files with CRLF or blank lines.
+pub(crate) struct LineReader<R> {
     inner: R,
     delimiter: u8,
-    place: Place,
+    state: State,
     offset: u64,
     line: u64,
     is_after_cr: bool,
-    /// The line of the last opening quote.
-    quote: u64,
-    starts: Starts,
+    /// Line of the last opening quote.
+    quote_line: u64,
+    starts: StartLines,
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Place {
+enum State {
     RowStart,
     CellStart,
-    Text,
+    Unquoted,
     Quoted,
-    /// After a quote within a quoted cell: its end, or the first of two quotes.
-    Quote,
-    /// Between a closing quote and the next delimiter.
-    End,
+    /// After a quote inside a quoted cell, which closes the cell unless a second quote follows.
+    QuoteInQuoted,
+    /// After a closing quote and spaces, before the next delimiter.
+    AfterQuoted,
 }
 
-impl<R: Read> Lines<R> {
-    pub(crate) fn new(inner: R, delimiter: u8) -> (Self, Starts) {
-        let starts = Starts::default();
-        let (offset, line, quote) = (0, 1, 0);
-        let lines = Self {
+impl<R: Read> LineReader<R> {
+    pub(crate) fn new(inner: R, delimiter: u8) -> (Self, StartLines) {
+        let starts = StartLines::default();
+        let reader = Self {
             inner,
             delimiter,
-            place: Place::RowStart,
-            offset,
-            line,
+            state: State::RowStart,
+            offset: 0,
+            line: 1,
             is_after_cr: false,
-            quote,
+            quote_line: 0,
             starts: Rc::clone(&starts),
         };
-        (lines, starts)
+        (reader, starts)
     }
 
-    fn pass(&mut self, byte: u8) -> io::Result<()> {
+    fn advance(&mut self, byte: u8) -> io::Result<()> {
         const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
         self.offset += 1;
         let at = usize::try_from(self.offset - 1).unwrap_or(usize::MAX);
-        if self.place == Place::RowStart && BYTE_ORDER_MARK.get(at) == Some(&byte) {
+        if self.state == State::RowStart && BYTE_ORDER_MARK.get(at) == Some(&byte) {
             return Ok(());
         }
         let is_line_end = matches!(byte, b'\n' | b'\r');
-        if self.place == Place::RowStart && !is_line_end {
+        if self.state == State::RowStart && !is_line_end {
             self.starts.borrow_mut().push_back(self.line);
-            self.place = Place::CellStart;
+            self.state = State::CellStart;
         }
-        self.place = match (self.place, byte) {
-            (Place::Quoted, b'"') => Place::Quote,
-            (Place::Quoted, _) | (Place::Quote, b'"') => Place::Quoted,
-            (_, b'\n' | b'\r') => Place::RowStart,
-            (_, byte) if byte == self.delimiter => Place::CellStart,
-            (Place::CellStart, b'"') => {
-                self.quote = self.line;
-                Place::Quoted
+        self.state = match (self.state, byte) {
+            (State::Quoted, b'"') => State::QuoteInQuoted,
+            (State::Quoted, _) | (State::QuoteInQuoted, b'"') => State::Quoted,
+            (_, b'\n' | b'\r') => State::RowStart,
+            (_, byte) if byte == self.delimiter => State::CellStart,
+            (State::CellStart, b'"') => {
+                self.quote_line = self.line;
+                State::Quoted
             }
-            (Place::Quote | Place::End, b' ' | b'\t') => Place::End,
-            (Place::Quote | Place::End, _) => {
-                return Err(self.fault("has text after its closing quote, or is not closed where it should be"));
+            (State::QuoteInQuoted | State::AfterQuoted, b' ' | b'\t') => State::AfterQuoted,
+            (State::QuoteInQuoted | State::AfterQuoted, _) => {
+                return Err(self.error("has text after its closing quote, or is not closed where it should be"));
             }
-            _ => Place::Text,
+            _ => State::Unquoted,
         };
         if is_line_end && !(byte == b'\n' && self.is_after_cr) {
             self.line += 1;
@@ -89,22 +89,22 @@ impl<R: Read> Lines<R> {
         Ok(())
     }
 
-    fn fault(&self, problem: &str) -> io::Error {
-        let line = self.quote;
+    fn error(&self, problem: &str) -> io::Error {
+        let line = self.quote_line;
         io::Error::new(
             io::ErrorKind::InvalidData,
-            format!("line {line}: the cell that begins there with a quote {problem}; a quote within a cell is doubled"),
+            format!("line {line}: the quoted cell that starts here {problem}; a quote inside a cell must be doubled"),
         )
     }
 }
 
-impl<R: Read> Read for Lines<R> {
+impl<R: Read> Read for LineReader<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.inner.read(buffer)?;
-        if count == 0 && !buffer.is_empty() && self.place == Place::Quoted {
-            return Err(self.fault("is never closed"));
+        if count == 0 && !buffer.is_empty() && self.state == State::Quoted {
+            return Err(self.error("is never closed"));
         }
-        buffer[..count].iter().try_for_each(|byte| self.pass(*byte))?;
+        buffer[..count].iter().try_for_each(|byte| self.advance(*byte))?;
         Ok(count)
     }
 }

@@ -1,14 +1,14 @@
-//! Makes a short link for every row of a CSV file, and writes a CSV with the links beside the rows.
+//! Creates a short link for every row of a CSV file, and writes a CSV file with the rows and their links.
 //!
-//! All rows are checked before anything is sent. A journal beside the file lets the import be killed at any moment and
-//! run again: what was created is not created twice.
+//! All rows are validated before anything is sent. A journal next to the file makes the import resumable: it can be
+//! killed at any time, and the same command creates only the links that are missing.
 //!
 //! ```text
 //! cargo run --example import_csv -- --dry-run products.csv
 //! cargo run --example import_csv -- products.csv
 //! ```
 //!
-//! Every night by cron, whatever the shop has put there; run again on the same file, it changes nothing:
+//! Every night with cron; a run on an unchanged file creates nothing:
 //!
 //! ```text
 //! 20 1 * * *  . /etc/linkbreakers.env && import_csv --output /srv/shop/links.csv /srv/shop/products.csv
@@ -41,46 +41,47 @@ use results::Results;
 use rows::Input;
 
 const HELP: &str = "\
-Makes a short link for every row of a CSV file, and writes a CSV with the links beside the rows.
+Creates a short link for every row of a CSV file, and writes a CSV file with the rows and their links.
 
 Usage: import_csv [OPTIONS] FILE
 
-  FILE              the CSV, with a header of these columns, in any order:
-                      destination            where the link leads; the only one that must be there
-                      name                   for people
-                      shortlink              its path, such as spring; made up where it is empty
+  FILE              CSV file with a header of these columns, in any order:
+                      destination            URL that the link redirects to (required)
+                      name                   display name
+                      shortlink              path of the link, such as spring; generated if empty
                       tags                   separated by commas or semicolons
-                      fallback_destination   where it leads if the destination cannot be used
-                      expires_at             a moment such as 2026-12-31T23:59:59Z, or a day
-                      expired_destination    where it leads after that
-                      conversion_tracking    whether the landing page gets an lbid: yes or no
-                      qrcode                 whether it has a QR code: yes or no
-                      metadata.KEY           any value of yours
+                      fallback_destination   URL if the destination is not available
+                      expires_at             timestamp such as 2026-12-31T23:59:59Z, or date
+                      expired_destination    URL after the expiry
+                      conversion_tracking    whether an lbid is added to the destination URL: yes or no
+                      qrcode                 whether the link has a QR code: yes or no
+                      metadata.KEY           value of the metadata property KEY
 
 Options:
-  --output FILE     where the rows go with their links, - for standard output [default: FILE.links.csv]
-  --journal FILE    what makes the import resumable [default: FILE.journal]; keep it as long as the same file may be run
-                    again, for without it all links are made once more; a sandbox has none
-  --tag NAME        one more tag for every row, as often as needed
-  --delimiter C     what stands between the cells; \\t for a tab [default: ,]
-  --parallel N      how many calls are under way at once, 1 to 16 [default: 1]
-  --chunk N         how many links go into a call, 1 to 250 [default: 250]
-  --max-failures N  how many links the API may reject before the import stops [default: 1000]
-  --skip-bad        leave out the rows that cannot be links, instead of importing none
-  --raw             leave the cells of the output as they are; without it, one that a spreadsheet would run as a formula
-                    (it starts with =, +, - or @) gets a ' before it
-  --dry-run         only check the rows; nothing is sent or written
-  -h, --help        this text
+  --output FILE     output file for the rows with their links, - for standard output [default: FILE.links.csv]
+  --journal FILE    journal that makes the import resumable [default: FILE.journal]; keep it as long as the same file may
+                    be imported again, because without it all links are created again; not written for a sandbox
+  --tag NAME        tag to add to every link, repeatable
+  --delimiter C     character between cells; \\t for a tab [default: ,]
+  --parallel N      number of concurrent calls, 1 to 16 [default: 1]
+  --chunk N         number of links per call, 1 to 250 [default: 250]
+  --max-failures N  number of links that the API may reject before the import stops [default: 1000]
+  --skip-bad        skip invalid rows; without it, an invalid row prevents the import
+  --raw             write cells unchanged; without it, a cell that a spreadsheet would run as a formula (it starts with
+                    =, +, - or @) is prefixed with '
+  --dry-run         only validate the rows; nothing is sent or written
+  -h, --help        print this help
 
 Environment:
-  LINKBREAKERS_SECRET_KEY   the key; without one the links are made in a sandbox that ends with the program
-  LINKBREAKERS_BASE_URL     another address of the API
+  LINKBREAKERS_SECRET_KEY   secret key of the workspace; without it the links are created in a sandbox that ends with
+                            the program
+  LINKBREAKERS_BASE_URL     URL of the API [default: https://api.linkbreakers.com]
 
-Exit codes: 0 fine, 1 failed (also if the API refused a row; the others are made), 2 bad arguments
+Exit codes: 0 success, 1 failure (also if the API rejected a row; the others are created), 2 invalid arguments
 ";
 
-/// More bad rows than this are counted, not shown.
-const MOST_SHOWN: usize = 20;
+/// Number of rows to print. Further ones are only counted.
+const MAX_PRINTED_ROWS: usize = 20;
 
 struct Options {
     input: Input,
@@ -132,16 +133,16 @@ impl Options {
             }
         }
         let Some(path) = file else {
-            return cli::bad("say which file to import");
+            return cli::invalid("FILE is required");
         };
         options.input = Input { path, delimiter, tags };
         Ok(options)
     }
 
-    /// The file beside the input that has `end` after its name.
-    fn beside(&self, end: &str) -> PathBuf {
+    /// Returns the path of the input with `suffix` appended.
+    fn input_with_suffix(&self, suffix: &str) -> PathBuf {
         let mut name = self.input.path.clone().into_os_string();
-        name.push(end);
+        name.push(suffix);
         name.into()
     }
 }
@@ -150,103 +151,104 @@ fn one_byte(text: &str) -> anyhow::Result<u8> {
     match (text, text.as_bytes()) {
         ("\\t", _) => Ok(b'\t'),
         (_, [byte]) if byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'"' => Ok(*byte),
-        _ => cli::bad(format!("--delimiter: {text:?} is not one character such as ; or \\t")),
+        _ => cli::invalid(format!("--delimiter must be one character such as ; or \\t, not {text:?}")),
     }
 }
 
 fn run(options: Options) -> anyhow::Result<()> {
-    let path = options.output.clone().unwrap_or_else(|| options.beside(".links.csv"));
-    let journal = options.journal.clone().unwrap_or_else(|| options.beside(".journal"));
+    let path = options.output.clone().unwrap_or_else(|| options.input_with_suffix(".links.csv"));
+    let journal = options.journal.clone().unwrap_or_else(|| options.input_with_suffix(".journal"));
     let mut files = vec![("FILE", options.input.path.as_path()), ("--journal", journal.as_path())];
     files.extend((path != Path::new("-")).then_some(("--output", path.as_path())));
     paths::check_distinct(&files)?;
 
-    let checked = check(&options.input)?;
-    if checked.bad > 0 && !options.skip_bad {
+    let validated = validate(&options.input)?;
+    if validated.invalid > 0 && !options.skip_bad {
         bail!(
-            "{} of {} rows cannot be links, and nothing was sent: mend them, or leave them out with --skip-bad",
-            checked.bad,
-            checked.bad + checked.lines.len()
+            "{} of {} rows are invalid and nothing was sent; fix them, or skip them with --skip-bad",
+            validated.invalid,
+            validated.invalid + validated.lines.len()
         );
     }
     if options.dry_run {
-        return preview(&options.input, &checked);
+        return preview(&options.input, &validated);
     }
-    // Before any link is made, for without it nobody would learn of them.
+    // Opened before any link is created, because the output is the only record of the links for the user.
     let output = Output::open(Some(&path))?;
     let (configuration, sandbox) = session::configuration(Workspace::Empty)?;
-    // The links of a sandbox end with it, so that nothing could go on from a journal.
+    // The links of a sandbox end with it, so a journal could not resume the import.
     let journal = sandbox.is_none().then_some(journal);
     let client = ApiClient::new(configuration.client_name("import-csv/1.0"))?;
 
-    let mut results = Results::new(checked.lines.len())?;
-    let report = import(&client, &options, &checked, journal.as_deref(), &mut results)?;
+    let mut results = Results::new(validated.lines.len())?;
+    let report = import(&client, &options, &validated, journal.as_deref(), &mut results)?;
     results.write(&options.input, &report, output, options.raw)?;
     for failure in report.failed() {
-        let line = checked.lines.get(failure.position).copied().unwrap_or_default();
-        eprintln!("line {line}: refused: {}", failure.reason());
+        let line = validated.lines.get(failure.position).copied().unwrap_or_default();
+        eprintln!("line {line}: rejected: {}", failure.reason());
     }
     eprintln!("{report}");
     if !report.failed().is_empty() {
-        bail!("the API refused {} of {} rows; the others are made", report.failed().len(), checked.lines.len());
+        let (rejected, total) = (report.failed().len(), validated.lines.len());
+        bail!("the API rejected {rejected} of {total} rows; the others were created");
     }
     Ok(())
 }
 
-/// What a look at all rows has found.
-struct Checked {
-    /// The line of each row that can be a link.
+/// Result of the validation of all rows.
+struct Validated {
+    /// The line of each valid row.
     lines: Vec<u64>,
-    bad: usize,
+    invalid: usize,
 }
 
-fn check(input: &Input) -> anyhow::Result<Checked> {
-    let mut checked = Checked { lines: Vec::new(), bad: 0 };
+fn validate(input: &Input) -> anyhow::Result<Validated> {
+    let mut validated = Validated { lines: Vec::new(), invalid: 0 };
     for row in input.rows()? {
         let row = row?;
         match row.request {
-            Ok(_) => checked.lines.push(row.line),
+            Ok(_) => validated.lines.push(row.line),
             Err(problem) => {
-                checked.bad += 1;
-                if checked.bad <= MOST_SHOWN {
+                validated.invalid += 1;
+                if validated.invalid <= MAX_PRINTED_ROWS {
                     eprintln!("line {}: {problem}", row.line);
                 }
             }
         }
     }
-    if checked.bad > MOST_SHOWN {
-        eprintln!("... and {} more", checked.bad - MOST_SHOWN);
+    if validated.invalid > MAX_PRINTED_ROWS {
+        eprintln!("... and {} more", validated.invalid - MAX_PRINTED_ROWS);
     }
-    if checked.lines.is_empty() && checked.bad == 0 {
+    if validated.lines.is_empty() && validated.invalid == 0 {
         bail!("{} has no rows", input.path.display());
     }
-    Ok(checked)
+    Ok(validated)
 }
 
-fn preview(input: &Input, checked: &Checked) -> anyhow::Result<()> {
-    let mut first = Table::new(["Line", "Name", "Destination"], &[0]);
-    for row in input.rows()?.take(MOST_SHOWN) {
+fn preview(input: &Input, validated: &Validated) -> anyhow::Result<()> {
+    let mut table = Table::new(["Line", "Name", "Destination"], &[0]);
+    for row in input.rows()?.take(MAX_PRINTED_ROWS) {
         let row = row?;
         if let Ok(request) = row.request {
-            first.row([row.line.to_string(), request.name.unwrap_or_default(), request.destination]);
+            table.row([row.line.to_string(), request.name.unwrap_or_default(), request.destination]);
         }
     }
     let mut out = io::stdout().lock();
-    writeln!(out, "Dry run, nothing is sent. {} links would be made:\n\n{first}", checked.lines.len())?;
+    writeln!(out, "Dry run: nothing is sent. {} links would be created:\n\n{table}", validated.lines.len())?;
     Ok(())
 }
 
 fn import(
     client: &ApiClient,
     options: &Options,
-    checked: &Checked,
+    validated: &Validated,
     journal: Option<&Path>,
     results: &mut Results,
 ) -> anyhow::Result<ImportReport> {
-    let bar = ProgressBar::new(checked.lines.len() as u64);
+    let bar = ProgressBar::new(validated.lines.len() as u64);
     let style = "{bar:32} {human_pos} of {human_len} links, {per_sec}, {eta} left {msg}";
-    bar.set_style(ProgressStyle::with_template(style).context("the progress bar")?);
-    let good = options.input.rows()?.filter_map(|row| match row {
+    bar.set_style(ProgressStyle::with_template(style).context("invalid style of the progress bar")?);
+    let requests = options.input.rows()?.filter_map(|row| match row {
         Ok(row) => row.request.ok().map(Ok),
         Err(error) => Some(Err(error)),
     });
@@ -256,26 +258,26 @@ fn import(
         import = import.journal(journal);
     }
     let report = import
-        .try_on_link(|position, link| results.keep(position, link))
+        .try_on_link(|position, link| results.store(position, link))
         .on_progress(|progress| {
             bar.set_position(progress.done() as u64);
             if progress.failed() > 0 {
-                bar.set_message(format!("({} refused)", progress.failed()));
+                bar.set_message(format!("({} rejected)", progress.failed()));
             }
         })
-        .try_run(good);
+        .try_run(requests);
     bar.finish_and_clear();
     report.map_err(|error| {
-        let hint = how_to_resume(&error, journal).unwrap_or_else(|| "the import was not completed".to_owned());
+        let hint = resume_hint(&error, journal).unwrap_or_else(|| "the import was not completed".to_owned());
         anyhow::Error::from(error).context(hint)
     })
 }
 
-/// What to do about an import that stopped, where the same command resumes it.
-fn how_to_resume(error: &ImportError, journal: Option<&Path>) -> Option<String> {
+/// Returns how to resume an import that stopped, if the same command can resume it.
+fn resume_hint(error: &ImportError, journal: Option<&Path>) -> Option<String> {
     use ImportErrorKind::{Call, Callback, JournalUnavailable, Thread};
     let is_resumable = matches!(error.kind(), Call | Callback | JournalUnavailable | Thread);
-    let has_begun = error.report().calls() > 0 || error.report().created() > 0;
-    let journal = journal.filter(|_| is_resumable && has_begun)?.display();
-    Some(format!("the import has ended early; what was made is in {journal}, and the same command goes on from there"))
+    let has_started = error.report().calls() > 0 || error.report().created() > 0;
+    let journal = journal.filter(|_| is_resumable && has_started)?.display();
+    Some(format!("the import stopped early; run the same command again to resume it from the journal {journal}"))
 }

@@ -1,4 +1,4 @@
-//! Paths that must not lead to the same file.
+//! Checks that no two paths name the same file.
 
 use std::{
     fs,
@@ -7,25 +7,26 @@ use std::{
 
 use common::cli;
 
-/// Fails if two of these paths, each with the argument that it is from, lead to the same file, whether or not it exists.
+/// Returns an error if two of these paths name the same file, whether or not it exists. Each path comes with the name
+/// of its argument.
 pub(crate) fn check_distinct(paths: &[(&str, &Path)]) -> anyhow::Result<()> {
     for (n, (name, path)) in paths.iter().enumerate() {
         for (other, other_path) in &paths[..n] {
             if resolve(path) == resolve(other_path) || is_same_file(path, other_path) {
                 let path = path.display();
-                return cli::bad(format!("{name}: {path} is the same file as {other}; each needs a file of its own"));
+                return cli::invalid(format!("{name}: {path} is the same file as {other}; use different files"));
             }
         }
     }
     Ok(())
 }
 
-/// The path without links and dots, as far as what it leads to exists.
+/// Resolves symbolic links and dots as far as the path exists.
 fn resolve(path: &Path) -> PathBuf {
-    const MOST_LINKS: usize = 40;
+    const MAX_LINKS: usize = 40;
     let mut path = path.to_owned();
-    for _ in 0..MOST_LINKS {
-        // A link to a file that does not exist yet cannot be canonicalized.
+    for _ in 0..MAX_LINKS {
+        // `canonicalize` fails for a symbolic link to a file that does not exist yet.
         let Ok(target) = fs::read_link(&path) else { break };
         path = path.parent().unwrap_or(Path::new("")).join(target);
     }
@@ -39,7 +40,7 @@ fn resolve(path: &Path) -> PathBuf {
     }
 }
 
-/// Whether both exist and are one file, such as two hard links.
+/// Returns whether both paths exist and are the same file, such as two hard links.
 #[cfg(unix)]
 fn is_same_file(one: &Path, other: &Path) -> bool {
     use std::os::unix::fs::MetadataExt as _;

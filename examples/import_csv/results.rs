@@ -1,4 +1,4 @@
-//! The links that were made, kept aside until they are written beside their rows.
+//! The created links, stored in a temporary file until they are written next to their rows.
 
 use std::{
     collections::BTreeMap,
@@ -12,74 +12,74 @@ use linkbreakers::{ImportReport, ImportedLink};
 
 use crate::rows::Input;
 
-/// Links come in any order and in any number: they lie in a file, and only where they lie is kept in memory.
+/// The created links in a temporary file. Links arrive in any order and number; only their offsets are in memory.
 pub(crate) struct Results {
     file: BufWriter<File>,
     length: u64,
-    /// Where the link of each row begins, if it has one.
-    places: Vec<Option<u64>>,
+    /// Offset of the link of each row, if it has one.
+    offsets: Vec<Option<u64>>,
 }
 
 impl Results {
     pub(crate) fn new(rows: usize) -> anyhow::Result<Self> {
-        let file = tempfile::tempfile().context("cannot make a temporary file")?;
-        Ok(Self { file: BufWriter::new(file), length: 0, places: vec![None; rows] })
+        let file = tempfile::tempfile().context("cannot create a temporary file")?;
+        Ok(Self { file: BufWriter::new(file), length: 0, offsets: vec![None; rows] })
     }
 
-    /// Remembers the link of a row.
-    pub(crate) fn keep(&mut self, position: usize, link: &ImportedLink) -> anyhow::Result<()> {
+    /// Stores the link of a row.
+    pub(crate) fn store(&mut self, position: usize, link: &ImportedLink) -> anyhow::Result<()> {
         let mut line = serde_json::to_vec(link)?;
         line.push(b'\n');
-        self.file.write_all(&line).context("the links could not be kept in a temporary file")?;
-        if let Some(place) = self.places.get_mut(position) {
-            *place = Some(self.length);
+        self.file.write_all(&line).context("cannot write the links to a temporary file")?;
+        if let Some(offset) = self.offsets.get_mut(position) {
+            *offset = Some(self.length);
             self.length += line.len() as u64;
         }
         Ok(())
     }
 
-    /// Writes every row with its link or the reason why it has none. `raw` leaves formulas as they are.
+    /// Writes every row with its link or its error. `raw` writes formulas unchanged.
     pub(crate) fn write(self, input: &Input, report: &ImportReport, output: Output, raw: bool) -> anyhow::Result<()> {
         let protect = spreadsheet::protection(raw);
         let protected = |cells: Vec<&str>| cells.into_iter().map(|cell| protect(cell).into_owned()).collect::<Vec<_>>();
-        const KEPT: &str = "the links could not be kept; run the same command again to have them written";
-        let file = self.file.into_inner().map_err(io::IntoInnerError::into_error).context(KEPT)?;
+        const HINT: &str = "cannot write the links to a temporary file; run the same command again to write the output";
+        let file = self.file.into_inner().map_err(io::IntoInnerError::into_error).context(HINT)?;
         let mut links = BufReader::new(file);
-        let refused: BTreeMap<usize, String> =
+        let rejected: BTreeMap<usize, String> =
             report.failed().iter().map(|failure| (failure.position, failure.reason())).collect();
 
         let mut csv = csv::WriterBuilder::new().delimiter(input.delimiter).flexible(true).from_writer(output);
         let rows = input.rows()?;
         csv.write_record(protected(rows.header().iter().chain(["id", "short_path", "short_url", "error"]).collect()))?;
-        let mut places = self.places.iter().enumerate();
+        let mut offsets = self.offsets.iter().enumerate();
         for row in rows {
             let row = row?;
             let (link, error) = match row.request {
                 Err(problem) => (None, problem),
-                Ok(_) => match places.next() {
-                    Some((_, Some(place))) => (Some(read(&mut links, *place)?), String::new()),
-                    Some((position, None)) => (None, refused.get(&position).cloned().unwrap_or_default()),
-                    None => (None, "the row was not there when the import began".to_owned()),
+                Ok(_) => match offsets.next() {
+                    Some((_, Some(offset))) => (Some(read(&mut links, *offset)?), String::new()),
+                    Some((position, None)) => (None, rejected.get(&position).cloned().unwrap_or_default()),
+                    None => (None, "the row was added to the file after the import started".to_owned()),
                 },
             };
             let link = link.as_ref();
-            let of_link = [
+            let link_cells = [
                 link.map_or("", |link| &link.id),
                 link.map_or("", |link| &link.shortlink),
                 link.and_then(|link| link.entrypoint.as_deref()).unwrap_or_default(),
                 &error,
             ];
-            csv.write_record(protected(row.cells.iter().chain(of_link).collect()))?;
+            csv.write_record(protected(row.cells.iter().chain(link_cells).collect()))?;
         }
         let output = csv.into_inner().map_err(csv::IntoInnerError::into_error)?;
         output.finish()
     }
 }
 
-fn read(links: &mut BufReader<File>, place: u64) -> anyhow::Result<ImportedLink> {
-    // In order, as they are with one call at a time, nothing is read twice.
-    let here = links.stream_position()?;
-    links.seek_relative(place as i64 - here as i64).or_else(|_| links.seek(SeekFrom::Start(place)).map(drop))?;
+fn read(links: &mut BufReader<File>, offset: u64) -> anyhow::Result<ImportedLink> {
+    // A relative seek keeps the buffer, so that links in order, as without `--parallel`, are read once.
+    let position = links.stream_position()?;
+    links.seek_relative(offset as i64 - position as i64).or_else(|_| links.seek(SeekFrom::Start(offset)).map(drop))?;
     let mut line = String::new();
     links.read_line(&mut line)?;
     serde_json::from_str(&line).context("the temporary file is damaged")

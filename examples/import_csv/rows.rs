@@ -1,4 +1,4 @@
-//! The rows of a CSV file, as the links that they ask for.
+//! The rows of a CSV file as requests to create links.
 
 use std::{collections::BTreeMap, fs::File, path::PathBuf};
 
@@ -7,20 +7,20 @@ use csv::{ByteRecord, Reader, ReaderBuilder, StringRecord};
 use jiff::{civil::Date, fmt::temporal::Pieces, tz::TimeZone};
 use linkbreakers::{CreateLinkRequest, Timestamp};
 
-use crate::lines::{Lines, Starts};
+use crate::lines::{LineReader, StartLines};
 
-/// A file of links to be.
+/// The CSV file and how to read it.
 #[derive(Default)]
 pub(crate) struct Input {
     pub(crate) path: PathBuf,
     pub(crate) delimiter: u8,
-    /// Further tags of every row.
+    /// Tags to add to every link.
     pub(crate) tags: Vec<String>,
 }
 
-/// A row, and the link that it asks for or why it cannot be one.
+/// A row with its request, or why the row is invalid.
 pub(crate) struct Row {
-    /// The line on which it begins, from 1.
+    /// The line on which the row starts, from 1.
     pub(crate) line: u64,
     pub(crate) cells: StringRecord,
     pub(crate) request: Result<CreateLinkRequest, String>,
@@ -40,10 +40,10 @@ enum Column {
     Metadata(String),
 }
 
-/// All rows, read as they are needed.
+/// An iterator over the rows, which reads the file as needed.
 pub(crate) struct Rows {
-    reader: Reader<Lines<File>>,
-    starts: Starts,
+    reader: Reader<LineReader<File>>,
+    starts: StartLines,
     path: PathBuf,
     header: StringRecord,
     columns: Vec<Column>,
@@ -53,14 +53,14 @@ pub(crate) struct Rows {
 impl Input {
     /// Opens the file and reads its header.
     pub(crate) fn rows(&self) -> anyhow::Result<Rows> {
-        let shown = self.path.display();
-        let file = File::open(&self.path).with_context(|| format!("cannot read {shown}"))?;
-        // A row with a cell too many is a bad row, and no end of the file.
-        let (file, starts) = Lines::new(file, self.delimiter);
+        let path = self.path.display();
+        let file = File::open(&self.path).with_context(|| format!("cannot read {path}"))?;
+        let (file, starts) = LineReader::new(file, self.delimiter);
+        // Flexible, so that a row with the wrong number of cells is an invalid row, not an error of the reader.
         let mut reader = ReaderBuilder::new().delimiter(self.delimiter).flexible(true).from_reader(file);
-        let header = reader.headers().with_context(|| format!("cannot read the header of {shown}"))?.clone();
-        let hint = if header.len() == 1 { " (is that one column? if not, see --delimiter)" } else { "" };
-        let columns = columns(&header).with_context(|| format!("the header of {shown}{hint}"))?;
+        let header = reader.headers().with_context(|| format!("cannot read the header of {path}"))?.clone();
+        let hint = if header.len() == 1 { " (it has only one column; see --delimiter)" } else { "" };
+        let columns = columns(&header).with_context(|| format!("invalid header in {path}{hint}"))?;
         starts.borrow_mut().pop_front();
         Ok(Rows { reader, starts, path: self.path.clone(), header, columns, tags: self.tags.clone() })
     }
@@ -81,12 +81,12 @@ fn columns(header: &StringRecord) -> anyhow::Result<Vec<Column>> {
             "qrcode" => Column::Qrcode,
             _ => match name.trim().split_once('.') {
                 Some(("metadata", key)) if !key.is_empty() => Column::Metadata(key.to_owned()),
-                // To leave it out in silence would lose what is in it.
-                _ => bail!("there is no column {name:?}; for values of your own call it metadata.KEY"),
+                // Ignoring an unknown column would lose its data.
+                _ => bail!("unknown column {name:?}; name it metadata.KEY to store its values as metadata"),
             },
         };
         if columns.contains(&column) {
-            bail!("the column {name:?} is there twice");
+            bail!("the column {name:?} appears twice");
         }
         columns.push(column);
     }
@@ -107,14 +107,14 @@ impl Rows {
             Ok(cells) => Row { line, request: self.request(&cells), cells },
             Err(error) => {
                 let cells = StringRecord::from_byte_record_lossy(error.into_byte_record());
-                Row { line, cells, request: Err("it is not UTF-8".to_owned()) }
+                Row { line, cells, request: Err("the row is not valid UTF-8".to_owned()) }
             }
         }
     }
 
     fn request(&self, cells: &StringRecord) -> Result<CreateLinkRequest, String> {
         if cells.len() != self.columns.len() {
-            return Err(format!("it has {} cells, and the header has {}", cells.len(), self.columns.len()));
+            return Err(format!("the row has {} cells, but the header has {}", cells.len(), self.columns.len()));
         }
         let filled = self.columns.iter().zip(cells).map(|(column, cell)| (column, cell.trim()));
         let filled = filled.filter(|(_, cell)| !cell.is_empty());
@@ -135,10 +135,10 @@ impl Rows {
                     request
                 }
                 Column::FallbackDestination => request.fallback_destination(url(cell)?),
-                Column::ExpiresAt => request.expires_at(moment(cell)?),
+                Column::ExpiresAt => request.expires_at(timestamp(cell)?),
                 Column::ExpiredDestination => request.expired_destination(url(cell)?),
-                Column::ConversionTracking => request.conversion_tracking(yes(cell)?),
-                Column::Qrcode => request.qrcode_enabled(yes(cell)?),
+                Column::ConversionTracking => request.conversion_tracking(boolean(cell)?),
+                Column::Qrcode => request.qrcode_enabled(boolean(cell)?),
                 Column::Metadata(key) => {
                     metadata.insert(key.clone(), cell.to_owned());
                     request
@@ -148,7 +148,7 @@ impl Rows {
         if request.destination.is_empty() {
             return Err("the destination is empty".to_owned());
         }
-        // Empty lists would be sent, too.
+        // An empty list would be sent as such.
         let request = if tags.is_empty() { request } else { request.tags(tags) };
         Ok(if metadata.is_empty() { request } else { request.metadata(metadata) })
     }
@@ -168,34 +168,34 @@ impl Iterator for Rows {
 }
 
 fn url(text: &str) -> Result<String, String> {
-    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    match host {
+    let after_scheme = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    match after_scheme {
         Some(rest) if !rest.is_empty() && !text.contains(char::is_whitespace) => Ok(text.to_owned()),
-        _ => Err(format!("{text:?} is no address such as https://example.com")),
+        _ => Err(format!("{text:?} is not a valid URL, such as https://example.com")),
     }
 }
 
 fn shortlink(text: &str) -> Result<&str, String> {
     match text.contains(|c: char| c.is_whitespace() || "?#".contains(c)) {
-        true => Err(format!("{text:?} is no shortlink: it has characters that a path cannot have")),
+        true => Err(format!("{text:?} is not a valid shortlink; it must not contain spaces, `?` or `#`")),
         false => Ok(text.trim_start_matches('/')),
     }
 }
 
-/// Parses a timestamp, or a day, which means its end in UTC.
-fn moment(text: &str) -> Result<Timestamp, String> {
+/// Parses a timestamp, or a date, which stands for the end of that day in UTC.
+fn timestamp(text: &str) -> Result<Timestamp, String> {
     let end_of = |day: Date| day.at(23, 59, 59, 0).to_zoned_datetime(TimeZone::UTC).map(|end| end.timestamp());
     let day = || text.parse::<Date>().and_then(end_of);
-    // 9999-12-31 stands for "never". It is beyond the range of `Timestamp`, whose maximum the SDK sends as that day.
+    // 9999-12-31 stands for "never". It exceeds the range of `Timestamp`, whose maximum the SDK sends as that date.
     let never = || Pieces::parse(text).ok().filter(|pieces| pieces.date() == Date::MAX).map(|_| Timestamp::MAX);
     let parsed = text.parse().or_else(|_| day()).ok().or_else(never);
-    parsed.ok_or_else(|| format!("{text:?} is no moment such as 2026-12-31T23:59:59Z"))
+    parsed.ok_or_else(|| format!("{text:?} is not a valid timestamp, such as 2026-12-31T23:59:59Z"))
 }
 
-fn yes(text: &str) -> Result<bool, String> {
+fn boolean(text: &str) -> Result<bool, String> {
     match text.to_ascii_lowercase().as_str() {
         "yes" | "true" | "1" => Ok(true),
         "no" | "false" | "0" => Ok(false),
-        _ => Err(format!("{text:?} is neither yes nor no")),
+        _ => Err(format!("{text:?} must be yes or no")),
     }
 }

@@ -1,4 +1,4 @@
-//! Schemas that hold themselves: an example of one has to end somewhere.
+//! Recursive schemas, for which an example has to end somewhere.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,37 +9,37 @@ use serde_json::Value;
 
 use super::{DOCUMENT, spelling::ref_name};
 
-static REACHED: LazyLock<BTreeMap<String, BTreeSet<String>>> = LazyLock::new(|| {
+static REACHABLE: LazyLock<BTreeMap<String, BTreeSet<String>>> = LazyLock::new(|| {
     let schemas = DOCUMENT["components"]["schemas"].as_object().unwrap();
     let direct: BTreeMap<&String, BTreeSet<String>> =
         schemas.iter().map(|(name, schema)| (name, refs(schema))).collect();
     let closure = |name: &String| {
-        let mut open: Vec<String> = direct[name].iter().cloned().collect();
-        let mut seen = BTreeSet::new();
-        while let Some(next) = open.pop() {
-            if seen.insert(next.clone()) {
-                open.extend(direct.get(&next).into_iter().flatten().cloned());
+        let mut pending: Vec<String> = direct[name].iter().cloned().collect();
+        let mut reachable = BTreeSet::new();
+        while let Some(next) = pending.pop() {
+            if reachable.insert(next.clone()) {
+                pending.extend(direct.get(&next).into_iter().flatten().cloned());
             }
         }
-        seen
+        reachable
     };
     schemas.keys().map(|name| (name.clone(), closure(name))).collect()
 });
 
-/// All schemas that one holds, directly or not.
-pub(super) fn of(name: &str) -> &'static BTreeSet<String> {
-    REACHED.get(name).unwrap_or_else(|| panic!("the document has no schema {name}"))
+/// Returns all components that a component refers to, directly or indirectly.
+pub(super) fn reachable(name: &str) -> &'static BTreeSet<String> {
+    REACHABLE.get(name).unwrap_or_else(|| panic!("the document has no schema {name}"))
 }
 
-/// The components that a schema holds, directly or not.
-pub(super) fn reached_from(schema: &Value) -> BTreeSet<String> {
+/// Returns all components that a schema refers to, directly or indirectly.
+pub(super) fn reachable_from(schema: &Value) -> BTreeSet<String> {
     let direct = refs(schema);
-    direct.iter().flat_map(|name| of(name).iter().cloned()).chain(direct.iter().cloned()).collect()
+    direct.iter().flat_map(|name| reachable(name).iter().cloned()).chain(direct.iter().cloned()).collect()
 }
 
-/// Whether a schema that stands in the component `name` leads back to it.
+/// Returns whether a schema inside the component `name` refers back to that component.
 pub(super) fn leads_back(name: &str, schema: &Value) -> bool {
-    refs(schema).iter().any(|target| target == name || of(target).contains(name))
+    refs(schema).iter().any(|target| target == name || reachable(target).contains(name))
 }
 
 fn refs(schema: &Value) -> BTreeSet<String> {

@@ -1,4 +1,4 @@
-//! Values made from schemas of the document.
+//! Example values for the schemas of the document.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
@@ -10,34 +10,34 @@ use super::{
 };
 
 pub(super) const TIMESTAMP: &str = "2026-01-02T03:04:05Z";
-/// More than a double can hold exactly.
+/// A number that a double cannot represent exactly.
 pub(super) const INT64: i64 = 9_007_199_254_740_993;
 pub(super) const NEW_ENUM_VALUE: &str = "A_VALUE_OF_TOMORROW";
 pub(super) const NEW_PROPERTY: &str = "aPropertyOfTomorrow";
 
-/// How values are made.
+/// How to create example values.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Examples {
-    /// Integers as others spell them: of 64 bits as text, as older versions of the API sent them, of 32 as floats.
+    /// 64-bit integers as text, as in older versions of the API, and 32-bit integers as floats.
     pub(super) text_integers: bool,
-    /// Values that no enum knows.
+    /// Enum values that are not in the document.
     pub(super) new_enum_values: bool,
-    /// A property that no schema knows, in every object.
+    /// In every object, a property that is not in the document.
     pub(super) new_properties: bool,
 }
 
 impl Examples {
-    /// Every property set, as the document has it.
+    /// Examples with every property of the document.
     pub(super) fn full() -> Self {
         Self::default()
     }
 
-    /// A component without what leads back to it.
+    /// Returns an example for a component, without the properties that refer back to it.
     pub(super) fn of_component(self, name: &str) -> Value {
         let schema = component(name);
         let plain = self.plain(schema);
-        if kind(&plain).0 == Some("array") && has_component(name) && cycles::of(name).contains(name) {
-            // A list of itself is a list of anything.
+        if kind(&plain).0 == Some("array") && has_component(name) && cycles::reachable(name).contains(name) {
+            // An example for a list of itself is a list of free-form values.
             return json!([super::free_form(), super::free_form()]);
         }
         if kind(&plain).0 != Some("object") || is_free(&plain) {
@@ -46,8 +46,8 @@ impl Examples {
         self.object(&plain, |property| !has_component(name) || !cycles::leads_back(name, property))
     }
 
-    /// A component with everything; what leads back to it is there once.
-    pub(super) fn whole(self, name: &str) -> Value {
+    /// Returns an example for a component with all properties. Those that refer back to it are nested once.
+    pub(super) fn complete(self, name: &str) -> Value {
         let schema = component(name);
         let plain = self.plain(schema);
         if kind(&plain).0 != Some("object") || is_free(&plain) {
@@ -76,7 +76,7 @@ impl Examples {
         if composed {
             return self.of(&plain(schema));
         }
-        // The values beside are the same, or behind.
+        // The named enum has at least the values that are listed next to it.
         if let Some(name) = schema["x-enum-schema"].as_str().filter(|name| has_component(name)) {
             return self.of_component(name);
         }
@@ -106,14 +106,15 @@ impl Examples {
             (Some("array"), _) if schema.get("prefixItems").is_some() => {
                 json!([super::free_form(), super::free_form()])
             }
-            (Some("array"), _) => json!([self.of_place(&schema["items"]), self.of_place(&schema["items"])]),
+            (Some("array"), _) => json!([self.of_nested(&schema["items"]), self.of_nested(&schema["items"])]),
             (Some("object"), _) => self.object(schema, |_| true),
             _ => super::free_form(),
         }
     }
 
-    /// Where anything goes, something goes; only a schema of its own, and an answer, is empty when it has no properties.
-    pub(super) fn of_place(self, schema: &Value) -> Value {
+    /// Returns an example for a property or an item. Unlike a component or a response, it is not empty if its schema
+    /// allows any value.
+    pub(super) fn of_nested(self, schema: &Value) -> Value {
         if is_free(schema) { super::free_form() } else { self.of(schema) }
     }
 
@@ -127,13 +128,13 @@ impl Examples {
         };
         let inner = inner.filter(|inner| keeps(inner));
         if let Some(inner) = inner.filter(|_| schema.get("properties").is_none()) {
-            return json!({"key": self.of_place(inner)});
+            return json!({"key": self.of_nested(inner)});
         }
         let mut object: Map<String, Value> = properties(schema)
             .filter(|(_, property)| keeps(property))
-            .map(|(name, property)| (name.clone(), self.of_place(property)))
+            .map(|(name, property)| (name.clone(), self.of_nested(property)))
             .collect();
-        object.extend(inner.map(|inner| ("key".to_owned(), self.of_place(inner))));
+        object.extend(inner.map(|inner| ("key".to_owned(), self.of_nested(inner))));
         if self.new_properties && inner.is_none() {
             object.insert(NEW_PROPERTY.into(), json!({"anything": [1, null]}));
         }
@@ -141,9 +142,9 @@ impl Examples {
     }
 }
 
-/// Whether a schema says nothing of what it holds.
+/// Returns whether a schema does not restrict its value, except to an object.
 pub(super) fn is_free(schema: &Value) -> bool {
-    const FORM: [&str; 11] = [
+    const KEYWORDS: [&str; 11] = [
         "$ref",
         "enum",
         "const",
@@ -156,17 +157,18 @@ pub(super) fn is_free(schema: &Value) -> bool {
         "items",
         "x-enum-schema",
     ];
-    let says_nothing = |value: &Value| value.is_boolean() || value.as_object().is_some_and(Map::is_empty);
-    let names_nothing =
-        FORM.iter().all(|key| schema.get(key).is_none_or(|value| key.ends_with("roperties") && says_nothing(value)));
-    names_nothing && matches!(kind(schema).0, None | Some("object" | "null"))
+    let is_unrestricted = |value: &Value| value.is_boolean() || value.as_object().is_some_and(Map::is_empty);
+    let is_untyped = KEYWORDS
+        .iter()
+        .all(|key| schema.get(key).is_none_or(|value| key.ends_with("roperties") && is_unrestricted(value)));
+    is_untyped && matches!(kind(schema).0, None | Some("object" | "null"))
 }
 
 pub(super) fn has_component(name: &str) -> bool {
     DOCUMENT["components"]["schemas"].get(name).is_some()
 }
 
-/// A schema by its name; one that stands inline is named after its place.
+/// Returns a schema by its name. The name of an inline schema is its path in the document.
 pub(super) fn component(name: &str) -> &'static Value {
     let found = DOCUMENT["components"]["schemas"].get(name).or_else(|| INLINE.get(name));
     found.unwrap_or_else(|| panic!("the document has no schema {name}"))
@@ -175,38 +177,38 @@ pub(super) fn component(name: &str) -> &'static Value {
 static INLINE: LazyLock<BTreeMap<String, Value>> = LazyLock::new(|| {
     let mut inline = BTreeMap::new();
     for (name, schema) in DOCUMENT["components"]["schemas"].as_object().unwrap() {
-        inside(name, &plain(schema), &mut inline);
+        add_nested(name, &plain(schema), &mut inline);
     }
     for (id, (path, _, operation)) in spelling::operations() {
         for parameter in spelling::parameters(path, operation) {
-            place(&format!("{id}_{}", parameter["name"].as_str().unwrap()), &parameter["schema"], &mut inline);
+            add(&format!("{id}_{}", parameter["name"].as_str().unwrap()), &parameter["schema"], &mut inline);
         }
         let media = |holder: &'static Value| spelling::resolve(holder)["content"].as_object().into_iter().flatten();
         media(&operation["requestBody"])
-            .for_each(|(_, media)| place(&format!("{id}_request"), &media["schema"], &mut inline));
+            .for_each(|(_, media)| add(&format!("{id}_request"), &media["schema"], &mut inline));
         for response in operation["responses"].as_object().unwrap().values() {
-            media(response).for_each(|(_, media)| place(&format!("{id}_response"), &media["schema"], &mut inline));
+            media(response).for_each(|(_, media)| add(&format!("{id}_response"), &media["schema"], &mut inline));
         }
     }
     inline
 });
 
-fn place(name: &str, schema: &Value, inline: &mut BTreeMap<String, Value>) {
+fn add(name: &str, schema: &Value, inline: &mut BTreeMap<String, Value>) {
     let plain = plain(schema);
     if plain.get("properties").is_some() || plain.get("enum").is_some() {
-        inside(name, &plain, inline);
+        add_nested(name, &plain, inline);
         inline.entry(name.to_owned()).or_insert(plain);
     } else {
         ["items", "additionalProperties"]
             .iter()
             .filter_map(|key| plain.get(key))
-            .for_each(|inner| place(name, inner, inline));
+            .for_each(|inner| add(name, inner, inline));
     }
 }
 
-fn inside(name: &str, plain: &Value, inline: &mut BTreeMap<String, Value>) {
-    properties(plain).for_each(|(property, inner)| place(&format!("{name}_{property}"), inner, inline));
+fn add_nested(name: &str, plain: &Value, inline: &mut BTreeMap<String, Value>) {
+    properties(plain).for_each(|(property, inner)| add(&format!("{name}_{property}"), inner, inline));
     for (key, suffix) in [("items", "item"), ("additionalProperties", "value")] {
-        plain.get(key).into_iter().for_each(|inner| place(&format!("{name}_{suffix}"), inner, inline));
+        plain.get(key).into_iter().for_each(|inner| add(&format!("{name}_{suffix}"), inner, inline));
     }
 }

@@ -1,8 +1,8 @@
-//! The API document as the oracle: every operation's request and every schema, against what the document says.
+//! Checks the requests of all operations and the models of all schemas against the API document.
 //!
-//! A package of its own, so that `cargo xtask regenerate` can check what it made without compiling the sandbox.
+//! This is a package, so that `cargo xtask regenerate` can check the generated code without compiling the sandbox.
 
-#![allow(clippy::unwrap_used, reason = "clippy takes what is outside of the test functions for ordinary code")]
+#![allow(clippy::unwrap_used, reason = "clippy does not recognize helpers outside of test functions as test code")]
 
 mod cycles;
 mod example;
@@ -15,7 +15,7 @@ mod spelling;
     deprecated,
     unused_imports,
     clippy::too_many_lines,
-    reason = "which helpers it needs, and what is deprecated, is the document's"
+    reason = "the document determines which helpers and deprecated methods it uses"
 )]
 mod cases;
 
@@ -30,7 +30,7 @@ use serde_json::{Map, Value, json};
 
 use self::{cases::MODELS, example::Examples};
 
-/// The document as the vendor serves it, without our overlays.
+/// The vendor's document without our overlays.
 static DOCUMENT: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../openapi/linkbreakers.json")).unwrap());
 
@@ -46,50 +46,50 @@ struct Model {
     schema: &'static str,
     /// The type's name.
     name: &'static str,
-    /// The properties without which reading fails.
+    /// The properties without which deserialization fails.
     mandatory: &'static [&'static str],
-    /// One with every field set by its setter; none for enums.
+    /// Creates a value with every setter; `None` for enums.
     set: Option<fn() -> Value>,
-    /// Whether it is only a name for another type, whose rules hold where it is used.
+    /// Whether the name is an alias for another type, whose rules apply where the alias is used.
     alias: bool,
-    /// Reads, writes, reads again, compares, and returns what was written.
+    /// Deserializes and serializes a value, checks that the result deserializes to the same value, and returns it.
     round_trip: fn(Value) -> Result<Value, String>,
 }
 
-/// Sends by the real client, and reads what came back.
+/// Sends a request with the real client, and returns the response as its model serializes it.
 fn sent<R>(request: &R) -> Result<Value, String>
 where
     R: Request<Client = ApiClient, Output: Serialize + DeserializeOwned>,
 {
     let call = request.to_call().map_err(|error| error.to_string())?;
-    let answer = request.client().send::<Value>(call).map_err(|error| error.to_string())?;
-    Ok(json(&read::<R::Output>(&ApiClient::into_value(answer))?))
+    let response = request.client().send::<Value>(call).map_err(|error| error.to_string())?;
+    Ok(json(&read::<R::Output>(&ApiClient::into_value(response))?))
 }
 
 fn round_trip<T: Serialize + DeserializeOwned + PartialEq + Clone + std::fmt::Debug>(
     value: Value,
 ) -> Result<Value, String> {
-    let from: T = read(&value)?;
-    let written = json(&from);
+    let model: T = read(&value)?;
+    let written = json(&model);
     let again: T = read(&written).map_err(|error| format!("cannot read back: {error}"))?;
-    assert_eq!(from, again, "what was written means something else");
+    assert_eq!(model, again, "the serialized value has another meaning");
     Ok(written)
 }
 
-/// Reads from text, as the client does but for the path of an error: each way is compiled for each of the models, and
-/// that one takes long.
+/// Deserializes from text as the client does, but without the path of an error, which would take long to compile for
+/// all models.
 fn read<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
     serde_json::from_slice(value.to_string().as_bytes()).map_err(|error| error.to_string())
 }
 
-/// Writes as the client writes bodies: another way would be compiled once more for each of the models.
+/// Serializes as the client serializes bodies, so that no further serializer is compiled for all models.
 fn json(value: &impl Serialize) -> Value {
     serde_json::from_slice(&serde_json::to_vec(value).unwrap()).unwrap()
 }
 
-/// A model with everything set, from the document's schema.
+/// Returns a model with all properties, created from the schema in the document.
 fn sample<T: DeserializeOwned>(name: &str) -> T {
-    let model = MODELS.iter().find(|model| model.name == name).unwrap_or_else(|| panic!("{name} is no model"));
+    let model = MODELS.iter().find(|model| model.name == name).unwrap_or_else(|| panic!("there is no model {name}"));
     read(&Examples::full().of_component(model.schema)).unwrap()
 }
 
@@ -101,7 +101,7 @@ fn free_form() -> Value {
     json!({"free": [1, "two", null]})
 }
 
-/// The same for what is set key by key.
+/// The entries of [`free_form`], for properties that are set key by key.
 fn free_form_entries() -> Map<String, Value> {
     free_form().as_object().cloned().unwrap()
 }

@@ -1,4 +1,4 @@
-//! Every schema: what its type reads, tolerates and writes.
+//! The models of all schemas: what they deserialize, tolerate and serialize.
 
 use serde_json::{Map, Value, json};
 
@@ -9,10 +9,10 @@ use super::{
     spelling::{kind, plain, properties, ref_name},
 };
 
-/// Runs a check over all schemas and names every one that fails it.
+/// Runs a check on all schemas, and panics with the list of those that fail.
 fn each(check: impl Fn(&Model) -> Result<(), String>) {
     let failures: Vec<String> =
-        named().filter_map(|model| check(model).err().map(|why| format!("{}: {why}", model.schema))).collect();
+        named().filter_map(|model| check(model).err().map(|error| format!("{}: {error}", model.schema))).collect();
     assert!(failures.is_empty(), "{} of {} schemas:\n{}", failures.len(), named().count(), failures.join("\n"));
 }
 
@@ -20,73 +20,73 @@ fn same(found: &Value, expected: &Value) -> Result<(), String> {
     if found == expected { Ok(()) } else { Err(format!("\n   found {found}\nexpected {expected}")) }
 }
 
-/// The model of a schema that the document names; those that the SDK names have none there.
+/// Returns the model of a schema.
 fn model(schema: &str) -> &'static Model {
-    MODELS.iter().find(|model| model.schema == schema).unwrap_or_else(|| panic!("no type is of {schema}"))
+    MODELS.iter().find(|model| model.schema == schema).unwrap_or_else(|| panic!("there is no model of {schema}"))
 }
 
-/// The models that the document has by name. An inline schema has a model as well, and is checked with what holds it.
+/// The models of components. The models of inline schemas are checked with the schemas that contain them.
 fn named() -> impl Iterator<Item = &'static Model> {
     MODELS.iter().filter(|model| has_component(model.schema))
 }
 
-/// The least that a schema's type reads.
-fn least(schema: &str) -> Value {
+/// Returns an example with only the properties without which deserialization fails.
+fn minimal(schema: &str) -> Value {
     let mandatory = model(schema).mandatory;
     let schema = plain(component(schema));
     let object: Map<String, Value> = properties(&schema)
         .filter(|(name, _)| mandatory.contains(&name.as_str()))
         .map(|(name, property)| match ref_name(property) {
-            Some(target) if model(&target).set.is_some() => (name.clone(), least(&target)),
-            _ => (name.clone(), Examples::full().of_place(property)),
+            Some(target) if model(&target).set.is_some() => (name.clone(), minimal(&target)),
+            _ => (name.clone(), Examples::full().of_nested(property)),
         })
         .collect();
     Value::Object(object)
 }
 
 #[test]
-fn every_schema_has_a_type() {
+fn every_schema_has_a_model() {
     let mut schemas: Vec<&str> =
         DOCUMENT["components"]["schemas"].as_object().unwrap().keys().map(String::as_str).collect();
-    let mut types: Vec<&str> = named().map(|model| model.schema).collect();
+    let mut models: Vec<&str> = named().map(|model| model.schema).collect();
     schemas.sort_unstable();
-    types.sort_unstable();
-    assert_eq!(types, schemas);
-    assert!(!types.is_empty());
+    models.sort_unstable();
+    assert_eq!(models, schemas);
+    assert!(!models.is_empty());
 }
 
 #[test]
 fn every_setter_sets_its_property() {
     each(|model| match model.set {
-        Some(set) => same(&set(), &Examples::full().whole(model.schema)),
+        Some(set) => same(&set(), &Examples::full().complete(model.schema)),
         None => Ok(()),
     });
 }
 
 #[test]
-fn what_is_read_is_written() {
+fn deserialized_value_serializes_to_the_same_json() {
     each(|model| {
-        let full = Examples::full().whole(model.schema);
+        let full = Examples::full().complete(model.schema);
         same(&(model.round_trip)(full.clone())?, &full)
     });
 }
 
 #[test]
-fn whatever_may_be_missing_may_be_missing() {
+fn missing_optional_properties_are_accepted_and_not_invented() {
     each(|model| {
         if model.set.is_none() {
             return Ok(());
         }
-        let least = least(model.schema);
-        let written = (model.round_trip)(least.clone())?;
-        // Beyond what came in, only what means nothing may be written.
+        let minimal = minimal(model.schema);
+        let written = (model.round_trip)(minimal.clone())?;
+        // Further properties must have empty values.
         let extra: Vec<_> = written
             .as_object()
             .into_iter()
             .flatten()
-            .filter(|(key, value)| least.get(key).is_none() && !is_empty(value))
+            .filter(|(key, value)| minimal.get(key).is_none() && !is_empty(value))
             .collect();
-        if extra.is_empty() { Ok(()) } else { Err(format!("made up {extra:?}")) }
+        if extra.is_empty() { Ok(()) } else { Err(format!("invented {extra:?}")) }
     });
 }
 
@@ -106,25 +106,25 @@ fn is_first_of_an_enum(text: &str) -> bool {
 }
 
 #[test]
-fn whatever_may_be_missing_may_be_null() {
+fn null_optional_properties_are_accepted() {
     each(|model| {
         if model.set.is_none() {
             return Ok(());
         }
-        let least = least(model.schema);
-        let mut nulls = least.clone();
+        let minimal = minimal(model.schema);
+        let mut nulls = minimal.clone();
         let schema = plain(component(model.schema));
         for (name, _) in properties(&schema) {
             if nulls.get(name).is_none() && !is_only_sent(model, name) {
                 nulls[name] = Value::Null;
             }
         }
-        // Where null is a value of its own, it comes back out.
+        // A property for which null is a distinct value is serialized as null.
         let mut written = (model.round_trip)(nulls)?;
         if let Some(object) = written.as_object_mut() {
-            object.retain(|name, value| !value.is_null() || least.get(name).is_some());
+            object.retain(|name, value| !value.is_null() || minimal.get(name).is_some());
         }
-        let mut expected = (model.round_trip)(least)?;
+        let mut expected = (model.round_trip)(minimal)?;
         if let Some(object) = expected.as_object_mut() {
             object.retain(|_, value| !value.is_null());
         }
@@ -132,13 +132,13 @@ fn whatever_may_be_missing_may_be_null() {
     });
 }
 
-/// The free-form data of a visitor is only ever sent, and is an object then.
+/// Returns whether a property is only sent: the free-form data of a visitor, which is an object and never null.
 fn is_only_sent(model: &Model, property: &str) -> bool {
     model.schema == "VisitorInput" && property == "data"
 }
 
 #[test]
-fn what_must_be_there_is_missed_by_name() {
+fn missing_mandatory_property_is_an_error_that_names_it() {
     let mut checked = 0;
     for model in named() {
         let full = Examples::full().of_component(model.schema);
@@ -154,20 +154,20 @@ fn what_must_be_there_is_missed_by_name() {
 }
 
 #[test]
-fn properties_of_tomorrow_are_no_obstacle() {
-    let tomorrow = Examples { new_properties: true, ..Examples::full() };
+fn unknown_properties_are_ignored() {
+    let newer = Examples { new_properties: true, ..Examples::full() };
     each(|model| {
         let full = Examples::full().of_component(model.schema);
-        same(&(model.round_trip)(tomorrow.of_component(model.schema))?, &full)
+        same(&(model.round_trip)(newer.of_component(model.schema))?, &full)
     });
 }
 
 #[test]
-fn enum_values_of_tomorrow_come_back_out() {
-    let tomorrow = Examples { new_enum_values: true, ..Examples::full() };
+fn unknown_enum_values_are_preserved() {
+    let newer = Examples { new_enum_values: true, ..Examples::full() };
     let mut enums = 0;
     for model in named() {
-        let example = tomorrow.of_component(model.schema);
+        let example = newer.of_component(model.schema);
         enums += usize::from(example == NEW_ENUM_VALUE);
         assert_eq!((model.round_trip)(example.clone()), Ok(example), "{}", model.schema);
     }
@@ -175,7 +175,7 @@ fn enum_values_of_tomorrow_come_back_out() {
 }
 
 #[test]
-fn sixty_four_bits_are_exact_as_number_and_as_text() {
+fn sixty_four_bit_integers_are_exact_as_number_and_as_text() {
     let older = Examples { text_integers: true, ..Examples::full() };
     let mut differing = 0;
     for model in named().filter(|model| !model.alias) {
@@ -183,11 +183,11 @@ fn sixty_four_bits_are_exact_as_number_and_as_text() {
         differing += usize::from(text != number);
         assert_eq!((model.round_trip)(text), Ok(number), "{}", model.schema);
     }
-    assert!(differing > 0, "no schema holds a 64-bit integer");
+    assert!(differing > 0, "no schema contains a 64-bit integer");
 }
 
 #[test]
-fn odd_integers_are_refused_rather_than_bent() {
+fn invalid_integers_are_rejected_and_not_rounded() {
     let mut checked = 0;
     for model in named().filter(|model| model.set.is_some()) {
         let schema = plain(component(model.schema));
@@ -199,8 +199,8 @@ fn odd_integers_are_refused_rather_than_bent() {
                 (model.round_trip)(full)
             };
             assert_eq!(with(json!("9223372036854775807")).unwrap()[property], json!(i64::MAX));
-            for odd in [json!("9223372036854775808"), json!(1.5), json!("twelve"), json!([1]), json!(true)] {
-                assert!(with(odd.clone()).is_err(), "{}: {odd} was read as a 64-bit integer", model.schema);
+            for invalid in [json!("9223372036854775808"), json!(1.5), json!("twelve"), json!([1]), json!(true)] {
+                assert!(with(invalid.clone()).is_err(), "{}: {invalid} was read as a 64-bit integer", model.schema);
             }
             checked += 1;
         }

@@ -1,4 +1,4 @@
-//! The document's several spellings of the same, read independently of what generates the code.
+//! Normalizes equivalent schemas and operations of the document, independently of the code generator.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::DOCUMENT;
 
-/// What a reference stands for, whatever it refers to.
+/// Follows references, if the value is one.
 pub(super) fn resolve(value: &'static Value) -> &'static Value {
     let mut value = value;
     while let Some(target) = value["$ref"].as_str() {
@@ -20,14 +20,15 @@ pub(super) fn at(target: &str) -> &'static Value {
     DOCUMENT.pointer(&pointer).unwrap_or_else(|| panic!("the document has no {target}"))
 }
 
-/// The name of the component that a reference is to.
+/// Returns the name of the component schema that a reference names.
 pub(super) fn ref_name(schema: &Value) -> Option<String> {
     let name = schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")?;
     let name = percent_encoding::percent_decode_str(name).decode_utf8_lossy().replace("~1", "/").replace("~0", "~");
     Some(name)
 }
 
-/// The schema that stands for a composed one: one of several, all of several, or what a wrapper holds.
+/// Returns a schema without composition (`oneOf`, `anyOf`, `allOf`, `const`): the only alternative, the common type of
+/// several, or all parts merged.
 pub(super) fn plain(schema: &Value) -> Value {
     let mut schema = if schema.is_object() { schema.clone() } else { json!({}) };
     if let Some(value) = schema.as_object_mut().and_then(|schema| schema.remove("const")) {
@@ -35,14 +36,14 @@ pub(super) fn plain(schema: &Value) -> Value {
     }
     for key in ["oneOf", "anyOf"] {
         let Some(branches) = schema[key].as_array().cloned() else { continue };
-        let formed: Vec<&Value> =
+        let typed: Vec<&Value> =
             branches.iter().filter(|branch| branch["type"] != "null" && has_form(branch)).collect();
         if properties(&schema).next().is_some() {
-            schema = merged([&schema].into_iter().chain(formed));
-        } else if let [only] = formed.as_slice() {
+            schema = merged([&schema].into_iter().chain(typed));
+        } else if let [only] = typed.as_slice() {
             return plain(only);
         } else {
-            return union(&formed);
+            return union(&typed);
         }
     }
     let parts: Vec<Value> = schema["allOf"].as_array().cloned().unwrap_or_default();
@@ -54,8 +55,8 @@ pub(super) fn plain(schema: &Value) -> Value {
         .map(|(key, value)| (key.clone(), value.clone()))
         .collect::<Map<_, _>>()
         .into();
-    let formed: Vec<&Value> = parts.iter().filter(|part| has_form(part)).collect();
-    match formed.as_slice() {
+    let typed: Vec<&Value> = parts.iter().filter(|part| has_form(part)).collect();
+    match typed.as_slice() {
         [] => rest,
         [only] if !rest["properties"].is_object() => plain(only),
         several => merged(several.iter().copied().chain([&rest])),
@@ -68,49 +69,48 @@ fn has_form(schema: &Value) -> bool {
         .any(|key| schema.get(key).is_some())
 }
 
-/// The values of branches that are all enums of texts.
-fn texts(branches: &[&Value]) -> Option<Vec<Value>> {
+/// Returns the values of all branches if each is an enum of strings.
+fn string_values(branches: &[&Value]) -> Option<Vec<Value>> {
     let mut values = Vec::new();
     for branch in branches {
         let target = match ref_name(branch) {
             Some(_) => at(branch["$ref"].as_str()?).clone(),
             None => (*branch).clone(),
         };
-        let target = plain_enum(&target)?;
-        values.extend(target.into_iter().filter(|value| !value.is_null()));
+        values.extend(enum_values(&target)?.into_iter().filter(|value| !value.is_null()));
     }
     (branches.len() > 1).then_some(values)
 }
 
-fn plain_enum(schema: &Value) -> Option<Vec<Value>> {
+fn enum_values(schema: &Value) -> Option<Vec<Value>> {
     let values =
         schema.get("enum").and_then(Value::as_array).cloned().or_else(|| Some(vec![schema.get("const")?.clone()]))?;
     values.iter().all(|value| value.is_string() || value.is_null()).then_some(values)
 }
 
-/// What several forms have in common; anything, where that is nothing.
+/// Returns the common type of the branches, or a schema that allows anything if they have none.
 fn union(branches: &[&Value]) -> Value {
-    if let Some(values) = texts(branches) {
+    if let Some(values) = string_values(branches) {
         return json!({"type": "string", "enum": values});
     }
-    let kinds: Vec<Option<String>> = branches.iter().map(|branch| of_one_kind(branch)).collect();
-    let all = |wanted: &[&str]| kinds.iter().all(|kind| kind.as_deref().is_some_and(|kind| wanted.contains(&kind)));
-    for (wanted, schema) in [
+    let kinds: Vec<Option<String>> = branches.iter().map(|branch| branch_kind(branch)).collect();
+    let all = |allowed: &[&str]| kinds.iter().all(|kind| kind.as_deref().is_some_and(|kind| allowed.contains(&kind)));
+    for (allowed, schema) in [
         (&["string"][..], json!({"type": "string"})),
         (&["integer"], json!({"type": "integer"})),
         (&["integer", "number"], json!({"type": "number"})),
         (&["boolean"], json!({"type": "boolean"})),
     ] {
-        if all(wanted) {
+        if all(allowed) {
             return schema;
         }
     }
     json!({})
 }
 
-fn of_one_kind(branch: &Value) -> Option<String> {
+fn branch_kind(branch: &Value) -> Option<String> {
     let target = match branch["$ref"].as_str() {
-        Some(target) if ref_name(branch).is_some_and(|name| super::cycles::of(&name).contains(&name)) => {
+        Some(target) if ref_name(branch).is_some_and(|name| super::cycles::reachable(&name).contains(&name)) => {
             return at(target)["type"].as_str().map(str::to_owned);
         }
         Some(target) => plain(at(target)),
@@ -119,8 +119,8 @@ fn of_one_kind(branch: &Value) -> Option<String> {
     if target.get("enum").is_some() { Some("string".into()) } else { kind(&target).0.map(str::to_owned) }
 }
 
-/// A schema as the checks need it: what of 64 bits may be text or a number, a number may be one that no enum knows, and
-/// one of several may be any.
+/// Relaxes a schema for validation: a 64-bit integer may be text or a number, a number need not be in its enum, and of
+/// several alternatives any value is accepted.
 pub(super) fn relaxed(schema: &Value) -> Value {
     match schema {
         Value::Object(object) => {
@@ -132,16 +132,16 @@ pub(super) fn relaxed(schema: &Value) -> Value {
                 relaxed.insert("type".into(), json!(["string", "integer", "null"]));
                 relaxed.remove("format");
             }
-            // What can be nothing but null takes anything, as it says nothing yet.
+            // A schema of the type null is a placeholder, and accepts anything.
             if object.get("type").is_some_and(|kind| kind == "null") {
                 relaxed.remove("type");
             }
-            // A sample text is none of these; the API checks them.
+            // The example texts do not have these formats, which the API validates.
             if matches!(object.get("format").and_then(Value::as_str), Some("byte" | "date" | "email" | "uri" | "uuid"))
             {
                 relaxed.remove("format");
             }
-            // The enum that is named counts, which may have more.
+            // The named enum applies, which may have more values.
             if object.contains_key("x-enum-schema") {
                 relaxed.remove("enum");
             }
@@ -168,7 +168,7 @@ pub(super) fn relaxed(schema: &Value) -> Value {
 
 fn merged<'a>(parts: impl Iterator<Item = &'a Value>) -> Value {
     let mut all = Map::new();
-    let mut more = None;
+    let mut additional = None;
     for part in parts {
         let part = match part.get("$ref").and_then(Value::as_str) {
             Some(target) => plain(at(target)),
@@ -176,11 +176,11 @@ fn merged<'a>(parts: impl Iterator<Item = &'a Value>) -> Value {
             None => part.clone(),
         };
         all.extend(properties(&part).map(|(name, value)| (name.clone(), value.clone())));
-        more = more.or_else(|| part.get("additionalProperties").cloned());
+        additional = additional.or_else(|| part.get("additionalProperties").cloned());
     }
     let mut merged = json!({"type": "object", "properties": all});
-    if let Some(more) = more {
-        merged["additionalProperties"] = more;
+    if let Some(additional) = additional {
+        merged["additionalProperties"] = additional;
     }
     merged
 }
@@ -189,7 +189,7 @@ pub(super) fn properties(schema: &Value) -> impl Iterator<Item = (&String, &Valu
     schema.get("properties").and_then(Value::as_object).into_iter().flatten()
 }
 
-/// The one type of a schema that may also be null, and 64-bit integers by one name.
+/// Returns the type, apart from null, and the format of a schema. The type of all 64-bit integers is `integer`.
 pub(super) fn kind(schema: &Value) -> (Option<&str>, Option<&str>) {
     let format = schema["format"].as_str();
     let int64 = matches!(format, Some("int64" | "uint64"));
@@ -212,7 +212,7 @@ pub(super) fn kind(schema: &Value) -> (Option<&str>, Option<&str>) {
     (if int64 && matches!(kind, Some("string" | "number")) { Some("integer") } else { kind }, format)
 }
 
-/// The operations by id, each with its path, method and value.
+/// Returns the operations by id, each with its path, its method and its object in the document.
 pub(super) fn operations() -> BTreeMap<&'static str, (&'static str, &'static str, &'static Value)> {
     let paths = DOCUMENT["paths"].as_object().unwrap();
     let all = paths.iter().flat_map(|(path, item)| {
@@ -224,7 +224,7 @@ pub(super) fn operations() -> BTreeMap<&'static str, (&'static str, &'static str
     all.collect()
 }
 
-/// An operation's parameters, with those of its path.
+/// Returns the parameters of an operation, including those of its path.
 pub(super) fn parameters(path: &str, operation: &'static Value) -> Vec<&'static Value> {
     let list = |value: &'static Value| value["parameters"].as_array().into_iter().flatten().map(resolve);
     let own: Vec<&Value> = list(operation).collect();

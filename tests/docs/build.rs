@@ -1,9 +1,9 @@
-//! Makes a program of every Rust block in the documents, as it stands there: no hidden line helps it along, because
-//! whoever reads the file on a forge would see that line.
+//! Generates a program from every Rust code block in the documents. The blocks have no hidden lines, because those are
+//! visible where the Markdown file itself is displayed, such as on GitHub.
 
-#![allow(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
+#![allow(clippy::print_stdout, reason = "cargo reads the instructions of a build script from standard output")]
 
-#[allow(dead_code, reason = "documentation comments are another's concern")]
+#[allow(dead_code, reason = "the blocks of documentation comments are used only by a test")]
 #[path = "src/markdown.rs"]
 mod markdown;
 
@@ -11,7 +11,7 @@ use std::{env, error::Error, fmt::Write as _, fs, path::Path};
 
 use markdown::Block;
 
-/// The documents whose blocks are whole programs or the inside of one.
+/// The documents whose blocks are complete programs or the body of a `main` function.
 const DOCUMENTS: [&str; 4] = ["README.md", "sandbox/README.md", "docs/overview.md", "docs/from-python.md"];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -24,13 +24,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed={}", path.display());
         let text = fs::read_to_string(&path).map_err(|error| format!("{document}: {error}"))?;
         for block in markdown::of_document(&text).into_iter().filter(|block| block.is_rust(false)) {
-            let place = format!("{document}:{}", block.line);
+            let location = format!("{document}:{}", block.line);
             let name = name(document, block.line);
-            refuse(&place, &block)?;
-            write!(programs, "{}", program(&place, &name, &block.code))?;
-            writeln!(table, "({place:?}, {name}::program),")?;
-            let talks = calls_the_api(&block.code);
-            writeln!(tests, "#[test]\nfn {name}() {{\n    run({place:?}, {talks});\n}}\n")?;
+            check(&location, &block)?;
+            write!(programs, "{}", program(&location, &name, &block.code))?;
+            writeln!(table, "({location:?}, {name}::program),")?;
+            let calls_api = calls_api(&block.code);
+            writeln!(tests, "#[test]\nfn {name}() {{\n    run({location:?}, {calls_api});\n}}\n")?;
         }
     }
     let out = env::var("OUT_DIR")?;
@@ -42,31 +42,35 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// `README.md` at line 12 becomes `readme_12`.
+/// Returns the module and test name of a block: `readme_12` for line 12 of `README.md`.
 fn name(document: &str, line: usize) -> String {
     let stem = document.trim_end_matches(".md").to_lowercase();
     let stem: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     format!("{stem}_{line}")
 }
 
-/// Whether the program calls the API that it finds in the environment.
-fn calls_the_api(code: &str) -> bool {
-    let signs = [".send()", ".send_with_response()", ".items()", ".pages()", "wait_for_", ".run(", "_csv("];
-    signs.iter().any(|sign| code.contains(sign)) && !code.contains("Sandbox::")
+/// Returns whether the program calls the API that the environment configures.
+fn calls_api(code: &str) -> bool {
+    let calls = [".send()", ".send_with_response()", ".items()", ".pages()", "wait_for_", ".run(", "_csv("];
+    calls.iter().any(|call| code.contains(call)) && !code.contains("Sandbox::")
 }
 
-fn refuse(place: &str, block: &Block) -> Result<(), String> {
+fn check(location: &str, block: &Block) -> Result<(), String> {
     if !block.modifiers().is_empty() {
-        return Err(format!("{place}: `{}` must be `rust` alone, for every program here is run", block.info));
+        return Err(format!(
+            "{location}: `{}` must be `rust` without modifiers, because every block is run",
+            block.info
+        ));
     }
     match block.code.lines().find(|line| *line == "#" || line.starts_with("# ")) {
-        Some(line) => Err(format!("{place}: readers of the file see the hidden line `{line}`")),
+        Some(line) => Err(format!("{location}: the hidden line `{line}` is visible to readers of the file")),
         None => Ok(()),
     }
 }
 
-/// A whole program is run by its `main`, a test by its name; anything else is the inside of a `main`.
-fn program(place: &str, name: &str, code: &str) -> String {
+/// Wraps a block in a module with a function `program`, which calls the `main` function or the test of the block, or
+/// contains the block as its body.
+fn program(location: &str, name: &str, code: &str) -> String {
     let entry = match code.split_once("#[test]\nfn ") {
         Some((_, rest)) => rest.split('(').next(),
         None => code.lines().any(|line| line.trim_start_matches("async ").starts_with("fn main()")).then_some("main"),
@@ -75,12 +79,14 @@ fn program(place: &str, name: &str, code: &str) -> String {
     let body = match entry {
         Some(entry) => {
             let code = code.replace("#[test]\n", "");
-            format!("{code}\npub(super) fn program() -> crate::Outcome {{\n    crate::Ending::outcome({entry}())\n}}\n")
+            format!(
+                "{code}\npub(super) fn program() -> crate::Outcome {{\n    crate::IntoOutcome::into_outcome({entry}())\n}}\n"
+            )
         }
         None => format!(
-            "pub(super) fn program() -> crate::Outcome {{\n    let crate::Given {{ client, link_id, visitor_id, \
-             landing_url }} = crate::Given::new()?;\n{code}\n    Ok(())\n}}\n"
+            "pub(super) fn program() -> crate::Outcome {{\n    let crate::Context {{ client, link_id, visitor_id, \
+             landing_url }} = crate::Context::from_env()?;\n{code}\n    Ok(())\n}}\n"
         ),
     };
-    format!("// {place}\n{allowed}\nmod {name} {{\n{body}}}\n\n")
+    format!("// {location}\n{allowed}\nmod {name} {{\n{body}}}\n\n")
 }

@@ -1,17 +1,17 @@
-//! The environment, in a process of its own.
+//! Configuration from the environment. Each test runs in a child process, whose variables it controls.
 
 use std::process::Command;
 
 use linkbreakers::ApiClient;
 
-/// Whether this process was started by [`run`].
+/// Returns whether [`run`] started this process.
 pub(crate) fn is_child() -> bool {
     std::env::var_os("LINKBREAKERS_TEST_CHILD").is_some()
 }
 
-/// Not a test of its own: the child that the test below starts with another environment.
+/// Not a test: the code that the tests below run in a child process.
 #[test]
-fn child() {
+fn child_process() {
     if is_child() {
         match ApiClient::from_env() {
             Ok(client) => {
@@ -25,7 +25,7 @@ fn child() {
     }
 }
 
-/// Runs one test in a process of its own with these variables only, and returns what it prints.
+/// Runs one test in a child process with only these variables, and returns its standard output.
 pub(crate) fn run(test: &str, variables: &[(&str, &str)]) -> String {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args([test, "--exact", "--nocapture"]);
@@ -34,8 +34,8 @@ pub(crate) fn run(test: &str, variables: &[(&str, &str)]) -> String {
 }
 
 #[test]
-fn a_client_is_built_from_the_environment() {
-    let run = |variables: &[_]| run("env::child", variables);
+fn from_env_reads_token_base_url_and_proxy() {
+    let run = |variables: &[_]| run("env::child_process", variables);
     let base = ("LINKBREAKERS_BASE_URL", "http://127.0.0.1:1/prefix");
     let output = run(&[("LINKBREAKERS_TOKEN", "the-secret-token"), base]);
     assert!(output.contains("OK ApiClient { host: http://127.0.0.1:1/prefix, "), "{output}");
@@ -57,7 +57,7 @@ fn a_client_is_built_from_the_environment() {
 #[test]
 fn unsupported_proxy_of_the_environment_fails_only_the_download_that_needs_it() {
     let output = run(
-        "env::child",
+        "env::child_process",
         &[
             ("LINKBREAKERS_TOKEN", "t"),
             ("LINKBREAKERS_BASE_URL", "http://127.0.0.1:1"),

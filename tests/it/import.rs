@@ -17,7 +17,7 @@ use linkbreakers::{ApiClient, BulkImport, Configuration, CreateLinkRequest, Impo
 use linkbreakers_sandbox::{Action, Entry, Fault, Sandbox};
 
 use crate::{
-    Folder, program,
+    TempDir, program,
     rows::{equal_row, is_rejected, row},
 };
 
@@ -29,7 +29,7 @@ const BULK: &str = "LinksService_CreateBulk";
 struct Job<'a> {
     url: &'a str,
     token: &'a str,
-    directory: &'a Folder,
+    directory: &'a TempDir,
     links: usize,
     chunk: usize,
     parallel: usize,
@@ -61,7 +61,7 @@ impl Random {
 }
 
 /// Returns the position and id of each link that the process reported.
-fn reported_links(directory: &Folder) -> Vec<(usize, String)> {
+fn reported_links(directory: &TempDir) -> Vec<(usize, String)> {
     let links = fs::read_to_string(directory.join("links")).unwrap();
     let pair = |line: &str| line.split_once(' ').map(|(position, id)| (position.parse().unwrap(), id.to_owned()));
     links.lines().map(|line| pair(line).unwrap()).collect()
@@ -103,7 +103,7 @@ fn assert_killed_import_creates_each_link_once(parallel: usize) {
     links.create(CreateLinkRequest::new("https://example.com").shortlink("taken")).send().unwrap();
     sandbox.clear_ledger();
 
-    let directory = Folder::new(&format!("killed-{parallel}"));
+    let directory = TempDir::new(&format!("killed-{parallel}"));
     let (url, token) = (sandbox.url(), sandbox.token());
     let job = Job { url, token, directory: &directory, links: LINKS, chunk: 20, parallel, rows: "different" };
     kill_and_resume(&sandbox, &job);
@@ -140,7 +140,7 @@ fn parallel_import_that_is_killed_repeatedly_creates_each_link_once() {
 }
 
 /// Asserts that each of the equal rows created one link, which was reported with its id.
-fn assert_created_once(sandbox: &Sandbox, directory: &Folder, links: usize) {
+fn assert_created_once(sandbox: &Sandbox, directory: &TempDir, links: usize) {
     let reported = reported_links(directory);
     let (positions, ids): (BTreeSet<usize>, BTreeSet<String>) = reported.iter().cloned().unzip();
     assert_eq!((reported.len(), positions.len(), ids.len()), (links, links, links));
@@ -151,7 +151,7 @@ fn assert_created_once(sandbox: &Sandbox, directory: &Folder, links: usize) {
 
 #[test]
 fn equal_rows_in_an_import_that_is_killed_repeatedly_are_created_once() {
-    let (sandbox, directory) = (fast_sandbox(), Folder::new("killed-equal"));
+    let (sandbox, directory) = (fast_sandbox(), TempDir::new("killed-equal"));
     let (url, token) = (sandbox.url(), sandbox.token());
     let job = Job { url, token, directory: &directory, links: LINKS, chunk: 20, parallel: 4, rows: "equal" };
     kill_and_resume(&sandbox, &job);
@@ -184,7 +184,7 @@ fn lose_responses(sandbox: &Sandbox, random: &mut Random, times: u32) {
 fn equal_rows_are_created_once_after_lost_responses_and_random_errors() {
     const LINKS: usize = 1000;
     for seed in [1, 22, 333, 4444] {
-        let (sandbox, directory) = (fast_sandbox(), Folder::new(&format!("lost-{seed}")));
+        let (sandbox, directory) = (fast_sandbox(), TempDir::new(&format!("lost-{seed}")));
         let mut random = Random(seed);
         lose_responses(&sandbox, &mut random, 15);
         let (url, token) = (sandbox.url(), sandbox.token());
@@ -250,7 +250,7 @@ fn rejected_row_that_the_error_names_costs_three_more_calls() {
 #[test]
 fn journal_in_use_by_another_process_is_rejected() {
     let sandbox = Sandbox::builder().latency(Duration::from_millis(20)).start().unwrap();
-    let directory = Folder::new("locked");
+    let directory = TempDir::new("locked");
     let (url, token) = (sandbox.url(), sandbox.token());
     let job = Job { url, token, directory: &directory, links: 400, chunk: 1, parallel: 1, rows: "different" };
     let mut child = job.start();
@@ -272,7 +272,7 @@ fn import_of_a_hundred_thousand_links_uses_little_memory() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     thread::spawn(move || listener.incoming().for_each(|stream| drop(thread::spawn(|| serve(stream.unwrap())))));
-    let directory = Folder::new("memory");
+    let directory = TempDir::new("memory");
     let job = Job {
         url: &url,
         token: "t",
@@ -323,7 +323,7 @@ fn serve(stream: TcpStream) {
             format!(r#"{{"id":"0194d6a1-7c3e-7b2a-9f4e-{number:012x}","shortlink":"abcdefgh"}}"#)
         };
         let links = body.matches(r#""destination""#).map(|_| link()).collect::<Vec<_>>().join(",");
-        let response = crate::fault::answer("200 OK", "", format!(r#"{{"links":[{links}]}}"#).as_bytes());
+        let response = crate::scripted_server::response("200 OK", "", format!(r#"{{"links":[{links}]}}"#).as_bytes());
         stream.write_all(&response).unwrap();
     }
 }
@@ -331,7 +331,7 @@ fn serve(stream: TcpStream) {
 #[test]
 fn import_against_the_sandbox_resumes_after_an_error() {
     let sandbox = Sandbox::start().unwrap();
-    let directory = Folder::new("resumed");
+    let directory = TempDir::new("resumed");
     let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
     let import = |path: &Path| BulkImport::new(&client).chunk_size(50).journal(path).run((0..600).map(row));
     sandbox.fault(Fault::status(403).skip(3).on(BULK)).unwrap();

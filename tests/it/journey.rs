@@ -1,4 +1,4 @@
-//! Whole journeys against the sandbox: what a script does, over real HTTP.
+//! Journeys of several calls against the sandbox.
 
 use std::{collections::BTreeSet, time::Duration};
 
@@ -9,33 +9,33 @@ use linkbreakers::{
 };
 use linkbreakers_sandbox::{Action, Entry, Fault, Sandbox};
 
-fn sandboxed(sandbox: &Sandbox) -> Configuration {
-    Configuration::new(sandbox.token()).host(way(sandbox)).retry(RetryPolicy::none())
+fn configuration(sandbox: &Sandbox) -> Configuration {
+    Configuration::new(sandbox.token()).host(url(sandbox)).retry(RetryPolicy::none())
 }
 
-/// To the sandbox; through Prism, where `sandbox/tests/prism/run` runs the tests.
-fn way(sandbox: &Sandbox) -> String {
+/// Returns the URL of the sandbox, or of Prism in front of it if `sandbox/tests/prism/run` runs these tests.
+fn url(sandbox: &Sandbox) -> String {
     let Ok(prism) = std::env::var("LINKBREAKERS_PRISM") else {
         return sandbox.url().to_owned();
     };
-    let answer = ureq::post(format!("{prism}/-/way")).send(sandbox.url());
-    answer.unwrap().body_mut().read_to_string().unwrap()
+    let response = ureq::post(format!("{prism}/-/way")).send(sandbox.url());
+    response.unwrap().body_mut().read_to_string().unwrap()
 }
 
 fn start() -> (Sandbox, ApiClient) {
     let sandbox = Sandbox::start().unwrap();
-    let client = ApiClient::new(sandboxed(&sandbox)).unwrap();
+    let client = ApiClient::new(configuration(&sandbox)).unwrap();
     (sandbox, client)
 }
 
-fn numbered(range: std::ops::RangeInclusive<u32>, tag: &str) -> CreateBulkLinksRequest {
+fn numbered_links(range: std::ops::RangeInclusive<u32>, tag: &str) -> CreateBulkLinksRequest {
     CreateBulkLinksRequest::new(
         range.map(|n| CreateLinkRequest::new(format!("https://example.com/{n}")).name(format!("Link {n}")).tags([tag])),
     )
 }
 
 #[test]
-fn a_link_lives_and_dies() {
+fn link_is_created_updated_read_and_deleted() {
     let (_sandbox, client) = start();
     let links = LinksApi::new(&client);
     let request = CreateLinkRequest::new("https://example.com")
@@ -59,68 +59,72 @@ fn a_link_lives_and_dies() {
 }
 
 #[test]
-fn every_page_is_walked_and_each_item_met_once() {
+fn items_and_pages_return_each_link_once() {
     let (_sandbox, client) = start();
     let links = LinksApi::new(&client);
-    links.create_bulk(numbered(1..=25, "walk")).send().unwrap();
-    links.create_bulk(numbered(26..=30, "other")).send().unwrap();
+    links.create_bulk(numbered_links(1..=25, "paged")).send().unwrap();
+    links.create_bulk(numbered_links(26..=30, "other")).send().unwrap();
 
-    let ids: Vec<String> = links.list().tags(["walk"]).page_size(10).items().map(|link| link.unwrap().id).collect();
+    let ids: Vec<String> = links.list().tags(["paged"]).page_size(10).items().map(|link| link.unwrap().id).collect();
     assert_eq!(ids.len(), 25);
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), 25);
     let sizes: Vec<usize> =
-        links.list().tags(["walk"]).page_size(10).pages().map(|page| page.unwrap().links.len()).collect();
+        links.list().tags(["paged"]).page_size(10).pages().map(|page| page.unwrap().links.len()).collect();
     assert_eq!(sizes, [10, 10, 5]);
     assert_eq!(links.list().page_size(1).send().unwrap().total_count, Some(30));
-    let mut met = 0;
+    let mut count = 0;
     for link in links.list().tags(["other"]).page_size(2) {
         assert!(link.unwrap().name.unwrap().starts_with("Link "));
-        met += 1;
+        count += 1;
     }
-    assert_eq!(met, 5, "a list can be looped over as it is");
+    assert_eq!(count, 5, "a list request is an iterator of items");
 
     let second = links.list().page_size(10).send().unwrap().next_page_token.unwrap();
-    assert_eq!(links.list().page_size(10).page_token(second).items().count(), 20, "a walk may start anywhere");
+    assert_eq!(
+        links.list().page_size(10).page_token(second).items().count(),
+        20,
+        "items continue after the given page token"
+    );
     assert_eq!(TagsApi::new(&client).list().items().count(), 2);
 }
 
 #[test]
-fn a_job_is_waited_for() {
+fn wait_for_job_returns_the_links_in_the_order_of_the_request() {
     let (_sandbox, client) = start();
     let links = LinksApi::new(&client);
-    let started = links.create_bulk_async(numbered(1..=3, "job")).send_with_response().unwrap();
+    let started = links.create_bulk_async(numbered_links(1..=3, "job")).send_with_response().unwrap();
     assert_eq!(started.status(), 202);
     let job = client.wait_for_job(&started.value().id).unwrap();
     assert_eq!((job.status, job.item_count), (JobStatus::Succeeded, 3));
-    let made = job.links_bulk_create.unwrap().link_ids;
-    let names: Vec<_> = made.iter().map(|id| links.get(id).send().unwrap().link.name.unwrap()).collect();
-    assert_eq!(names, ["Link 1", "Link 2", "Link 3"], "in the order they were submitted");
+    let ids = job.links_bulk_create.unwrap().link_ids;
+    let names: Vec<_> = ids.iter().map(|id| links.get(id).send().unwrap().link.name.unwrap()).collect();
+    assert_eq!(names, ["Link 1", "Link 2", "Link 3"]);
 }
 
 #[test]
-fn a_visit_becomes_an_event_and_a_visitor_gets_a_name() {
+fn visit_creates_an_event_whose_visitor_can_be_identified() {
     let (_sandbox, client) = start();
     let request = CreateLinkRequest::new("https://example.com/landing?x=1").conversion_tracking(true);
     let link = LinksApi::new(&client).create(request).send().unwrap().link;
     let browser = ureq::Agent::config_builder().max_redirects(0).build().new_agent();
-    let answer = browser.get(link.entrypoint.as_deref().unwrap()).call().unwrap();
-    let lbid = Lbid::from_url(answer.headers()["location"].to_str().unwrap()).unwrap();
+    let redirect = browser.get(link.entrypoint.as_deref().unwrap()).call().unwrap();
+    let lbid = Lbid::from_url(redirect.headers()["location"].to_str().unwrap()).unwrap();
 
     let visitors = VisitorsApi::new(&client);
     let john = VisitorInput::new().email("john@example.com").first_name("John").attribute("leadScore", 85);
-    let known = visitors.identify(IdentifyRequest::new().lbid(&lbid).visitor(john)).send().unwrap();
-    assert!(known.created);
-    assert_eq!(known.visitor.email.as_deref(), Some("john@example.com"));
-    let score = known.visitor.attributes.iter().find(|attribute| attribute.key == "leadScore").unwrap();
+    let identified = visitors.identify(IdentifyRequest::new().lbid(&lbid).visitor(john)).send().unwrap();
+    assert!(identified.created);
+    assert_eq!(identified.visitor.email.as_deref(), Some("john@example.com"));
+    let score = identified.visitor.attributes.iter().find(|attribute| attribute.key == "leadScore").unwrap();
     assert_eq!((score.value.as_str(), score.number_value), ("85", Some(85.0)));
 
     let events: Vec<_> =
         EventsApi::new(&client).list().link_id(&link.id).include(["visitor"]).items().map(Result::unwrap).collect();
     assert_eq!(events.len(), 1);
-    assert_eq!(events[0].visitor.as_ref().unwrap().id, known.visitor.id);
+    assert_eq!(events[0].visitor.as_ref().unwrap().id, identified.visitor.id);
     assert_eq!(Some(events[0].id.as_str()), lbid.event_id().as_deref());
 
-    visitors.update(&known.visitor.id, VisitorInput::new().attribute("plan", "enterprise")).send().unwrap();
+    visitors.update(&identified.visitor.id, VisitorInput::new().attribute("plan", "enterprise")).send().unwrap();
     let found: Vec<_> = visitors.list().email("john@example.com").items().map(Result::unwrap).collect();
     assert_eq!(found[0].attributes.len(), 2);
     let totals = MetricsApi::new(&client).workspace().send().unwrap();
@@ -128,23 +132,23 @@ fn a_visit_becomes_an_event_and_a_visitor_gets_a_name() {
 }
 
 #[test]
-fn a_key_of_ones_own_creates_once() {
+fn repeated_create_with_the_same_idempotency_key_is_replayed() {
     let (_sandbox, client) = start();
     let links = LinksApi::new(&client);
     let order = |destination: &str| {
         links.create(CreateLinkRequest::new(destination)).idempotency_key("order-42").send_with_response()
     };
     let first = order("https://example.com/42").unwrap();
-    let again = order("https://example.com/42").unwrap();
-    assert_eq!(first.value().link.id, again.value().link.id);
-    assert!(!first.is_replayed() && again.is_replayed());
+    let repeated = order("https://example.com/42").unwrap();
+    assert_eq!(first.value().link.id, repeated.value().link.id);
+    assert!(!first.is_replayed() && repeated.is_replayed());
     assert_eq!(links.list().items().count(), 1);
-    let misused = order("https://example.com/43").unwrap_err();
-    assert!(matches!(&misused, Error::Api(e) if e.status() == 422), "{misused}");
+    let other_body = order("https://example.com/43").unwrap_err();
+    assert!(matches!(&other_body, Error::Api(e) if e.status() == 422), "{other_body}");
 }
 
 #[test]
-fn a_webhook_is_kept() {
+fn webhook_is_created_listed_and_deleted() {
     let (_sandbox, client) = start();
     let webhooks = WebhooksApi::new(&client);
     let webhook =
@@ -156,25 +160,25 @@ fn a_webhook_is_kept() {
 }
 
 #[test]
-fn a_wrong_token_is_refused_and_not_shown() {
+fn wrong_token_is_unauthorized_and_not_in_the_error() {
     let sandbox = Sandbox::start().unwrap();
-    let client = ApiClient::new(sandboxed(&sandbox).host(sandbox.url())).unwrap();
+    let client = ApiClient::new(configuration(&sandbox).host(sandbox.url())).unwrap();
     assert!(LinksApi::new(&client).list().send().is_ok());
-    let stranger = Configuration::new(AccessToken::from("a-strangers-token")).host(sandbox.url());
-    let error = LinksApi::new(&ApiClient::new(stranger).unwrap()).list().send().unwrap_err();
+    let wrong = Configuration::new(AccessToken::from("an-unaccepted-token")).host(sandbox.url());
+    let error = LinksApi::new(&ApiClient::new(wrong).unwrap()).list().send().unwrap_err();
     assert!(error.is_unauthorized(), "{error}");
-    assert!(!format!("{error} {error:?}").contains("strangers"), "{error:?}");
+    assert!(!format!("{error} {error:?}").contains("unaccepted"), "{error:?}");
 }
 
 #[test]
-fn a_refusal_says_what_is_wrong_where() {
+fn error_for_a_taken_shortlink_has_message_request_id_and_rate_limit() {
     let (_sandbox, client) = start();
     let links = LinksApi::new(&client);
     links.create(CreateLinkRequest::new("https://example.com").shortlink("taken")).send().unwrap();
     let Error::Api(error) =
         links.create(CreateLinkRequest::new("https://example.com").shortlink("taken")).send().unwrap_err()
     else {
-        panic!("no answer of the API's")
+        panic!("expected an error response")
     };
     assert_eq!((error.status(), error.reason()), (409, "Conflict"));
     assert!(error.message().unwrap().contains("taken"), "{error}");
@@ -182,10 +186,10 @@ fn a_refusal_says_what_is_wrong_where() {
 }
 
 #[test]
-fn a_lost_answer_makes_no_second_link() {
+fn retry_after_a_lost_response_creates_no_second_link() {
     let sandbox = Sandbox::start().unwrap();
-    let hasty = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
-    let client = ApiClient::new(sandboxed(&sandbox).retry(hasty)).unwrap();
+    let fast = RetryPolicy::default().initial_backoff(Duration::from_millis(1));
+    let client = ApiClient::new(configuration(&sandbox).retry(fast)).unwrap();
     let links = LinksApi::new(&client);
     for fault in [Fault::reset(), Fault::close(), Fault::cut_body(), Fault::status(502)] {
         sandbox.fault(fault.after_work().on("LinksService_Create")).unwrap();
@@ -193,11 +197,11 @@ fn a_lost_answer_makes_no_second_link() {
         assert_eq!((response.attempts(), response.is_replayed()), (2, true));
     }
     let ledger = sandbox.ledger();
-    let made = ledger
+    let created = ledger
         .iter()
         .flat_map(Entry::changes)
         .filter(|change| change.kind() == "Link" && change.action() == Action::Created);
-    assert_eq!(made.count(), 4, "each link once, though each was asked for twice");
+    assert_eq!(created.count(), 4, "each create was sent twice, and created one link");
 
     let id = links.list().send().unwrap().links[0].id.clone();
     sandbox.fault(Fault::reset().after_work().on("LinksService_Delete")).unwrap();
@@ -206,9 +210,9 @@ fn a_lost_answer_makes_no_second_link() {
 }
 
 #[test]
-fn a_spent_quota_is_told_apart_from_haste() {
+fn exhausted_quota_is_not_retried_and_not_a_rate_limit() {
     let sandbox = Sandbox::builder().quota(1).start().unwrap();
-    let client = ApiClient::new(sandboxed(&sandbox).retry(RetryPolicy::default())).unwrap();
+    let client = ApiClient::new(configuration(&sandbox).retry(RetryPolicy::default())).unwrap();
     LinksApi::new(&client).list().send().unwrap();
     let error = LinksApi::new(&client).list().send().unwrap_err();
     assert!(error.is_quota_exhausted() && !error.is_rate_limited() && error.attempts() == 1, "{error}");

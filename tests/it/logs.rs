@@ -1,4 +1,4 @@
-//! What is logged, and what is not.
+//! Log records of calls, and what is kept out of them.
 
 use std::{
     cell::{Cell, RefCell},
@@ -10,7 +10,7 @@ use log::{Level, LevelFilter, Log, Metadata, Record};
 
 use crate::{
     TOKEN, client, env,
-    fault::{FaultServer, Step, answer, json},
+    scripted_server::{ScriptedServer, Step, json, response},
 };
 
 /// The filter that the documentation recommends.
@@ -23,7 +23,7 @@ thread_local! {
     static FILTER: Cell<&'static str> = const { Cell::new("") };
 }
 
-/// Keeps what the thread that asked for it logs.
+/// A logger that records only on the threads that called [`capture`].
 struct Capture;
 
 impl Log for Capture {
@@ -35,7 +35,7 @@ impl Log for Capture {
         if !self.enabled(record.metadata()) {
             return;
         }
-        // Formatting asks `enabled` again, so it comes before the borrow.
+        // Formatting may call `enabled`, which borrows `LINES`; so it comes before the borrow.
         let line = (record.level(), record.target().to_owned(), record.args().to_string());
         LINES.with_borrow_mut(|lines| lines.as_mut().map(|lines| lines.push(line)));
     }
@@ -43,19 +43,19 @@ impl Log for Capture {
     fn flush(&self) {}
 }
 
-/// The level of a target, as `env_logger` and `tracing_subscriber` read a filter: the longest prefix decides.
+/// Returns the level of a target in a filter of `env_logger` or `tracing_subscriber`, where the longest prefix wins.
 fn level_of(filter: &str, target: &str) -> LevelFilter {
     let directives = filter.split(',').map(|directive| directive.split_once('=').unwrap_or(("", directive)));
     let matching = directives.filter(|(prefix, _)| target.starts_with(prefix));
     matching.max_by_key(|(prefix, _)| prefix.len()).map_or(LevelFilter::Off, |(_, level)| level.parse().unwrap())
 }
 
-/// Everything that is logged while `work` runs on this thread, at any level: level, target, text.
+/// Returns all records that `work` logs on this thread, at any level: level, target, text.
 pub(crate) fn capture(work: impl FnOnce()) -> Vec<Line> {
     capture_filtered("trace", work)
 }
 
-/// The same for the lines that pass `filter`.
+/// Like [`capture`], limited to the records that pass `filter`.
 pub(crate) fn capture_filtered(filter: &'static str, work: impl FnOnce()) -> Vec<Line> {
     static INSTALLED: Once = Once::new();
     INSTALLED.call_once(|| {
@@ -68,11 +68,11 @@ pub(crate) fn capture_filtered(filter: &'static str, work: impl FnOnce()) -> Vec
     LINES.take().unwrap()
 }
 
-/// All lines as text, in which the rows of a hexadecimal dump are joined to what they show.
+/// Joins all lines into one text, with the rows of a hexadecimal dump decoded.
 pub(crate) fn text(lines: &[Line]) -> String {
     let mut text = String::new();
     for (_, target, line) in lines {
-        match line.get(..DUMP_WIDTH).filter(|_| target.starts_with("ureq_proto")).and_then(dumped) {
+        match line.get(..DUMP_WIDTH).filter(|_| target.starts_with("ureq_proto")).and_then(decode_dump) {
             Some(bytes) => text.push_str(&String::from_utf8_lossy(&bytes)),
             None => text.extend(["\n", line, "\n"]),
         }
@@ -83,15 +83,15 @@ pub(crate) fn text(lines: &[Line]) -> String {
 /// Eight groups of two bytes and a space.
 const DUMP_WIDTH: usize = 40;
 
-/// The bytes of one row; `None` if it is not a row.
-fn dumped(row: &str) -> Option<Vec<u8>> {
+/// Decodes one row of a dump; `None` if it is not one.
+fn decode_dump(row: &str) -> Option<Vec<u8>> {
     let digits: Vec<u8> = row.bytes().filter(|byte| !matches!(byte, b' ' | b'-')).collect();
     let pairs = digits.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
     pairs.collect()
 }
 
-/// Our own lines, with durations blanked out.
-fn own(lines: &[Line]) -> Vec<String> {
+/// Returns the lines of this crate, with durations replaced by `TIME`.
+fn sdk_lines(lines: &[Line]) -> Vec<String> {
     let blank = |text: &str| {
         text.split(", ")
             .map(|part| if part.ends_with('s') && part.starts_with(char::is_numeric) { "TIME" } else { part })
@@ -106,14 +106,14 @@ fn own(lines: &[Line]) -> Vec<String> {
 }
 
 #[test]
-fn each_attempt_and_each_retry_is_logged() {
-    let busy = Step::Answer(answer("503 Service Unavailable", "", b"{}"));
-    let server = FaultServer::start([busy, Step::CloseAfterRequest, json(r#"{"link":{"id":"1"}}"#)]);
+fn each_attempt_and_retry_is_logged_with_the_path_template() {
+    let busy = Step::Respond(response("503 Service Unavailable", "", b"{}"));
+    let server = ScriptedServer::start([busy, Step::CloseAfterRequest, json(r#"{"link":{"id":"1"}}"#)]);
     let client = client(server.url());
     let lines = capture(|| {
         LinksApi::new(&client).get("secret-id").send().unwrap();
     });
-    insta::assert_snapshot!(own(&lines).join("\n"), @"
+    insta::assert_snapshot!(sdk_lines(&lines).join("\n"), @"
     DEBUG LinksService_Get: GET /v1/links/{id}: 503, TIME, attempt 1
     WARN LinksService_Get: GET /v1/links/{id}: 503; attempt 2
     DEBUG LinksService_Get: GET /v1/links/{id}: the connection broke before the response was complete, TIME, attempt 2
@@ -123,30 +123,30 @@ fn each_attempt_and_each_retry_is_logged() {
 }
 
 #[test]
-fn a_deprecated_operation_is_announced_once() {
+fn deprecated_operation_is_warned_about_once() {
     let headers = "deprecation: @1767323045\r\nsunset: Fri, 02 Jan 2027 03:04:05 GMT\r\n";
-    let server = FaultServer::start(vec![Step::Answer(answer("200 OK", headers, br#"{"link":{"id":"1"}}"#)); 3]);
+    let server = ScriptedServer::start(vec![Step::Respond(response("200 OK", headers, br#"{"link":{"id":"1"}}"#)); 3]);
     let client = client(server.url());
     let lines = capture(|| {
         for _ in 0..3 {
             LinksApi::new(&client).get("1").send().unwrap();
         }
     });
-    let warnings: Vec<_> = own(&lines).into_iter().filter(|line| line.starts_with("WARN")).collect();
+    let warnings: Vec<_> = sdk_lines(&lines).into_iter().filter(|line| line.starts_with("WARN")).collect();
     assert_eq!(
         warnings,
         ["WARN LinksService_Get is deprecated (since: @1767323045, shut down: Fri, 02 Jan 2027 03:04:05 GMT)"]
     );
 }
 
-/// Not a test of its own: the child that the test below starts, with a process of its own.
+/// Not a test: the code that the test below runs in a child process.
 #[test]
-fn child() {
+fn child_process() {
     if !env::is_child() {
         return;
     }
     let call = || {
-        let server = FaultServer::start([json(r#"{"a":"secret-response"}"#)]);
+        let server = ScriptedServer::start([json(r#"{"a":"secret-response"}"#)]);
         client(server.url()).request("GET", "/v1/things").send::<serde_json::Value>().unwrap();
     };
     let filtered = capture_filtered(SAFE_FILTER, call);
@@ -160,21 +160,21 @@ fn child() {
         let (warnings, text) = (lines.iter().filter(|(level, ..)| *level == Level::Warn), text(&lines));
         let warnings: Vec<_> = warnings.map(|(_, target, text)| format!("{target}: {text}")).collect();
         println!("{name}: {warnings:?}, {}, {}", text.contains(TOKEN), text.contains("secret-response"));
-        println!("{name} has own lines: {}", lines.iter().any(|(_, target, _)| target.starts_with("linkbreakers")));
+        println!("{name} has SDK lines: {}", lines.iter().any(|(_, target, _)| target.starts_with("linkbreakers")));
     }
 }
 
 #[test]
-fn dump_of_the_http_client_is_warned_of_once_per_process_and_kept_out_by_the_documented_filter() {
-    let output = env::run("logs::child", &[]);
-    assert!(output.contains("\nfiltered: [], false, false\nfiltered has own lines: true\n"), "{output}");
-    // The dump is what the warning says it is, and reading it back finds the token.
+fn dump_of_the_http_client_is_warned_about_once_per_process_and_excluded_by_the_documented_filter() {
+    let output = env::run("logs::child_process", &[]);
+    assert!(output.contains("\nfiltered: [], false, false\nfiltered has SDK lines: true\n"), "{output}");
+    // The decoded dump contains the token and the response, as the warning says.
     let warning = format!(
         "ureq_proto::util: linkbreakers: the target `ureq_proto` logs request headers, including the access \
          token, and whole responses; the filter `{SAFE_FILTER}` keeps them out of the log"
     );
     assert!(output.contains(&format!("\nunfiltered: [{warning:?}], true, true\n")), "{output}");
-    assert!(output.contains("\nonly dump: [], true, true\nonly dump has own lines: false\n"), "{output}");
+    assert!(output.contains("\nonly dump: [], true, true\nonly dump has SDK lines: false\n"), "{output}");
     assert!(include_str!("../../docs/overview.md").contains(&format!("RUST_LOG={SAFE_FILTER}")));
     assert!(include_str!("../../README.md").contains(&format!("RUST_LOG={SAFE_FILTER}")));
 }

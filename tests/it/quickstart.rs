@@ -1,4 +1,4 @@
-//! The arguments of the quickstart, which works in a real workspace if there is a key.
+//! The quickstart as a process: its arguments, and what it leaves in the workspace.
 
 use std::process::{Command, Output};
 
@@ -13,13 +13,13 @@ fn run(sandbox: &Sandbox, arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn help_is_printed_and_nothing_is_sent() {
+fn help_prints_usage_and_sends_nothing() {
     let sandbox = Sandbox::start().unwrap();
     for arguments in [&["--help"][..], &["-h"], &["--nonsense", "--help"]] {
         let output = run(&sandbox, arguments);
         let help = String::from_utf8(output.stdout).unwrap();
         assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]), "{arguments:?}");
-        for word in ["Usage: quickstart", "LINKBREAKERS_SECRET_KEY", "deletes them all again", "Exit codes"] {
+        for word in ["Usage: quickstart", "LINKBREAKERS_SECRET_KEY", "deletes everything it created", "Exit codes"] {
             assert!(help.contains(word), "{word:?} is missing in {help}");
         }
     }
@@ -27,7 +27,7 @@ fn help_is_printed_and_nothing_is_sent() {
 }
 
 #[test]
-fn unexpected_argument_exits_with_2_and_nothing_is_sent() {
+fn unexpected_argument_exits_with_2_and_sends_nothing() {
     let sandbox = Sandbox::start().unwrap();
     for argument in ["--nonsense", "https://example.com", ""] {
         let output = run(&sandbox, &[argument]);
@@ -39,7 +39,7 @@ fn unexpected_argument_exits_with_2_and_nothing_is_sent() {
 }
 
 #[test]
-fn everything_that_is_created_is_deleted_again() {
+fn run_deletes_everything_that_it_created() {
     let sandbox = Sandbox::start().unwrap();
     let output = run(&sandbox, &[]);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));

@@ -1,4 +1,4 @@
-//! What requests become: paths, queries and bodies, as snapshots.
+//! Method, path, query and body of requests, as snapshots.
 
 use linkbreakers::{
     ApiClient, CreateBulkLinksRequest, CreateLinkRequest, CreateWebhookRequest, Error, EventsApi, IdentifyRequest,
@@ -11,12 +11,13 @@ use crate::client;
 
 const ID: &str = "0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60";
 
-fn nobody() -> ApiClient {
+/// A client for requests that are never sent.
+fn offline_client() -> ApiClient {
     client("http://127.0.0.1:9")
 }
 
-/// A request as method, path, query and body.
-fn shown<R: Request>(request: &R) -> String {
+/// Renders a request as method, path, query and body.
+fn render<R: Request>(request: &R) -> String {
     let call = request.to_call().unwrap();
     let body = call.body.map_or(String::new(), |body| {
         let body: Value = serde_json::from_slice(&body).unwrap();
@@ -27,8 +28,8 @@ fn shown<R: Request>(request: &R) -> String {
 }
 
 #[test]
-fn a_link_with_all_that_the_docs_show() {
-    let request = LinksApi::new(&nobody()).create(
+fn create_link_with_the_properties_of_the_docs() {
+    let request = LinksApi::new(&offline_client()).create(
         CreateLinkRequest::new("https://example.com/product")
             .name("Product Launch")
             .shortlink("launch")
@@ -36,7 +37,7 @@ fn a_link_with_all_that_the_docs_show() {
             .metadata([("product_id", "123")])
             .wait_for_qrcode(true),
     );
-    insta::assert_snapshot!(shown(&request), @r#"
+    insta::assert_snapshot!(render(&request), @r#"
     POST /v1/links
     {
       "destination": "https://example.com/product",
@@ -55,36 +56,36 @@ fn a_link_with_all_that_the_docs_show() {
 }
 
 #[test]
-fn a_list_with_filters() {
-    let request = LinksApi::new(&nobody())
+fn list_with_filters_encodes_the_query() {
+    let request = LinksApi::new(&offline_client())
         .list()
         .page_size(10)
         .tags(["marketing", "e-mail & more"])
         .search("50% off?")
         .sort_by(LinkSortField::UpdatedAt)
         .sort_direction(SortDirection::Desc);
-    insta::assert_snapshot!(shown(&request), @"GET /v1/links?pageSize=10&tags=marketing&tags=e-mail%20%26%20more&search=50%25%20off%3F&sortBy=LINK_SORT_FIELD_UPDATED_AT&sortDirection=SORT_DIRECTION_DESC");
+    insta::assert_snapshot!(render(&request), @"GET /v1/links?pageSize=10&tags=marketing&tags=e-mail%20%26%20more&search=50%25%20off%3F&sortBy=LINK_SORT_FIELD_UPDATED_AT&sortDirection=SORT_DIRECTION_DESC");
 }
 
 #[test]
-fn a_required_page_size_has_a_default() {
-    insta::assert_snapshot!(shown(&LinksApi::new(&nobody()).list()), @"GET /v1/links?pageSize=50");
-    insta::assert_snapshot!(shown(&VisitorsApi::new(&nobody()).list()), @"GET /v1/visitors");
+fn required_page_size_has_a_default() {
+    insta::assert_snapshot!(render(&LinksApi::new(&offline_client()).list()), @"GET /v1/links?pageSize=50");
+    insta::assert_snapshot!(render(&VisitorsApi::new(&offline_client()).list()), @"GET /v1/visitors");
 }
 
 #[test]
-fn an_unknown_enum_value_is_sent_as_it_is() {
-    let request = LinksApi::new(&nobody()).list().sort_by("LINK_SORT_FIELD_OF_TOMORROW");
-    insta::assert_snapshot!(shown(&request), @"GET /v1/links?pageSize=50&sortBy=LINK_SORT_FIELD_OF_TOMORROW");
+fn unknown_enum_value_is_sent_unchanged() {
+    let request = LinksApi::new(&offline_client()).list().sort_by("LINK_SORT_FIELD_OF_TOMORROW");
+    insta::assert_snapshot!(render(&request), @"GET /v1/links?pageSize=50&sortBy=LINK_SORT_FIELD_OF_TOMORROW");
 }
 
 #[test]
-fn a_visitor_with_system_fields_and_attributes() {
+fn identify_sends_system_fields_and_attributes_in_one_object() {
     let john = VisitorInput::new().email("john@example.com").phone("+14155551234").attribute("company", "Acme");
     let john = john.attribute("leadScore", 85).data([("plan", json!("enterprise")), ("vip", json!(true))]);
     let request =
-        VisitorsApi::new(&nobody()).identify(IdentifyRequest::new().lbid("bGI=").set_once(false).visitor(john));
-    insta::assert_snapshot!(shown(&request), @r#"
+        VisitorsApi::new(&offline_client()).identify(IdentifyRequest::new().lbid("bGI=").set_once(false).visitor(john));
+    insta::assert_snapshot!(render(&request), @r#"
     POST /v1/visitor/identify
     {
       "lbid": "bGI=",
@@ -104,9 +105,9 @@ fn a_visitor_with_system_fields_and_attributes() {
 }
 
 #[test]
-fn a_visitor_may_be_passed_without_its_wrapper() {
-    let request = VisitorsApi::new(&nobody()).update(ID, VisitorInput::new().attribute("plan", "enterprise"));
-    insta::assert_snapshot!(shown(&request), @r#"
+fn visitor_update_accepts_a_visitor_without_its_wrapper() {
+    let request = VisitorsApi::new(&offline_client()).update(ID, VisitorInput::new().attribute("plan", "enterprise"));
+    insta::assert_snapshot!(render(&request), @r#"
     PATCH /v1/visitors/0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60
     {
       "visitor": {
@@ -119,16 +120,16 @@ fn a_visitor_may_be_passed_without_its_wrapper() {
 }
 
 #[test]
-fn absent_and_empty_are_different_things_in_an_update() {
-    let links = LinksApi::new(&nobody());
-    insta::assert_snapshot!(shown(&links.update(ID, UpdateLinkRequest::new().name("New"))), @r#"
+fn update_omits_unset_properties_and_sends_empty_ones() {
+    let links = LinksApi::new(&offline_client());
+    insta::assert_snapshot!(render(&links.update(ID, UpdateLinkRequest::new().name("New"))), @r#"
     PATCH /v1/links/0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60
     {
       "name": "New"
     }
     "#);
-    let emptied = UpdateLinkRequest::new().tags(Vec::<String>::new()).fallback_destination("").expires_at_delete(true);
-    insta::assert_snapshot!(shown(&links.update(ID, emptied)), @r#"
+    let empty = UpdateLinkRequest::new().tags(Vec::<String>::new()).fallback_destination("").expires_at_delete(true);
+    insta::assert_snapshot!(render(&links.update(ID, empty)), @r#"
     PATCH /v1/links/0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60
     {
       "expiresAtDelete": true,
@@ -139,17 +140,17 @@ fn absent_and_empty_are_different_things_in_an_update() {
 }
 
 #[test]
-fn moments_are_rfc_3339() {
+fn timestamps_are_sent_as_rfc_3339_in_utc() {
     let start: Timestamp = "2026-11-01T00:00:00+01:00".parse().unwrap();
-    let request = EventsApi::new(&nobody()).list().link_id(ID).start_date(start).include(["visitor", "device"]);
-    insta::assert_snapshot!(shown(&request), @"GET /v1/events?linkId=0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60&startDate=2026-10-31T23%3A00%3A00Z&include=visitor&include=device");
+    let request = EventsApi::new(&offline_client()).list().link_id(ID).start_date(start).include(["visitor", "device"]);
+    insta::assert_snapshot!(render(&request), @"GET /v1/events?linkId=0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60&startDate=2026-10-31T23%3A00%3A00Z&include=visitor&include=device");
 }
 
 #[test]
-fn a_batch_is_a_bare_array_and_a_bulk_is_not() {
-    let links = LinksApi::new(&nobody());
-    let two = || ["https://example.com/1", "https://example.com/2"].map(CreateLinkRequest::new);
-    insta::assert_snapshot!(shown(&links.create_batch(two())), @r#"
+fn batch_sends_an_array_and_bulk_an_object() {
+    let links = LinksApi::new(&offline_client());
+    let requests = || ["https://example.com/1", "https://example.com/2"].map(CreateLinkRequest::new);
+    insta::assert_snapshot!(render(&links.create_batch(requests())), @r#"
     POST /v1/links/batch
     [
       {
@@ -160,7 +161,7 @@ fn a_batch_is_a_bare_array_and_a_bulk_is_not() {
       }
     ]
     "#);
-    insta::assert_snapshot!(shown(&links.create_bulk(CreateBulkLinksRequest::new(two()))), @r#"
+    insta::assert_snapshot!(render(&links.create_bulk(CreateBulkLinksRequest::new(requests()))), @r#"
     POST /v1/links/bulk
     {
       "links": [
@@ -176,24 +177,24 @@ fn a_batch_is_a_bare_array_and_a_bulk_is_not() {
 }
 
 #[test]
-fn lists_of_text_are_taken_from_arrays_vectors_slices_and_iterators() {
-    let client = nobody();
+fn setters_of_text_lists_accept_arrays_vectors_slices_and_iterators() {
+    let client = offline_client();
     let owned = vec!["a".to_owned(), "b".to_owned()];
     let borrowed = ["a", "b"];
     let vector = borrowed.to_vec();
     let list = || LinksApi::new(&client).list();
     let create = || CreateLinkRequest::new("https://example.com");
-    let of_slice = |tags: &[&str]| shown(&list().tags(tags));
+    let of_slice = |tags: &[&str]| render(&list().tags(tags));
     for query in [
         of_slice(&borrowed),
-        shown(&list().tags(borrowed)),
-        shown(&list().tags(&borrowed[..])),
-        shown(&list().tags(vector.clone())),
-        shown(&list().tags(&vector)),
-        shown(&list().tags(owned.as_slice())),
-        shown(&list().tags(&owned)),
-        shown(&list().tags(owned.clone())),
-        shown(&list().tags("a,b".split(','))),
+        render(&list().tags(borrowed)),
+        render(&list().tags(&borrowed[..])),
+        render(&list().tags(vector.clone())),
+        render(&list().tags(&vector)),
+        render(&list().tags(owned.as_slice())),
+        render(&list().tags(&owned)),
+        render(&list().tags(owned.clone())),
+        render(&list().tags("a,b".split(','))),
     ] {
         assert_eq!(query, "GET /v1/links?pageSize=50&tags=a&tags=b");
     }
@@ -206,7 +207,7 @@ fn lists_of_text_are_taken_from_arrays_vectors_slices_and_iterators() {
 }
 
 #[test]
-fn lists_of_enums_are_taken_from_slices_of_values_and_names() {
+fn setters_of_enum_lists_accept_values_and_names() {
     let triggers = [WorkflowStepKind::from("KIND_ENTRY")];
     let create = || CreateWebhookRequest::new("https://example.com", "name");
     let expected = create().triggers(triggers.clone());
@@ -221,55 +222,55 @@ fn lists_of_enums_are_taken_from_slices_of_values_and_names() {
 }
 
 #[test]
-fn api_is_the_type_of_a_field_without_its_client() {
+fn api_type_needs_no_type_parameter_in_a_field() {
     struct Job {
         links: LinksApi,
     }
-    let job = Job { links: LinksApi::new(&nobody()) };
-    assert_eq!(shown(&job.links.get("1")), "GET /v1/links/1");
+    let job = Job { links: LinksApi::new(&offline_client()) };
+    assert_eq!(render(&job.links.get("1")), "GET /v1/links/1");
     let generic: linkbreakers::apis::LinksApi<ApiClient> = job.links;
-    assert_eq!(shown(&generic.get("1")), "GET /v1/links/1");
+    assert_eq!(render(&generic.get("1")), "GET /v1/links/1");
 }
 
 #[test]
-fn a_body_without_properties_is_an_empty_object() {
-    insta::assert_snapshot!(shown(&MediaApi::new(&nobody()).complete_upload(ID)), @r"
+fn body_without_properties_is_sent_as_an_empty_object() {
+    insta::assert_snapshot!(render(&MediaApi::new(&offline_client()).complete_upload(ID)), @r"
     POST /v1/media/0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60:complete
     {}
     ");
-    insta::assert_snapshot!(shown(&MembersApi::new(&nobody()).allow_access(ID)), @r"
+    insta::assert_snapshot!(render(&MembersApi::new(&offline_client()).allow_access(ID)), @r"
     POST /v1/members/0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60/allow
     {}
     ");
 }
 
 #[test]
-fn whatever_a_path_parameter_holds_it_stays_one_segment() {
-    let client = nobody();
+fn path_parameter_is_encoded_as_one_segment() {
+    let client = offline_client();
     let (links, visitors) = (LinksApi::new(&client), VisitorsApi::new(&client));
-    insta::assert_snapshot!(shown(&links.get("a?c#d:ef\u{e4}")), @"GET /v1/links/a%3Fc%23d%3Aef%C3%A4");
+    insta::assert_snapshot!(render(&links.get("a?c#d:ef\u{e4}")), @"GET /v1/links/a%3Fc%23d%3Aef%C3%A4");
     // A free-form key may contain spaces and slashes.
-    insta::assert_snapshot!(shown(&visitors.delete_attribute(ID, "a b/c")), @"DELETE /v1/visitors/0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60/attributes/a%20b%2Fc");
-    insta::assert_snapshot!(shown(&TagsApi::new(&client).delete("a&b=c")), @"DELETE /v1/tags?name=a%26b%3Dc");
+    insta::assert_snapshot!(render(&visitors.delete_attribute(ID, "a b/c")), @"DELETE /v1/visitors/0190e5a4-8f5e-7c3a-9d8e-1b2c3d4e5f60/attributes/a%20b%2Fc");
+    insta::assert_snapshot!(render(&TagsApi::new(&client).delete("a&b=c")), @"DELETE /v1/tags?name=a%26b%3Dc");
 }
 
 #[test]
-fn ids_that_lead_elsewhere_are_refused_before_anything_is_sent() {
-    let client = nobody();
-    let refused = |id: &str| match LinksApi::new(&client).get(id).send().unwrap_err() {
+fn id_that_would_change_the_path_is_rejected_before_the_request_is_sent() {
+    let client = offline_client();
+    let rejection = |id: &str| match LinksApi::new(&client).get(id).send().unwrap_err() {
         Error::InvalidRequest(error) => error.to_string(),
         other => panic!("{id}: {other}"),
     };
-    insta::assert_snapshot!(refused(""), @"LinksService_Get was not sent: `id` is empty; the path would name another resource");
+    insta::assert_snapshot!(rejection(""), @"LinksService_Get was not sent: `id` is empty; the path would name another resource");
     for id in [".", "..", "%2e", "%2E%2e", ".%2e"] {
         assert_eq!(
-            refused(id),
+            rejection(id),
             "LinksService_Get was not sent: `id` is a dot segment; the path would name another resource"
         );
     }
     for id in ["a/b", "/", "a%2fb", "..%2F..", "a\\b", "https://example.com/x"] {
         let problem = "`id` must be an id, which contains no slash; pass only the id, not a path or a URL";
-        assert_eq!(refused(id), format!("LinksService_Get was not sent: {problem}"));
+        assert_eq!(rejection(id), format!("LinksService_Get was not sent: {problem}"));
     }
     let attribute = VisitorsApi::new(&client).delete_attribute(ID, "..").send().unwrap_err();
     assert!(matches!(attribute, Error::InvalidRequest(_)), "{attribute}");

@@ -1,4 +1,4 @@
-//! The token goes to one host, and nowhere into text.
+//! The token is sent only to the configured host, and appears in no text.
 
 use std::net::TcpListener;
 
@@ -9,9 +9,8 @@ use linkbreakers::{
 use serde_json::Value;
 
 use crate::{
-    TOKEN, client, configuration,
-    fault::{FaultServer, Step, answer, json},
-    logs,
+    TOKEN, client, configuration, logs,
+    scripted_server::{ScriptedServer, Step, json, response},
 };
 
 #[test]
@@ -21,7 +20,7 @@ fn redirects_are_not_followed() {
     {
         let other = TcpListener::bind("127.0.0.1:0").unwrap();
         let location = format!("location: http://{}/v1/things\r\n", other.local_addr().unwrap());
-        let server = FaultServer::start(vec![Step::Answer(answer(status, &location, b"")); 2]);
+        let server = ScriptedServer::start(vec![Step::Respond(response(status, &location, b"")); 2]);
         let client = client(server.url());
         for method in ["GET", "POST"] {
             let error = client.request(method, "/v1/things").send::<Value>().unwrap_err();
@@ -35,23 +34,23 @@ fn redirects_are_not_followed() {
 }
 
 #[test]
-fn the_token_is_in_no_text() {
+fn token_query_and_body_are_in_no_error_debug_or_log() {
     let body = format!(r#"{{"message":"bad token {TOKEN}","codeType":"X"}}"#);
-    let refused = Step::Answer(answer("401 Unauthorized", "x-a: b\r\n", body.as_bytes()));
-    let server = FaultServer::start([refused, json("["), json(r#"{"a":1}"#)]);
+    let unauthorized = Step::Respond(response("401 Unauthorized", "x-a: b\r\n", body.as_bytes()));
+    let server = ScriptedServer::start([unauthorized, json("["), json(r#"{"a":1}"#)]);
     let configuration = configuration(server.url());
     let client = ApiClient::new(configuration.clone()).unwrap();
     let logged = logs::capture_filtered(logs::SAFE_FILTER, || {
         let request = client.request("POST", "/v1/things").query("key", "secret-query").json("secret-body");
-        let refused = request.send_with_response::<Value>().unwrap_err();
+        let unauthorized = request.send_with_response::<Value>().unwrap_err();
         let undecodable = request.send_with_response::<Value>().unwrap_err();
-        let answer = request.send_with_response::<Value>().unwrap();
-        for error in [&refused, &undecodable] {
+        let response = request.send_with_response::<Value>().unwrap();
+        for error in [&unauthorized, &undecodable] {
             let text = format!("{error} {error:?} {error:#?}");
             assert!(!text.contains(TOKEN) && !text.contains("secret"), "{text}");
         }
         let token = AccessToken::from(TOKEN);
-        let text = format!("{client:?} {client:#?} {configuration:?} {token} {token:?} {answer:?} {request:?}");
+        let text = format!("{client:?} {client:#?} {configuration:?} {token} {token:?} {response:?} {request:?}");
         assert!(!text.contains(TOKEN) && !text.contains("secret"), "{text}");
     });
     assert!(server.requests().iter().all(|request| request.contains(&format!("Bearer {TOKEN}"))));
@@ -60,17 +59,17 @@ fn the_token_is_in_no_text() {
 }
 
 #[test]
-fn models_keep_their_secrets_out_of_debug() {
+fn debug_of_models_redacts_secrets() {
     let created = json(r#"{"accessToken":"lb_secret","token":{"id":"t1","name":"CI"}}"#);
-    let server = FaultServer::start([created.clone(), created]);
+    let server = ScriptedServer::start([created.clone(), created]);
     let client = client(server.url());
     let create =
         WorkspaceTokensApi::new(&client).create(CreateWorkspaceTokenRequest::new(WorkspaceTokenKeyType::Publishable));
-    let answer = create.send_with_response().unwrap();
-    assert_eq!(answer.value().access_token, "lb_secret");
+    let response = create.send_with_response().unwrap();
+    assert_eq!(response.value().access_token, "lb_secret");
     let update =
         MembersApi::new(&client).update_myself(UpdateMeRequest::new().password("my-secret").email("me@example.com"));
-    for text in [format!("{answer:?} {answer:#?} {update:?}"), format!("{:?}", answer.into_value())] {
+    for text in [format!("{response:?} {response:#?} {update:?}"), format!("{:?}", response.into_value())] {
         assert!(text.contains("access_token: [redacted]") && !text.contains("secret"), "{text}");
     }
     let update = format!("{update:?}");
@@ -80,7 +79,7 @@ fn models_keep_their_secrets_out_of_debug() {
 }
 
 #[test]
-fn plain_http_is_for_this_machine_alone() {
+fn plain_http_to_a_host_other_than_loopback_is_rejected() {
     for host in ["http://api.linkbreakers.com", "http://127.0.0.1.evil.example", "http://localhost.evil.example"] {
         let error = ApiClient::new(Configuration::new(TOKEN).host(host)).unwrap_err();
         assert!(matches!(error, Error::Configuration(_)), "{error}");
@@ -89,8 +88,8 @@ fn plain_http_is_for_this_machine_alone() {
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[test]
-fn a_proxy_sees_the_name_of_the_host_and_no_more() {
-    // The last one hangs up once it should connect us on.
+fn failed_connect_through_a_proxy_sends_it_only_the_host_name() {
+    // The proxy that responds with 200 closes the connection instead of forwarding to the host.
     for (status, attempts) in [
         ("403 Forbidden", 1),
         ("407 Proxy Authentication Required", 1),
@@ -99,7 +98,7 @@ fn a_proxy_sees_the_name_of_the_host_and_no_more() {
         ("502 Bad Gateway", 2),
         ("200 OK", 2),
     ] {
-        let proxy = FaultServer::start(vec![Step::AnswerAndClose(answer(status, "", b"")); attempts]);
+        let proxy = ScriptedServer::start(vec![Step::RespondAndClose(response(status, "", b"")); attempts]);
         let configuration = configuration("https://api.example").proxy(proxy.url().replace("://", "://user:pass@"));
         let client = ApiClient::new(configuration).unwrap();
         let error = client.request("POST", "/v1/things").max_attempts(2).send::<Value>().unwrap_err();
@@ -114,9 +113,9 @@ fn a_proxy_sees_the_name_of_the_host_and_no_more() {
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[test]
-fn status_of_a_proxy_is_named_in_the_error() {
+fn error_names_the_status_of_the_proxy() {
     let error = |status: &str| {
-        let proxy = FaultServer::start([Step::AnswerAndClose(answer(status, "", b""))]);
+        let proxy = ScriptedServer::start([Step::RespondAndClose(response(status, "", b""))]);
         let client = ApiClient::new(configuration("https://api.example").proxy(proxy.url())).unwrap();
         let error = client.request("GET", "/v1/things").max_attempts(1).send::<Value>().unwrap_err().to_string();
         error.replace(proxy.url().trim_start_matches("http://"), "PROXY")
@@ -127,9 +126,9 @@ fn status_of_a_proxy_is_named_in_the_error() {
 }
 
 #[test]
-fn this_machine_is_reached_without_a_proxy() {
-    let proxy = FaultServer::start([]);
-    let server = FaultServer::start([json("{}")]);
+fn loopback_host_is_reached_without_the_proxy() {
+    let proxy = ScriptedServer::start([]);
+    let server = ScriptedServer::start([json("{}")]);
     let client = ApiClient::new(configuration(server.url()).proxy(proxy.url())).unwrap();
     client.request("GET", "/v1/things").send::<Value>().unwrap();
     assert_eq!(server.requests().len(), 1);

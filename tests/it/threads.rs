@@ -1,18 +1,18 @@
-//! One client in many places.
+//! One client in several threads, and inside an async runtime.
 
-use std::thread;
+use std::{thread, time::Duration};
 
 use linkbreakers::{ApiClient, Configuration, RateLimit};
-use mockito::Server;
-use serde_json::Value;
+use linkbreakers_sandbox::Sandbox;
+use serde_json::{Value, json};
 
 use crate::{
-    client,
-    fault::{FaultServer, json},
+    client, sandbox_client,
+    scripted_server::{self, ScriptedServer},
 };
 
 #[test]
-fn what_is_shared_can_be_shared() {
+fn shared_types_are_clone_send_sync_and_small() {
     fn check<T: Clone + Send + Sync + std::fmt::Debug + 'static>() {}
     check::<ApiClient>();
     check::<Configuration>();
@@ -21,26 +21,26 @@ fn what_is_shared_can_be_shared() {
 }
 
 #[test]
-fn clones_work_side_by_side() {
-    let mut server = Server::new();
-    let mock = server.mock("POST", "/v1/things").with_body("{}").expect(80).create();
-    let client = client(&server.url());
+fn clones_send_from_several_threads() {
+    let sandbox = Sandbox::builder().rate_limit(1_000_000, Duration::from_secs(60)).start().unwrap();
+    let client = sandbox_client(&sandbox);
     thread::scope(|scope| {
         for _ in 0..8 {
             let client = client.clone();
             scope.spawn(move || {
                 for _ in 0..10 {
-                    client.request("POST", "/v1/things").send::<Value>().unwrap();
+                    let request = client.request("POST", "/v1/links");
+                    request.json(&json!({"destination": "https://example.com"})).send::<Value>().unwrap();
                 }
             });
         }
     });
-    mock.assert();
+    assert_eq!(sandbox.ledger().len(), 80);
 }
 
 #[test]
-fn it_can_be_built_used_and_dropped_inside_an_async_runtime() {
-    let server = FaultServer::start([json("{}"), json("{}")]);
+fn client_is_built_used_and_dropped_inside_an_async_runtime() {
+    let server = ScriptedServer::start([scripted_server::json("{}"), scripted_server::json("{}")]);
     let url = server.url().to_owned();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
     runtime.block_on(async {

@@ -1,4 +1,4 @@
-//! What a real browser makes of the pages. `tests/browser/run` finds one, and runs these.
+//! The pages of the examples in a browser. `tests/browser/run` installs Chromium and runs these tests.
 
 use std::{
     env, fs,
@@ -6,93 +6,95 @@ use std::{
     process::{Command, Output},
 };
 
-use linkbreakers::{ApiClient, Configuration, LinksApi};
+use linkbreakers::LinksApi;
 use linkbreakers_sandbox::{Sandbox, Seed};
 use tempfile::TempDir;
 
-use crate::{codes::Picture, program::Program};
+use crate::{
+    images::Image,
+    program::{Program, client},
+};
 
-const WHY: &str = "set BROWSER to a Chromium, as tests/browser/run does";
-
-/// Light and dark, as Chromium numbers them.
+/// The color schemes as Chromium numbers them.
 const LIGHT: &str = "--blink-settings=preferredColorScheme=1";
 const DARK: &str = "--blink-settings=preferredColorScheme=0";
 
-/// A page that a program has written.
+/// A page that a program wrote.
 struct Page {
-    folder: TempDir,
+    directory: TempDir,
     path: PathBuf,
 }
 
 impl Page {
-    /// Runs a program whose last argument is the file to write.
-    fn of(program: Program) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("page.html");
+    /// Runs a program with the path of the page as its last argument.
+    fn create(program: Program) -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("page.html");
         program.path(&path).run().exits(0);
-        Self { folder, path }
+        Self { directory, path }
     }
 
     fn open(&self, options: &[&str]) -> Output {
         let profile = tempfile::tempdir().unwrap();
-        let output = Command::new(env::var_os("BROWSER").expect(WHY))
-            .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"])
-            .args(["--disable-background-networking", "--disable-component-update", "--disable-sync"])
-            .args(["--hide-scrollbars", "--enable-logging=stderr"])
-            .arg(format!("--user-data-dir={}", profile.path().display()))
-            .args(options)
-            .arg(format!("file://{}", self.path.display()))
-            .output()
-            .unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{said}");
-        // It tells there of what a page's own policy keeps out, among others.
-        assert!(!said.contains("CONSOLE"), "{said}");
+        let output =
+            Command::new(env::var_os("BROWSER").expect("BROWSER must be the path of Chromium; see tests/browser/run"))
+                .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"])
+                .args(["--disable-background-networking", "--disable-component-update", "--disable-sync"])
+                .args(["--hide-scrollbars", "--enable-logging=stderr"])
+                .arg(format!("--user-data-dir={}", profile.path().display()))
+                .args(options)
+                .arg(format!("file://{}", self.path.display()))
+                .output()
+                .unwrap();
+        let log = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{log}");
+        // The console reports, among others, what the Content Security Policy of the page blocks.
+        assert!(!log.contains("CONSOLE"), "{log}");
         output
     }
 
-    fn picture(&self, options: &[&str]) -> Picture {
-        Picture::read(&fs::read(self.screenshot(options)).unwrap())
+    fn image(&self, options: &[&str]) -> Image {
+        Image::decode(&fs::read(self.screenshot(options)).unwrap())
     }
 
-    /// What a reader of QR codes finds on the screen, sorted: another one than reads the images by themselves.
+    /// Returns the QR codes in a screenshot, sorted. Decodes them with zbar, independently of the decoder in `images`.
     fn codes(&self, options: &[&str]) -> Vec<String> {
-        let reader =
+        let output =
             Command::new("zbarimg").args(["--quiet", "--raw", "--nodbus"]).arg(self.screenshot(options)).output();
-        let found = String::from_utf8(reader.expect("zbarimg is installed by tests/browser/run").stdout).unwrap();
-        let mut codes: Vec<String> = found.lines().map(str::to_owned).collect();
+        let stdout = String::from_utf8(output.expect("tests/browser/run installs zbarimg").stdout).unwrap();
+        let mut codes: Vec<String> = stdout.lines().map(str::to_owned).collect();
         codes.sort();
         codes
     }
 
     fn screenshot(&self, options: &[&str]) -> PathBuf {
         let name = options.iter().map(|option| option.replace(['-', '=', '.'], "")).collect::<String>();
-        let path = self.folder.path().join(name + ".png");
+        let path = self.directory.path().join(name + ".png");
         let screenshot = format!("--screenshot={}", path.display());
         self.open(&[options, &[screenshot.as_str()]].concat());
         keep(&path, self);
         path
     }
 
-    /// The document as the browser has understood it.
+    /// Returns the DOM after the browser parsed the page.
     fn document(&self) -> String {
         String::from_utf8(self.open(&["--dump-dom"]).stdout).unwrap()
     }
 
-    fn printed(&self) -> String {
-        let path = self.folder.path().join("page.pdf");
+    fn pdf(&self) -> String {
+        let path = self.directory.path().join("page.pdf");
         self.open(&["--no-pdf-header-footer", &format!("--print-to-pdf={}", path.display())]);
         String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned()
     }
 }
 
-/// Pictures are for people to look at, too: they are kept in the folder that BROWSER_PICTURES names.
-fn keep(picture: &Path, page: &Page) {
-    if let Some(folder) = env::var_os("BROWSER_PICTURES") {
+/// Copies a screenshot to the directory `BROWSER_PICTURES`, if it is set.
+fn keep(screenshot: &Path, page: &Page) {
+    if let Some(directory) = env::var_os("BROWSER_PICTURES") {
         let title = fs::read_to_string(&page.path).unwrap();
         let title = title.split("<title>").nth(1).unwrap().split([',', '<']).next().unwrap().replace([' ', ':'], "-");
-        let name = format!("{title}-{}", picture.file_name().unwrap().to_str().unwrap());
-        fs::copy(picture, Path::new(&folder).join(name)).unwrap();
+        let name = format!("{title}-{}", screenshot.file_name().unwrap().to_str().unwrap());
+        fs::copy(screenshot, Path::new(&directory).join(name)).unwrap();
     }
 }
 
@@ -101,76 +103,75 @@ fn demo() -> Sandbox {
 }
 
 fn report() -> Page {
-    Page::of(Program::new("daily_report").to(&demo()).args(["--html"]))
+    Page::create(Program::new("daily_report").to(&demo()).args(["--html"]))
 }
 
 fn sheet(sandbox: &Sandbox, columns: &str) -> Page {
-    Page::of(Program::new("qr_sheet").to(sandbox).args(["--tag", "print", "--columns", columns, "--output"]))
+    Page::create(Program::new("qr_sheet").to(sandbox).args(["--tag", "print", "--columns", columns, "--output"]))
 }
 
-/// What the codes of the tag `print` lead to.
-fn addresses(sandbox: &Sandbox) -> Vec<String> {
-    let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
-    let links = LinksApi::new(&client).list().tags(["print"]).items().map(Result::unwrap);
-    let mut addresses: Vec<_> = links.map(|link| format!("{}?lbsrc=qrcode", link.entrypoint.unwrap())).collect();
-    addresses.sort();
-    assert!(addresses.len() > 3, "the demo workspace has fewer of them than it had");
-    addresses
+/// Returns the URLs in the QR codes of the links with the tag `print`.
+fn expected_codes(sandbox: &Sandbox) -> Vec<String> {
+    let links = LinksApi::new(&client(sandbox)).list().tags(["print"]).items().map(Result::unwrap);
+    let mut codes: Vec<_> = links.map(|link| format!("{}?lbsrc=qrcode", link.entrypoint.unwrap())).collect();
+    codes.sort();
+    assert!(codes.len() > 3, "the demo workspace has too few links with the tag: {codes:?}");
+    codes
 }
 
 #[test]
 #[ignore = "needs a browser: tests/browser/run"]
-fn the_report_is_drawn_in_light_and_in_dark() {
+fn report_has_the_colors_of_light_and_dark_mode() {
     let page = report();
     for (scheme, paper, bars) in
         [(LIGHT, [0xfb, 0xfa, 0xf8], [0x3b, 0x5b, 0xdb]), (DARK, [0x14, 0x15, 0x1a], [0x8f, 0xa3, 0xff])]
     {
-        let picture = page.picture(&["--window-size=1100,1300", scheme]);
-        assert_eq!(picture.points[0], paper, "{scheme}");
-        // Ten of the fourteen bars are of weekdays, each some 50 by 150 points.
-        assert!(picture.count(bars) > 50_000, "{scheme}: {} points of bars", picture.count(bars));
+        let image = page.image(&["--window-size=1100,1300", scheme]);
+        assert_eq!(image.pixels[0], paper, "{scheme}");
+        // Ten of the fourteen bars have the color of weekdays, each about 50 by 150 pixels.
+        assert!(image.count(bars) > 50_000, "{scheme}: {} pixels of bars", image.count(bars));
     }
 }
 
 #[test]
 #[ignore = "needs a browser: tests/browser/run"]
-fn the_report_fits_a_telephone() {
-    // Wider content would push a part of every card out of the picture; the paper beside them would be gone.
-    let picture = report().picture(&["--window-size=500,2400", LIGHT]);
-    let right = |y: usize| picture.points[(y + 1) * picture.width - 3];
-    assert!((0..2000).step_by(50).all(|y| right(y) == [0xfb, 0xfa, 0xf8]), "something reaches the right edge");
+fn report_fits_the_width_of_a_phone() {
+    // Content wider than the screen would cover the background at its right edge.
+    let image = report().image(&["--window-size=500,2400", LIGHT]);
+    let right = |y: usize| image.pixels[(y + 1) * image.width - 3];
+    assert!((0..2000).step_by(50).all(|y| right(y) == [0xfb, 0xfa, 0xf8]), "content reaches the right edge");
 }
 
 #[test]
 #[ignore = "needs a browser: tests/browser/run"]
-fn the_report_is_understood() {
+fn report_is_parsed_with_all_its_parts() {
     let document = report().document();
-    for text in ["Menu on the tables", "Netherlands", "<summary>The numbers</summary>", "Visits by day."] {
-        assert!(document.contains(text), "no {text:?} in {document}");
+    for text in ["Menu on the tables", "Netherlands", "<summary>Data table</summary>", "Visits by day."] {
+        assert!(document.contains(text), "{text:?} is missing in {document}");
     }
 }
 
 #[test]
 #[ignore = "needs a browser: tests/browser/run"]
-fn the_codes_of_a_sheet_are_read_back_from_the_screen_in_light_and_in_dark() {
+fn codes_of_a_sheet_are_readable_on_screen_in_light_and_dark_mode() {
     let sandbox = demo();
     let page = sheet(&sandbox, "3");
     for scheme in [LIGHT, DARK] {
         let codes = page.codes(&["--window-size=900,1300", "--force-device-scale-factor=2", scheme]);
-        assert_eq!(codes, addresses(&sandbox), "{scheme}");
+        assert_eq!(codes, expected_codes(&sandbox), "{scheme}");
     }
-    // The smallest that the program offers.
+    // The smallest codes that the program can create.
     let codes = sheet(&sandbox, "6").codes(&["--window-size=900,1300", "--force-device-scale-factor=4"]);
-    assert_eq!(codes, addresses(&sandbox));
+    assert_eq!(codes, expected_codes(&sandbox));
 }
 
 #[test]
 #[ignore = "needs a browser: tests/browser/run"]
-fn a_sheet_is_printed_on_a4_and_on_no_page_too_many() {
+fn sheet_is_printed_on_a4_without_blank_pages() {
     let sandbox = demo();
-    let codes = addresses(&sandbox).len();
+    let codes = expected_codes(&sandbox).len();
     for (columns, pages) in [("1", codes), ("3", codes.div_ceil(12))] {
-        let pdf = sheet(&sandbox, columns).printed();
+        let pdf = sheet(&sandbox, columns).pdf();
         let boxes: Vec<&str> = pdf.split("/MediaBox [").skip(1).map(|rest| rest.split(']').next().unwrap()).collect();
         assert_eq!(boxes.len(), pages, "{columns} columns");
         let is_a4 = |text: &&str| {

@@ -1,26 +1,23 @@
-//! Visitors as CSV and JSON Lines.
+//! `export_visitors`: visitors as CSV and JSON Lines.
 
 use std::fs;
 
-use linkbreakers::{
-    ApiClient, Configuration, CreateLinkRequest, IdentifyRequest, Lbid, LinksApi, VisitorInput, VisitorsApi,
-};
+use linkbreakers::{CreateLinkRequest, IdentifyRequest, Lbid, LinksApi, VisitorInput, VisitorsApi};
 use linkbreakers_sandbox::{Fault, Sandbox, Seed};
 use serde_json::Value;
 
-use crate::program::{Program, changes, files, folder_with};
+use crate::program::{Program, changes, client, directory_with, file_names, visit};
 
 fn demo() -> Sandbox {
     Sandbox::builder().seed(Seed::Demo).start().unwrap()
 }
 
-fn total(sandbox: &Sandbox) -> usize {
-    let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
-    VisitorsApi::new(&client).list().items().count()
+fn visitor_count(sandbox: &Sandbox) -> usize {
+    VisitorsApi::new(&client(sandbox)).list().items().count()
 }
 
 #[test]
-fn every_visitor_is_a_row_with_a_column_for_each_attribute() {
+fn csv_has_a_row_per_visitor_and_a_column_per_attribute() {
     let sandbox = demo();
     let outcome = Program::new("export_visitors").to(&sandbox).run().exits(0);
     let mut reader = csv::Reader::from_reader(outcome.stdout.as_bytes());
@@ -30,7 +27,7 @@ fn every_visitor_is_a_row_with_a_column_for_each_attribute() {
     assert_eq!(&header[..3], ["id", "email", "phone"]);
     assert!(!header.iter().any(|name| name.starts_with('$')), "{header:?}");
     let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
-    assert_eq!(rows.len(), total(&sandbox));
+    assert_eq!(rows.len(), visitor_count(&sandbox));
     let hannah = rows.iter().find(|row| &row[email] == "hannah.weber@mail.example").unwrap();
     assert_eq!((&hannah[plan], &hannah[company]), ("team", "Weber Logistik"));
     assert!(outcome.stderr.contains(&format!("{} visitors", rows.len())), "{}", outcome.stderr);
@@ -45,21 +42,21 @@ fn without_a_key_the_demo_workspace_is_exported() {
 }
 
 #[test]
-fn json_lines_are_whole_visitors() {
+fn jsonl_has_a_complete_visitor_per_line() {
     let sandbox = demo();
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("visitors.jsonl");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("visitors.jsonl");
     Program::new("export_visitors").to(&sandbox).args(["--output"]).path(&path).run().exits(0);
     let text = fs::read_to_string(&path).unwrap();
     let visitors: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!(visitors.len(), total(&sandbox));
+    assert_eq!(visitors.len(), visitor_count(&sandbox));
     let nora = visitors.iter().find(|visitor| visitor["email"] == "nora.evans@mail.example").unwrap();
     assert_eq!(nora["firstName"], "Nora");
     assert!(nora["attributes"].as_array().unwrap().iter().any(|attribute| attribute["key"] == "leadScore"));
 }
 
 #[test]
-fn the_apis_own_csv_is_passed_on() {
+fn api_csv_is_the_unchanged_csv_of_the_api() {
     let sandbox = demo();
     let outcome = Program::new("export_visitors").to(&sandbox).args(["--format", "api-csv"]).run().exits(0);
     assert!(outcome.stdout.lines().count() > 100, "{}", outcome.stdout);
@@ -68,41 +65,39 @@ fn the_apis_own_csv_is_passed_on() {
 }
 
 #[test]
-fn filters_narrow_it_down() {
+fn filters_select_visitors() {
     let sandbox = demo();
-    let lines = |option: &str, value: &str| {
+    let export = |option: &str, value: &str| {
         let program = Program::new("export_visitors").to(&sandbox).args(["--format", "jsonl", option, value]);
         program.run().exits(0).stdout
     };
-    let one = lines("--email", "nora.evans@mail.example");
+    let one = export("--email", "nora.evans@mail.example");
     assert!(one.lines().count() == 1 && one.contains("Nora"), "{one}");
-    assert!(lines("--search", "Weber Logistik").contains("hannah.weber@mail.example"));
-    assert_eq!(lines("--link", "00000000-0000-4000-8000-000000000000"), "");
+    assert!(export("--search", "Weber Logistik").contains("hannah.weber@mail.example"));
+    assert_eq!(export("--link", "00000000-0000-4000-8000-000000000000"), "");
 }
 
 #[test]
-fn a_failure_half_way_leaves_the_file_of_the_day_before() {
+fn failed_export_keeps_the_existing_file() {
     let sandbox = demo();
-    let (folder, path) = folder_with("visitors.csv", "yesterday's");
+    let (directory, path) = directory_with("visitors.csv", "yesterday's");
     sandbox.fault(Fault::status(403).on("VisitorsService_List").times(9)).unwrap();
     let export = || Program::new("export_visitors").to(&sandbox).args(["--output"]).path(&path);
-    export().run().exits(1).complains("cannot list the visitors").complains("403");
+    export().run().exits(1).reports("cannot list the visitors").reports("403");
     assert_eq!(fs::read_to_string(&path).unwrap(), "yesterday's");
-    assert_eq!(files(folder.path()), ["visitors.csv"], "no half file is left");
+    assert_eq!(file_names(directory.path()), ["visitors.csv"], "no temporary file is left");
     sandbox.clear_faults();
     export().run().exits(0);
     assert!(fs::read_to_string(&path).unwrap().starts_with("id,email,"));
 }
 
-/// A sandbox with one visitor, who has typed formulas.
-fn formulas() -> Sandbox {
+/// Starts a sandbox with one visitor, whose properties contain formulas.
+fn sandbox_with_formulas() -> Sandbox {
     let sandbox = Sandbox::start().unwrap();
-    let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
+    let client = client(&sandbox);
     let request = CreateLinkRequest::new("https://shop.example").conversion_tracking(true);
     let link = LinksApi::new(&client).create(request).send().unwrap().link;
-    let browser = ureq::Agent::config_builder().max_redirects(0).build().new_agent();
-    let response = browser.get(link.entrypoint.unwrap()).call().unwrap();
-    let lbid = Lbid::from_url(response.headers()["location"].to_str().unwrap()).unwrap();
+    let lbid = Lbid::from_url(&visit(&link)).unwrap();
     let visitor = VisitorInput::new()
         .email("jo@example.com")
         .phone("+14155551234")
@@ -114,8 +109,8 @@ fn formulas() -> Sandbox {
 }
 
 #[test]
-fn formula_is_text_for_a_spreadsheet_unless_raw_is_set() {
-    let sandbox = formulas();
+fn formulas_are_prefixed_unless_raw_is_set() {
+    let sandbox = sandbox_with_formulas();
     let cells = |options: &[&str]| {
         let program = options.iter().fold(Program::new("export_visitors").to(&sandbox), |p, option| p.args([option]));
         let csv = program.run().exits(0).stdout;
@@ -123,13 +118,13 @@ fn formula_is_text_for_a_spreadsheet_unless_raw_is_set() {
         rows.records().flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()).collect::<Vec<_>>()
     };
     let (protected, raw) = (cells(&[]), cells(&["--raw"]));
-    for typed in ["+14155551234", "=HYPERLINK(\"https://evil.example\")", "-note", "@SUM(A1)"] {
-        assert!(raw.iter().any(|cell| cell == typed), "{typed}: {raw:?}");
-        assert!(protected.contains(&format!("'{typed}")), "{typed}: {protected:?}");
-        assert!(!protected.iter().any(|cell| cell == typed), "{typed}: {protected:?}");
+    for formula in ["+14155551234", "=HYPERLINK(\"https://evil.example\")", "-note", "@SUM(A1)"] {
+        assert!(raw.iter().any(|cell| cell == formula), "{formula}: {raw:?}");
+        assert!(protected.contains(&format!("'{formula}")), "{formula}: {protected:?}");
+        assert!(!protected.iter().any(|cell| cell == formula), "{formula}: {protected:?}");
     }
     assert!(protected.iter().any(|cell| cell == "-5"), "{protected:?}");
-    Program::new("export_visitors").args(["--help"]).run().exits(0).says("--raw");
+    Program::new("export_visitors").args(["--help"]).run().exits(0).prints("--raw");
 }
 
 #[cfg(unix)]
@@ -137,7 +132,7 @@ fn formula_is_text_for_a_spreadsheet_unless_raw_is_set() {
 fn replaced_file_keeps_its_permissions() {
     use std::os::unix::fs::PermissionsExt as _;
 
-    let (_directory, path) = folder_with("visitors.csv", "yesterday's");
+    let (_directory, path) = directory_with("visitors.csv", "yesterday's");
     fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
     Program::new("export_visitors").to(&demo()).args(["--output"]).path(&path).run().exits(0);
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
@@ -146,7 +141,7 @@ fn replaced_file_keeps_its_permissions() {
 
 #[cfg(unix)]
 #[test]
-fn pipe_and_standard_output_are_written_to_and_not_replaced() {
+fn pipe_and_standard_output_are_written_and_not_replaced() {
     use std::{os::unix::fs::FileTypeExt as _, process::Command, thread};
 
     let sandbox = demo();
@@ -166,12 +161,12 @@ fn pipe_and_standard_output_are_written_to_and_not_replaced() {
 }
 
 #[test]
-fn what_cannot_be_done_is_said() {
+fn unwritable_output_and_unknown_format_are_errors() {
     let export = || Program::new("export_visitors");
     export()
-        .args(["--output", "/no/such/folder/a"])
+        .args(["--output", "/no/such/directory/a"])
         .run()
         .exits(1)
-        .complains("`/no/such/folder/a` could not be written: ");
-    export().args(["--format", "xml"]).run().exits(2).complains("\"xml\" is none of csv, jsonl, api-csv");
+        .reports("`/no/such/directory/a` could not be written: ");
+    export().args(["--format", "xml"]).run().exits(2).reports("--format must be csv, jsonl or api-csv, not \"xml\"");
 }

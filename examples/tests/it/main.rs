@@ -1,16 +1,16 @@
-//! Every example as its users run it: a process, its output, its exit code, and what it changed.
+//! Tests of each example as a process: its output, its exit code, and what it changed in the sandbox.
 
-#![allow(clippy::unwrap_used, reason = "clippy takes what is outside of the test functions for ordinary code")]
+#![allow(clippy::unwrap_used, reason = "clippy does not recognize helpers outside of test functions as test code")]
 
 mod browser;
-mod codes;
+mod command_line;
 mod conversion;
 mod daily_report;
 mod export_visitors;
+mod images;
 mod import_csv;
-mod manners;
 mod program;
 mod qr_sheet;
-// They are stopped by signals.
+// The tests stop the services with signals.
 #[cfg(unix)]
-mod servers;
+mod services;

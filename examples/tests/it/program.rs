@@ -1,4 +1,4 @@
-//! Running a built example.
+//! Runs an example, and helpers for the sandbox that it uses.
 
 use std::{
     env, fs,
@@ -7,23 +7,24 @@ use std::{
     process::{Child, ChildStdout, Command, Stdio},
 };
 
+use linkbreakers::{ApiClient, Configuration, Link};
 use linkbreakers_sandbox::{Action, Sandbox};
 use tempfile::TempDir;
 
-/// A run that is being prepared: without a key, and in a folder of its own.
+/// Builder of a run, without the key and proxy variables of this process.
 pub(crate) struct Program {
     command: Command,
     input: String,
 }
 
-/// What a run has left.
+/// The result of a run.
 pub(crate) struct Outcome {
     pub(crate) code: i32,
     pub(crate) stdout: String,
     pub(crate) stderr: String,
 }
 
-/// A server that listens.
+/// A running service.
 pub(crate) struct Service {
     child: Child,
     stdout: BufReader<ChildStdout>,
@@ -32,7 +33,7 @@ pub(crate) struct Service {
 
 impl Program {
     pub(crate) fn new(name: &str) -> Self {
-        let mut command = Command::new(built(name));
+        let mut command = Command::new(path_of(name));
         for (variable, _) in env::vars_os() {
             let name = variable.to_string_lossy().to_ascii_lowercase();
             if name.starts_with("linkbreakers_") || name.ends_with("_proxy") {
@@ -57,7 +58,7 @@ impl Program {
         self
     }
 
-    /// Talks to `sandbox` instead of one of its own.
+    /// Uses `sandbox` instead of one inside the program's process.
     pub(crate) fn to(mut self, sandbox: &Sandbox) -> Self {
         self.command.env("LINKBREAKERS_BASE_URL", sandbox.url()).env("LINKBREAKERS_SECRET_KEY", sandbox.token());
         self
@@ -79,7 +80,7 @@ impl Program {
         Outcome::of(child)
     }
 
-    /// Starts a server on a free port.
+    /// Starts a service on a free port, and waits until it listens.
     pub(crate) fn serve(self) -> Service {
         let mut program = self.args(["--listen", "127.0.0.1:0"]);
         program.command.stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -87,7 +88,11 @@ impl Program {
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         stdout.read_line(&mut line).unwrap();
-        let url = line.trim().strip_prefix("listening on ").unwrap_or_else(|| panic!("it said {line:?}")).to_owned();
+        let url = line
+            .trim()
+            .strip_prefix("listening on ")
+            .unwrap_or_else(|| panic!("unexpected output {line:?}"))
+            .to_owned();
         Service { child, stdout, url }
     }
 }
@@ -102,28 +107,30 @@ impl Outcome {
         }
     }
 
-    /// Insists on an exit code.
+    /// Asserts the exit code.
     #[track_caller]
     pub(crate) fn exits(self, code: i32) -> Self {
         assert_eq!(self.code, code, "stdout: {}\nstderr: {}", self.stdout, self.stderr);
         self
     }
 
+    /// Asserts that standard output contains `text`.
     #[track_caller]
-    pub(crate) fn says(self, text: &str) -> Self {
-        assert!(self.stdout.contains(text), "no {text:?} in: {}\nstderr: {}", self.stdout, self.stderr);
+    pub(crate) fn prints(self, text: &str) -> Self {
+        assert!(self.stdout.contains(text), "{text:?} is missing in: {}\nstderr: {}", self.stdout, self.stderr);
         self
     }
 
+    /// Asserts that standard error contains `text`.
     #[track_caller]
-    pub(crate) fn complains(self, text: &str) -> Self {
-        assert!(self.stderr.contains(text), "no {text:?} in: {}", self.stderr);
+    pub(crate) fn reports(self, text: &str) -> Self {
+        assert!(self.stderr.contains(text), "{text:?} is missing in: {}", self.stderr);
         self
     }
 }
 
 impl Service {
-    /// Asks it to stop, as systemd does, and waits until it has.
+    /// Sends SIGTERM, as systemd does, and waits for the exit.
     pub(crate) fn stop(mut self) -> Outcome {
         let pid = self.child.id().to_string();
         assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
@@ -138,14 +145,14 @@ impl Service {
 
 impl Drop for Service {
     fn drop(&mut self) {
-        // It may have stopped already.
+        // Fails if the service has already stopped.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// The example beside this test: cargo builds all of them for `cargo test`, but not for `cargo test --test examples`.
-pub(crate) fn built(name: &str) -> PathBuf {
+/// Returns the path of an example. Cargo builds the examples for `cargo test`, but not if only one test is selected.
+fn path_of(name: &str) -> PathBuf {
     let test = env::current_exe().unwrap();
     let path = test.parent().and_then(Path::parent).unwrap().join("examples").join(name);
     let path = path.with_extension(env::consts::EXE_EXTENSION);
@@ -153,30 +160,42 @@ pub(crate) fn built(name: &str) -> PathBuf {
     path
 }
 
-/// A folder with one file in it.
-pub(crate) fn folder_with(name: &str, contents: &str) -> (TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join(name);
+/// Creates a temporary directory that contains one file.
+pub(crate) fn directory_with(name: &str, contents: &str) -> (TempDir, PathBuf) {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join(name);
     fs::write(&path, contents).unwrap();
-    (folder, path)
+    (directory, path)
 }
 
-/// The names of the files in a folder, hidden ones too.
-pub(crate) fn files(folder: &Path) -> Vec<String> {
+/// Returns the names of all files in a directory, including hidden ones.
+pub(crate) fn file_names(directory: &Path) -> Vec<String> {
     let mut names: Vec<String> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }
 
-/// How many things of a kind were made in a sandbox, by requests.
-pub(crate) fn made(sandbox: &Sandbox, kind: &str) -> usize {
+/// Returns a client for the sandbox.
+pub(crate) fn client(sandbox: &Sandbox) -> ApiClient {
+    ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap()
+}
+
+/// Visits a link, and returns the URL that it redirects to.
+pub(crate) fn visit(link: &Link) -> String {
+    let browser = ureq::Agent::config_builder().max_redirects(0).build().new_agent();
+    let response = browser.get(link.entrypoint.as_deref().unwrap()).call().unwrap();
+    response.headers()["location"].to_str().unwrap().to_owned()
+}
+
+/// Counts the resources of a kind that requests created in a sandbox.
+pub(crate) fn created(sandbox: &Sandbox, kind: &str) -> usize {
     let ledger = sandbox.ledger();
     let changes = ledger.iter().flat_map(|entry| entry.changes().to_vec());
     changes.filter(|change| change.kind() == kind && change.action() == Action::Created).count()
 }
 
-/// Everything that was changed in a sandbox, of whatever kind.
+/// Counts all changes that requests made in a sandbox.
 pub(crate) fn changes(sandbox: &Sandbox) -> usize {
     sandbox.ledger().iter().map(|entry| entry.changes().len()).sum()
 }

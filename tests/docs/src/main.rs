@@ -1,6 +1,6 @@
-//! Every program of the documents in one: `linkbreakers-doctest README.md:12` runs the one at that line.
+//! Runs a code block of the documents: `linkbreakers-doctest README.md:12` runs the block at that line.
 //!
-//! They find their API in the environment, as they would anywhere.
+//! The blocks are compiled into this program, and read the configuration of the API from the environment.
 
 #![allow(clippy::print_stderr, reason = "a program for the terminal")]
 
@@ -14,53 +14,53 @@ type Outcome = Result<(), Box<dyn Error>>;
 type Program = (&'static str, fn() -> Outcome);
 
 fn main() -> ExitCode {
-    let wanted = env::args().nth(1).unwrap_or_default();
-    let Some((_, program)) = PROGRAMS.iter().find(|(place, _)| *place == wanted) else {
-        eprintln!("no program at `{wanted}`");
+    let location = env::args().nth(1).unwrap_or_default();
+    let Some((_, program)) = PROGRAMS.iter().find(|(other, _)| *other == location) else {
+        eprintln!("no code block at `{location}`");
         return ExitCode::FAILURE;
     };
     match program() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{wanted}: {error}");
+            eprintln!("{location}: {error}");
             ExitCode::FAILURE
         }
     }
 }
 
-/// What the documents say is there, without showing where it comes from.
-struct Given {
+/// The variables that the documents use without defining them.
+struct Context {
     client: ApiClient,
     link_id: String,
     visitor_id: String,
     landing_url: String,
 }
 
-impl Given {
-    fn new() -> Result<Self, Box<dyn Error>> {
-        let given = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
+impl Context {
+    fn from_env() -> Result<Self, Box<dyn Error>> {
+        let variable = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
         Ok(Self {
             client: ApiClient::from_env()?,
-            link_id: given("GIVEN_LINK_ID")?,
-            visitor_id: given("GIVEN_VISITOR_ID")?,
-            landing_url: given("GIVEN_LANDING_URL")?,
+            link_id: variable("CONTEXT_LINK_ID")?,
+            visitor_id: variable("CONTEXT_VISITOR_ID")?,
+            landing_url: variable("CONTEXT_LANDING_URL")?,
         })
     }
 }
 
-/// What a `main` or a test may return.
-trait Ending {
-    fn outcome(self) -> Outcome;
+/// A return type of a `main` function or a test.
+trait IntoOutcome {
+    fn into_outcome(self) -> Outcome;
 }
 
-impl Ending for () {
-    fn outcome(self) -> Outcome {
+impl IntoOutcome for () {
+    fn into_outcome(self) -> Outcome {
         Ok(())
     }
 }
 
-impl<E: Into<Box<dyn Error>>> Ending for Result<(), E> {
-    fn outcome(self) -> Outcome {
+impl<E: Into<Box<dyn Error>>> IntoOutcome for Result<(), E> {
+    fn into_outcome(self) -> Outcome {
         self.map_err(Into::into)
     }
 }

@@ -1,16 +1,16 @@
-//! Finds the fenced blocks of Markdown, and of documentation comments.
+//! Finds the fenced code blocks of Markdown and of documentation comments.
 
-/// A fenced block.
+/// A fenced code block.
 pub(crate) struct Block {
-    /// The line of its opening fence, counted from 1.
+    /// The line of the opening fence, from 1.
     pub(crate) line: usize,
-    /// What stands behind the fence, such as `rust` or `rust,no_run`.
+    /// The info string after the fence, such as `rust` or `rust,no_run`.
     pub(crate) info: String,
     pub(crate) code: String,
 }
 
 impl Block {
-    /// Whether it holds Rust: in documentation comments a block does unless it says otherwise.
+    /// Returns whether the block is Rust. In documentation comments, a block without a language is.
     pub(crate) fn is_rust(&self, bare_is_rust: bool) -> bool {
         let mut words = self.words();
         match words.next() {
@@ -19,7 +19,7 @@ impl Block {
         }
     }
 
-    /// The words that change what becomes of Rust.
+    /// Returns the words after the language, such as `no_run`.
     pub(crate) fn modifiers(&self) -> Vec<&str> {
         self.words().filter(|word| *word != "rust").collect()
     }
@@ -29,16 +29,16 @@ impl Block {
     }
 }
 
-/// What rustdoc understands behind a fence.
+/// The words that rustdoc accepts after a fence.
 const MODIFIERS: [&str; 7] =
     ["ignore", "no_run", "should_panic", "compile_fail", "test_harness", "standalone_crate", "custom"];
 
-/// The blocks of a Markdown document.
+/// Returns the blocks of a Markdown document.
 pub(crate) fn of_document(text: &str) -> Vec<Block> {
     collect(text.lines().map(Some))
 }
 
-/// The blocks in the documentation comments of a source file.
+/// Returns the blocks in the documentation comments of a source file.
 pub(crate) fn of_comments(source: &str) -> Vec<Block> {
     collect(source.lines().map(|line| {
         let line = line.trim_start();
@@ -47,7 +47,7 @@ pub(crate) fn of_comments(source: &str) -> Vec<Block> {
     }))
 }
 
-/// A line that is `None` is no line of the document, and ends every block.
+/// Collects the blocks. A `None` is a line outside of the document, which ends a block.
 fn collect<'a>(lines: impl Iterator<Item = Option<&'a str>>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut open: Option<(Block, usize, &str)> = None;

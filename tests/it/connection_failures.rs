@@ -1,4 +1,4 @@
-//! Connections that fail, in all the ways that connections do.
+//! Connections that break, stall, or carry something other than HTTP.
 
 use std::{fs, time::Duration};
 
@@ -6,8 +6,8 @@ use linkbreakers::{ApiClient, Error, request::RawRequest};
 use serde_json::{Value, json};
 
 use crate::{
-    Folder, client, configuration,
-    fault::{FaultServer, Step, answer, header, json, refusing_url, with_enough_time},
+    TempDir, client, configuration,
+    scripted_server::{ScriptedServer, Step, header, json, refusing_url, response, with_enough_time},
 };
 
 fn create(client: &ApiClient) -> RawRequest {
@@ -18,28 +18,28 @@ fn get(client: &ApiClient) -> Result<Value, Error> {
     client.request("GET", "/v1/things").send()
 }
 
-/// What is sent whenever something was sent and the answer did not come whole.
-fn broken() -> Vec<(&'static str, Step)> {
-    let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a\":1".to_vec();
+/// The ways in which a connection can break after the request was sent and before the response is complete.
+fn broken_connections() -> Vec<(&'static str, Step)> {
+    let truncated = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a\":1".to_vec();
     let chunked = |rest: &str| [b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n", rest.as_bytes()].concat();
     vec![
         ("closed before the request was read", Step::CloseAtOnce),
-        ("closed without an answer", Step::CloseAfterRequest),
+        ("closed without a response", Step::CloseAfterRequest),
         ("reset", Step::Reset),
-        ("head cut", Step::AnswerAndClose(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec())),
-        ("body shorter than said", Step::AnswerAndClose(cut)),
-        ("chunk cut", Step::AnswerAndClose(chunked("5\r\n{\"a\""))),
-        ("cut inside the size of a chunk", Step::AnswerAndClose(chunked("4\r\n{\"a\"\r\n1"))),
-        ("cut inside the end of a chunk", Step::AnswerAndClose(chunked("4\r\n{\"a\"\r"))),
-        ("cut inside the last chunk", Step::AnswerAndClose(chunked("7\r\n{\"a\":1}\r\n0"))),
-        ("cut between chunks", Step::AnswerAndClose(chunked("4\r\n{\"a\"\r\n"))),
+        ("truncated in the head", Step::RespondAndClose(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec())),
+        ("body shorter than its content-length", Step::RespondAndClose(truncated)),
+        ("truncated inside a chunk", Step::RespondAndClose(chunked("5\r\n{\"a\""))),
+        ("truncated inside the size of a chunk", Step::RespondAndClose(chunked("4\r\n{\"a\"\r\n1"))),
+        ("truncated inside the end of a chunk", Step::RespondAndClose(chunked("4\r\n{\"a\"\r"))),
+        ("truncated inside the last chunk", Step::RespondAndClose(chunked("7\r\n{\"a\":1}\r\n0"))),
+        ("truncated between chunks", Step::RespondAndClose(chunked("4\r\n{\"a\"\r\n"))),
     ]
 }
 
 #[test]
-fn a_connection_that_breaks_is_tried_again_with_the_same_key() {
-    for (name, step) in broken() {
-        let server = FaultServer::start([step.clone(), step, json(r#"{"ok":true}"#)]);
+fn post_on_broken_connection_is_retried_with_the_same_key() {
+    for (name, step) in broken_connections() {
+        let server = ScriptedServer::start([step.clone(), step, json(r#"{"ok":true}"#)]);
         let response = create(&client(server.url())).send_with_response::<Value>().expect(name);
         assert_eq!((response.attempts(), response.value()["ok"].as_bool()), (3, Some(true)), "{name}");
         let requests = server.requests();
@@ -50,9 +50,9 @@ fn a_connection_that_breaks_is_tried_again_with_the_same_key() {
 }
 
 #[test]
-fn a_connection_that_always_breaks_is_an_error_that_says_so() {
-    for (name, step) in broken() {
-        let server = FaultServer::start(vec![step; 4]);
+fn connection_broken_on_every_attempt_is_a_retryable_transport_error() {
+    for (name, step) in broken_connections() {
+        let server = ScriptedServer::start(vec![step; 4]);
         let error = create(&client(server.url())).send::<Value>().expect_err(name);
         assert!(matches!(error, Error::Transport(_)), "{name}: {error:?}");
         assert!(error.maybe_sent() && error.is_retryable() && !error.is_connect() && !error.is_timeout(), "{name}");
@@ -61,7 +61,7 @@ fn a_connection_that_always_breaks_is_an_error_that_says_so() {
 }
 
 #[test]
-fn nobody_there_is_nothing_sent() {
+fn refused_connection_is_a_connect_error_with_nothing_sent() {
     let error = create(&client(&refusing_url())).send::<Value>().unwrap_err();
     assert!(error.is_connect() && error.is_retryable() && !error.maybe_sent() && !error.is_timeout(), "{error}");
     assert_eq!(error.attempts(), 4);
@@ -71,19 +71,16 @@ fn nobody_there_is_nothing_sent() {
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[test]
-fn a_name_that_does_not_exist_is_nothing_sent() {
+fn unknown_host_is_a_connect_error_with_nothing_sent() {
     let url = "https://does-not-exist.invalid";
     let error = client(url).request("POST", "/v1/things").max_attempts(1).send::<Value>().unwrap_err();
     assert!(error.is_connect() && !error.maybe_sent(), "{error}");
 }
 
 #[test]
-fn silence_is_a_timeout_of_what_was_sent() {
-    let silent = |bytes: &[u8]| Step::Stall(bytes.to_vec());
-    let steps =
-        [silent(b""), silent(b"HTTP/1.1 200 OK\r\n"), silent(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{")];
-    for step in steps {
-        let server = FaultServer::start(vec![step; 4]);
+fn stalled_response_is_a_timeout_of_a_sent_request() {
+    for bytes in [&b""[..], b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"] {
+        let server = ScriptedServer::start(vec![Step::Stall(bytes.to_vec()); 4]);
         let client = client(server.url());
         let error = with_enough_time(|timeout| {
             let request = create(&client).timeout(timeout).max_attempts(1);
@@ -94,26 +91,26 @@ fn silence_is_a_timeout_of_what_was_sent() {
 }
 
 #[test]
-fn a_call_can_be_more_patient_than_its_client() {
-    let late = Step::Drip(answer("200 OK", "", b"{}"), Duration::from_millis(2));
-    let server = FaultServer::start([late]);
+fn longer_timeout_of_a_call_overrides_that_of_the_client() {
+    let slow = Step::Drip(response("200 OK", "", b"{}"), Duration::from_millis(2));
+    let server = ScriptedServer::start([slow]);
     let client = ApiClient::new(configuration(server.url()).timeout(Duration::from_millis(20))).unwrap();
     let request = client.request("GET", "/v1/things").timeout(Duration::from_secs(60)).max_attempts(1);
     request.send::<Value>().unwrap();
 }
 
 #[test]
-fn a_timeout_counts_the_whole_answer_and_not_each_byte() {
-    let slow = answer("200 OK", "", br#"{"a":"0123456789"}"#);
-    let server = FaultServer::start([Step::Drip(slow, Duration::from_millis(10))]);
+fn timeout_covers_the_whole_response_and_not_each_byte() {
+    let slow = response("200 OK", "", br#"{"a":"0123456789"}"#);
+    let server = ScriptedServer::start([Step::Drip(slow, Duration::from_millis(10))]);
     let client = client(server.url());
     let request = client.request("GET", "/v1/things").timeout(Duration::from_millis(60)).max_attempts(1);
     assert!(request.send::<Value>().unwrap_err().is_timeout());
 }
 
 #[test]
-fn a_deadline_ends_all_attempts() {
-    let server = FaultServer::start(vec![Step::Stall(Vec::new()); 4]);
+fn deadline_ends_all_attempts() {
+    let server = ScriptedServer::start(vec![Step::Stall(Vec::new()); 4]);
     let client = client(server.url());
     let error = with_enough_time(|deadline| {
         Some(create(&client).deadline(deadline).send::<Value>().unwrap_err()).filter(Error::maybe_sent)
@@ -122,9 +119,9 @@ fn a_deadline_ends_all_attempts() {
 }
 
 #[test]
-fn what_is_not_http_is_not_tried_again() {
+fn invalid_http_is_not_retried() {
     for bytes in [&b"SSH-2.0-OpenSSH\r\n\r\n"[..], b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n"] {
-        let server = FaultServer::start(vec![Step::AnswerAndClose(bytes.to_vec()); 4]);
+        let server = ScriptedServer::start(vec![Step::RespondAndClose(bytes.to_vec()); 4]);
         let error = create(&client(server.url())).send::<Value>().unwrap_err();
         assert!(matches!(error, Error::Transport(_)), "{error}");
         assert!(error.maybe_sent() && !error.is_retryable(), "{error}");
@@ -133,19 +130,20 @@ fn what_is_not_http_is_not_tried_again() {
 }
 
 #[test]
-fn an_error_whose_body_is_cut_still_says_its_status() {
-    let cut = b"HTTP/1.1 404 Not Found\r\ncontent-length: 100\r\n\r\n{\"code\"".to_vec();
-    let server = FaultServer::start([Step::AnswerAndClose(cut)]);
+fn error_response_with_truncated_body_keeps_its_status() {
+    let truncated = b"HTTP/1.1 404 Not Found\r\ncontent-length: 100\r\n\r\n{\"code\"".to_vec();
+    let server = ScriptedServer::start([Step::RespondAndClose(truncated)]);
     let error = get(&client(server.url())).unwrap_err();
     assert!(error.is_not_found(), "{error}");
 }
 
 #[test]
-fn body_without_length_cut_by_reset_is_retried() {
-    let cut = |body: &[u8]| Step::AnswerAndReset([b"HTTP/1.1 200 OK\r\n\r\n", body].concat());
-    let server = FaultServer::start([cut(br#"{"a":1"#), cut(b""), cut(br#"{"a":1}"#), json(r#"{"a":2}"#)]);
+fn body_without_length_truncated_by_a_reset_is_retried() {
+    let truncated = |body: &[u8]| Step::RespondAndReset([b"HTTP/1.1 200 OK\r\n\r\n", body].concat());
+    let server =
+        ScriptedServer::start([truncated(br#"{"a":1"#), truncated(b""), truncated(br#"{"a":1}"#), json(r#"{"a":2}"#)]);
     assert_eq!(get(&client(server.url())).unwrap()["a"], 2);
-    let server = FaultServer::start(vec![cut(br#"{"a":1}"#); 4]);
+    let server = ScriptedServer::start(vec![truncated(br#"{"a":1}"#); 4]);
     let error = get(&client(server.url())).unwrap_err();
     assert!(error.is_retryable() && error.maybe_sent() && error.attempts() == 4, "{error}");
     let source = std::error::Error::source(&error).unwrap().downcast_ref::<std::io::Error>().unwrap();
@@ -153,22 +151,22 @@ fn body_without_length_cut_by_reset_is_retried() {
 }
 
 #[test]
-fn body_without_length_ended_by_close_is_complete() {
-    let closed = Step::AnswerAndClose(b"HTTP/1.1 200 OK\r\n\r\n{\"a\":1}".to_vec());
-    let server = FaultServer::start([closed]);
+fn body_without_length_ended_by_a_close_is_complete() {
+    let until_closed = Step::RespondAndClose(b"HTTP/1.1 200 OK\r\n\r\n{\"a\":1}".to_vec());
+    let server = ScriptedServer::start([until_closed]);
     assert_eq!(get(&client(server.url())).unwrap()["a"], 1);
 }
 
 #[test]
-fn file_without_length_cut_by_reset_is_downloaded_again() {
-    let folder = Folder::new("reset");
-    let path = folder.join("a.png");
-    let cut = Step::AnswerAndReset(b"HTTP/1.1 200 OK\r\ncontent-type: image/png\r\n\r\nhalf".to_vec());
-    let whole = Step::Answer(answer("200 OK", "content-type: image/png\r\n", b"half and half"));
-    let server = FaultServer::start([cut.clone(), whole]);
+fn download_without_length_truncated_by_a_reset_is_retried() {
+    let directory = TempDir::new("reset");
+    let path = directory.join("a.png");
+    let truncated = Step::RespondAndReset(b"HTTP/1.1 200 OK\r\ncontent-type: image/png\r\n\r\nhalf".to_vec());
+    let complete = Step::Respond(response("200 OK", "content-type: image/png\r\n", b"half and half"));
+    let server = ScriptedServer::start([truncated.clone(), complete]);
     client(server.url()).download(server.url()).to_file(&path).unwrap();
     assert_eq!(fs::read(&path).unwrap(), b"half and half");
-    let server = FaultServer::start(vec![cut; 4]);
+    let server = ScriptedServer::start(vec![truncated; 4]);
     let error = client(server.url()).download(server.url()).to_file(&path).unwrap_err();
     assert!(error.is_retryable() && error.attempts() == 4, "{error}");
     assert_eq!(fs::read(&path).unwrap(), b"half and half");
@@ -177,28 +175,28 @@ fn file_without_length_cut_by_reset_is_downloaded_again() {
 #[test]
 fn wrong_content_length_under_a_huge_limit_is_a_broken_connection() {
     let wrong = b"HTTP/1.1 200 OK\r\ncontent-length: 9000000000000000000\r\n\r\n{}".to_vec();
-    let server = FaultServer::start([Step::AnswerAndClose(wrong)]);
+    let server = ScriptedServer::start([Step::RespondAndClose(wrong)]);
     let client = ApiClient::new(configuration(server.url()).max_response_size(u64::MAX)).unwrap();
     let error = client.request("GET", "/v1/things").max_attempts(1).send::<Value>().unwrap_err();
     assert!(matches!(error, Error::Transport(_)) && error.is_retryable(), "{error}");
 }
 
-/// More bytes than the buffers of a connection hold.
+/// Larger than the buffers of a connection.
 const LARGE: usize = 8 * 1024 * 1024;
 
 #[test]
 fn rejection_before_the_body_is_read_is_the_response() {
-    let rejection = answer("413 Content Too Large", "", br#"{"message":"too large"}"#);
-    let server = FaultServer::start([Step::AnswerAndReset(rejection)]);
+    let rejection = response("413 Content Too Large", "", br#"{"message":"too large"}"#);
+    let server = ScriptedServer::start([Step::RespondAndReset(rejection)]);
     let client = client(server.url());
     let error = client.request("POST", "/v1/things").json(&"a".repeat(LARGE)).send::<Value>().unwrap_err();
-    let Error::Api(exception) = &error else { panic!("another error: {error:?}") };
+    let Error::Api(exception) = &error else { panic!("expected an error response: {error:?}") };
     assert_eq!((exception.status(), exception.message(), error.attempts()), (413, Some("too large"), 1));
 }
 
 #[test]
 fn success_before_the_body_is_read_is_retried() {
-    let server = FaultServer::start([Step::AnswerAndReset(answer("200 OK", "", b"1")), json("2")]);
+    let server = ScriptedServer::start([Step::RespondAndReset(response("200 OK", "", b"1")), json("2")]);
     let client = client(server.url());
     let request = client.request("POST", "/v1/things").json(&"a".repeat(LARGE));
     let response = request.send_with_response::<u8>().unwrap();
@@ -206,16 +204,16 @@ fn success_before_the_body_is_read_is_retried() {
 }
 
 #[test]
-fn rejected_upload_is_sent_once_and_read_no_further() {
-    let folder = Folder::new("rejected");
-    let path = folder.join("a.pdf");
+fn rejected_upload_is_sent_once_and_the_file_is_not_read_to_its_end() {
+    let directory = TempDir::new("rejected");
+    let path = directory.join("a.pdf");
     fs::write(&path, b"%PDF-1.7\n").unwrap();
     let length = u64::try_from(LARGE).unwrap();
     fs::OpenOptions::new().write(true).open(&path).unwrap().set_len(length).unwrap();
-    let host = FaultServer::start([Step::AnswerAndReset(answer("403 Forbidden", "", b"expired"))]);
+    let storage = ScriptedServer::start([Step::RespondAndReset(response("403 Forbidden", "", b"expired"))]);
     let created =
-        format!(r#"{{"media":{{"id":"m1"}},"uploadMethod":"PUT","uploadUrl":"{}/up?signature=s"}}"#, host.url());
-    let api = FaultServer::start([json(&created)]);
+        format!(r#"{{"media":{{"id":"m1"}},"uploadMethod":"PUT","uploadUrl":"{}/up?signature=s"}}"#, storage.url());
+    let api = ScriptedServer::start([json(&created)]);
     let mut sent = 0;
     let error = client(api.url()).upload_media(&path).progress(|now, _| sent = now).send().unwrap_err();
     assert!(error.is_forbidden() && error.attempts() == 1, "{error}");
@@ -223,22 +221,22 @@ fn rejected_upload_is_sent_once_and_read_no_further() {
 }
 
 #[test]
-fn a_deletion_whose_answer_was_lost_is_assumed() {
-    let gone = Step::Answer(answer("404 Not Found", "", br#"{"message":"gone"}"#));
-    let server = FaultServer::start([Step::CloseAfterRequest, gone]);
+fn delete_returning_404_after_a_lost_response_counts_as_success() {
+    let not_found = Step::Respond(response("404 Not Found", "", br#"{"message":"gone"}"#));
+    let server = ScriptedServer::start([Step::CloseAfterRequest, not_found]);
     let client = client(server.url());
     let response = client.request("DELETE", "/v1/things/1").send_with_response::<Value>().unwrap();
     assert!(response.assumed_deleted() && response.status() == 404 && response.attempts() == 2);
 }
 
 #[test]
-fn a_connection_is_used_for_many_calls() {
-    let refused = Step::Answer(answer("404 Not Found", "", b"{}"));
-    let empty = Step::Answer(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec());
+fn connection_is_reused_after_success_error_empty_chunked_and_undecodable_responses() {
+    let not_found = Step::Respond(response("404 Not Found", "", b"{}"));
+    let empty = Step::Respond(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec());
     let chunked = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n".to_vec();
     let undecodable = json("[");
-    let steps = [json("{}"), refused, empty, Step::Answer(chunked), undecodable];
-    let server = FaultServer::start(steps.iter().cycle().take(50).cloned());
+    let steps = [json("{}"), not_found, empty, Step::Respond(chunked), undecodable];
+    let server = ScriptedServer::start(steps.into_iter().cycle().take(50));
     let client = client(server.url());
     for _ in 0..50 {
         let _ = client.request("POST", "/v1/things").send::<Value>();
@@ -247,8 +245,8 @@ fn a_connection_is_used_for_many_calls() {
 }
 
 #[test]
-fn a_kept_connection_that_has_died_is_replaced() {
-    let server = FaultServer::start([Step::AnswerAndClose(answer("200 OK", "", b"{}")), json("{}")]);
+fn closed_idle_connection_is_replaced_without_a_retry() {
+    let server = ScriptedServer::start([Step::RespondAndClose(response("200 OK", "", b"{}")), json("{}")]);
     let client = client(server.url());
     get(&client).unwrap();
     server.wait_until_finished(1);
@@ -257,8 +255,8 @@ fn a_kept_connection_that_has_died_is_replaced() {
 }
 
 #[test]
-fn bodies_are_framed_as_the_method_asks_for() {
-    let server = FaultServer::start(vec![json("{}"); 6]);
+fn content_length_is_sent_for_bodies_and_for_methods_that_expect_one() {
+    let server = ScriptedServer::start(vec![json("{}"); 6]);
     let client = client(server.url());
     for method in ["POST", "PUT", "PATCH", "GET", "DELETE"] {
         client.request(method, "/v1/things").send::<Value>().unwrap();
