@@ -25,9 +25,9 @@ use unescape::{UnescapeError, unescape};
 /// while it is written; the client's [`max_response_size`](crate::Configuration::max_response_size) limits it. Read
 /// longer lists page by page with `items`.
 ///
-/// **The values are exactly those of the API**, including text from visitors. A spreadsheet evaluates a value that starts
-/// with `=`, `+`, `-`, `@`, a tab or a carriage return as a formula: import the columns as text, or write the CSV from
-/// `items` with a `'` before such values, as the example `export_visitors` does.
+/// **The values are exactly those of the API**, including text from visitors. A spreadsheet evaluates a value that
+/// starts with `=`, `+`, `-`, `@`, a tab or a carriage return as a formula: import the columns as text, or write the
+/// CSV from `items` with a `'` before such values, as the example `export_visitors` does.
 ///
 /// ```
 /// use std::fs::File;
@@ -52,9 +52,9 @@ pub trait ExportCsv: CsvExport<Client = ApiClient> {
     ///
     /// # Errors
     ///
-    /// [`Error::File`] if `writer` fails, after which it may contain a part of the CSV; [`Error::InvalidRequest`] if a page
-    /// token is set; [`Error::Decode`] if the response is too large or does not contain CSV; otherwise the errors of any
-    /// call.
+    /// [`Error::File`] if `writer` fails, after which it may contain a part of the CSV; [`Error::InvalidRequest`] if a
+    /// page token is set; [`Error::Decode`] if the response is too large or does not contain CSV; otherwise the errors
+    /// of any call.
     fn write_csv(&self, writer: &mut impl Write) -> Result<u64, Error>
     where
         Self: Sized,
@@ -65,8 +65,8 @@ pub trait ExportCsv: CsvExport<Client = ApiClient> {
 
     /// Writes a header and all rows to an [`AtomicFile`], and returns its length in bytes.
     ///
-    /// - `path`: the path of the file; its directory must exist. An existing file is replaced and keeps its permissions;
-    ///   if an error occurs, it remains unchanged. For standard output use [`write_csv`](Self::write_csv).
+    /// - `path`: the path of the file; its directory must exist. An existing file is replaced and keeps its
+    ///   permissions; if an error occurs, it remains unchanged. For standard output use [`write_csv`](Self::write_csv).
     ///
     /// # Errors
     ///
