@@ -4,7 +4,7 @@ use std::{error::Error as StdError, fmt, time::Duration};
 
 use crate::{Error, text::one_line};
 
-/// What is awaited.
+/// The resource to await.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Subject<'a> {
     /// The kind of resource, such as "the job".

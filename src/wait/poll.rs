@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::error::{Subject, WaitTimeout};
 use crate::{ApiClient, Error};
 
-/// What is awaited, how often it is polled and for how long.
+/// The resource to await, the time limit and the pauses between polls.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wait<'a> {
     pub(super) subject: Subject<'a>,
