@@ -178,29 +178,29 @@ mod tests {
     #[test]
     fn unknown_field_is_rejected_with_a_suggestion() {
         let typo = json!({"destination": "https://a.example", "nmae": "secret"});
-        assert_snapshot!(rejected::<CreateLinkRequest>(typo), @"CreateLinkRequest was not sent: `nmae` is no field, and would be lost; the fields are: conversionTracking, customDomainId, destination, directoryId, expiredDestination, expiresAt, fallbackDestination, id, metadata, name, purpose, qrcodeDesignId, qrcodeEnabled, qrcodeTemplateId, shortlink, tags, waitForQrcode");
+        assert_snapshot!(rejected::<CreateLinkRequest>(typo), @"CreateLinkRequest was not sent: `nmae` is not a known field and would be lost; the fields are: conversionTracking, customDomainId, destination, directoryId, expiredDestination, expiresAt, fallbackDestination, id, metadata, name, purpose, qrcodeDesignId, qrcodeEnabled, qrcodeTemplateId, shortlink, tags, waitForQrcode");
         let snake = json!({"destination": "https://a.example", "fallback_destination": "secret"});
-        assert_snapshot!(rejected::<CreateLinkRequest>(snake), @"CreateLinkRequest was not sent: `fallback_destination` is no field, and would be lost; did you mean `fallbackDestination`?");
+        assert_snapshot!(rejected::<CreateLinkRequest>(snake), @"CreateLinkRequest was not sent: `fallback_destination` is not a known field and would be lost; did you mean `fallbackDestination`?");
         let required = json!({"Destination": "https://a.example"});
-        assert_snapshot!(rejected::<CreateLinkRequest>(required), @"CreateLinkRequest was not sent: `Destination` is no field, and would be lost; did you mean `destination`?");
+        assert_snapshot!(rejected::<CreateLinkRequest>(required), @"CreateLinkRequest was not sent: `Destination` is not a known field and would be lost; did you mean `destination`?");
         let nested = json!({"links": [{"destination": "a"}, {"destination": "b", "tag": ["secret"]}]});
-        assert_snapshot!(rejected::<CreateBulkLinksRequest>(nested), @"CreateBulkLinksRequest was not sent: `links[1].tag` is no field there, and would be lost; names are spelled as in the API, in camelCase");
+        assert_snapshot!(rejected::<CreateBulkLinksRequest>(nested), @"CreateBulkLinksRequest was not sent: `links[1].tag` is not a known field and would be lost; spell fields as in the API, in camelCase");
         let deep = json!({"visitor": {"data": {"anyKey": 1}, "$email": "secret"}});
-        assert_snapshot!(rejected::<IdentifyRequest>(deep), @"IdentifyRequest was not sent: `visitor.$email` is no field there, and would be lost; names are spelled as in the API, in camelCase");
+        assert_snapshot!(rejected::<IdentifyRequest>(deep), @"IdentifyRequest was not sent: `visitor.$email` is not a known field and would be lost; spell fields as in the API, in camelCase");
     }
 
     #[test]
     fn invalid_value_is_rejected_without_repeating_it() {
-        assert_snapshot!(rejected::<CreateLinkRequest>(json!({"name": "secret"})), @"CreateLinkRequest was not sent: `json` has no `destination`, which is required");
+        assert_snapshot!(rejected::<CreateLinkRequest>(json!({"name": "secret"})), @"CreateLinkRequest was not sent: `json` must contain the required field `destination`");
         let text = json!({"destination": "a", "waitForQrcode": "secret, expected a secret"});
-        assert_snapshot!(rejected::<CreateLinkRequest>(text), @"CreateLinkRequest was not sent: `waitForQrcode` does not fit; it must be a boolean");
+        assert_snapshot!(rejected::<CreateLinkRequest>(text), @"CreateLinkRequest was not sent: `waitForQrcode` must be a boolean");
         let nested = json!({"links": [{"destination": "a"}, {"destination": 5}]});
-        assert_snapshot!(rejected::<CreateBulkLinksRequest>(nested), @"CreateBulkLinksRequest was not sent: `links[1].destination` does not fit; it must be a string");
+        assert_snapshot!(rejected::<CreateBulkLinksRequest>(nested), @"CreateBulkLinksRequest was not sent: `links[1].destination` must be a string");
         assert_snapshot!(rejected::<CreateLinkRequest>(json!(["secret"])), @"CreateLinkRequest was not sent: `json` must be a JSON object");
         assert_snapshot!(rejected::<CreateLinkRequest>(json!("secret")), @"CreateLinkRequest was not sent: `json` must be a JSON object");
         let values = vec![Value::Null; fields_of::<UpdateLinkRequest>().len()];
         assert_snapshot!(rejected::<UpdateLinkRequest>(Value::Array(values)), @"UpdateLinkRequest was not sent: `json` must be a JSON object");
-        assert_snapshot!(rejected::<CreateLinkRequest>(json!({"destination": "a", "expiresAt": "secret"})), @"CreateLinkRequest was not sent: `expiresAt` does not fit; it must be a timestamp as in RFC 3339");
+        assert_snapshot!(rejected::<CreateLinkRequest>(json!({"destination": "a", "expiresAt": "secret"})), @"CreateLinkRequest was not sent: `expiresAt` must be a timestamp as in RFC 3339");
     }
 
     #[test]

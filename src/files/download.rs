@@ -393,7 +393,7 @@ mod tests {
         let echo = Reply::response(403, r#"{"message":"no access to ?expires=1&signature=top-secret"}"#);
         assert_snapshot!(fail(echo), @"download from files.example failed: the storage host responded with 403 Forbidden: no access to ?[redacted]; the signed URL may have expired, request a new one (1 attempt)");
         let moved = Reply::status(302).header("location", "https://evil.example/?signature=top-secret");
-        assert_snapshot!(fail(moved), @"download from files.example failed: the storage host responded with 302 Found; redirects of signed URLs are not followed (1 attempt)");
+        assert_snapshot!(fail(moved), @"download from files.example failed: the storage host responded with 302 Found; redirects are not followed, use the signed URL exactly as the API returned it (1 attempt)");
         assert_snapshot!(fail(Reply::status(500)), @"download from files.example failed: the storage host responded with 500 Internal Server Error (1 attempt)");
         assert_snapshot!(fail(Reply::failure(TransportFailureKind::Resolve, false)), @"download from files.example failed: the host name could not be resolved (files.example); nothing was sent (1 attempt)");
         assert_snapshot!(fail(Reply::failure(TransportFailureKind::Timeout, true)), @"download from files.example failed: no complete response was received within the timeout; the request may have reached the storage host (1 attempt)");
