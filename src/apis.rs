@@ -4,5 +4,5 @@
 //! [`ApiClient`](crate::ApiClient). [`request`](crate::request) shows a test double as the client.
 
 #[doc(inline)]
-#[allow(unused_imports, unreachable_pub, reason = "there are no API types if no API is enabled")]
+#[allow(unused_imports, unreachable_pub, reason = "empty if no API is enabled")]
 pub use linkbreakers_generated::apis::*;

@@ -139,7 +139,7 @@ impl<'de> Deserializer<'de> for Fields<'_> {
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, value::Error> {
-        Err(value::Error::custom("there is no value"))
+        Err(value::Error::custom("no value"))
     }
 
     forward_to_deserialize_any! {

@@ -79,7 +79,7 @@ pub use http;
 #[doc(inline)]
 pub use jiff::Timestamp;
 #[doc(inline)]
-#[allow(unused_imports, unreachable_pub, reason = "there are no models if no enabled API has any")]
+#[allow(unused_imports, unreachable_pub, reason = "empty if no enabled API has models")]
 pub use linkbreakers_generated::models::*;
 
 // Aliases with a default client: `LinksApi` is `LinksApi<ApiClient>`, so it can be the type of a field.

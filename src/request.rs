@@ -65,7 +65,7 @@
 //! ```
 
 #[doc(inline)]
-#[allow(unused_imports, unreachable_pub, reason = "there are no requests if no API is enabled")]
+#[allow(unused_imports, unreachable_pub, reason = "empty if no API is enabled")]
 pub use linkbreakers_generated::requests::*;
 #[doc(inline)]
 pub use linkbreakers_generated::rt::{

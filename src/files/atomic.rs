@@ -20,8 +20,8 @@ use crate::runtime::{Runtime as _, System, uuid_v4};
 ///
 /// If an existing file is replaced, the new one has its permissions from the first byte on, and also its owner and
 /// group if the process may set them (on Unix). If the group cannot be set, the new file has no group permissions.
-/// Access control lists, extended attributes and other hard links are not kept. If there is no existing file, the new
-/// one gets the default permissions of the process and its directory.
+/// Access control lists, extended attributes and other hard links are not kept. Without an existing file, the new one
+/// gets the default permissions of the process and its directory.
 ///
 /// A symbolic link is followed, even if its target does not exist yet. Anything else is rejected and remains unchanged:
 /// a device, a pipe, a directory, or an open file descriptor such as `/dev/stdout`.

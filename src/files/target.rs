@@ -58,7 +58,7 @@ pub(super) fn directory_of(path: &Path) -> &Path {
     path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Whether `path` is an entry of `/dev/fd`, which is `/proc/self/fd` on Linux.
+/// Returns whether `path` is an entry of `/dev/fd`, which is `/proc/self/fd` on Linux.
 fn is_descriptor(path: &Path) -> bool {
     fs::canonicalize(directory_of(path)).is_ok_and(|directory| {
         directory == Path::new("/dev/fd") || (directory.starts_with("/proc") && directory.ends_with("fd"))

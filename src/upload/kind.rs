@@ -61,7 +61,7 @@ fn is_other_brand(brand: &[u8]) -> bool {
     [&b"heic"[..], b"heix", b"mif1", b"avif", b"avis", b"qt  "].iter().any(|other| brand.starts_with(other))
 }
 
-/// Whether the first element is `svg`, after XML declarations and comments.
+/// Returns whether the first element is `svg`, after XML declarations and comments.
 fn is_svg(prefix: &[u8]) -> bool {
     let text = String::from_utf8_lossy(prefix);
     let mut rest = text.trim_start_matches('\u{feff}').trim_start();

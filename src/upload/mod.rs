@@ -49,7 +49,7 @@ pub struct MediaUpload<'a> {
 pub struct UploadedMedia {
     /// The item, ready for use.
     pub media: Media,
-    /// Whether the library already contained the file. `media` is then the existing item, with its own name and
+    /// `true` if the library already contained the file. `media` is then the existing item, with its own name and
     /// visibility.
     pub already_existed: bool,
 }

@@ -14,14 +14,15 @@ use super::{
 use crate::{ApiClient, Error};
 
 impl ApiClient {
-    /// Has the API check a custom domain until it is active, and returns it. The time limit is the client's
-    /// [`deadline`](crate::Configuration::deadline).
+    /// Has the API check a custom domain until it is active, and returns it.
+    ///
+    /// The time limit is the client's [`deadline`](crate::Configuration::deadline). Activation usually takes minutes to
+    /// hours, so [`wait_for_custom_domain_within`](Self::wait_for_custom_domain_within) is often the better choice.
     ///
     /// The first check is immediate, the second one a second later. The pause doubles with each check, up to thirty
     /// seconds. A check that fails temporarily is repeated, after the wait of its `Retry-After` header if it has one. A
     /// problem that a check finds, such as a missing DNS record, does not end the wait, because DNS records take time
-    /// to propagate; the error of a timeout contains it. Activation usually takes minutes to hours, so
-    /// [`wait_for_custom_domain_within`](Self::wait_for_custom_domain_within) is often the better choice.
+    /// to propagate; the error of a timeout contains it.
     ///
     /// - `id`: the id of the domain, a UUID.
     ///

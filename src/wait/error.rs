@@ -49,7 +49,7 @@ impl WaitTimeout {
         &self.0.id
     }
 
-    /// The last known state, as the API spells it, such as `JOB_STATUS_RUNNING`; `None` if no poll succeeded.
+    /// The last known state, such as `JOB_STATUS_RUNNING`; `None` if no poll succeeded.
     pub fn last_state(&self) -> Option<&str> {
         self.0.last_state.as_deref()
     }

@@ -14,11 +14,11 @@ use super::{
 use crate::{ApiClient, Error, http_date, text::one_line};
 
 impl ApiClient {
-    /// Polls a job until it is done, and returns it. The time limit is the client's
-    /// [`deadline`](crate::Configuration::deadline).
+    /// Polls a job until it is done, and returns it.
     ///
-    /// The first poll is immediate, the second one half a second later. The pause doubles with each poll, up to five
-    /// seconds, unless the response has a `Retry-After` header. A poll that fails temporarily is repeated.
+    /// The time limit is the client's [`deadline`](crate::Configuration::deadline). The first poll is immediate, the
+    /// second one half a second later. The pause doubles with each poll, up to five seconds; a `Retry-After` header of
+    /// the response replaces it. A poll that fails temporarily is repeated.
     ///
     /// ```
     /// use linkbreakers::{CreateBulkLinksRequest, CreateLinkRequest, LinksApi};

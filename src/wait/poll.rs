@@ -19,7 +19,7 @@ pub(super) struct Wait<'a> {
 pub(super) enum Poll<T> {
     Ready(T),
     Pending {
-        /// The current state, as the API spells it.
+        /// The current state, for the error of a timeout.
         state: String,
         /// The wait that the API requests before the next poll.
         retry_after: Option<Duration>,

@@ -11,13 +11,14 @@ use super::{
 use crate::{ApiClient, Error};
 
 impl ApiClient {
-    /// Polls a link until the image of its QR code is ready, and returns the link with its `qrcode_signed_url`. The
-    /// time limit is the client's [`deadline`](crate::Configuration::deadline).
+    /// Polls a link until the image of its QR code is ready, and returns the link with its `qrcode_signed_url`.
     ///
-    /// The API renders the image after its response. With `wait_for_qrcode` on a new link it responds after rendering,
-    /// which blocks that call. The first poll is immediate, the second one a quarter of a second later. The pause
-    /// doubles with each poll, up to four seconds. A poll that fails temporarily is repeated, after the wait of its
-    /// `Retry-After` header if it has one.
+    /// The API renders the image of a new link after its response, or before it if the request sets `wait_for_qrcode`,
+    /// which makes that call slower.
+    ///
+    /// The time limit is the client's [`deadline`](crate::Configuration::deadline). The first poll is immediate, the
+    /// second one a quarter of a second later. The pause doubles with each poll, up to four seconds. A poll that fails
+    /// temporarily is repeated, after the wait of its `Retry-After` header if it has one.
     ///
     /// - `link_id`: the id of the link, a UUID.
     ///
