@@ -1,4 +1,4 @@
-//! The client.
+//! The API client.
 
 use std::{fmt, sync::Arc};
 
@@ -14,10 +14,10 @@ use crate::{
     transport::{Agent, StorageTransport},
 };
 
-/// A client of the API, which the `new` of every API type takes.
+/// A client of the API. The `new` method of each API type, such as `LinksApi`, takes a reference to it.
 ///
 /// Cloning is cheap; clones share their connections and the known rate limit. A client can be used from any number of
-/// threads. It can be built, used and dropped inside an async runtime, where its calls block the worker thread.
+/// threads. It can be created, used and dropped inside an async runtime, where its calls block the worker thread.
 ///
 /// ```
 /// use linkbreakers::{ApiClient, Configuration, CreateLinkRequest, LinksApi};
@@ -35,7 +35,7 @@ pub struct ApiClient {
 }
 
 impl ApiClient {
-    /// Builds a client. It opens no connection before the first call.
+    /// Creates a client. It opens no connection before the first call.
     ///
     /// # Errors
     ///
@@ -48,7 +48,7 @@ impl ApiClient {
         Ok(Self { executor: Arc::new(executor) })
     }
 
-    /// Builds a client from environment variables; see [`Configuration::from_env`].
+    /// Creates a client from environment variables; see [`Configuration::from_env`].
     ///
     /// # Errors
     ///
@@ -57,10 +57,10 @@ impl ApiClient {
         Self::new(Configuration::from_env()?)
     }
 
-    /// Creates a request to an operation that this crate does not have.
+    /// Creates a request to an operation that this crate does not support yet.
     ///
     /// - `method`: `GET`, `HEAD`, `POST`, `PUT`, `PATCH` or `DELETE`.
-    /// - `path`: starts with a slash and is percent-encoded; it cannot change the host that the request is sent to.
+    /// - `path`: a percent-encoded path that starts with a slash; it cannot change the host of the request.
     ///
     /// ```
     /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
@@ -73,9 +73,9 @@ impl ApiClient {
         RawRequest::new(self.clone(), method.as_ref(), path.as_ref())
     }
 
-    /// The rate limit that the last response reported; `None` before the first call.
+    /// Returns the rate limit that the last response reported; `None` before the first call.
     pub fn rate_limit(&self) -> Option<RateLimit> {
-        self.executor.pacer.last_seen()
+        self.executor.pacer.last_rate_limit()
     }
 
     pub(crate) fn executor(&self) -> &Executor {

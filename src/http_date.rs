@@ -1,4 +1,4 @@
-//! Times and waits in response headers.
+//! Dates and durations in response headers.
 
 use std::time::Duration;
 
@@ -8,29 +8,29 @@ use http::{
 };
 use jiff::{Timestamp, ToSpan as _, civil::DateTime, fmt::strtime::BrokenDownTime, tz::Offset};
 
-// The three forms of RFC 9110, section 5.6.7.
+// The three formats of RFC 9110, section 5.6.7.
 const IMF_FIXDATE: &str = "%a, %d %b %Y %H:%M:%S GMT";
 const RFC_850: &str = "%A, %d-%b-%y %H:%M:%S GMT";
 const ASCTIME: &str = "%a %b %e %H:%M:%S %Y";
 
-// No server asks for a longer wait, and as a Unix time it ended in 1980.
-const LONGEST_DELTA: u64 = 10 * 366 * 24 * 60 * 60;
+// A larger number is a Unix time: no server requests a wait of ten years, and ten years after the epoch is 1980.
+const MAX_DELTA: u64 = 10 * 366 * 24 * 60 * 60;
 
-/// Parses an HTTP date in any of its three forms; `now` decides the century of a two-digit year.
+/// Parses an HTTP date in any of its three formats; `now` determines the century of a two-digit year.
 pub(crate) fn parse(text: &str, now: Timestamp) -> Option<Timestamp> {
     let text = text.trim();
-    let with_four_digits = |form| BrokenDownTime::parse(form, text).and_then(|time| time.to_datetime()).ok();
-    let time = with_four_digits(IMF_FIXDATE).or_else(|| rfc_850(text, now)).or_else(|| with_four_digits(ASCTIME))?;
+    let parse_as = |format| BrokenDownTime::parse(format, text).and_then(|time| time.to_datetime()).ok();
+    let time = parse_as(IMF_FIXDATE).or_else(|| parse_rfc_850(text, now)).or_else(|| parse_as(ASCTIME))?;
     Offset::UTC.to_timestamp(time).ok()
 }
 
-/// Parses a date whose year has two digits: the latest such year that is not more than 50 years ahead.
-fn rfc_850(text: &str, now: Timestamp) -> Option<DateTime> {
+/// Parses a date with a two-digit year: the latest such year that is not more than 50 years ahead.
+fn parse_rfc_850(text: &str, now: Timestamp) -> Option<DateTime> {
     let mut time = BrokenDownTime::parse(RFC_850, text).ok()?;
     let now = Offset::UTC.to_datetime(now);
     let latest = now.saturating_add(50.years());
     let in_this_century = now.year() - now.year().rem_euclid(100) + time.year()?.rem_euclid(100);
-    // The weekday fits only one of the centuries, which is checked once that is known.
+    // The weekday is valid in only one century, so it is checked after the century is known.
     let weekday = time.weekday();
     time.set_weekday(None);
     for year in [in_this_century + 100, in_this_century, in_this_century - 100] {
@@ -43,40 +43,40 @@ fn rfc_850(text: &str, now: Timestamp) -> Option<DateTime> {
     None
 }
 
-/// The server's time of a response: its `Date`, or the local time at which it was received.
+/// Returns the server's time of a response: its `Date`, or the local time at which it was received.
 ///
-/// Absolute times from the server are compared with this, because the local clock may be wrong.
+/// Dates from the server are compared with it, because the local clock may be wrong.
 pub(crate) fn response_time(headers: &HeaderMap, received_at: Timestamp) -> Timestamp {
     let date = headers.get(DATE).and_then(|date| parse(date.to_str().ok()?, received_at));
     date.unwrap_or(received_at)
 }
 
-/// How long the server asks to wait before the next attempt (RFC 9110, section 10.2.3), counted from its response.
+/// Returns the wait of `Retry-After` (RFC 9110, section 10.2.3), counted from the response.
 ///
-/// Digits are seconds; anything else is a date, and one that has passed means no wait. `None` if the value is neither.
+/// The value is a number of seconds or a date; a date that has passed means no wait. `None` if it is neither.
 pub(crate) fn retry_after(headers: &HeaderMap, received_at: Timestamp) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     let now = response_time(headers, received_at);
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More digits than fit are still a number, and a very long wait.
+        // A number that overflows is a valid value: a very long wait.
         return Some(delta_or_time(text.parse().unwrap_or(u64::MAX), now));
     }
-    Some(until(parse(text, now)?, now))
+    Some(duration_until(parse(text, now)?, now))
 }
 
-/// The wait that a number of seconds stands for. Some servers send a Unix time where a duration belongs, and the other
-/// way around; a number that is too large for a duration is a time.
+/// Returns the wait that a number of seconds represents. Some servers send a Unix time instead of a duration, and the
+/// other way around, so a number that is too large for a duration is a time.
 pub(crate) fn delta_or_time(seconds: u64, now: Timestamp) -> Duration {
     let time = i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
     match time {
-        Some(time) if seconds > LONGEST_DELTA => until(time, now),
+        Some(time) if seconds > MAX_DELTA => duration_until(time, now),
         _ => Duration::from_secs(seconds),
     }
 }
 
-/// The time from `now` to `then`; zero if it has passed.
-fn until(then: Timestamp, now: Timestamp) -> Duration {
-    Duration::try_from(then.duration_since(now)).unwrap_or(Duration::ZERO)
+/// Returns the duration from `now` to `time`; zero if it has passed.
+fn duration_until(time: Timestamp, now: Timestamp) -> Duration {
+    Duration::try_from(time.duration_since(now)).unwrap_or(Duration::ZERO)
 }
 
 #[cfg(test)]
@@ -98,33 +98,33 @@ mod tests {
     }
 
     #[test]
-    fn digits_are_seconds() {
+    fn number_is_parsed_as_seconds() {
         assert_eq!(wait(b"0"), Some(Duration::ZERO));
         assert_eq!(wait(b" 120 "), Some(Duration::from_secs(120)));
         assert_eq!(wait(b"99999999999999999999999999"), Some(Duration::from_secs(u64::MAX)));
     }
 
     #[test]
-    fn digits_too_large_for_a_duration_are_a_unix_time() {
+    fn number_too_large_for_a_duration_is_parsed_as_unix_time() {
         assert_eq!(wait(b"315360000"), Some(Duration::from_secs(315_360_000)));
         assert_eq!(wait(b"1767323075"), Some(Duration::from_secs(30)));
         assert_eq!(wait(b"1767323015"), Some(Duration::ZERO));
     }
 
     #[test]
-    fn a_date_is_a_moment() {
+    fn date_is_parsed_as_the_wait_until_it() {
         assert_eq!(wait(b"Fri, 02 Jan 2026 03:04:35 GMT"), Some(Duration::from_secs(30)));
         assert_eq!(wait(b"Fri, 02 Jan 2026 03:04:05 GMT"), Some(Duration::ZERO));
     }
 
     #[test]
-    fn a_date_that_has_passed_means_no_wait() {
+    fn date_that_has_passed_means_no_wait() {
         assert_eq!(wait(b"Thu, 01 Jan 2026 00:00:00 GMT"), Some(Duration::ZERO));
         assert_eq!(wait(b"Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::ZERO));
     }
 
     #[test]
-    fn dates_of_all_three_forms_are_read() {
+    fn dates_in_all_three_formats_are_parsed() {
         let expected = Some("1994-11-06T08:49:37Z".parse().unwrap());
         for text in ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"] {
             assert_eq!(parse(text, now()), expected, "{text}");
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn a_two_digit_year_is_at_most_fifty_years_ahead() {
+    fn two_digit_year_is_at_most_fifty_years_ahead() {
         let cases = [
             ("Friday, 02-Jan-26 03:04:05 GMT", NOW, Some("2026-01-02T03:04:05Z")),
             ("Thursday, 02-Jan-70 03:04:05 GMT", NOW, Some("2070-01-02T03:04:05Z")),
@@ -155,28 +155,28 @@ mod tests {
     }
 
     #[test]
-    fn a_date_is_measured_against_the_date_of_its_response() {
-        let asked_for = |retry_after_value, date| {
+    fn date_is_measured_against_the_date_of_the_response() {
+        let wait_at = |retry_after_value, date| {
             let mut headers = HeaderMap::new();
             headers.insert(RETRY_AFTER, HeaderValue::from_static(retry_after_value));
             headers.insert(DATE, HeaderValue::from_static(date));
             retry_after(&headers, now()).unwrap().as_secs()
         };
-        // The local clock is an hour fast, an hour slow, and right.
+        // The local clock is an hour ahead, an hour behind, and correct.
         for hour in ["02", "04", "03"] {
             let date = format!("Fri, 02 Jan 2026 {hour}:04:05 GMT").leak();
             let later = format!("Fri, 02 Jan 2026 {hour}:04:35 GMT").leak();
-            assert_eq!(asked_for(later, date), 30, "{hour}");
+            assert_eq!(wait_at(later, date), 30, "{hour}");
         }
-        assert_eq!(asked_for("Fri Jan  2 02:04:35 2026", "Friday, 02-Jan-26 02:04:05 GMT"), 30);
-        assert_eq!(asked_for("1767319475", "Fri, 02 Jan 2026 02:04:05 GMT"), 30);
-        // The local clock is all there is if the date cannot be read.
-        assert_eq!(asked_for("Fri, 02 Jan 2026 03:04:35 GMT", "yesterday"), 30);
-        assert_eq!(asked_for("7", "Fri, 02 Jan 2026 02:04:05 GMT"), 7);
+        assert_eq!(wait_at("Fri Jan  2 02:04:35 2026", "Friday, 02-Jan-26 02:04:05 GMT"), 30);
+        assert_eq!(wait_at("1767319475", "Fri, 02 Jan 2026 02:04:05 GMT"), 30);
+        // An invalid `Date` falls back to the local clock.
+        assert_eq!(wait_at("Fri, 02 Jan 2026 03:04:35 GMT", "yesterday"), 30);
+        assert_eq!(wait_at("7", "Fri, 02 Jan 2026 02:04:05 GMT"), 7);
     }
 
     #[test]
-    fn nonsense_is_none() {
+    fn invalid_value_is_none() {
         let values: [&[u8]; 12] = [
             b"",
             b"-1",

@@ -1,4 +1,4 @@
-//! What ties a visit of a link to the page it led to.
+//! The `lbid` parameter, which identifies the visit of a link on its destination page.
 
 use std::fmt;
 
@@ -10,10 +10,10 @@ use percent_encoding::percent_decode_str;
 
 use crate::runtime::uuid_text;
 
-/// The value of the `lbid` parameter that a link with conversion tracking adds to the address it leads to.
+/// The value of the `lbid` parameter, which a link with conversion tracking adds to its destination URL.
 ///
-/// Hand it to `IdentifyRequest::lbid` to tell the API who the visitor was. According to the API's documentation it is
-/// the base64 of the visit's event id.
+/// Pass it to `IdentifyRequest::lbid` to identify the visitor. According to the API's documentation, it is the
+/// base64-encoded event id of the visit.
 ///
 /// ```
 /// use linkbreakers::Lbid;
@@ -26,15 +26,17 @@ use crate::runtime::uuid_text;
 pub struct Lbid(String);
 
 impl Lbid {
-    /// Takes a value that was read already, percent-decoded.
+    /// Creates an `Lbid` from a value that is already percent-decoded.
     pub fn new(value: impl Into<String>) -> Self {
         Self(value.into())
     }
 
-    /// Finds the parameter in a URL, in a path with a query, or in a query with or without its `?`.
+    /// Returns the value of the parameter in `url`; `None` if it is missing or empty.
     ///
-    /// The value is percent-decoded; a `+` stays one, for it belongs to base64. The first value that is not empty
-    /// counts, and `None` means that there is none.
+    /// - `url`: a URL, a path with a query, or a query with or without its `?`.
+    ///
+    /// The value is percent-decoded. A `+` is kept, because it is a base64 character. If the parameter is repeated, the
+    /// first value that is not empty is returned.
     pub fn from_url(url: &str) -> Option<Self> {
         let (before, _fragment) = url.split_once('#').unwrap_or((url, ""));
         let query = match before.split_once('?') {
@@ -50,10 +52,10 @@ impl Lbid {
         })
     }
 
-    /// The id of the visit's event; `None` if the value is not the base64 of one.
+    /// Decodes the event id of the visit; `None` if the value is not a base64-encoded id.
     ///
-    /// Standard and URL-safe base64 are read, padded or not, and the id may lie in it as text or as the 16 bytes of a
-    /// UUID.
+    /// The value may be standard or URL-safe base64, with or without padding. It encodes the id as text, or as the 16
+    /// bytes of a UUID.
     pub fn event_id(&self) -> Option<String> {
         let config = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
         let decode = |alphabet| GeneralPurpose::new(alphabet, config).decode(&self.0).ok();
@@ -100,7 +102,7 @@ mod tests {
     const UUID: &str = "0194d6a1-7c3e-7b2a-9f4e-ffeeddccbbaa";
 
     #[test]
-    fn the_parameter_is_found_wherever_a_query_is() {
+    fn lbid_is_found_in_urls_paths_and_queries() {
         for url in [
             "https://a.example/?lbid=abc",
             "https://a.example/x/y?a=b&lbid=abc&c=d#lbid=zzz",
@@ -118,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_none() {
+    fn missing_or_empty_lbid_is_none() {
         for url in [
             "",
             "https://a.example",
@@ -137,13 +139,13 @@ mod tests {
     }
 
     #[test]
-    fn base64_survives_the_query() {
+    fn base64_characters_are_kept_in_the_query() {
         assert_eq!(Lbid::from_url("?lbid=a+b/c==").unwrap().as_ref(), "a+b/c==");
         assert_eq!(Lbid::from_url("?lbid=a%2Bb%2Fc%3D%3D").unwrap().as_ref(), "a+b/c==");
     }
 
     #[test]
-    fn the_event_id_is_read_from_every_kind_of_base64() {
+    fn event_id_is_decoded_from_every_base64_variant() {
         let bytes = u128::from_str_radix(&UUID.replace('-', ""), 16).unwrap().to_be_bytes();
         for engine in [STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD] {
             assert_eq!(Lbid::new(engine.encode(UUID)).event_id().as_deref(), Some(UUID));
@@ -153,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn what_holds_no_event_id_is_none() {
+    fn value_without_event_id_is_none() {
         for value in ["", "!!!", "a", "%%%="] {
             assert_eq!(Lbid::new(value).event_id(), None, "{value}");
         }
@@ -162,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn it_passes_for_text() {
+    fn lbid_converts_to_string() {
         let lbid = Lbid::new("abc");
         assert_eq!(lbid.to_string(), "abc");
         assert_eq!(String::from(&lbid), "abc");

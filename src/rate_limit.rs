@@ -1,4 +1,4 @@
-//! How many calls are left, as the API says on every answer.
+//! The rate limit in response headers.
 
 use std::time::Duration;
 
@@ -7,10 +7,10 @@ use jiff::Timestamp;
 
 use crate::http_date;
 
-/// How many calls are left until when, as the API last said.
+/// The number of calls left in a window of time, as reported by a response.
 ///
-/// Read from `RateLimit` and `RateLimit-Policy`, else from `RateLimit-*`, else from `X-RateLimit-*`. What an answer
-/// does not say is `None`; nothing is assumed.
+/// The values come from the headers `RateLimit` and `RateLimit-Policy`, else from `RateLimit-*`, else from
+/// `X-RateLimit-*`. A value that the response does not contain is `None`.
 ///
 /// ```
 /// use linkbreakers::LinksApi;
@@ -38,12 +38,12 @@ impl RateLimit {
         self.limit
     }
 
-    /// The number of calls left in this window.
+    /// The number of calls left in the current window.
     pub fn remaining(&self) -> Option<u64> {
         self.remaining
     }
 
-    /// The time from the answer to the start of the next window.
+    /// The time from the response to the start of the next window.
     pub fn reset_after(&self) -> Option<Duration> {
         self.reset_after
     }
@@ -53,21 +53,21 @@ impl RateLimit {
         self.window
     }
 
-    /// Reads the headers of a response that was received at this time of the local clock.
+    /// Parses the headers of a response that was received at this time of the local clock.
     pub(crate) fn from_headers(headers: &HeaderMap, received_at: Timestamp) -> Option<Self> {
-        let plain = |name: &str| number(headers.get(name)?.to_str().ok()?.split([',', ';']).next()?);
-        let tightest = tightest(headers);
-        let (limit, window) = tightest.map_or((None, None), |item| policy(headers, item.name));
+        let value = |name: &str| parse_number(headers.get(name)?.to_str().ok()?.split([',', ';']).next()?);
+        let strictest = strictest(headers);
+        let (limit, window) = strictest.map_or((None, None), |item| policy(headers, item.name));
 
-        let reset = tightest.and_then(|item| item.reset);
-        let reset = reset.or_else(|| plain("ratelimit-reset")).or_else(|| plain("x-ratelimit-reset"));
+        let reset = strictest.and_then(|item| item.reset);
+        let reset = reset.or_else(|| value("ratelimit-reset")).or_else(|| value("x-ratelimit-reset"));
         let now = http_date::response_time(headers, received_at);
         let parsed = Self {
-            limit: limit.or_else(|| plain("ratelimit-limit")).or_else(|| plain("x-ratelimit-limit")),
-            remaining: tightest
+            limit: limit.or_else(|| value("ratelimit-limit")).or_else(|| value("x-ratelimit-limit")),
+            remaining: strictest
                 .and_then(|item| item.remaining)
-                .or_else(|| plain("ratelimit-remaining"))
-                .or_else(|| plain("x-ratelimit-remaining")),
+                .or_else(|| value("ratelimit-remaining"))
+                .or_else(|| value("x-ratelimit-remaining")),
             reset_after: reset.map(|seconds| http_date::delta_or_time(seconds, now)),
             window: window.map(Duration::from_secs),
         };
@@ -83,18 +83,18 @@ struct Item<'a> {
     reset: Option<u64>,
 }
 
-/// The limit that will be hit first, where an answer names several.
-fn tightest(headers: &HeaderMap) -> Option<Item<'_>> {
+/// Returns the limit with the fewest calls left, if the response reports several.
+fn strictest(headers: &HeaderMap) -> Option<Item<'_>> {
     members(headers, "ratelimit")
         .map(|member| Item { name: name(member), remaining: parameter(member, "r"), reset: parameter(member, "t") })
         .filter(|item| item.remaining.is_some())
         .min_by_key(|item| item.remaining)
 }
 
-/// Quota and window of the policy called `wanted`.
-fn policy(headers: &HeaderMap, wanted: &str) -> (Option<u64>, Option<u64>) {
+/// Returns quota and window of a policy.
+fn policy(headers: &HeaderMap, policy_name: &str) -> (Option<u64>, Option<u64>) {
     members(headers, "ratelimit-policy")
-        .find(|member| name(member) == wanted)
+        .find(|member| name(member) == policy_name)
         .map_or((None, None), |member| (parameter(member, "q"), parameter(member, "w")))
 }
 
@@ -109,13 +109,13 @@ fn name(member: &str) -> &str {
 fn parameter(member: &str, key: &str) -> Option<u64> {
     member.split(';').skip(1).find_map(|pair| {
         let (name, value) = pair.split_once('=')?;
-        (name.trim() == key).then(|| number(value)).flatten()
+        (name.trim() == key).then(|| parse_number(value)).flatten()
     })
 }
 
-fn number(text: &str) -> Option<u64> {
+fn parse_number(text: &str) -> Option<u64> {
     let text = text.trim();
-    // `parse` alone would take a plus sign.
+    // `parse` also accepts a plus sign.
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
 }
 
@@ -125,7 +125,7 @@ mod tests {
 
     use super::*;
 
-    fn read(headers: &[(&'static str, &'static str)]) -> Option<RateLimit> {
+    fn parse(headers: &[(&'static str, &'static str)]) -> Option<RateLimit> {
         let headers = headers
             .iter()
             .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn the_standard_headers_come_first() {
+    fn standard_headers_take_precedence() {
         let headers = [
             ("ratelimit-policy", "\"workspace\";q=720;w=60"),
             ("ratelimit", "\"workspace\";r=719;t=42"),
@@ -152,61 +152,61 @@ mod tests {
             ("ratelimit-reset", "1"),
             ("x-ratelimit-remaining", "2"),
         ];
-        assert_eq!(read(&headers), limit(720, 719, 42, Some(60)));
+        assert_eq!(parse(&headers), limit(720, 719, 42, Some(60)));
     }
 
     #[test]
-    fn the_tightest_of_several_limits_counts() {
+    fn strictest_of_several_limits_is_reported() {
         let headers = [
             ("ratelimit-policy", "\"minute\";q=720;w=60, \"day\";q=9000;w=86400"),
             ("ratelimit", "\"minute\";r=700;t=42, \"day\"; r=3; t=5000"),
         ];
-        assert_eq!(read(&headers), limit(9000, 3, 5000, Some(86400)));
+        assert_eq!(parse(&headers), limit(9000, 3, 5000, Some(86400)));
     }
 
     #[test]
-    fn the_older_headers_are_read_too() {
-        let plain = [("ratelimit-limit", "720, 720;w=60"), ("ratelimit-remaining", "5"), ("ratelimit-reset", "9")];
-        assert_eq!(read(&plain), limit(720, 5, 9, None));
+    fn older_headers_are_parsed() {
+        let headers = [("ratelimit-limit", "720, 720;w=60"), ("ratelimit-remaining", "5"), ("ratelimit-reset", "9")];
+        assert_eq!(parse(&headers), limit(720, 5, 9, None));
     }
 
     #[test]
-    fn the_oldest_reset_is_a_time_and_not_a_duration() {
+    fn x_ratelimit_reset_is_parsed_as_unix_time() {
         let headers =
             [("x-ratelimit-limit", "600"), ("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "1767323055")];
-        assert_eq!(read(&headers), limit(600, 0, 10, None));
+        assert_eq!(parse(&headers), limit(600, 0, 10, None));
         let passed = [("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "1767323035")];
-        assert_eq!(read(&passed).and_then(|limit| limit.reset_after()), Some(Duration::ZERO));
+        assert_eq!(parse(&passed).and_then(|limit| limit.reset_after()), Some(Duration::ZERO));
     }
 
     #[test]
-    fn a_reset_is_a_duration_or_a_time_by_its_size_whatever_its_header() {
+    fn reset_of_any_header_is_a_duration_or_a_unix_time_by_its_size() {
         for header in ["ratelimit-reset", "x-ratelimit-reset"] {
             for (value, seconds) in [("0", 0), ("60", 60), ("1767323055", 10)] {
-                let read = read(&[("ratelimit-remaining", "0"), (header, value)]).unwrap();
-                assert_eq!(read.reset_after(), Some(Duration::from_secs(seconds)), "{header}: {value}");
+                let rate_limit = parse(&[("ratelimit-remaining", "0"), (header, value)]).unwrap();
+                assert_eq!(rate_limit.reset_after(), Some(Duration::from_secs(seconds)), "{header}: {value}");
             }
         }
-        let read = read(&[("ratelimit", "\"a\";r=0;t=1767323055")]).unwrap();
-        assert_eq!(read.reset_after(), Some(Duration::from_secs(10)));
+        let rate_limit = parse(&[("ratelimit", "\"a\";r=0;t=1767323055")]).unwrap();
+        assert_eq!(rate_limit.reset_after(), Some(Duration::from_secs(10)));
     }
 
     #[test]
-    fn a_reset_time_is_measured_against_the_date_of_its_response() {
+    fn reset_time_is_measured_against_the_date_of_the_response() {
         let an_hour_behind = [
             ("date", "Fri, 02 Jan 2026 02:04:05 GMT"),
             ("x-ratelimit-remaining", "0"),
             ("x-ratelimit-reset", "1767319455"),
         ];
-        assert_eq!(read(&an_hour_behind).unwrap().reset_after(), Some(Duration::from_secs(10)));
+        assert_eq!(parse(&an_hour_behind).unwrap().reset_after(), Some(Duration::from_secs(10)));
     }
 
     #[test]
-    fn what_says_nothing_is_none() {
-        assert_eq!(read(&[]), None);
-        assert_eq!(read(&[("ratelimit", "nonsense"), ("ratelimit-limit", "many")]), None);
-        assert_eq!(read(&[("ratelimit", "\"a\";r=-1;t=+5"), ("ratelimit-reset", "5")]), None);
-        let partial = read(&[("ratelimit-remaining", "7")]).unwrap();
+    fn missing_or_invalid_values_are_none() {
+        assert_eq!(parse(&[]), None);
+        assert_eq!(parse(&[("ratelimit", "nonsense"), ("ratelimit-limit", "many")]), None);
+        assert_eq!(parse(&[("ratelimit", "\"a\";r=-1;t=+5"), ("ratelimit-reset", "5")]), None);
+        let partial = parse(&[("ratelimit-remaining", "7")]).unwrap();
         assert_eq!((partial.limit(), partial.remaining(), partial.reset_after()), (None, Some(7), None));
     }
 }

@@ -1,4 +1,4 @@
-//! Time and chance, behind a trait, so that tests decide both.
+//! Clock, sleep and random source, behind a trait so that tests control them.
 
 use std::{
     fmt, thread,
@@ -7,23 +7,23 @@ use std::{
 
 use jiff::Timestamp;
 
-/// What the client asks of the world besides the network.
+/// The services of the operating system that the client needs, except the network.
 pub(crate) trait Runtime: fmt::Debug + Send + Sync {
-    /// The time since some fixed moment; it never goes back.
+    /// Returns the time since a fixed instant; it never decreases.
     fn now(&self) -> Duration;
 
-    /// The time of day, for headers that name a date.
+    /// Returns the system time, for headers that contain a date.
     fn wall_clock(&self) -> Timestamp;
 
     /// Blocks the calling thread.
     fn sleep(&self, duration: Duration);
 
-    /// Unpredictable bytes; `None` if the system has none to give.
+    /// Returns unpredictable bytes; `None` if the system's random source fails.
     fn random(&self) -> Option<[u8; 16]>;
 
-    /// A random fraction from 0 up to, but without, 1.
+    /// Returns a random number of at least 0 and less than 1; 1 if the system's random source fails.
     fn fraction(&self) -> f64 {
-        // Without randomness the longest wait is the safe one.
+        // Without random numbers, the longest backoff is the safest.
         let Some([a, b, c, d, ..]) = self.random() else {
             return 1.0;
         };
@@ -31,7 +31,7 @@ pub(crate) trait Runtime: fmt::Debug + Send + Sync {
     }
 }
 
-/// The real clock, the real sleep, and the system's randomness.
+/// The operating system's clock, sleep and random source.
 #[derive(Debug)]
 pub(crate) struct System {
     started: Instant,
@@ -62,14 +62,14 @@ impl Runtime for System {
     }
 }
 
-/// Sixteen random bytes as the text of a version 4 UUID (RFC 9562, section 5.4).
+/// Returns the text of a version 4 UUID (RFC 9562, section 5.4) with these random bytes.
 pub(crate) fn uuid_v4(mut bytes: [u8; 16]) -> String {
     bytes[6] = (bytes[6] & 0x0f) | 0x40;
     bytes[8] = (bytes[8] & 0x3f) | 0x80;
     uuid_text(bytes)
 }
 
-/// The text of a UUID: 8-4-4-4-12 hexadecimal digits.
+/// Returns the text of a UUID: 8-4-4-4-12 hexadecimal digits.
 pub(crate) fn uuid_text(bytes: [u8; 16]) -> String {
     let n = u128::from_be_bytes(bytes);
     format!(
@@ -84,13 +84,13 @@ pub(crate) fn uuid_text(bytes: [u8; 16]) -> String {
 
 #[cfg(test)]
 pub(crate) mod fake {
-    //! A world that stands still unless somebody sleeps.
+    //! A runtime for tests.
 
     use std::sync::Mutex;
 
     use super::*;
 
-    /// A clock that only sleeping moves, and randomness that counts up.
+    /// A clock that only `sleep` and `advance` move, and a random source that counts up.
     #[derive(Debug)]
     pub(crate) struct FakeRuntime {
         state: Mutex<State>,
@@ -100,26 +100,26 @@ pub(crate) mod fake {
     struct State {
         now: Duration,
         slept: Vec<Duration>,
-        drawn: u128,
+        random_count: u128,
         fraction: f64,
     }
 
     impl FakeRuntime {
         pub(crate) fn new() -> Self {
-            // Full jitter at its longest, so that the delays in tests are the bounds themselves.
+            // The maximum of the jitter, so that each wait in a test is its bound.
             Self::with_fraction(1.0)
         }
 
         pub(crate) fn with_fraction(fraction: f64) -> Self {
             let now = Duration::from_secs(1000);
-            Self { state: Mutex::new(State { now, slept: Vec::new(), drawn: 0, fraction }) }
+            Self { state: Mutex::new(State { now, slept: Vec::new(), random_count: 0, fraction }) }
         }
 
         pub(crate) fn slept(&self) -> Vec<Duration> {
             self.state.lock().unwrap().slept.clone()
         }
 
-        /// Lets time pass without a sleep, as a slow server does.
+        /// Advances the clock without a sleep, like a slow server.
         pub(crate) fn advance(&self, duration: Duration) {
             self.state.lock().unwrap().now += duration;
         }
@@ -131,7 +131,7 @@ pub(crate) mod fake {
         }
 
         fn wall_clock(&self) -> Timestamp {
-            // 2026-01-02T03:04:05Z when the clock starts.
+            // The clock starts at 2026-01-02T03:04:05Z.
             Timestamp::from_second(1_767_323_045 - 1000).unwrap() + self.now()
         }
 
@@ -143,8 +143,8 @@ pub(crate) mod fake {
 
         fn random(&self) -> Option<[u8; 16]> {
             let mut state = self.state.lock().unwrap();
-            state.drawn += 1;
-            Some(state.drawn.to_be_bytes())
+            state.random_count += 1;
+            Some(state.random_count.to_be_bytes())
         }
 
         fn fraction(&self) -> f64 {
@@ -158,25 +158,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_uuid_says_its_version_and_variant() {
+    fn uuid_contains_its_version_and_variant() {
         assert_eq!(uuid_v4([0; 16]), "00000000-0000-4000-8000-000000000000");
         assert_eq!(uuid_v4([0xff; 16]), "ffffffff-ffff-4fff-bfff-ffffffffffff");
     }
 
     #[test]
-    fn a_uuid_keeps_the_order_of_its_bytes() {
+    fn uuid_text_keeps_the_order_of_the_bytes() {
         let bytes = std::array::from_fn(|i| u8::try_from(i).unwrap());
         assert_eq!(uuid_text(bytes), "00010203-0405-0607-0809-0a0b0c0d0e0f");
     }
 
     #[test]
-    fn randomness_differs_from_draw_to_draw() {
+    fn random_bytes_differ_between_calls() {
         let system = System::new();
         assert_ne!(system.random(), system.random());
     }
 
     #[test]
-    fn a_fraction_stays_below_one() {
+    fn fraction_is_less_than_one_unless_the_random_source_fails() {
         #[derive(Debug)]
         struct Bytes(Option<[u8; 16]>);
         impl Runtime for Bytes {

@@ -1,6 +1,6 @@
-//! Text from elsewhere: what is printed of it on one line, and the mistakes in values that people set.
+//! Untrusted text: safe output on one line, and validation of configured values.
 
-/// `text` on one line of at most `limit` characters, with nothing in it that a terminal or a log would act upon.
+/// Returns `text` on one line of at most `limit` characters, without characters that control a terminal or a log.
 pub(crate) fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::with_capacity(text.len().min(limit));
     for (count, character) in text.trim().chars().enumerate() {
@@ -8,28 +8,28 @@ pub(crate) fn one_line(text: &str, limit: usize) -> String {
             line.push('…');
             break;
         }
-        line.push(if is_harmless(character) { character } else { ' ' });
+        line.push(if is_printable(character) { character } else { ' ' });
     }
     line
 }
 
-fn is_harmless(character: char) -> bool {
-    // Beside the control characters: line and paragraph separators, and marks that turn the direction of writing.
+fn is_printable(character: char) -> bool {
+    // The ranges are line and paragraph separators, and marks that change the direction of the text.
     !character.is_control()
         && !matches!(character, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Quotation marks of shells and `.env` files.
+/// The quotes of shells and `.env` files.
 pub(crate) const QUOTES: [char; 2] = ['"', '\''];
-pub(crate) const QUOTED: &str =
+pub(crate) const QUOTED_PROBLEM: &str =
     "must not be enclosed in quotes; remove them (`docker --env-file` passes them on as part of the value)";
 
-/// The mistake in the value of a setting that comes from a shell, a file or a deployment system; `None` if there is none.
+/// Returns the mistake in a value from a shell, a file or a deployment system; `None` if the value has none.
 ///
-/// No valid URL or name has whitespace anywhere or a quotation mark at either end.
+/// A valid URL or name contains no whitespace, and no quote at either end.
 pub(crate) fn value_problem(value: &str) -> Option<&'static str> {
     if value.starts_with(QUOTES) || value.ends_with(QUOTES) {
-        Some(QUOTED)
+        Some(QUOTED_PROBLEM)
     } else if value.contains(char::is_whitespace) {
         Some("must not contain whitespace or line breaks")
     } else {
@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_terminal_would_act_upon_becomes_a_space() {
+    fn control_characters_are_replaced_by_spaces() {
         assert_eq!(one_line("a\nb\r\tc\u{1b}[31md\u{2028}e\u{202e}f\u{9b}g", 100), "a b  c [31md e f g");
     }
 
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn long_text_is_cut_between_characters() {
+    fn long_text_is_truncated_between_characters() {
         assert_eq!(one_line("äöüß", 4), "äöüß");
         assert_eq!(one_line("äöüß!", 4), "äöüß…");
         assert_eq!(one_line("  a  ", 4), "a");

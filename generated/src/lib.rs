@@ -1,13 +1,13 @@
 // Written by `cargo xtask regenerate`.
 //! Models and requests of the Linkbreakers API, generated from its OpenAPI document.
 //!
-//! This crate knows no HTTP client: use it through `linkbreakers-blocking`, which re-exports it.
+//! This crate has no HTTP client. Use it through `linkbreakers-blocking`, which re-exports it.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
-// What the API deprecates is still offered.
+// Deprecated operations and fields are still offered.
 #![allow(deprecated)]
-// Names, numbers of fields and depths of types are the document's.
+// The document determines names, numbers of fields and depths of types,
 #![allow(
     clippy::large_enum_variant,
     clippy::module_inception,
@@ -15,11 +15,11 @@
     clippy::too_many_arguments,
     clippy::type_complexity
 )]
-// So is how its prose is indented.
+// and how its text is indented.
 #![allow(clippy::doc_lazy_continuation, clippy::doc_overindented_list_items)]
-// A setter converts whatever it is given, also where that is a string already.
+// Setters convert every argument, even one that already has the right type.
 #![allow(clippy::useless_conversion)]
-// Which helpers are used depends on the features.
+// The features determine which internal functions are used.
 #![allow(dead_code, unused_imports, unused_macros)]
 
 pub mod apis;

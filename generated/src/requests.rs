@@ -1,5 +1,5 @@
 // Written by `cargo xtask regenerate`.
-//! The requests that the APIs' methods make, named after API and method.
+//! The requests of all operations, named after their API and method.
 
 #[cfg(feature = "agent-identity")]
 pub use crate::apis::agent_identity_api::{AgentIdentityClaimWorkspace, AgentIdentityGetClaim};

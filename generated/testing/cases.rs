@@ -1,5 +1,5 @@
 // Written by `cargo xtask regenerate`.
-//! Every operation called with every parameter set, and every model with every field.
+//! Every operation with all parameters set, and every model with all fields set.
 
 use super::{Case, Model, free_form, free_form_entries, sample, timestamp};
 

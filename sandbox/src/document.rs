@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 
 use crate::hint::did_you_mean;
 
-/// The document as text, as `GET /openapi.json` answers it.
-// A copy of the workspace's document, which `cargo xtask regenerate` makes: a published crate has nothing from outside.
-pub(crate) const TEXT: &str = include_str!("../openapi.json");
+/// The document as text, which `GET /openapi.json` returns.
+// `cargo xtask regenerate` derives it from the workspace's document: a published crate contains no file from outside.
+pub(crate) const TEXT: &str = include_str!("../openapi.min.json");
 
 static DOCUMENT: LazyLock<Document> = LazyLock::new(|| {
     let value = serde_json::from_str(TEXT).expect("the embedded API document is JSON");

@@ -4,7 +4,7 @@ use std::{fmt, time::Duration};
 
 use crate::{error::ErrorResponse, transport::TransportFailure};
 
-/// Why an attempt failed. `Display` is what log lines show of it.
+/// The error of one attempt. `Display` is for log lines.
 #[derive(Debug)]
 pub(crate) enum AttemptError {
     /// No complete response was received.
@@ -13,7 +13,7 @@ pub(crate) enum AttemptError {
     Response(Box<ErrorResponse>),
 }
 
-/// What the attempts of a call may have done so far.
+/// The attempts of a call so far, and their possible effect.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct AttemptHistory {
     pub(crate) attempts: u32,
@@ -22,7 +22,7 @@ pub(crate) struct AttemptHistory {
 }
 
 impl AttemptError {
-    /// Whether the same request may succeed later.
+    /// Returns whether the same request may succeed later.
     pub(crate) fn is_transient(&self) -> bool {
         match self {
             Self::Transport(failure) => failure.kind.is_transient(),
@@ -30,7 +30,7 @@ impl AttemptError {
         }
     }
 
-    /// Whether the server may have executed the request.
+    /// Returns whether the server may have executed the request.
     pub(crate) fn may_have_taken_effect(&self) -> bool {
         match self {
             Self::Transport(failure) => failure.sent,

@@ -1,4 +1,4 @@
-//! From a response to a value.
+//! Decodes responses.
 
 use http::{Method, header::CONTENT_TYPE};
 use linkbreakers_generated::rt::Operation;
@@ -10,14 +10,14 @@ use super::{
 };
 use crate::{DecodeError, Error, error::DecodeProblem};
 
-/// How the empty body of a successful response is decoded.
+/// The handling of an empty body in a successful response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum EmptyBody {
-    /// As an error: the response must have an object, such as a page.
+    /// An empty body is an error: the response must contain an object, such as a page.
     Rejected,
-    /// As an object without properties; for a deletion, as one that reports success.
+    /// An empty body is decoded as an empty object; for a deletion, as an object that reports success.
     Allowed,
-    /// As `null`, for an operation that is not in the API document: only some types can be decoded from `null`.
+    /// An empty body is decoded as `null`, which only some types accept; for raw requests.
     Null,
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn decode<T: DeserializeOwned>(
     }
 }
 
-/// A parser error and the path of the value at fault.
+/// A parser error and the path of the invalid value.
 pub(crate) type ParseError = serde_path_to_error::Error<serde_json::Error>;
 
 pub(crate) fn parse<'a, T: Deserialize<'a>>(json: &'a [u8]) -> Result<T, ParseError> {
@@ -64,7 +64,7 @@ pub(crate) fn parse<'a, T: Deserialize<'a>>(json: &'a [u8]) -> Result<T, ParseEr
 }
 
 impl RawResponse {
-    /// The values to decode, in this order, in place of an empty body.
+    /// Returns the JSON values to try, in this order, in place of an empty body.
     fn substitutes(&self, empty: EmptyBody) -> &'static [&'static [u8]] {
         const SUCCESS: &[u8] = br#"{"success":true}"#;
         let is_deletion = self.method == Method::DELETE;
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn empty_page_in_the_middle_of_a_walk_is_an_error() {
+    fn empty_page_between_pages_is_an_error() {
         let first = r#"{"links":[{"id":"1"},{"id":"2"}],"nextPageToken":"t"}"#;
         for (status, body) in [(200, ""), (204, ""), (200, " \r\n"), (200, "\u{feff}")] {
             let test_client = TestClient::new([Reply::response(200, first), Reply::response(status, body)]);
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn truncated_body_is_an_error_also_of_a_deletion() {
+    fn truncated_body_of_a_deletion_is_an_error() {
         for body in ["{", r#"{"success":tr"#, r#"{"a":1,"a":"#] {
             let test_client = TestClient::new([Reply::response(200, body)]);
             assert!(VisitorsApi::new(&test_client.client).delete("1").send().is_err(), "{body}");
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn raw_request_reads_a_response_without_content_as_unit() {
+    fn raw_request_decodes_an_empty_response_as_unit() {
         for body in ["", " ", "{}", "{ }\n", "null"] {
             read::<()>(body).unwrap();
             read::<Empty>(body).unwrap();
@@ -192,13 +192,13 @@ mod tests {
         assert_eq!(test_client.client.request("DELETE", "/v1/things/1").send::<Value>().unwrap(), json!({}));
     }
 
-    /// A link may have nothing set, so that an empty object is one.
+    /// Every property of a link is optional, so an empty object is a link.
     fn read_id(body: &str) -> Option<String> {
         body.starts_with('{').then(String::new)
     }
 
     #[test]
-    fn whole_numbers_are_read_however_they_are_spelled() {
+    fn integers_are_decoded_from_floats_exponents_and_text() {
         for (spelled, expected) in [
             ("3.0", 3),
             ("1e3", 1000),
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_enum_value_as_a_number_is_kept_and_sent_back_as_a_number() {
+    fn unknown_numeric_enum_value_is_kept_and_sent_as_a_number() {
         for (spelled, text) in [("7", "7"), ("-1", "-1"), ("7.0", "7")] {
             let job: Job = serde_json::from_str(&format!(r#"{{"status":{spelled}}}"#)).unwrap();
             assert_eq!(job.status, JobStatus::Unknown(text.to_owned()));
@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn floats_are_read_from_text() {
+    fn floats_are_decoded_from_text() {
         for (spelled, expected) in [(r#""1.5""#, 1.5), ("2", 2.0), (r#""Infinity""#, f64::INFINITY)] {
             let json = format!(r#"{{"x":{spelled}}}"#);
             assert_eq!(serde_json::from_str::<CanvasPosition>(&json).unwrap().x, Some(expected));
@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn times_beyond_the_range_are_clamped_and_sent_as_the_ends_of_the_apis_range() {
+    fn timestamps_out_of_range_are_clamped_and_sent_as_the_bounds_of_the_api() {
         for (text, expected) in [
             ("9999-12-31T23:59:59Z", Timestamp::MAX),
             ("9999-12-31T23:59:59.999999999Z", Timestamp::MAX),
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn times_are_read_in_every_spelling() {
+    fn timestamps_are_decoded_from_every_rfc_3339_variant() {
         for (text, expected) in [
             ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
             ("0000-01-01T00:00:00Z", "0000-01-01T00:00:00Z"),
@@ -291,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_not_a_time_is_an_error() {
+    fn text_that_is_not_a_timestamp_is_an_error() {
         for text in ["never", "2026-01-02", "2026-01-02T03:04:05", "2026-13-02T03:04:05Z", "10000-13-01T00:00:00Z", " "]
         {
             assert!(expires_at(text).is_err(), "{text}");
@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn page_survives_what_other_json_readers_accept() {
+    fn page_with_repairable_json_is_decoded() {
         for body in [
             "\u{feff}{\"links\":[{\"id\":\"1\",\"name\":\"a\"}]}",
             r#"{"links":[{"id":"1","name":"a\ud83d"}]}"#,
@@ -320,7 +320,7 @@ mod tests {
     }
 
     #[test]
-    fn repair_that_does_not_help_reports_the_first_error() {
+    fn ineffective_repair_reports_the_original_error() {
         let error = read::<Link>(r#"{"id":"1","id":"2","name":5}"#).unwrap_err();
         assert_snapshot!(error, @"GET /v1/things: the response (200) cannot be decoded at `.`: the value has an unexpected type (1 attempt)");
         let error = read::<Link>(r#"{"name":"\ud83d","eventCount":[]}"#).unwrap_err();
@@ -328,7 +328,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_output_of_a_call_is_text_without_secrets() {
+    fn debug_output_of_a_call_contains_its_body_without_secrets() {
         let test_client = TestClient::new([]);
         let request = MembersApi::new(&test_client.client)
             .update_myself(UpdateMeRequest::new().password("hidden").first_name("Ann"));

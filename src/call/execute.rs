@@ -28,7 +28,7 @@ use crate::{
     transport::{HttpRequest, HttpResponse, Transport, TransportFailure},
 };
 
-/// The number of deprecated operations that are remembered; every path of a raw request is an operation.
+/// The maximum size of [`Executor::deprecations`], because each path of a raw request counts as an operation.
 const MAX_DEPRECATIONS: usize = 1000;
 
 /// Executes the calls of a client and its clones.
@@ -39,14 +39,14 @@ pub(crate) struct Executor {
     pub(crate) pacer: Pacer,
     transport: Box<dyn Transport>,
     storage_transport: Box<dyn Transport>,
-    /// The operations whose deprecation was logged.
+    /// The operations whose deprecation was logged already.
     deprecations: Mutex<HashSet<Cow<'static, str>>>,
 }
 
 /// Makes one attempt within a timeout.
 type AttemptFn<'a> = dyn FnMut(&HttpRequest, Duration) -> Result<HttpResponse, TransportFailure> + 'a;
 
-/// Makes one attempt by the transport to storage hosts.
+/// Makes one attempt with the transport to storage hosts.
 pub(crate) type StorageAttemptFn<'a> =
     dyn FnMut(&dyn Transport, &HttpRequest, Duration) -> Result<HttpResponse, TransportFailure> + 'a;
 
@@ -61,12 +61,12 @@ impl Executor {
         Self { settings, runtime, pacer, transport, storage_transport, deprecations }
     }
 
-    /// Executes a call of the API.
+    /// Executes a call to the API.
     pub(crate) fn execute(&self, call: Call) -> Result<RawResponse, Error> {
         self.execute_api(call, false)
     }
 
-    /// Executes a call whose first attempt has a [permit](Pacer::reserve).
+    /// Executes a call to the API whose first attempt already has a [permit](Pacer::reserve).
     pub(crate) fn execute_with_permit(&self, call: Call) -> Result<RawResponse, Error> {
         self.execute_api(call, true)
     }
@@ -85,7 +85,7 @@ impl Executor {
         self.run(request, false, &mut |http, timeout| attempt(&*self.storage_transport, http, timeout))
     }
 
-    /// Makes attempts until one succeeds, or until another would be useless, harmful or late.
+    /// Makes attempts until one succeeds or [`decide`] allows no further one.
     fn run(
         &self,
         request: &PreparedRequest,
@@ -157,7 +157,7 @@ impl Executor {
         self.check_status(request, response, rate_limit, attempt)
     }
 
-    /// Records the end of an attempt, and returns the rate limit of its response.
+    /// Records the end of an attempt and returns the rate limit of its response.
     fn observe(&self, in_flight: InFlight, response: Option<&HttpResponse>) -> Option<RateLimit> {
         let now = self.runtime.wall_clock();
         let rate_limit = response.and_then(|response| RateLimit::from_headers(&response.headers, now));
@@ -226,10 +226,10 @@ impl Executor {
             return Ok(assume_deleted(request, exception));
         }
         let exceeded = (decision == Decision::WaitTooLong).then_some(request.deadline);
-        Err(exception.after_effect(history.may_have_taken_effect).exceeding(exceeded).into())
+        Err(exception.with_earlier_effect(history.may_have_taken_effect).with_exceeded_deadline(exceeded).into())
     }
 
-    /// When the token expired, if the API rejected it and it has expired by its own claims.
+    /// Returns the expiry of a token that the API rejected, if its claims contain one that has passed.
     fn token_expiry(&self, request: &PreparedRequest, response: &ErrorResponse) -> Option<Timestamp> {
         if request.target != Target::Api || response.status != StatusCode::UNAUTHORIZED {
             return None;
@@ -245,14 +245,14 @@ impl Executor {
 
     fn await_permit(&self, request: &PreparedRequest, deadline: Duration) {
         let wait = self.pacer.reserve(self.runtime.now());
-        // A longer wait would end in a timeout, which explains less than the API's own 429.
+        // After a longer wait the call would end with a timeout, which explains less than the API's 429.
         if !wait.is_zero() && wait < self.time_left(deadline) {
             log::debug!("{}: waiting {wait:.1?} to stay within the rate limit", request.operation);
             self.runtime.sleep(wait);
         }
     }
 
-    /// Logs, once per operation, that the API will shut it down.
+    /// Logs once per operation that it is deprecated.
     fn log_deprecation(&self, request: &PreparedRequest, headers: &HeaderMap) {
         let text = |name| headers.get(name).map(|value| one_line(&String::from_utf8_lossy(value.as_bytes()), 80));
         let (deprecation, sunset) = (text("deprecation"), text("sunset"));
@@ -268,7 +268,7 @@ impl Executor {
     }
 }
 
-/// Returns the success of a deletion whose earlier attempt may have been executed, so that a later one found nothing.
+/// Turns a 404 into the success of a deletion that an earlier attempt may have executed.
 fn assume_deleted(request: &PreparedRequest, not_found: ApiException) -> RawResponse {
     RawResponse {
         operation: request.operation.clone(),
@@ -324,9 +324,9 @@ mod tests {
         send(test_client, method).expect_err("the call should fail")
     }
 
-    /// Each row of the retry table: the method, what happens first, and whether a second attempt is made.
+    /// Each row: the methods, the result of the first attempt, and whether a second attempt is made.
     #[test]
-    fn the_retry_table() {
+    fn failed_attempt_is_retried_according_to_the_table() {
         use TransportFailureKind::*;
         let quota = r#"{"codeType":"MAX_PUBLIC_API_QUERIED_REACHED"}"#;
         let writes = ["POST", "PUT", "PATCH"];
@@ -376,7 +376,7 @@ mod tests {
     }
 
     #[test]
-    fn waits_double_and_nothing_is_slept_after_the_last_attempt() {
+    fn backoff_doubles_and_last_attempt_is_not_followed_by_a_wait() {
         let test_client = TestClient::with(vec![Reply::status(503); 7], |settings| {
             settings.retry = RetryPolicy::default().max_attempts(7);
         });
@@ -387,21 +387,20 @@ mod tests {
     }
 
     #[test]
-    fn what_the_server_asks_for_is_waited_for_and_nonsense_is_not() {
+    fn retry_after_is_added_to_backoff_unless_it_is_invalid() {
         let test_client = TestClient::new([
             Reply::status(429).header("retry-after", "7"),
             Reply::status(503).header("retry-after", "soon"),
-            // The clock stands at 03:04:05 plus the 7.5 and the 1 second waited so far.
+            // The clock is at 03:04:05 plus the previous waits of 7.5 s and 1 s.
             Reply::status(408).header("retry-after", "Fri, 02 Jan 2026 03:04:23 GMT"),
             Reply::status(200),
         ]);
         send(&test_client, "GET").unwrap();
-        // The backoff of the attempt is added to what is asked for.
         assert_eq!(test_client.slept_millis(), [7500, 1000, 9500 + 2000]);
     }
 
     #[test]
-    fn wait_of_zero_or_a_date_that_has_passed_gets_the_usual_backoff() {
+    fn retry_after_of_zero_or_in_the_past_falls_back_to_backoff() {
         for retry_after in ["0", "Fri, 02 Jan 2026 03:04:05 GMT", "Sunday, 06-Nov-94 08:49:37 GMT"] {
             let reply = || Reply::status(503).header("retry-after", retry_after);
             let test_client = TestClient::new([reply(), reply(), reply(), reply()]);
@@ -412,7 +411,7 @@ mod tests {
 
     #[test]
     fn retry_after_date_is_measured_against_the_date_of_the_response() {
-        // The local clock is at 03:04:05: an hour fast, and an hour slow.
+        // The local clock is at 03:04:05: an hour ahead of the server, then an hour behind.
         for (date, retry_after) in [
             ("Fri, 02 Jan 2026 02:04:05 GMT", "Fri, 02 Jan 2026 02:04:15 GMT"),
             ("Fri Jan  2 04:04:05 2026", "Friday, 02-Jan-26 04:04:15 GMT"),
@@ -426,17 +425,18 @@ mod tests {
 
     #[test]
     fn paced_client_measures_the_reset_time_against_the_date_of_the_response() {
-        let spent = Reply::status(200).header("x-ratelimit-remaining", "0");
-        // An hour behind the local clock.
-        let spent = spent.header("date", "Fri, 02 Jan 2026 02:04:05 GMT").header("x-ratelimit-reset", "1767319455");
-        let test_client = TestClient::with([spent, Reply::status(200)], |settings| settings.pace = true);
+        let exhausted = Reply::status(200).header("x-ratelimit-remaining", "0");
+        // The server's clock is an hour behind the local one.
+        let exhausted =
+            exhausted.header("date", "Fri, 02 Jan 2026 02:04:05 GMT").header("x-ratelimit-reset", "1767319455");
+        let test_client = TestClient::with([exhausted, Reply::status(200)], |settings| settings.pace = true);
         send(&test_client, "GET").unwrap();
         send(&test_client, "GET").unwrap();
         assert_eq!(test_client.slept_millis(), [10_000]);
     }
 
     #[test]
-    fn a_wait_past_the_deadline_is_not_begun() {
+    fn retry_after_beyond_the_deadline_is_not_awaited() {
         let test_client = TestClient::new([Reply::status(429).header("retry-after", "180")]);
         let error = fail(&test_client, "GET");
         assert_eq!(test_client.slept_millis(), [0; 0]);
@@ -445,19 +445,19 @@ mod tests {
     }
 
     #[test]
-    fn an_attempt_gets_no_more_than_the_time_that_is_left() {
+    fn attempt_timeout_is_limited_by_the_deadline() {
         let slow = Reply::status(200).takes(100 * SECOND);
         let test_client = TestClient::with([slow.clone(), slow.clone(), slow], |settings| {
             settings.deadline = 50 * SECOND;
         });
         let error = fail(&test_client, "GET");
-        // 30 s of timeout, half a second of waiting, and what is left of 50 s.
+        // The timeout of 30 s; then the deadline of 50 s minus 30 s and the backoff of 0.5 s.
         assert_eq!(test_client.timeouts(), [30 * SECOND, Duration::from_millis(19_500)]);
         assert!(error.is_timeout() && error.maybe_sent() && error.attempts() == 2, "{error}");
     }
 
     #[test]
-    fn options_of_the_call_come_before_the_configuration() {
+    fn options_of_the_call_override_the_configuration() {
         let test_client = TestClient::new([Reply::status(503), Reply::status(503)]);
         let request = raw(&test_client, "GET").timeout(SECOND).deadline(5 * SECOND).max_attempts(2);
         assert_eq!(request.send::<Value>().unwrap_err().attempts(), 2);
@@ -470,7 +470,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_error_is_the_one_that_is_told() {
+    fn last_error_is_returned() {
         let test_client = TestClient::new([
             Reply::failure(TransportFailureKind::Broken, true),
             Reply::status(503),
@@ -482,7 +482,7 @@ mod tests {
     }
 
     #[test]
-    fn an_attempt_that_was_sent_is_not_forgotten_when_the_last_was_not() {
+    fn maybe_sent_considers_every_attempt() {
         let unsent = || Reply::failure(TransportFailureKind::Connect, false);
         let test_client =
             TestClient::new([Reply::failure(TransportFailureKind::Broken, true), unsent(), unsent(), unsent()]);
@@ -496,7 +496,7 @@ mod tests {
     }
 
     #[test]
-    fn a_404_after_a_deletion_that_may_have_happened_counts_as_deleted() {
+    fn delete_returning_404_after_possible_execution_counts_as_success() {
         for first in [
             Reply::failure(TransportFailureKind::Broken, true),
             Reply::failure(TransportFailureKind::Timeout, true),
@@ -512,7 +512,7 @@ mod tests {
     }
 
     #[test]
-    fn any_other_404_is_an_error() {
+    fn delete_returning_404_without_possible_execution_is_an_error() {
         let test_client = TestClient::new([Reply::status(404)]);
         assert!(fail(&test_client, "DELETE").is_not_found());
         for first in [Reply::failure(TransportFailureKind::Connect, false), Reply::status(429)] {
@@ -524,7 +524,7 @@ mod tests {
     }
 
     #[test]
-    fn an_assumed_deletion_that_does_not_fit_the_answer_is_the_404_it_was() {
+    fn assumed_deletion_without_decodable_substitute_returns_the_404() {
         let test_client = TestClient::new([Reply::status(500), Reply::response(404, r#"{"message":"gone"}"#)]);
         let error = raw(&test_client, "DELETE").send::<Vec<u8>>().unwrap_err();
         assert!(error.is_not_found() && error.attempts() == 2, "{error}");
@@ -533,14 +533,14 @@ mod tests {
     }
 
     #[test]
-    fn a_plain_deletion_is_not_called_assumed() {
+    fn delete_returning_204_is_not_reported_as_assumed() {
         let test_client = TestClient::new([Reply::status(500), Reply::response(204, "")]);
         let response = raw(&test_client, "DELETE").send_with_response::<Value>().unwrap();
         assert!(!response.assumed_deleted() && response.attempts() == 2);
     }
 
     #[test]
-    fn an_answer_without_a_body_is_an_empty_object_or_nothing() {
+    fn empty_body_of_a_deletion_is_decoded_as_empty_object_or_unit() {
         for body in ["", " \r\n"] {
             let test_client =
                 TestClient::new([Reply::response(204, body), Reply::response(204, body), Reply::response(200, body)]);
@@ -551,38 +551,39 @@ mod tests {
     }
 
     #[test]
-    fn a_paced_client_waits_for_the_next_window() {
-        let spent = Reply::status(200).header("ratelimit-remaining", "0").header("ratelimit-reset", "42");
-        let test_client = TestClient::with([spent.clone(), Reply::status(200)], |settings| settings.pace = true);
+    fn paced_client_waits_for_the_next_window_within_the_deadline() {
+        let exhausted = Reply::status(200).header("ratelimit-remaining", "0").header("ratelimit-reset", "42");
+        let test_client = TestClient::with([exhausted.clone(), Reply::status(200)], |settings| settings.pace = true);
         let clone = test_client.client.clone();
         send(&test_client, "GET").unwrap();
         clone.request("GET", "/v1/things").send::<Value>().unwrap();
         assert_eq!(test_client.slept_millis(), [42_000]);
         assert_eq!(clone.rate_limit().unwrap().remaining(), Some(0));
 
-        let test_client = TestClient::new([spent.clone(), Reply::status(200)]);
+        let test_client = TestClient::new([exhausted.clone(), Reply::status(200)]);
         send(&test_client, "GET").unwrap();
         send(&test_client, "GET").unwrap();
-        assert_eq!(test_client.slept_millis(), [0; 0], "pacing is off unless asked for");
+        assert_eq!(test_client.slept_millis(), [0; 0], "pacing is off by default");
 
-        let test_client = TestClient::with([spent, Reply::status(200)], |settings| settings.pace = true);
+        let test_client = TestClient::with([exhausted, Reply::status(200)], |settings| settings.pace = true);
         send(&test_client, "GET").unwrap();
         raw(&test_client, "GET").deadline(42 * SECOND).send::<Value>().unwrap();
-        assert_eq!(test_client.slept_millis(), [0; 0], "a wait up to the deadline is not begun");
+        assert_eq!(test_client.slept_millis(), [0; 0], "a wait until the deadline is not started");
     }
 
-    /// Holds the requests to `/v1/slow` until it is released, and responds to all that one call is left.
+    /// Delays the responses to `/v1/slow` until it is released. Every response reports one remaining call.
     #[derive(Debug)]
-    struct Holding {
+    struct BlockingTransport {
         arrived: Sender<()>,
         released: Mutex<Receiver<()>>,
     }
 
-    impl Transport for Holding {
+    impl Transport for BlockingTransport {
         fn exchange(&self, request: &HttpRequest, _: Duration) -> Result<HttpResponse, TransportFailure> {
             if request.uri().path() == "/v1/slow" {
-                self.arrived.send(()).unwrap();
-                self.released.lock().unwrap().recv().unwrap();
+                self.arrived.send(()).expect("the test should wait for the request");
+                let released = self.released.lock().expect("no other test thread should panic");
+                released.recv().expect("the test should release the response");
             }
             let mut headers = HeaderMap::new();
             headers.insert("ratelimit", HeaderValue::from_static("\"a\";r=1;t=60"));
@@ -595,13 +596,14 @@ mod tests {
     }
 
     #[test]
-    fn paced_client_leaves_room_for_a_call_in_flight() {
+    fn paced_client_counts_a_call_in_flight() {
         for is_slow_call_sent in [true, false] {
             let ((arrived, arrivals), (release, released)) = (channel(), channel());
             let runtime = Arc::new(FakeRuntime::new());
-            let holding = || Box::new(Holding { arrived: arrived.clone(), released: Mutex::new(channel().1) });
-            let transport = Box::new(Holding { released: Mutex::new(released), ..*holding() });
-            let client = client_over(transport, holding(), &runtime, |settings| settings.pace = true);
+            let blocking =
+                || Box::new(BlockingTransport { arrived: arrived.clone(), released: Mutex::new(channel().1) });
+            let transport = Box::new(BlockingTransport { released: Mutex::new(released), ..*blocking() });
+            let client = client_over(transport, blocking(), &runtime, |settings| settings.pace = true);
             let call = |path| client.request("GET", path).send::<Value>().unwrap();
             thread::scope(|scope| {
                 if is_slow_call_sent {
@@ -619,20 +621,20 @@ mod tests {
     }
 
     #[test]
-    fn the_rate_limit_is_on_answers_and_errors() {
+    fn responses_and_errors_report_the_rate_limit() {
         let limit = |reply: Reply| reply.header("ratelimit", "\"a\";r=5;t=9").header("x-request-id", "req-1");
         let test_client = TestClient::new([limit(Reply::status(200)), limit(Reply::status(404))]);
         assert_eq!(test_client.client.rate_limit(), None);
         let response = raw(&test_client, "GET").send_with_response::<Value>().unwrap();
         assert_eq!(response.rate_limit().unwrap().remaining(), Some(5));
         assert_eq!(response.request_id(), Some("req-1"));
-        let Error::Api(e) = fail(&test_client, "GET") else { panic!("another error") };
+        let Error::Api(e) = fail(&test_client, "GET") else { panic!("expected an API error") };
         assert_eq!(e.rate_limit(), test_client.client.rate_limit());
         assert_eq!((e.request_id(), e.rate_limit().unwrap().reset_after()), (Some("req-1"), Some(9 * SECOND)));
     }
 
     #[test]
-    fn causes_are_kept() {
+    fn error_source_is_the_cause() {
         let test_client =
             TestClient::new([Reply::failure(TransportFailureKind::Tls, false), Reply::response(200, "[")]);
         assert_eq!(fail(&test_client, "GET").source().unwrap().to_string(), "the cause");

@@ -1,7 +1,6 @@
 //! One call: from a [`Call`](linkbreakers_generated::rt::Call) to an [`ApiResponse`].
 //!
-//! `prepare` (a call becomes a request on the wire) -> `execute` (attempts, waits, retries) -> `decode` (a response becomes
-//! a value).
+//! `prepare` (builds the HTTP request) -> `execute` (attempts, waits and retries) -> `decode` (decodes the response).
 
 mod attempt;
 mod decode;

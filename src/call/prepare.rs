@@ -1,4 +1,4 @@
-//! From a call to the request on the wire.
+//! Builds the HTTP request of a call.
 
 use std::{borrow::Cow, time::Duration};
 
@@ -23,10 +23,10 @@ pub(crate) struct PreparedRequest {
     pub(crate) target: Target,
     /// The operation's id, or method and path of a raw request, for errors and logs.
     pub(crate) operation: Cow<'static, str>,
-    /// The path in logs.
+    /// The path for logs: the template of the operation, or the path of a raw request.
     pub(crate) path_template: Cow<'static, str>,
     pub(crate) http: HttpRequest,
-    /// Whether repeating the request has no further effect: it has an idempotency key, or writes the same bytes to the
+    /// The request can be repeated without a further effect: it has an idempotency key, or writes the same bytes to the
     /// same URL.
     pub(crate) is_repeatable: bool,
     pub(crate) timeout: Duration,
@@ -36,7 +36,7 @@ pub(crate) struct PreparedRequest {
 }
 
 impl PreparedRequest {
-    /// Validates a call of the API, and fixes everything that must be the same in every attempt.
+    /// Validates a call and builds the request that every attempt sends.
     pub(crate) fn new(call: Call, settings: &Settings, runtime: &dyn Runtime) -> Result<Self, InvalidRequest> {
         let operation = operation_name(&call);
         let invalid = |parameter, problem| InvalidRequest::new(operation.clone(), parameter, problem);
@@ -45,7 +45,7 @@ impl PreparedRequest {
             return Err(invalid("path", problem));
         }
         let uri = settings.base.join(&call.path, &call.query.to_string());
-        let uri = uri.ok_or_else(|| invalid("query", "cannot be part of a URL"))?;
+        let uri = uri.ok_or_else(|| invalid("query", "makes the URL longer than 65,534 bytes"))?;
         let method = Method::from_bytes(call.operation.method.as_bytes());
         let method = method.map_err(|_| invalid("method", "is not a valid HTTP method"))?;
         let path_template = if is_raw(&call) { call.path.into() } else { call.operation.path.into() };
@@ -95,27 +95,27 @@ impl PreparedRequest {
         })
     }
 
-    /// What errors report about the call.
+    /// Returns the context for an error of the call.
     pub(crate) fn context(&self, attempts: u32) -> ErrorContext {
         ErrorContext { operation: self.operation.clone(), target: self.target, attempts, request_id: None }
     }
 }
 
-/// Whether the call is a raw request, whose operation has no id.
+/// Returns whether the call is a raw request, whose operation has no id.
 pub(super) fn is_raw(call: &Call) -> bool {
     call.operation.id.is_empty()
 }
 
-/// The operation's id, or method and path of a raw request.
+/// Returns the operation's id, or method and path of a raw request.
 pub(super) fn operation_name(call: &Call) -> Cow<'static, str> {
     if is_raw(call) { raw_name(call.operation.method, &call.path) } else { call.operation.id.into() }
 }
 
-/// Method and path of a raw request. An invalid path may contain anything, and a query may contain secrets.
+/// Returns method and path of a raw request. The query is removed, because it may contain secrets.
 pub(super) fn raw_name(method: &str, path: &str) -> Cow<'static, str> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
-    let shown = |text: &str, limit| one_line(&text.escape_debug().to_string(), limit);
-    format!("{} {}", shown(method, 10), shown(path, 200)).into()
+    let escape = |text: &str, limit| one_line(&text.escape_debug().to_string(), limit);
+    format!("{} {}", escape(method, 10), escape(path, 200)).into()
 }
 
 fn headers(call: &Call, settings: &Settings, runtime: &dyn Runtime) -> Result<HeaderMap, InvalidRequest> {
@@ -135,7 +135,7 @@ fn headers(call: &Call, settings: &Settings, runtime: &dyn Runtime) -> Result<He
     Ok(headers)
 }
 
-/// The headers that the caller set; a header that is set twice is sent twice.
+/// Returns the headers that the caller set. A header that is set twice is sent twice.
 fn custom_headers(call: &Call) -> Result<HeaderMap, InvalidRequest> {
     let mut headers = HeaderMap::new();
     for (name, value) in &call.options.headers {
@@ -144,13 +144,13 @@ fn custom_headers(call: &Call) -> Result<HeaderMap, InvalidRequest> {
             return invalid("is not a valid header name");
         };
         if name == IDEMPOTENCY_KEY {
-            return invalid("is set with the method `idempotency_key`");
+            return invalid("must be set with the method `idempotency_key`");
         }
         if is_reserved(&name) {
-            return invalid("is set by the client, and cannot be set for a call");
+            return invalid("is set by the client and cannot be set for a call");
         }
         let Ok(value) = HeaderValue::from_str(value) else {
-            return invalid("has a value that is not valid in a header, such as a line break");
+            return invalid("has a value with a character that is not allowed in a header, such as a line break");
         };
         headers.append(name, value);
     }
@@ -179,7 +179,7 @@ fn authorization(call: &Call, settings: &Settings) -> Result<Option<HeaderValue>
         return Ok(None);
     }
     let authorization = settings.token.as_ref().and_then(AccessToken::authorization);
-    // Whether a raw request needs a token is unknown, so it is sent without one if there is none.
+    // A raw request may or may not need a token, so it is sent even without one.
     if authorization.is_some() || is_raw(call) {
         return Ok(authorization);
     }
@@ -196,7 +196,7 @@ fn invalid(
     InvalidRequest::new(operation_name(call), parameter, problem)
 }
 
-/// Whether only the client sets a header, because it controls the target, the authentication or the framing.
+/// Returns whether only the client may set a header, because it controls the target, the authentication or the framing.
 fn is_reserved(name: &HeaderName) -> bool {
     is_framing(name)
         || matches!(
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn key_and_body_are_the_same_in_every_attempt() {
+    fn idempotency_key_and_body_are_the_same_in_every_attempt() {
         for method in ["POST", "PUT", "PATCH"] {
             let test_client = TestClient::new([
                 Reply::failure(TransportFailureKind::Connect, false),
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn each_call_has_a_key_of_its_own() {
+    fn each_call_has_its_own_idempotency_key() {
         let test_client = TestClient::new([Reply::status(200), Reply::status(200)]);
         let request = raw(&test_client, "POST");
         request.send::<Value>().unwrap();
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_and_deletions_have_no_key() {
+    fn reads_and_deletions_have_no_idempotency_key() {
         for method in ["GET", "HEAD", "DELETE"] {
             let test_client = TestClient::new([Reply::status(200)]);
             raw(&test_client, method).send::<Value>().unwrap();
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn a_whole_request() {
+    fn request_contains_headers_query_and_body() {
         let test_client = TestClient::new([Reply::response(200, r#"{"link":{"id":"1"}}"#), Reply::status(200)]);
         let request = CreateLinkRequest::new("https://example.com/?a=b").name("Ä \"quoted\" name");
         LinksApi::new(&test_client.client)
@@ -299,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_of_the_caller_replace_defaults() {
+    fn header_of_the_caller_replaces_the_default() {
         let test_client = TestClient::new([Reply::status(200)]);
         raw(&test_client, "GET").header("Accept", "application/vnd.new+json").send::<Value>().unwrap();
         let request = &test_client.requests()[0];
@@ -308,11 +308,11 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_right_is_refused_before_anything_is_sent() {
+    fn invalid_requests_are_rejected_before_anything_is_sent() {
         let test_client = TestClient::new([]);
         let links = LinksApi::new(&test_client.client);
         let get = || raw(&test_client, "GET");
-        let refused = [
+        let errors = [
             links.get("").send().unwrap_err(),
             links.get("..").send().unwrap_err(),
             links.get("%2e%2e").send().unwrap_err(),
@@ -344,14 +344,14 @@ mod tests {
             test_client.client.request("GET", "/v1/%2E%2e/b").send::<Value>().unwrap_err(),
             test_client.client.request("GET", "/v1/a\r\nx: y").send::<Value>().unwrap_err(),
         ];
-        for error in &refused {
+        for error in &errors {
             assert!(matches!(error, Error::InvalidRequest(_)), "{error}");
             assert!(!error.maybe_sent() && !error.is_retryable() && error.attempts() == 0, "{error}");
             assert!(!error.to_string().contains("secret"), "{error}");
         }
-        let shown: Vec<_> = refused.iter().map(ToString::to_string).collect();
+        let messages: Vec<_> = errors.iter().map(ToString::to_string).collect();
         assert!(test_client.requests().is_empty());
-        assert_snapshot!(shown.join("\n"));
+        assert_snapshot!(messages.join("\n"));
     }
 
     #[test]
@@ -386,7 +386,7 @@ mod tests {
         assert_snapshot!(links.delete("id\r").send().unwrap_err(), @r#"LinksService_Delete was not sent: `id` must be an id, but contains '\r'; an id contains no whitespace, control characters or quotes"#);
         assert_snapshot!(EventsApi::new(&test_client.client).list().link_id("\"id\"").send().unwrap_err(), @r#"EventsService_ListEvents was not sent: `linkId` must be an id, but contains '"'; an id contains no whitespace, control characters or quotes"#);
         assert_snapshot!(test_client.client.request("GET", "/v1/links/id\r").send::<Value>().unwrap_err(), @r#"GET /v1/links/id\r was not sent: `path` contains a character that must be percent-encoded, such as a space, a quote or a brace"#);
-        assert_snapshot!(test_client.client.request("GET", "/v1/links/id%0D").send::<Value>().unwrap_err(), @"GET /v1/links/id%0D was not sent: `path` contains a percent-encoded control character, which no id or key contains");
+        assert_snapshot!(test_client.client.request("GET", "/v1/links/id%0D").send::<Value>().unwrap_err(), @"GET /v1/links/id%0D was not sent: `path` must not contain percent-encoded control characters, because ids and keys contain none");
     }
 
     #[test]
@@ -408,14 +408,14 @@ mod tests {
     }
 
     #[test]
-    fn empty_directory_id_of_a_list_names_the_root() {
+    fn empty_directory_id_is_sent_and_selects_the_root() {
         let test_client = TestClient::new([Reply::status(200)]);
         LinksApi::new(&test_client.client).list().directory_id("").send().unwrap();
         assert!(test_client.requests()[0].uri().query().unwrap().contains("directoryId="));
     }
 
     #[test]
-    fn the_longest_key_and_a_double_slash_are_fine() {
+    fn longest_idempotency_key_and_double_slash_are_accepted() {
         let test_client = TestClient::new([Reply::status(200), Reply::status(200)]);
         raw(&test_client, "GET").idempotency_key("k".repeat(255)).send::<Value>().unwrap();
         test_client.client.request("GET", "//evil.example/v1").send::<Value>().unwrap();
@@ -423,7 +423,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_token_only_what_needs_none_is_sent() {
+    fn call_without_token_is_rejected_unless_it_is_raw() {
         let test_client = TestClient::with([Reply::status(200)], |settings| settings.token = None);
         let error = LinksApi::new(&test_client.client).get("some-id").send().unwrap_err();
         assert_snapshot!(error, @"LinksService_Get was not sent: `token` is missing: the operation needs an access token with the scope `links:read`; build the client with `Configuration::new` or `ApiClient::from_env`");
@@ -432,16 +432,16 @@ mod tests {
     }
 
     #[test]
-    fn token_is_sent_unless_the_operation_needs_none() {
+    fn token_is_sent_only_to_operations_with_authentication() {
         let client = TestClient::new(vec![Reply::response(200, r#"{"link":{"id":"1"}}"#); 3]);
         let operation = operation_of(&LinksApi::new(&client.client).get("1"));
         let public = operation_of(&PageThemeTemplatesApi::new(&client.client).public_get("1"));
         let operations = [(public, false), (Operation::raw("GET").unwrap(), true), (operation, true)];
-        for (operation, is_sent) in operations {
+        for (operation, has_token) in operations {
             let call = Call::new(operation, "/v1/links/1".to_owned(), Query::default(), None, CallOptions::default());
             client.client.executor().execute(call).unwrap();
             let request = client.requests().pop().unwrap();
-            assert_eq!(request.headers().contains_key("authorization"), is_sent, "{operation:?}");
+            assert_eq!(request.headers().contains_key("authorization"), has_token, "{operation:?}");
         }
     }
 

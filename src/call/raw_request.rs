@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{ApiClient, Error};
 
-/// A request to an operation that this crate does not have yet, created by [`ApiClient::request`].
+/// A request to an operation that this crate does not support yet, created by [`ApiClient::request`].
 ///
 /// The token, retries, idempotency keys, limits and errors are the same as for other requests.
 ///
@@ -54,7 +54,9 @@ impl RawRequest {
         }
     }
 
-    /// Adds a query parameter. Name and value are percent-encoded; a name that is added twice is sent twice.
+    /// Adds a query parameter.
+    ///
+    /// Name and value are percent-encoded. A name that is added twice is sent twice.
     pub fn query(mut self, name: impl AsRef<str>, value: impl Display) -> Self {
         self.query.push(name.as_ref().to_owned(), value.to_string());
         self
@@ -68,7 +70,7 @@ impl RawRequest {
 
     /// Adds a header.
     ///
-    /// A header that only the client sets, such as `Authorization`, is an error when the request is sent.
+    /// A header that only the client may set, such as `Authorization`, causes an error when the request is sent.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options.headers.push((name.into(), value.into()));
         self
@@ -82,13 +84,13 @@ impl RawRequest {
 
     /// Sends the request and decodes the JSON body of the response as `T`.
     ///
-    /// Use `()` for a response without a body or with an empty object, and [`serde::de::IgnoredAny`] for any response. An
-    /// empty body is decoded as `null`, which is valid for `()`, `Option` and [`Value`](serde_json::Value) and an error
-    /// for other types; the empty body of a deletion is decoded as `{}` or `()`.
+    /// Use `()` for a response without a body or with an empty object, and [`serde::de::IgnoredAny`] for any response.
+    /// An empty body is decoded as `null`, which is valid for `()`, `Option` and [`Value`](serde_json::Value) and an
+    /// error for other types; the empty body of a deletion is decoded as `{}` or `()`.
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidRequest`] if the method, path, a header or the body is invalid, and the errors of any other call.
+    /// [`Error::InvalidRequest`] if the method, path, a header or the body is invalid; also the errors of other calls.
     pub fn send<T: DeserializeOwned>(&self) -> Result<T, Error> {
         self.send_with_response().map(ApiResponse::into_value)
     }
@@ -107,7 +109,7 @@ impl RawRequest {
             Err(InvalidRequest::new(raw_name(&self.method, &self.path), parameter, problem))
         };
         let Some(operation) = Operation::raw(&self.method) else {
-            return invalid("method", "must be GET, HEAD, POST, PUT, PATCH or DELETE, in upper case".to_owned());
+            return invalid("method", "must be GET, HEAD, POST, PUT, PATCH or DELETE, in uppercase".to_owned());
         };
         let body = match &self.body {
             None => None,

@@ -1,102 +1,103 @@
-//! JSON that is well-formed, and yet not accepted by the types that it is read as.
+//! Repairs JSON that is well-formed but that serde rejects.
 
 use std::{collections::HashMap, ops::Range};
 
 use serde::de::IgnoredAny;
 
-/// Some encoders write one before the text (RFC 8259, section 8.1, lets a parser ignore it).
+/// Some encoders write it before the text; a parser may ignore it (RFC 8259, section 8.1).
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 pub(crate) fn without_byte_order_mark(json: &[u8]) -> &[u8] {
     json.strip_prefix(BYTE_ORDER_MARK).unwrap_or(json)
 }
 
-/// Repairs in place what most JSON readers accept: half of a surrogate pair becomes U+FFFD, and of a repeated name only
-/// the last member stays. Returns whether anything was repaired.
+/// Repairs in place what most JSON parsers accept, and returns whether anything changed: a lone surrogate is replaced
+/// by U+FFFD, and of members with the same name only the last is kept.
 ///
-/// Text that is not well-formed stays as it is, so that a truncated body cannot become a whole one.
+/// Malformed text is not changed, so that a truncated body cannot become a complete one.
 pub(crate) fn repair(json: &mut [u8]) -> bool {
     let is_well_formed = serde_json::from_slice::<IgnoredAny>(without_byte_order_mark(json)).is_ok();
-    is_well_formed && Scanner { json, at: 0, open: Vec::new(), is_changed: false }.scan()
+    is_well_formed && Scanner { json, position: 0, containers: Vec::new(), is_changed: false }.scan()
 }
 
-/// An open object.
+/// An object that is not closed at the scanner's position.
 #[derive(Default)]
 struct Object {
-    /// The members before the current one by their names, each with the comma after it.
+    /// The completed members by name; each range includes the comma after the member.
     members: HashMap<Vec<u8>, Range<usize>>,
+    /// The name and the start of the current member.
     current: Option<(Vec<u8>, usize)>,
 }
 
-/// Goes through well-formed JSON token by token.
+/// Scans well-formed JSON token by token.
 struct Scanner<'a> {
     json: &'a mut [u8],
-    at: usize,
-    /// The objects and arrays (`None`) around the current position.
-    open: Vec<Option<Object>>,
+    position: usize,
+    /// The objects and arrays (`None`) that enclose the position, outermost first.
+    containers: Vec<Option<Object>>,
     is_changed: bool,
 }
 
 impl Scanner<'_> {
     fn scan(mut self) -> bool {
-        while let Some(byte) = self.json.get(self.at).copied() {
+        while let Some(byte) = self.json.get(self.position).copied() {
             match byte {
                 b'"' => {
-                    self.string();
+                    self.scan_string();
                     continue;
                 }
-                b'{' => self.open.push(Some(Object::default())),
-                b'[' => self.open.push(None),
-                b'}' | b']' => drop(self.open.pop()),
+                b'{' => self.containers.push(Some(Object::default())),
+                b'[' => self.containers.push(None),
+                b'}' | b']' => drop(self.containers.pop()),
                 b',' => self.end_member(),
                 _ => {}
             }
-            self.at += 1;
+            self.position += 1;
         }
         self.is_changed
     }
 
-    fn string(&mut self) {
-        let start = self.at;
-        self.at += 1;
-        while let Some(byte) = self.json.get(self.at).copied() {
+    fn scan_string(&mut self) {
+        let start = self.position;
+        self.position += 1;
+        while let Some(byte) = self.json.get(self.position).copied() {
             match byte {
                 b'"' => break,
-                b'\\' => self.escape(),
-                _ => self.at += 1,
+                b'\\' => self.scan_escape(),
+                _ => self.position += 1,
             }
         }
-        self.at += 1;
-        let rest = self.json.get(self.at..).unwrap_or_default();
+        self.position += 1;
+        let rest = self.json.get(self.position..).unwrap_or_default();
         if rest.trim_ascii_start().starts_with(b":") {
             self.begin_member(start);
         }
     }
 
-    /// Passes an escape, and replaces a surrogate without its other half.
-    fn escape(&mut self) {
-        self.at += match (self.code_unit(self.at), self.code_unit(self.at + 6)) {
+    /// Skips an escape sequence, and replaces it if it is a lone surrogate.
+    fn scan_escape(&mut self) {
+        self.position += match (self.code_unit(self.position), self.code_unit(self.position + 6)) {
             (Some(0xd800..0xdc00), Some(0xdc00..0xe000)) => 12,
             (Some(0xd800..0xe000), _) => {
-                self.json[self.at + 2..self.at + 6].copy_from_slice(b"fffd");
+                self.json[self.position + 2..self.position + 6].copy_from_slice(b"fffd");
                 self.is_changed = true;
                 6
             }
-            // The other escapes are shorter than this one, or ordinary characters.
+            // Any other `\uXXXX` is longer, but its digits can be scanned as ordinary characters.
             _ => 2,
         };
     }
 
-    /// The number in the escape `\uXXXX` at a position.
-    fn code_unit(&self, at: usize) -> Option<u16> {
-        let digits = self.json.get(at..at + 6)?.strip_prefix(b"\\u")?;
+    /// Returns the UTF-16 code unit of the escape `\uXXXX` at `position`.
+    fn code_unit(&self, position: usize) -> Option<u16> {
+        let digits = self.json.get(position..position + 6)?.strip_prefix(b"\\u")?;
         u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
     }
 
-    /// Begins the member whose name is between `start` and the current position, and blanks an earlier one of that name.
+    /// Begins the member whose name starts at `start`, and overwrites an earlier member of that name with spaces.
     fn begin_member(&mut self, start: usize) {
-        let Some(Some(object)) = self.open.last_mut() else { return };
-        let name = self.json[start..self.at].to_vec();
+        let Some(Some(object)) = self.containers.last_mut() else { return };
+        let name = self.json[start..self.position].to_vec();
         if let Some(earlier) = object.members.remove(&name) {
             self.json[earlier].fill(b' ');
             self.is_changed = true;
@@ -105,9 +106,9 @@ impl Scanner<'_> {
     }
 
     fn end_member(&mut self) {
-        let Some(Some(object)) = self.open.last_mut() else { return };
+        let Some(Some(object)) = self.containers.last_mut() else { return };
         if let Some((name, start)) = object.current.take() {
-            object.members.insert(name, start..self.at + 1);
+            object.members.insert(name, start..self.position + 1);
         }
     }
 }
@@ -138,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_member_of_a_repeated_name_stays() {
+    fn last_member_of_a_repeated_name_is_kept() {
         for (text, expected) in [
             (r#"{"a":1,"a":2}"#, json!({"a": 2})),
             (r#"{"a":{"b":[1,{"a":0}]} , "c":3, "a" :[]}"#, json!({"a": [], "c": 3})),
@@ -157,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn sound_json_and_malformed_text_stay_as_they_are() {
+    fn valid_json_and_malformed_text_are_not_changed() {
         for text in [
             "",
             "null",
@@ -172,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn a_byte_order_mark_is_no_reason_against_a_repair() {
+    fn json_after_a_byte_order_mark_is_repaired() {
         assert_eq!(repaired("\u{feff}[\"\\ud83d\"]").as_deref(), Some("\u{feff}[\"\\ufffd\"]"));
     }
 }

@@ -1,4 +1,4 @@
-//! Responses: raw, and decoded.
+//! Raw and decoded responses.
 
 use std::{borrow::Cow, fmt};
 
@@ -20,7 +20,7 @@ pub(crate) struct RawResponse {
     pub(crate) method: Method,
     pub(crate) parts: ResponseParts,
     pub(crate) body: Vec<u8>,
-    /// The limit in bytes at which the body was truncated.
+    /// The size limit in bytes, if the body was truncated to it.
     pub(crate) truncated_at: Option<u64>,
     /// The 404 that counts as the success of a deletion.
     pub(crate) not_found: Option<ApiException>,
@@ -47,7 +47,7 @@ pub struct ApiResponse<T> {
     pub(super) parts: ResponseParts,
 }
 
-/// Everything about a response but its body.
+/// The status, the headers and other properties of a response, without its body.
 #[derive(Debug)]
 pub(crate) struct ResponseParts {
     pub(crate) status: StatusCode,
@@ -58,7 +58,7 @@ pub(crate) struct ResponseParts {
 }
 
 impl RawResponse {
-    /// Returns the error that this response cannot be decoded because of `problem`.
+    /// Returns the decode error of this response.
     pub(crate) fn decode_error(&self, problem: DecodeProblem) -> DecodeError {
         let ResponseParts { status, headers, attempts, .. } = &self.parts;
         let (operation, target) = (self.operation.clone(), self.target);
@@ -110,8 +110,8 @@ impl<T> ApiResponse<T> {
 
     /// Returns whether a deletion is assumed to have succeeded, although the API responded with 404.
     ///
-    /// An earlier attempt may have been executed while its response was lost. A 404 for a later attempt then counts as
-    /// success. The status is 404.
+    /// The API may have executed an earlier attempt whose response was lost. The 404 of a later attempt then counts as
+    /// a success; [`status`](Self::status) is 404.
     pub fn assumed_deleted(&self) -> bool {
         self.parts.assumed_deleted
     }
@@ -138,7 +138,7 @@ impl<T> ApiResponse<T> {
         self.headers().get(name)?.to_str().ok()
     }
 
-    /// Returns the error that this response of `operation` is invalid because of `problem`.
+    /// Returns the decode error of this response to `operation`.
     pub(crate) fn decode_error(&self, operation: &Operation, problem: DecodeProblem) -> DecodeError {
         let ResponseParts { status, headers, attempts, .. } = &self.parts;
         let (operation, method) = (operation.id.to_owned(), Method::from_bytes(operation.method.as_bytes()));

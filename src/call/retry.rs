@@ -7,11 +7,11 @@ use http::Method;
 use super::attempt::AttemptError;
 use crate::{RetryPolicy, config::fraction_of};
 
-/// Everything that the decision depends on.
+/// The input of the decision.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RetryContext<'a> {
     pub(crate) method: &'a Method,
-    /// Whether the request has an `Idempotency-Key`, or another reason to be safe to repeat.
+    /// The request has an `Idempotency-Key`, or another property that makes it safe to repeat.
     pub(crate) is_repeatable: bool,
     pub(crate) error: &'a AttemptError,
     /// The number of attempts made so far.
@@ -19,7 +19,7 @@ pub(crate) struct RetryContext<'a> {
     pub(crate) max_attempts: u32,
     /// The time until the deadline of the call.
     pub(crate) time_left: Duration,
-    /// A random fraction.
+    /// A random fraction of the backoff.
     pub(crate) jitter: f64,
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn decide(policy: &RetryPolicy, context: &RetryContext<'_>) -> Decisi
 }
 
 impl RetryContext<'_> {
-    /// Whether the request may be executed twice without harm.
+    /// Returns whether the server may execute the request twice without harm.
     fn may_repeat(&self) -> bool {
         let is_idempotent = self.method.is_safe() || self.method == Method::DELETE;
         is_idempotent || self.is_repeatable || !self.error.may_have_taken_effect()
@@ -100,8 +100,7 @@ mod tests {
         response_with(status, None, "")
     }
 
-    /// A response with `Retry-After`.
-    fn waiting(status: u16, retry_after: &'static str) -> AttemptError {
+    fn response_with_retry_after(status: u16, retry_after: &'static str) -> AttemptError {
         response_with(status, Some(retry_after), "")
     }
 
@@ -180,7 +179,7 @@ mod tests {
     #[test]
     fn backoff_is_added_to_retry_after() {
         let at = |attempt, jitter, retry_after| {
-            let error = waiting(503, retry_after);
+            let error = response_with_retry_after(503, retry_after);
             match decision(&RetryContext { attempt, jitter, ..context(&Method::GET, &error) }) {
                 Decision::Retry(wait) => wait.as_millis(),
                 decision => panic!("{decision:?}"),
@@ -194,7 +193,7 @@ mod tests {
 
     #[test]
     fn invalid_retry_after_falls_back_to_backoff() {
-        let error = waiting(429, "soon");
+        let error = response_with_retry_after(429, "soon");
         assert_eq!(decision(&context(&Method::GET, &error)), Decision::Retry(Duration::from_millis(500)));
     }
 
@@ -203,15 +202,15 @@ mod tests {
         fn at(time_left: Duration, error: &AttemptError) -> Decision {
             decision(&RetryContext { time_left, ..context(&Method::GET, error) })
         }
-        assert_eq!(at(MINUTE, &waiting(503, "60")), Decision::WaitTooLong);
-        assert_eq!(at(Duration::ZERO, &waiting(503, "60")), Decision::WaitTooLong);
+        assert_eq!(at(MINUTE, &response_with_retry_after(503, "60")), Decision::WaitTooLong);
+        assert_eq!(at(Duration::ZERO, &response_with_retry_after(503, "60")), Decision::WaitTooLong);
         assert_eq!(at(Duration::from_millis(500), &response(503)), Decision::Exhausted);
-        assert_eq!(at(Duration::ZERO, &waiting(503, "soon")), Decision::Exhausted);
+        assert_eq!(at(Duration::ZERO, &response_with_retry_after(503, "soon")), Decision::Exhausted);
     }
 
     #[test]
     fn tight_deadline_shortens_the_backoff_but_not_retry_after() {
-        let error = waiting(503, "60");
+        let error = response_with_retry_after(503, "60");
         let at = |spare, jitter| {
             let time_left = MINUTE + Duration::from_millis(spare);
             decision(&RetryContext { time_left, jitter, ..context(&Method::GET, &error) })

@@ -6,13 +6,14 @@ use super::{retry_policy::RetryPolicy, token::AccessToken};
 
 const DEFAULT_HOST: &str = "https://api.linkbreakers.com";
 
-/// The name of the setter, in contrast to the environment variables of a proxy.
+/// The name of the proxy setting if the program set it, not the environment.
 pub(crate) const PROXY: &str = "proxy";
 
-/// How a client reaches the API, and how patient it is.
+/// The configuration of a client: access token, host, timeouts, retries and proxy.
 ///
-/// Setters never fail: [`ApiClient::new`](crate::ApiClient::new) checks everything and says which setting is wrong.
-/// Nothing here is global: two clients with two configurations live side by side.
+/// Setters never fail: [`ApiClient::new`](crate::ApiClient::new) validates all settings, and its error names the
+/// invalid one. Durations and sizes must be greater than zero. No setting is global, so a program can use several
+/// clients with different configurations.
 ///
 /// ```
 /// use std::time::Duration;
@@ -46,7 +47,7 @@ pub struct Configuration {
     pub(crate) root_certificates: Option<Vec<u8>>,
 }
 
-/// A value, and the name of whatever it was set with: a method or an environment variable.
+/// A value with the name of the method or environment variable that set it.
 #[derive(Clone)]
 pub(crate) struct Setting {
     pub(crate) name: &'static str,
@@ -54,14 +55,15 @@ pub(crate) struct Setting {
 }
 
 impl Configuration {
-    /// Starts from an access token: a workspace token or an OAuth 2.0 access token.
+    /// Creates a configuration with an access token: a workspace token or an OAuth 2.0 access token.
     pub fn new(token: impl Into<AccessToken>) -> Self {
         Self { token: Some(token.into()), ..Self::without_token() }
     }
 
-    /// Starts without a token, for the operations that need none.
+    /// Creates a configuration without a token, for operations that need no authentication.
     ///
-    /// Any other operation is refused before it is sent.
+    /// A call of any other operation fails before anything is sent. A [raw request](crate::ApiClient::request) is sent
+    /// without a token.
     pub fn without_token() -> Self {
         Self {
             token: None,
@@ -79,72 +81,78 @@ impl Configuration {
         }
     }
 
-    /// Sets where the API is; `https://api.linkbreakers.com` unless set.
+    /// Sets the base URL of the API; `https://api.linkbreakers.com` unless set.
     ///
-    /// A whole URL with `https`, or `http` for a loopback address (`localhost`, `127.0.0.0/8`, `[::1]`). A path in it
-    /// becomes the prefix of every request's path. The token is sent there and nowhere else.
+    /// - `url`: an absolute URL with `https`, or with `http` for a loopback address (`localhost`, `127.0.0.0/8`,
+    ///   `[::1]`). Its path becomes the prefix of every request's path.
+    ///
+    /// The token is sent only to this host.
     pub fn host(self, url: impl Into<String>) -> Self {
         Self { host: Setting { name: "host", value: url.into() }, ..self }
     }
 
-    /// Limits one attempt, from looking up the host to the last byte of the answer; 30 seconds unless set.
+    /// Sets the timeout of one attempt, from the name lookup to the last byte of the response; 30 seconds unless set.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self { timeout, ..self }
     }
 
-    /// Limits connecting: the lookup of the host, and the TCP and TLS handshakes, each; 10 seconds unless set.
+    /// Sets the timeout of each step of connecting (name lookup, TCP and TLS handshakes); 10 seconds unless set.
     pub fn connect_timeout(self, connect_timeout: Duration) -> Self {
         Self { connect_timeout, ..self }
     }
 
-    /// Limits one call, its retries and waits included; 180 seconds unless set.
+    /// Sets the time limit of one call, including retries and waits; 180 seconds unless set.
     pub fn deadline(self, deadline: Duration) -> Self {
         Self { deadline, ..self }
     }
 
-    /// Sets how often failed calls are tried again; see [`RetryPolicy`] for the rules and the default.
+    /// Sets the retry policy; see [`RetryPolicy`] for the rules and the default.
     pub fn retry(self, retry: RetryPolicy) -> Self {
         Self { retry, ..self }
     }
 
-    /// Names your program to the API, as `name/version`, in the `Linkbreakers-Client` header.
+    /// Sets the name of the calling program, which is sent in the `Linkbreakers-Client` header.
     ///
-    /// According to the API's documentation it has no effect on the answer. This crate's own name and version follow in
-    /// parentheses, or stand there alone unless this is set.
+    /// - `name`: `name/version`, at most 100 visible ASCII characters without quotes or parentheses. Name and version
+    ///   of this crate follow in parentheses; unless set, only these are sent.
+    ///
+    /// According to the API's documentation, the header has no effect on the response.
     pub fn client_name(self, name: impl Into<String>) -> Self {
         Self { client_name: Some(name.into()), ..self }
     }
 
-    /// Makes the client slow down before it runs into the rate limit; off unless set.
+    /// Throttles the client before it exceeds the rate limit; off unless set.
     ///
-    /// Clones of a client share what they know. Once little is left of the present window, calls are spread over the
-    /// rest of it; once nothing is left, they wait for the next one, though never past their deadline.
+    /// Clones of a client share the known rate limit. When few calls remain in the current window, they are spread over
+    /// the rest of it. When none remain, calls wait for the next window, but never beyond their deadline.
     pub fn pace(self, pace: bool) -> Self {
         Self { pace, ..self }
     }
 
-    /// Limits the size of an answer in bytes, after decompression; 64 MiB unless set.
+    /// Sets the maximum size of a response body in bytes, after decompression; 64 MiB unless set.
     pub fn max_response_size(self, bytes: u64) -> Self {
         Self { max_response_size: bytes, ..self }
     }
 
-    /// Connects through an HTTP proxy, such as `http://proxy.example:3128`, with `user:password@` before the host if need
-    /// be.
+    /// Sets the HTTP proxy.
     ///
-    /// The connection through it is encrypted end to end. A loopback [`host`](Self::host) is never reached through a
-    /// proxy. SOCKS proxies are not supported. Special characters in the user name and the password must be
-    /// percent-encoded.
+    /// - `url`: such as `http://proxy.example:3128`, or `http://user:password@proxy.example:3128` if the proxy requires
+    ///   authentication. Special characters in the user name and the password must be percent-encoded. SOCKS proxies
+    ///   are not supported.
+    ///
+    /// The connection through the proxy is encrypted end to end. A loopback [`host`](Self::host) is never reached
+    /// through a proxy.
     pub fn proxy(self, url: impl Into<String>) -> Self {
         Self { proxy: Some(Setting { name: PROXY, value: url.into() }), ..self }
     }
 
-    /// Trusts servers whose certificates these root certificates vouch for, and no others; unless set, those of the TLS
-    /// that the crate's features choose.
+    /// Sets the root certificates, in place of those of the TLS library that the crate's features select.
     ///
-    /// This is for networks whose proxy takes encryption apart and signs for every server itself. Where the operating
-    /// system trusts such a proxy, the features `platform-roots` and `native-tls` do without this.
+    /// - `pem`: one or more certificates in PEM format. Only servers whose certificates are signed by one of these are
+    ///   trusted.
     ///
-    /// - `pem`: one certificate or several, as PEM.
+    /// This is for networks with a proxy that intercepts TLS and issues its own certificates. If the operating system
+    /// trusts such a proxy, the feature `platform-roots` or `native-tls` makes this setting unnecessary.
     ///
     /// ```
     /// use linkbreakers::{ApiClient, Configuration};
@@ -178,7 +186,7 @@ impl fmt::Debug for Configuration {
     }
 }
 
-/// `url` without user name, password and query, whether it is a URL or not.
+/// Removes user name, password and query from `url`, even if it is not a valid URL.
 fn without_credentials(url: &str) -> String {
     let is_scheme = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let (scheme, rest) = match url.split_once("://") {
@@ -186,7 +194,7 @@ fn without_credentials(url: &str) -> String {
         _ => (String::new(), url),
     };
     match rest.rsplit_once('@') {
-        // Where a password contains one of these unencoded, it is not clear what is secret.
+        // If a password contains one of these unencoded, its end is ambiguous.
         Some((credentials, _)) if credentials.contains(['?', '#']) => format!("{scheme}[redacted]"),
         Some((_, host)) => format!("{scheme}[redacted]@{}", without_query(host)),
         None => format!("{scheme}{}", without_query(rest)),
@@ -213,8 +221,8 @@ mod tests {
     }
 
     #[test]
-    fn credentials_are_removed_from_whatever_holds_them() {
-        for (url, shown) in [
+    fn credentials_are_removed_even_from_invalid_urls() {
+        for (url, redacted) in [
             ("http://proxy.example", "http://proxy.example"),
             ("user:secret@proxy.example", "[redacted]@proxy.example"),
             ("http://a:b@c@d/e", "http://[redacted]@d/e"),
@@ -226,7 +234,7 @@ mod tests {
             ("proxy.example?key=secret://secret", "proxy.example"),
             ("", ""),
         ] {
-            assert_eq!(without_credentials(url), shown);
+            assert_eq!(without_credentials(url), redacted);
         }
     }
 }

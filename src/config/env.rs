@@ -1,4 +1,4 @@
-//! The environment, read through a function, so that tests need not change theirs.
+//! Configurations from environment variables, which a function looks up so that tests need not set them.
 
 use std::ffi::OsString;
 
@@ -8,12 +8,12 @@ use super::{
 };
 use crate::{ConfigurationError, Error};
 
-pub(super) const TOKENS: [&str; 2] = ["LINKBREAKERS_SECRET_KEY", "LINKBREAKERS_TOKEN"];
-pub(super) const PROXIES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
-pub(super) const EXCEPTIONS: [&str; 2] = ["NO_PROXY", "no_proxy"];
+pub(super) const TOKEN_VARIABLES: [&str; 2] = ["LINKBREAKERS_SECRET_KEY", "LINKBREAKERS_TOKEN"];
+pub(super) const PROXY_VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
+pub(super) const NO_PROXY_VARIABLES: [&str; 2] = ["NO_PROXY", "no_proxy"];
 
 impl Configuration {
-    /// Reads the environment, which nothing else in this crate does but what reads `.env` files, too.
+    /// Creates a configuration from environment variables.
     ///
     /// | variable | meaning |
     /// |---|---|
@@ -22,28 +22,29 @@ impl Configuration {
     /// | `HTTPS_PROXY`, else `https_proxy`, `ALL_PROXY`, `all_proxy` | see [`proxy`](Self::proxy) |
     /// | `NO_PROXY`, else `no_proxy` | hosts that need no proxy, separated by commas or spaces |
     ///
-    /// A variable that is set to nothing counts as not set. Whitespace around URLs is removed; around a token it is an
-    /// error, and so are quotes around any value.
+    /// A variable with an empty value counts as not set. Whitespace around URLs is removed; around a token it is an
+    /// error. Quotes around a value are an error, too. Apart from the functions that also read a `.env` file, no other
+    /// function of this crate reads the environment.
     ///
-    /// An entry of `NO_PROXY` is a domain, which includes its subdomains, an IP address, a network such as `10.0.0.0/8`,
-    /// or `*`; a port after a domain or an address limits the entry to that port. A proxy that is not supported, such as
-    /// `socks5h://`, is an error only for the hosts that need it.
+    /// An entry of `NO_PROXY` is a domain, which includes its subdomains, an IP address, a network such as
+    /// `10.0.0.0/8`, or `*`; a port after a domain or an address limits the entry to that port. A proxy that is not
+    /// supported, such as `socks5h://`, causes an error only for hosts that need it.
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if no token is set, if one is empty, or if one contains characters that no token has,
-    /// such as a line break.
+    /// [`Error::Configuration`] if no token is set, if the token contains an invalid character, such as a line break, or
+    /// if the token or the base URL is not valid UTF-8.
     pub fn from_env() -> Result<Self, Error> {
         Ok(configuration(|name| std::env::var_os(name))?)
     }
 }
 
-/// Reads the configuration from the variables of `lookup`.
+/// Creates a configuration from the variables that `lookup` returns.
 pub(super) fn configuration(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Configuration, ConfigurationError> {
     let first = |names: &[&'static str]| {
         names.iter().find_map(|&name| Some((name, lookup(name).filter(|value| !value.is_empty())?)))
     };
-    let Some((name, token)) = first(&TOKENS) else {
+    let Some((name, token)) = first(&TOKEN_VARIABLES) else {
         return Err(missing_token(|name| lookup(name).is_some()));
     };
     let token = AccessToken::from(utf8(name, token)?);
@@ -54,30 +55,32 @@ pub(super) fn configuration(lookup: impl Fn(&str) -> Option<OsString>) -> Result
     if let Some((name, value)) = first(&["LINKBREAKERS_BASE_URL"]) {
         configuration.host = trimmed(name, &utf8(name, value)?).unwrap_or(configuration.host);
     }
-    // These serve other programs too, so that a value which is not valid here is an error only where it is needed.
+    // Other programs use these variables, too, so an invalid value is an error only for hosts that need a proxy.
     let setting = |&name: &&'static str| trimmed(name, &lookup(name)?.to_string_lossy());
-    configuration.proxy = PROXIES.iter().find_map(setting);
-    configuration.no_proxy = EXCEPTIONS.iter().find_map(setting).map(|setting| setting.value);
+    configuration.proxy = PROXY_VARIABLES.iter().find_map(setting);
+    configuration.no_proxy = NO_PROXY_VARIABLES.iter().find_map(setting).map(|setting| setting.value);
     Ok(configuration)
 }
 
 fn missing_token(is_set: impl Fn(&str) -> bool) -> ConfigurationError {
-    let [first, second] = TOKENS;
+    let [first, second] = TOKEN_VARIABLES;
     if is_set(first) {
         ConfigurationError::new(first, format!("is empty; it or `{second}` must contain an access token"))
     } else if is_set(second) {
         ConfigurationError::new(second, format!("is empty; it or `{first}` must contain an access token"))
     } else {
-        ConfigurationError::new(first, format!("is not set, nor is `{second}`; one of them must hold an access token"))
+        ConfigurationError::new(
+            first,
+            format!("is not set, and neither is `{second}`; one of them must contain an access token"),
+        )
     }
 }
 
 fn utf8(name: &'static str, value: OsString) -> Result<String, ConfigurationError> {
-    value.into_string().map_err(|_| ConfigurationError::new(name, "is not UTF-8"))
+    value.into_string().map_err(|_| ConfigurationError::new(name, "is not valid UTF-8"))
 }
 
-/// A value without whitespace around it, such as the carriage return of a file with Windows line ends; `None` if nothing
-/// is left.
+/// Trims whitespace, such as the carriage return from a file with Windows line endings; `None` for a blank value.
 fn trimmed(name: &'static str, value: &str) -> Option<Setting> {
     let value = value.trim();
     (!value.is_empty()).then(|| Setting { name, value: value.to_owned() })
@@ -99,25 +102,25 @@ mod tests {
     }
 
     #[test]
-    fn the_secret_key_comes_before_the_token() {
+    fn secret_key_takes_precedence_over_the_token() {
         let both = read(&[("LINKBREAKERS_SECRET_KEY", "key"), ("LINKBREAKERS_TOKEN", "token")]).unwrap();
         assert_eq!(bearer(&both), "Bearer key");
-        let emptied = read(&[("LINKBREAKERS_SECRET_KEY", ""), ("LINKBREAKERS_TOKEN", "token")]).unwrap();
-        assert_eq!(bearer(&emptied), "Bearer token");
+        let empty_key = read(&[("LINKBREAKERS_SECRET_KEY", ""), ("LINKBREAKERS_TOKEN", "token")]).unwrap();
+        assert_eq!(bearer(&empty_key), "Bearer token");
     }
 
     #[test]
-    fn missing_token_is_an_error_that_tells_empty_from_unset() {
+    fn missing_token_is_reported_as_empty_or_not_set() {
         let (key, token) = (("LINKBREAKERS_SECRET_KEY", ""), ("LINKBREAKERS_TOKEN", ""));
         let problem = |variables: &[_]| read(variables).unwrap_err().to_string();
-        assert_snapshot!(problem(&[]), @"`LINKBREAKERS_SECRET_KEY` is not set, nor is `LINKBREAKERS_TOKEN`; one of them must hold an access token");
+        assert_snapshot!(problem(&[]), @"`LINKBREAKERS_SECRET_KEY` is not set, and neither is `LINKBREAKERS_TOKEN`; one of them must contain an access token");
         assert_snapshot!(problem(&[key]), @"`LINKBREAKERS_SECRET_KEY` is empty; it or `LINKBREAKERS_TOKEN` must contain an access token");
         assert_snapshot!(problem(&[key, token]), @"`LINKBREAKERS_SECRET_KEY` is empty; it or `LINKBREAKERS_TOKEN` must contain an access token");
         assert_snapshot!(problem(&[token]), @"`LINKBREAKERS_TOKEN` is empty; it or `LINKBREAKERS_SECRET_KEY` must contain an access token");
     }
 
     #[test]
-    fn a_token_with_whitespace_is_an_error_that_does_not_repeat_it() {
+    fn token_with_whitespace_is_rejected_without_repeating_it() {
         for token in ["secret\n", " secret", "sec ret", " "] {
             let error = read(&[("LINKBREAKERS_TOKEN", token)]).unwrap_err().to_string();
             assert!(error.contains("LINKBREAKERS_TOKEN") && error.contains("whitespace"), "{error}");
@@ -127,30 +130,30 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_token_that_is_not_utf_8_is_an_error() {
+    fn token_that_is_not_utf_8_is_rejected() {
         use std::os::unix::ffi::OsStringExt as _;
         let error = configuration(|name| (name == "LINKBREAKERS_TOKEN").then(|| OsString::from_vec(vec![0xff])));
-        assert!(error.unwrap_err().to_string().contains("`LINKBREAKERS_TOKEN` is not UTF-8"));
+        assert!(error.unwrap_err().to_string().contains("`LINKBREAKERS_TOKEN` is not valid UTF-8"));
     }
 
     #[test]
-    fn host_and_proxy_are_read_and_remember_their_names() {
+    fn host_and_proxy_settings_keep_the_names_of_their_variables() {
         let token = ("LINKBREAKERS_TOKEN", "token");
-        let plain = read(&[token]).unwrap();
-        assert_eq!((plain.host.name, plain.host.value.as_str()), ("host", "https://api.linkbreakers.com"));
-        assert!(plain.proxy.is_none());
-        let set = [
+        let default = read(&[token]).unwrap();
+        assert_eq!((default.host.name, default.host.value.as_str()), ("host", "https://api.linkbreakers.com"));
+        assert!(default.proxy.is_none());
+        let variables = [
             token,
             ("LINKBREAKERS_BASE_URL", "http://127.0.0.1:1"),
             ("https_proxy", ""),
             ("ALL_PROXY", "http://p:1"),
             ("no_proxy", "a,b"),
         ];
-        let set = read(&set).unwrap();
-        assert_eq!((set.host.name, set.host.value.as_str()), ("LINKBREAKERS_BASE_URL", "http://127.0.0.1:1"));
-        let proxy = set.proxy.unwrap();
+        let parsed = read(&variables).unwrap();
+        assert_eq!((parsed.host.name, parsed.host.value.as_str()), ("LINKBREAKERS_BASE_URL", "http://127.0.0.1:1"));
+        let proxy = parsed.proxy.unwrap();
         assert_eq!((proxy.name, proxy.value.as_str()), ("ALL_PROXY", "http://p:1"));
-        assert_eq!(set.no_proxy.as_deref(), Some("a,b"));
+        assert_eq!(parsed.no_proxy.as_deref(), Some("a,b"));
     }
 
     #[test]
@@ -163,17 +166,17 @@ mod tests {
             ("NO_PROXY", "\t"),
             ("no_proxy", " a b\r\n"),
         ];
-        let read_back = read(&variables).unwrap();
-        let proxy = read_back.proxy.unwrap();
-        assert_eq!(read_back.host.value, "http://127.0.0.1:1");
+        let parsed = read(&variables).unwrap();
+        let proxy = parsed.proxy.unwrap();
+        assert_eq!(parsed.host.value, "http://127.0.0.1:1");
         assert_eq!((proxy.name, proxy.value.as_str()), ("ALL_PROXY", "http://p:1"));
-        assert_eq!(read_back.no_proxy.as_deref(), Some("a b"));
+        assert_eq!(parsed.no_proxy.as_deref(), Some("a b"));
         let blank = read(&[("LINKBREAKERS_TOKEN", "token"), ("LINKBREAKERS_BASE_URL", " ")]).unwrap();
         assert_eq!((blank.host.name, blank.host.value.as_str()), ("host", "https://api.linkbreakers.com"));
     }
 
     #[test]
-    fn quoted_value_is_an_error_that_names_the_variable() {
+    fn quoted_value_is_rejected_with_the_name_of_its_variable() {
         for name in ["LINKBREAKERS_SECRET_KEY", "LINKBREAKERS_BASE_URL", "HTTPS_PROXY", "all_proxy"] {
             for value in ["\"http://secret:1\"", "'http://secret:1'"] {
                 let variables = [("LINKBREAKERS_TOKEN", "token"), (name, value)];
@@ -186,12 +189,12 @@ mod tests {
 
     #[test]
     fn unusable_proxy_is_an_error_only_for_a_host_that_needs_it() {
-        let build = |host: &str, proxy: &str, exceptions: &str| {
+        let build = |host: &str, proxy: &str, no_proxy: &str| {
             let variables = [
                 ("LINKBREAKERS_TOKEN", "token"),
                 ("LINKBREAKERS_BASE_URL", host),
                 ("ALL_PROXY", proxy),
-                ("NO_PROXY", exceptions),
+                ("NO_PROXY", no_proxy),
             ];
             read(&variables).map_err(Error::from).and_then(ApiClient::new).map_err(|error| error.to_string())
         };

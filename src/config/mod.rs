@@ -1,4 +1,4 @@
-//! What a user configures, and the validated settings of a client.
+//! The configuration of a client and its validated settings.
 
 mod configuration;
 mod env;

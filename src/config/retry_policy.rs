@@ -1,14 +1,14 @@
-//! How often and when failed calls are retried.
+//! The retry policy.
 
 use std::time::Duration;
 
-/// How often a failed call is retried, and how long the client waits before each retry.
+/// The maximum number of attempts of a call, and the waits between them.
 ///
 /// An attempt is retried if it may succeed later and a repetition does no harm:
 ///
 /// - connection errors before the request was sent, with any method
-/// - timeouts and connection errors after that: reads, deletions, and writes, whose `Idempotency-Key` is the same in every
-///   attempt
+/// - timeouts and connection errors after that: reads, deletions, and writes, whose `Idempotency-Key` is the same in
+///   every attempt
 /// - the statuses 408, 429 (unless the monthly quota is spent), 500, 502, 503, 504, and 409 with a `Retry-After` header
 ///
 /// Each wait is random, up to a bound that doubles with each attempt, plus the `Retry-After` of the response. No wait

@@ -1,4 +1,4 @@
-//! From a configuration to the validated settings of a client.
+//! Validation of a configuration.
 
 use std::{env::consts::OS, time::Duration};
 
@@ -38,7 +38,7 @@ pub(crate) struct Validated {
     pub(crate) settings: Settings,
     /// The settings of the transport to the API.
     pub(crate) agent: AgentSettings,
-    /// The rules by which storage hosts are reached through a proxy.
+    /// Decides for each storage host whether it is reached through the proxy.
     pub(crate) proxy_rules: ProxyRules,
 }
 
@@ -93,7 +93,7 @@ impl Configuration {
         }
     }
 
-    /// An invalid proxy of the environment, which other programs use too, is an error only where a host needs it.
+    /// An invalid proxy from the environment is an error only for hosts that need it: other programs use it, too.
     fn proxy_rules(&self) -> Result<ProxyRules, ConfigurationError> {
         let setting = self.proxy.as_ref().map(|setting| (setting.name, setting.value.as_str()));
         let rules = ProxyRules::new(setting, self.no_proxy.as_deref());

@@ -1,4 +1,4 @@
-//! Access tokens, and what a workspace token says of itself.
+//! Access tokens and the claims of workspace tokens.
 
 use std::fmt;
 
@@ -9,12 +9,12 @@ use serde_json::{Map, Value};
 
 use crate::{
     ConfigurationError, Error,
-    text::{QUOTED, QUOTES},
+    text::{QUOTED_PROBLEM, QUOTES},
 };
 
-/// A secret that the API knows its caller by: a workspace token or an OAuth 2.0 access token.
+/// A secret that authenticates calls: a workspace token or an OAuth 2.0 access token.
 ///
-/// `Debug` and `Display` show `[redacted]`, and nothing else gives the text back.
+/// `Debug` and `Display` show `[redacted]`, and no method returns the text.
 ///
 /// ```
 /// use linkbreakers::AccessToken;
@@ -26,11 +26,10 @@ use crate::{
 pub struct AccessToken(String);
 
 impl AccessToken {
-    /// Reads what a workspace token says of itself, without verifying it.
+    /// Decodes the claims of a workspace token without verifying them.
     ///
-    /// A workspace token is a JSON Web Token (RFC 7519), and its payload is readable by anyone who holds it. Only the
-    /// API can tell whether it is genuine: use the claims to refuse a wrong token early (the wrong workspace, the
-    /// wrong environment), never to trust one.
+    /// A workspace token is a JSON Web Token (RFC 7519), whose payload is not encrypted. Only the API can verify it:
+    /// use the claims to reject a wrong token early (the wrong workspace or environment), never to trust a token.
     ///
     /// ```
     /// use linkbreakers::AccessToken;
@@ -43,37 +42,37 @@ impl AccessToken {
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if the token is no JSON Web Token, as OAuth access tokens need not be.
+    /// [`Error::Configuration`] if the token is not a JSON Web Token; OAuth access tokens may be opaque.
     pub fn claims(&self) -> Result<Claims, Error> {
-        let problem = "is no JSON Web Token, so it says nothing of itself; OAuth access tokens are opaque";
-        let no_jwt = || ConfigurationError::new("token", problem);
+        let problem = "is not a JSON Web Token, so it has no readable claims; OAuth access tokens are opaque";
+        let invalid = || ConfigurationError::new("token", problem);
         let mut parts = self.0.split('.');
         let (Some(_), Some(payload), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
-            return Err(no_jwt().into());
+            return Err(invalid().into());
         };
-        let payload = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).map_err(|_| no_jwt())?;
-        let claims = serde_json::from_slice(&payload).map_err(|_| no_jwt())?;
+        let payload = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).map_err(|_| invalid())?;
+        let claims = serde_json::from_slice(&payload).map_err(|_| invalid())?;
         Ok(Claims(claims))
     }
 
-    /// What is wrong with the token's text; the text itself is never part of the answer.
+    /// Returns the constraint that the token violates; the message does not contain the token.
     pub(crate) fn problem(&self) -> Option<&'static str> {
         if self.0.is_empty() {
             Some("is empty")
         } else if self.0.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("bearer ")) {
-            Some("starts with `Bearer`; pass what follows it alone")
+            Some("must not start with `Bearer`; pass only the token")
         } else if self.0.starts_with(QUOTES) || self.0.ends_with(QUOTES) {
-            Some(QUOTED)
+            Some(QUOTED_PROBLEM)
         } else if self.0.bytes().any(|byte| byte.is_ascii_whitespace()) {
-            Some("holds whitespace; a line break at its end is a common slip when it was read from a file")
+            Some("must not contain whitespace; if it was read from a file, trim the line break at its end")
         } else if !self.0.bytes().all(|byte| byte.is_ascii_graphic()) {
-            Some("holds a character that is not visible ASCII")
+            Some("must contain only visible ASCII characters")
         } else {
             None
         }
     }
 
-    /// The value of the `Authorization` header, marked so that it is not printed.
+    /// Returns the value of the `Authorization` header, marked as sensitive so that `Debug` does not show it.
     pub(crate) fn authorization(&self) -> Option<HeaderValue> {
         let mut value = HeaderValue::from_str(&format!("Bearer {}", self.0)).ok()?;
         value.set_sensitive(true);
@@ -84,9 +83,9 @@ impl AccessToken {
         &self.0
     }
 
-    /// Blanks the token out of `text`, should whoever wrote the text have repeated it.
+    /// Replaces the token in `text`, such as a response that repeats it.
     pub(crate) fn redact_in(&self, text: String) -> String {
-        // A token so short would be found by chance.
+        // A shorter token could occur in the text by chance.
         if self.0.len() >= 8 && text.contains(&self.0) { text.replace(&self.0, "[redacted]") } else { text }
     }
 }
@@ -115,7 +114,7 @@ impl fmt::Display for AccessToken {
     }
 }
 
-/// What a workspace token says of itself: unverified, so good for early refusals only.
+/// The unverified claims of a workspace token; use them only to reject a wrong token early.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Claims(Map<String, Value>);
 
@@ -125,7 +124,7 @@ impl Claims {
         self.text(&["workspaceId", "workspace_id"])
     }
 
-    /// The kind of key: `SECRET` or `PUBLISHABLE` at the time of writing.
+    /// The type of the key: `SECRET` or `PUBLISHABLE` at the time of writing.
     pub fn key_type(&self) -> Option<&str> {
         self.text(&["keyType", "key_type", "type"])
     }
@@ -135,16 +134,16 @@ impl Claims {
         self.text(&["environment"])
     }
 
-    /// When the token stops being valid (RFC 7519, section 4.1.4); `None` if it names no such time.
+    /// When the token expires (RFC 7519, section 4.1.4); `None` if it has no valid expiry.
     pub fn expires_at(&self) -> Option<Timestamp> {
         let seconds = self.0.get("exp")?;
-        // A NumericDate may have a fraction; whole seconds are enough here.
-        #[expect(clippy::cast_possible_truncation, reason = "the cast saturates, and a saturated value is refused")]
+        // A NumericDate may have a fraction, which is dropped.
+        #[expect(clippy::cast_possible_truncation, reason = "the cast saturates, and a saturated value is rejected")]
         let seconds = seconds.as_i64().or_else(|| seconds.as_f64().map(|seconds| seconds as i64))?;
         Timestamp::from_second(seconds).ok()
     }
 
-    /// Any claim, by the name it has in the token.
+    /// Returns a claim by its name in the token.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
@@ -163,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn claims_are_read_in_either_spelling() {
+    fn claims_are_decoded_in_camel_case_and_snake_case() {
         let camel = r#"{"workspaceId":"w1","keyType":"SECRET","environment":"live","exp":1767323045,"other":[1]}"#;
         let snake = r#"{"workspace_id":"w1","key_type":"SECRET","environment":"live","exp":1767323045.5,"other":[1]}"#;
         for payload in [camel, snake] {
@@ -177,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn claims_that_are_missing_or_of_another_type_are_none() {
+    fn missing_claim_or_claim_of_another_type_is_none() {
         let claims = token(r#"{"workspaceId":7,"exp":"soon"}"#).claims().unwrap();
         assert_eq!((claims.workspace_id(), claims.key_type(), claims.environment()), (None, None, None));
         assert_eq!(claims.expires_at(), None);
@@ -185,18 +184,18 @@ mod tests {
     }
 
     #[test]
-    fn opaque_tokens_say_that_they_are_no_jwt() {
+    fn opaque_token_has_no_claims() {
         let not_an_object = format!("a.{}.c", URL_SAFE_NO_PAD.encode("[1]"));
         for text in ["opaque-secret", "a.b", "a.b.c.d", "a.!!!.c", "", not_an_object.as_str()] {
             let error = AccessToken::from(text).claims().unwrap_err();
             assert!(matches!(error, Error::Configuration(_)), "{text}");
-            assert!(error.to_string().contains("no JSON Web Token"), "{error}");
+            assert!(error.to_string().contains("not a JSON Web Token"), "{error}");
             assert!(!error.to_string().contains("opaque-secret"), "{error}");
         }
     }
 
     #[test]
-    fn text_that_no_header_can_carry_is_found() {
+    fn token_that_is_not_valid_in_a_header_is_rejected() {
         for text in ["", " ", "a b", "abc\n", "\tabc", "a\r\nx: y", "a\u{0}b", "a\u{7f}", "schl\u{fc}ssel"] {
             assert!(AccessToken::from(text).problem().is_some(), "{text:?}");
         }
@@ -212,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn the_header_is_marked_sensitive() {
+    fn authorization_header_is_marked_as_sensitive() {
         let header = AccessToken::from("secret").authorization().unwrap();
         assert!(header.is_sensitive());
         assert_eq!(format!("{header:?}"), "Sensitive");
@@ -220,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn a_repeated_token_is_blanked_out() {
+    fn token_in_a_text_is_redacted_unless_it_is_short() {
         let token = AccessToken::from("secret-token");
         assert_eq!(token.redact_in("bad token secret-token!".into()), "bad token [redacted]!");
         assert_eq!(AccessToken::from("a").redact_in("bad".into()), "bad");

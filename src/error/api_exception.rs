@@ -43,8 +43,8 @@ struct Inner {
     response: ErrorResponse,
     /// When the rejected token expired, according to its own claims.
     token_expired_at: Option<Timestamp>,
-    /// Whether an earlier attempt of the same call may have been executed.
-    is_after_effect: bool,
+    /// An earlier attempt of the same call may have been executed.
+    had_earlier_effect: bool,
     /// The call's deadline, if it left no time for the wait that the server requested.
     exceeded_deadline: Option<Duration>,
 }
@@ -53,7 +53,7 @@ impl ApiException {
     pub(crate) fn new(context: ErrorContext, response: ErrorResponse) -> Self {
         let context = context.with_request_id(&response.headers);
         let inner =
-            Inner { context, response, token_expired_at: None, is_after_effect: false, exceeded_deadline: None };
+            Inner { context, response, token_expired_at: None, had_earlier_effect: false, exceeded_deadline: None };
         Self(Box::new(inner))
     }
 
@@ -92,8 +92,8 @@ impl ApiException {
         &self.0.response.parsed.details
     }
 
-    /// Returns a value from the error's details, such as `existingMediaId`: from the `metadata` of a detail, or else from
-    /// a detail itself.
+    /// Returns a value from the error's details, such as `existingMediaId`: from the `metadata` of a detail, or else
+    /// from a detail itself.
     pub fn metadata(&self, key: &str) -> Option<&Value> {
         let details = self.details();
         details
@@ -135,22 +135,22 @@ impl ApiException {
     }
 
     /// Records whether an earlier attempt of the same call may have been executed.
-    pub(crate) fn after_effect(mut self, may_have_taken_effect: bool) -> Self {
-        self.0.is_after_effect = may_have_taken_effect;
+    pub(crate) fn with_earlier_effect(mut self, may_have_taken_effect: bool) -> Self {
+        self.0.had_earlier_effect = may_have_taken_effect;
         self
     }
 
     /// Records the deadline that left no time for the wait that the server requested.
-    pub(crate) fn exceeding(mut self, deadline: Option<Duration>) -> Self {
+    pub(crate) fn with_exceeded_deadline(mut self, deadline: Option<Duration>) -> Self {
         self.0.exceeded_deadline = deadline;
         self
     }
 
-    /// Whether the call may have been executed, in any of its attempts.
+    /// Returns whether the call may have been executed, in any of its attempts.
     pub(crate) fn may_have_taken_effect(&self) -> bool {
-        // A conflict that passes means that an earlier attempt is still being executed.
+        // A transient conflict means that an earlier attempt is still being executed.
         let is_running = self.status() == 409 && self.is_transient();
-        self.0.is_after_effect || is_running || self.0.response.may_have_taken_effect()
+        self.0.had_earlier_effect || is_running || self.0.response.may_have_taken_effect()
     }
 
     pub(crate) fn is_transient(&self) -> bool {
@@ -182,7 +182,7 @@ impl fmt::Display for ApiException {
         match (target, self.status()) {
             (Target::Api, 300..400) => f.write_str("; redirects are not followed, check the configured host")?,
             (Target::Storage, 300..400) => {
-                f.write_str("; redirects are not followed, use the signed URL exactly as the API returned it")?
+                f.write_str("; redirects are not followed, use the signed URL exactly as the API returned it")?;
             }
             (Target::Storage, 400 | 401 | 403 | 404 | 410) => {
                 f.write_str("; the signed URL may have expired, request a new one")?;

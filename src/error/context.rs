@@ -1,4 +1,4 @@
-//! What every error of a call reports about the call.
+//! The context of errors: the call that failed.
 
 use std::{borrow::Cow, fmt};
 
@@ -6,7 +6,7 @@ use http::HeaderMap;
 
 use crate::text::one_line;
 
-/// The call that failed. `Display` writes what stands in parentheses at the end of an error message.
+/// The call that failed. `Display` writes the parentheses at the end of an error message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ErrorContext {
     /// The operation's id in the API document, or method and path of a raw request.
@@ -14,7 +14,7 @@ pub(crate) struct ErrorContext {
     pub(crate) target: Target,
     /// The number of attempts made.
     pub(crate) attempts: u32,
-    /// The id that the response gives the request.
+    /// The id of the request in the API's own records.
     pub(crate) request_id: Option<String>,
 }
 

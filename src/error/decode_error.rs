@@ -58,7 +58,7 @@ pub(crate) enum DecodeProblem {
     EmptyPages { limit: u32 },
 }
 
-/// Describes a parser error without the value at fault, which the parser's own message repeats.
+/// Describes a parser error without the invalid value, which the parser's own message repeats.
 fn describe(path: &str, source: &serde_json::Error) -> String {
     match source.classify() {
         Category::Eof => "is incomplete JSON".to_owned(),
@@ -106,7 +106,7 @@ impl DecodeError {
         self.0.context.request_id.as_deref()
     }
 
-    /// The path of the field that cannot be decoded, such as `links[3].id`; `None` if the body is not JSON, or too long.
+    /// The path of the invalid field, such as `links[3].id`; `None` if the body is not JSON, or too long.
     pub fn path(&self) -> Option<&str> {
         match &self.0.problem {
             DecodeProblem::Json { path, source, .. } if source.is_data() => Some(path),
@@ -114,7 +114,7 @@ impl DecodeError {
         }
     }
 
-    /// Whether the call may have changed something; read operations change nothing.
+    /// Returns whether the call may have changed something; read operations change nothing.
     pub fn may_have_taken_effect(&self) -> bool {
         !self.0.is_safe
     }

@@ -28,9 +28,9 @@ pub use transport_error::TransportError;
 
 /// An error of a call, or of a helper such as a bulk import.
 ///
-/// `Display` is one line that is safe to log: it contains no body, header, query or token. `Debug`, which `main`, `unwrap`
-/// and `expect` print, is the same line followed by the causes that it does not contain, such as `Connection refused`.
-/// `{:#?}` and `dbg!` show the fields.
+/// `Display` is one line that is safe to log: it contains no body, header, query or token. `Debug`, which `main`,
+/// `unwrap` and `expect` print, is the same line followed by the causes that it does not contain, such as
+/// `Connection refused`. `{:#?}` and `dbg!` show the fields.
 ///
 /// ```
 /// use linkbreakers::{Error, LinksApi};
@@ -126,8 +126,8 @@ impl Error {
         matches!(self.of_call(), Self::Api(e) if e.is_quota_exhausted())
     }
 
-    /// Returns whether a timeout of this client expired: for connecting, for a response, or for an awaited job, QR code or
-    /// domain.
+    /// Returns whether a timeout of this client expired: for connecting, for a response, or for an awaited job, QR code
+    /// or domain.
     ///
     /// The statuses 408 and 504, by which a server reports its own timeout, are not included.
     pub fn is_timeout(&self) -> bool {
@@ -157,8 +157,8 @@ impl Error {
         }
     }
 
-    /// Returns whether the request may have reached the API, in any of its attempts; `false` means that it changed nothing
-    /// there.
+    /// Returns whether the request may have reached the API, in any of its attempts; `false` means that it changed
+    /// nothing there.
     pub fn maybe_sent(&self) -> bool {
         match self.of_call() {
             Self::Transport(e) => e.maybe_sent(),
@@ -200,7 +200,7 @@ impl Error {
         }
     }
 
-    /// The API's error code (`codeType`), such as `MEDIA_ALREADY_EXISTS`; `None` if there is none.
+    /// The API's error code (`codeType`), such as `MEDIA_ALREADY_EXISTS`; `None` if the error has none.
     pub fn code(&self) -> Option<&str> {
         match self.of_call() {
             Self::Api(e) => e.code(),
@@ -230,7 +230,7 @@ impl Error {
         }
     }
 
-    /// Whether the call may have been executed, in any of its attempts.
+    /// Returns whether the call may have been executed, in any of its attempts.
     pub(crate) fn may_have_taken_effect(&self) -> bool {
         match self {
             Self::Api(e) => e.may_have_taken_effect(),
@@ -247,7 +247,7 @@ impl Error {
         self
     }
 
-    /// The name of the variant and its error.
+    /// Returns the name of the variant and its error.
     fn parts(&self) -> (&'static str, &(dyn StdError + 'static)) {
         match self {
             Self::Api(e) => ("Api", e),
@@ -332,12 +332,12 @@ mod tests {
     fn exception(reply: Reply) -> ApiException {
         match fail(reply) {
             Error::Api(exception) => exception,
-            error => panic!("another error: {error}"),
+            error => panic!("expected an API error: {error}"),
         }
     }
 
     #[test]
-    fn what_the_api_refuses() {
+    fn api_exception_message_contains_status_code_message_and_hint() {
         let body = r#"{"code":404,"codeType":"LINK_NOT_FOUND","message":"no such link","details":[]}"#;
         assert_snapshot!(fail(Reply::response(404, body)), @"POST /v1/things failed: the API responded with 404 Not Found, LINK_NOT_FOUND: no such link (1 attempt)");
         let unknown = r#"{"code":500,"codeType":"UNKNOWN","message":"oops","details":[]}"#;
@@ -353,30 +353,30 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_is_not_accepted_any_more_is_told_by_its_own_date() {
-        let refused_by = |expiry: i64, reply| {
+    fn rejected_token_is_reported_with_its_expiry() {
+        let error_after = |expiry: i64, reply| {
             let payload = URL_SAFE_NO_PAD.encode(format!(r#"{{"exp":{expiry}}}"#));
             let token = AccessToken::from(format!("e30.{payload}.c2ln"));
             let test_client = TestClient::with([reply], |settings| settings.token = Some(token));
             test_client.client.request("GET", "/v1/things").send::<Value>().unwrap_err()
         };
-        let refused = |expiry, status| refused_by(expiry, Reply::status(status));
-        assert_snapshot!(refused(1_700_000_000, 401), @"GET /v1/things failed: the API responded with 401 Unauthorized; the token expired at 2023-11-14T22:13:20Z (1 attempt)");
+        let error = |expiry, status| error_after(expiry, Reply::status(status));
+        assert_snapshot!(error(1_700_000_000, 401), @"GET /v1/things failed: the API responded with 401 Unauthorized; the token expired at 2023-11-14T22:13:20Z (1 attempt)");
         let now = TestClient::new([]).runtime.wall_clock().as_second();
-        assert!(refused(now, 401).to_string().contains("expired at"));
+        assert!(error(now, 401).to_string().contains("expired at"));
         for (expiry, status) in [(now + 1, 401), (1_700_000_000, 403)] {
-            assert!(!refused(expiry, status).to_string().contains("token"), "{expiry} {status}");
+            assert!(!error(expiry, status).to_string().contains("token"), "{expiry} {status}");
         }
-        // The server's clock counts, an hour ahead of the local one or behind it.
+        // The expiry is compared with the server's clock, an hour ahead of the local one or behind it.
         let ahead = || Reply::status(401).header("date", "Fri, 02 Jan 2026 04:04:05 GMT");
-        assert!(refused_by(now + 3600, ahead()).to_string().contains("expired at"));
-        assert!(!refused_by(now + 3601, ahead()).to_string().contains("token"));
+        assert!(error_after(now + 3600, ahead()).to_string().contains("expired at"));
+        assert!(!error_after(now + 3601, ahead()).to_string().contains("token"));
         let behind = Reply::status(401).header("date", "Fri, 02 Jan 2026 02:04:05 GMT");
-        assert!(!refused_by(now - 3599, behind).to_string().contains("token"));
+        assert!(!error_after(now - 3599, behind).to_string().contains("token"));
     }
 
     #[test]
-    fn a_hostile_message_stays_on_its_line() {
+    fn message_of_the_api_is_shown_on_one_line_without_control_characters() {
         let body = r#"{"codeType":"A\nB","message":"one\r\ntwo\u001b[31m\u2028three\u202e"}"#;
         assert_snapshot!(fail(Reply::response(400, body)), @"POST /v1/things failed: the API responded with 400 Bad Request, A B: one  two [31m three  (1 attempt)");
         let long = format!(r#"{{"message":"{}"}}"#, "x".repeat(100_000));
@@ -385,7 +385,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_the_server_repeats_is_blanked_out() {
+    fn token_in_an_error_response_is_redacted() {
         let e = exception(Reply::response(401, r#"{"message":"bad token the-secret-token"}"#));
         for text in [e.to_string(), format!("{e:?}"), e.body().to_owned(), e.message().unwrap().to_owned()] {
             assert!(!text.contains("the-secret-token") && text.contains("[redacted]"), "{text}");
@@ -393,7 +393,7 @@ mod tests {
     }
 
     #[test]
-    fn what_did_not_arrive() {
+    fn transport_error_message_contains_cause_host_and_whether_it_was_sent() {
         let shown = |kind, sent| fail(Reply::failure(kind, sent)).to_string();
         assert_snapshot!(shown(TransportFailureKind::Resolve, false), @"POST /v1/things failed: the host name could not be resolved (api.example); nothing was sent (1 attempt)");
         assert_snapshot!(shown(TransportFailureKind::Connect, false), @"POST /v1/things failed: the connection could not be opened (api.example); nothing was sent (1 attempt)");
@@ -405,7 +405,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read() {
+    fn decode_error_message_contains_status_and_problem() {
         assert_snapshot!(fail(Reply::response(200, "nonsense")), @"POST /v1/things: the response (200) is not valid JSON; the call may have taken effect (1 attempt)");
         assert_snapshot!(fail(Reply::response(200, "{} {}")), @"POST /v1/things: the response (200) is not valid JSON; the call may have taken effect (1 attempt)");
         assert_snapshot!(fail(Reply::response(201, r#"{"a":"#)), @"POST /v1/things: the response (201) is incomplete JSON; the call may have taken effect (1 attempt)");
@@ -416,7 +416,7 @@ mod tests {
     }
 
     #[test]
-    fn a_field_that_does_not_fit_is_named_without_its_value() {
+    fn decode_error_contains_the_path_of_the_field_without_its_value() {
         let get = |body| {
             let test_client = TestClient::new([Reply::response(200, body)]);
             LinksApi::new(&test_client.client).get("some-id").send().unwrap_err()
@@ -424,7 +424,7 @@ mod tests {
         assert_snapshot!(get("{}"), @"LinksService_Get: the response (200) cannot be decoded at `.`: the field `link` is missing (1 attempt)");
         let error = get(r#"{"link":{"id":{"secret":1}}}"#);
         assert_snapshot!(error, @"LinksService_Get: the response (200) cannot be decoded at `link.id`: the value has an unexpected type (1 attempt)");
-        let Error::Decode(e) = &error else { panic!("another error") };
+        let Error::Decode(e) = &error else { panic!("expected a decode error") };
         assert_eq!(
             (e.path(), e.status(), e.operation(), e.may_have_taken_effect()),
             (Some("link.id"), 200, "LinksService_Get", false)
@@ -437,18 +437,18 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_set_up() {
+    fn invalid_settings_are_rejected_with_the_fix() {
         let problem = |configuration: Configuration| ApiClient::new(configuration).unwrap_err().to_string();
         let new = || Configuration::new("token");
         assert_snapshot!(problem(Configuration::new("")), @"`token` is empty");
-        assert_snapshot!(problem(Configuration::new("Bearer secret")), @"`token` starts with `Bearer`; pass what follows it alone");
-        assert_snapshot!(problem(Configuration::new("secret\n")), @"`token` holds whitespace; a line break at its end is a common slip when it was read from a file");
-        assert_snapshot!(problem(Configuration::new("s\u{e9}cret")), @"`token` holds a character that is not visible ASCII");
+        assert_snapshot!(problem(Configuration::new("Bearer secret")), @"`token` must not start with `Bearer`; pass only the token");
+        assert_snapshot!(problem(Configuration::new("secret\n")), @"`token` must not contain whitespace; if it was read from a file, trim the line break at its end");
+        assert_snapshot!(problem(Configuration::new("s\u{e9}cret")), @"`token` must contain only visible ASCII characters");
         assert_snapshot!(problem(Configuration::new("'secret'")), @"`token` must not be enclosed in quotes; remove them (`docker --env-file` passes them on as part of the value)");
         assert_snapshot!(problem(new().proxy("http://user:secret@proxy.example:70000")), @"`proxy` must have a port between 1 and 65535, or none");
         assert_snapshot!(problem(new().host("http://127.0.0.1:1").proxy("socks5://secret")), @"`proxy` names a SOCKS proxy, which is not supported; use an HTTP proxy, such as `http://proxy.example:3128`");
         assert_snapshot!(problem(new().host("http://127.0.0.1:1\n")), @"`host` must not contain whitespace or line breaks");
-        assert_snapshot!(problem(new().host("http://api.example")), @"`host` must start with `https://`; plain HTTP is for loopback addresses alone");
+        assert_snapshot!(problem(new().host("http://api.example")), @"`host` must start with `https://`; plain HTTP is allowed only for loopback addresses");
         assert_snapshot!(problem(new().timeout(Duration::ZERO)), @"`timeout` must be greater than zero");
         assert_snapshot!(problem(new().connect_timeout(Duration::ZERO)), @"`connect_timeout` must be greater than zero");
         assert_snapshot!(problem(new().deadline(Duration::ZERO)), @"`deadline` must be greater than zero");
@@ -465,12 +465,12 @@ mod tests {
             );
         }
         let error = AccessToken::from("opaque").claims().unwrap_err();
-        assert_snapshot!(error, @"`token` is no JSON Web Token, so it says nothing of itself; OAuth access tokens are opaque");
+        assert_snapshot!(error, @"`token` is not a JSON Web Token, so it has no readable claims; OAuth access tokens are opaque");
         assert!(matches!(&error, Error::Configuration(e) if e.setting() == "token"));
     }
 
     #[test]
-    fn an_error_body_is_read_with_all_it_has() {
+    fn every_property_of_an_error_body_is_decoded() {
         let body = r#"{"code":409,"codeType":"MEDIA_ALREADY_EXISTS","message":"exists","details":[
         {"@type":"a","existingMediaId":"shallow"},
         {"@type":"b","metadata":{"existingMediaId":"m1"},"existingFileName":"a.png"}]}"#;
@@ -491,7 +491,7 @@ mod tests {
     }
 
     #[test]
-    fn any_other_error_body_is_kept_as_text() {
+    fn error_body_in_another_format_is_kept_as_text() {
         for body in ["", "plain text", "[1]", "null", "\"text\"", r#"{"message":7,"codeType":null}"#, "{"] {
             let e = exception(Reply::response(400, body));
             assert_eq!((e.body(), e.code(), e.message(), e.details().len()), (body, None, None, 0), "{body}");
@@ -501,7 +501,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_leaves_body_and_headers_out() {
+    fn debug_contains_neither_body_nor_headers() {
         let reply = Reply::response(404, r#"{"message":"no","other":"secret"}"#).header("set-cookie", "secret");
         let error = fail(reply);
         let shown = format!("{error:?} {error:#?}");
@@ -509,12 +509,12 @@ mod tests {
     }
 
     #[test]
-    fn debug_is_the_message_with_what_caused_it_on_one_line() {
-        let lost = fail(Reply::failure(TransportFailureKind::Connect, false));
-        assert_snapshot!(format!("{lost:?}"), @"POST /v1/things failed: the connection could not be opened (api.example); nothing was sent (1 attempt): the cause");
-        let refused = fail(Reply::status(403));
-        assert_eq!(format!("{refused:?}"), refused.to_string());
-        // Its message has said the cause already.
+    fn debug_is_the_message_with_its_causes_on_one_line() {
+        let unsent = fail(Reply::failure(TransportFailureKind::Connect, false));
+        assert_snapshot!(format!("{unsent:?}"), @"POST /v1/things failed: the connection could not be opened (api.example); nothing was sent (1 attempt): the cause");
+        let forbidden = fail(Reply::status(403));
+        assert_eq!(format!("{forbidden:?}"), forbidden.to_string());
+        // The message already contains the cause.
         let full = std::io::Error::from(std::io::ErrorKind::StorageFull);
         let unwritten = Error::from(FileError::unwritable(None, full));
         assert_snapshot!(format!("{unwritten:?}"), @"the writer could not be written: no storage space");
@@ -525,7 +525,7 @@ mod tests {
     }
 
     #[test]
-    fn pretty_debug_shows_the_parts() {
+    fn pretty_debug_shows_the_fields() {
         let shown = format!("{:#?}", fail(Reply::status(403)));
         assert!(shown.starts_with("Api(\n    ApiException {") && shown.contains("status: 403,"), "{shown}");
         let shown = format!("{:#?}", fail(Reply::failure(TransportFailureKind::Connect, false)));
@@ -533,7 +533,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_repeats_no_value_of_an_answer_that_cannot_be_read() {
+    fn debug_of_a_decode_error_contains_no_value_of_the_response() {
         let test_client = TestClient::new([Reply::response(200, r#"{"links":"secret"}"#)]);
         let error = LinksApi::new(&test_client.client).list().send().unwrap_err();
         let cause = std::iter::successors(error.source(), |&cause| cause.source()).last().unwrap();
@@ -543,7 +543,7 @@ mod tests {
     }
 
     #[test]
-    fn predicates() {
+    fn predicates_hold_according_to_the_table() {
         type Predicate = (&'static str, fn(&Error) -> bool);
         let predicates: [Predicate; 11] = [
             ("not_found", Error::is_not_found),
@@ -599,7 +599,7 @@ mod tests {
     }
 
     #[test]
-    fn accessors_of_an_error_response_are_those_of_its_exception() {
+    fn accessors_of_an_error_response_return_the_properties_of_its_exception() {
         let body = r#"{"codeType":"MEDIA_ALREADY_EXISTS","message":"exists"}"#;
         let reply = Reply::response(409, body).header("retry-after", "5").header("x-request-id", "req-7");
         let error = fail(reply);
@@ -613,7 +613,7 @@ mod tests {
     }
 
     #[test]
-    fn accessors_of_a_response_that_cannot_be_decoded_are_status_and_request_id() {
+    fn accessors_of_a_decode_error_return_status_and_request_id() {
         let error = fail(Reply::response(201, "[").header("request-id", "req-8").header("retry-after", "5"));
         assert_snapshot!(error, @"POST /v1/things: the response (201) is incomplete JSON; the call may have taken effect (request req-8, 1 attempt)");
         assert_eq!((error.status(), error.code(), error.request_id()), (Some(201), None, Some("req-8")));
@@ -628,7 +628,7 @@ mod tests {
     }
 
     #[test]
-    fn accessors_of_an_error_without_response_are_none() {
+    fn accessors_of_an_error_without_response_return_none() {
         for error in [
             fail(Reply::failure(TransportFailureKind::Timeout, true)),
             ApiClient::new(Configuration::new("")).unwrap_err(),
@@ -641,7 +641,7 @@ mod tests {
     }
 
     #[test]
-    fn code_of_a_failed_job_is_the_one_of_its_error() {
+    fn code_of_a_failed_job_is_the_code_of_its_error() {
         let failed = r#"{"id":"j1","status":"JOB_STATUS_FAILED","error":{"codeType":"BAD","message":"link 3 is bad"}}"#;
         let error = TestClient::new([Reply::response(200, failed)]).client.wait_for_job("j1").unwrap_err();
         assert_eq!((error.code(), error.status()), (Some("BAD"), None));
@@ -651,7 +651,7 @@ mod tests {
     }
 
     #[test]
-    fn wait_beyond_the_deadline_is_reported_with_its_limit() {
+    fn requested_wait_beyond_the_deadline_is_reported() {
         let limited = |status, wait| {
             let test_client = TestClient::new([Reply::status(status).header("retry-after", wait)]);
             test_client.client.request("GET", "/v1/things").send::<Value>().unwrap_err()
@@ -664,14 +664,14 @@ mod tests {
         ]);
         let request = late.client.request("GET", "/v1/things").deadline(Duration::from_millis(2500));
         assert_snapshot!(request.send::<Value>().unwrap_err(), @"GET /v1/things failed: the API responded with 429 Too Many Requests; the API requested a wait of 2 s, which the 2.5 s deadline does not allow (2 attempts)");
-        // Where the wait is not the reason, it is not reported.
+        // The wait is not reported if the number of attempts ended the call.
         let once = TestClient::new([Reply::status(429).header("retry-after", "3600")]);
         let error = once.client.request("GET", "/v1/things").max_attempts(1).send::<Value>().unwrap_err();
         assert_snapshot!(error, @"GET /v1/things failed: the API responded with 429 Too Many Requests (1 attempt)");
     }
 
     #[test]
-    fn errors_are_small_and_can_cross_threads() {
+    fn error_is_small_send_and_sync() {
         fn check<T: Send + Sync + std::error::Error + 'static>() {}
         check::<Error>();
         assert!(size_of::<Error>() <= 48, "{}", size_of::<Error>());
@@ -679,9 +679,9 @@ mod tests {
 
     #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
     #[test]
-    fn without_tls_only_this_machine_can_be_reached() {
+    fn build_without_tls_accepts_only_loopback_hosts() {
         let error = ApiClient::new(Configuration::new("token")).unwrap_err();
-        assert_snapshot!(error, @"`host` needs TLS, which this build has none of: turn on the feature `rustls` or `native-tls`");
+        assert_snapshot!(error, @"`host` needs TLS, which this build does not support: enable the feature `rustls` or `native-tls`");
         ApiClient::new(Configuration::new("token").host("http://localhost")).unwrap();
     }
 }

@@ -58,17 +58,17 @@ impl ErrorResponse {
         self.status == 429 && self.code() == Some(QUOTA_EXHAUSTED)
     }
 
-    /// Whether the same request may succeed later.
+    /// Returns whether the same request may succeed later.
     pub(crate) fn is_transient(&self) -> bool {
         match self.status.as_u16() {
             429 => !self.is_quota_exhausted(),
-            // The header, even an invalid one, marks a conflict that passes: an earlier request is still being processed.
+            // The header, even an invalid one, marks a transient conflict: an earlier request is still being processed.
             409 => self.has_retry_after(),
             status => matches!(status, 408 | 500 | 502 | 503 | 504),
         }
     }
 
-    /// Whether the server may have executed the request.
+    /// Returns whether the server may have executed the request.
     pub(crate) fn may_have_taken_effect(&self) -> bool {
         self.status == 408 || self.status.as_u16() >= 500
     }

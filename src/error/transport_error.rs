@@ -32,7 +32,7 @@ struct Inner {
 }
 
 impl TransportError {
-    /// `maybe_sent` is about the attempts before the last, whose failure is `failure`.
+    /// `maybe_sent` refers to the attempts before the last one, which ended with `failure`.
     pub(crate) fn new(context: ErrorContext, host: String, failure: TransportFailure, maybe_sent: bool) -> Self {
         let maybe_sent = maybe_sent || failure.sent;
         Self(Box::new(Inner { context, host, failure, maybe_sent }))
@@ -48,7 +48,7 @@ impl TransportError {
         self.0.context.attempts
     }
 
-    /// Whether the request may have reached the API, in any of its attempts.
+    /// Returns whether the request may have reached the API, in any of its attempts.
     pub fn maybe_sent(&self) -> bool {
         self.0.maybe_sent
     }

@@ -403,8 +403,8 @@ mod tests {
     fn invalid_url_is_rejected_before_anything_is_sent() {
         let test_client = TestClient::new([]);
         let reject = |url: &str| test_client.client.download(url).to_bytes().expect_err(url).to_string();
-        assert_snapshot!(reject("http://files.example/?signature=top-secret"), @"download was not sent: `url` must start with `https://`; plain HTTP is for loopback addresses alone");
-        assert_snapshot!(reject("signature=top-secret"), @"download was not sent: `url` must be a whole URL with scheme and host, exactly as the API gave it");
+        assert_snapshot!(reject("http://files.example/?signature=top-secret"), @"download was not sent: `url` must start with `https://`; plain HTTP is allowed only for loopback addresses");
+        assert_snapshot!(reject("signature=top-secret"), @"download was not sent: `url` must be an absolute URL with scheme and host, exactly as the API returned it");
         let directory = temporary_directory("download");
         assert!(test_client.client.download("").to_file(directory.join("a.png")).is_err());
         assert!(file_names(&directory).is_empty());

@@ -5,17 +5,16 @@ use std::{error::Error as StdError, ops::Range, rc::Rc};
 use super::options::MAX_LINKS;
 use crate::CreateLinkRequest;
 
-/// What an import reads its requests from.
+/// The iterator of the requests to import.
 pub(super) type Input<'a> = dyn Iterator<Item = Result<CreateLinkRequest, Box<dyn StdError + Send + Sync>>> + 'a;
 
-/// Why a chunk could not be filled.
 #[derive(Debug)]
-pub(super) struct Unreadable {
+pub(super) struct InputError {
     pub(super) position: u64,
     pub(super) source: Box<dyn StdError + Send + Sync>,
 }
 
-/// Requests that follow each other in the input, each as JSON.
+/// Consecutive requests of the input, each as JSON.
 #[derive(Debug)]
 pub(super) struct Chunk {
     start: u64,
@@ -24,18 +23,18 @@ pub(super) struct Chunk {
 }
 
 impl Chunk {
-    /// Takes up to `most` requests, of which the first is at `start`; fewer if there are no more or one is unreadable,
-    /// which is then said too.
-    pub(super) fn read(input: &mut Input<'_>, start: u64, most: usize) -> (Self, Option<Unreadable>) {
-        let mut chunk = Self { start, json: Vec::new(), ends: Vec::with_capacity(most.min(MAX_LINKS)) };
-        while chunk.ends.len() < most {
+    /// Reads up to `limit` requests, of which the first is at `start`; fewer if the input ends or returns an error, which is
+    /// then returned too.
+    pub(super) fn read(input: &mut Input<'_>, start: u64, limit: usize) -> (Self, Option<InputError>) {
+        let mut chunk = Self { start, json: Vec::new(), ends: Vec::with_capacity(limit.min(MAX_LINKS)) };
+        while chunk.ends.len() < limit {
             let Some(request) = input.next() else { break };
             let written = request.and_then(|request| {
                 serde_json::to_writer(&mut chunk.json, &request).map_err(|error| Box::new(error) as Box<_>)
             });
             if let Err(source) = written {
                 let position = start + chunk.len();
-                return (chunk, Some(Unreadable { position, source }));
+                return (chunk, Some(InputError { position, source }));
             }
             chunk.ends.push(chunk.json.len());
         }
@@ -58,7 +57,7 @@ impl Chunk {
     }
 }
 
-/// What is sent in one call: a chunk, or a part of one.
+/// The requests of one call: a chunk, or a part of one.
 #[derive(Debug, Clone)]
 pub(super) struct Slice {
     chunk: Rc<Chunk>,
@@ -71,7 +70,6 @@ impl Slice {
         Self { chunk: Rc::new(chunk), range }
     }
 
-    /// The part of this slice that is at `range`.
     pub(super) fn part(&self, range: Range<u64>) -> Self {
         debug_assert!(self.range.start <= range.start && range.end <= self.range.end);
         Self { chunk: Rc::clone(&self.chunk), range }
@@ -81,7 +79,6 @@ impl Slice {
         self.range.end - self.range.start
     }
 
-    /// The body of a call that creates these links.
     pub(super) fn body(&self) -> Vec<u8> {
         let (from, to) = (self.chunk.offset(self.range.start), self.chunk.offset(self.range.end));
         let mut body = Vec::with_capacity(to - from + 16 + self.chunk.ends.len());
@@ -97,7 +94,7 @@ impl Slice {
     }
 }
 
-/// Splits a range of several positions around the one at fault, if an error names it, or else in halves.
+/// Splits a range of several positions around `fault`, the position that an error names, or else in halves.
 pub(super) fn split(range: &Range<u64>, fault: Option<u64>) -> Vec<Range<u64>> {
     let Range { start, end } = *range;
     let mut parts = match fault {
@@ -121,14 +118,14 @@ mod tests {
     }
 
     #[test]
-    fn a_body_is_what_the_bulk_request_would_be() {
+    fn body_equals_that_of_the_bulk_request() {
         let rows = (0..3).map(|n| CreateLinkRequest::new(format!("https://e.example/{n}")));
         let request = crate::CreateBulkLinksRequest::new(rows);
         assert_eq!(slice(0, 3).body(), serde_json::to_vec(&request).unwrap());
     }
 
     #[test]
-    fn parts_hold_their_rows_and_no_others() {
+    fn part_contains_only_its_rows() {
         let whole = slice(250, 5);
         let [left, right] = split(&whole.range, None).try_into().unwrap();
         assert_eq!((left.clone(), right.clone()), (250..252, 252..255));
@@ -141,15 +138,15 @@ mod tests {
     }
 
     #[test]
-    fn an_unreadable_row_ends_a_chunk_and_is_named() {
-        let rows = vec![Ok(CreateLinkRequest::new("https://e.example")), Err("line 3 is odd".into())];
-        let (chunk, trouble) = Chunk::read(&mut rows.into_iter(), 10, 250);
-        let trouble = trouble.unwrap();
-        assert_eq!((chunk.len(), trouble.position, trouble.source.to_string().as_str()), (1, 11, "line 3 is odd"));
+    fn row_that_is_an_error_ends_the_chunk_and_is_returned() {
+        let rows = vec![Ok(CreateLinkRequest::new("https://e.example")), Err("line 3 is invalid".into())];
+        let (chunk, error) = Chunk::read(&mut rows.into_iter(), 10, 250);
+        let error = error.unwrap();
+        assert_eq!((chunk.len(), error.position, error.source.to_string().as_str()), (1, 11, "line 3 is invalid"));
     }
 
     #[test]
-    fn split_isolates_the_position_at_fault() {
+    fn split_isolates_the_position_that_an_error_names() {
         assert_eq!(split(&(10..15), Some(12)), [10..12, 12..13, 13..15]);
         assert_eq!(split(&(10..15), Some(10)), [10..11, 11..15]);
         assert_eq!(split(&(10..15), Some(14)), [10..14, 14..15]);

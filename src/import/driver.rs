@@ -1,4 +1,4 @@
-//! The import itself: what is sent when, and what is written down before.
+//! Reads the input, starts the calls, and collects their results.
 
 use std::{
     collections::{BTreeMap, HashSet, VecDeque},
@@ -16,8 +16,8 @@ use std::{
 use linkbreakers_generated::rt::InvalidRequest;
 
 use super::{
-    chunk::{Chunk, Input, Slice, Unreadable},
-    error::{Cause, ImportError},
+    chunk::{Chunk, Input, InputError, Slice},
+    error::{ImportError, ImportProblem},
     journal::{Identity, Journal},
     key::{BodyDigest, idempotency_key},
     options::{Callbacks, Options},
@@ -28,13 +28,13 @@ use super::{
 };
 use crate::{ApiClient, Error};
 
-/// A slice to be sent.
+/// A slice to send.
 #[derive(Debug)]
 pub(super) struct Task {
     pub(super) slice: Slice,
-    /// The key and the Unix time of the first request, if an earlier run may have sent it.
+    /// The idempotency key and the Unix time of the first request, if an earlier run may have sent the slice.
     pub(super) sent: Option<(String, i64)>,
-    /// Whether it is a single link that an error has named as the one at fault.
+    /// Whether the slice is a single link that an error named as the rejected one.
     pub(super) is_suspect: bool,
 }
 
@@ -44,7 +44,7 @@ impl Task {
     }
 }
 
-/// An import that is under way.
+/// The state of a running import.
 pub(super) struct Import<'a, 'c> {
     pub(super) client: &'a ApiClient,
     pub(super) options: &'a Options,
@@ -52,21 +52,20 @@ pub(super) struct Import<'a, 'c> {
     pub(super) journal: Option<Journal>,
     salt: [u8; 16],
     pub(super) generation: u64,
-    /// Whether an error has named a link that was then accepted.
-    pub(super) is_misled: bool,
-    /// What goes before new chunks: what earlier runs have left, and parts of what was refused.
+    /// Whether an error named a link as rejected that the API then accepted.
+    pub(super) ignore_hints: bool,
+    /// The tasks that precede new chunks: the remaining slices of earlier runs, and the parts of rejected slices.
     pub(super) backlog: VecDeque<Task>,
-    /// The position of the request that is read next.
-    pub(super) next: u64,
-    pub(super) is_read: bool,
-    /// Why nothing more is to be sent.
-    cause: Option<Cause>,
+    pub(super) next_position: u64,
+    pub(super) is_input_exhausted: bool,
+    /// The first problem; nothing more is sent after it.
+    problem: Option<ImportProblem>,
     pub(super) counts: Counts,
-    pub(super) refused: usize,
+    pub(super) rejected: usize,
     pub(super) failures: Vec<ImportFailure>,
     pub(super) unsettled: Vec<Range<u64>>,
-    /// Hashes of the ids of all links created: 8 bytes where an id has 36, at odds of one in a million of taking two ids
-    /// for the same in an import of some millions. That only ends the import, and the next run hashes anew.
+    /// Hashes of the ids of all created links, which need 8 bytes instead of 36. The probability of a collision is about one
+    /// in a million for a few million links. A collision only stops the import, and the next run uses other hashes.
     pub(super) ids: HashSet<u64>,
     pub(super) hasher: RandomState,
     total: Option<usize>,
@@ -81,7 +80,7 @@ pub(super) fn run(
 ) -> Result<ImportReport, ImportError> {
     let mut import = Import::new(client, options, callbacks, input);
     let opened = import.open();
-    import.finish(opened, input)
+    import.run(opened, input)
 }
 
 impl<'a, 'c> Import<'a, 'c> {
@@ -91,7 +90,7 @@ impl<'a, 'c> Import<'a, 'c> {
         callbacks: Callbacks<'c>,
         input: &Input<'_>,
     ) -> Self {
-        let (least, most) = input.size_hint();
+        let (lower, upper) = input.size_hint();
         Self {
             client,
             options,
@@ -99,57 +98,56 @@ impl<'a, 'c> Import<'a, 'c> {
             journal: None,
             salt: [0; 16],
             generation: 0,
-            is_misled: false,
+            ignore_hints: false,
             backlog: VecDeque::new(),
-            next: 0,
-            is_read: false,
-            cause: None,
+            next_position: 0,
+            is_input_exhausted: false,
+            problem: None,
             counts: Counts::default(),
-            refused: 0,
+            rejected: 0,
             failures: Vec::new(),
             unsettled: Vec::new(),
             ids: HashSet::new(),
             hasher: RandomState::new(),
-            total: most.filter(|most| *most == least),
+            total: upper.filter(|upper| *upper == lower),
             started: client.executor().runtime.now(),
         }
     }
 
-    /// Opens the journal, if there is to be one.
-    fn open(&mut self) -> Result<Option<State>, Cause> {
+    fn open(&mut self) -> Result<Option<State>, ImportProblem> {
         let salt = self.client.executor().runtime.random().ok_or_else(|| {
-            let problem = "cannot be made, for the system gives no random bytes";
-            Cause::Call(Error::from(InvalidRequest::new("bulk import", "idempotency_key", problem)))
+            let problem = "cannot be created because the operating system's random source failed";
+            ImportProblem::Call(Error::from(InvalidRequest::new("bulk import", "idempotency_key", problem)))
         })?;
         self.salt = salt;
         let Some(path) = &self.options.journal else { return Ok(None) };
         let (journal, state) = Journal::open(path, &Identity::of(self.client), salt)?;
-        Ok(Some(self.take(journal, state)))
+        Ok(Some(self.attach(journal, state)))
     }
 
-    pub(super) fn take(&mut self, journal: Journal, state: State) -> State {
-        (self.salt, self.generation, self.is_misled) = (journal.salt(), state.generation, state.is_misled);
+    pub(super) fn attach(&mut self, journal: Journal, state: State) -> State {
+        (self.salt, self.generation, self.ignore_hints) = (journal.salt(), state.generation, state.ignore_hints);
         self.journal = Some(journal);
         state
     }
 
-    /// Does all that is left to do once the journal is open.
-    pub(super) fn finish(
+    /// Runs the import with the state of its journal, if it has one.
+    pub(super) fn run(
         mut self,
-        opened: Result<Option<State>, Cause>,
+        opened: Result<Option<State>, ImportProblem>,
         input: &mut Input<'_>,
     ) -> Result<ImportReport, ImportError> {
         let replayed = opened.and_then(|state| match state {
             Some(state) => self.replay(state, input),
             None => Ok(()),
         });
-        let ended = replayed.and_then(|()| {
-            if !(self.is_read && self.backlog.is_empty()) {
+        let result = replayed.and_then(|()| {
+            if !(self.is_input_exhausted && self.backlog.is_empty()) {
                 self.send_all(input)?;
             }
             Ok(())
         });
-        // What earlier runs may have sent stays as it was if this one has not come to it.
+        // Slices that earlier runs may have sent stay unsettled if this run did not send them.
         self.unsettled
             .extend(self.backlog.iter().filter(|task| task.sent.is_some()).map(|task| task.slice.range.clone()));
         self.unsettled.sort_by_key(|range| range.start);
@@ -160,58 +158,57 @@ impl<'a, 'c> Import<'a, 'c> {
             unsettled: self.unsettled.iter().map(|range| index(range.start)..index(range.end)).collect(),
             elapsed: self.client.executor().runtime.now().saturating_sub(self.started),
         };
-        match ended {
+        match result {
             Ok(()) => Ok(report),
-            Err(cause) => Err(ImportError::new(cause, report, self.options.journal.is_some())),
+            Err(problem) => Err(ImportError::new(problem, report, self.options.journal.is_some())),
         }
     }
 
-    /// Sends everything, as many calls at a time as wanted.
-    fn send_all(&mut self, input: &mut Input<'_>) -> Result<(), Cause> {
+    fn send_all(&mut self, input: &mut Input<'_>) -> Result<(), ImportProblem> {
         let client = self.client;
-        let is_ending = AtomicBool::new(false);
+        let is_stopping = AtomicBool::new(false);
         let (sender, receiver) = mpsc::channel();
-        let mut under_way: BTreeMap<u64, Task> = BTreeMap::new();
+        let mut in_flight: BTreeMap<u64, Task> = BTreeMap::new();
         thread::scope(|scope| {
             loop {
-                while under_way.len() < self.options.parallel {
+                while in_flight.len() < self.options.parallel {
                     let Some((task, batch)) = self.next_batch(input) else { break };
-                    let (start, sender, is_ending) = (task.slice.range.start, sender.clone(), &is_ending);
-                    under_way.insert(start, task);
+                    let (start, sender, is_stopping) = (task.slice.range.start, sender.clone(), &is_stopping);
+                    in_flight.insert(start, task);
                     let work = move || {
-                        let outcome = catch_unwind(AssertUnwindSafe(|| batch.send(client, is_ending)));
-                        // The other end outlives all threads unless it is panicking itself.
+                        let outcome = catch_unwind(AssertUnwindSafe(|| batch.send(client, is_stopping)));
+                        // The receiver outlives all threads unless this function panics.
                         drop(sender.send((start, outcome)));
                     };
                     if let Err(source) = thread::Builder::new().spawn_scoped(scope, work) {
-                        let task = under_way.remove(&start);
-                        self.give_up(task, source);
+                        let task = in_flight.remove(&start);
+                        self.settle_unsent(task, source);
                     }
                 }
-                is_ending.store(self.cause.is_some(), Ordering::Relaxed);
-                if under_way.is_empty() {
+                is_stopping.store(self.problem.is_some(), Ordering::Relaxed);
+                if in_flight.is_empty() {
                     break;
                 }
                 let Ok((start, outcome)) = receiver.recv() else { break };
-                let Some(task) = under_way.remove(&start) else { continue };
+                let Some(task) = in_flight.remove(&start) else { continue };
                 match outcome {
                     Ok(outcome) => self.settle(task, outcome),
                     Err(panic) => {
-                        is_ending.store(true, Ordering::Relaxed);
+                        is_stopping.store(true, Ordering::Relaxed);
                         resume_unwind(panic);
                     }
                 }
             }
         });
-        match self.cause.take() {
-            Some(cause) => Err(cause),
-            None => self.record(&Record::Finished { total: self.next }),
+        match self.problem.take() {
+            Some(problem) => Err(problem),
+            None => self.append(&Record::Finished { total: self.next_position }),
         }
     }
 
-    /// The next slice to send, written down; none if there is none, or nothing more is to be sent.
+    /// Returns the next task after recording it in the journal, or `None` if no task is left or the import is stopping.
     fn next_batch(&mut self, input: &mut Input<'_>) -> Option<(Task, Batch)> {
-        if self.cause.is_some() {
+        if self.problem.is_some() {
             return None;
         }
         let task = match self.backlog.pop_front() {
@@ -219,51 +216,50 @@ impl<'a, 'c> Import<'a, 'c> {
             None => Task::new(self.next_chunk(input)?),
         };
         let (body, count) = (task.slice.body(), task.slice.count());
-        if let Some((key, since)) = task.sent.clone() {
-            return Some((task, Batch { body, count, key, is_repeated: true, since }));
+        if let Some((key, first_sent_at)) = task.sent.clone() {
+            return Some((task, Batch { body, count, key, may_have_been_sent: true, first_sent_at }));
         }
         let digest = BodyDigest::of(&body);
         let start = task.slice.range.start;
         let key = idempotency_key(&self.salt, self.generation, start, &digest);
-        let since = self.client.executor().runtime.wall_clock().as_second();
-        let sent = Sent { start, count, key: key.clone(), digest: digest.to_hex(), at: since };
-        if let Err(cause) = self.record(&Record::Sent(sent)) {
-            self.stop(cause);
+        let first_sent_at = self.client.executor().runtime.wall_clock().as_second();
+        let sent = Sent { start, count, key: key.clone(), digest: digest.to_hex(), at: first_sent_at };
+        if let Err(problem) = self.append(&Record::Sent(sent)) {
+            self.stop_with(problem);
             return None;
         }
-        Some((task, Batch { body, count, key, is_repeated: false, since }))
+        Some((task, Batch { body, count, key, may_have_been_sent: false, first_sent_at }))
     }
 
     fn next_chunk(&mut self, input: &mut Input<'_>) -> Option<Slice> {
-        if self.is_read {
+        if self.is_input_exhausted {
             return None;
         }
-        let (chunk, unreadable) = Chunk::read(input, self.next, self.options.chunk_size);
-        if let Some(Unreadable { position, source }) = unreadable {
-            self.stop(Cause::Input { position, source });
+        let (chunk, error) = Chunk::read(input, self.next_position, self.options.chunk_size);
+        if let Some(InputError { position, source }) = error {
+            self.stop_with(ImportProblem::Input { position, source });
             return None;
         }
-        self.is_read = chunk.len() < self.options.chunk_size as u64;
-        self.next += chunk.len();
+        self.is_input_exhausted = chunk.len() < self.options.chunk_size as u64;
+        self.next_position += chunk.len();
         (!chunk.is_empty()).then(|| Slice::whole(chunk))
     }
 
-    /// A slice that was written down, and could not be sent for want of a thread.
-    fn give_up(&mut self, task: Option<Task>, source: std::io::Error) {
-        self.stop(Cause::Thread { source });
+    /// Settles a slice that was recorded but not sent, because its thread could not be started.
+    fn settle_unsent(&mut self, task: Option<Task>, source: std::io::Error) {
+        self.stop_with(ImportProblem::Thread { source });
         if let Some(task) = task {
             let (range, may_be_created) = (task.slice.range, task.sent.is_some());
-            // This cannot fail: it reports failures itself.
-            let _ = self.settle_open(&range, may_be_created);
+            self.settle_inconclusive(&range, may_be_created);
         }
     }
 
-    pub(super) fn stop(&mut self, cause: Cause) {
-        // What came first is the reason for what follows.
-        self.cause.get_or_insert(cause);
+    pub(super) fn stop_with(&mut self, problem: ImportProblem) {
+        // The first problem causes the others.
+        self.problem.get_or_insert(problem);
     }
 
-    pub(super) fn record(&mut self, record: &Record) -> Result<(), Cause> {
+    pub(super) fn append(&mut self, record: &Record) -> Result<(), ImportProblem> {
         self.journal.as_mut().map_or(Ok(()), |journal| journal.append(record))
     }
 
@@ -281,7 +277,7 @@ pub(super) fn index(position: u64) -> usize {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::single_range_in_vec_init, reason = "one range of positions is meant")]
+    #![allow(clippy::single_range_in_vec_init, reason = "the arrays contain one range of positions")]
 
     use std::{cell::RefCell, sync::atomic::AtomicBool, time::Duration};
 
@@ -292,280 +288,300 @@ mod tests {
         AccessToken, BulkImport, CreateLinkRequest, ImportErrorKind, ImportedLink, RetryPolicy,
         import::{
             options::infallible,
-            send::Verdict,
+            send::BatchResult,
             test_server::{Fault, TestServer, destinations, rows},
         },
     };
 
-    const REFUSED: &str = r#"{"code":400,"codeType":"UNKNOWN","message":"no","details":[]}"#;
+    const REJECTED: &str = r#"{"code":400,"codeType":"UNKNOWN","message":"no","details":[]}"#;
     const DAY: Duration = Duration::from_secs(24 * 3600);
 
     #[test]
-    fn links_are_created_in_chunks_and_told_with_their_positions() {
-        let (stage, told, progress) = (TestServer::new(), RefCell::new(Vec::new()), RefCell::new(Vec::new()));
+    fn links_are_created_in_chunks_and_reported_with_their_positions() {
+        let (server, reported, progress) = (TestServer::new(), RefCell::new(Vec::new()), RefCell::new(Vec::new()));
         let callbacks = Callbacks {
-            on_link: Some(infallible(|position, link| told.borrow_mut().push((position, link.id.clone())))),
-            on_progress: Some(Box::new(|it| progress.borrow_mut().push((it.done(), it.total(), it.attempts())))),
+            on_link: Some(infallible(|position, link| reported.borrow_mut().push((position, link.id.clone())))),
+            on_progress: Some(Box::new(|now| progress.borrow_mut().push((now.done(), now.total(), now.attempts())))),
         };
-        let report = stage.run_rows(&stage.client(), rows(5), |options| options.chunk_size = 2, callbacks).unwrap();
-        assert_eq!((stage.calls(), stage.created()), (vec![2, 2, 1], destinations(0..5)));
-        assert_eq!(*told.borrow(), (0..5).map(|n| (n, format!("id-{n}"))).collect::<Vec<_>>());
+        let report = server.run_rows(&server.client(), rows(5), |options| options.chunk_size = 2, callbacks).unwrap();
+        assert_eq!((server.calls(), server.created()), (vec![2, 2, 1], destinations(0..5)));
+        assert_eq!(*reported.borrow(), (0..5).map(|n| (n, format!("id-{n}"))).collect::<Vec<_>>());
         assert_eq!(*progress.borrow(), [(2, Some(5), 1), (4, Some(5), 2), (5, Some(5), 3)]);
         assert_eq!((report.created(), report.calls(), report.attempts(), report.resumed()), (5, 3, 3, 0));
         assert_snapshot!(report, @"5 links created, 0 failed; 3 attempts, 0.0ns");
     }
 
     #[test]
-    fn an_input_that_ends_with_a_chunk_or_is_empty_is_complete_too() {
+    fn empty_input_and_input_that_ends_with_a_full_chunk_are_completed() {
         for (count, calls) in [(0, vec![]), (2, vec![2]), (4, vec![2, 2])] {
-            let stage = TestServer::new();
-            assert_eq!(stage.run(count, 2).unwrap().created(), count);
-            assert_eq!(stage.calls(), calls);
-            assert!(stage.disk.text().contains(&format!(r#"{{"finished":{{"total":{count}}}}}"#)));
+            let server = TestServer::new();
+            assert_eq!(server.run(count, 2).unwrap().created(), count);
+            assert_eq!(server.calls(), calls);
+            assert!(server.disk.text().contains(&format!(r#"{{"finished":{{"total":{count}}}}}"#)));
         }
     }
 
     #[test]
-    fn bad_links_are_found_and_the_others_are_created() {
+    fn rejected_links_are_isolated_and_the_others_are_created() {
         for status in [400, 404, 409, 412, 413, 422] {
-            let stage = TestServer::new().refuse(5, status).refuse(11, status);
-            let report = stage.run(12, 8).unwrap();
-            assert_eq!(stage.created(), destinations([0, 1, 2, 3, 4, 6, 7, 8, 9, 10]), "{status}");
-            assert_eq!(stage.calls(), [8, 4, 4, 2, 1, 1, 2, 4, 2, 2, 1, 1], "{status}");
+            let server = TestServer::new().reject(5, status).reject(11, status);
+            let report = server.run(12, 8).unwrap();
+            assert_eq!(server.created(), destinations([0, 1, 2, 3, 4, 6, 7, 8, 9, 10]), "{status}");
+            assert_eq!(server.calls(), [8, 4, 4, 2, 1, 1, 2, 4, 2, 2, 1, 1], "{status}");
             let failed: Vec<_> = report.failed().iter().map(|failure| (failure.position, failure.status)).collect();
             assert_eq!(failed, [(5, status), (11, status)]);
-            let mut keys = stage.keys();
+            let mut keys = server.keys();
             keys.sort();
             keys.dedup();
-            assert_eq!(keys.len(), 12, "every part has a key of its own");
+            assert_eq!(keys.len(), 12, "every part has its own key");
         }
-        let failures = TestServer::new().refuse(1, 409).run(2, 2).unwrap();
+        let failures = TestServer::new().reject(1, 409).run(2, 2).unwrap();
         assert_snapshot!(failures.failed()[0], @"position 1: 409: BAD_LINK: https://e.example/1 is bad");
     }
 
     #[test]
-    fn what_concerns_the_account_ends_the_import_at_once() {
+    fn error_that_concerns_the_account_stops_the_import_at_once() {
         let unverified = r#"{"code":400,"codeType":"WORKSPACE_UNVERIFIED","message":"verify","details":[]}"#;
         let quota = r#"{"code":429,"codeType":"MAX_PUBLIC_API_QUERIED_REACHED","message":"spent","details":[]}"#;
         let links = r#"{"code":400,"codeType":"LINKS_LIMIT_REACHED","message":"all","details":[]}"#;
         let page = "<html>not found</html>";
-        let answers =
-            [(401, REFUSED), (402, REFUSED), (403, REFUSED), (405, REFUSED), (301, ""), (404, page), (400, unverified)];
-        for (status, body) in answers.into_iter().chain([(429, quota), (400, links)]) {
-            let stage = TestServer::new().odd([Fault::No, Fault::Answer(status, body, &[])]);
-            let error = stage.run(6, 2).unwrap_err();
-            assert_eq!((error.kind(), stage.calls()), (ImportErrorKind::Call, vec![2, 2]), "{status}");
+        let responses = [
+            (401, REJECTED),
+            (402, REJECTED),
+            (403, REJECTED),
+            (405, REJECTED),
+            (301, ""),
+            (404, page),
+            (400, unverified),
+        ];
+        for (status, body) in responses.into_iter().chain([(429, quota), (400, links)]) {
+            let server = TestServer::new().faults([Fault::None, Fault::Response(status, body, &[])]);
+            let error = server.run(6, 2).unwrap_err();
+            assert_eq!((error.kind(), server.calls()), (ImportErrorKind::Call, vec![2, 2]), "{status}");
             assert_eq!((error.report().created(), error.report().unsettled()), (2, &[][..]), "{status}");
-            // Nothing was created, so that nothing can be forgotten: the import goes on even after a long time.
-            stage.runtime.advance(30 * DAY);
-            assert_eq!(stage.run(6, 2).unwrap().created(), 6, "{status}");
-            assert_eq!(stage.created(), destinations(0..6), "{status}");
-            let keys = stage.keys();
-            assert_ne!(keys[1], keys[2], "{status}: the API may keep its answer for the key");
+            // Nothing was created, so the import can be resumed even after its keys have expired.
+            server.runtime.advance(30 * DAY);
+            assert_eq!(server.run(6, 2).unwrap().created(), 6, "{status}");
+            assert_eq!(server.created(), destinations(0..6), "{status}");
+            let keys = server.keys();
+            assert_ne!(keys[1], keys[2], "{status}: the API may have stored the error for the key");
         }
     }
 
     #[test]
-    fn a_lost_answer_is_asked_for_with_the_same_key() {
-        let stage = TestServer::new().odd([Fault::No, Fault::Lost]);
-        let error = stage.run(5, 2).unwrap_err();
+    fn lost_response_is_recovered_with_the_same_key() {
+        let server = TestServer::new().faults([Fault::None, Fault::LostResponse]);
+        let error = server.run(5, 2).unwrap_err();
         assert_eq!((error.report().created(), error.report().unsettled()), (2, &[2..4][..]));
-        assert_eq!(stage.created(), destinations(0..4));
-        stage.runtime.advance(Duration::from_secs(22 * 3600));
-        let report = stage.run(5, 2).unwrap();
-        assert_eq!((report.created(), report.resumed(), stage.created()), (5, 2, destinations(0..5)));
-        let keys = stage.keys();
-        assert_eq!((keys[1].clone(), keys.len(), stage.misused_keys()), (keys[2].clone(), 4, 0));
+        assert_eq!(server.created(), destinations(0..4));
+        server.runtime.advance(Duration::from_secs(22 * 3600));
+        let report = server.run(5, 2).unwrap();
+        assert_eq!((report.created(), report.resumed(), server.created()), (5, 2, destinations(0..5)));
+        let keys = server.keys();
+        assert_eq!((keys[1].clone(), keys.len(), server.misused_keys()), (keys[2].clone(), 4, 0));
     }
 
     #[test]
-    fn whatever_may_have_been_carried_out_keeps_its_key() {
-        let running: &[_] = &[("retry-after", "1")];
-        for odd in [
-            Fault::Answer(409, REFUSED, running),
-            Fault::Answer(500, "", &[]),
-            Fault::Answer(503, "", &[]),
-            Fault::Answer(408, "", &[]),
-            Fault::Instead("<html>sign in</html>"),
-            Fault::Instead(r#"{"links":[]}"#),
-            Fault::Lost,
+    fn call_that_may_have_been_executed_is_repeated_with_its_key() {
+        let in_progress: &[_] = &[("retry-after", "1")];
+        for fault in [
+            Fault::Response(409, REJECTED, in_progress),
+            Fault::Response(500, "", &[]),
+            Fault::Response(503, "", &[]),
+            Fault::Response(408, "", &[]),
+            Fault::ReplacedBody("<html>sign in</html>"),
+            Fault::ReplacedBody(r#"{"links":[]}"#),
+            Fault::LostResponse,
         ] {
-            let stage = TestServer::new().odd([odd.clone()]);
-            let error = stage.run(2, 2).unwrap_err();
-            assert_eq!(error.report().unsettled(), [0..2], "{odd:?}");
-            stage.run(2, 2).unwrap();
-            let keys = stage.keys();
-            assert_eq!((stage.created(), &keys[0]), (destinations(0..2), &keys[1]), "{odd:?}");
+            let server = TestServer::new().faults([fault.clone()]);
+            let error = server.run(2, 2).unwrap_err();
+            assert_eq!(error.report().unsettled(), [0..2], "{fault:?}");
+            server.run(2, 2).unwrap();
+            let keys = server.keys();
+            assert_eq!((server.created(), &keys[0]), (destinations(0..2), &keys[1]), "{fault:?}");
         }
     }
 
     #[test]
-    fn an_earlier_attempt_counts_as_well() {
-        // The first attempt is carried out, and of the second it is only known that the token is not good any more.
-        let stage = TestServer::new().odd([Fault::Lost, Fault::Answer(401, REFUSED, &[])]);
-        let client = stage.client_with(|settings| settings.retry = RetryPolicy::default());
-        let error = stage.run_with(&client, 2, |_| {}).unwrap_err();
+    fn lost_response_before_a_rejected_token_leaves_the_positions_unsettled() {
+        // The first attempt is executed, and the token is rejected in the second.
+        let server = TestServer::new().faults([Fault::LostResponse, Fault::Response(401, REJECTED, &[])]);
+        let client = server.client_with(|settings| settings.retry = RetryPolicy::default());
+        let error = server.run_with(&client, 2, |_| {}).unwrap_err();
         assert_eq!(error.report().unsettled(), [0..2]);
         assert!(Error::from(error).is_unauthorized());
-        assert_eq!(stage.run(2, 2).unwrap().created(), 2);
-        assert_eq!(stage.created(), destinations(0..2));
+        assert_eq!(server.run(2, 2).unwrap().created(), 2);
+        assert_eq!(server.created(), destinations(0..2));
     }
 
     #[test]
-    fn what_was_never_sent_can_wait_for_ever() {
-        let stage = TestServer::new().odd([Fault::No, Fault::Unreached]);
-        let error = stage.run(4, 2).unwrap_err();
+    fn unsent_links_do_not_expire() {
+        let server = TestServer::new().faults([Fault::None, Fault::Unreachable]);
+        let error = server.run(4, 2).unwrap_err();
         assert!(error.report().unsettled().is_empty());
         assert!(error.call().unwrap().is_connect());
-        stage.runtime.advance(30 * DAY);
-        assert_eq!(stage.run(4, 2).unwrap().created(), 4);
+        server.runtime.advance(30 * DAY);
+        assert_eq!(server.run(4, 2).unwrap().created(), 4);
     }
 
     #[test]
-    fn a_refusal_of_the_key_itself_is_no_refusal_of_links() {
-        let stage = TestServer::new().odd([Fault::Lost, Fault::Answer(422, REFUSED, &[])]);
-        stage.run(4, 4).unwrap_err();
-        // Halving it now would create its links a second time.
-        assert_eq!(stage.run(4, 4).unwrap_err().report().unsettled(), [0..4]);
-        assert_eq!(stage.run(4, 4).unwrap().created(), 4);
-        assert_eq!((stage.created(), stage.calls()), (destinations(0..4), vec![4, 4, 4]));
+    fn rejected_key_does_not_split_the_chunk() {
+        let server = TestServer::new().faults([Fault::LostResponse, Fault::Response(422, REJECTED, &[])]);
+        server.run(4, 4).unwrap_err();
+        // Halving the chunk would create its links twice.
+        assert_eq!(server.run(4, 4).unwrap_err().report().unsettled(), [0..4]);
+        assert_eq!(server.run(4, 4).unwrap().created(), 4);
+        assert_eq!((server.created(), server.calls()), (destinations(0..4), vec![4, 4, 4]));
     }
 
     #[test]
-    fn a_mistake_in_all_rows_is_not_tried_to_its_end() {
-        let stage = (0..100).fold(TestServer::new(), |stage, n| stage.refuse(n, 400));
-        let error = stage.run_with(&stage.client(), 100, |options| options.max_failures = 3).unwrap_err();
+    fn import_stops_after_the_maximum_of_failures() {
+        let server = (0..100).fold(TestServer::new(), |server, n| server.reject(n, 400));
+        let error = server.run_with(&server.client(), 100, |options| options.max_failures = 3).unwrap_err();
         assert_eq!((error.kind(), error.report().failed().len()), (ImportErrorKind::TooManyFailures, 4));
-        assert!(stage.calls().len() < 20, "{:?}", stage.calls());
-        let calls = stage.calls().len();
-        stage.run_with(&stage.client(), 100, |options| options.max_failures = 3).unwrap_err();
-        assert_eq!(stage.calls().len(), calls, "nothing is sent before the limit is raised");
-        let report = stage.run_with(&stage.client(), 100, |options| options.max_failures = 100).unwrap();
+        assert!(server.calls().len() < 20, "{:?}", server.calls());
+        let calls = server.calls().len();
+        server.run_with(&server.client(), 100, |options| options.max_failures = 3).unwrap_err();
+        assert_eq!(server.calls().len(), calls, "nothing is sent before the limit is raised");
+        let report = server.run_with(&server.client(), 100, |options| options.max_failures = 100).unwrap();
         assert_eq!(
             report.failed().iter().map(|failure| failure.position).collect::<Vec<_>>(),
             (0..100).collect::<Vec<_>>()
         );
-        assert_eq!(stage.calls().iter().filter(|links| **links == 1).count(), 100, "no link is tried twice");
+        assert_eq!(server.calls().iter().filter(|links| **links == 1).count(), 100, "no link is sent twice");
     }
 
     #[test]
-    fn an_import_keeps_within_the_rate_limit_by_itself() {
-        let stage = TestServer::new().rate_limit(r#""workspace-token";r=0;t=50"#);
-        let client = stage.client_with(|settings| settings.deadline = Duration::from_secs(10));
-        stage.run_with(&client, 6, |options| options.chunk_size = 2).unwrap();
-        assert_eq!(stage.runtime.slept(), [Duration::from_secs(50); 2], "longer than a call may take");
+    fn import_stays_within_the_rate_limit() {
+        let server = TestServer::new().rate_limit(r#""workspace-token";r=0;t=50"#);
+        let client = server.client_with(|settings| settings.deadline = Duration::from_secs(10));
+        server.run_with(&client, 6, |options| options.chunk_size = 2).unwrap();
+        assert_eq!(
+            server.runtime.slept(),
+            [Duration::from_secs(50); 2],
+            "each wait is longer than the deadline of a call"
+        );
     }
 
     #[test]
-    fn an_import_that_hits_the_rate_limit_waits_and_goes_on() {
-        let late: &[_] = &[("retry-after", "50")];
-        let stage = TestServer::new().odd([Fault::Answer(429, REFUSED, late), Fault::Answer(429, REFUSED, &[])]);
-        let client = stage.client_with(|settings| settings.deadline = Duration::from_secs(10));
-        let report = stage.run_with(&client, 2, |_| {}).unwrap();
-        assert_eq!((report.created(), report.attempts(), stage.calls()), (2, 3, vec![2, 2, 2]));
-        assert_eq!(stage.runtime.slept(), [Duration::from_secs(50), Duration::from_secs(60)]);
-        let keys = stage.keys();
+    fn import_waits_after_the_rate_limit_was_exceeded() {
+        let wait: &[_] = &[("retry-after", "50")];
+        let server =
+            TestServer::new().faults([Fault::Response(429, REJECTED, wait), Fault::Response(429, REJECTED, &[])]);
+        let client = server.client_with(|settings| settings.deadline = Duration::from_secs(10));
+        let report = server.run_with(&client, 2, |_| {}).unwrap();
+        assert_eq!((report.created(), report.attempts(), server.calls()), (2, 3, vec![2, 2, 2]));
+        assert_eq!(server.runtime.slept(), [Duration::from_secs(50), Duration::from_secs(60)]);
+        let keys = server.keys();
         assert!(keys.iter().all(|key| *key == keys[0]));
 
-        let stage = TestServer::new().odd(vec![Fault::Answer(429, REFUSED, late); 100]);
-        assert!(stage.run(2, 2).unwrap_err().call().unwrap().is_rate_limited());
-        assert_eq!(stage.calls().len(), 10);
-        let stage = TestServer::new().odd([Fault::Answer(429, REFUSED, &[("retry-after", "7200")])]);
-        stage.run(2, 2).unwrap_err();
-        assert_eq!(stage.runtime.slept(), [], "a wait that outlasts keys is left to the caller");
+        let server = TestServer::new().faults(vec![Fault::Response(429, REJECTED, wait); 100]);
+        assert!(server.run(2, 2).unwrap_err().call().unwrap().is_rate_limited());
+        assert_eq!(server.calls().len(), 10);
+        let server = TestServer::new().faults([Fault::Response(429, REJECTED, &[("retry-after", "7200")])]);
+        server.run(2, 2).unwrap_err();
+        assert_eq!(server.runtime.slept(), [], "a wait beyond the maximum is left to the caller");
     }
 
     #[test]
-    fn several_calls_are_under_way_at_a_time_if_wanted() {
-        let stage = TestServer::new().hold_until(3);
+    fn parallel_calls_run_concurrently() {
+        let server = TestServer::new().hold_until(3);
         let report =
-            stage.run_with(&stage.client(), 6, |options| (options.chunk_size, options.parallel) = (2, 3)).unwrap();
-        assert_eq!((report.created(), stage.created()), (6, destinations(0..6)));
+            server.run_with(&server.client(), 6, |options| (options.chunk_size, options.parallel) = (2, 3)).unwrap();
+        assert_eq!((report.created(), server.created()), (6, destinations(0..6)));
     }
 
     #[test]
-    fn when_one_call_fails_the_others_are_finished_and_nothing_new_begins() {
-        let stage = TestServer::new().hold_until(3).odd([Fault::Answer(401, REFUSED, &[]), Fault::Held, Fault::Held]);
+    fn failed_call_stops_the_import_after_the_calls_in_progress() {
+        let server =
+            TestServer::new().hold_until(3).faults([Fault::Response(401, REJECTED, &[]), Fault::Held, Fault::Held]);
         let run = || {
-            let callbacks = Callbacks { on_progress: Some(Box::new(|_| stage.release())), on_link: None };
+            let callbacks = Callbacks { on_progress: Some(Box::new(|_| server.release())), on_link: None };
             let change = |options: &mut Options| (options.chunk_size, options.parallel) = (2, 3);
-            stage.run_rows(&stage.client(), rows(10), change, callbacks)
+            server.run_rows(&server.client(), rows(10), change, callbacks)
         };
         let error = run().unwrap_err();
-        assert_eq!((error.report().created(), stage.calls()), (4, vec![2, 2, 2]));
+        assert_eq!((error.report().created(), server.calls()), (4, vec![2, 2, 2]));
         assert!(error.report().unsettled().is_empty());
         assert_eq!(run().unwrap().created(), 10);
-        assert_eq!(stage.created(), destinations(0..10));
+        assert_eq!(server.created(), destinations(0..10));
     }
 
     #[test]
-    fn what_waits_for_its_place_is_withheld_when_the_import_ends() {
-        let stage = TestServer::new();
-        for is_repeated in [false, true] {
-            let batch = Batch { body: b"{}".to_vec(), count: 1, key: "k".to_owned(), is_repeated, since: 0 };
-            let outcome = batch.send(&stage.client(), &AtomicBool::new(true));
-            assert!(matches!(outcome.verdict, Verdict::Withheld { may_be_created } if may_be_created == is_repeated));
+    fn batch_that_waits_for_its_permit_is_canceled_when_the_import_stops() {
+        let server = TestServer::new();
+        for may_have_been_sent in [false, true] {
+            let batch =
+                Batch { body: b"{}".to_vec(), count: 1, key: "k".to_owned(), may_have_been_sent, first_sent_at: 0 };
+            let outcome = batch.send(&server.client(), &AtomicBool::new(true));
+            assert!(
+                matches!(outcome.result, BatchResult::Canceled { may_be_created } if may_be_created == may_have_been_sent)
+            );
             assert_eq!((outcome.calls, outcome.attempts), (0, 0));
         }
-        assert!(stage.calls().is_empty());
+        assert!(server.calls().is_empty());
     }
 
     #[test]
-    fn a_client_that_paces_itself_is_not_slowed_down_twice() {
-        let stage = TestServer::new().rate_limit(r#""workspace-token";r=4;t=40"#);
-        let client = stage.client_with(|settings| settings.pace = true);
-        stage.run_with(&client, 4, |options| options.chunk_size = 1).unwrap();
+    fn import_by_a_paced_client_waits_as_long_as_by_an_unpaced_one() {
+        let server = TestServer::new().rate_limit(r#""workspace-token";r=4;t=40"#);
+        let client = server.client_with(|settings| settings.pace = true);
+        server.run_with(&client, 4, |options| options.chunk_size = 1).unwrap();
         let unpaced = TestServer::new().rate_limit(r#""workspace-token";r=4;t=40"#);
         unpaced.run(4, 1).unwrap();
-        assert_eq!(stage.runtime.slept(), unpaced.runtime.slept());
+        assert_eq!(server.runtime.slept(), unpaced.runtime.slept());
         assert!(!unpaced.runtime.slept().is_empty());
     }
 
     #[test]
-    fn an_unreadable_request_ends_the_import() {
-        let stage = TestServer::new();
+    fn request_that_is_an_error_stops_the_import() {
+        let server = TestServer::new();
         let rows = [Ok(CreateLinkRequest::new("https://e.example/0")), Err("line 2: no such column")];
-        let error = BulkImport::new(&stage.client()).chunk_size(1).try_run(rows).unwrap_err();
+        let error = BulkImport::new(&server.client()).chunk_size(1).try_run(rows).unwrap_err();
         assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::Input, 1));
         assert_snapshot!(std::error::Error::source(&error).unwrap(), @"line 2: no such column");
-        assert_snapshot!(error, @"the import has stopped: the request at position 1 could not be read; links created so far: 1");
+        assert_snapshot!(error, @"the import stopped: the request at position 1 could not be read; links created so far: 1");
     }
 
     #[test]
-    fn a_link_that_cannot_be_noted_ends_the_import_and_is_told_again_by_the_next_run() {
-        let stage = TestServer::new();
-        let told = RefCell::new(Vec::new());
-        let run = |room: usize| {
-            told.borrow_mut().clear();
-            let note = |position, _: &ImportedLink| {
-                if told.borrow().len() == room {
-                    return Err("no room".into());
+    fn failed_callback_stops_the_import_and_the_next_run_reports_the_link_again() {
+        let server = TestServer::new();
+        let reported = RefCell::new(Vec::new());
+        let run = |limit: usize| {
+            reported.borrow_mut().clear();
+            let on_link = |position, _: &ImportedLink| {
+                if reported.borrow().len() == limit {
+                    return Err("disk full".into());
                 }
-                told.borrow_mut().push(position);
+                reported.borrow_mut().push(position);
                 Ok(())
             };
-            let callbacks = Callbacks { on_link: Some(Box::new(note)), on_progress: None };
-            stage.run_rows(&stage.client(), rows(6), |options| options.chunk_size = 2, callbacks)
+            let callbacks = Callbacks { on_link: Some(Box::new(on_link)), on_progress: None };
+            server.run_rows(&server.client(), rows(6), |options| options.chunk_size = 2, callbacks)
         };
         let error = run(3).unwrap_err();
         assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::Callback, 4));
-        assert_eq!((stage.calls(), error.report().unsettled().len()), (vec![2, 2], 0));
-        assert_snapshot!(error, @"the import has stopped: its program could not take note of the link at position 3; links created so far: 4; run it again with the same journal and input to go on");
-        assert_snapshot!(std::error::Error::source(&error).unwrap(), @"no room");
-        assert_eq!(run(1).unwrap_err().kind(), ImportErrorKind::Callback, "also while it is told of earlier runs");
-        assert_eq!((run(6).unwrap().created(), told.borrow().len(), stage.calls()), (6, 6, vec![2, 2, 2]));
+        assert_eq!((server.calls(), error.report().unsettled().len()), (vec![2, 2], 0));
+        assert_snapshot!(error, @"the import stopped: the callback failed for the link at position 3; links created so far: 4; to resume, run it again with the same journal and input");
+        assert_snapshot!(std::error::Error::source(&error).unwrap(), @"disk full");
+        assert_eq!(
+            run(1).unwrap_err().kind(),
+            ImportErrorKind::Callback,
+            "a callback can also fail for links of earlier runs"
+        );
+        assert_eq!((run(6).unwrap().created(), reported.borrow().len(), server.calls()), (6, 6, vec![2, 2, 2]));
     }
 
     #[test]
-    fn after_an_error_a_callback_is_not_called_again() {
-        let stage = TestServer::new().hold_until(3);
+    fn failed_callback_is_not_called_again() {
+        let server = TestServer::new().hold_until(3);
         let calls = RefCell::new(0);
-        let error = BulkImport::new(&stage.client())
+        let error = BulkImport::new(&server.client())
             .chunk_size(1)
             .parallel(3)
             .try_on_link(|_, _| {
                 *calls.borrow_mut() += 1;
-                Err("no room")
+                Err("disk full")
             })
             .run(rows(9))
             .unwrap_err();
@@ -573,32 +589,32 @@ mod tests {
     }
 
     #[test]
-    fn without_a_journal_nothing_is_kept_and_what_is_unknown_is_told() {
-        let stage = TestServer::new().odd([Fault::No, Fault::Lost]);
-        let error = BulkImport::new(&stage.client()).chunk_size(2).run(rows(5)).unwrap_err();
+    fn import_without_a_journal_reports_unsettled_positions() {
+        let server = TestServer::new().faults([Fault::None, Fault::LostResponse]);
+        let error = BulkImport::new(&server.client()).chunk_size(2).run(rows(5)).unwrap_err();
         assert_eq!(error.report().unsettled(), [2..4]);
-        assert!(std::error::Error::source(&error).is_none(), "what its message says is no cause of it");
-        assert_snapshot!(error, @"the import has stopped: LinksService_CreateBulk failed: the connection broke before the response was complete; the request may have reached the API (1 attempt); links created so far: 2, unknown for positions 2 to 3");
-        assert_eq!(stage.disk.bytes(), b"");
+        assert!(std::error::Error::source(&error).is_none(), "the message already contains the error of the call");
+        assert_snapshot!(error, @"the import stopped: LinksService_CreateBulk failed: the connection broke before the response was complete; the request may have reached the API (1 attempt); links created so far: 2, unknown for positions 2 to 3");
+        assert_eq!(server.disk.bytes(), b"");
     }
 
     #[test]
-    fn sizes_that_the_api_does_not_take_are_refused() {
-        let stage = TestServer::new();
+    fn chunk_size_outside_of_the_limits_is_rejected() {
+        let server = TestServer::new();
         for size in [0, 251] {
-            let error = BulkImport::new(&stage.client()).chunk_size(size).run(rows(1)).unwrap_err();
-            insta::allow_duplicates! { assert_snapshot!(error, @"the import has stopped: `chunk_size` must be from 1 to 250, which is the most that the API takes in a call"); }
+            let error = BulkImport::new(&server.client()).chunk_size(size).run(rows(1)).unwrap_err();
+            insta::allow_duplicates! { assert_snapshot!(error, @"the import stopped: `chunk_size` must be from 1 to 250, the API's limit per call"); }
         }
-        assert!(stage.calls().is_empty());
+        assert!(server.calls().is_empty());
     }
 
     #[test]
-    fn a_client_without_a_token_sends_nothing() {
-        let stage = TestServer::new();
-        let client = stage.client_with(|settings| settings.token = None);
-        let error = stage.run_with(&client, 1, |_| {}).unwrap_err();
+    fn client_without_a_token_sends_nothing() {
+        let server = TestServer::new();
+        let client = server.client_with(|settings| settings.token = None);
+        let error = server.run_with(&client, 1, |_| {}).unwrap_err();
         assert!(matches!(error.call(), Some(Error::InvalidRequest(_))) && error.report().unsettled().is_empty());
-        let client = stage.client_with(|settings| settings.token = Some(AccessToken::from("the-secret-token")));
-        assert_eq!(stage.run_with(&client, 1, |_| {}).unwrap_err().kind(), ImportErrorKind::JournalMismatch);
+        let client = server.client_with(|settings| settings.token = Some(AccessToken::from("the-secret-token")));
+        assert_eq!(server.run_with(&client, 1, |_| {}).unwrap_err().kind(), ImportErrorKind::JournalMismatch);
     }
 }

@@ -1,61 +1,64 @@
-//! Why an import has ended before its end.
+//! The error of an import that cannot start or stops early.
 
 use std::{
     error::Error as StdError,
     fmt, io,
     ops::Range,
     path::{Path, PathBuf},
+    slice,
     time::Duration,
 };
 
 use super::send::MAX_WAIT;
 use crate::{Error, ImportReport, error::with_causes};
 
-/// An import has ended before all requests were dealt with, or could not begin.
+/// An import could not start, or stopped before all requests were settled.
 ///
-/// [`report`](Self::report) tells what was done until then. What has begun is kept: an import with a journal is resumed
-/// by running it again with the same input, once the trouble is mended. `Debug` is for people, as that of [`Error`] is.
+/// [`report`](Self::report) returns what was done until then. Calls in progress were finished. An import with a journal is
+/// resumed by running it again with the same input after the cause is fixed. `Debug` is written for people, like that of
+/// [`Error`].
 pub struct ImportError(Box<Inner>);
 
 struct Inner {
-    cause: Cause,
+    problem: ImportProblem,
     report: ImportReport,
     has_journal: bool,
 }
 
-/// What kind of trouble has ended an import.
+/// The kind of error that stopped an import.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ImportErrorKind {
-    /// A call failed for a reason that concerns more than a link; see [`ImportError::call`].
+    /// A call failed for a reason that concerns more than one link; see [`ImportError::call`].
     Call,
-    /// More links were refused than [`BulkImport::max_failures`](crate::BulkImport::max_failures) allows.
+    /// More links were rejected than [`BulkImport::max_failures`](crate::BulkImport::max_failures) allows.
     TooManyFailures,
-    /// The iterator of requests gave an error.
+    /// The iterator of requests returned an error.
     Input,
-    /// What was to take note of a link could not; see [`BulkImport::try_on_link`](crate::BulkImport::try_on_link).
+    /// The callback of [`BulkImport::try_on_link`](crate::BulkImport::try_on_link) returned an error.
     Callback,
-    /// The system had no thread to send with.
+    /// The operating system could not start a thread.
     Thread,
-    /// The input is not the one that the journal tells of.
+    /// The input differs from the one in the journal.
     InputChanged,
-    /// The journal could not be read or written; a full disk is the usual reason.
+    /// The journal cannot be read or written, usually because the disk is full.
     JournalUnavailable,
     /// Another import is using the journal.
     JournalInUse,
-    /// The file is no journal, a damaged one, one of another version, or one of another host or workspace.
+    /// The file is not a journal, is damaged, has another format version, or belongs to another host, workspace or token.
     JournalMismatch,
-    /// Links were under way too long ago for their status to be asked for; see [`WhenExpired`](crate::WhenExpired).
+    /// Links were sent so long ago that the API may have forgotten their idempotency keys; see
+    /// [`WhenExpired`](crate::WhenExpired).
     Expired,
-    /// A response repeats the id of a link that this import has already created: fewer links exist than were requested.
+    /// A response repeats the id of a link that this import already created: fewer links exist than were requested.
     DuplicateId,
 }
 
 #[derive(Debug)]
-pub(super) enum Cause {
+pub(super) enum ImportProblem {
     Call(Error),
-    /// The API asked to wait longer than an import waits.
-    Throttled {
+    /// The API requested a longer wait than [`MAX_WAIT`].
+    WaitTooLong {
         error: Error,
         wait: Duration,
     },
@@ -73,7 +76,7 @@ pub(super) enum Cause {
         position: usize,
         source: Box<dyn StdError + Send + Sync>,
     },
-    InputChanged(Change),
+    InputChanged(InputChange),
     Io {
         action: &'static str,
         path: PathBuf,
@@ -84,85 +87,85 @@ pub(super) enum Cause {
     },
     Mismatch {
         path: PathBuf,
-        problem: Mismatch,
+        mismatch: Mismatch,
     },
     Expired {
         journal: Option<PathBuf>,
         positions: Vec<Range<u64>>,
-        age: Age,
+        age: KeyAge,
     },
     DuplicateId {
         positions: Range<u64>,
     },
 }
 
-/// Why the age of a key does not allow using it.
+/// The age of a key that must not be used any more.
 #[derive(Debug)]
-pub(super) enum Age {
+pub(super) enum KeyAge {
     TooOld,
-    /// The journal is ahead of the clock by this much, so that the age is unknown.
+    /// The time in the journal is ahead of the clock by this much, so the age is unknown.
     Negative(Duration),
 }
 
 #[derive(Debug)]
-pub(super) enum Change {
-    /// A request within this range is another one than before.
+pub(super) enum InputChange {
+    /// A request in this range differs.
     Differs(Range<u64>),
-    /// The input has ended before all that was read from it before.
-    Shorter { known: u64 },
-    /// The import was complete, but the input goes on.
-    Longer { known: u64 },
+    /// The input has fewer requests than were read from it before.
+    Shorter { previous: u64 },
+    /// The import is complete, but the input has more requests.
+    Longer { previous: u64 },
 }
 
 #[derive(Debug)]
 pub(super) enum Mismatch {
-    NoJournal,
+    NotAJournal,
     Version(String),
     Damaged {
         line: u64,
     },
     Host {
-        theirs: String,
-        ours: String,
+        journal: String,
+        client: String,
     },
     Workspace,
-    /// The token says of no workspace that it belongs to, and it is another one than before.
+    /// The token changed, and the workspaces cannot be compared because a token does not contain its workspace.
     Token,
-    /// Links are unsettled that were sent with another token.
+    /// Links were sent with another token, and their status is unknown.
     Unsettled(Vec<Range<u64>>),
 }
 
 impl ImportError {
-    pub(super) fn new(cause: Cause, report: ImportReport, has_journal: bool) -> Self {
-        Self(Box::new(Inner { cause, report, has_journal }))
+    pub(super) fn new(problem: ImportProblem, report: ImportReport, has_journal: bool) -> Self {
+        Self(Box::new(Inner { problem, report, has_journal }))
     }
 
-    /// What kind of trouble it was.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ImportErrorKind {
-        match &self.0.cause {
-            Cause::Call(_) | Cause::Throttled { .. } => ImportErrorKind::Call,
-            Cause::TooManyFailures { .. } => ImportErrorKind::TooManyFailures,
-            Cause::Input { .. } => ImportErrorKind::Input,
-            Cause::Thread { .. } => ImportErrorKind::Thread,
-            Cause::Callback { .. } => ImportErrorKind::Callback,
-            Cause::InputChanged(_) => ImportErrorKind::InputChanged,
-            Cause::Io { .. } => ImportErrorKind::JournalUnavailable,
-            Cause::InUse { .. } => ImportErrorKind::JournalInUse,
-            Cause::Mismatch { .. } => ImportErrorKind::JournalMismatch,
-            Cause::Expired { .. } => ImportErrorKind::Expired,
-            Cause::DuplicateId { .. } => ImportErrorKind::DuplicateId,
+        match &self.0.problem {
+            ImportProblem::Call(_) | ImportProblem::WaitTooLong { .. } => ImportErrorKind::Call,
+            ImportProblem::TooManyFailures { .. } => ImportErrorKind::TooManyFailures,
+            ImportProblem::Input { .. } => ImportErrorKind::Input,
+            ImportProblem::Thread { .. } => ImportErrorKind::Thread,
+            ImportProblem::Callback { .. } => ImportErrorKind::Callback,
+            ImportProblem::InputChanged(_) => ImportErrorKind::InputChanged,
+            ImportProblem::Io { .. } => ImportErrorKind::JournalUnavailable,
+            ImportProblem::InUse { .. } => ImportErrorKind::JournalInUse,
+            ImportProblem::Mismatch { .. } => ImportErrorKind::JournalMismatch,
+            ImportProblem::Expired { .. } => ImportErrorKind::Expired,
+            ImportProblem::DuplicateId { .. } => ImportErrorKind::DuplicateId,
         }
     }
 
-    /// What was done until then.
+    /// Returns what was done before the import stopped.
     pub fn report(&self) -> &ImportReport {
         &self.0.report
     }
 
-    /// The failure of the call that ended the import; `None` if it was something else.
+    /// Returns the error of the call that stopped the import, or `None` if the cause is not a call.
     pub fn call(&self) -> Option<&Error> {
-        match &self.0.cause {
-            Cause::Call(error) | Cause::Throttled { error, .. } => Some(error),
+        match &self.0.problem {
+            ImportProblem::Call(error) | ImportProblem::WaitTooLong { error, .. } => Some(error),
             _ => None,
         }
     }
@@ -170,10 +173,9 @@ impl ImportError {
 
 impl fmt::Display for ImportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { cause, report, has_journal } = &*self.0;
-        write!(f, "{cause}")?;
-        // Where the journal itself is the trouble, the cause has said what to do.
-        if !cause.is_resumable() {
+        let Inner { problem, report, has_journal } = &*self.0;
+        write!(f, "{problem}")?;
+        if !problem.is_resumable() {
             return Ok(());
         }
         if report.counts.calls == 0 && report.counts.created == 0 {
@@ -184,19 +186,21 @@ impl fmt::Display for ImportError {
             write!(f, ", unknown for {}", Positions(report.unsettled()))?;
         }
         if *has_journal {
-            let change = if let Cause::TooManyFailures { .. } = cause { ", but a higher limit," } else { "" };
-            write!(f, "; run it again with the same journal and input{change} to go on")?;
+            f.write_str("; to resume, run it again with the same journal and input")?;
+            if let ImportProblem::TooManyFailures { .. } = problem {
+                f.write_str(" and a higher `max_failures`")?;
+            }
         }
         Ok(())
     }
 }
 
-impl Cause {
-    /// Whether the import can simply be run again once its surroundings are in order.
+impl ImportProblem {
+    /// Returns whether the import can be resumed by running it again; otherwise the message contains the fix.
     fn is_resumable(&self) -> bool {
         match self {
             Self::Call(_)
-            | Self::Throttled { .. }
+            | Self::WaitTooLong { .. }
             | Self::TooManyFailures { .. }
             | Self::Thread { .. }
             | Self::Input { .. }
@@ -211,89 +215,82 @@ impl Cause {
     }
 }
 
-impl fmt::Display for Cause {
+impl fmt::Display for ImportProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Call(error) => write!(f, "the import has stopped: {error}"),
-            Self::Throttled { error, wait } => write!(
+            Self::Call(error) => write!(f, "the import stopped: {error}"),
+            Self::WaitTooLong { error, wait } => write!(
                 f,
-                "the import has stopped: {error}; the API asked to wait {wait:?}, and an import waits at most {MAX_WAIT:?}"
+                "the import stopped: {error}; the API requested a wait of {wait:?}, but an import waits at most {MAX_WAIT:?}"
             ),
-            Self::Thread { source } => write!(f, "the import has stopped: the system has no thread for it: {source}"),
-            Self::TooManyFailures { limit } => {
-                write!(f, "the import has stopped: more than {limit} links were refused")
+            Self::Thread { source } => {
+                write!(f, "the import stopped: the operating system could not start a thread: {source}")
             }
+            Self::TooManyFailures { limit } => write!(f, "the import stopped: more than {limit} links were rejected"),
             Self::Input { position, .. } => {
-                write!(f, "the import has stopped: the request at position {position} could not be read")
+                write!(f, "the import stopped: the request at position {position} could not be read")
             }
             Self::Callback { position, .. } => {
-                write!(f, "the import has stopped: its program could not take note of the link at position {position}")
+                write!(f, "the import stopped: the callback failed for the link at position {position}")
             }
             Self::InputChanged(change) => write!(f, "{change}"),
             Self::Io { action, path, source } => {
                 write!(f, "the journal {} cannot be {action}: {source}", path.display())
             }
             Self::InUse { path } => {
-                write!(f, "the journal {} is in use by another import; let that one end first", path.display())
+                write!(f, "the journal {} is in use by another import; wait until that import ends", path.display())
             }
-            Self::Mismatch { path, problem } => problem.write(f, path),
+            Self::Mismatch { path, mismatch } => mismatch.write(f, path),
             Self::Expired { journal, positions, age } => {
                 write!(f, "the links at {} ", Positions(positions))?;
                 if let Some(path) = journal {
                     write!(f, "of the journal {} ", path.display())?;
                 }
                 match age {
-                    Age::TooOld => f.write_str(
+                    KeyAge::TooOld => f.write_str(
                         "were sent more than 23 hours ago without a response, and the API may have forgotten whether it \
                          created them; check",
                     )?,
-                    Age::Negative(ahead) => write!(
+                    KeyAge::Negative(ahead) => write!(
                         f,
-                        "were sent without a response at a time that is {ahead:?} ahead of the clock, so that the age of \
-                         their idempotency keys is unknown; if the clock is wrong, correct it and run the import again, or \
-                         else check"
+                        "were sent without a response at a time that is {ahead:?} ahead of the clock, so the age of their \
+                         idempotency keys is unknown; if the clock is wrong, correct it and run the import again; \
+                         otherwise check"
                     )?,
                 }
                 f.write_str(
-                    " whether they exist, and run the import again with `when_expired`: `SendAgain` if they do not, `Fail` \
-                     if they do",
+                    " whether they exist, then run the import again with `when_expired`: `SendAgain` if they do not exist, \
+                     `Fail` if they do",
                 )
             }
             Self::DuplicateId { positions } => write!(
                 f,
-                "the import has stopped: the response for the links at {} repeats the id of a link that the import has \
-                 already created, so these links may not exist; compare the links in the workspace with the input",
-                Positions(std::slice::from_ref(positions))
+                "the import stopped: the response for the links at {} repeats the id of a link that the import already \
+                 created, so these links may not exist; compare the links in the workspace with the input",
+                Positions(slice::from_ref(positions))
             ),
         }
     }
 }
 
-impl fmt::Display for Change {
+impl fmt::Display for InputChange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mend = "give the same input as before, or import what is new with a journal of its own";
         match self {
             Self::Differs(range) => {
-                write!(
-                    f,
-                    "the input has changed since the journal was begun: it differs at {}",
-                    Positions(std::slice::from_ref(range))
-                )?;
+                let positions = Positions(slice::from_ref(range));
+                write!(f, "the input changed after the journal was created: it differs at {positions}")?;
             }
-            Self::Shorter { known } => {
-                write!(
-                    f,
-                    "the input has changed since the journal was begun: {known} requests were read from it before, and now it has fewer"
-                )?;
-            }
-            Self::Longer { known } => {
-                write!(
-                    f,
-                    "the input has changed since the import was complete: it had {known} requests, and now it has more"
-                )?;
-            }
+            Self::Shorter { previous } => write!(
+                f,
+                "the input changed after the journal was created: {previous} requests were read from it before, and now \
+                 it has fewer"
+            )?,
+            Self::Longer { previous } => write!(
+                f,
+                "the input changed after the import was completed: it had {previous} requests, and now it has more"
+            )?,
         }
-        write!(f, "; {mend}")
+        f.write_str("; use the same input as before, or import the new links with another journal")
     }
 }
 
@@ -301,60 +298,60 @@ impl Mismatch {
     fn write(&self, f: &mut fmt::Formatter<'_>, path: &Path) -> fmt::Result {
         let path = path.display();
         match self {
-            Self::NoJournal => {
-                write!(f, "the file {path} is no journal of an import; name another file for the journal")
+            Self::NotAJournal => {
+                write!(f, "the file {path} is not an import journal; use another file for the journal")
             }
             Self::Version(version) => write!(
                 f,
-                "the journal {path} is of version {version}, which this version of the SDK does not read; finish that import \
-                 with the version that began it"
+                "the journal {path} has the format version {version}, which this version of the SDK cannot read; finish \
+                 the import with the version that started it"
             ),
             Self::Damaged { line } => write!(
                 f,
-                "the journal {path} is damaged at line {line}, and does not tell any more what was created; restore it from a \
-                 copy, or look which links are there and import the others with a new journal"
+                "the journal {path} is damaged at line {line}, so it is unknown which links were created; restore the \
+                 journal from a copy, or check which links exist and import the others with a new journal"
             ),
-            Self::Host { theirs, ours } => write!(
+            Self::Host { journal, client } => write!(
                 f,
-                "the journal {path} is of an import to {theirs}, not to {ours}; name another file for the journal, or the other \
-                 host"
+                "the journal {path} belongs to an import to {journal}, but the client sends to {client}; use another file \
+                 for the journal, or the host of the journal"
             ),
             Self::Workspace => write!(
                 f,
-                "the journal {path} is of an import to another workspace; name another file for the journal, or use a token of \
-                 that workspace"
+                "the journal {path} belongs to an import to another workspace; use another file for the journal, or a token \
+                 of that workspace"
             ),
             Self::Token => write!(
                 f,
-                "the journal {path} is of an import with another token, and neither tells of its workspace; use that token, or \
-                 name another file for the journal"
+                "the journal {path} belongs to an import with another token, and the workspaces of the two tokens cannot be \
+                 compared; use that token, or another file for the journal"
             ),
             Self::Unsettled(positions) => write!(
                 f,
-                "the links at {} of the journal {path} were under way when the import was broken off, and only the token that \
-                 they were sent with can settle whether they were created; resume the import with that token",
+                "the links at {} of the journal {path} were sent with another token and without a response, and only that \
+                 token can find out whether they were created; resume the import with that token",
                 Positions(positions)
             ),
         }
     }
 }
 
-/// Ranges of positions, as people write them.
+/// Displays ranges of positions with inclusive ends, such as `positions 3, 5 to 7`.
 struct Positions<'a, T>(&'a [Range<T>]);
 
 impl fmt::Display for Positions<'_, u64> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const MOST: usize = 8;
+        const MAX_RANGES: usize = 8;
         let is_single = matches!(self.0, [range] if range.end - range.start == 1);
         f.write_str(if is_single { "position " } else { "positions " })?;
-        for (n, Range { start, end }) in self.0.iter().take(MOST).enumerate() {
+        for (n, Range { start, end }) in self.0.iter().take(MAX_RANGES).enumerate() {
             let separator = if n == 0 { "" } else { ", " };
             match end - start {
                 1 => write!(f, "{separator}{start}")?,
                 _ => write!(f, "{separator}{start} to {}", end - 1)?,
             }
         }
-        f.write_str(if self.0.len() > MOST { ", …" } else { "" })
+        f.write_str(if self.0.len() > MAX_RANGES { ", …" } else { "" })
     }
 }
 
@@ -371,18 +368,18 @@ impl fmt::Debug for ImportError {
         if !f.alternate() {
             return f.write_str(&with_causes(self));
         }
-        let Inner { cause, report, .. } = &*self.0;
-        f.debug_struct("ImportError").field("cause", cause).field("report", report).finish()
+        let Inner { problem, report, .. } = &*self.0;
+        f.debug_struct("ImportError").field("problem", problem).field("report", report).finish()
     }
 }
 
 impl StdError for ImportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match &self.0.cause {
-            // The message tells the call's own, so that a chain would stutter.
-            Cause::Call(error) | Cause::Throttled { error, .. } => error.source(),
-            Cause::Input { source, .. } | Cause::Callback { source, .. } => Some(&**source),
-            Cause::Io { source, .. } | Cause::Thread { source } => Some(source),
+        match &self.0.problem {
+            // `Display` contains the message of the call's error, so the source is the cause of that error.
+            ImportProblem::Call(error) | ImportProblem::WaitTooLong { error, .. } => error.source(),
+            ImportProblem::Input { source, .. } | ImportProblem::Callback { source, .. } => Some(&**source),
+            ImportProblem::Io { source, .. } | ImportProblem::Thread { source } => Some(source),
             _ => None,
         }
     }

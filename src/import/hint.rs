@@ -1,18 +1,18 @@
-//! Indexes in the texts of errors, such as `links[17]`.
+//! Indexes in error messages, such as `links[17]`.
 
 use crate::ApiException;
 
-const NAME: &str = "links[";
+const PREFIX: &str = "links[";
 
-/// The index of the link that an error names, in its message or else in its details.
+/// Returns the index of the link that an error names, in its message or else in its details.
 ///
-/// The text may repeat anything from the request, so the index is only a hint.
-pub(super) fn named_index(exception: &ApiException) -> Option<u64> {
+/// The text can repeat parts of the request, so the index is only a hint.
+pub(super) fn hinted_index(exception: &ApiException) -> Option<u64> {
     let message = exception.message().and_then(first_index);
     message.or_else(|| exception.details().iter().find_map(|detail| first_index(&detail.to_string())))
 }
 
-/// A message about the only link of a call, with the position of the link in the input in place of its index.
+/// Replaces the index in a message about the only link of a call by the position of that link in the input.
 pub(super) fn with_position(message: &str, position: u64) -> String {
     let mut text = String::with_capacity(message.len() + 8);
     let mut end = 0;
@@ -28,15 +28,15 @@ fn first_index(text: &str) -> Option<u64> {
     indexes(text).find_map(|(_, index)| index.parse().ok())
 }
 
-/// What stands between the brackets of each `links[..]`, and where.
+/// Returns the offset and the digits of each index.
 fn indexes(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.match_indices(NAME).filter_map(move |(start, _)| {
+    text.match_indices(PREFIX).filter_map(move |(start, _)| {
         // A URL that the text repeats can contain the same characters.
         let is_name = |before: char| !(before.is_alphanumeric() || "?&=/_-%".contains(before));
         if !text[..start].chars().next_back().is_none_or(is_name) {
             return None;
         }
-        let at = start + NAME.len();
+        let at = start + PREFIX.len();
         let index = &text[at..at + text[at..].find(']')?];
         (!index.is_empty() && index.bytes().all(|byte| byte.is_ascii_digit())).then_some((at, index))
     })
@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn first_index_of_a_text_is_found_only_where_it_is_a_name() {
+    fn first_index_ignores_indexes_in_urls_and_other_names() {
         for (text, index) in [
             ("links[17]: the shortlink is taken", Some(17)),
             ("invalid value at `links[3].destination`, links[4]", Some(3)),
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn index_of_a_single_link_becomes_its_position() {
+    fn index_of_a_single_link_is_replaced_by_its_position() {
         let text = "links[0].name and links[0] are bad, links[1] and ?links[0] stay";
         let expected = "links[812].name and links[812] are bad, links[1] and ?links[0] stay";
         assert_eq!(with_position(text, 812), expected);

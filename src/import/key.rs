@@ -1,10 +1,10 @@
-//! Idempotency keys of slices, and digests.
+//! Idempotency keys and digests.
 
 use sha2::{Digest as _, Sha256};
 
 use crate::runtime::uuid_v4;
 
-/// Tells bodies apart.
+/// A digest of a request body, truncated to 16 bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct BodyDigest([u8; 16]);
 
@@ -25,11 +25,11 @@ impl BodyDigest {
     }
 }
 
-/// The idempotency key of the slice that begins at `start` and has this body.
+/// Returns the idempotency key of the slice that starts at `start` and has this body.
 ///
-/// The position keeps apart slices whose links are equal, and the body ensures that no key is ever sent with two bodies.
-/// Nothing else of the import goes into it, so that the same slice gets the same key even if the disk has lost records
-/// that it reported as written. `generation` distinguishes a slice that is sent anew from what was sent before.
+/// The position distinguishes slices with equal links, and the body ensures that a key is never sent with two bodies. The key
+/// depends on nothing else of the import, so a slice gets the same key again even if the disk loses records that it reported
+/// as written. `generation` changes the keys of slices that are sent again under a new key.
 pub(super) fn idempotency_key(salt: &[u8; 16], generation: u64, start: u64, body: &BodyDigest) -> String {
     let numbers = [generation.to_be_bytes(), start.to_be_bytes()].concat();
     let digest = Sha256::new().chain_update(salt).chain_update(numbers).chain_update(body.0).finalize();
@@ -38,7 +38,7 @@ pub(super) fn idempotency_key(salt: &[u8; 16], generation: u64, start: u64, body
     uuid_v4(bytes)
 }
 
-/// Tells whether a secret is the same as before, without telling the secret.
+/// Returns a salted digest that identifies a secret without revealing it.
 pub(super) fn fingerprint(salt: &[u8; 16], secret: &str) -> String {
     hex(&Sha256::new().chain_update(salt).chain_update(secret).finalize()[..8])
 }
@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn key_belongs_to_one_body_at_one_position_of_one_import() {
+    fn key_depends_on_salt_generation_position_and_body() {
         let (a, b) = (BodyDigest::of(b"a"), BodyDigest::of(b"b"));
         let key = idempotency_key(&[1; 16], 0, 0, &a);
         assert_eq!(key, idempotency_key(&[1; 16], 0, 0, &a));
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn digests_survive_being_written() {
+    fn digest_is_parsed_back_from_hex() {
         let digest = BodyDigest::of(b"a");
         assert_eq!(BodyDigest::from_hex(&digest.to_hex()), Some(digest));
         for text in ["", "0", &"g".repeat(32), &"0".repeat(33), &format!("+{}", "0".repeat(31))] {

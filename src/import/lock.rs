@@ -1,4 +1,4 @@
-//! The journal file: locked for one import at a time, and written through to the disk.
+//! The journal file, which is locked so that one import at a time can use it.
 
 use std::{
     fmt,
@@ -10,7 +10,7 @@ use std::{
 
 use crate::files::open_regular;
 
-/// Where a journal is kept.
+/// The storage of a journal.
 pub(super) trait Disk: fmt::Debug {
     fn length(&mut self) -> io::Result<u64>;
 
@@ -18,14 +18,12 @@ pub(super) trait Disk: fmt::Debug {
 
     fn write_at(&mut self, offset: u64, bytes: &[u8]) -> io::Result<()>;
 
-    /// Returns when all that was written will survive the loss of power.
+    /// Makes all writes survive a power failure.
     fn sync(&mut self) -> io::Result<()>;
 
-    /// Cuts the file off after this many bytes.
-    fn cut(&mut self, length: u64) -> io::Result<()>;
+    fn truncate(&mut self, length: u64) -> io::Result<()>;
 }
 
-/// A file with its lock.
 #[derive(Debug)]
 struct LockedFile<F>(F);
 
@@ -50,7 +48,7 @@ impl<F: Deref<Target = File> + fmt::Debug> Disk for LockedFile<F> {
         self.0.sync_data()
     }
 
-    fn cut(&mut self, length: u64) -> io::Result<()> {
+    fn truncate(&mut self, length: u64) -> io::Result<()> {
         self.0.set_len(length)
     }
 }
@@ -78,15 +76,15 @@ fn open_locked(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn 
             Err((_, Errno::EWOULDBLOCK)) => return Ok(None),
             Err((_, errno)) => return Err(errno.into()),
         };
-        // The previous owner of the lock may have removed or replaced the file meanwhile.
-        let held = file.metadata()?;
+        // The previous owner of the lock may have deleted or replaced the file since it was opened.
+        let locked = file.metadata()?;
         match std::fs::metadata(path) {
-            Ok(found) if (found.dev(), found.ino()) == (held.dev(), held.ino()) => {}
+            Ok(current) if (current.dev(), current.ino()) == (locked.dev(), locked.ino()) => {}
             Ok(_) => continue,
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => return Err(error),
         }
-        if held.len() == 0 {
+        if locked.len() == 0 {
             sync_directory(path)?;
         }
         return Ok(Some(Box::new(LockedFile(file))));
@@ -113,7 +111,7 @@ fn open_locked(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn 
     }
 }
 
-// Other systems have no file locks that this crate supports.
+// This crate supports no file locks on other systems.
 #[cfg(not(any(unix, windows)))]
 fn open_locked(options: &OpenOptions, path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
     Ok(Some(Box::new(LockedFile(Box::new(open_regular(path, options)?)))))

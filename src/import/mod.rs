@@ -1,7 +1,7 @@
-//! Bulk import: any number of links in chunks, each link created once.
+//! Bulk import: creates any number of links in chunks, each link once.
 //!
-//! `driver` reads the input and sends chunks, `settle` records their results in the `journal`, and `resume` continues after
-//! an earlier run.
+//! `driver` reads the input and starts the calls, `send` makes them, `settle` records their results in the `journal`, and
+//! `resume` continues after an earlier run.
 
 mod bulk_import;
 mod chunk;

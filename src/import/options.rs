@@ -35,19 +35,20 @@ pub(super) fn infallible<'a>(mut callback: impl FnMut(usize, &ImportedLink) + 'a
     })
 }
 
-/// What becomes of links that were under way when an import was killed, once the API has forgotten their key.
+/// The handling of links that an earlier run sent without a response, once the API may have forgotten their idempotency
+/// keys.
 ///
-/// Whether such links were created is not known any more: look for them first, in the dashboard or by
+/// It is unknown whether such links were created. Check first whether they exist, in the dashboard or with
 /// [`LinksApi::list`](crate::LinksApi::list).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum WhenExpired {
-    /// The import refuses to go on, and names them.
+    /// The import stops with an error that names their positions.
     #[default]
     Refuse,
-    /// They are sent again under a new key: right if none of them is there.
+    /// They are sent again under a new key; for use if none of them exists.
     SendAgain,
-    /// They are left alone and reported as failed, with the status 0: right if they are there, or if you care for
-    /// them yourself.
+    /// They are not sent again and are reported as failed, with the status 0; for use if they exist, or if you create the
+    /// missing ones yourself.
     Fail,
 }

@@ -1,4 +1,4 @@
-//! What an import tells: as it goes along, and at its end.
+//! The progress and the report of an import.
 
 use std::{fmt, ops::Range, time::Duration};
 
@@ -6,38 +6,38 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::one_line;
 
-/// A link that an import has created: of all that the API says about it, what tells it from others.
+/// A link that an import created, with the fields that identify it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportedLink {
-    /// Id of the link, a UUID.
+    /// The id of the link, a UUID.
     pub id: String,
-    /// Path of the short address.
+    /// The path of the short URL.
     pub shortlink: String,
-    /// Address at which visitors enter the link, as far as the API says.
+    /// The URL at which visitors enter the link, if the API returned it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entrypoint: Option<String>,
 }
 
-/// A link that was not created, and why.
+/// A link that was not created, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ImportFailure {
-    /// The position of its request in the input, counted from 0.
+    /// The position of the request in the input, starting at 0.
     pub position: usize,
-    /// The status that the API refused it with, such as 409; 0 if it was given up by [`WhenExpired::Fail`].
+    /// The status of the error response, such as 409; 0 if the link failed because of [`WhenExpired::Fail`].
     ///
     /// [`WhenExpired::Fail`]: crate::WhenExpired::Fail
     pub status: u16,
-    /// The API's own code (`codeType`), such as `SHORTLINK_ALREADY_EXISTS`.
+    /// The API's error code (`codeType`), such as `SHORTLINK_ALREADY_EXISTS`.
     pub code: Option<String>,
-    /// The API's description of the error, for people to read; where it names the link by its index in the call, such
-    /// as `links[0]`, that is replaced by its position.
+    /// The API's error message, for people to read. If it names the link by its index in the call, such as `links[0]`, the
+    /// index is replaced by the position.
     pub message: Option<String>,
 }
 
 impl ImportFailure {
-    /// Why the link was not created, on one line, without its position.
+    /// Returns the status, code and message on one line, without the position.
     pub fn reason(&self) -> String {
         let code = self.code.as_deref().filter(|code| *code != "UNKNOWN");
         let status = (self.status > 0).then(|| self.status.to_string());
@@ -53,7 +53,7 @@ impl fmt::Display for ImportFailure {
     }
 }
 
-/// How far an import has come.
+/// The progress of an import.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportProgress {
     pub(super) counts: Counts,
@@ -61,7 +61,6 @@ pub struct ImportProgress {
     pub(super) elapsed: Duration,
 }
 
-/// What an import counts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Counts {
     pub(super) created: usize,
@@ -72,43 +71,43 @@ pub(super) struct Counts {
 }
 
 impl ImportProgress {
-    /// The number of requests that were dealt with: created and failed, those of earlier runs included.
+    /// Returns the number of links that were created or failed, including earlier runs.
     pub fn done(&self) -> usize {
         self.counts.created + self.counts.failed
     }
 
-    /// The number of links created, by earlier runs too.
+    /// Returns the number of links created, including earlier runs.
     pub fn created(&self) -> usize {
         self.counts.created
     }
 
-    /// The number of links that were refused, in earlier runs too.
+    /// Returns the number of links that failed, including earlier runs.
     pub fn failed(&self) -> usize {
         self.counts.failed
     }
 
-    /// The number of links that earlier runs have created.
+    /// Returns the number of links that earlier runs created.
     pub fn resumed(&self) -> usize {
         self.counts.resumed
     }
 
-    /// The number of requests in the input; `None` if its iterator does not know.
+    /// Returns the number of requests in the input, or `None` if the size hint of its iterator is not exact.
     pub fn total(&self) -> Option<usize> {
         self.total
     }
 
-    /// The number of attempts that this run has made; a call has several if it had to be repeated.
+    /// Returns the number of attempts that this run made; a call that is retried has several.
     pub fn attempts(&self) -> u64 {
         self.counts.attempts
     }
 
-    /// The time since this run began.
+    /// Returns the time since this run started.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 }
 
-/// What an import has done, earlier runs included where nothing else is said.
+/// The result of an import, including earlier runs unless stated otherwise.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ImportReport {
     pub(super) counts: Counts,
@@ -118,39 +117,39 @@ pub struct ImportReport {
 }
 
 impl ImportReport {
-    /// The number of links created, by earlier runs too.
+    /// Returns the number of links created, including earlier runs.
     pub fn created(&self) -> usize {
         self.counts.created
     }
 
-    /// The links that were refused, in the order of their requests.
+    /// Returns the links that failed, in the order of their positions.
     pub fn failed(&self) -> &[ImportFailure] {
         &self.failures
     }
 
-    /// The number of links that earlier runs have created.
+    /// Returns the number of links that earlier runs created.
     pub fn resumed(&self) -> usize {
         self.counts.resumed
     }
 
-    /// The positions of links of which it is not known whether they were created; none if the import is complete.
+    /// Returns the positions of links that may or may not have been created; empty if the import is complete.
     ///
     /// An import with a journal settles them when it is resumed.
     pub fn unsettled(&self) -> &[Range<usize>] {
         &self.unsettled
     }
 
-    /// The number of calls that this run has made.
+    /// Returns the number of calls that this run made.
     pub fn calls(&self) -> u64 {
         self.counts.calls
     }
 
-    /// The number of attempts that this run has made; a call has several if it had to be repeated.
+    /// Returns the number of attempts that this run made; a call that is retried has several.
     pub fn attempts(&self) -> u64 {
         self.counts.attempts
     }
 
-    /// The time that this run took.
+    /// Returns the duration of this run.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }

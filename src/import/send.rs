@@ -1,4 +1,4 @@
-//! Sending one slice, and what its response means for the import.
+//! Sends one slice and classifies its response.
 
 use std::{
     ops::Range,
@@ -20,55 +20,55 @@ use crate::{
     error::{DecodeProblem, QUOTA_EXHAUSTED},
 };
 
-// Others may use up the limit of the same token.
-const MAX_WAITS: u64 = 10;
-/// The longest wait for the rate limit; the API's window is a minute.
+// Other processes with the same token can use up the rate limit while the import waits.
+const MAX_CALLS: u64 = 10;
+/// The longest wait for the rate limit; the API's window is one minute.
 pub(super) const MAX_WAIT: Duration = Duration::from_secs(5 * 60);
 const DEFAULT_WAIT: Duration = Duration::from_secs(60);
-// A `Retry-After` of zero must not turn the waits into a busy loop.
+// Prevents a busy loop if `Retry-After` is 0.
 const MIN_WAIT: Duration = Duration::from_secs(1);
 
-/// The ages, in seconds, at which the API certainly remembers a key: it forgets it after 24 hours.
+/// The ages, in seconds, at which the API still remembers a key, which it does for 24 hours.
 ///
-/// The last hour is a margin for clocks that differ; it also allows an age that is slightly negative.
-pub(super) const KEY_LIFE: Range<i64> = -3600..23 * 3600;
+/// One hour is a margin for clocks that differ; they can also make an age negative.
+pub(super) const KEY_LIFETIME: Range<i64> = -3600..23 * 3600;
 
-/// A slice, ready to be sent.
+/// The request for a slice.
 #[derive(Debug)]
 pub(super) struct Batch {
     pub(super) body: Vec<u8>,
     pub(super) count: u64,
     pub(super) key: String,
-    /// Whether an earlier run may have sent it.
-    pub(super) is_repeated: bool,
-    /// The Unix time at which its key was recorded.
-    pub(super) since: i64,
+    /// Whether an earlier run may have sent it under the same key.
+    pub(super) may_have_been_sent: bool,
+    /// The Unix time of the first request under the key.
+    pub(super) first_sent_at: i64,
 }
 
-/// What became of a slice.
+/// The result of sending a batch, and its cost.
 #[derive(Debug)]
-pub(super) struct Outcome {
-    pub(super) verdict: Verdict,
+pub(super) struct BatchOutcome {
+    pub(super) result: BatchResult,
     pub(super) calls: u64,
     pub(super) attempts: u64,
 }
 
 #[derive(Debug)]
-pub(super) enum Verdict {
+pub(super) enum BatchResult {
     Created(Vec<ImportedLink>),
-    /// Nothing was created, because of a link in it.
+    /// Nothing was created because the API rejected a link.
     Rejected(ApiException),
-    /// The error concerns more than the links of the slice.
-    Stopped {
+    /// The call failed for a reason other than its links.
+    Failed {
         error: Error,
-        /// How long the API asked to wait, where that is longer than an import waits.
-        wait: Option<Duration>,
+        /// The wait that the API requested, if it exceeds [`MAX_WAIT`].
+        excessive_wait: Option<Duration>,
         may_be_created: bool,
     },
-    /// It may have been created, and the API may have forgotten its key, so that sending it could create it twice.
-    Expired,
-    /// It was not sent, or not sent again, because the import is ending.
-    Withheld {
+    /// The slice may have been created, and the API may have forgotten the key, so sending it again could create it twice.
+    KeyExpired,
+    /// Not sent, or not sent again, because the import is stopping.
+    Canceled {
         may_be_created: bool,
     },
 }
@@ -79,54 +79,54 @@ struct CreatedLinks {
 }
 
 impl Batch {
-    /// Sends it, slowly enough for the rate limit, unless `is_ending` becomes true before.
+    /// Sends the batch within the rate limit, unless `is_stopping` becomes true before.
     ///
-    /// A rejection proves that nothing was created only if nothing was sent under the key before, or if the API marks it
-    /// as the stored response to the first request. Any other one may come from a gateway, or be about the key; the slice
-    /// is then sent again under the same key, for the links would exist twice if parts of it were sent under new keys.
-    pub(super) fn send(self, client: &ApiClient, is_ending: &AtomicBool) -> Outcome {
+    /// A rejection proves that nothing was created only if nothing was sent under the key before, or if the API marks it as
+    /// the stored response to the first request. Any other rejection may come from a gateway or concern the key itself. The
+    /// batch is then sent again under the same key, because sending its parts under new keys could create links twice.
+    pub(super) fn send(self, client: &ApiClient, is_stopping: &AtomicBool) -> BatchOutcome {
         let executor = client.executor();
         let policy = &executor.settings.retry;
-        let (mut calls, mut attempts, mut unproven, mut may_be_created) = (0, 0, 0, self.is_repeated);
-        let verdict = loop {
+        let (mut calls, mut attempts, mut inconclusive, mut may_be_created) = (0, 0, 0, self.may_have_been_sent);
+        let result = loop {
             await_permit(executor);
-            if is_ending.load(Ordering::Relaxed) {
-                break Verdict::Withheld { may_be_created };
+            if is_stopping.load(Ordering::Relaxed) {
+                break BatchResult::Canceled { may_be_created };
             }
-            let Some(time_left) = self.time_left(executor, may_be_created) else { break Verdict::Expired };
+            let Some(time_left) = self.time_left(executor, may_be_created) else { break BatchResult::KeyExpired };
             calls += 1;
             let error = match self.call(client, time_left, &mut attempts) {
-                Ok(links) => break Verdict::Created(links),
+                Ok(links) => break BatchResult::Created(links),
                 Err(error) => error,
             };
-            may_be_created |= error.may_have_taken_effect() || is_running(&error);
+            may_be_created |= error.may_have_taken_effect() || is_in_progress(&error);
             let wait = match error {
-                Error::Api(exception) if is_about_links(&exception) && (!may_be_created || is_replayed(&exception)) => {
-                    break Verdict::Rejected(exception);
+                Error::Api(exception) if rejects_links(&exception) && (!may_be_created || is_replayed(&exception)) => {
+                    break BatchResult::Rejected(exception);
                 }
-                Error::Api(ref exception) if is_about_links(exception) || is_running(&error) => {
-                    unproven += 1;
-                    let backoff = policy.backoff(unproven, executor.runtime.fraction());
-                    let asked_for = exception.retry_after().filter(|wait| *wait <= MAX_WAIT).unwrap_or_default();
-                    (unproven < policy.attempts()).then_some(backoff.max(asked_for))
+                Error::Api(ref exception) if rejects_links(exception) || is_in_progress(&error) => {
+                    inconclusive += 1;
+                    let backoff = policy.backoff(inconclusive, executor.runtime.fraction());
+                    let requested = exception.retry_after().filter(|wait| *wait <= MAX_WAIT).unwrap_or_default();
+                    (inconclusive < policy.attempts()).then_some(backoff.max(requested))
                 }
-                _ => asked_wait(&error).filter(|wait| *wait <= MAX_WAIT && calls < MAX_WAITS),
+                _ => requested_wait(&error).filter(|wait| *wait <= MAX_WAIT && calls < MAX_CALLS),
             };
             let Some(wait) = wait else {
-                let wait = asked_wait(&error).filter(|wait| *wait > MAX_WAIT);
-                break Verdict::Stopped { error, wait, may_be_created };
+                let excessive_wait = requested_wait(&error).filter(|wait| *wait > MAX_WAIT);
+                break BatchResult::Failed { error, excessive_wait, may_be_created };
             };
             log::warn!("bulk import: {error}; next call in {wait:.1?}");
             executor.runtime.sleep(wait);
         };
-        Outcome { verdict, calls, attempts }
+        BatchOutcome { result, calls, attempts }
     }
 
     fn call(&self, client: &ApiClient, time_left: Duration, attempts: &mut u64) -> Result<Vec<ImportedLink>, Error> {
         let operation = <LinksCreateBulk<ApiClient>>::OPERATION;
         let mut options = CallOptions::default();
         options.idempotency_key = Some(self.key.clone());
-        // A retry must not come after the key has expired, however long the client's own deadline is.
+        // A retry after the key has expired could create the links twice.
         options.deadline = Some(client.executor().settings.deadline.min(time_left));
         let path = operation.path.to_owned();
         let call = Call::new(operation, path, Query::default(), Some(self.body.clone()), options);
@@ -143,20 +143,20 @@ impl Batch {
         Err(response.decode_error(operation, problem).into())
     }
 
-    /// How long the key can still be used; none if it has expired.
+    /// Returns how long the key can still be used, or `None` if it has expired.
     fn time_left(&self, executor: &Executor, may_be_created: bool) -> Option<Duration> {
-        // The wall clock counts on while the machine is suspended, unlike the monotonic one.
-        let age = executor.runtime.wall_clock().as_second().saturating_sub(self.since);
+        // Unlike the monotonic clock, the wall clock advances while the machine is suspended.
+        let age = executor.runtime.wall_clock().as_second().saturating_sub(self.first_sent_at);
         let age = if may_be_created { age } else { 0 };
-        let left = KEY_LIFE.contains(&age).then(|| KEY_LIFE.end - age.max(0))?;
+        let left = KEY_LIFETIME.contains(&age).then(|| KEY_LIFETIME.end - age.max(0))?;
         Some(Duration::from_secs(left.unsigned_abs()))
     }
 }
 
-/// Waits for a permit within the rate limit, outside of any call.
+/// Waits for a permit of the rate limit, before the deadline of a call starts.
 ///
-/// A wait longer than [`MAX_WAIT`] is skipped: the API's window is a minute, so the header is probably wrong; if it is
-/// right, the API responds with 429.
+/// A wait longer than [`MAX_WAIT`] is skipped, because the API's window is one minute and the header is probably wrong. If it
+/// is right, the API responds with 429.
 fn await_permit(executor: &Executor) {
     let operation = <LinksCreateBulk<ApiClient>>::OPERATION.id;
     let wait = executor.pacer.reserve(executor.runtime.now());
@@ -170,28 +170,28 @@ fn await_permit(executor: &Executor) {
     }
 }
 
-/// Whether a rejection is due to the links that were sent, so that some of them may be accepted without the others.
-fn is_about_links(exception: &ApiException) -> bool {
-    if exception.is_transient() || has_retry_after(exception) || exception.code().is_some_and(is_about_the_account) {
+/// Returns whether a rejection is caused by one of the links, so that the others may be accepted without it.
+fn rejects_links(exception: &ApiException) -> bool {
+    if exception.is_transient() || has_retry_after(exception) || exception.code().is_some_and(is_account_code) {
         return false;
     }
     match exception.status() {
         400 | 409 | 412 | 413 | 422 => true,
-        // A directory or a domain that does not exist; without a code it is a wrong URL.
+        // With a code, a directory or domain does not exist; without one, the URL is wrong.
         404 => exception.code().is_some(),
         _ => false,
     }
 }
 
-/// Whether an error is the same for all links, whatever its status.
-fn is_about_the_account(code: &str) -> bool {
+/// Returns whether an error code concerns the account, so that all links fail, with any status.
+fn is_account_code(code: &str) -> bool {
     matches!(code, QUOTA_EXHAUSTED | "WORKSPACE_UNVERIFIED" | "MFA_REQUIRED")
         || code.starts_with("MAX_")
         || code.ends_with("_LIMIT_REACHED")
 }
 
-/// Whether the API still carries out an earlier request with the same key.
-fn is_running(error: &Error) -> bool {
+/// Returns whether the API is still executing an earlier request with the same key.
+fn is_in_progress(error: &Error) -> bool {
     matches!(error, Error::Api(exception) if exception.status() == 409 && has_retry_after(exception))
 }
 
@@ -199,14 +199,14 @@ fn has_retry_after(exception: &ApiException) -> bool {
     exception.headers().contains_key(RETRY_AFTER)
 }
 
-/// Whether this is the stored response to the first request with the key.
+/// Returns whether this is the stored response to the first request with the key.
 fn is_replayed(exception: &ApiException) -> bool {
     exception.headers().get("idempotent-replayed").is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"))
 }
 
-/// How long to wait after the rate limit was hit; none for other errors.
-fn asked_wait(error: &Error) -> Option<Duration> {
+/// Returns the wait after the rate limit was exceeded, or `None` for other errors.
+fn requested_wait(error: &Error) -> Option<Duration> {
     let Error::Api(exception) = error else { return None };
-    let asked_for = || exception.retry_after().or_else(|| exception.rate_limit()?.reset_after());
-    error.is_rate_limited().then(|| asked_for().unwrap_or(DEFAULT_WAIT).max(MIN_WAIT))
+    let requested = || exception.retry_after().or_else(|| exception.rate_limit()?.reset_after());
+    error.is_rate_limited().then(|| requested().unwrap_or(DEFAULT_WAIT).max(MIN_WAIT))
 }

@@ -1,4 +1,4 @@
-//! An API that creates links under keys, a disk that can be full or lose power, and imports that run between them.
+//! A server that creates links with idempotency keys, and a disk that can be full or lose power.
 
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -27,41 +27,41 @@ use crate::{
     transport::{HttpRequest, HttpResponse, Streams, Transport, TransportFailure, TransportFailureKind},
 };
 
-/// What happens to a call, other than what should.
+/// A deviation from executing a call and sending its response.
 #[derive(Debug, Clone)]
 pub(super) enum Fault {
-    /// It is carried out, and the answer is lost.
-    Lost,
-    /// It gets nowhere.
-    Unreached,
-    /// It is not carried out, but answered so.
-    Answer(u16, &'static str, &'static [(&'static str, &'static str)]),
-    /// It is carried out, and answered so.
-    Instead(&'static str),
-    /// It is carried out, and answered when [`TestServer::release`] is called.
+    /// The call is executed, and its response is lost.
+    LostResponse,
+    /// The connection fails.
+    Unreachable,
+    /// The call is not executed, and the response has this status, body and headers.
+    Response(u16, &'static str, &'static [(&'static str, &'static str)]),
+    /// The call is executed, and the response has this body.
+    ReplacedBody(&'static str),
+    /// The call is executed after [`TestServer::release`].
     Held,
-    /// Nothing odd.
-    No,
+    None,
 }
 
-/// Which index the error about a bad link names.
+/// The index that the error about a rejected link names.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) enum Hint {
     #[default]
     None,
-    True,
-    /// 0, whichever link is bad.
+    Correct,
+    /// 0, whichever link is rejected.
     First,
 }
 
 #[derive(Debug, Default)]
-struct World {
-    odd: VecDeque<Fault>,
-    answers: BTreeMap<String, (Vec<u8>, u16, String)>,
+struct ServerState {
+    faults: VecDeque<Fault>,
+    /// The request body, status and response body of each idempotency key.
+    responses: BTreeMap<String, (Vec<u8>, u16, String)>,
     created: Vec<String>,
     calls: Vec<Vec<String>>,
     keys: Vec<String>,
-    refused: Vec<(String, u16)>,
+    rejected: Vec<(String, u16)>,
     hint: Hint,
     misused_keys: u32,
     hold_until: usize,
@@ -69,52 +69,52 @@ struct World {
     rate_limit: Option<&'static str>,
 }
 
-/// The API, and the client and the disk that a test uses with it.
+/// The server, with the disk and the clock of its clients.
 #[derive(Debug, Clone)]
 pub(super) struct TestServer {
-    world: Arc<(Mutex<World>, Condvar)>,
+    state: Arc<(Mutex<ServerState>, Condvar)>,
     pub(super) disk: FakeDisk,
     pub(super) runtime: Arc<FakeRuntime>,
 }
 
 impl TestServer {
     pub(super) fn new() -> Self {
-        Self { world: Arc::default(), disk: FakeDisk::default(), runtime: Arc::new(FakeRuntime::new()) }
+        Self { state: Arc::default(), disk: FakeDisk::default(), runtime: Arc::new(FakeRuntime::new()) }
     }
 
-    /// Makes the next calls odd, in this order.
-    pub(super) fn odd(self, odd: impl IntoIterator<Item = Fault>) -> Self {
-        self.world.0.lock().unwrap().odd.extend(odd);
+    /// Adds the faults of the next calls, in this order.
+    pub(super) fn faults(self, faults: impl IntoIterator<Item = Fault>) -> Self {
+        self.state.0.lock().unwrap().faults.extend(faults);
         self
     }
 
-    /// Refuses the link at this position with this status.
-    pub(super) fn refuse(self, position: usize, status: u16) -> Self {
-        self.world.0.lock().unwrap().refused.push((format!("https://e.example/{position}"), status));
+    /// Rejects the link at this position with this status.
+    pub(super) fn reject(self, position: usize, status: u16) -> Self {
+        self.state.0.lock().unwrap().rejected.push((format!("https://e.example/{position}"), status));
         self
     }
 
-    /// Names an index in errors about bad links.
+    /// Sets the index in the errors about rejected links.
     pub(super) fn hint(self, hint: Hint) -> Self {
-        self.world.0.lock().unwrap().hint = hint;
+        self.state.0.lock().unwrap().hint = hint;
         self
     }
 
-    /// Answers nothing until this many calls are there.
+    /// Sends no response before it has received this many calls.
     pub(super) fn hold_until(self, calls: usize) -> Self {
-        self.world.0.lock().unwrap().hold_until = calls;
+        self.state.0.lock().unwrap().hold_until = calls;
         self
     }
 
-    /// Lets those that are held go on.
+    /// Executes the calls that [`Fault::Held`] holds.
     pub(super) fn release(&self) {
-        self.world.0.lock().unwrap().is_released = true;
-        self.world.1.notify_all();
+        self.state.0.lock().unwrap().is_released = true;
+        self.state.1.notify_all();
     }
 
-    /// The `RateLimit` on every answer.
+    /// Sets the `RateLimit` header of every response.
     pub(super) fn rate_limit(self, header: &'static str) -> Self {
-        self.world.0.lock().unwrap().rate_limit = Some(header);
+        self.state.0.lock().unwrap().rate_limit = Some(header);
         self
     }
 
@@ -122,7 +122,7 @@ impl TestServer {
         self.client_with(|_| {})
     }
 
-    /// A client that makes one attempt, with other settings changed.
+    /// Returns a client that makes one attempt, with settings changed by `change`.
     pub(super) fn client_with(&self, change: impl FnOnce(&mut Settings)) -> ApiClient {
         client_over(Box::new(self.clone()), Box::new(self.clone()), &self.runtime, |settings| {
             settings.retry = RetryPolicy::none();
@@ -130,27 +130,27 @@ impl TestServer {
         })
     }
 
-    /// The destinations of all links there are, sorted.
+    /// Returns the destinations of all links, sorted.
     pub(super) fn created(&self) -> Vec<String> {
-        let mut created = self.world.0.lock().unwrap().created.clone();
+        let mut created = self.state.0.lock().unwrap().created.clone();
         created.sort_by_key(|destination| (destination.len(), destination.clone()));
         created
     }
 
-    /// The number of links in each call.
+    /// Returns the number of links in each call.
     pub(super) fn calls(&self) -> Vec<usize> {
-        self.world.0.lock().unwrap().calls.iter().map(Vec::len).collect()
+        self.state.0.lock().unwrap().calls.iter().map(Vec::len).collect()
     }
 
     pub(super) fn keys(&self) -> Vec<String> {
-        self.world.0.lock().unwrap().keys.clone()
+        self.state.0.lock().unwrap().keys.clone()
     }
 
     pub(super) fn misused_keys(&self) -> u32 {
-        self.world.0.lock().unwrap().misused_keys
+        self.state.0.lock().unwrap().misused_keys
     }
 
-    /// Runs an import of `count` links in chunks of `size` with the journal on this stage's disk.
+    /// Runs an import of `count` links in chunks of `size`, with a journal on the disk.
     pub(super) fn run(&self, count: usize, size: usize) -> Result<ImportReport, ImportError> {
         self.run_with(&self.client(), count, |options| options.chunk_size = size)
     }
@@ -176,9 +176,9 @@ impl TestServer {
         let mut input = rows.into_iter().map(Ok);
         let mut import = Import::new(client, &options, callbacks, &input);
         let opened =
-            Journal::on(Box::new(self.disk.clone()), Path::new("links.journal"), &Identity::of(client), [7; 16]);
-        let opened = opened.map(|(journal, state)| Some(import.take(journal, state)));
-        import.finish(opened, &mut input)
+            Journal::on_disk(Box::new(self.disk.clone()), Path::new("links.journal"), &Identity::of(client), [7; 16]);
+        let opened = opened.map(|(journal, state)| Some(import.attach(journal, state)));
+        import.run(opened, &mut input)
     }
 }
 
@@ -200,42 +200,42 @@ impl Transport for TestServer {
         let body = request.body().clone().unwrap();
         let key = request.headers()["idempotency-key"].to_str().unwrap().to_owned();
         let has_journal = !self.disk.bytes().is_empty();
-        assert!(!has_journal || self.disk.holds(&key), "{key} was sent before it was on the disk");
-        let mut world = self.world.0.lock().unwrap();
-        let odd = world.odd.pop_front().unwrap_or(Fault::No);
-        if let Fault::Unreached = odd {
+        assert!(!has_journal || self.disk.holds(&key), "{key} was sent before it was synced to the disk");
+        let mut state = self.state.0.lock().unwrap();
+        let fault = state.faults.pop_front().unwrap_or(Fault::None);
+        if let Fault::Unreachable = fault {
             return Err(TransportFailure::new(TransportFailureKind::Connect, false));
         }
         let links: Value = serde_json::from_slice(&body).unwrap();
         let links = links["links"].as_array().unwrap().iter();
         let links: Vec<String> = links.map(|link| link["destination"].as_str().unwrap().to_owned()).collect();
-        world.calls.push(links.clone());
-        world.keys.push(key.clone());
-        self.world.1.notify_all();
-        let is_held = matches!(odd, Fault::Held);
-        let waits = |world: &mut World| world.calls.len() < world.hold_until || is_held && !world.is_released;
-        let mut world = self.world.1.wait_while(world, waits).unwrap();
-        if let Fault::Answer(status, body, headers) = odd {
-            return Ok(world.answer(status, body, headers));
+        state.calls.push(links.clone());
+        state.keys.push(key.clone());
+        self.state.1.notify_all();
+        let is_held = matches!(fault, Fault::Held);
+        let waits = |state: &mut ServerState| state.calls.len() < state.hold_until || is_held && !state.is_released;
+        let mut state = self.state.1.wait_while(state, waits).unwrap();
+        if let Fault::Response(status, body, headers) = fault {
+            return Ok(state.response(status, body, headers));
         }
-        let known = world.answers.get(&key).cloned();
-        let (status, answer, is_replayed) = match known {
-            Some((of, status, answer)) if of == body => (status, answer, true),
+        let stored = state.responses.get(&key).cloned();
+        let (status, response, is_replayed) = match stored {
+            Some((of, status, response)) if of == body => (status, response, true),
             Some(_) => {
-                world.misused_keys += 1;
-                (422, error(422, "the key came with another body"), false)
+                state.misused_keys += 1;
+                (422, error(422, "the key was used with another body"), false)
             }
             None => {
-                let (status, answer) = world.create(links);
-                world.answers.insert(key, (body, status, answer.clone()));
-                (status, answer, false)
+                let (status, response) = state.create(links);
+                state.responses.insert(key, (body, status, response.clone()));
+                (status, response, false)
             }
         };
-        match odd {
-            Fault::Lost => Err(TransportFailure::new(TransportFailureKind::Broken, true)),
-            Fault::Instead(text) => Ok(world.answer(200, text, &[])),
-            _ if is_replayed => Ok(world.answer(status, &answer, &[("idempotent-replayed", "true")])),
-            _ => Ok(world.answer(status, &answer, &[])),
+        match fault {
+            Fault::LostResponse => Err(TransportFailure::new(TransportFailureKind::Broken, true)),
+            Fault::ReplacedBody(text) => Ok(state.response(200, text, &[])),
+            _ if is_replayed => Ok(state.response(status, &response, &[("idempotent-replayed", "true")])),
+            _ => Ok(state.response(status, &response, &[])),
         }
     }
 
@@ -245,36 +245,36 @@ impl Transport for TestServer {
         _streams: Streams<'_>,
         _limit: Duration,
     ) -> Result<HttpResponse, TransportFailure> {
-        panic!("an import has no files")
+        panic!("an import streams no files")
     }
 }
 
-impl World {
+impl ServerState {
     fn create(&mut self, links: Vec<String>) -> (u16, String) {
-        let status_of = |link| self.refused.iter().find(|(refused, _)| refused == link).map(|(_, status)| *status);
-        let bad = (0..).zip(&links).find_map(|(index, link)| Some((index, link, status_of(link)?)));
-        if let Some((index, link, status)) = bad {
+        let status_of = |link| self.rejected.iter().find(|(rejected, _)| rejected == link).map(|(_, status)| *status);
+        let rejected = (0..).zip(&links).find_map(|(index, link)| Some((index, link, status_of(link)?)));
+        if let Some((index, link, status)) = rejected {
             let name = match self.hint {
                 Hint::None => String::new(),
-                Hint::True => format!("links[{index}]: "),
+                Hint::Correct => format!("links[{index}]: "),
                 Hint::First => "links[0]: ".to_owned(),
             };
             return (status, error(status, &format!("{name}{link} is bad")));
         }
-        let mut made = Vec::new();
+        let mut created = Vec::new();
         for link in links {
             let number = link.rsplit('/').next().unwrap();
             let id = match self.created.iter().filter(|created| **created == link).count() {
                 0 => format!("id-{number}"),
                 copies => format!("id-{number}-{copies}"),
             };
-            made.push(json!({"id": id, "shortlink": format!("s{number}"), "name": "not wanted"}));
+            created.push(json!({"id": id, "shortlink": format!("s{number}"), "name": "ignored"}));
             self.created.push(link);
         }
-        (200, json!({ "links": made }).to_string())
+        (200, json!({ "links": created }).to_string())
     }
 
-    fn answer(&self, status: u16, body: &str, headers: &[(&'static str, &'static str)]) -> HttpResponse {
+    fn response(&self, status: u16, body: &str, headers: &[(&'static str, &'static str)]) -> HttpResponse {
         let limit = self.rate_limit.map(|value| ("ratelimit", value));
         let headers: HeaderMap = headers
             .iter()
@@ -293,13 +293,13 @@ fn error(status: u16, message: &str) -> String {
 
 /// A disk in memory.
 #[derive(Debug, Clone, Default)]
-pub(super) struct FakeDisk(Arc<Mutex<Platter>>);
+pub(super) struct FakeDisk(Arc<Mutex<DiskState>>);
 
 #[derive(Debug, Default)]
-struct Platter {
+struct DiskState {
     bytes: Vec<u8>,
     synced: Vec<u8>,
-    room: Option<usize>,
+    capacity: Option<usize>,
 }
 
 impl FakeDisk {
@@ -312,26 +312,26 @@ impl FakeDisk {
     }
 
     pub(super) fn set(&self, bytes: impl Into<Vec<u8>>) {
-        let mut platter = self.0.lock().unwrap();
-        platter.bytes = bytes.into();
-        platter.synced = platter.bytes.clone();
+        let mut disk = self.0.lock().unwrap();
+        disk.bytes = bytes.into();
+        disk.synced = disk.bytes.clone();
     }
 
-    /// Lets the disk be full after this many bytes.
-    pub(super) fn set_room(&self, bytes: Option<usize>) {
-        self.0.lock().unwrap().room = bytes;
+    /// Sets the number of bytes after which the disk is full.
+    pub(super) fn set_capacity(&self, bytes: Option<usize>) {
+        self.0.lock().unwrap().capacity = bytes;
     }
 
-    /// Loses what was not synced.
+    /// Loses all bytes that were not synced.
     pub(super) fn lose_power(&self) {
-        let mut platter = self.0.lock().unwrap();
-        platter.bytes = platter.synced.clone();
+        let mut disk = self.0.lock().unwrap();
+        disk.bytes = disk.synced.clone();
     }
 
-    /// Whether the text would be there after a loss of power.
+    /// Returns whether the text survives a power failure.
     fn holds(&self, text: &str) -> bool {
-        let platter = self.0.lock().unwrap();
-        platter.synced.windows(text.len()).any(|window| window == text.as_bytes())
+        let disk = self.0.lock().unwrap();
+        disk.synced.windows(text.len()).any(|window| window == text.as_bytes())
     }
 }
 
@@ -341,32 +341,33 @@ impl Disk for FakeDisk {
     }
 
     fn read_at(&mut self, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
-        let platter = self.0.lock().unwrap();
-        let rest = &platter.bytes[usize::try_from(offset).unwrap().min(platter.bytes.len())..];
-        let count = rest.len().min(buffer.len());
-        buffer[..count].copy_from_slice(&rest[..count]);
+        let disk = self.0.lock().unwrap();
+        let remaining = &disk.bytes[usize::try_from(offset).unwrap().min(disk.bytes.len())..];
+        let count = remaining.len().min(buffer.len());
+        buffer[..count].copy_from_slice(&remaining[..count]);
         Ok(count)
     }
 
     fn write_at(&mut self, offset: u64, bytes: &[u8]) -> io::Result<()> {
-        let mut platter = self.0.lock().unwrap();
-        if (offset, bytes.len(), platter.bytes.first()) == (0, 1, Some(&b'#')) {
-            platter.bytes[0] = bytes[0];
+        let mut disk = self.0.lock().unwrap();
+        if (offset, bytes.len(), disk.bytes.first()) == (0, 1, Some(&b'#')) {
+            disk.bytes[0] = bytes[0];
             return Ok(());
         }
-        assert_eq!(offset, platter.bytes.len() as u64, "a journal only grows");
-        let room = platter.room.map_or(bytes.len(), |room| room.saturating_sub(platter.bytes.len()).min(bytes.len()));
-        platter.bytes.extend_from_slice(&bytes[..room]);
-        if room < bytes.len() { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
+        assert_eq!(offset, disk.bytes.len() as u64, "only the end of a journal is written");
+        let free = disk.capacity.map_or(usize::MAX, |capacity| capacity.saturating_sub(disk.bytes.len()));
+        let written = free.min(bytes.len());
+        disk.bytes.extend_from_slice(&bytes[..written]);
+        if written < bytes.len() { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
     }
 
     fn sync(&mut self) -> io::Result<()> {
-        let mut platter = self.0.lock().unwrap();
-        platter.synced = platter.bytes.clone();
+        let mut disk = self.0.lock().unwrap();
+        disk.synced = disk.bytes.clone();
         Ok(())
     }
 
-    fn cut(&mut self, length: u64) -> io::Result<()> {
+    fn truncate(&mut self, length: u64) -> io::Result<()> {
         self.0.lock().unwrap().bytes.truncate(usize::try_from(length).unwrap());
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! The transport on ureq.
+//! The implementation of the transport with ureq.
 
 use std::{
     fmt,
@@ -38,7 +38,7 @@ pub(crate) struct AgentSettings {
     pub(crate) roots: Option<Roots>,
 }
 
-/// A connection pool.
+/// A connection pool and its settings.
 pub(crate) struct Agent {
     agent: ureq::Agent,
     timeout: Duration,
@@ -72,7 +72,7 @@ impl Agent {
     }
 
     fn send(&self, request: &HttpRequest, timeout: Duration) -> Result<Response<Body>, Error> {
-        // For these methods ureq would send a missing body as an empty chunked one.
+        // For these methods, ureq sends a missing body as an empty chunked body.
         let expects_body = matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH);
         match request.body() {
             Some(body) => self.run(request, body.as_slice(), timeout),
@@ -95,7 +95,7 @@ impl Agent {
         }
     }
 
-    /// The failure of a request without a response, which may be due to the proxy.
+    /// Returns the failure of a request without a response, whose cause may be the proxy.
     fn failure(&self, error: Error) -> TransportFailure {
         TransportFailure { proxy: self.proxy.clone(), ..failure(error) }
     }
@@ -138,7 +138,7 @@ fn receive(
     limit: u64,
     sink: Option<&mut dyn Write>,
 ) -> Result<HttpResponse, TransportFailure> {
-    // Without the whole request, only a rejection is a possible response.
+    // A server can reject a request that it received in part, but a success status would be wrong.
     if sent_tracker::has_write_failed() && response.status().is_success() {
         let source = Some("the connection broke before the request was complete".into());
         return Err(TransportFailure { source, ..TransportFailure::new(TransportFailureKind::Broken, true) });
@@ -146,8 +146,8 @@ fn receive(
     body::receive(response, method, limit, sink).map_err(|error| failure(Error::from(error)))
 }
 
-/// A streamed request body. Once the connection has failed, the reader is not read any further: the bytes that ureq still
-/// writes before it reads the response are discarded.
+/// A streamed request body. After the connection has failed, the reader is not read any further: ureq still writes the
+/// rest of the body before it reads the response, but these bytes are discarded.
 struct Upload<'a> {
     reader: &'a mut dyn Read,
     left: u64,
@@ -171,7 +171,7 @@ impl fmt::Debug for Agent {
     }
 }
 
-/// The layers of a connection, from the proxy to the request.
+/// Chains the layers of a connection, from the proxy to the request.
 fn connector(uses_proxy: bool) -> impl Connector {
     let connector = ().chain(ConnectProxyConnector::default()).chain(TcpConnector::default());
     tls::chain(connector.chain(TrackingSocketConnector)).chain(TrackingConnector { uses_proxy })
@@ -191,13 +191,13 @@ fn failure(error: Error) -> TransportFailure {
             proxy::rejection_status(reason).map_or(TransportFailureKind::Connect, TransportFailureKind::ProxyStatus)
         }
         Error::ConnectionFailed => TransportFailureKind::Connect,
-        // The connection was closed in the middle of a chunk's framing.
+        // The connection was closed within the framing of a chunk.
         Error::BodyStalled => TransportFailureKind::Broken,
         Error::Protocol(_) | Error::LargeResponseHeader(..) => TransportFailureKind::Protocol,
         // Another crate may have enabled ureq's own decoders, which hide the error of the connection.
         _ if sent && sent_tracker::has_ended() => TransportFailureKind::Broken,
         _ if !sent && sent_tracker::has_socket_ended() => TransportFailureKind::Connect,
-        // Before the request is sent, the remaining errors are about TLS: the certificate, its roots or the library.
+        // Before the request is sent, all other errors are about TLS: the certificate, its roots or the library.
         _ if !sent => TransportFailureKind::Tls,
         _ => TransportFailureKind::Protocol,
     };
@@ -219,7 +219,7 @@ fn io_kind(error: &io::Error, phase: Phase) -> TransportFailureKind {
     }
 }
 
-/// The cause without ureq's own types, so that callers cannot depend on them.
+/// Returns the cause without ureq's own types, so that callers cannot depend on them.
 fn source(error: Error) -> Box<dyn std::error::Error + Send + Sync> {
     match error {
         Error::Io(error) => Box::new(error.downcast::<io::Error>().unwrap_or_else(|error| error)),

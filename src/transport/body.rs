@@ -11,13 +11,12 @@ use ureq::Body;
 use super::exchange::HttpResponse;
 use crate::text::one_line;
 
-/// The most memory that a `Content-Length` reserves; the buffer of a longer body grows as the body arrives.
+/// The maximum memory that is reserved for a `Content-Length`; the buffer of a longer body grows as the body arrives.
 const MAX_RESERVED: u64 = 64 * 1024 * 1024;
 
-/// Reads the body to its end, so that the connection can be reused. The body of a success goes to `sink` if there is
-/// one.
+/// Reads the body to its end, so that the connection can be reused. The body of a success is written to `sink`, if set.
 ///
-/// The limit holds for the decoded body. Of an error status, as much of the body is kept as arrived.
+/// `limit` applies to the decoded body. If the body of an error response is incomplete, the received part is kept.
 pub(super) fn receive(
     response: Response<Body>,
     method: &Method,
@@ -27,7 +26,7 @@ pub(super) fn receive(
     let (parts, body) = response.into_parts();
     let mut received =
         HttpResponse { status: parts.status, headers: parts.headers, body: Vec::new(), is_truncated: false };
-    // These have no body, whatever their headers declare.
+    // These responses have no body, even if their headers declare one.
     if *method == Method::HEAD || matches!(received.status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED) {
         return Ok(received);
     }
@@ -60,10 +59,10 @@ pub(super) fn receive(
     Ok(received)
 }
 
-/// Removes the content encoding. An empty body has nothing to decode.
+/// Removes the content encoding. An empty body is not decoded.
 ///
-/// Errors of the connection pass through the decoder unchanged; its own are of the kind `InvalidInput`, or
-/// `UnexpectedEof` if the encoded data stops too early.
+/// Errors of the connection pass through the decoder unchanged. Errors of the decoder have the kind `InvalidInput`, or
+/// `UnexpectedEof` if the encoded data is truncated.
 fn decode(body: Body, encodings: &[String]) -> io::Result<Box<dyn Read>> {
     if encodings.is_empty() {
         return Ok(Box::new(body.into_reader()));
@@ -84,7 +83,7 @@ fn decode(body: Body, encodings: &[String]) -> io::Result<Box<dyn Read>> {
     }
 }
 
-/// The content encodings in lowercase, in the order in which they were applied.
+/// Returns the content encodings in lowercase, in the order in which they were applied.
 fn encodings(headers: &HeaderMap) -> Vec<String> {
     let values = headers.get_all(CONTENT_ENCODING).iter().map(|value| String::from_utf8_lossy(value.as_bytes()));
     let mut encodings = Vec::new();
@@ -100,7 +99,7 @@ fn declared_length(headers: &HeaderMap) -> Option<u64> {
 }
 
 /// Reserves memory for a body of the declared length, because growing step by step would fragment the heap. The length
-/// may be wrong, so what cannot be reserved is left to grow.
+/// may be wrong, so a failed reservation is ignored.
 fn reserve(buffer: &mut Vec<u8>, declared: Option<u64>) {
     let length = declared.unwrap_or_default().min(MAX_RESERVED);
     let _ = buffer.try_reserve_exact(usize::try_from(length).unwrap_or_default());
@@ -122,18 +121,18 @@ mod tests {
     }
 
     #[test]
-    fn content_encodings_are_case_insensitive_lists_and_identity_is_none() {
+    fn content_encodings_are_case_insensitive_lists_without_identity() {
         assert_eq!(encodings_of(&["GZip"]), ["gzip"]);
         assert_eq!(encodings_of(&["identity, x-gzip", "br"]), ["x-gzip", "br"]);
         assert!(encodings_of(&[]).is_empty() && encodings_of(&["", "Identity"]).is_empty());
     }
 
     #[test]
-    fn reserving_for_a_wrong_content_length_is_bounded() {
-        for (declared, least, most) in [(None, 0, 0), (Some(10), 10, 10), (Some(u64::MAX), 0, MAX_RESERVED)] {
+    fn reservation_for_a_wrong_content_length_is_bounded() {
+        for (declared, min, max) in [(None, 0, 0), (Some(10), 10, 10), (Some(u64::MAX), 0, MAX_RESERVED)] {
             let mut buffer = Vec::new();
             reserve(&mut buffer, declared);
-            assert!((least..=most).contains(&to_u64(buffer.capacity())), "{declared:?}: {}", buffer.capacity());
+            assert!((min..=max).contains(&to_u64(buffer.capacity())), "{declared:?}: {}", buffer.capacity());
         }
     }
 }

@@ -19,11 +19,11 @@ pub(crate) struct HttpResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
-    /// Whether the body was longer than the limit and is truncated.
+    /// The body was longer than the limit and is truncated.
     pub(crate) is_truncated: bool,
 }
 
-/// Bodies that are streamed, because they are too long for memory.
+/// Bodies that are streamed instead of held in memory.
 pub(crate) struct Streams<'a> {
     /// The body of the request and its length in bytes.
     pub(crate) body: Option<(&'a mut dyn Read, u64)>,
@@ -33,12 +33,12 @@ pub(crate) struct Streams<'a> {
     pub(crate) max_size: u64,
 }
 
-/// Sends requests. It never retries.
+/// Sends requests, without retries.
 pub(crate) trait Transport: fmt::Debug + Send + Sync {
     /// Sends `request` and receives the response within `timeout`.
     fn exchange(&self, request: &HttpRequest, timeout: Duration) -> Result<HttpResponse, TransportFailure>;
 
-    /// Does the same with streamed bodies. If a stream fails, the exchange fails, and the stream has the error.
+    /// Does the same with streamed bodies. If a stream fails, the exchange fails, and the stream's owner has the error.
     fn stream(
         &self,
         request: &HttpRequest,
@@ -47,8 +47,8 @@ pub(crate) trait Transport: fmt::Debug + Send + Sync {
     ) -> Result<HttpResponse, TransportFailure>;
 }
 
-/// Whether a header controls the connection or the framing of the message. Only the transport sets these headers: other
-/// values could smuggle a second request past a proxy.
+/// Returns whether a header controls the connection or the framing of the message. Only the transport sets these
+/// headers: other values could smuggle a second request past a proxy.
 pub(crate) fn is_framing(name: &HeaderName) -> bool {
     matches!(
         *name,

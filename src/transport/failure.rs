@@ -4,11 +4,11 @@ use std::error::Error;
 
 use super::proxy::UnusableProxy;
 
-/// Why no complete response was received, and whether the request was sent.
+/// The failure of an exchange that received no complete response.
 #[derive(Debug)]
 pub(crate) struct TransportFailure {
     pub(crate) kind: TransportFailureKind,
-    /// Whether any byte of the request may have been sent.
+    /// At least one byte of the request may have been sent.
     pub(crate) sent: bool,
     pub(crate) source: Option<Box<dyn Error + Send + Sync>>,
     /// Host and port of the proxy, if the connection uses one.
@@ -57,11 +57,11 @@ pub(crate) enum TransportFailureKind {
 }
 
 impl TransportFailureKind {
-    /// Whether another attempt may succeed.
+    /// Returns whether another attempt may succeed.
     pub(crate) fn is_transient(self) -> bool {
         match self {
             Self::Resolve | Self::Connect | Self::ConnectTimeout | Self::Timeout | Self::Broken => true,
-            // The statuses that are retried in responses, too.
+            // The statuses that are retried in responses of the API, too.
             Self::ProxyStatus(status) => matches!(status, 408 | 429 | 500 | 502 | 503 | 504),
             Self::UnusableProxy(_) | Self::Tls | Self::Protocol | Self::ContentEncoding | Self::Local => false,
         }

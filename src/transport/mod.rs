@@ -1,4 +1,4 @@
-//! The HTTP exchange: sends one request and receives its complete response, or reports how far it got.
+//! The HTTP exchange: sends one request and receives the complete response, or reports whether the request was sent.
 //!
 //! Only this module uses the HTTP client library.
 

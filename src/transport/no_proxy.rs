@@ -4,17 +4,17 @@ use std::net::IpAddr;
 
 use crate::text::QUOTES;
 
-/// Whether the list `exceptions`, in the syntax of `NO_PROXY`, contains `host`.
+/// Returns whether `exceptions`, a list in the syntax of `NO_PROXY`, contains `host`.
 ///
 /// Entries are separated by commas or whitespace. An entry is `*`, an IP address, a network such as `10.0.0.0/8`, or a
-/// domain, with or without a leading dot, which includes its subdomains; a port limits it to that port. Entries that
-/// cannot be read match nothing.
+/// domain, with or without a leading dot, which includes its subdomains; a port limits it to that port. Invalid entries
+/// match nothing.
 pub(super) fn contains(exceptions: &str, host: &str, port: u16) -> bool {
-    let host = normalized(host);
-    let address = address(&host);
+    let host = normalize(host);
+    let address = parse_address(&host);
     exceptions
         .split(|character: char| character == ',' || character.is_whitespace())
-        .map(|entry| normalized(entry.trim_matches(QUOTES)))
+        .map(|entry| normalize(entry.trim_matches(QUOTES)))
         .filter(|entry| !entry.is_empty())
         .any(|entry| matches(&entry, &host, address, port))
 }
@@ -23,9 +23,9 @@ fn matches(entry: &str, host: &str, address: Option<IpAddr>, port: u16) -> bool 
     if let Some((network, length)) = entry.split_once('/') {
         return address.is_some_and(|address| network_contains(network, length, address));
     }
-    // A bare IPv6 address ends in what looks like a port.
+    // An IPv6 address without brackets ends with digits that look like a port.
     let (name, only_port) = match entry.rsplit_once(':') {
-        Some((name, digits)) if self::address(entry).is_none() => (name, Some(digits)),
+        Some((name, digits)) if parse_address(entry).is_none() => (name, Some(digits)),
         _ => (entry, None),
     };
     if only_port.is_some_and(|digits| digits.parse() != Ok(port)) {
@@ -33,30 +33,30 @@ fn matches(entry: &str, host: &str, address: Option<IpAddr>, port: u16) -> bool 
     }
     match address {
         _ if name == "*" => true,
-        Some(address) => self::address(name) == Some(address),
+        Some(address) => parse_address(name) == Some(address),
         None => is_domain_of(name, host),
     }
 }
 
 fn is_domain_of(name: &str, host: &str) -> bool {
-    let name = normalized(name.trim_start_matches("*.").trim_start_matches('.'));
+    let name = normalize(name.trim_start_matches("*.").trim_start_matches('.'));
     !name.is_empty()
         && host.strip_suffix(name.as_str()).is_some_and(|prefix| prefix.is_empty() || prefix.ends_with('.'))
 }
 
-/// In lower case and without the dot that ends a fully qualified domain name.
-fn normalized(name: &str) -> String {
+/// Returns `name` in lowercase, without the dot at the end of a fully qualified domain name.
+fn normalize(name: &str) -> String {
     name.strip_suffix('.').unwrap_or(name).to_ascii_lowercase()
 }
 
-/// An IP address, in brackets or not.
-fn address(text: &str) -> Option<IpAddr> {
+/// Parses an IP address with or without brackets.
+fn parse_address(text: &str) -> Option<IpAddr> {
     let bare = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
     bare.parse().ok().map(|address: IpAddr| address.to_canonical())
 }
 
 fn network_contains(network: &str, length: &str, address: IpAddr) -> bool {
-    let (Some(network), Ok(length)) = (self::address(network), length.parse::<u32>()) else {
+    let (Some(network), Ok(length)) = (parse_address(network), length.parse::<u32>()) else {
         return false;
     };
     let (network, address, width) = match (network, address) {
@@ -64,7 +64,7 @@ fn network_contains(network: &str, length: &str, address: IpAddr) -> bool {
         (IpAddr::V6(network), IpAddr::V6(address)) => (network.to_bits(), address.to_bits(), u128::BITS),
         _ => return false,
     };
-    // The bits after the prefix differ freely; shifting by the whole width leaves none to compare.
+    // Only the prefix is compared. The shift returns `None` for an IPv6 prefix of zero bits.
     let differing: u128 = network ^ address;
     length <= width && differing.checked_shr(width - length).unwrap_or(0) == 0
 }

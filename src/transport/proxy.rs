@@ -1,4 +1,4 @@
-//! The proxy, and the hosts that are reached through it.
+//! The proxy and the hosts that are reached through it.
 
 use std::fmt;
 
@@ -15,7 +15,7 @@ use crate::{
 pub(crate) struct HttpProxy(ureq::Proxy);
 
 impl HttpProxy {
-    /// Reads a URL, or only a host and a port, as environments often have it.
+    /// Parses a URL, or only host and port, which environment variables often contain.
     pub(crate) fn parse(value: &str) -> Result<Self, &'static str> {
         const INVALID: &str = "is not a valid HTTP proxy URL, such as `http://proxy.example:3128`";
         if let Some(problem) = value_problem(value) {
@@ -30,7 +30,7 @@ impl HttpProxy {
         if scheme != "http" && scheme != "https" {
             return Err(INVALID);
         }
-        // What follows such a character in a password would be ignored, and the rest taken for the host.
+        // In a password, such a character would end the host part of the URL, so the host would be wrong.
         if rest.strip_suffix('/').unwrap_or(rest).contains(['/', '?', '#']) {
             return Err("must end after host and port; percent-encode `/`, `?` and `#` in a user name or password");
         }
@@ -46,7 +46,7 @@ impl HttpProxy {
     }
 }
 
-/// Host and port, without the credentials.
+/// Writes host and port, without credentials.
 impl fmt::Display for HttpProxy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.0.host(), self.0.port())
@@ -63,11 +63,11 @@ pub(crate) struct UnusableProxy {
 
 /// Decides per host whether a connection uses the proxy.
 ///
-/// An environment's proxy that cannot be used is an error only for the hosts that need it.
+/// An unusable proxy from the environment is an error only for hosts that need it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct ProxyRules {
     proxy: Option<Result<HttpProxy, UnusableProxy>>,
-    /// In the syntax of `NO_PROXY`.
+    /// The hosts without a proxy, in the syntax of `NO_PROXY`.
     exceptions: String,
 }
 
@@ -78,12 +78,12 @@ impl ProxyRules {
         Self { proxy: proxy.map(parse), exceptions: exceptions.unwrap_or_default().to_owned() }
     }
 
-    /// The proxy setting, if it cannot be used.
+    /// Returns the proxy setting if it is unusable.
     pub(crate) fn unusable(&self) -> Option<UnusableProxy> {
         self.proxy.as_ref()?.as_ref().err().copied()
     }
 
-    /// The proxy for connections to `host`; `None` if they need none.
+    /// Returns the proxy for connections to `host`; `None` for a direct connection.
     pub(crate) fn proxy_for(&self, host: &str, port: u16) -> Result<Option<HttpProxy>, UnusableProxy> {
         match &self.proxy {
             Some(proxy) if !is_loopback(host) && !no_proxy::contains(&self.exceptions, host, port) => {
@@ -106,7 +106,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn proxy_url_is_read_in_its_usual_forms() {
+    fn proxy_is_parsed_with_and_without_scheme_port_and_credentials() {
         for (value, shown) in [
             ("http://proxy.example:3128", "proxy.example:3128"),
             ("HTTP://proxy.example:3128/", "proxy.example:3128"),

@@ -1,14 +1,14 @@
-//! Tracks the state of the connection, because the errors of the HTTP client do not tell whether the request was sent.
+//! Tracks the state of the connection, because the errors of the HTTP client do not show whether the request was sent.
 //!
 //! - A connection that breaks during the TLS handshake causes the same error as one that breaks after the request was
 //!   sent, but only the first is always safe to retry.
 //! - A connection that is reset, or whose TLS is closed without a `close_notify`, ends a body without a length as if it
 //!   were complete.
-//! - A request that the server rejects before its body has arrived fails to be written, while the response is already
-//!   there to be read.
+//! - If the server rejects a request before its body has arrived, writing the request fails, although the response can
+//!   already be read.
 //!
-//! So the resolver and the connection are wrapped, and each step records itself. An exchange runs on the thread that
-//! starts it, so the record is thread-local.
+//! Therefore the resolver and the connection are wrapped, and each step is recorded. An exchange runs on the thread
+//! that starts it, so the record is thread-local.
 
 use std::{cell::Cell, io};
 
@@ -22,7 +22,7 @@ use ureq::{
     },
 };
 
-/// How far the exchange on this thread got.
+/// The progress of the exchange on this thread.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Phase {
     Started,
@@ -36,7 +36,7 @@ struct State {
     phase: Phase,
     /// The peer closed the socket, below any TLS.
     has_socket_ended: bool,
-    /// The peer closed the connection, or it broke, while the response was read.
+    /// The connection was closed or broke while the response was read.
     has_ended: bool,
     /// The connection broke while the request was written.
     has_write_failed: bool,
@@ -103,7 +103,7 @@ impl<In: Transport> Connector<In> for TrackingSocketConnector {
     }
 }
 
-/// Records that the peer closed the socket, and discards what is written to a socket that is broken.
+/// Records that the peer closed the socket, and discards writes to a broken socket.
 #[derive(Debug)]
 pub(super) struct TrackingSocket<T>(T);
 
@@ -144,7 +144,7 @@ impl<T: Transport> Transport for TrackingSocket<T> {
     }
 }
 
-/// Wraps each connection as the last layer, so that it tracks the request itself and not the TLS handshake.
+/// Wraps each connection as the last layer, so that it tracks the request and not the TLS handshake.
 #[derive(Debug)]
 pub(super) struct TrackingConnector {
     pub(super) uses_proxy: bool,
@@ -154,8 +154,8 @@ impl<In: Transport> Connector<In> for TrackingConnector {
     type Out = Either<In, TrackingTransport<In>>;
 
     fn connect(&self, details: &ConnectionDetails<'_>, chained: Option<In>) -> Result<Option<Self::Out>, Error> {
-        // The layers also wrap the connection to a proxy, whose configuration has no proxy. That connection carries only the
-        // `CONNECT` request.
+        // The layers also wrap the connection to a proxy, whose configuration has no proxy. That connection carries
+        // only the `CONNECT` request.
         let is_to_proxy = self.uses_proxy && details.config.proxy().is_none();
         let wrap = |transport| {
             if is_to_proxy { Either::A(transport) } else { Either::B(TrackingTransport(transport)) }
@@ -164,7 +164,7 @@ impl<In: Transport> Connector<In> for TrackingConnector {
     }
 }
 
-/// Records that something was sent, and that the connection ended.
+/// Records that a part of the request was sent, and that the connection ended.
 #[derive(Debug)]
 pub(super) struct TrackingTransport<T>(T);
 

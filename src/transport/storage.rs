@@ -11,7 +11,7 @@ use super::{
     proxy::ProxyRules,
 };
 
-/// Agents for any host: one with the proxy and one without, each created when it is first needed.
+/// Two agents for all hosts, one with the proxy and one without; each is created when it is first needed.
 pub(crate) struct StorageTransport {
     settings: AgentSettings,
     rules: ProxyRules,
@@ -20,9 +20,9 @@ pub(crate) struct StorageTransport {
 }
 
 impl StorageTransport {
-    /// Creates the transport. `rules` decide per host about the proxy; the proxy of `settings` is ignored.
+    /// Creates the transport. `rules` select the proxy for each host; the proxy of `settings` is ignored.
     pub(crate) fn new(settings: AgentSettings, rules: ProxyRules) -> Self {
-        // Signed URLs were already checked: plain HTTP is allowed only for loopback addresses.
+        // `SignedUrl` has already rejected plain HTTP, except to loopback addresses.
         let settings = AgentSettings { https_only: false, proxy: None, ..settings };
         Self { settings, rules, direct: OnceLock::new(), proxied: OnceLock::new() }
     }
@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_host_is_reached_through_the_proxy_only_if_it_needs_it() {
+    fn host_in_no_proxy_is_reached_without_the_proxy() {
         let settings = AgentSettings {
             user_agent: "test/1.0".to_owned(),
             https_only: true,

@@ -1,4 +1,4 @@
-//! TLS by the library that the crate's features choose, and its certificate roots.
+//! TLS with the library that the crate's features select, and its certificate roots.
 
 use std::fmt;
 

@@ -508,7 +508,7 @@ mod tests {
         };
         let media = json!({"id": "m1"});
         let plain_http = json!({"media": media, "uploadUrl": "http://files.example/?signature=top-secret"});
-        assert_snapshot!(reject(plain_http), @"upload_media was not sent: `uploadUrl` must start with `https://`; plain HTTP is for loopback addresses alone");
+        assert_snapshot!(reject(plain_http), @"upload_media was not sent: `uploadUrl` must start with `https://`; plain HTTP is allowed only for loopback addresses");
         let method = json!({"media": media, "uploadUrl": "https://files.example/", "uploadMethod": "PATCH"});
         assert_snapshot!(reject(method), @"upload_media was not sent: `uploadMethod` must be PUT or POST; a newer version of this crate may support others");
         let header = json!({"media": media, "uploadUrl": "https://files.example/", "uploadHeaders": {"a b": "c"}});

@@ -21,30 +21,30 @@ pub(crate) struct BaseUrl {
 }
 
 impl BaseUrl {
-    /// Parses and validates `url`; the error is the constraint that it violates.
+    /// Parses and validates `url`. The error is a phrase that continues "`host` ...".
     pub(crate) fn parse(url: &str) -> Result<Self, &'static str> {
         if let Some(problem) = value_problem(url) {
             return Err(problem);
         }
-        // The parser ignores fragments silently.
+        // `Uri` ignores a fragment without an error.
         if url.contains('#') {
-            return Err("must not have a fragment (`#`)");
+            return Err("must not contain a fragment (`#`)");
         }
         let Ok(uri) = url.parse::<Uri>() else {
-            return Err("is not a URL; it looks like `https://api.linkbreakers.com`");
+            return Err("is not a valid URL, such as `https://api.linkbreakers.com`");
         };
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
-            return Err("must be a whole URL with scheme and host, like `https://api.linkbreakers.com`");
+            return Err("must be an absolute URL with scheme and host, such as `https://api.linkbreakers.com`");
         };
         let port = check_origin(scheme, authority)?;
         if uri.query().is_some() {
-            return Err("must not have a query (`?`)");
+            return Err("must not contain a query (`?`)");
         }
         if path::problem(uri.path()).is_some() {
-            return Err("must not have dot segments or spaces in its path");
+            return Err("must not contain dot segments or spaces in its path");
         }
         if uri.path().split('/').rfind(|segment| !segment.is_empty()) == Some("v1") {
-            return Err("must end before `/v1`, which every path starts with");
+            return Err("must not end with `/v1`, because the path of every request starts with it");
         }
         let prefix = uri.path().trim_end_matches('/');
         Ok(Self {
@@ -56,7 +56,7 @@ impl BaseUrl {
         })
     }
 
-    /// The whole URL of `path`, which starts with a slash, and `query`, which may be empty.
+    /// Adds `path`, which starts with a slash, and `query`, which may be empty; `None` if the URL is too long.
     pub(crate) fn join(&self, path: &str, query: &str) -> Option<Uri> {
         let separator = if query.is_empty() { "" } else { "?" };
         format!("{}{path}{separator}{query}", self.text).parse().ok()
@@ -97,8 +97,8 @@ mod tests {
     }
 
     #[test]
-    fn a_path_prefix_and_slashes_are_handled_once() {
-        for (base, whole) in [
+    fn path_is_joined_with_one_slash_after_the_prefix() {
+        for (base, expected) in [
             ("https://api.linkbreakers.com", "https://api.linkbreakers.com/v1/links"),
             ("https://api.linkbreakers.com/", "https://api.linkbreakers.com/v1/links"),
             ("https://gateway.example/linkbreakers", "https://gateway.example/linkbreakers/v1/links"),
@@ -106,14 +106,14 @@ mod tests {
             ("http://127.0.0.1:8080", "http://127.0.0.1:8080/v1/links"),
         ] {
             let joined = BaseUrl::parse(base).unwrap().join("/v1/links", "").unwrap();
-            assert_eq!(joined.to_string(), whole, "{base}");
+            assert_eq!(joined.to_string(), expected, "{base}");
         }
         let base = BaseUrl::parse("https://a.example").unwrap();
         assert_eq!(base.join("/v1", "a=%20b").unwrap().to_string(), "https://a.example/v1?a=%20b");
     }
 
     #[test]
-    fn plain_http_is_for_loopback_alone() {
+    fn plain_http_is_accepted_only_for_loopback() {
         for url in
             ["http://localhost:1", "http://LOCALHOST", "http://127.0.0.1", "http://127.9.9.9:1", "http://[::1]:1"]
         {
@@ -133,12 +133,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_base_url_is_refused_with_its_reason() {
+    fn invalid_base_url_is_rejected_with_its_reason() {
         for (url, reason) in [
-            ("", "not a URL"),
-            ("api.linkbreakers.com", "whole URL"),
-            ("/v1", "whole URL"),
-            ("https://", "not a URL"),
+            ("", "not a valid URL"),
+            ("api.linkbreakers.com", "absolute URL"),
+            ("/v1", "absolute URL"),
+            ("https://", "not a valid URL"),
             ("https://user:secret@api.linkbreakers.com", "user name"),
             ("http://localhost@evil.com", "user name"),
             ("https://a.example?x=secret", "query"),
@@ -153,9 +153,9 @@ mod tests {
             ("\"https://a.example\"", "quotes"),
             ("'https://a.example'", "quotes"),
             ("https://a.example\"", "quotes"),
-            ("https://a.example\u{200b}", "not a URL"),
-            ("https://a.example/v1", "before `/v1`"),
-            ("https://a.example/prefix/v1//", "before `/v1`"),
+            ("https://a.example\u{200b}", "not a valid URL"),
+            ("https://a.example/v1", "must not end with `/v1`"),
+            ("https://a.example/prefix/v1//", "must not end with `/v1`"),
         ] {
             let problem = problem(url);
             assert!(problem.contains(reason), "{url}: {problem}");
@@ -169,7 +169,7 @@ mod tests {
             for host in ["http://127.0.0.1", "http://[::1]", "http://localhost", "https://api.linkbreakers.com"] {
                 let url = format!("{host}:{port}/prefix");
                 let problem = problem(&url);
-                assert!(problem.contains("port") || problem.contains("not a URL"), "{url}: {problem}");
+                assert!(problem.contains("port") || problem.contains("not a valid URL"), "{url}: {problem}");
             }
         }
         assert_snapshot!(problem("http://127.0.0.1:99999"), @"`host` must have a port between 1 and 65535, or none");
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn a_query_can_never_move_the_host() {
+    fn path_cannot_change_the_host() {
         let base = BaseUrl::parse("https://a.example").unwrap();
         assert_eq!(base.join("/@evil.com/", "").unwrap().host(), Some("a.example"));
         assert_eq!(base.join("//evil.com/", "").unwrap().host(), Some("a.example"));

@@ -4,27 +4,27 @@ use std::net::Ipv4Addr;
 
 use http::uri::Authority;
 
-/// Validates the part of a URL that decides where a secret is sent, and returns the port if the URL has one.
+/// Validates the origin of a URL, to which secrets are sent, and returns the port if the URL contains one.
 pub(crate) fn check_origin(scheme: &str, authority: &Authority) -> Result<Option<u16>, &'static str> {
     if authority.as_str().contains('@') {
-        return Err("must not hold a user name or a password");
+        return Err("must not contain a user name or a password");
     }
     let host = authority.host();
     if host.is_empty() {
-        return Err("must name a host");
+        return Err("must contain a host");
     }
     let port = port(authority)?;
     match scheme {
         "https" => Ok(port),
         "http" if is_loopback(host) => Ok(port),
-        "http" => Err("must start with `https://`; plain HTTP is for loopback addresses alone"),
+        "http" => Err("must start with `https://`; plain HTTP is allowed only for loopback addresses"),
         _ => Err("must start with `https://`"),
     }
 }
 
-/// Validates the port of a URL; `None` if the URL has none.
+/// Validates and returns the port of a URL; `None` if the URL contains no port.
 ///
-/// `Authority::port` returns `None` for a port that is out of range, too, and clients then use the default port.
+/// `Authority::port` also returns `None` for a port that is out of range, and HTTP clients then use the default port.
 pub(crate) fn port(authority: &Authority) -> Result<Option<u16>, &'static str> {
     let text = authority.as_str();
     let host_and_port = text.rsplit_once('@').map_or(text, |(_, rest)| rest);
@@ -39,7 +39,7 @@ pub(crate) fn port(authority: &Authority) -> Result<Option<u16>, &'static str> {
     }
 }
 
-/// Whether `host` means this machine by its very spelling, so that nothing sent to it leaves the machine.
+/// Returns whether `host` is a loopback address without a name lookup, so that no request leaves the machine.
 pub(crate) fn is_loopback(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost")
         || host == "[::1]"

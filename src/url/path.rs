@@ -1,30 +1,32 @@
-//! What a path may hold.
+//! Validation of request paths.
 
 use percent_encoding::percent_decode_str;
 
-/// What is wrong with `path`; `None` if nothing is.
+/// Returns the constraint that `path` violates; `None` if it is valid.
 pub(crate) fn problem(path: &str) -> Option<&'static str> {
     if !path.starts_with('/') {
         return Some("must start with a slash");
     }
     if path.contains(['?', '#']) {
-        return Some("must hold neither `?` nor `#`; a query has its own method");
+        return Some("must not contain `?` or `#`; set query parameters with `query`");
     }
-    // The characters that no URL contains literally (RFC 3986, appendix A).
+    // These characters are not allowed in a URL (RFC 3986, appendix A).
     if !path.bytes().all(|byte| byte.is_ascii_graphic())
         || path.contains(['"', '<', '>', '\\', '^', '`', '{', '|', '}'])
     {
         return Some("contains a character that must be percent-encoded, such as a space, a quote or a brace");
     }
     if percent_decode_str(path).any(|byte| byte.is_ascii_control()) {
-        return Some("contains a percent-encoded control character, which no id or key contains");
+        return Some("must not contain percent-encoded control characters, because ids and keys contain none");
     }
-    // A server or proxy that decodes before it routes would walk up from these.
+    // A server or proxy that decodes the path before routing resolves encoded dot segments, too.
     let is_dot_segment = |segment: &str| {
         let decoded: Vec<u8> = percent_decode_str(segment).collect();
         decoded.split(|byte| matches!(byte, b'/' | b'\\')).any(|part| part == b"." || part == b"..")
     };
-    path.split('/').any(is_dot_segment).then_some("has a dot segment, so that it would name another resource")
+    path.split('/')
+        .any(is_dot_segment)
+        .then_some("must not contain a dot segment, because it would name another resource")
 }
 
 #[cfg(test)]
@@ -32,7 +34,7 @@ mod tests {
     use super::problem;
 
     #[test]
-    fn ordinary_paths_pass() {
+    fn valid_paths_are_accepted() {
         for path in
             ["/", "/v1/links", "/v1/links/a%20b", "/v1/media:import", "/v1/...", "/v1/.well-known", "/a%2Fb", "/v1/"]
         {
@@ -41,7 +43,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_that_names_something_else_is_refused() {
+    fn invalid_paths_are_rejected() {
         for path in [
             "",
             "v1",

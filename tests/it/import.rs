@@ -1,4 +1,4 @@
-//! Imports in processes of their own: killed at any moment, and measured.
+//! Bulk imports in separate processes, which are killed at random times and measured.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,18 +18,18 @@ use linkbreakers_sandbox::{Action, Entry, Fault, Sandbox};
 
 use crate::{
     Folder, program,
-    rows::{equal_row, is_bad, row},
+    rows::{equal_row, is_rejected, row},
 };
 
 const LINKS: usize = 5000;
 const KILLS: u32 = 21;
 const BULK: &str = "LinksService_CreateBulk";
 
-/// What a process is to import.
+/// The import of one process.
 struct Job<'a> {
     url: &'a str,
     token: &'a str,
-    folder: &'a Folder,
+    directory: &'a Folder,
     links: usize,
     chunk: usize,
     parallel: usize,
@@ -42,13 +42,13 @@ impl Job<'_> {
             .args([self.url, self.token])
             .args([self.links, self.chunk, self.parallel].map(|number| number.to_string()))
             .arg(self.rows)
-            .current_dir(&self.folder.0)
+            .current_dir(&self.directory.0)
             .spawn()
             .unwrap()
     }
 }
 
-/// A generator of the same numbers for the same seed.
+/// A pseudorandom generator (xorshift).
 struct Random(u64);
 
 impl Random {
@@ -60,25 +60,26 @@ impl Random {
     }
 }
 
-fn told(folder: &Folder) -> Vec<(usize, String)> {
-    let told = fs::read_to_string(folder.join("told")).unwrap();
-    let pair = |line: &str| line.split_once(' ').map(|(at, id)| (at.parse().unwrap(), id.to_owned()));
-    told.lines().map(|line| pair(line).unwrap()).collect()
+/// Returns the position and id of each link that the process reported.
+fn reported_links(directory: &Folder) -> Vec<(usize, String)> {
+    let links = fs::read_to_string(directory.join("links")).unwrap();
+    let pair = |line: &str| line.split_once(' ').map(|(position, id)| (position.parse().unwrap(), id.to_owned()));
+    links.lines().map(|line| pair(line).unwrap()).collect()
 }
 
-/// Kills the job again and again once it has sent something, and then lets it finish.
+/// Kills the job repeatedly after it has sent something, and then lets it finish.
 fn kill_and_resume(sandbox: &Sandbox, job: &Job<'_>) {
     let mut random = Random(20_260_101);
     for _ in 0..KILLS {
         let mut child = job.start();
-        let enough = sandbox.ledger().len() + 1 + usize::try_from(random.below(3)).unwrap();
-        while sandbox.ledger().len() < enough {
-            assert!(child.try_wait().unwrap().is_none(), "it ended before it was killed");
+        let ledger_length = sandbox.ledger().len() + 1 + usize::try_from(random.below(3)).unwrap();
+        while sandbox.ledger().len() < ledger_length {
+            assert!(child.try_wait().unwrap().is_none(), "the process ended before it was killed");
             thread::sleep(Duration::from_millis(1));
         }
         thread::sleep(Duration::from_micros(random.below(6000)));
         child.kill().unwrap();
-        assert_eq!(child.wait().unwrap().signal(), Some(9), "it ended before it was killed");
+        assert_eq!(child.wait().unwrap().signal(), Some(9), "the process ended before it was killed");
     }
     assert!(job.start().wait().unwrap().success());
 }
@@ -88,29 +89,29 @@ fn fast_sandbox() -> Sandbox {
     sandbox.latency(Duration::from_millis(3)).start().unwrap()
 }
 
-/// The ids of all links that were created, in order.
-fn made(ledger: &[Entry]) -> Vec<String> {
-    let made = ledger.iter().flat_map(Entry::changes);
-    let made = made.filter(|it| it.kind() == "Link" && it.action() == Action::Created);
-    made.map(linkbreakers_sandbox::Change::id).collect()
+/// Returns the ids of all created links, in order.
+fn created_ids(ledger: &[Entry]) -> Vec<String> {
+    let changes = ledger.iter().flat_map(Entry::changes);
+    let created = changes.filter(|change| change.kind() == "Link" && change.action() == Action::Created);
+    created.map(linkbreakers_sandbox::Change::id).collect()
 }
 
-fn killed(parallel: usize) {
+fn assert_killed_import_creates_each_link_once(parallel: usize) {
     let sandbox = fast_sandbox();
     let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
     let links = LinksApi::new(&client);
     links.create(CreateLinkRequest::new("https://example.com").shortlink("taken")).send().unwrap();
     sandbox.clear_ledger();
 
-    let folder = Folder::new(&format!("killed-{parallel}"));
+    let directory = Folder::new(&format!("killed-{parallel}"));
     let (url, token) = (sandbox.url(), sandbox.token());
-    let job = Job { url, token, folder: &folder, links: LINKS, chunk: 20, parallel, rows: "different" };
+    let job = Job { url, token, directory: &directory, links: LINKS, chunk: 20, parallel, rows: "different" };
     kill_and_resume(&sandbox, &job);
 
     let ledger = sandbox.ledger();
-    let made = made(&ledger);
-    let good: Vec<usize> = (0..LINKS).filter(|position| !is_bad(*position)).collect();
-    assert_eq!((made.len(), made.iter().collect::<BTreeSet<_>>().len()), (good.len(), good.len()));
+    let created = created_ids(&ledger);
+    let accepted: Vec<usize> = (0..LINKS).filter(|position| !is_rejected(*position)).collect();
+    assert_eq!((created.len(), created.iter().collect::<BTreeSet<_>>().len()), (accepted.len(), accepted.len()));
     let names: BTreeMap<String, String> = links
         .list()
         .page_size(250)
@@ -118,46 +119,46 @@ fn killed(parallel: usize) {
         .map(|link| link.map(|link| (link.id, link.name.unwrap_or_default())).unwrap())
         .filter(|(_, name)| !name.is_empty())
         .collect();
-    let mut told = told(&folder);
-    told.sort();
-    assert_eq!(told.iter().map(|(position, _)| *position).collect::<Vec<_>>(), good);
-    for (position, id) in &told {
+    let mut reported = reported_links(&directory);
+    reported.sort();
+    assert_eq!(reported.iter().map(|(position, _)| *position).collect::<Vec<_>>(), accepted);
+    for (position, id) in &reported {
         assert_eq!(names.get(id), Some(&format!("row {position}")));
     }
-    assert_eq!(fs::read_to_string(folder.join("failed")).unwrap(), "500 1500 2500 3500 4500");
-    assert!(ledger.iter().any(Entry::is_replayed), "no kill has hit a call, so that nothing was tried");
+    assert_eq!(fs::read_to_string(directory.join("failed")).unwrap(), "500 1500 2500 3500 4500");
+    assert!(ledger.iter().any(Entry::is_replayed), "no process was killed during a call, so no key was sent again");
 }
 
 #[test]
-fn an_import_that_is_killed_again_and_again_creates_each_link_once() {
-    killed(1);
+fn import_that_is_killed_repeatedly_creates_each_link_once() {
+    assert_killed_import_creates_each_link_once(1);
 }
 
 #[test]
-fn a_parallel_import_that_is_killed_again_and_again_creates_each_link_once() {
-    killed(4);
+fn parallel_import_that_is_killed_repeatedly_creates_each_link_once() {
+    assert_killed_import_creates_each_link_once(4);
 }
 
-/// Asserts that each of so many equal rows has become a link of its own, and is reported as that link.
-fn assert_created_once(sandbox: &Sandbox, folder: &Folder, links: usize) {
-    let told = told(folder);
-    let (positions, ids): (BTreeSet<usize>, BTreeSet<String>) = told.iter().cloned().unzip();
-    assert_eq!((told.len(), positions.len(), ids.len()), (links, links, links));
-    let made = made(&sandbox.ledger());
-    assert_eq!((made.len(), made.into_iter().collect::<BTreeSet<_>>() == ids), (links, true));
-    assert_eq!(fs::read_to_string(folder.join("failed")).unwrap(), "");
+/// Asserts that each of the equal rows created one link, which was reported with its id.
+fn assert_created_once(sandbox: &Sandbox, directory: &Folder, links: usize) {
+    let reported = reported_links(directory);
+    let (positions, ids): (BTreeSet<usize>, BTreeSet<String>) = reported.iter().cloned().unzip();
+    assert_eq!((reported.len(), positions.len(), ids.len()), (links, links, links));
+    let created = created_ids(&sandbox.ledger());
+    assert_eq!((created.len(), created.into_iter().collect::<BTreeSet<_>>() == ids), (links, true));
+    assert_eq!(fs::read_to_string(directory.join("failed")).unwrap(), "");
 }
 
 #[test]
-fn equal_rows_are_created_once_in_an_import_that_is_killed_again_and_again() {
-    let (sandbox, folder) = (fast_sandbox(), Folder::new("killed-equal"));
+fn equal_rows_in_an_import_that_is_killed_repeatedly_are_created_once() {
+    let (sandbox, directory) = (fast_sandbox(), Folder::new("killed-equal"));
     let (url, token) = (sandbox.url(), sandbox.token());
-    let job = Job { url, token, folder: &folder, links: LINKS, chunk: 20, parallel: 4, rows: "equal" };
+    let job = Job { url, token, directory: &directory, links: LINKS, chunk: 20, parallel: 4, rows: "equal" };
     kill_and_resume(&sandbox, &job);
-    assert_created_once(&sandbox, &folder, LINKS);
+    assert_created_once(&sandbox, &directory, LINKS);
 }
 
-/// Lets responses be lost, each followed by rejections of what is then sent, which is the same piece.
+/// Adds faults that lose responses, each followed by rejections of the retries.
 fn lose_responses(sandbox: &Sandbox, random: &mut Random, times: u32) {
     let mut skip = 0;
     for _ in 0..times {
@@ -180,22 +181,22 @@ fn lose_responses(sandbox: &Sandbox, random: &mut Random, times: u32) {
 }
 
 #[test]
-fn equal_rows_are_created_once_whatever_follows_lost_responses() {
+fn equal_rows_are_created_once_after_lost_responses_and_random_errors() {
     const LINKS: usize = 1000;
     for seed in [1, 22, 333, 4444] {
-        let (sandbox, folder) = (fast_sandbox(), Folder::new(&format!("lost-{seed}")));
+        let (sandbox, directory) = (fast_sandbox(), Folder::new(&format!("lost-{seed}")));
         let mut random = Random(seed);
         lose_responses(&sandbox, &mut random, 15);
         let (url, token) = (sandbox.url(), sandbox.token());
-        let job = Job { url, token, folder: &folder, links: LINKS, chunk: 10, parallel: 1, rows: "equal" };
+        let job = Job { url, token, directory: &directory, links: LINKS, chunk: 10, parallel: 1, rows: "equal" };
         let mut runs = 0;
         loop {
             runs += 1;
             assert!(runs < 200, "seed {seed}: the import makes no progress");
             let mut child = job.start();
-            // Every second run is killed, unless it ends by itself before.
-            let enough = sandbox.ledger().len() + 1 + usize::try_from(random.below(12)).unwrap();
-            while runs % 2 == 1 && sandbox.ledger().len() < enough && child.try_wait().unwrap().is_none() {
+            // Every second run is killed, unless it ends before.
+            let ledger_length = sandbox.ledger().len() + 1 + usize::try_from(random.below(12)).unwrap();
+            while runs % 2 == 1 && sandbox.ledger().len() < ledger_length && child.try_wait().unwrap().is_none() {
                 thread::sleep(Duration::from_millis(1));
             }
             if runs % 2 == 1 {
@@ -205,12 +206,12 @@ fn equal_rows_are_created_once_whatever_follows_lost_responses() {
                 break;
             }
         }
-        assert_created_once(&sandbox, &folder, LINKS);
+        assert_created_once(&sandbox, &directory, LINKS);
     }
 }
 
 #[test]
-fn equal_rows_become_as_many_links() {
+fn equal_rows_create_one_link_each() {
     let sandbox = Sandbox::start().unwrap();
     let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
     for (count, size) in [(500, 250), (30, 1)] {
@@ -218,7 +219,7 @@ fn equal_rows_become_as_many_links() {
         let mut ids = BTreeSet::new();
         let import = BulkImport::new(&client).chunk_size(size).on_link(|_, link| ids.extend([link.id.clone()]));
         assert_eq!(import.run((0..count).map(equal_row)).unwrap().created(), count);
-        assert_eq!((ids.len(), made(&sandbox.ledger()).len()), (count, count));
+        assert_eq!((ids.len(), created_ids(&sandbox.ledger()).len()), (count, count));
     }
 }
 
@@ -247,48 +248,55 @@ fn rejected_row_that_the_error_names_costs_three_more_calls() {
 }
 
 #[test]
-fn another_process_has_to_wait_for_the_journal() {
+fn journal_in_use_by_another_process_is_rejected() {
     let sandbox = Sandbox::builder().latency(Duration::from_millis(20)).start().unwrap();
-    let folder = Folder::new("locked");
+    let directory = Folder::new("locked");
     let (url, token) = (sandbox.url(), sandbox.token());
-    let job = Job { url, token, folder: &folder, links: 400, chunk: 1, parallel: 1, rows: "different" };
+    let job = Job { url, token, directory: &directory, links: 400, chunk: 1, parallel: 1, rows: "different" };
     let mut child = job.start();
     while sandbox.ledger().len() < 2 {
-        assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
+        assert!(child.try_wait().unwrap().is_none(), "the process ended");
         thread::sleep(Duration::from_millis(1));
     }
     let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
-    let import = || BulkImport::new(&client).journal(folder.join("journal")).run((0..400).map(row));
+    let import = || BulkImport::new(&client).journal(directory.join("journal")).run((0..400).map(row));
     assert_eq!(import().unwrap_err().kind(), ImportErrorKind::JournalInUse);
     child.kill().unwrap();
     child.wait().unwrap();
-    assert!(import().unwrap().resumed() > 0, "the lock ends with the process, however that ends");
+    assert!(import().unwrap().resumed() > 0, "the lock is released when the process is killed");
 }
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_hundred_thousand_links_take_little_memory() {
+fn import_of_a_hundred_thousand_links_uses_little_memory() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     thread::spawn(move || listener.incoming().for_each(|stream| drop(thread::spawn(|| serve(stream.unwrap())))));
-    let folder = Folder::new("memory");
-    let job =
-        Job { url: &url, token: "t", folder: &folder, links: 100_000, chunk: 250, parallel: 4, rows: "different" };
+    let directory = Folder::new("memory");
+    let job = Job {
+        url: &url,
+        token: "t",
+        directory: &directory,
+        links: 100_000,
+        chunk: 250,
+        parallel: 4,
+        rows: "different",
+    };
     for resumed in [0, 100_000] {
         assert!(job.start().wait().unwrap().success());
-        let memory = fs::read_to_string(folder.join("memory")).unwrap();
-        let [peak, told_again] = *memory.split(' ').map(|n| n.parse().unwrap()).collect::<Vec<usize>>() else {
+        let memory = fs::read_to_string(directory.join("memory")).unwrap();
+        let [peak, resumed_links] = *memory.split(' ').map(|n| n.parse().unwrap()).collect::<Vec<usize>>() else {
             panic!("{memory}")
         };
-        println!("{peak} kB, {told_again} links resumed");
+        println!("{peak} kB, {resumed_links} links resumed");
         assert!(peak > 0 && peak < 20_000, "{peak} kB");
-        assert_eq!((told_again, told(&folder).len()), (resumed, 100_000));
+        assert_eq!((resumed_links, reported_links(&directory).len()), (resumed, 100_000));
     }
-    let size = fs::metadata(folder.join("journal")).unwrap().len();
+    let size = fs::metadata(directory.join("journal")).unwrap().len();
     assert!(size < 100_000 * 130, "{size} bytes");
 }
 
-/// Answers bulk calls with as many links as there are in them.
+/// Responds to each bulk call with the number of links in it.
 fn serve(stream: TcpStream) {
     static LINK: AtomicU64 = AtomicU64::new(0);
     let mut reader = BufReader::new(stream.try_clone().unwrap());
@@ -315,21 +323,21 @@ fn serve(stream: TcpStream) {
             format!(r#"{{"id":"0194d6a1-7c3e-7b2a-9f4e-{number:012x}","shortlink":"abcdefgh"}}"#)
         };
         let links = body.matches(r#""destination""#).map(|_| link()).collect::<Vec<_>>().join(",");
-        let answer = crate::fault::answer("200 OK", "", format!(r#"{{"links":[{links}]}}"#).as_bytes());
-        stream.write_all(&answer).unwrap();
+        let response = crate::fault::answer("200 OK", "", format!(r#"{{"links":[{links}]}}"#).as_bytes());
+        stream.write_all(&response).unwrap();
     }
 }
 
 #[test]
-fn an_import_against_the_sandbox_goes_on_after_the_trouble_is_over() {
+fn import_against_the_sandbox_resumes_after_an_error() {
     let sandbox = Sandbox::start().unwrap();
-    let folder = Folder::new("resumed");
+    let directory = Folder::new("resumed");
     let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
     let import = |path: &Path| BulkImport::new(&client).chunk_size(50).journal(path).run((0..600).map(row));
     sandbox.fault(Fault::status(403).skip(3).on(BULK)).unwrap();
-    let error = import(&folder.join("journal")).unwrap_err();
+    let error = import(&directory.join("journal")).unwrap_err();
     assert!(error.call().unwrap().is_forbidden() && error.report().created() == 150, "{error}");
-    let report = import(&folder.join("journal")).unwrap();
+    let report = import(&directory.join("journal")).unwrap();
     assert_eq!((report.created(), report.resumed(), report.failed().len()), (600, 150, 0));
     assert_eq!(LinksApi::new(&client).list().page_size(1).send().unwrap().total_count, Some(600));
 }

@@ -1,5 +1,5 @@
-//! Imports made-up links with a journal in the current directory, and writes there what it was told: which link for which
-//! position, what has failed, and how much memory it took. It is a program of its own, so that it can be killed.
+//! Imports generated links with a journal in the current directory. It writes there the position and id of each link, the
+//! positions of the failed links, and its peak memory. It is a separate program so that tests can kill it.
 
 mod rows;
 
@@ -19,24 +19,24 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("arguments: URL TOKEN LINKS CHUNK_SIZE PARALLEL different|equal".into());
     };
     let row = if rows == "equal" { rows::equal_row } else { rows::row };
-    let hasty = RetryPolicy::default().initial_backoff(Duration::from_millis(1)).max_backoff(Duration::from_millis(2));
-    let client = ApiClient::new(Configuration::new(token.as_str()).host(url).retry(hasty))?;
-    let mut told = BufWriter::new(fs::File::create("told")?);
+    let fast = RetryPolicy::default().initial_backoff(Duration::from_millis(1)).max_backoff(Duration::from_millis(2));
+    let client = ApiClient::new(Configuration::new(token.as_str()).host(url).retry(fast))?;
+    let mut links_file = BufWriter::new(fs::File::create("links")?);
     let report = BulkImport::new(&client)
         .chunk_size(chunk.parse()?)
         .parallel(parallel.parse()?)
         .journal("journal")
-        .try_on_link(|position, link| writeln!(told, "{position} {}", link.id))
+        .try_on_link(|position, link| writeln!(links_file, "{position} {}", link.id))
         .run((0..links.parse()?).map(row))?;
-    told.flush()?;
+    links_file.flush()?;
     let failed: Vec<_> = report.failed().iter().map(|failure| failure.position.to_string()).collect();
     fs::write("failed", failed.join(" "))?;
-    fs::write("memory", format!("{} {}", peak(), report.resumed()))?;
+    fs::write("memory", format!("{} {}", peak_memory(), report.resumed()))?;
     Ok(())
 }
 
-/// The most memory that was resident, in kilobytes; 0 where the system does not tell.
-fn peak() -> u64 {
+/// Returns the peak resident memory in kilobytes, or 0 if the system does not report it.
+fn peak_memory() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or_default()

@@ -18,7 +18,7 @@ const STEPS: [Step; 13] = [
     ("format", || cargo(&["fmt", "--all", "--check"])),
     ("generated code", pipeline::check),
     ("dependencies", dependencies),
-    ("oldest Rust", || script(".ci/oldest-rust")),
+    ("oldest Rust", || script("xtask/ci/oldest-rust")),
     ("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
     ("each feature separately", every_feature_alone),
     ("tests", || cargo(&["test", "--workspace"])),

@@ -1,24 +1,22 @@
-//! Files that packages need a copy of, as a published crate holds nothing from outside of its own folder.
+//! Files of the workspace that its packages need inside their own directories, because a published crate contains
+//! nothing else.
 //!
-//! They are copies and not symbolic links, because a checkout on Windows makes of a link a file that holds a path.
+//! They are copies and not symbolic links, because a checkout on Windows replaces a link by a file with its path.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use serde_json::Value;
 
-use crate::tree::Changes;
+use crate::{pipeline::DOCUMENT, tree::Changes};
 
-/// The file that is edited, and its copy.
-const COPIES: [(&str, &str); 3] = [
-    ("openapi/linkbreakers.json", "sandbox/openapi.json"),
-    ("LICENSE-APACHE", "sandbox/LICENSE-APACHE"),
-    ("LICENSE-MIT", "sandbox/LICENSE-MIT"),
-];
+/// The API document on one line, which the sandbox embeds.
+const MINIFIED: &str = "sandbox/openapi.min.json";
 
-/// What every package carries.
+/// The files that every package contains.
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
-/// The licences, for `generated/`, where nothing lies that regenerating does not write.
+/// The licences for `generated/`, where only `regenerate` writes.
 pub(crate) fn licences(root: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
     LICENCES.into_iter().map(|name| Ok((name.into(), read(root, name)?))).collect()
 }
@@ -27,11 +25,13 @@ fn read(root: &Path, path: &str) -> Result<Vec<u8>> {
     std::fs::read(root.join(path)).with_context(|| format!("cannot read {path}"))
 }
 
-/// Adds what the copies have to become, with the other changes of a workspace.
+/// Adds the sandbox's copies to the changes of a workspace.
 pub(crate) fn add(workspace: &Path, changes: &mut Changes) -> Result<()> {
-    for (from, to) in COPIES {
-        let content = changes.content(workspace, from)?;
-        changes.file(workspace, to, content);
+    let document: Value = serde_json::from_str(&changes.content(workspace, DOCUMENT)?).context(DOCUMENT)?;
+    changes.file(workspace, MINIFIED, format!("{document}\n"));
+    for name in LICENCES {
+        let content = changes.content(workspace, name)?;
+        changes.file(workspace, &format!("sandbox/{name}"), content);
     }
     Ok(())
 }
@@ -51,17 +51,19 @@ mod tests {
     fn a_copy_follows_its_file_also_where_that_is_about_to_change() {
         let root = tempfile::tempdir().unwrap();
         let file = |path: &str| root.path().join(path);
-        for folder in ["openapi", "sandbox"] {
-            std::fs::create_dir(file(folder)).unwrap();
+        for directory in ["openapi", "sandbox"] {
+            std::fs::create_dir(file(directory)).unwrap();
         }
-        COPIES.iter().for_each(|(from, _)| std::fs::write(file(from), from).unwrap());
-        std::fs::write(file("sandbox/openapi.json"), "old").unwrap();
+        LICENCES.iter().for_each(|name| std::fs::write(file(name), name).unwrap());
+        std::fs::write(file(DOCUMENT), "{}").unwrap();
+        std::fs::write(file(MINIFIED), "old").unwrap();
         let mut changes = Changes::default();
-        changes.file(root.path(), "openapi/linkbreakers.json", "new".to_owned());
+        changes.file(root.path(), DOCUMENT, "{\n  \"openapi\": \"3.1.0\"\n}\n".to_owned());
         add(root.path(), &mut changes).unwrap();
         assert_eq!(changes.to_string(), "2 files added, 2 changed, 0 removed");
         changes.apply(root.path()).unwrap();
-        assert_eq!(std::fs::read(file("sandbox/openapi.json")).unwrap(), b"new");
+        assert_eq!(std::fs::read(file(MINIFIED)).unwrap(), b"{\"openapi\":\"3.1.0\"}\n");
+        assert_eq!(std::fs::read(file("sandbox/LICENSE-MIT")).unwrap(), b"LICENSE-MIT");
         let mut changes = Changes::default();
         add(root.path(), &mut changes).unwrap();
         assert!(changes.is_empty(), "{changes:?}");

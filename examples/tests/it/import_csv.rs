@@ -100,7 +100,7 @@ fn limit_of_failures_can_be_raised_to_resume() {
     let text = format!("destination,shortlink\n{}", "https://example.com,taken\n".repeat(4));
     let (_folder, csv) = folder_with("a.csv", &text);
     let program = |limit| import(&sandbox).args(["--max-failures", limit]).path(&csv);
-    let outcome = program("1").run().exits(1).complains("more than 1 links were refused");
+    let outcome = program("1").run().exits(1).complains("more than 1 links were rejected");
     assert!(!outcome.stderr.contains("the same command"), "{}", outcome.stderr);
     program("3").run().exits(1).complains("1 links created");
     assert_eq!(made(&sandbox, "Link"), 1);

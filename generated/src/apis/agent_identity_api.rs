@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Workspaces that an AI agent registered and a person claims.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct AgentIdentityApi<C> {
     client: C,
 }
 
 impl<C: Clone> AgentIdentityApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -43,7 +43,7 @@ impl<C: Clone> AgentIdentityApi<C> {
     }
 }
 
-/// A request for `POST /v1/agent-identity/claim/complete`, made by [`AgentIdentityApi::claim_workspace`](crate::apis::AgentIdentityApi::claim_workspace).
+/// A request for `POST /v1/agent-identity/claim/complete`, created by [`AgentIdentityApi::claim_workspace`](crate::apis::AgentIdentityApi::claim_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentIdentityClaimWorkspace<C> {
@@ -83,7 +83,7 @@ impl<C: rt::Client> rt::Request for AgentIdentityClaimWorkspace<C> {
     }
 }
 
-/// A request for `POST /v1/agent-identity/claim/lookup`, made by [`AgentIdentityApi::get_claim`](crate::apis::AgentIdentityApi::get_claim).
+/// A request for `POST /v1/agent-identity/claim/lookup`, created by [`AgentIdentityApi::get_claim`](crate::apis::AgentIdentityApi::get_claim).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentIdentityGetClaim<C> {

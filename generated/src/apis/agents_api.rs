@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Chat agents that talk with visitors, and the documents they know.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct AgentsApi<C> {
     client: C,
 }
 
 impl<C: Clone> AgentsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -154,7 +154,7 @@ impl<C: Clone> AgentsApi<C> {
     }
 }
 
-/// A request for `POST /v1/agents`, made by [`AgentsApi::create`](crate::apis::AgentsApi::create).
+/// A request for `POST /v1/agents`, created by [`AgentsApi::create`](crate::apis::AgentsApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsCreate<C> {
@@ -194,7 +194,7 @@ impl<C: rt::Client> rt::Request for AgentsCreate<C> {
     }
 }
 
-/// A request for `POST /v1/agents/{agentId}/knowledge-documents`, made by
+/// A request for `POST /v1/agents/{agentId}/knowledge-documents`, created by
 /// [`AgentsApi::create_knowledge_document`](crate::apis::AgentsApi::create_knowledge_document).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -240,7 +240,7 @@ impl<C: rt::Client> rt::Request for AgentsCreateKnowledgeDocument<C> {
     }
 }
 
-/// A request for `DELETE /v1/agents/{id}`, made by [`AgentsApi::delete`](crate::apis::AgentsApi::delete).
+/// A request for `DELETE /v1/agents/{id}`, created by [`AgentsApi::delete`](crate::apis::AgentsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsDelete<C> {
@@ -279,7 +279,7 @@ impl<C: rt::Client> rt::Request for AgentsDelete<C> {
     }
 }
 
-/// A request for `DELETE /v1/agents/{agentId}/knowledge-documents/{id}`, made by
+/// A request for `DELETE /v1/agents/{agentId}/knowledge-documents/{id}`, created by
 /// [`AgentsApi::delete_knowledge_document`](crate::apis::AgentsApi::delete_knowledge_document).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -325,7 +325,7 @@ impl<C: rt::Client> rt::Request for AgentsDeleteKnowledgeDocument<C> {
     }
 }
 
-/// A request for `GET /v1/agents/{id}`, made by [`AgentsApi::get`](crate::apis::AgentsApi::get).
+/// A request for `GET /v1/agents/{id}`, created by [`AgentsApi::get`](crate::apis::AgentsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsGet<C> {
@@ -364,7 +364,7 @@ impl<C: rt::Client> rt::Request for AgentsGet<C> {
     }
 }
 
-/// A request for `GET /v1/agents`, made by [`AgentsApi::list`](crate::apis::AgentsApi::list).
+/// A request for `GET /v1/agents`, created by [`AgentsApi::list`](crate::apis::AgentsApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsList<C> {
@@ -445,7 +445,7 @@ impl<C: rt::Client> rt::Paged for AgentsList<C> {
     }
 }
 
-/// A request for `GET /v1/agent-presets`, made by [`AgentsApi::list_presets`](crate::apis::AgentsApi::list_presets).
+/// A request for `GET /v1/agent-presets`, created by [`AgentsApi::list_presets`](crate::apis::AgentsApi::list_presets).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsListPresets<C> {
@@ -483,7 +483,7 @@ impl<C: rt::Client> rt::Request for AgentsListPresets<C> {
     }
 }
 
-/// A request for `PATCH /v1/agents/{id}`, made by [`AgentsApi::update`](crate::apis::AgentsApi::update).
+/// A request for `PATCH /v1/agents/{id}`, created by [`AgentsApi::update`](crate::apis::AgentsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsUpdate<C> {
@@ -524,7 +524,7 @@ impl<C: rt::Client> rt::Request for AgentsUpdate<C> {
     }
 }
 
-/// A request for `PATCH /v1/agents/{agentId}/knowledge-documents/{id}`, made by
+/// A request for `PATCH /v1/agents/{agentId}/knowledge-documents/{id}`, created by
 /// [`AgentsApi::update_knowledge_document`](crate::apis::AgentsApi::update_knowledge_document).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// What the plan allows, and how much of it is used.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct AllowancesApi<C> {
     client: C,
 }
 
 impl<C: Clone> AllowancesApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -39,7 +39,7 @@ impl<C: Clone> AllowancesApi<C> {
     }
 }
 
-/// A request for `POST /v1/allowances/dismiss`, made by [`AllowancesApi::dismiss_notice`](crate::apis::AllowancesApi::dismiss_notice).
+/// A request for `POST /v1/allowances/dismiss`, created by [`AllowancesApi::dismiss_notice`](crate::apis::AllowancesApi::dismiss_notice).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AllowancesDismissNotice<C> {
@@ -79,7 +79,7 @@ impl<C: rt::Client> rt::Request for AllowancesDismissNotice<C> {
     }
 }
 
-/// A request for `GET /v1/allowances`, made by [`AllowancesApi::list`](crate::apis::AllowancesApi::list).
+/// A request for `GET /v1/allowances`, created by [`AllowancesApi::list`](crate::apis::AllowancesApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AllowancesList<C> {

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Dashboards, their widgets, and written summaries of them.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct AnalyticsDashboardApi<C> {
     client: C,
 }
 
 impl<C: Clone> AnalyticsDashboardApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -124,7 +124,7 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/dashboards`, made by [`AnalyticsDashboardApi::create`](crate::apis::AnalyticsDashboardApi::create).
+/// A request for `POST /v1/analytics/dashboards`, created by [`AnalyticsDashboardApi::create`](crate::apis::AnalyticsDashboardApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardCreate<C> {
@@ -164,7 +164,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/analytics/dashboards/{id}`, made by [`AnalyticsDashboardApi::delete`](crate::apis::AnalyticsDashboardApi::delete).
+/// A request for `DELETE /v1/analytics/dashboards/{id}`, created by [`AnalyticsDashboardApi::delete`](crate::apis::AnalyticsDashboardApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardDelete<C> {
@@ -203,7 +203,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardDelete<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`, made by
+/// A request for `POST /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`, created by
 /// [`AnalyticsDashboardApi::generate_widget_summary`](crate::apis::AnalyticsDashboardApi::generate_widget_summary).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -252,7 +252,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardGenerateWidgetSummary<C> {
     }
 }
 
-/// A request for `GET /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`, made by
+/// A request for `GET /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`, created by
 /// [`AnalyticsDashboardApi::get_widget_summary`](crate::apis::AnalyticsDashboardApi::get_widget_summary).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -299,7 +299,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardGetWidgetSummary<C> {
     }
 }
 
-/// A request for `GET /v1/analytics/dashboards`, made by [`AnalyticsDashboardApi::list`](crate::apis::AnalyticsDashboardApi::list).
+/// A request for `GET /v1/analytics/dashboards`, created by [`AnalyticsDashboardApi::list`](crate::apis::AnalyticsDashboardApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardList<C> {
@@ -395,7 +395,7 @@ impl<C: rt::Client> rt::Paged for AnalyticsDashboardList<C> {
     }
 }
 
-/// A request for `PUT /v1/analytics/dashboards/{id}`, made by [`AnalyticsDashboardApi::update`](crate::apis::AnalyticsDashboardApi::update).
+/// A request for `PUT /v1/analytics/dashboards/{id}`, created by [`AnalyticsDashboardApi::update`](crate::apis::AnalyticsDashboardApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardUpdate<C> {

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Figures for charts: breakdowns, distributions, funnels and trends.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct AnalyticsDataApi<C> {
     client: C,
 }
 
 impl<C: Clone> AnalyticsDataApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -203,7 +203,7 @@ impl<C: Clone> AnalyticsDataApi<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/attributes/distribution`, made by
+/// A request for `POST /v1/analytics/attributes/distribution`, created by
 /// [`AnalyticsDataApi::get_attribute_distribution`](crate::apis::AnalyticsDataApi::get_attribute_distribution).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -244,7 +244,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeDistribution<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/attributes/metric`, made by [`AnalyticsDataApi::get_attribute_metric`](crate::apis::AnalyticsDataApi::get_attribute_metric).
+/// A request for `POST /v1/analytics/attributes/metric`, created by [`AnalyticsDataApi::get_attribute_metric`](crate::apis::AnalyticsDataApi::get_attribute_metric).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetAttributeMetric<C> {
@@ -284,7 +284,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeMetric<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/attributes/values`, made by [`AnalyticsDataApi::get_attribute_values`](crate::apis::AnalyticsDataApi::get_attribute_values).
+/// A request for `POST /v1/analytics/attributes/values`, created by [`AnalyticsDataApi::get_attribute_values`](crate::apis::AnalyticsDataApi::get_attribute_values).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetAttributeValues<C> {
@@ -324,7 +324,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeValues<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/breakdown`, made by [`AnalyticsDataApi::get_breakdown`](crate::apis::AnalyticsDataApi::get_breakdown).
+/// A request for `POST /v1/analytics/breakdown`, created by [`AnalyticsDataApi::get_breakdown`](crate::apis::AnalyticsDataApi::get_breakdown).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetBreakdown<C> {
@@ -364,7 +364,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetBreakdown<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/devices`, made by [`AnalyticsDataApi::get_device_distribution`](crate::apis::AnalyticsDataApi::get_device_distribution).
+/// A request for `POST /v1/analytics/devices`, created by [`AnalyticsDataApi::get_device_distribution`](crate::apis::AnalyticsDataApi::get_device_distribution).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetDeviceDistribution<C> {
@@ -404,7 +404,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetDeviceDistribution<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/geo`, made by [`AnalyticsDataApi::get_geo_breakdown`](crate::apis::AnalyticsDataApi::get_geo_breakdown).
+/// A request for `POST /v1/analytics/geo`, created by [`AnalyticsDataApi::get_geo_breakdown`](crate::apis::AnalyticsDataApi::get_geo_breakdown).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetGeoBreakdown<C> {
@@ -444,7 +444,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetGeoBreakdown<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/timeseries`, made by [`AnalyticsDataApi::get_grouped_time_series`](crate::apis::AnalyticsDataApi::get_grouped_time_series).
+/// A request for `POST /v1/analytics/timeseries`, created by [`AnalyticsDataApi::get_grouped_time_series`](crate::apis::AnalyticsDataApi::get_grouped_time_series).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetGroupedTimeSeries<C> {
@@ -484,7 +484,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetGroupedTimeSeries<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/hours`, made by [`AnalyticsDataApi::get_hour_of_day_distribution`](crate::apis::AnalyticsDataApi::get_hour_of_day_distribution).
+/// A request for `POST /v1/analytics/hours`, created by [`AnalyticsDataApi::get_hour_of_day_distribution`](crate::apis::AnalyticsDataApi::get_hour_of_day_distribution).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetHourOfDayDistribution<C> {
@@ -524,7 +524,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetHourOfDayDistribution<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/funnel`, made by [`AnalyticsDataApi::get_step_funnel`](crate::apis::AnalyticsDataApi::get_step_funnel).
+/// A request for `POST /v1/analytics/funnel`, created by [`AnalyticsDataApi::get_step_funnel`](crate::apis::AnalyticsDataApi::get_step_funnel).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetStepFunnel<C> {
@@ -564,7 +564,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetStepFunnel<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/top-links`, made by [`AnalyticsDataApi::get_top_links`](crate::apis::AnalyticsDataApi::get_top_links).
+/// A request for `POST /v1/analytics/top-links`, created by [`AnalyticsDataApi::get_top_links`](crate::apis::AnalyticsDataApi::get_top_links).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetTopLinks<C> {
@@ -604,7 +604,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetTopLinks<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/visitors`, made by [`AnalyticsDataApi::get_visitor_trends`](crate::apis::AnalyticsDataApi::get_visitor_trends).
+/// A request for `POST /v1/analytics/visitors`, created by [`AnalyticsDataApi::get_visitor_trends`](crate::apis::AnalyticsDataApi::get_visitor_trends).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetVisitorTrends<C> {
@@ -644,7 +644,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetVisitorTrends<C> {
     }
 }
 
-/// A request for `GET /v1/analytics/visitor-countries`, made by [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries).
+/// A request for `GET /v1/analytics/visitor-countries`, created by [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataListVisitorCountries<C> {

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Scopes that a token can be limited to.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[doc(alias = "APIScopesApi")]
 #[derive(Debug, Clone)]
 pub struct ApiScopesApi<C> {
@@ -11,7 +11,7 @@ pub struct ApiScopesApi<C> {
 }
 
 impl<C: Clone> ApiScopesApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -26,7 +26,7 @@ impl<C: Clone> ApiScopesApi<C> {
     }
 }
 
-/// A request for `GET /v1/api-scopes`, made by [`ApiScopesApi::list`](crate::apis::ApiScopesApi::list).
+/// A request for `GET /v1/api-scopes`, created by [`ApiScopesApi::list`](crate::apis::ApiScopesApi::list).
 #[doc(alias = "APIScopesList")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Conversations with the assistant, and files given to it.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct AssistantApi<C> {
     client: C,
 }
 
 impl<C: Clone> AssistantApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -106,7 +106,7 @@ impl<C: Clone> AssistantApi<C> {
     }
 }
 
-/// A request for `DELETE /v1/assistant/conversation`, made by [`AssistantApi::clear_conversation`](crate::apis::AssistantApi::clear_conversation).
+/// A request for `DELETE /v1/assistant/conversation`, created by [`AssistantApi::clear_conversation`](crate::apis::AssistantApi::clear_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantClearConversation<C> {
@@ -162,7 +162,7 @@ impl<C: rt::Client> rt::Request for AssistantClearConversation<C> {
     }
 }
 
-/// A request for `POST /v1/assistant/uploads/{fileId}:complete`, made by
+/// A request for `POST /v1/assistant/uploads/{fileId}:complete`, created by
 /// [`AssistantApi::complete_attachment_upload`](crate::apis::AssistantApi::complete_attachment_upload).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -207,7 +207,7 @@ impl<C: rt::Client> rt::Request for AssistantCompleteAttachmentUpload<C> {
     }
 }
 
-/// A request for `POST /v1/assistant/uploads`, made by [`AssistantApi::create_attachment_upload`](crate::apis::AssistantApi::create_attachment_upload).
+/// A request for `POST /v1/assistant/uploads`, created by [`AssistantApi::create_attachment_upload`](crate::apis::AssistantApi::create_attachment_upload).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantCreateAttachmentUpload<C> {
@@ -247,7 +247,7 @@ impl<C: rt::Client> rt::Request for AssistantCreateAttachmentUpload<C> {
     }
 }
 
-/// A request for `GET /v1/assistant/conversation`, made by [`AssistantApi::get_conversation`](crate::apis::AssistantApi::get_conversation).
+/// A request for `GET /v1/assistant/conversation`, created by [`AssistantApi::get_conversation`](crate::apis::AssistantApi::get_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantGetConversation<C> {
@@ -303,7 +303,7 @@ impl<C: rt::Client> rt::Request for AssistantGetConversation<C> {
     }
 }
 
-/// A request for `POST /v1/assistant/conversation/read`, made by [`AssistantApi::mark_conversation_read`](crate::apis::AssistantApi::mark_conversation_read).
+/// A request for `POST /v1/assistant/conversation/read`, created by [`AssistantApi::mark_conversation_read`](crate::apis::AssistantApi::mark_conversation_read).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantMarkConversationRead<C> {
@@ -343,7 +343,7 @@ impl<C: rt::Client> rt::Request for AssistantMarkConversationRead<C> {
     }
 }
 
-/// A request for `POST /v1/assistant/upload`, made by [`AssistantApi::upload_file`](crate::apis::AssistantApi::upload_file).
+/// A request for `POST /v1/assistant/upload`, created by [`AssistantApi::upload_file`](crate::apis::AssistantApi::upload_file).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantUploadFile<C> {

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Verification of email addresses.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct AuthApi<C> {
     client: C,
 }
 
 impl<C: Clone> AuthApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -33,7 +33,7 @@ impl<C: Clone> AuthApi<C> {
     }
 }
 
-/// A request for `POST /v1/auth/email/verification/request`, made by [`AuthApi::request_email_verification`](crate::apis::AuthApi::request_email_verification).
+/// A request for `POST /v1/auth/email/verification/request`, created by [`AuthApi::request_email_verification`](crate::apis::AuthApi::request_email_verification).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AuthRequestEmailVerification<C> {

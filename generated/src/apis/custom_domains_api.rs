@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Domains of your own that serve links, and how to set them up.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct CustomDomainsApi<C> {
     client: C,
 }
 
 impl<C: Clone> CustomDomainsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -128,7 +128,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     }
 }
 
-/// A request for `POST /v1/custom-domains/{id}/check`, made by [`CustomDomainsApi::check`](crate::apis::CustomDomainsApi::check).
+/// A request for `POST /v1/custom-domains/{id}/check`, created by [`CustomDomainsApi::check`](crate::apis::CustomDomainsApi::check).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsCheck<C> {
@@ -172,7 +172,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsCheck<C> {
     }
 }
 
-/// A request for `POST /v1/custom-domains`, made by [`CustomDomainsApi::create`](crate::apis::CustomDomainsApi::create).
+/// A request for `POST /v1/custom-domains`, created by [`CustomDomainsApi::create`](crate::apis::CustomDomainsApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsCreate<C> {
@@ -212,7 +212,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/custom-domains/{id}`, made by [`CustomDomainsApi::delete`](crate::apis::CustomDomainsApi::delete).
+/// A request for `DELETE /v1/custom-domains/{id}`, created by [`CustomDomainsApi::delete`](crate::apis::CustomDomainsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsDelete<C> {
@@ -251,7 +251,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/custom-domains/{id}`, made by [`CustomDomainsApi::get`](crate::apis::CustomDomainsApi::get).
+/// A request for `GET /v1/custom-domains/{id}`, created by [`CustomDomainsApi::get`](crate::apis::CustomDomainsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsGet<C> {
@@ -290,7 +290,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsGet<C> {
     }
 }
 
-/// A request for `GET /v1/custom-domains/{id}/setup-guide`, made by [`CustomDomainsApi::get_setup_guide`](crate::apis::CustomDomainsApi::get_setup_guide).
+/// A request for `GET /v1/custom-domains/{id}/setup-guide`, created by [`CustomDomainsApi::get_setup_guide`](crate::apis::CustomDomainsApi::get_setup_guide).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsGetSetupGuide<C> {
@@ -333,7 +333,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsGetSetupGuide<C> {
     }
 }
 
-/// A request for `GET /v1/custom-domains`, made by [`CustomDomainsApi::list`](crate::apis::CustomDomainsApi::list).
+/// A request for `GET /v1/custom-domains`, created by [`CustomDomainsApi::list`](crate::apis::CustomDomainsApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsList<C> {
@@ -421,7 +421,7 @@ impl<C: rt::Client> rt::Paged for CustomDomainsList<C> {
     }
 }
 
-/// A request for `PATCH /v1/custom-domains/{id}`, made by [`CustomDomainsApi::update`](crate::apis::CustomDomainsApi::update).
+/// A request for `PATCH /v1/custom-domains/{id}`, created by [`CustomDomainsApi::update`](crate::apis::CustomDomainsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsUpdate<C> {
@@ -462,7 +462,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsUpdate<C> {
     }
 }
 
-/// A request for `GET /v1/custom-domains/{id}/validation_instructions`, made by
+/// A request for `GET /v1/custom-domains/{id}/validation_instructions`, created by
 /// [`CustomDomainsApi::validation_instructions`](crate::apis::CustomDomainsApi::validation_instructions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Folders that links are filed in.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct DirectoriesApi<C> {
     client: C,
 }
 
 impl<C: Clone> DirectoriesApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -88,7 +88,7 @@ impl<C: Clone> DirectoriesApi<C> {
     }
 }
 
-/// A request for `POST /v1/directories`, made by [`DirectoriesApi::create`](crate::apis::DirectoriesApi::create).
+/// A request for `POST /v1/directories`, created by [`DirectoriesApi::create`](crate::apis::DirectoriesApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesCreate<C> {
@@ -128,7 +128,7 @@ impl<C: rt::Client> rt::Request for DirectoriesCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/directories/{id}`, made by [`DirectoriesApi::delete`](crate::apis::DirectoriesApi::delete).
+/// A request for `DELETE /v1/directories/{id}`, created by [`DirectoriesApi::delete`](crate::apis::DirectoriesApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesDelete<C> {
@@ -167,7 +167,7 @@ impl<C: rt::Client> rt::Request for DirectoriesDelete<C> {
     }
 }
 
-/// A request for `GET /v1/directories/{id}`, made by [`DirectoriesApi::get`](crate::apis::DirectoriesApi::get).
+/// A request for `GET /v1/directories/{id}`, created by [`DirectoriesApi::get`](crate::apis::DirectoriesApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesGet<C> {
@@ -206,7 +206,7 @@ impl<C: rt::Client> rt::Request for DirectoriesGet<C> {
     }
 }
 
-/// A request for `GET /v1/directories`, made by [`DirectoriesApi::list`](crate::apis::DirectoriesApi::list).
+/// A request for `GET /v1/directories`, created by [`DirectoriesApi::list`](crate::apis::DirectoriesApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesList<C> {
@@ -319,7 +319,7 @@ impl<C: rt::Client> rt::Paged for DirectoriesList<C> {
     }
 }
 
-/// A request for `PATCH /v1/directories/{id}`, made by [`DirectoriesApi::update`](crate::apis::DirectoriesApi::update).
+/// A request for `PATCH /v1/directories/{id}`, created by [`DirectoriesApi::update`](crate::apis::DirectoriesApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesUpdate<C> {

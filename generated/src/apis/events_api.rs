@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Scans and clicks of links, and the steps that visitors took after them.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct EventsApi<C> {
     client: C,
 }
 
 impl<C: Clone> EventsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -59,7 +59,7 @@ impl<C: Clone> EventsApi<C> {
     }
 }
 
-/// A request for `GET /v1/events/{eventId}/traces`, made by [`EventsApi::list_traces`](crate::apis::EventsApi::list_traces).
+/// A request for `GET /v1/events/{eventId}/traces`, created by [`EventsApi::list_traces`](crate::apis::EventsApi::list_traces).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EventsListTraces<C> {
@@ -102,7 +102,7 @@ impl<C: rt::Client> rt::Request for EventsListTraces<C> {
     }
 }
 
-/// A request for `GET /v1/events`, made by [`EventsApi::list`](crate::apis::EventsApi::list).
+/// A request for `GET /v1/events`, created by [`EventsApi::list`](crate::apis::EventsApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EventsList<C> {

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// The workspace's connection to Google Analytics.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct GoogleAnalyticsIntegrationsApi<C> {
     client: C,
 }
 
 impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -63,7 +63,8 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
     }
 }
 
-/// A request for `DELETE /v1/integrations/google-analytics`, made by [`GoogleAnalyticsIntegrationsApi::delete`](crate::apis::GoogleAnalyticsIntegrationsApi::delete).
+/// A request for `DELETE /v1/integrations/google-analytics`, created by
+/// [`GoogleAnalyticsIntegrationsApi::delete`](crate::apis::GoogleAnalyticsIntegrationsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleAnalyticsIntegrationsDelete<C> {
@@ -101,7 +102,7 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/integrations/google-analytics`, made by [`GoogleAnalyticsIntegrationsApi::get`](crate::apis::GoogleAnalyticsIntegrationsApi::get).
+/// A request for `GET /v1/integrations/google-analytics`, created by [`GoogleAnalyticsIntegrationsApi::get`](crate::apis::GoogleAnalyticsIntegrationsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleAnalyticsIntegrationsGet<C> {
@@ -139,7 +140,7 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsGet<C> {
     }
 }
 
-/// A request for `POST /v1/integrations/google-analytics/test`, made by
+/// A request for `POST /v1/integrations/google-analytics/test`, created by
 /// [`GoogleAnalyticsIntegrationsApi::test`](crate::apis::GoogleAnalyticsIntegrationsApi::test).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -179,7 +180,7 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsTest<C> {
     }
 }
 
-/// A request for `PUT /v1/integrations/google-analytics`, made by [`GoogleAnalyticsIntegrationsApi::update`](crate::apis::GoogleAnalyticsIntegrationsApi::update).
+/// A request for `PUT /v1/integrations/google-analytics`, created by [`GoogleAnalyticsIntegrationsApi::update`](crate::apis::GoogleAnalyticsIntegrationsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleAnalyticsIntegrationsUpdate<C> {

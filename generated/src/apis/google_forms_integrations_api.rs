@@ -3,14 +3,14 @@ use crate::rt;
 
 /// The workspace's connection to Google Forms.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct GoogleFormsIntegrationsApi<C> {
     client: C,
 }
 
 impl<C: Clone> GoogleFormsIntegrationsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -104,7 +104,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
     }
 }
 
-/// A request for `POST /v1/google-forms-integrations/oauth/complete`, made by
+/// A request for `POST /v1/google-forms-integrations/oauth/complete`, created by
 /// [`GoogleFormsIntegrationsApi::complete_oauth`](crate::apis::GoogleFormsIntegrationsApi::complete_oauth).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -145,7 +145,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsCompleteOauth<C> {
     }
 }
 
-/// A request for `DELETE /v1/google-forms-integrations`, made by [`GoogleFormsIntegrationsApi::delete`](crate::apis::GoogleFormsIntegrationsApi::delete).
+/// A request for `DELETE /v1/google-forms-integrations`, created by [`GoogleFormsIntegrationsApi::delete`](crate::apis::GoogleFormsIntegrationsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsDelete<C> {
@@ -183,7 +183,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/google-forms-integrations`, made by [`GoogleFormsIntegrationsApi::get`](crate::apis::GoogleFormsIntegrationsApi::get).
+/// A request for `GET /v1/google-forms-integrations`, created by [`GoogleFormsIntegrationsApi::get`](crate::apis::GoogleFormsIntegrationsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsGet<C> {
@@ -221,7 +221,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsGet<C> {
     }
 }
 
-/// A request for `GET /v1/google-forms-integrations/oauth-url`, made by
+/// A request for `GET /v1/google-forms-integrations/oauth-url`, created by
 /// [`GoogleFormsIntegrationsApi::get_oauth_url`](crate::apis::GoogleFormsIntegrationsApi::get_oauth_url).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -260,7 +260,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsGetOauthUrl<C> {
     }
 }
 
-/// A request for `GET /v1/google-forms-integrations/detected-forms`, made by
+/// A request for `GET /v1/google-forms-integrations/detected-forms`, created by
 /// [`GoogleFormsIntegrationsApi::list_detected_forms`](crate::apis::GoogleFormsIntegrationsApi::list_detected_forms).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -299,7 +299,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsListDetectedForms<C> 
     }
 }
 
-/// A request for `POST /v1/google-forms-integrations/sync`, made by [`GoogleFormsIntegrationsApi::sync_now`](crate::apis::GoogleFormsIntegrationsApi::sync_now).
+/// A request for `POST /v1/google-forms-integrations/sync`, created by [`GoogleFormsIntegrationsApi::sync_now`](crate::apis::GoogleFormsIntegrationsApi::sync_now).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsSyncNow<C> {
@@ -345,7 +345,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsSyncNow<C> {
     }
 }
 
-/// A request for `PATCH /v1/google-forms-integrations`, made by [`GoogleFormsIntegrationsApi::update`](crate::apis::GoogleFormsIntegrationsApi::update).
+/// A request for `PATCH /v1/google-forms-integrations`, created by [`GoogleFormsIntegrationsApi::update`](crate::apis::GoogleFormsIntegrationsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsUpdate<C> {

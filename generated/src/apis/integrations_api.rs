@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Tracking of integrations with other products.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct IntegrationsApi<C> {
     client: C,
 }
 
 impl<C: Clone> IntegrationsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -27,7 +27,7 @@ impl<C: Clone> IntegrationsApi<C> {
     }
 }
 
-/// A request for `POST /v1/integrations/{slug}`, made by [`IntegrationsApi::track`](crate::apis::IntegrationsApi::track).
+/// A request for `POST /v1/integrations/{slug}`, created by [`IntegrationsApi::track`](crate::apis::IntegrationsApi::track).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct IntegrationsTrack<C> {

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Work that goes on after the answer, such as a large batch of links.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct JobsApi<C> {
     client: C,
 }
 
 impl<C: Clone> JobsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -32,7 +32,7 @@ impl<C: Clone> JobsApi<C> {
     }
 }
 
-/// A request for `GET /v1/jobs/{id}`, made by [`JobsApi::get`](crate::apis::JobsApi::get).
+/// A request for `GET /v1/jobs/{id}`, created by [`JobsApi::get`](crate::apis::JobsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobsGet<C> {

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Settings of links, such as how much is collected about visitors.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct LinkSettingsApi<C> {
     client: C,
 }
 
 impl<C: Clone> LinkSettingsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -76,7 +76,7 @@ impl<C: Clone> LinkSettingsApi<C> {
     }
 }
 
-/// A request for `GET /v1/settings/data-collection`, made by [`LinkSettingsApi::get_data_collection`](crate::apis::LinkSettingsApi::get_data_collection).
+/// A request for `GET /v1/settings/data-collection`, created by [`LinkSettingsApi::get_data_collection`](crate::apis::LinkSettingsApi::get_data_collection).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinkSettingsGetDataCollection<C> {
@@ -114,7 +114,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsGetDataCollection<C> {
     }
 }
 
-/// A request for `GET /v1/settings/link-setting/{id}`, made by [`LinkSettingsApi::get`](crate::apis::LinkSettingsApi::get).
+/// A request for `GET /v1/settings/link-setting/{id}`, created by [`LinkSettingsApi::get`](crate::apis::LinkSettingsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinkSettingsGet<C> {
@@ -153,7 +153,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsGet<C> {
     }
 }
 
-/// A request for `PUT /v1/settings/data-collection`, made by [`LinkSettingsApi::update_data_collection`](crate::apis::LinkSettingsApi::update_data_collection).
+/// A request for `PUT /v1/settings/data-collection`, created by [`LinkSettingsApi::update_data_collection`](crate::apis::LinkSettingsApi::update_data_collection).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinkSettingsUpdateDataCollection<C> {
@@ -193,7 +193,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsUpdateDataCollection<C> {
     }
 }
 
-/// A request for `PUT /v1/settings/link-setting/{id}`, made by [`LinkSettingsApi::update`](crate::apis::LinkSettingsApi::update).
+/// A request for `PUT /v1/settings/link-setting/{id}`, created by [`LinkSettingsApi::update`](crate::apis::LinkSettingsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinkSettingsUpdate<C> {

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Short links, in single and in batches, and the images of their QR codes.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct LinksApi<C> {
     client: C,
 }
 
 impl<C: Clone> LinksApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -277,7 +277,7 @@ impl<C: Clone> LinksApi<C> {
     }
 }
 
-/// A request for `POST /v1/links`, made by [`LinksApi::create`](crate::apis::LinksApi::create).
+/// A request for `POST /v1/links`, created by [`LinksApi::create`](crate::apis::LinksApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreate<C> {
@@ -317,7 +317,7 @@ impl<C: rt::Client> rt::Request for LinksCreate<C> {
     }
 }
 
-/// A request for `POST /v1/links/batch`, made by [`LinksApi::create_batch`](crate::apis::LinksApi::create_batch).
+/// A request for `POST /v1/links/batch`, created by [`LinksApi::create_batch`](crate::apis::LinksApi::create_batch).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateBatch<C> {
@@ -357,7 +357,7 @@ impl<C: rt::Client> rt::Request for LinksCreateBatch<C> {
     }
 }
 
-/// A request for `POST /v1/links/bulk`, made by [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk).
+/// A request for `POST /v1/links/bulk`, created by [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateBulk<C> {
@@ -397,7 +397,7 @@ impl<C: rt::Client> rt::Request for LinksCreateBulk<C> {
     }
 }
 
-/// A request for `POST /v1/links/bulk/jobs`, made by [`LinksApi::create_bulk_async`](crate::apis::LinksApi::create_bulk_async).
+/// A request for `POST /v1/links/bulk/jobs`, created by [`LinksApi::create_bulk_async`](crate::apis::LinksApi::create_bulk_async).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateBulkAsync<C> {
@@ -437,7 +437,7 @@ impl<C: rt::Client> rt::Request for LinksCreateBulkAsync<C> {
     }
 }
 
-/// A request for `POST /v1/links/contact`, made by [`LinksApi::create_contact_link`](crate::apis::LinksApi::create_contact_link).
+/// A request for `POST /v1/links/contact`, created by [`LinksApi::create_contact_link`](crate::apis::LinksApi::create_contact_link).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateContactLink<C> {
@@ -477,7 +477,7 @@ impl<C: rt::Client> rt::Request for LinksCreateContactLink<C> {
     }
 }
 
-/// A request for `POST /v1/links/open-media`, made by [`LinksApi::create_open_media_link`](crate::apis::LinksApi::create_open_media_link).
+/// A request for `POST /v1/links/open-media`, created by [`LinksApi::create_open_media_link`](crate::apis::LinksApi::create_open_media_link).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateOpenMediaLink<C> {
@@ -517,7 +517,7 @@ impl<C: rt::Client> rt::Request for LinksCreateOpenMediaLink<C> {
     }
 }
 
-/// A request for `POST /v1/links/thank-you`, made by [`LinksApi::create_thank_you_link`](crate::apis::LinksApi::create_thank_you_link).
+/// A request for `POST /v1/links/thank-you`, created by [`LinksApi::create_thank_you_link`](crate::apis::LinksApi::create_thank_you_link).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateThankYouLink<C> {
@@ -557,7 +557,7 @@ impl<C: rt::Client> rt::Request for LinksCreateThankYouLink<C> {
     }
 }
 
-/// A request for `DELETE /v1/links/{id}`, made by [`LinksApi::delete`](crate::apis::LinksApi::delete).
+/// A request for `DELETE /v1/links/{id}`, created by [`LinksApi::delete`](crate::apis::LinksApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksDelete<C> {
@@ -596,7 +596,7 @@ impl<C: rt::Client> rt::Request for LinksDelete<C> {
     }
 }
 
-/// A request for `GET /v1/links/{id}`, made by [`LinksApi::get`](crate::apis::LinksApi::get).
+/// A request for `GET /v1/links/{id}`, created by [`LinksApi::get`](crate::apis::LinksApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksGet<C> {
@@ -643,7 +643,7 @@ impl<C: rt::Client> rt::Request for LinksGet<C> {
     }
 }
 
-/// A request for `GET /v1/links`, made by [`LinksApi::list`](crate::apis::LinksApi::list).
+/// A request for `GET /v1/links`, created by [`LinksApi::list`](crate::apis::LinksApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksList<C> {
@@ -781,7 +781,7 @@ impl<C: rt::Client> rt::Paged for LinksList<C> {
     }
 }
 
-/// A request for `POST /v1/links/{id}/qrcode-images:render`, made by [`LinksApi::render_qrcode_images`](crate::apis::LinksApi::render_qrcode_images).
+/// A request for `POST /v1/links/{id}/qrcode-images:render`, created by [`LinksApi::render_qrcode_images`](crate::apis::LinksApi::render_qrcode_images).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksRenderQrcodeImages<C> {
@@ -826,7 +826,7 @@ impl<C: rt::Client> rt::Request for LinksRenderQrcodeImages<C> {
     }
 }
 
-/// A request for `POST /v1/links/qrcode-images:resolve`, made by [`LinksApi::resolve_qrcode_images`](crate::apis::LinksApi::resolve_qrcode_images).
+/// A request for `POST /v1/links/qrcode-images:resolve`, created by [`LinksApi::resolve_qrcode_images`](crate::apis::LinksApi::resolve_qrcode_images).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksResolveQrcodeImages<C> {
@@ -866,7 +866,7 @@ impl<C: rt::Client> rt::Request for LinksResolveQrcodeImages<C> {
     }
 }
 
-/// A request for `GET /v1/links/shortlink-availability`, made by [`LinksApi::shortlink_availability`](crate::apis::LinksApi::shortlink_availability).
+/// A request for `GET /v1/links/shortlink-availability`, created by [`LinksApi::shortlink_availability`](crate::apis::LinksApi::shortlink_availability).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksShortlinkAvailability<C> {
@@ -922,7 +922,7 @@ impl<C: rt::Client> rt::Request for LinksShortlinkAvailability<C> {
     }
 }
 
-/// A request for `GET /v1/links/shortlink-random`, made by [`LinksApi::shortlink_random`](crate::apis::LinksApi::shortlink_random).
+/// A request for `GET /v1/links/shortlink-random`, created by [`LinksApi::shortlink_random`](crate::apis::LinksApi::shortlink_random).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksShortlinkRandom<C> {
@@ -960,7 +960,7 @@ impl<C: rt::Client> rt::Request for LinksShortlinkRandom<C> {
     }
 }
 
-/// A request for `PATCH /v1/links/{id}`, made by [`LinksApi::update`](crate::apis::LinksApi::update).
+/// A request for `PATCH /v1/links/{id}`, created by [`LinksApi::update`](crate::apis::LinksApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksUpdate<C> {

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// The library of images, documents and videos.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct MediaApi<C> {
     client: C,
 }
 
 impl<C: Clone> MediaApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -158,7 +158,7 @@ impl<C: Clone> MediaApi<C> {
     }
 }
 
-/// A request for `POST /v1/media/{id}/replace-uploads/{replacementId}:complete`, made by
+/// A request for `POST /v1/media/{id}/replace-uploads/{replacementId}:complete`, created by
 /// [`MediaApi::complete_replace`](crate::apis::MediaApi::complete_replace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -206,7 +206,7 @@ impl<C: rt::Client> rt::Request for MediaCompleteReplace<C> {
     }
 }
 
-/// A request for `POST /v1/media/{id}:complete`, made by [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload).
+/// A request for `POST /v1/media/{id}:complete`, created by [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaCompleteUpload<C> {
@@ -247,7 +247,7 @@ impl<C: rt::Client> rt::Request for MediaCompleteUpload<C> {
     }
 }
 
-/// A request for `POST /v1/media`, made by [`MediaApi::create`](crate::apis::MediaApi::create).
+/// A request for `POST /v1/media`, created by [`MediaApi::create`](crate::apis::MediaApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaCreate<C> {
@@ -287,7 +287,7 @@ impl<C: rt::Client> rt::Request for MediaCreate<C> {
     }
 }
 
-/// A request for `POST /v1/media/{id}/replace-uploads`, made by [`MediaApi::create_replace_upload`](crate::apis::MediaApi::create_replace_upload).
+/// A request for `POST /v1/media/{id}/replace-uploads`, created by [`MediaApi::create_replace_upload`](crate::apis::MediaApi::create_replace_upload).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaCreateReplaceUpload<C> {
@@ -332,7 +332,7 @@ impl<C: rt::Client> rt::Request for MediaCreateReplaceUpload<C> {
     }
 }
 
-/// A request for `POST /v1/media/uploads`, made by [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload).
+/// A request for `POST /v1/media/uploads`, created by [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaCreateUpload<C> {
@@ -372,7 +372,7 @@ impl<C: rt::Client> rt::Request for MediaCreateUpload<C> {
     }
 }
 
-/// A request for `DELETE /v1/media/{id}`, made by [`MediaApi::delete`](crate::apis::MediaApi::delete).
+/// A request for `DELETE /v1/media/{id}`, created by [`MediaApi::delete`](crate::apis::MediaApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaDelete<C> {
@@ -411,7 +411,7 @@ impl<C: rt::Client> rt::Request for MediaDelete<C> {
     }
 }
 
-/// A request for `GET /v1/media/{id}`, made by [`MediaApi::get`](crate::apis::MediaApi::get).
+/// A request for `GET /v1/media/{id}`, created by [`MediaApi::get`](crate::apis::MediaApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaGet<C> {
@@ -450,7 +450,7 @@ impl<C: rt::Client> rt::Request for MediaGet<C> {
     }
 }
 
-/// A request for `POST /v1/media:import`, made by [`MediaApi::import`](crate::apis::MediaApi::import).
+/// A request for `POST /v1/media:import`, created by [`MediaApi::import`](crate::apis::MediaApi::import).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaImport<C> {
@@ -490,7 +490,7 @@ impl<C: rt::Client> rt::Request for MediaImport<C> {
     }
 }
 
-/// A request for `GET /v1/media`, made by [`MediaApi::list`](crate::apis::MediaApi::list).
+/// A request for `GET /v1/media`, created by [`MediaApi::list`](crate::apis::MediaApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaList<C> {
@@ -596,7 +596,7 @@ impl<C: rt::Client> rt::Paged for MediaList<C> {
     }
 }
 
-/// A request for `POST /v1/media/{id}/replace:import`, made by [`MediaApi::replace_import`](crate::apis::MediaApi::replace_import).
+/// A request for `POST /v1/media/{id}/replace:import`, created by [`MediaApi::replace_import`](crate::apis::MediaApi::replace_import).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaReplaceImport<C> {

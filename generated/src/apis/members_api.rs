@@ -3,14 +3,14 @@ use crate::rt;
 
 /// The people of a workspace, and the workspaces of a person.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct MembersApi<C> {
     client: C,
 }
 
 impl<C: Clone> MembersApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -195,7 +195,7 @@ impl<C: Clone> MembersApi<C> {
     }
 }
 
-/// A request for `POST /v1/members/{id}/allow`, made by [`MembersApi::allow_access`](crate::apis::MembersApi::allow_access).
+/// A request for `POST /v1/members/{id}/allow`, created by [`MembersApi::allow_access`](crate::apis::MembersApi::allow_access).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersAllowAccess<C> {
@@ -243,7 +243,7 @@ impl<C: rt::Client> rt::Request for MembersAllowAccess<C> {
     }
 }
 
-/// A request for `POST /v1/myself/workspaces`, made by [`MembersApi::create_my_workspace`](crate::apis::MembersApi::create_my_workspace).
+/// A request for `POST /v1/myself/workspaces`, created by [`MembersApi::create_my_workspace`](crate::apis::MembersApi::create_my_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersCreateMyWorkspace<C> {
@@ -283,7 +283,7 @@ impl<C: rt::Client> rt::Request for MembersCreateMyWorkspace<C> {
     }
 }
 
-/// A request for `DELETE /v1/members/{id}`, made by [`MembersApi::delete`](crate::apis::MembersApi::delete).
+/// A request for `DELETE /v1/members/{id}`, created by [`MembersApi::delete`](crate::apis::MembersApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersDelete<C> {
@@ -322,7 +322,7 @@ impl<C: rt::Client> rt::Request for MembersDelete<C> {
     }
 }
 
-/// A request for `POST /v1/members/{id}/signout`, made by [`MembersApi::force_signout`](crate::apis::MembersApi::force_signout).
+/// A request for `POST /v1/members/{id}/signout`, created by [`MembersApi::force_signout`](crate::apis::MembersApi::force_signout).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersForceSignout<C> {
@@ -370,7 +370,7 @@ impl<C: rt::Client> rt::Request for MembersForceSignout<C> {
     }
 }
 
-/// A request for `GET /v1/members/{id}`, made by [`MembersApi::get`](crate::apis::MembersApi::get).
+/// A request for `GET /v1/members/{id}`, created by [`MembersApi::get`](crate::apis::MembersApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersGet<C> {
@@ -409,7 +409,7 @@ impl<C: rt::Client> rt::Request for MembersGet<C> {
     }
 }
 
-/// A request for `GET /v1/member`, made by [`MembersApi::get_myself`](crate::apis::MembersApi::get_myself).
+/// A request for `GET /v1/member`, created by [`MembersApi::get_myself`](crate::apis::MembersApi::get_myself).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersGetMyself<C> {
@@ -447,7 +447,7 @@ impl<C: rt::Client> rt::Request for MembersGetMyself<C> {
     }
 }
 
-/// A request for `POST /v1/members/invite`, made by [`MembersApi::invite`](crate::apis::MembersApi::invite).
+/// A request for `POST /v1/members/invite`, created by [`MembersApi::invite`](crate::apis::MembersApi::invite).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersInvite<C> {
@@ -487,7 +487,7 @@ impl<C: rt::Client> rt::Request for MembersInvite<C> {
     }
 }
 
-/// A request for `GET /v1/members`, made by [`MembersApi::list`](crate::apis::MembersApi::list).
+/// A request for `GET /v1/members`, created by [`MembersApi::list`](crate::apis::MembersApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersList<C> {
@@ -567,7 +567,7 @@ impl<C: rt::Client> rt::Paged for MembersList<C> {
     }
 }
 
-/// A request for `GET /v1/myself/workspaces`, made by [`MembersApi::list_my_workspaces`](crate::apis::MembersApi::list_my_workspaces).
+/// A request for `GET /v1/myself/workspaces`, created by [`MembersApi::list_my_workspaces`](crate::apis::MembersApi::list_my_workspaces).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersListMyWorkspaces<C> {
@@ -605,7 +605,7 @@ impl<C: rt::Client> rt::Request for MembersListMyWorkspaces<C> {
     }
 }
 
-/// A request for `POST /v1/members/{id}/revoke`, made by [`MembersApi::revoke_access`](crate::apis::MembersApi::revoke_access).
+/// A request for `POST /v1/members/{id}/revoke`, created by [`MembersApi::revoke_access`](crate::apis::MembersApi::revoke_access).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersRevokeAccess<C> {
@@ -653,7 +653,7 @@ impl<C: rt::Client> rt::Request for MembersRevokeAccess<C> {
     }
 }
 
-/// A request for `POST /v1/myself/workspaces/{workspaceId}:switch`, made by [`MembersApi::switch_workspace`](crate::apis::MembersApi::switch_workspace).
+/// A request for `POST /v1/myself/workspaces/{workspaceId}:switch`, created by [`MembersApi::switch_workspace`](crate::apis::MembersApi::switch_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersSwitchWorkspace<C> {
@@ -698,7 +698,7 @@ impl<C: rt::Client> rt::Request for MembersSwitchWorkspace<C> {
     }
 }
 
-/// A request for `PUT /v1/members/{id}`, made by [`MembersApi::update`](crate::apis::MembersApi::update).
+/// A request for `PUT /v1/members/{id}`, created by [`MembersApi::update`](crate::apis::MembersApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersUpdate<C> {
@@ -739,7 +739,7 @@ impl<C: rt::Client> rt::Request for MembersUpdate<C> {
     }
 }
 
-/// A request for `PUT /v1/member`, made by [`MembersApi::update_myself`](crate::apis::MembersApi::update_myself).
+/// A request for `PUT /v1/member`, created by [`MembersApi::update_myself`](crate::apis::MembersApi::update_myself).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersUpdateMyself<C> {

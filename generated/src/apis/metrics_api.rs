@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Counters of the workspace, of its credits, and of its events.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct MetricsApi<C> {
     client: C,
 }
 
 impl<C: Clone> MetricsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -61,7 +61,7 @@ impl<C: Clone> MetricsApi<C> {
     }
 }
 
-/// A request for `GET /v1/metrics/events`, made by [`MetricsApi::events`](crate::apis::MetricsApi::events).
+/// A request for `GET /v1/metrics/events`, created by [`MetricsApi::events`](crate::apis::MetricsApi::events).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MetricsEvents<C> {
@@ -147,7 +147,7 @@ impl<C: rt::Client> rt::Request for MetricsEvents<C> {
     }
 }
 
-/// A request for `GET /v1/metrics/workspace/insight`, made by [`MetricsApi::workspace_insight`](crate::apis::MetricsApi::workspace_insight).
+/// A request for `GET /v1/metrics/workspace/insight`, created by [`MetricsApi::workspace_insight`](crate::apis::MetricsApi::workspace_insight).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MetricsWorkspaceInsight<C> {
@@ -185,7 +185,7 @@ impl<C: rt::Client> rt::Request for MetricsWorkspaceInsight<C> {
     }
 }
 
-/// A request for `GET /v1/metrics/workspace`, made by [`MetricsApi::workspace`](crate::apis::MetricsApi::workspace).
+/// A request for `GET /v1/metrics/workspace`, created by [`MetricsApi::workspace`](crate::apis::MetricsApi::workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MetricsWorkspace<C> {

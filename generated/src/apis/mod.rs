@@ -1,5 +1,5 @@
 // Written by `cargo xtask regenerate`.
-//! The APIs, one type each.
+//! The APIs, one type for each.
 
 #[cfg(feature = "agent-identity")]
 pub(crate) mod agent_identity_api;
@@ -176,221 +176,221 @@ pub(crate) mod workspaces_api;
 #[cfg(feature = "workspaces")]
 pub use self::workspaces_api::WorkspacesApi;
 
-/// Names the APIs in a crate whose client they have unless told otherwise.
+/// Declares aliases of all APIs with a default client.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! api_aliases {
     ($client:ty) => {
         /// Workspaces that an AI agent registered and a person claims.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "agent-identity")]
         pub type AgentIdentityApi<C = $client> = $crate::apis::AgentIdentityApi<C>;
 
         /// Chat agents that talk with visitors, and the documents they know.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "agents")]
         pub type AgentsApi<C = $client> = $crate::apis::AgentsApi<C>;
 
         /// What the plan allows, and how much of it is used.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "allowances")]
         pub type AllowancesApi<C = $client> = $crate::apis::AllowancesApi<C>;
 
         /// Dashboards, their widgets, and written summaries of them.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "analytics-dashboard")]
         pub type AnalyticsDashboardApi<C = $client> = $crate::apis::AnalyticsDashboardApi<C>;
 
         /// Figures for charts: breakdowns, distributions, funnels and trends.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "analytics-data")]
         pub type AnalyticsDataApi<C = $client> = $crate::apis::AnalyticsDataApi<C>;
 
         /// Scopes that a token can be limited to.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[doc(alias = "APIScopesApi")]
         #[cfg(feature = "api-scopes")]
         pub type ApiScopesApi<C = $client> = $crate::apis::ApiScopesApi<C>;
 
         /// Conversations with the assistant, and files given to it.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "assistant")]
         pub type AssistantApi<C = $client> = $crate::apis::AssistantApi<C>;
 
         /// Verification of email addresses.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "auth")]
         pub type AuthApi<C = $client> = $crate::apis::AuthApi<C>;
 
         /// Domains of your own that serve links, and how to set them up.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "custom-domains")]
         pub type CustomDomainsApi<C = $client> = $crate::apis::CustomDomainsApi<C>;
 
         /// Folders that links are filed in.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "directories")]
         pub type DirectoriesApi<C = $client> = $crate::apis::DirectoriesApi<C>;
 
         /// Scans and clicks of links, and the steps that visitors took after them.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "events")]
         pub type EventsApi<C = $client> = $crate::apis::EventsApi<C>;
 
         /// The workspace's connection to Google Analytics.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "google-analytics-integrations")]
         pub type GoogleAnalyticsIntegrationsApi<C = $client> = $crate::apis::GoogleAnalyticsIntegrationsApi<C>;
 
         /// The workspace's connection to Google Forms.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "google-forms-integrations")]
         pub type GoogleFormsIntegrationsApi<C = $client> = $crate::apis::GoogleFormsIntegrationsApi<C>;
 
         /// Tracking of integrations with other products.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "integrations")]
         pub type IntegrationsApi<C = $client> = $crate::apis::IntegrationsApi<C>;
 
         /// Work that goes on after the answer, such as a large batch of links.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "jobs")]
         pub type JobsApi<C = $client> = $crate::apis::JobsApi<C>;
 
         /// Settings of links, such as how much is collected about visitors.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "link-settings")]
         pub type LinkSettingsApi<C = $client> = $crate::apis::LinkSettingsApi<C>;
 
         /// Short links, in single and in batches, and the images of their QR codes.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "links")]
         pub type LinksApi<C = $client> = $crate::apis::LinksApi<C>;
 
         /// The library of images, documents and videos.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "media")]
         pub type MediaApi<C = $client> = $crate::apis::MediaApi<C>;
 
         /// The people of a workspace, and the workspaces of a person.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "members")]
         pub type MembersApi<C = $client> = $crate::apis::MembersApi<C>;
 
         /// Counters of the workspace, of its credits, and of its events.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "metrics")]
         pub type MetricsApi<C = $client> = $crate::apis::MetricsApi<C>;
 
         /// Looks of pages to start from, of the workspace's own and from the public gallery.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "page-theme-templates")]
         pub type PageThemeTemplatesApi<C = $client> = $crate::apis::PageThemeTemplatesApi<C>;
 
         /// Looks of the pages that links show.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "page-themes")]
         pub type PageThemesApi<C = $client> = $crate::apis::PageThemesApi<C>;
 
         /// Plans, their limits and their prices.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "pricing")]
         pub type PricingApi<C = $client> = $crate::apis::PricingApi<C>;
 
         /// Looks of QR codes, each belonging to one link or template.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[doc(alias = "QRCodeDesignsApi")]
         #[cfg(feature = "qr-code-designs")]
         pub type QrCodeDesignsApi<C = $client> = $crate::apis::QrCodeDesignsApi<C>;
 
         /// Looks of QR codes to start from, of the workspace's own and from the public gallery.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[doc(alias = "QRCodeTemplatesApi")]
         #[cfg(feature = "qr-code-templates")]
         pub type QrCodeTemplatesApi<C = $client> = $crate::apis::QrCodeTemplatesApi<C>;
 
         /// Pixels of advertising networks that fire on visits.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "retargeting-pixels")]
         pub type RetargetingPixelsApi<C = $client> = $crate::apis::RetargetingPixelsApi<C>;
 
         /// Rewards for reviews on public platforms.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "review-rewards")]
         pub type ReviewRewardsApi<C = $client> = $crate::apis::ReviewRewardsApi<C>;
 
         /// The workspace's connection to Slack.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "slack-integrations")]
         pub type SlackIntegrationsApi<C = $client> = $crate::apis::SlackIntegrationsApi<C>;
 
         /// Names that group links.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "tags")]
         pub type TagsApi<C = $client> = $crate::apis::TagsApi<C>;
 
         /// Numbers of events over time.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "time-series")]
         pub type TimeSeriesApi<C = $client> = $crate::apis::TimeSeriesApi<C>;
 
         /// Visitors of links, their identity, their attributes, and the devices they use.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "visitors")]
         pub type VisitorsApi<C = $client> = $crate::apis::VisitorsApi<C>;
 
         /// Calls to your own server whenever a visitor completes a workflow step.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "webhooks")]
         pub type WebhooksApi<C = $client> = $crate::apis::WebhooksApi<C>;
 
         /// What a link does with a visitor, step by step.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "workflow-steps")]
         pub type WorkflowStepsApi<C = $client> = $crate::apis::WorkflowStepsApi<C>;
 
         /// Keys to this API, and what each of them may do.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "workspace-tokens")]
         pub type WorkspaceTokensApi<C = $client> = $crate::apis::WorkspaceTokensApi<C>;
 
         /// The workspace itself: its name, its settings and its public page.
         ///
-        /// Its methods make requests; nothing is sent before a request's `send`.
+        /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "workspaces")]
         pub type WorkspacesApi<C = $client> = $crate::apis::WorkspacesApi<C>;
     };

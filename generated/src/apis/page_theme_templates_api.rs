@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Looks of pages to start from, of the workspace's own and from the public gallery.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct PageThemeTemplatesApi<C> {
     client: C,
 }
 
 impl<C: Clone> PageThemeTemplatesApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -197,7 +197,7 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     }
 }
 
-/// A request for `POST /v1/page-theme-templates`, made by [`PageThemeTemplatesApi::create`](crate::apis::PageThemeTemplatesApi::create).
+/// A request for `POST /v1/page-theme-templates`, created by [`PageThemeTemplatesApi::create`](crate::apis::PageThemeTemplatesApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesCreate<C> {
@@ -237,7 +237,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/page-theme-templates/{id}`, made by
+/// A request for `DELETE /v1/page-theme-templates/{id}`, created by
 /// [`PageThemeTemplatesApi::delete`](crate::apis::PageThemeTemplatesApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -277,7 +277,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesDelete<C> {
     }
 }
 
-/// A request for `GET /v1/page-theme-templates/{id}`, made by [`PageThemeTemplatesApi::get`](crate::apis::PageThemeTemplatesApi::get).
+/// A request for `GET /v1/page-theme-templates/{id}`, created by
+/// [`PageThemeTemplatesApi::get`](crate::apis::PageThemeTemplatesApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesGet<C> {
@@ -323,7 +324,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesGet<C> {
     }
 }
 
-/// A request for `POST /v1/page-theme-templates/import`, made by
+/// A request for `POST /v1/page-theme-templates/import`, created by
 /// [`PageThemeTemplatesApi::import`](crate::apis::PageThemeTemplatesApi::import).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -364,7 +365,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesImport<C> {
     }
 }
 
-/// A request for `GET /v1/page-theme-templates`, made by [`PageThemeTemplatesApi::list`](crate::apis::PageThemeTemplatesApi::list).
+/// A request for `GET /v1/page-theme-templates`, created by [`PageThemeTemplatesApi::list`](crate::apis::PageThemeTemplatesApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesList<C> {
@@ -469,7 +470,7 @@ impl<C: rt::Client> rt::Paged for PageThemeTemplatesList<C> {
     }
 }
 
-/// A request for `GET /v1/public/page-theme-templates/{slug}`, made by
+/// A request for `GET /v1/public/page-theme-templates/{slug}`, created by
 /// [`PageThemeTemplatesApi::public_get`](crate::apis::PageThemeTemplatesApi::public_get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -519,7 +520,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicGet<C> {
     }
 }
 
-/// A request for `GET /v1/public/page-theme-templates`, made by
+/// A request for `GET /v1/public/page-theme-templates`, created by
 /// [`PageThemeTemplatesApi::public_list`](crate::apis::PageThemeTemplatesApi::public_list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -624,7 +625,7 @@ impl<C: rt::Client> rt::Paged for PageThemeTemplatesPublicList<C> {
     }
 }
 
-/// A request for `POST /v1/page-theme-templates/{id}/publish`, made by
+/// A request for `POST /v1/page-theme-templates/{id}/publish`, created by
 /// [`PageThemeTemplatesApi::publish`](crate::apis::PageThemeTemplatesApi::publish).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -669,7 +670,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublish<C> {
     }
 }
 
-/// A request for `POST /v1/page-theme-templates/images:resolve`, made by
+/// A request for `POST /v1/page-theme-templates/images:resolve`, created by
 /// [`PageThemeTemplatesApi::resolve_images`](crate::apis::PageThemeTemplatesApi::resolve_images).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -710,7 +711,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesResolveImages<C> {
     }
 }
 
-/// A request for `PATCH /v1/page-theme-templates/{id}`, made by
+/// A request for `PATCH /v1/page-theme-templates/{id}`, created by
 /// [`PageThemeTemplatesApi::update`](crate::apis::PageThemeTemplatesApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -752,7 +753,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesUpdate<C> {
     }
 }
 
-/// A request for `PATCH /v1/page-theme-templates/{id}/styling`, made by
+/// A request for `PATCH /v1/page-theme-templates/{id}/styling`, created by
 /// [`PageThemeTemplatesApi::update_styling`](crate::apis::PageThemeTemplatesApi::update_styling).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]

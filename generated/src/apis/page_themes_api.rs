@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Looks of the pages that links show.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct PageThemesApi<C> {
     client: C,
 }
 
 impl<C: Clone> PageThemesApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -94,7 +94,7 @@ impl<C: Clone> PageThemesApi<C> {
     }
 }
 
-/// A request for `GET /v1/page-themes/matching-template`, made by
+/// A request for `GET /v1/page-themes/matching-template`, created by
 /// [`PageThemesApi::find_matching_template`](crate::apis::PageThemesApi::find_matching_template).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -134,7 +134,7 @@ impl<C: rt::Client> rt::Request for PageThemesFindMatchingTemplate<C> {
     }
 }
 
-/// A request for `POST /v1/page-themes/apply-template`, made by [`PageThemesApi::apply_template`](crate::apis::PageThemesApi::apply_template).
+/// A request for `POST /v1/page-themes/apply-template`, created by [`PageThemesApi::apply_template`](crate::apis::PageThemesApi::apply_template).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemesApplyTemplate<C> {
@@ -174,7 +174,7 @@ impl<C: rt::Client> rt::Request for PageThemesApplyTemplate<C> {
     }
 }
 
-/// A request for `GET /v1/page-themes/{id}`, made by [`PageThemesApi::get`](crate::apis::PageThemesApi::get).
+/// A request for `GET /v1/page-themes/{id}`, created by [`PageThemesApi::get`](crate::apis::PageThemesApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemesGet<C> {
@@ -213,7 +213,7 @@ impl<C: rt::Client> rt::Request for PageThemesGet<C> {
     }
 }
 
-/// A request for `GET /v1/page-themes`, made by [`PageThemesApi::list`](crate::apis::PageThemesApi::list).
+/// A request for `GET /v1/page-themes`, created by [`PageThemesApi::list`](crate::apis::PageThemesApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemesList<C> {
@@ -293,7 +293,7 @@ impl<C: rt::Client> rt::Paged for PageThemesList<C> {
     }
 }
 
-/// A request for `PATCH /v1/page-themes/{id}`, made by [`PageThemesApi::update`](crate::apis::PageThemesApi::update).
+/// A request for `PATCH /v1/page-themes/{id}`, created by [`PageThemesApi::update`](crate::apis::PageThemesApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemesUpdate<C> {

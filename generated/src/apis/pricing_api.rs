@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Plans, their limits and their prices.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct PricingApi<C> {
     client: C,
 }
 
 impl<C: Clone> PricingApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -25,7 +25,7 @@ impl<C: Clone> PricingApi<C> {
     }
 }
 
-/// A request for `GET /v1/pricing/plans`, made by [`PricingApi::list_plans`](crate::apis::PricingApi::list_plans).
+/// A request for `GET /v1/pricing/plans`, created by [`PricingApi::list_plans`](crate::apis::PricingApi::list_plans).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PricingListPlans<C> {

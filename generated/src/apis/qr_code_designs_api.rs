@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Looks of QR codes, each belonging to one link or template.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[doc(alias = "QRCodeDesignsApi")]
 #[derive(Debug, Clone)]
 pub struct QrCodeDesignsApi<C> {
@@ -11,7 +11,7 @@ pub struct QrCodeDesignsApi<C> {
 }
 
 impl<C: Clone> QrCodeDesignsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -96,7 +96,7 @@ impl<C: Clone> QrCodeDesignsApi<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-designs/apply-template`, made by [`QrCodeDesignsApi::apply_template`](crate::apis::QrCodeDesignsApi::apply_template).
+/// A request for `POST /v1/qrcode-designs/apply-template`, created by [`QrCodeDesignsApi::apply_template`](crate::apis::QrCodeDesignsApi::apply_template).
 #[doc(alias = "QRCodeDesignsApplyTemplate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -137,7 +137,7 @@ impl<C: rt::Client> rt::Request for QrCodeDesignsApplyTemplate<C> {
     }
 }
 
-/// A request for `DELETE /v1/qrcode-designs/{id}`, made by [`QrCodeDesignsApi::delete`](crate::apis::QrCodeDesignsApi::delete).
+/// A request for `DELETE /v1/qrcode-designs/{id}`, created by [`QrCodeDesignsApi::delete`](crate::apis::QrCodeDesignsApi::delete).
 #[doc(alias = "QRCodeDesignsDelete")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -177,7 +177,7 @@ impl<C: rt::Client> rt::Request for QrCodeDesignsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/qrcode-designs/{id}`, made by [`QrCodeDesignsApi::get`](crate::apis::QrCodeDesignsApi::get).
+/// A request for `GET /v1/qrcode-designs/{id}`, created by [`QrCodeDesignsApi::get`](crate::apis::QrCodeDesignsApi::get).
 #[doc(alias = "QRCodeDesignsGet")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -217,7 +217,7 @@ impl<C: rt::Client> rt::Request for QrCodeDesignsGet<C> {
     }
 }
 
-/// A request for `POST /v1/public/qrcode-designs`, made by [`QrCodeDesignsApi::public_create`](crate::apis::QrCodeDesignsApi::public_create).
+/// A request for `POST /v1/public/qrcode-designs`, created by [`QrCodeDesignsApi::public_create`](crate::apis::QrCodeDesignsApi::public_create).
 #[doc(alias = "QRCodeDesignsPublicCreate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -258,7 +258,7 @@ impl<C: rt::Client> rt::Request for QrCodeDesignsPublicCreate<C> {
     }
 }
 
-/// A request for `PATCH /v1/qrcode-designs/{id}`, made by [`QrCodeDesignsApi::update`](crate::apis::QrCodeDesignsApi::update).
+/// A request for `PATCH /v1/qrcode-designs/{id}`, created by [`QrCodeDesignsApi::update`](crate::apis::QrCodeDesignsApi::update).
 #[doc(alias = "QRCodeDesignsUpdate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]

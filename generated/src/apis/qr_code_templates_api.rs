@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Looks of QR codes to start from, of the workspace's own and from the public gallery.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[doc(alias = "QRCodeTemplatesApi")]
 #[derive(Debug, Clone)]
 pub struct QrCodeTemplatesApi<C> {
@@ -11,7 +11,7 @@ pub struct QrCodeTemplatesApi<C> {
 }
 
 impl<C: Clone> QrCodeTemplatesApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -176,7 +176,7 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-templates`, made by [`QrCodeTemplatesApi::create`](crate::apis::QrCodeTemplatesApi::create).
+/// A request for `POST /v1/qrcode-templates`, created by [`QrCodeTemplatesApi::create`](crate::apis::QrCodeTemplatesApi::create).
 #[doc(alias = "QRCodeTemplatesCreate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -217,7 +217,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/qrcode-templates/{id}`, made by [`QrCodeTemplatesApi::delete`](crate::apis::QrCodeTemplatesApi::delete).
+/// A request for `DELETE /v1/qrcode-templates/{id}`, created by [`QrCodeTemplatesApi::delete`](crate::apis::QrCodeTemplatesApi::delete).
 #[doc(alias = "QRCodeTemplatesDelete")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -257,7 +257,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesDelete<C> {
     }
 }
 
-/// A request for `GET /v1/qrcode-templates/{id}`, made by [`QrCodeTemplatesApi::get`](crate::apis::QrCodeTemplatesApi::get).
+/// A request for `GET /v1/qrcode-templates/{id}`, created by [`QrCodeTemplatesApi::get`](crate::apis::QrCodeTemplatesApi::get).
 #[doc(alias = "QRCodeTemplatesGet")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -304,7 +304,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesGet<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-templates/import`, made by [`QrCodeTemplatesApi::import`](crate::apis::QrCodeTemplatesApi::import).
+/// A request for `POST /v1/qrcode-templates/import`, created by [`QrCodeTemplatesApi::import`](crate::apis::QrCodeTemplatesApi::import).
 #[doc(alias = "QRCodeTemplatesImport")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -345,7 +345,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesImport<C> {
     }
 }
 
-/// A request for `GET /v1/qrcode-templates`, made by [`QrCodeTemplatesApi::list`](crate::apis::QrCodeTemplatesApi::list).
+/// A request for `GET /v1/qrcode-templates`, created by [`QrCodeTemplatesApi::list`](crate::apis::QrCodeTemplatesApi::list).
 #[doc(alias = "QRCodeTemplatesList")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -451,7 +451,7 @@ impl<C: rt::Client> rt::Paged for QrCodeTemplatesList<C> {
     }
 }
 
-/// A request for `GET /v1/public/qrcode-templates/{slug}`, made by
+/// A request for `GET /v1/public/qrcode-templates/{slug}`, created by
 /// [`QrCodeTemplatesApi::public_get`](crate::apis::QrCodeTemplatesApi::public_get).
 #[doc(alias = "QRCodeTemplatesPublicGet")]
 #[derive(Debug, Clone)]
@@ -502,7 +502,8 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesPublicGet<C> {
     }
 }
 
-/// A request for `GET /v1/public/qrcode-templates`, made by [`QrCodeTemplatesApi::public_list`](crate::apis::QrCodeTemplatesApi::public_list).
+/// A request for `GET /v1/public/qrcode-templates`, created by
+/// [`QrCodeTemplatesApi::public_list`](crate::apis::QrCodeTemplatesApi::public_list).
 #[doc(alias = "QRCodeTemplatesPublicList")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -607,7 +608,7 @@ impl<C: rt::Client> rt::Paged for QrCodeTemplatesPublicList<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-templates/{id}/publish`, made by
+/// A request for `POST /v1/qrcode-templates/{id}/publish`, created by
 /// [`QrCodeTemplatesApi::publish`](crate::apis::QrCodeTemplatesApi::publish).
 #[doc(alias = "QRCodeTemplatesPublish")]
 #[derive(Debug, Clone)]
@@ -660,7 +661,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesPublish<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-templates/images:resolve`, made by
+/// A request for `POST /v1/qrcode-templates/images:resolve`, created by
 /// [`QrCodeTemplatesApi::resolve_images`](crate::apis::QrCodeTemplatesApi::resolve_images).
 #[doc(alias = "QRCodeTemplatesResolveImages")]
 #[derive(Debug, Clone)]
@@ -702,7 +703,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesResolveImages<C> {
     }
 }
 
-/// A request for `PATCH /v1/qrcode-templates/{id}`, made by [`QrCodeTemplatesApi::update`](crate::apis::QrCodeTemplatesApi::update).
+/// A request for `PATCH /v1/qrcode-templates/{id}`, created by [`QrCodeTemplatesApi::update`](crate::apis::QrCodeTemplatesApi::update).
 #[doc(alias = "QRCodeTemplatesUpdate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]

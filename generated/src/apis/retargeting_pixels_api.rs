@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Pixels of advertising networks that fire on visits.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct RetargetingPixelsApi<C> {
     client: C,
 }
 
 impl<C: Clone> RetargetingPixelsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -52,7 +52,7 @@ impl<C: Clone> RetargetingPixelsApi<C> {
     }
 }
 
-/// A request for `GET /v1/retargeting-pixels`, made by [`RetargetingPixelsApi::get`](crate::apis::RetargetingPixelsApi::get).
+/// A request for `GET /v1/retargeting-pixels`, created by [`RetargetingPixelsApi::get`](crate::apis::RetargetingPixelsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetargetingPixelsGet<C> {
@@ -90,7 +90,7 @@ impl<C: rt::Client> rt::Request for RetargetingPixelsGet<C> {
     }
 }
 
-/// A request for `GET /v1/retargeting-pixels/links/{linkId}`, made by [`RetargetingPixelsApi::list_for_link`](crate::apis::RetargetingPixelsApi::list_for_link).
+/// A request for `GET /v1/retargeting-pixels/links/{linkId}`, created by [`RetargetingPixelsApi::list_for_link`](crate::apis::RetargetingPixelsApi::list_for_link).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetargetingPixelsListForLink<C> {
@@ -132,7 +132,7 @@ impl<C: rt::Client> rt::Request for RetargetingPixelsListForLink<C> {
     }
 }
 
-/// A request for `PUT /v1/retargeting-pixels`, made by [`RetargetingPixelsApi::update`](crate::apis::RetargetingPixelsApi::update).
+/// A request for `PUT /v1/retargeting-pixels`, created by [`RetargetingPixelsApi::update`](crate::apis::RetargetingPixelsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetargetingPixelsUpdate<C> {

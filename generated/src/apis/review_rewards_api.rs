@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Rewards for reviews on public platforms.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct ReviewRewardsApi<C> {
     client: C,
 }
 
 impl<C: Clone> ReviewRewardsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -36,7 +36,7 @@ impl<C: Clone> ReviewRewardsApi<C> {
     }
 }
 
-/// A request for `GET /v1/review-rewards/offer`, made by [`ReviewRewardsApi::get_offer`](crate::apis::ReviewRewardsApi::get_offer).
+/// A request for `GET /v1/review-rewards/offer`, created by [`ReviewRewardsApi::get_offer`](crate::apis::ReviewRewardsApi::get_offer).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReviewRewardsGetOffer<C> {
@@ -74,7 +74,7 @@ impl<C: rt::Client> rt::Request for ReviewRewardsGetOffer<C> {
     }
 }
 
-/// A request for `POST /v1/review-rewards`, made by [`ReviewRewardsApi::submit`](crate::apis::ReviewRewardsApi::submit).
+/// A request for `POST /v1/review-rewards`, created by [`ReviewRewardsApi::submit`](crate::apis::ReviewRewardsApi::submit).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReviewRewardsSubmit<C> {

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// The workspace's connection to Slack.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct SlackIntegrationsApi<C> {
     client: C,
 }
 
 impl<C: Clone> SlackIntegrationsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -97,7 +97,8 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     }
 }
 
-/// A request for `POST /v1/slack-integrations/oauth/complete`, made by [`SlackIntegrationsApi::complete_oauth`](crate::apis::SlackIntegrationsApi::complete_oauth).
+/// A request for `POST /v1/slack-integrations/oauth/complete`, created by
+/// [`SlackIntegrationsApi::complete_oauth`](crate::apis::SlackIntegrationsApi::complete_oauth).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsCompleteOauth<C> {
@@ -137,7 +138,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsCompleteOauth<C> {
     }
 }
 
-/// A request for `DELETE /v1/slack-integrations`, made by [`SlackIntegrationsApi::delete`](crate::apis::SlackIntegrationsApi::delete).
+/// A request for `DELETE /v1/slack-integrations`, created by [`SlackIntegrationsApi::delete`](crate::apis::SlackIntegrationsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsDelete<C> {
@@ -175,7 +176,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/slack-integrations`, made by [`SlackIntegrationsApi::get`](crate::apis::SlackIntegrationsApi::get).
+/// A request for `GET /v1/slack-integrations`, created by [`SlackIntegrationsApi::get`](crate::apis::SlackIntegrationsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsGet<C> {
@@ -213,7 +214,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsGet<C> {
     }
 }
 
-/// A request for `GET /v1/slack-integrations/oauth-url`, made by [`SlackIntegrationsApi::get_oauth_url`](crate::apis::SlackIntegrationsApi::get_oauth_url).
+/// A request for `GET /v1/slack-integrations/oauth-url`, created by [`SlackIntegrationsApi::get_oauth_url`](crate::apis::SlackIntegrationsApi::get_oauth_url).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsGetOauthUrl<C> {
@@ -251,7 +252,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsGetOauthUrl<C> {
     }
 }
 
-/// A request for `GET /v1/slack-integrations/channels`, made by [`SlackIntegrationsApi::list_channels`](crate::apis::SlackIntegrationsApi::list_channels).
+/// A request for `GET /v1/slack-integrations/channels`, created by [`SlackIntegrationsApi::list_channels`](crate::apis::SlackIntegrationsApi::list_channels).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsListChannels<C> {
@@ -289,7 +290,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsListChannels<C> {
     }
 }
 
-/// A request for `POST /v1/slack-integrations/test`, made by [`SlackIntegrationsApi::test`](crate::apis::SlackIntegrationsApi::test).
+/// A request for `POST /v1/slack-integrations/test`, created by [`SlackIntegrationsApi::test`](crate::apis::SlackIntegrationsApi::test).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsTest<C> {
@@ -335,7 +336,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsTest<C> {
     }
 }
 
-/// A request for `PATCH /v1/slack-integrations`, made by [`SlackIntegrationsApi::update`](crate::apis::SlackIntegrationsApi::update).
+/// A request for `PATCH /v1/slack-integrations`, created by [`SlackIntegrationsApi::update`](crate::apis::SlackIntegrationsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsUpdate<C> {

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Names that group links.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct TagsApi<C> {
     client: C,
 }
 
 impl<C: Clone> TagsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -48,7 +48,7 @@ impl<C: Clone> TagsApi<C> {
     }
 }
 
-/// A request for `DELETE /v1/tags`, made by [`TagsApi::delete`](crate::apis::TagsApi::delete).
+/// A request for `DELETE /v1/tags`, created by [`TagsApi::delete`](crate::apis::TagsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagsDelete<C> {
@@ -87,7 +87,7 @@ impl<C: rt::Client> rt::Request for TagsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/tags`, made by [`TagsApi::list`](crate::apis::TagsApi::list).
+/// A request for `GET /v1/tags`, created by [`TagsApi::list`](crate::apis::TagsApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagsList<C> {

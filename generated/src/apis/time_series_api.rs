@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Numbers of events over time.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct TimeSeriesApi<C> {
     client: C,
 }
 
 impl<C: Clone> TimeSeriesApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -26,7 +26,7 @@ impl<C: Clone> TimeSeriesApi<C> {
     }
 }
 
-/// A request for `POST /v1/timeseries/events`, made by [`TimeSeriesApi::events`](crate::apis::TimeSeriesApi::events).
+/// A request for `POST /v1/timeseries/events`, created by [`TimeSeriesApi::events`](crate::apis::TimeSeriesApi::events).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TimeSeriesEvents<C> {

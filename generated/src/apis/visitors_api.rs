@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Visitors of links, their identity, their attributes, and the devices they use.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct VisitorsApi<C> {
     client: C,
 }
 
 impl<C: Clone> VisitorsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -165,7 +165,7 @@ impl<C: Clone> VisitorsApi<C> {
     }
 }
 
-/// A request for `DELETE /v1/visitors/{id}`, made by [`VisitorsApi::delete`](crate::apis::VisitorsApi::delete).
+/// A request for `DELETE /v1/visitors/{id}`, created by [`VisitorsApi::delete`](crate::apis::VisitorsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsDelete<C> {
@@ -204,7 +204,8 @@ impl<C: rt::Client> rt::Request for VisitorsDelete<C> {
     }
 }
 
-/// A request for `DELETE /v1/visitors/{id}/attributes/{attributeKey}`, made by [`VisitorsApi::delete_attribute`](crate::apis::VisitorsApi::delete_attribute).
+/// A request for `DELETE /v1/visitors/{id}/attributes/{attributeKey}`, created by
+/// [`VisitorsApi::delete_attribute`](crate::apis::VisitorsApi::delete_attribute).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsDeleteAttribute<C> {
@@ -249,7 +250,7 @@ impl<C: rt::Client> rt::Request for VisitorsDeleteAttribute<C> {
     }
 }
 
-/// A request for `GET /v1/visitors/{id}`, made by [`VisitorsApi::get`](crate::apis::VisitorsApi::get).
+/// A request for `GET /v1/visitors/{id}`, created by [`VisitorsApi::get`](crate::apis::VisitorsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsGet<C> {
@@ -295,7 +296,7 @@ impl<C: rt::Client> rt::Request for VisitorsGet<C> {
     }
 }
 
-/// A request for `POST /v1/visitor/identify`, made by [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
+/// A request for `POST /v1/visitor/identify`, created by [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsIdentify<C> {
@@ -335,7 +336,7 @@ impl<C: rt::Client> rt::Request for VisitorsIdentify<C> {
     }
 }
 
-/// A request for `GET /v1/visitors`, made by [`VisitorsApi::list`](crate::apis::VisitorsApi::list).
+/// A request for `GET /v1/visitors`, created by [`VisitorsApi::list`](crate::apis::VisitorsApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsList<C> {
@@ -481,7 +482,7 @@ impl<C: rt::Client> rt::CsvExport for VisitorsList<C> {
     }
 }
 
-/// A request for `GET /v1/visitors/attributes`, made by [`VisitorsApi::list_attribute_keys`](crate::apis::VisitorsApi::list_attribute_keys).
+/// A request for `GET /v1/visitors/attributes`, created by [`VisitorsApi::list_attribute_keys`](crate::apis::VisitorsApi::list_attribute_keys).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsListAttributeKeys<C> {
@@ -551,7 +552,7 @@ impl<C: rt::Client> rt::Request for VisitorsListAttributeKeys<C> {
     }
 }
 
-/// A request for `POST /v1/visitors/search`, made by [`VisitorsApi::search`](crate::apis::VisitorsApi::search).
+/// A request for `POST /v1/visitors/search`, created by [`VisitorsApi::search`](crate::apis::VisitorsApi::search).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsSearch<C> {
@@ -618,7 +619,7 @@ impl<C: rt::Client> rt::CsvExport for VisitorsSearch<C> {
     }
 }
 
-/// A request for `PATCH /v1/visitors/{id}`, made by [`VisitorsApi::update`](crate::apis::VisitorsApi::update).
+/// A request for `PATCH /v1/visitors/{id}`, created by [`VisitorsApi::update`](crate::apis::VisitorsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsUpdate<C> {

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Calls to your own server whenever a visitor completes a workflow step.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct WebhooksApi<C> {
     client: C,
 }
 
 impl<C: Clone> WebhooksApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -95,7 +95,7 @@ impl<C: Clone> WebhooksApi<C> {
     }
 }
 
-/// A request for `POST /v1/webhooks`, made by [`WebhooksApi::create`](crate::apis::WebhooksApi::create).
+/// A request for `POST /v1/webhooks`, created by [`WebhooksApi::create`](crate::apis::WebhooksApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksCreate<C> {
@@ -135,7 +135,7 @@ impl<C: rt::Client> rt::Request for WebhooksCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/webhooks/{id}`, made by [`WebhooksApi::delete`](crate::apis::WebhooksApi::delete).
+/// A request for `DELETE /v1/webhooks/{id}`, created by [`WebhooksApi::delete`](crate::apis::WebhooksApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksDelete<C> {
@@ -174,7 +174,7 @@ impl<C: rt::Client> rt::Request for WebhooksDelete<C> {
     }
 }
 
-/// A request for `GET /v1/webhooks/{id}`, made by [`WebhooksApi::get`](crate::apis::WebhooksApi::get).
+/// A request for `GET /v1/webhooks/{id}`, created by [`WebhooksApi::get`](crate::apis::WebhooksApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksGet<C> {
@@ -213,7 +213,7 @@ impl<C: rt::Client> rt::Request for WebhooksGet<C> {
     }
 }
 
-/// A request for `GET /v1/webhooks`, made by [`WebhooksApi::list`](crate::apis::WebhooksApi::list).
+/// A request for `GET /v1/webhooks`, created by [`WebhooksApi::list`](crate::apis::WebhooksApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksList<C> {
@@ -301,7 +301,7 @@ impl<C: rt::Client> rt::Paged for WebhooksList<C> {
     }
 }
 
-/// A request for `PATCH /v1/webhooks/{id}`, made by [`WebhooksApi::update`](crate::apis::WebhooksApi::update).
+/// A request for `PATCH /v1/webhooks/{id}`, created by [`WebhooksApi::update`](crate::apis::WebhooksApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksUpdate<C> {

@@ -3,14 +3,14 @@ use crate::rt;
 
 /// What a link does with a visitor, step by step.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct WorkflowStepsApi<C> {
     client: C,
 }
 
 impl<C: Clone> WorkflowStepsApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -236,7 +236,7 @@ impl<C: Clone> WorkflowStepsApi<C> {
     }
 }
 
-/// A request for `POST /v1/links/{linkId}/workflow-steps/auto-layout`, made by
+/// A request for `POST /v1/links/{linkId}/workflow-steps/auto-layout`, created by
 /// [`WorkflowStepsApi::auto_layout`](crate::apis::WorkflowStepsApi::auto_layout).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -288,7 +288,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsAutoLayout<C> {
     }
 }
 
-/// A request for `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, made by
+/// A request for `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, created by
 /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -340,7 +340,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsConnect<C> {
     }
 }
 
-/// A request for `POST /v1/links/{linkId}/workflow-steps`, made by [`WorkflowStepsApi::create`](crate::apis::WorkflowStepsApi::create).
+/// A request for `POST /v1/links/{linkId}/workflow-steps`, created by [`WorkflowStepsApi::create`](crate::apis::WorkflowStepsApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsCreate<C> {
@@ -385,7 +385,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/links/{linkId}/workflow-steps/{id}`, made by [`WorkflowStepsApi::delete`](crate::apis::WorkflowStepsApi::delete).
+/// A request for `DELETE /v1/links/{linkId}/workflow-steps/{id}`, created by [`WorkflowStepsApi::delete`](crate::apis::WorkflowStepsApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsDelete<C> {
@@ -430,7 +430,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsDelete<C> {
     }
 }
 
-/// A request for `DELETE /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, made by
+/// A request for `DELETE /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, created by
 /// [`WorkflowStepsApi::disconnect`](crate::apis::WorkflowStepsApi::disconnect).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -480,7 +480,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsDisconnect<C> {
     }
 }
 
-/// A request for `GET /v1/links/{linkId}/workflow-steps/{id}`, made by [`WorkflowStepsApi::get`](crate::apis::WorkflowStepsApi::get).
+/// A request for `GET /v1/links/{linkId}/workflow-steps/{id}`, created by [`WorkflowStepsApi::get`](crate::apis::WorkflowStepsApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsGet<C> {
@@ -525,7 +525,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsGet<C> {
     }
 }
 
-/// A request for `GET /v1/workflow-steps/wallet-pass-support`, made by
+/// A request for `GET /v1/workflow-steps/wallet-pass-support`, created by
 /// [`WorkflowStepsApi::get_wallet_pass_support`](crate::apis::WorkflowStepsApi::get_wallet_pass_support).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -564,7 +564,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsGetWalletPassSupport<C> {
     }
 }
 
-/// A request for `GET /v1/links/{linkId}/workflow-steps`, made by [`WorkflowStepsApi::list`](crate::apis::WorkflowStepsApi::list).
+/// A request for `GET /v1/links/{linkId}/workflow-steps`, created by [`WorkflowStepsApi::list`](crate::apis::WorkflowStepsApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsList<C> {
@@ -650,7 +650,7 @@ impl<C: rt::Client> rt::Paged for WorkflowStepsList<C> {
     }
 }
 
-/// A request for `POST /v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions`, made by
+/// A request for `POST /v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions`, created by
 /// [`WorkflowStepsApi::resolve_collisions`](crate::apis::WorkflowStepsApi::resolve_collisions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -705,7 +705,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsResolveCollisions<C> {
     }
 }
 
-/// A request for `PATCH /v1/links/{linkId}/workflow-steps/{id}`, made by [`WorkflowStepsApi::update`](crate::apis::WorkflowStepsApi::update).
+/// A request for `PATCH /v1/links/{linkId}/workflow-steps/{id}`, created by [`WorkflowStepsApi::update`](crate::apis::WorkflowStepsApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsUpdate<C> {
@@ -752,7 +752,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsUpdate<C> {
     }
 }
 
-/// A request for `GET /v1/links/{linkId}/workflow-steps/validate`, made by
+/// A request for `GET /v1/links/{linkId}/workflow-steps/validate`, created by
 /// [`WorkflowStepsApi::validate`](crate::apis::WorkflowStepsApi::validate).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]

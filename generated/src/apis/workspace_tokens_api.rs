@@ -3,14 +3,14 @@ use crate::rt;
 
 /// Keys to this API, and what each of them may do.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct WorkspaceTokensApi<C> {
     client: C,
 }
 
 impl<C: Clone> WorkspaceTokensApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -87,7 +87,7 @@ impl<C: Clone> WorkspaceTokensApi<C> {
     }
 }
 
-/// A request for `POST /v1/workspace-tokens`, made by [`WorkspaceTokensApi::create`](crate::apis::WorkspaceTokensApi::create).
+/// A request for `POST /v1/workspace-tokens`, created by [`WorkspaceTokensApi::create`](crate::apis::WorkspaceTokensApi::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensCreate<C> {
@@ -127,7 +127,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/workspace-tokens/{id}`, made by [`WorkspaceTokensApi::delete`](crate::apis::WorkspaceTokensApi::delete).
+/// A request for `DELETE /v1/workspace-tokens/{id}`, created by [`WorkspaceTokensApi::delete`](crate::apis::WorkspaceTokensApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensDelete<C> {
@@ -166,7 +166,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensDelete<C> {
     }
 }
 
-/// A request for `GET /v1/workspace-tokens/{id}`, made by [`WorkspaceTokensApi::get`](crate::apis::WorkspaceTokensApi::get).
+/// A request for `GET /v1/workspace-tokens/{id}`, created by [`WorkspaceTokensApi::get`](crate::apis::WorkspaceTokensApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensGet<C> {
@@ -205,7 +205,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensGet<C> {
     }
 }
 
-/// A request for `GET /v1/workspace-tokens`, made by [`WorkspaceTokensApi::list`](crate::apis::WorkspaceTokensApi::list).
+/// A request for `GET /v1/workspace-tokens`, created by [`WorkspaceTokensApi::list`](crate::apis::WorkspaceTokensApi::list).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensList<C> {
@@ -285,7 +285,7 @@ impl<C: rt::Client> rt::Paged for WorkspaceTokensList<C> {
     }
 }
 
-/// A request for `PATCH /v1/workspace-tokens/{id}`, made by [`WorkspaceTokensApi::update`](crate::apis::WorkspaceTokensApi::update).
+/// A request for `PATCH /v1/workspace-tokens/{id}`, created by [`WorkspaceTokensApi::update`](crate::apis::WorkspaceTokensApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensUpdate<C> {

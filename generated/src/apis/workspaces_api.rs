@@ -3,14 +3,14 @@ use crate::rt;
 
 /// The workspace itself: its name, its settings and its public page.
 ///
-/// Its methods make requests; nothing is sent before a request's `send`.
+/// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct WorkspacesApi<C> {
     client: C,
 }
 
 impl<C: Clone> WorkspacesApi<C> {
-    /// Calls the API with `client`, which is cheap to clone.
+    /// Creates the API with a clone of `client`, which is cheap.
     pub fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -119,7 +119,7 @@ impl<C: Clone> WorkspacesApi<C> {
     }
 }
 
-/// A request for `DELETE /v1/workspace`, made by [`WorkspacesApi::delete`](crate::apis::WorkspacesApi::delete).
+/// A request for `DELETE /v1/workspace`, created by [`WorkspacesApi::delete`](crate::apis::WorkspacesApi::delete).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesDelete<C> {
@@ -157,7 +157,7 @@ impl<C: rt::Client> rt::Request for WorkspacesDelete<C> {
     }
 }
 
-/// A request for `GET /v1/workspace`, made by [`WorkspacesApi::get_my_workspace`](crate::apis::WorkspacesApi::get_my_workspace).
+/// A request for `GET /v1/workspace`, created by [`WorkspacesApi::get_my_workspace`](crate::apis::WorkspacesApi::get_my_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesGetMyWorkspace<C> {
@@ -195,7 +195,7 @@ impl<C: rt::Client> rt::Request for WorkspacesGetMyWorkspace<C> {
     }
 }
 
-/// A request for `GET /v1/workspaces/{id}`, made by [`WorkspacesApi::get`](crate::apis::WorkspacesApi::get).
+/// A request for `GET /v1/workspaces/{id}`, created by [`WorkspacesApi::get`](crate::apis::WorkspacesApi::get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesGet<C> {
@@ -234,7 +234,7 @@ impl<C: rt::Client> rt::Request for WorkspacesGet<C> {
     }
 }
 
-/// A request for `GET /v1/public/workspaces/{slug}`, made by [`WorkspacesApi::public_get`](crate::apis::WorkspacesApi::public_get).
+/// A request for `GET /v1/public/workspaces/{slug}`, created by [`WorkspacesApi::public_get`](crate::apis::WorkspacesApi::public_get).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesPublicGet<C> {
@@ -274,7 +274,7 @@ impl<C: rt::Client> rt::Request for WorkspacesPublicGet<C> {
     }
 }
 
-/// A request for `POST /v1/workspace/request-enrollment`, made by [`WorkspacesApi::request_enrollment`](crate::apis::WorkspacesApi::request_enrollment).
+/// A request for `POST /v1/workspace/request-enrollment`, created by [`WorkspacesApi::request_enrollment`](crate::apis::WorkspacesApi::request_enrollment).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesRequestEnrollment<C> {
@@ -314,7 +314,7 @@ impl<C: rt::Client> rt::Request for WorkspacesRequestEnrollment<C> {
     }
 }
 
-/// A request for `PUT /v1/workspace`, made by [`WorkspacesApi::update`](crate::apis::WorkspacesApi::update).
+/// A request for `PUT /v1/workspace`, created by [`WorkspacesApi::update`](crate::apis::WorkspacesApi::update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesUpdate<C> {
@@ -354,7 +354,7 @@ impl<C: rt::Client> rt::Request for WorkspacesUpdate<C> {
     }
 }
 
-/// A request for `POST /v1/workspace/origin-inquiry`, made by [`WorkspacesApi::update_origin_inquiry`](crate::apis::WorkspacesApi::update_origin_inquiry).
+/// A request for `POST /v1/workspace/origin-inquiry`, created by [`WorkspacesApi::update_origin_inquiry`](crate::apis::WorkspacesApi::update_origin_inquiry).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesUpdateOriginInquiry<C> {
@@ -394,7 +394,7 @@ impl<C: rt::Client> rt::Request for WorkspacesUpdateOriginInquiry<C> {
     }
 }
 
-/// A request for `POST /v1/workspace/origin-purpose`, made by [`WorkspacesApi::update_origin_purpose`](crate::apis::WorkspacesApi::update_origin_purpose).
+/// A request for `POST /v1/workspace/origin-purpose`, created by [`WorkspacesApi::update_origin_purpose`](crate::apis::WorkspacesApi::update_origin_purpose).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesUpdateOriginPurpose<C> {

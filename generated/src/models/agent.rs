@@ -67,7 +67,7 @@ pub struct Agent {
 }
 
 impl Agent {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

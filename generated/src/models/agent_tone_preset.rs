@@ -19,7 +19,7 @@ pub struct AgentTonePreset {
 }
 
 impl AgentTonePreset {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

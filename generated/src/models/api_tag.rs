@@ -27,7 +27,7 @@ pub struct ApiTag {
 }
 
 impl ApiTag {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -18,7 +18,7 @@ pub struct ApplyPageThemeTemplateRequest {
 }
 
 impl ApplyPageThemeTemplateRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(link_id: impl Into<String>) -> Self {
         Self { link_id: link_id.into(), page_theme_template_id: Default::default(), slug: Default::default() }

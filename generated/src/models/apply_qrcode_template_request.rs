@@ -18,7 +18,7 @@ pub struct ApplyQrcodeTemplateRequest {
 }
 
 impl ApplyQrcodeTemplateRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(link_id: impl Into<String>) -> Self {
         Self { link_id: link_id.into(), qrcode_template_id: Default::default(), template_slug: Default::default() }

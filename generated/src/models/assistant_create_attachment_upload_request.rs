@@ -18,7 +18,7 @@ pub struct AssistantCreateAttachmentUploadRequest {
 }
 
 impl AssistantCreateAttachmentUploadRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(file_name: impl Into<String>, size: i64) -> Self {
         Self { file_name: file_name.into(), mime_type: Default::default(), size }

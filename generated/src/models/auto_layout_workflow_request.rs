@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct AutoLayoutWorkflowRequest {}
 
 impl AutoLayoutWorkflowRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -28,7 +28,7 @@ pub struct ChatBotObjective {
 }
 
 impl ChatBotObjective {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

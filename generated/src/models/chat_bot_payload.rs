@@ -41,7 +41,7 @@ pub struct ChatBotPayload {
 }
 
 impl ChatBotPayload {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -31,7 +31,7 @@ pub struct ChatBotTraceData {
 }
 
 impl ChatBotTraceData {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

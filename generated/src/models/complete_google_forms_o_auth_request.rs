@@ -14,7 +14,7 @@ pub struct CompleteGoogleFormsOAuthRequest {
 }
 
 impl CompleteGoogleFormsOAuthRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(code: impl Into<String>, state: impl Into<String>) -> Self {
         Self { code: code.into(), state: state.into() }
@@ -35,7 +35,7 @@ impl CompleteGoogleFormsOAuthRequest {
     }
 }
 
-/// Secrets are left out.
+/// Secrets are redacted.
 impl std::fmt::Debug for CompleteGoogleFormsOAuthRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CompleteGoogleFormsOAuthRequest")

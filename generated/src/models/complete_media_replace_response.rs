@@ -18,7 +18,7 @@ pub struct CompleteMediaReplaceResponse {
 }
 
 impl CompleteMediaReplaceResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(media: impl Into<crate::models::Media>) -> Self {
         Self { detached_references: Default::default(), media: media.into(), unchanged: Default::default() }

@@ -12,7 +12,7 @@ pub struct CompleteSlackOAuthResponse {
 }
 
 impl CompleteSlackOAuthResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(slack_integration: impl Into<crate::models::SlackIntegration>) -> Self {
         Self { slack_integration: slack_integration.into() }

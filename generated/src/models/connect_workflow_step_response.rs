@@ -18,7 +18,7 @@ pub struct ConnectWorkflowStepResponse {
 }
 
 impl ConnectWorkflowStepResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(workflow_step: impl Into<crate::models::WorkflowStep>) -> Self {
         Self {

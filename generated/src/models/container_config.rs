@@ -36,7 +36,7 @@ pub struct ContainerConfig {
 }
 
 impl ContainerConfig {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -16,7 +16,7 @@ pub struct CountryConditionTraceData {
 }
 
 impl CountryConditionTraceData {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

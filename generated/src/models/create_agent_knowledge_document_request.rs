@@ -15,7 +15,7 @@ pub struct CreateAgentKnowledgeDocumentRequest {
 }
 
 impl CreateAgentKnowledgeDocumentRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(content: impl Into<String>, title: impl Into<String>) -> Self {
         Self { content: content.into(), title: title.into() }

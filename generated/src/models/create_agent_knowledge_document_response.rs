@@ -12,7 +12,7 @@ pub struct CreateAgentKnowledgeDocumentResponse {
 }
 
 impl CreateAgentKnowledgeDocumentResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(document: impl Into<crate::models::AgentKnowledgeDocument>) -> Self {
         Self { document: document.into() }

@@ -42,7 +42,7 @@ pub struct CreateAgentRequest {
 }
 
 impl CreateAgentRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

@@ -12,7 +12,7 @@ pub struct CreateBulkLinksRequest {
 }
 
 impl CreateBulkLinksRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(links: impl IntoIterator<Item = impl Into<crate::models::CreateLinkRequest>>) -> Self {
         Self { links: links.into_iter().map(Into::into).collect() }

@@ -65,7 +65,7 @@ pub struct CreateContactLinkRequest {
 }
 
 impl CreateContactLinkRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(vcard_data: impl Into<crate::models::VCardData>) -> Self {
         Self {

@@ -12,7 +12,7 @@ pub struct CreateCustomDomainResponse {
 }
 
 impl CreateCustomDomainResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(custom_domain: impl Into<crate::models::CustomDomain>) -> Self {
         Self { custom_domain: custom_domain.into() }

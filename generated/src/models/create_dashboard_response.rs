@@ -12,7 +12,7 @@ pub struct CreateDashboardResponse {
 }
 
 impl CreateDashboardResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(dashboard: impl Into<crate::models::AnalyticsDashboard>) -> Self {
         Self { dashboard: dashboard.into() }

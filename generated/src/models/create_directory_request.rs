@@ -15,7 +15,7 @@ pub struct CreateDirectoryRequest {
 }
 
 impl CreateDirectoryRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), parent_directory_id: Default::default() }

@@ -68,7 +68,7 @@ pub struct CreateLinkRequest {
 }
 
 impl CreateLinkRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(destination: impl Into<String>) -> Self {
         Self {

@@ -21,7 +21,7 @@ pub struct CreateMediaReplaceUploadRequest {
 }
 
 impl CreateMediaReplaceUploadRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(file_name: impl Into<String>, mime_type: impl Into<String>, size: i64) -> Self {
         Self { file_name: file_name.into(), mime_type: mime_type.into(), sha256: Default::default(), size }

@@ -35,7 +35,7 @@ pub struct CreateMediaReplaceUploadResponse {
 }
 
 impl CreateMediaReplaceUploadResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -30,7 +30,7 @@ pub struct CreateMediaRequest {
 }
 
 impl CreateMediaRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -12,7 +12,7 @@ pub struct CreateMediaResponse {
 }
 
 impl CreateMediaResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(media: impl Into<crate::models::Media>) -> Self {
         Self { media: media.into() }

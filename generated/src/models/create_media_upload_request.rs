@@ -30,7 +30,7 @@ pub struct CreateMediaUploadRequest {
 }
 
 impl CreateMediaUploadRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(file_name: impl Into<String>, mime_type: impl Into<String>, size: i64) -> Self {
         Self {

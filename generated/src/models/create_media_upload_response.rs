@@ -28,7 +28,7 @@ pub struct CreateMediaUploadResponse {
 }
 
 impl CreateMediaUploadResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(media: impl Into<crate::models::Media>) -> Self {
         Self {

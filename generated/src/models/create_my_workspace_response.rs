@@ -22,7 +22,7 @@ pub struct CreateMyWorkspaceResponse {
 }
 
 impl CreateMyWorkspaceResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -57,7 +57,7 @@ impl CreateMyWorkspaceResponse {
     }
 }
 
-/// Secrets are left out.
+/// Secrets are redacted.
 impl std::fmt::Debug for CreateMyWorkspaceResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreateMyWorkspaceResponse")

@@ -62,7 +62,7 @@ pub struct CreateOpenMediaLinkRequest {
 }
 
 impl CreateOpenMediaLinkRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(media_id: impl Into<String>) -> Self {
         Self {

@@ -15,7 +15,7 @@ pub struct CreateOpenMediaLinkResponse {
 }
 
 impl CreateOpenMediaLinkResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(link: impl Into<crate::models::Link>) -> Self {
         Self { link: link.into(), workflow_steps: Default::default() }

@@ -28,7 +28,7 @@ pub struct CreateQrcodeTemplateRequest {
 }
 
 impl CreateQrcodeTemplateRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -65,7 +65,7 @@ pub struct CreateThankYouLinkRequest {
 }
 
 impl CreateThankYouLinkRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self {

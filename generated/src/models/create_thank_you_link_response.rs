@@ -12,7 +12,7 @@ pub struct CreateThankYouLinkResponse {
 }
 
 impl CreateThankYouLinkResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(link: impl Into<crate::models::Link>) -> Self {
         Self { link: link.into() }

@@ -23,7 +23,7 @@ pub struct CreateWebhookRequest {
 }
 
 impl CreateWebhookRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(endpoint_url: impl Into<String>, name: impl Into<String>) -> Self {
         Self {

@@ -12,7 +12,7 @@ pub struct CreateWorkflowStepResponse {
 }
 
 impl CreateWorkflowStepResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(workflow_step: impl Into<crate::models::WorkflowStep>) -> Self {
         Self { workflow_step: workflow_step.into() }

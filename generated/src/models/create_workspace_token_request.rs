@@ -18,7 +18,7 @@ pub struct CreateWorkspaceTokenRequest {
 }
 
 impl CreateWorkspaceTokenRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(key_type: impl Into<crate::models::WorkspaceTokenKeyType>) -> Self {
         Self { key_type: key_type.into(), name: Default::default(), scopes: Default::default() }

@@ -15,7 +15,7 @@ pub struct CreateWorkspaceTokenResponse {
 }
 
 impl CreateWorkspaceTokenResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(token: impl Into<crate::models::WorkspaceToken>) -> Self {
         Self { access_token: Default::default(), token: token.into() }
@@ -36,7 +36,7 @@ impl CreateWorkspaceTokenResponse {
     }
 }
 
-/// Secrets are left out.
+/// Secrets are redacted.
 impl std::fmt::Debug for CreateWorkspaceTokenResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreateWorkspaceTokenResponse")

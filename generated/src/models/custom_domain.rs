@@ -65,7 +65,7 @@ pub struct CustomDomain {
 }
 
 impl CustomDomain {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -46,7 +46,7 @@ pub struct CustomDomainSetupGuide {
 }
 
 impl CustomDomainSetupGuide {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -26,7 +26,7 @@ pub struct DayOfWeekOption {
 }
 
 impl DayOfWeekOption {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -144,7 +144,7 @@ pub struct Device {
 }
 
 impl Device {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -95,7 +95,7 @@ pub struct DeviceInput {
 }
 
 impl DeviceInput {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -73,7 +73,7 @@ pub struct Event {
 }
 
 impl Event {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -82,7 +82,7 @@ pub struct EventTraceData {
 }
 
 impl EventTraceData {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

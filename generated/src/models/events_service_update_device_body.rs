@@ -13,7 +13,7 @@ pub struct EventsServiceUpdateDeviceBody {
 }
 
 impl EventsServiceUpdateDeviceBody {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -25,7 +25,7 @@ pub struct EventsTimeSeries {
 }
 
 impl EventsTimeSeries {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -47,7 +47,7 @@ pub struct FormField {
 }
 
 impl FormField {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -49,7 +49,7 @@ pub struct FormTraceData {
 }
 
 impl FormTraceData {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

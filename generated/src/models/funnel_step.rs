@@ -55,7 +55,7 @@ pub struct FunnelStep {
 }
 
 impl FunnelStep {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

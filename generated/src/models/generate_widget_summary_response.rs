@@ -12,7 +12,7 @@ pub struct GenerateWidgetSummaryResponse {
 }
 
 impl GenerateWidgetSummaryResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(result: impl Into<crate::models::AnalyticsWidgetResult>) -> Self {
         Self { result: result.into() }

@@ -13,7 +13,7 @@ pub struct GetAgentClaimRequest {
 }
 
 impl GetAgentClaimRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -27,7 +27,7 @@ impl GetAgentClaimRequest {
     }
 }
 
-/// Secrets are left out.
+/// Secrets are redacted.
 impl std::fmt::Debug for GetAgentClaimRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetAgentClaimRequest")

@@ -38,7 +38,7 @@ pub struct GetAttributeDistributionRequest {
 }
 
 impl GetAttributeDistributionRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

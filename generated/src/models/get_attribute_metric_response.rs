@@ -52,7 +52,7 @@ pub struct GetAttributeMetricResponse {
 }
 
 impl GetAttributeMetricResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

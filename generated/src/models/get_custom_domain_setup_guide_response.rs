@@ -12,7 +12,7 @@ pub struct GetCustomDomainSetupGuideResponse {
 }
 
 impl GetCustomDomainSetupGuideResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(setup_guide: impl Into<crate::models::CustomDomainSetupGuide>) -> Self {
         Self { setup_guide: setup_guide.into() }

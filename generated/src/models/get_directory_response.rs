@@ -12,7 +12,7 @@ pub struct GetDirectoryResponse {
 }
 
 impl GetDirectoryResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(directory: impl Into<crate::models::Directory>) -> Self {
         Self { directory: directory.into() }

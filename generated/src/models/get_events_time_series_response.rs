@@ -12,7 +12,7 @@ pub struct GetEventsTimeSeriesResponse {
 }
 
 impl GetEventsTimeSeriesResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(time_series: impl Into<crate::models::EventsTimeSeries>) -> Self {
         Self { time_series: time_series.into() }

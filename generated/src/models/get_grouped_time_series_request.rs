@@ -45,7 +45,7 @@ pub struct GetGroupedTimeSeriesRequest {
 }
 
 impl GetGroupedTimeSeriesRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -12,7 +12,7 @@ pub struct GetLinkSettingResponse {
 }
 
 impl GetLinkSettingResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(link_setting: impl Into<crate::models::LinkSetting>) -> Self {
         Self { link_setting: link_setting.into() }

@@ -12,7 +12,7 @@ pub struct GetPageThemeResponse {
 }
 
 impl GetPageThemeResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(page_theme: impl Into<crate::models::PageTheme>) -> Self {
         Self { page_theme: page_theme.into() }

@@ -12,7 +12,7 @@ pub struct GetQrcodeDesignResponse {
 }
 
 impl GetQrcodeDesignResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(qrcode_design: impl Into<crate::models::QrcodeDesign>) -> Self {
         Self { qrcode_design: qrcode_design.into() }

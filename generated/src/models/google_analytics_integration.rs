@@ -37,7 +37,7 @@ pub struct GoogleAnalyticsIntegration {
 }
 
 impl GoogleAnalyticsIntegration {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -56,7 +56,7 @@ pub struct GoogleFormsIntegration {
 }
 
 impl GoogleFormsIntegration {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -15,7 +15,7 @@ pub struct IdentifyResponse {
 }
 
 impl IdentifyResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(visitor: impl Into<crate::models::Visitor>) -> Self {
         Self { created: Default::default(), visitor: visitor.into() }

@@ -16,7 +16,7 @@ pub struct LanguageConditionTraceOption {
 }
 
 impl LanguageConditionTraceOption {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

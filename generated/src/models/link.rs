@@ -107,7 +107,7 @@ pub struct Link {
 }
 
 impl Link {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -23,7 +23,7 @@ pub struct ListMediaResponse {
 }
 
 impl ListMediaResponse {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

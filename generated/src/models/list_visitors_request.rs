@@ -44,7 +44,7 @@ pub struct ListVisitorsRequest {
 }
 
 impl ListVisitorsRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -34,7 +34,7 @@ pub struct LocationRequestPayload {
 }
 
 impl LocationRequestPayload {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -37,7 +37,7 @@ pub struct LocationRequestTraceData {
 }
 
 impl LocationRequestTraceData {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

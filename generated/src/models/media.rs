@@ -84,7 +84,7 @@ pub struct Media {
 }
 
 impl Media {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -50,7 +50,7 @@ pub struct MediaReference {
 }
 
 impl MediaReference {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

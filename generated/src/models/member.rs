@@ -61,7 +61,7 @@ pub struct Member {
 }
 
 impl Member {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -187,7 +187,7 @@ impl Member {
     }
 }
 
-/// Secrets are left out.
+/// Secrets are redacted.
 impl std::fmt::Debug for Member {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Member")

@@ -29,7 +29,7 @@ pub struct MessagePagePayload {
 }
 
 impl MessagePagePayload {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(navigation_type: impl Into<crate::models::MessagePageNavigationType>, title: impl Into<String>) -> Self {
         Self {

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regenerate`.
-//! The API's data types.
+//! The data types of the API.
 //!
-//! What is sent is made with `new` and the setters; what is read has the same fields, and tolerates whatever an answer
-//! lacks or has too much of.
+//! Requests are built with `new` and setters. Responses have the same fields; missing properties get their defaults, and
+//! unknown properties are ignored.
 //!
-//! A timestamp ends on 9999-12-30, a day before the API's `9999-12-31T23:59:59Z`, which it sends for "never". A time that is
-//! later is read as `Timestamp::MAX`, and `Timestamp::MAX` is sent as `9999-12-31T23:59:59Z`; `Timestamp::MIN` is read and
-//! sent likewise, as `0001-01-01T00:00:00Z`.
+//! `Timestamp` ends on 9999-12-30, a day before the API's `9999-12-31T23:59:59Z`, which stands for "never". A later time is
+//! deserialized as `Timestamp::MAX`, and `Timestamp::MAX` is serialized as `9999-12-31T23:59:59Z`. Likewise,
+//! `Timestamp::MIN` is serialized as `0001-01-01T00:00:00Z`.
 
 #[cfg(feature = "events")]
 mod action;

@@ -31,7 +31,7 @@ pub struct MyWorkspace {
 }
 
 impl MyWorkspace {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -13,7 +13,7 @@ pub struct OpenMediaPayload {
 }
 
 impl OpenMediaPayload {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(media_id: impl Into<String>) -> Self {
         Self { media_id: media_id.into() }

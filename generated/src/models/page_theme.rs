@@ -78,7 +78,7 @@ pub struct PageTheme {
 }
 
 impl PageTheme {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

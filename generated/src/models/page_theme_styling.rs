@@ -58,7 +58,7 @@ pub struct PageThemeStyling {
 }
 
 impl PageThemeStyling {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -19,7 +19,7 @@ pub struct PasswordPayload {
 }
 
 impl PasswordPayload {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -47,7 +47,7 @@ impl PasswordPayload {
     }
 }
 
-/// Secrets are left out.
+/// Secrets are redacted.
 impl std::fmt::Debug for PasswordPayload {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PasswordPayload")

@@ -65,7 +65,7 @@ pub struct PublicCreateQrcodeDesignRequest {
 }
 
 impl PublicCreateQrcodeDesignRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -12,7 +12,7 @@ pub struct PublishPageThemeTemplateResponse {
 }
 
 impl PublishPageThemeTemplateResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(page_theme_template: impl Into<crate::models::PageThemeTemplate>) -> Self {
         Self { page_theme_template: page_theme_template.into() }

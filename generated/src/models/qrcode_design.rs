@@ -85,7 +85,7 @@ pub struct QrcodeDesign {
 }
 
 impl QrcodeDesign {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

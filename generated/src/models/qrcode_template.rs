@@ -70,7 +70,7 @@ pub struct QrcodeTemplate {
 }
 
 impl QrcodeTemplate {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

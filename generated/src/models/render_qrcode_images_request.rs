@@ -23,7 +23,7 @@ pub struct RenderQrcodeImagesRequest {
 }
 
 impl RenderQrcodeImagesRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(items: impl IntoIterator<Item = impl Into<crate::models::QrcodeRenderItem>>) -> Self {
         Self {

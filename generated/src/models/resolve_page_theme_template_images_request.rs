@@ -12,7 +12,7 @@ pub struct ResolvePageThemeTemplateImagesRequest {
 }
 
 impl ResolvePageThemeTemplateImagesRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(template_ids: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         Self { template_ids: template_ids.into_iter().map(|item| item.as_ref().to_owned()).collect() }

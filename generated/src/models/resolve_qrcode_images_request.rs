@@ -12,7 +12,7 @@ pub struct ResolveQrcodeImagesRequest {
 }
 
 impl ResolveQrcodeImagesRequest {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(link_ids: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         Self { link_ids: link_ids.into_iter().map(|item| item.as_ref().to_owned()).collect() }

@@ -22,7 +22,7 @@ pub struct SlackChannel {
 }
 
 impl SlackChannel {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -71,7 +71,7 @@ pub struct SlackIntegration {
 }
 
 impl SlackIntegration {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

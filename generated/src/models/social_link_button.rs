@@ -26,7 +26,7 @@ pub struct SocialLinkButton {
 }
 
 impl SocialLinkButton {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

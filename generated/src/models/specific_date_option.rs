@@ -40,7 +40,7 @@ pub struct SpecificDateOption {
 }
 
 impl SpecificDateOption {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -12,7 +12,7 @@ pub struct SubmitReviewRewardResponse {
 }
 
 impl SubmitReviewRewardResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(review_reward: impl Into<crate::models::ReviewReward>) -> Self {
         Self { review_reward: review_reward.into() }

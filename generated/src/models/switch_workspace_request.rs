@@ -14,7 +14,7 @@ pub struct SwitchWorkspaceRequest {
 }
 
 impl SwitchWorkspaceRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -28,7 +28,7 @@ impl SwitchWorkspaceRequest {
     }
 }
 
-/// Secrets are left out.
+/// Secrets are redacted.
 impl std::fmt::Debug for SwitchWorkspaceRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SwitchWorkspaceRequest").field("mfa_code", &crate::rt::Redacted(&self.mfa_code)).finish()

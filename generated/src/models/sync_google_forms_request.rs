@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub struct SyncGoogleFormsRequest {}
 
 impl SyncGoogleFormsRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -16,7 +16,7 @@ pub struct ThankYouPagePayload {
 }
 
 impl ThankYouPagePayload {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self { description: Default::default(), title: title.into() }

@@ -22,7 +22,7 @@ pub struct ThemeColor {
 }
 
 impl ThemeColor {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(
         colors: impl IntoIterator<Item = impl AsRef<str>>,

@@ -17,7 +17,7 @@ pub struct UpdateAgentKnowledgeDocumentRequest {
 }
 
 impl UpdateAgentKnowledgeDocumentRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

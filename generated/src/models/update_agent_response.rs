@@ -12,7 +12,7 @@ pub struct UpdateAgentResponse {
 }
 
 impl UpdateAgentResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(agent: impl Into<crate::models::Agent>) -> Self {
         Self { agent: agent.into() }

@@ -12,7 +12,7 @@ pub struct UpdateGoogleFormsIntegrationResponse {
 }
 
 impl UpdateGoogleFormsIntegrationResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(integration: impl Into<crate::models::GoogleFormsIntegration>) -> Self {
         Self { integration: integration.into() }

@@ -59,7 +59,7 @@ pub struct UpdatePageThemeRequest {
 }
 
 impl UpdatePageThemeRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -29,7 +29,7 @@ pub struct UpdatePageThemeTemplateRequest {
 }
 
 impl UpdatePageThemeTemplateRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

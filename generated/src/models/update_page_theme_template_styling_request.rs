@@ -59,7 +59,7 @@ pub struct UpdatePageThemeTemplateStylingRequest {
 }
 
 impl UpdatePageThemeTemplateStylingRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -72,7 +72,7 @@ pub struct UpdateQrcodeDesignRequest {
 }
 
 impl UpdateQrcodeDesignRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -12,7 +12,7 @@ pub struct UpdateQrcodeTemplateResponse {
 }
 
 impl UpdateQrcodeTemplateResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(qrcode_template: impl Into<crate::models::QrcodeTemplate>) -> Self {
         Self { qrcode_template: qrcode_template.into() }

@@ -12,7 +12,7 @@ pub struct UpdateRetargetingPixelsResponse {
 }
 
 impl UpdateRetargetingPixelsResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(pixels: impl Into<crate::models::RetargetingPixels>) -> Self {
         Self { pixels: pixels.into() }

@@ -14,7 +14,7 @@ pub struct UpdateVisitorRequest {
 }
 
 impl UpdateVisitorRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

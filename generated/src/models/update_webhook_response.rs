@@ -12,7 +12,7 @@ pub struct UpdateWebhookResponse {
 }
 
 impl UpdateWebhookResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(webhook: impl Into<crate::models::Webhook>) -> Self {
         Self { webhook: webhook.into() }

@@ -37,7 +37,7 @@ pub struct UpdateWorkspaceRequest {
 }
 
 impl UpdateWorkspaceRequest {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -12,7 +12,7 @@ pub struct UpdateWorkspaceTokenResponse {
 }
 
 impl UpdateWorkspaceTokenResponse {
-    /// Makes one from what is required.
+    /// Creates a value with its required fields.
     #[must_use]
     pub fn new(token: impl Into<crate::models::WorkspaceToken>) -> Self {
         Self { token: token.into() }

@@ -64,7 +64,7 @@ pub struct VCardPayload {
 }
 
 impl VCardPayload {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

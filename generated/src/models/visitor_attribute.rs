@@ -32,7 +32,7 @@ pub struct VisitorAttribute {
 }
 
 impl VisitorAttribute {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -14,7 +14,7 @@ pub struct VisitorInput {
 }
 
 impl VisitorInput {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -24,7 +24,7 @@ pub struct WidgetSize {
 }
 
 impl WidgetSize {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -79,7 +79,7 @@ pub struct WorkflowStep {
 }
 
 impl WorkflowStep {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

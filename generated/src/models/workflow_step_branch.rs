@@ -20,7 +20,7 @@ pub struct WorkflowStepBranch {
 }
 
 impl WorkflowStepBranch {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -89,7 +89,7 @@ pub struct WorkspaceAllowance {
 }
 
 impl WorkspaceAllowance {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -76,7 +76,7 @@ pub struct WorkspaceMetric {
 }
 
 impl WorkspaceMetric {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

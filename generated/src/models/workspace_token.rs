@@ -55,7 +55,7 @@ pub struct WorkspaceToken {
 }
 
 impl WorkspaceToken {
-    /// Makes one with nothing set.
+    /// Creates a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

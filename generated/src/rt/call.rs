@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::Query;
 
-/// What the API document says of an operation.
+/// An operation of the API, as its document describes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Operation {
@@ -18,56 +18,56 @@ pub struct Operation {
     pub method: &'static str,
     /// The path template, such as `/v1/links/{id}`.
     pub path: &'static str,
-    /// The scope that a token needs for it; `None` where the document names none.
+    /// The scope that the token needs; `None` if the document declares none.
     pub scope: Option<&'static str>,
-    /// Whether a token is sent at all.
+    /// Whether the request has the access token.
     pub authenticated: bool,
-    /// Whether the API takes an `Idempotency-Key` header here.
+    /// Whether the operation accepts an `Idempotency-Key` header.
     pub idempotency_key: bool,
     /// Whether a successful response may have an empty body.
     ///
-    /// It may where the document declares no properties for it or a response without content such as a 204, and for a
-    /// deletion, whose status is all that a caller needs. Elsewhere an empty body would be read as an empty page or as an
-    /// object without an id, so that it is an error.
+    /// It may if the document declares a response without properties or without content, such as a 204, and for a deletion,
+    /// whose status is enough. For other operations an empty body is an error, because it would be decoded as an empty page
+    /// or as an object without an id.
     pub allows_empty_body: bool,
-    /// The names of the secret properties in the request's body.
+    /// The names of the secret properties of the request body.
     pub secrets: &'static [&'static str],
 }
 
-/// One call, ready to be sent: everything that depends on the parameters, and nothing that depends on the connection.
+/// One call as data: everything that depends on its parameters, and nothing that depends on the client.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
-    /// The operation that is called.
+    /// The operation.
     pub operation: &'static Operation,
-    /// The path with its parameters filled in and percent-encoded.
+    /// The path with its parameters, percent-encoded.
     pub path: String,
     /// The query parameters.
     pub query: Query,
-    /// The JSON body; `None` where the operation has none.
+    /// The JSON body; `None` if the operation has none.
     pub body: Option<Vec<u8>>,
-    /// What the caller set for this call alone.
+    /// The options of this call.
     pub options: CallOptions,
 }
 
-/// What a caller sets for one call; an unset option falls back to the client's configuration.
+/// The options of one call. The client's configuration applies to options that are not set.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallOptions {
-    /// The `Idempotency-Key` to send instead of a random one.
+    /// The `Idempotency-Key`; random if not set.
     pub idempotency_key: Option<String>,
-    /// The longest that one attempt may take.
+    /// The timeout of one attempt.
     pub timeout: Option<Duration>,
-    /// The longest that the call may take, its retries and waits included.
+    /// The timeout of the whole call, including retries and waits.
     pub deadline: Option<Duration>,
-    /// The most attempts to make, the first one included.
+    /// The maximum number of attempts, including the first.
     pub max_attempts: Option<u32>,
-    /// Further headers, as name and value.
+    /// Additional headers, as name and value.
     pub headers: Vec<(String, String)>,
 }
 
 impl fmt::Debug for CallOptions {
-    // Header values may hold secrets of the caller's own, so that only the names are shown.
+    // Header values may be secrets, so only the names are shown.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
         f.debug_struct("CallOptions")
@@ -113,14 +113,14 @@ impl Call {
         Self { operation, path, query, body, options }
     }
 
-    /// Returns the body as JSON, for the assertions of a test; `Null` if there is none.
+    /// Returns the body as JSON, for assertions in tests; `Null` if the call has none.
     pub fn json(&self) -> Value {
         self.body.as_deref().and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default()
     }
 }
 
 impl fmt::Debug for Call {
-    // The body as text, without the values of secrets.
+    // The values of secret properties are redacted.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut body = self.json();
         redact(&mut body, self.operation.secrets);
@@ -150,20 +150,20 @@ fn redact(json: &mut Value, secrets: &[&str]) {
     }
 }
 
-/// A request that was refused before anything was sent, because a value in it cannot be right.
+/// A request that is invalid and was not sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidRequest {
-    /// The operation's id, or method and path of a request that is not in the document.
+    /// The operation's id, or method and path of a raw request.
     pub operation: Cow<'static, str>,
-    /// The parameter, header or field that is wrong.
+    /// The parameter, header or field that is invalid.
     pub parameter: Cow<'static, str>,
-    /// What is wrong with it, and what would be right.
+    /// The constraint that it violates, and the fix.
     pub problem: Cow<'static, str>,
 }
 
 impl InvalidRequest {
-    /// Says that `parameter` of `operation` has a `problem`.
+    /// Creates the error; its message is "`operation` was not sent: `parameter` `problem`".
     pub fn new(
         operation: impl Into<Cow<'static, str>>,
         parameter: impl Into<Cow<'static, str>>,
@@ -181,69 +181,68 @@ impl fmt::Display for InvalidRequest {
 
 impl std::error::Error for InvalidRequest {}
 
-/// What carries a [`Call`] out.
+/// A client, which sends calls.
 ///
-/// The SDK's client is one; a test double is another: implement it on a type of your own and hand that to an API's
-/// `new`.
+/// The SDK's `ApiClient` implements it. A test can implement it for its own type, and pass that to the `new` of an API.
 pub trait Client: Clone {
-    /// Why a call failed.
+    /// The error of a failed call.
     type Error: From<InvalidRequest>;
-    /// An answer with its status and headers.
+    /// A response with its status and headers.
     type Response<T>;
     /// Every page of a list, fetched as needed.
     type Pages<R: Paged<Client = Self>>: Iterator<Item = Result<R::Output, Self::Error>>;
     /// Every item of a list, fetched page by page as needed.
     type Items<R: Paged<Client = Self>>: Iterator<Item = Result<R::Item, Self::Error>>;
 
-    /// Carries out the call and decodes the answer.
+    /// Sends the call and decodes the response.
     ///
     /// # Errors
     ///
-    /// Whatever keeps the answer from being had.
+    /// An invalid call, a failed request, or an invalid response.
     fn send<T: DeserializeOwned>(&self, call: Call) -> Result<Self::Response<T>, Self::Error>;
 
-    /// Takes the answer's value out of its envelope.
+    /// Returns the value of a response.
     fn into_value<T>(response: Self::Response<T>) -> T;
 
-    /// Walks the pages of `request`.
+    /// Returns an iterator over the pages of `request`.
     fn pages<R: Paged<Client = Self>>(request: R) -> Self::Pages<R>;
 
-    /// Walks the items of `request`.
+    /// Returns an iterator over the items of `request`.
     fn items<R: Paged<Client = Self>>(request: R) -> Self::Items<R>;
 }
 
 /// A request to one operation of the API, with its parameters and options.
 pub trait Request {
-    /// What it is sent with.
+    /// The client that sends it.
     type Client: Client;
-    /// What the API answers.
+    /// The decoded response.
     type Output: DeserializeOwned;
-    /// The operation it calls.
+    /// The operation that it calls.
     const OPERATION: &'static Operation;
 
     /// The client that sends it.
     fn client(&self) -> &Self::Client;
 
-    /// The request as data.
+    /// Returns the request as data.
     ///
     /// # Errors
     ///
-    /// A value that cannot be sent, such as an empty id.
+    /// A parameter that is invalid, such as an empty id.
     fn to_call(&self) -> Result<Call, InvalidRequest>;
 }
 
-/// A request whose answer comes in pages.
+/// A request for a list that is returned in pages.
 pub trait Paged: Request + Clone {
-    /// What the pages hold.
+    /// An item of the list.
     type Item;
 
-    /// Asks for the page that `token` stands for.
+    /// Sets the token of the page to fetch.
     fn set_page_token(&mut self, token: String);
 
-    /// The token of the page after `page`; `None` or empty on the last one.
+    /// Returns the token of the page after `page`; `None` or empty for the last page.
     fn next_page_token(page: &Self::Output) -> Option<&str>;
 
-    /// The items of `page`; `None` if it is not a page of them, because another response format was asked for.
+    /// Returns the items of `page`; `None` if it is not a page of items, because the request sets another response format.
     fn into_items(page: Self::Output) -> Option<Vec<Self::Item>>;
 }
 

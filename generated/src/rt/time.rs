@@ -1,5 +1,5 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
-//! Timestamps: RFC 3339 as it is written elsewhere, and times that [`Timestamp`] cannot hold.
+//! Timestamps: RFC 3339 with the deviations of other encoders, and times out of the range of [`Timestamp`].
 
 use std::{borrow::Cow, fmt};
 
@@ -14,13 +14,13 @@ use serde_with::{DeserializeAs, SerializeAs, ser::SerializeAsWrap};
 const LATEST: &str = "9999-12-31T23:59:59Z";
 /// The first second of a protobuf timestamp.
 const EARLIEST: &str = "0001-01-01T00:00:00Z";
-/// As many fraction digits as there are nanoseconds.
+/// The number of fraction digits in nanoseconds.
 const FRACTION_DIGITS: usize = 9;
 
-/// A timestamp: RFC 3339 in and out.
+/// A timestamp as in RFC 3339.
 ///
-/// A time beyond the range is read as [`Timestamp::MAX`] or [`Timestamp::MIN`], and these two are sent as the latest and
-/// the earliest time that the API can hold.
+/// A time out of range is deserialized as [`Timestamp::MAX`] or [`Timestamp::MIN`]. These two are serialized as the latest
+/// and the earliest time that the API supports.
 pub(crate) struct Time;
 
 impl<'de> DeserializeAs<'de, Timestamp> for Time {
@@ -29,7 +29,7 @@ impl<'de> DeserializeAs<'de, Timestamp> for Time {
     }
 }
 
-/// A text without characters is an unset time.
+/// An empty text is an unset time.
 impl<'de> DeserializeAs<'de, Option<Timestamp>> for Time {
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Option<Timestamp>, D::Error> {
         deserializer.deserialize_option(Unset)
@@ -86,7 +86,7 @@ impl<'de> Visitor<'de> for Unset {
     }
 }
 
-/// The time as the API reads it.
+/// Returns the time as the API parses it.
 pub(crate) fn text(time: Timestamp) -> Cow<'static, str> {
     if time == Timestamp::MAX {
         LATEST.into()
@@ -109,7 +109,7 @@ fn parse(text: &str) -> Option<Timestamp> {
     })
 }
 
-/// The text with a year of more than four digits replaced by one that can be parsed, and whether there was one.
+/// Replaces a year of more than four digits by one that can be parsed, and returns whether there was one.
 fn without_far_year(text: &str) -> (Cow<'_, str>, bool) {
     let unsigned = text.strip_prefix('+').unwrap_or(text);
     match unsigned.split_once('-') {
@@ -123,7 +123,7 @@ fn without_far_year(text: &str) -> (Cow<'_, str>, bool) {
     }
 }
 
-/// The text without the digits of a fraction that are finer than nanoseconds.
+/// Removes the digits of a fraction that are finer than nanoseconds.
 fn without_fine_fraction(text: &str) -> Cow<'_, str> {
     let Some((start, fraction)) = text.split_once('.') else { return text.into() };
     let end = fraction.find(|character: char| !character.is_ascii_digit()).unwrap_or(fraction.len());

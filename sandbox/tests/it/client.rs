@@ -8,7 +8,7 @@ use ureq::http::{Request, Response};
 use ureq::{Agent, Body};
 
 pub(crate) static DOCUMENT: LazyLock<Value> =
-    LazyLock::new(|| serde_json::from_str(include_str!("../../openapi.json")).unwrap());
+    LazyLock::new(|| serde_json::from_str(include_str!("../../openapi.min.json")).unwrap());
 
 /// Compiled response schemas by operation and status: compiling is what takes the time.
 static VALIDATORS: LazyLock<Mutex<std::collections::HashMap<String, jsonschema::Validator>>> =

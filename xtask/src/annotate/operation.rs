@@ -64,7 +64,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
         "secrets": secrets::sent(subject.document, operation).iter().map(|name| format!("{name:?}")).collect::<Vec<_>>(),
         "doc": docs::comment(&doc(operation, &inputs, api)?),
         // The id becomes a link to the method.
-        "request_doc": docs::comment(&format!("A request for `{verb} {}`, made by `{id}`.", operation.path)),
+        "request_doc": docs::comment(&format!("A request for `{verb} {}`, created by `{id}`.", operation.path)),
         "aliases": aliases,
         "deprecated_operation": flag(operation.value, "deprecated"),
         "arguments": inputs.all.iter().filter(|input| input.is_argument()).map(Input::json).collect::<Vec<_>>(),
@@ -142,7 +142,7 @@ fn allows_empty_body(document: &Value, operation: &Operation<'_>, output: &str) 
 
 /// The documentation of the API's alias, inside of a macro.
 fn alias_doc(api: &Api) -> String {
-    let doc = format!("{}\n\nIts methods make requests; nothing is sent before a request's `send`.", api.doc);
+    let doc = format!("{}\n\nIts methods create requests, which are sent by their `send`.", api.doc);
     docs::comment(&doc).replace('\n', MACRO_INDENT)
 }
 

@@ -18,7 +18,7 @@ use crate::{root, say, tree::Changes};
 use listing::Sections;
 use source::Source;
 
-const FOLDER: &str = "api";
+const DIRECTORY: &str = "public-api";
 
 const HEADER: &str = "# Written by `cargo xtask api`: the public API, one thing a line.\n";
 
@@ -47,7 +47,7 @@ impl PublicApi {
     /// Reads what was recorded; nothing, if nothing was.
     pub(crate) fn recorded(root: &Path) -> Result<Self> {
         let mut files = BTreeMap::new();
-        let Ok(entries) = std::fs::read_dir(root.join(FOLDER)) else {
+        let Ok(entries) = std::fs::read_dir(root.join(DIRECTORY)) else {
             return Ok(Self::default());
         };
         for entry in entries {
@@ -67,7 +67,7 @@ impl PublicApi {
             for line in lines {
                 let _ = writeln!(text, "{line}");
             }
-            changes.file(workspace, &format!("{FOLDER}/{name}"), text);
+            changes.file(workspace, &format!("{DIRECTORY}/{name}"), text);
         }
     }
 
@@ -179,7 +179,7 @@ pub(crate) fn run(options: &[String]) -> Result<()> {
             let mut changes = Changes::default();
             api.add(root(), &mut changes);
             changes.apply(root())?;
-            say(&format!("{FOLDER}/: {changes}"));
+            say(&format!("{DIRECTORY}/: {changes}"));
             Ok(())
         }
         [check] if check == "--check" => check_recorded(&api),
@@ -191,12 +191,12 @@ pub(crate) fn run(options: &[String]) -> Result<()> {
 fn check_recorded(api: &PublicApi) -> Result<()> {
     let recorded = PublicApi::recorded(root())?;
     if recorded == *api {
-        say(&format!("{FOLDER}/ is up to date ({} lines)", api.lines().len()));
+        say(&format!("{DIRECTORY}/ is up to date ({} lines)", api.lines().len()));
         return Ok(());
     }
     let changes = ApiChanges::between(&recorded, api);
     changes.patch().lines().take(50).for_each(say);
-    bail!("{FOLDER}/ is out of date; run `cargo xtask api` and review the changes")
+    bail!("{DIRECTORY}/ is out of date; run `cargo xtask api` and review the changes")
 }
 
 #[cfg(test)]

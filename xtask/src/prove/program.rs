@@ -13,7 +13,7 @@ use crate::{
 /// The files of the program, to be laid into a copy: the tests with the calls of today, and with every type of today.
 pub(super) fn files() -> Result<Vec<(String, String)>> {
     const CALLS: &str = "generated/testing/cases.rs";
-    const TESTS: &str = "conformance/tests/conformance";
+    const TESTS: &str = "tests/conformance";
     let read = |path: &str| std::fs::read_to_string(root().join(path)).with_context(|| format!("cannot read {path}"));
     let reason = "#[allow(deprecated, dead_code, unused_variables, reason = \"it only has to compile\")]";
     let tests = format!("{}\n{reason}\nmod types_of_today;\n", read(&format!("{TESTS}/main.rs"))?);

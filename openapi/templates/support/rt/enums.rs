@@ -1,5 +1,5 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
-//! Open enums: the API adds values to its enums, and an unknown one must neither fail nor be lost.
+//! Open enums: the API adds values to its enums, so an unknown value is kept and not an error.
 
 use std::fmt;
 
@@ -17,12 +17,12 @@ macro_rules! string_enum {
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
             $($(#[$variant_meta])* $variant,)+
-            /// A value that this version does not know; it is sent back as it came.
+            /// A value that this version does not know. It is serialized unchanged.
             Unknown(String),
         }
 
         impl $name {
-            /// The values that this version knows, in the order of the API document.
+            /// All known values, in the order of the API document.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),+];
 
             /// The value as the API spells it.
@@ -55,7 +55,7 @@ macro_rules! string_enum {
             }
         }
 
-        /// For lists that are borrowed.
+        /// For iterators over borrowed lists.
         impl From<&&str> for $name {
             fn from(value: &&str) -> Self {
                 (*value).into()
@@ -110,12 +110,12 @@ macro_rules! string_enum {
 }
 pub(crate) use string_enum;
 
-/// Reads an enum's value: its name or, of one that the sender does not know either, its number.
+/// Deserializes the value of an enum: its name, or its number if the sender does not know the name.
 pub(crate) fn enum_value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     deserializer.deserialize_any(Value)
 }
 
-/// Writes a value that no variant stands for as it came: a number, unless the enum's own values are digits.
+/// Serializes an unknown value as it was received: as a number if it is one and the known values are not.
 pub(crate) fn unknown_value<S: Serializer>(
     value: &str,
     known: &[impl AsRef<str>],

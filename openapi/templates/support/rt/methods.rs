@@ -1,25 +1,25 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
-//! The methods that every request has.
+//! The methods that requests have in common.
 
-/// The limits of a call: also for the requests that the SDK writes by hand.
+/// The limits of a call, also for the handwritten requests of the SDK.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! limit_methods {
     ($request:ident $(<$client:ident>)?) => {
         impl $(<$client>)? $request $(<$client>)? {
-            /// Limits each attempt to `timeout`, instead of the client's own limit.
+            /// Sets the timeout of each attempt; the client's `timeout` unless set.
             pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.options.timeout = Some(timeout);
                 self
             }
 
-            /// Limits the whole call to `deadline`, its retries and waits included, instead of the client's own limit.
+            /// Sets the timeout of the whole call, including retries and waits; the client's `deadline` unless set.
             pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
                 self.options.deadline = Some(deadline);
                 self
             }
 
-            /// Makes at most `attempts` attempts, the first one included; 1 turns retries off for this call.
+            /// Sets the maximum number of attempts, including the first; 1 disables retries for this call.
             pub fn max_attempts(mut self, attempts: u32) -> Self {
                 self.options.max_attempts = Some(attempts);
                 self
@@ -35,8 +35,7 @@ macro_rules! call_methods {
         impl<C> $request<C> {
             /// Adds a header to this call.
             ///
-            /// Headers that the client itself is in charge of, such as `Authorization`, are refused when the call is
-            /// sent.
+            /// A header that only the client sets, such as `Authorization`, is an error when the call is sent.
             pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
                 self.options.headers.push((name.into(), value.into()));
                 self
@@ -44,21 +43,21 @@ macro_rules! call_methods {
         }
 
         impl<C: crate::rt::Client> $request<C> {
-            /// Sends the request and returns the API's answer.
+            /// Sends the request and returns the decoded response.
             ///
             /// # Errors
             ///
-            /// The client's error: a value that cannot be sent, a connection that failed, an answer that says so, or
-            /// one that cannot be read.
+            /// The client's error: an invalid parameter, a failed connection, an error response, or a response that cannot
+            /// be decoded.
             pub fn send(&self) -> Result<<Self as crate::rt::Request>::Output, C::Error> {
                 self.send_with_response().map(C::into_value)
             }
 
-            /// Sends the request and returns the API's answer with its status, headers and rate limit.
+            /// Sends the request and returns the response with its status, headers and rate limit.
             ///
             /// # Errors
             ///
-            /// The same as of [`send`](Self::send).
+            /// The same errors as [`send`](Self::send).
             pub fn send_with_response(&self) -> Result<C::Response<<Self as crate::rt::Request>::Output>, C::Error> {
                 self.client.send(crate::rt::Request::to_call(self)?)
             }
@@ -70,11 +69,11 @@ pub(crate) use call_methods;
 macro_rules! idempotency_methods {
     ($request:ident) => {
         impl<C> $request<C> {
-            /// Sends `key` as the `Idempotency-Key`, instead of a random one.
+            /// Sets the `Idempotency-Key`, 1 to 255 visible ASCII characters; random unless set.
             ///
-            /// 1 to 255 visible ASCII characters. Within 24 hours the API carries out a key only once and answers its
-            /// repetition with what it answered first, so that a key derived from your own data (an order number) makes
-            /// the call safe to repeat over restarts of your program.
+            /// Within 24 hours the API executes only the first request with a key, and returns its stored response to any
+            /// other. A key that is derived from your own data, such as an order number, makes the call safe to repeat
+            /// after a restart of your program.
             pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
                 self.options.idempotency_key = Some(key.into());
                 self
@@ -87,16 +86,16 @@ pub(crate) use idempotency_methods;
 macro_rules! paging_methods {
     ($request:ident) => {
         impl<C: crate::rt::Client> $request<C> {
-            /// Walks all pages from this one on, fetching each when it is asked for.
+            /// Returns an iterator over the pages from this one on; each is fetched when it is needed.
             ///
-            /// An error is yielded once and ends the walk.
+            /// An error is yielded once and ends the iteration.
             pub fn pages(self) -> C::Pages<Self> {
                 C::pages(self)
             }
 
-            /// Walks all items from this page on, fetching each page when its first item is asked for.
+            /// Returns an iterator over the items from this page on; each page is fetched when its first item is needed.
             ///
-            /// An error is yielded once and ends the walk. A `for` loop over the request itself does the same.
+            /// An error is yielded once and ends the iteration. A `for` loop over the request does the same.
             pub fn items(self) -> C::Items<Self> {
                 C::items(self)
             }

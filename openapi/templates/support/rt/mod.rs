@@ -1,8 +1,8 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
-//! What the generated types stand on: the seam to a client, and the encoding rules of the API.
+//! The runtime of the generated types: the interface to a client, and the encoding rules of the API.
 //!
-//! Nothing here opens a connection, reads a clock or decides a policy. A request knows how to become a [`Call`]; a
-//! [`Client`] knows how to carry one out.
+//! Nothing here opens a connection, reads a clock or implements a policy. A [`Request`] converts itself to a [`Call`], and a
+//! [`Client`] sends it.
 
 mod call;
 mod enums;

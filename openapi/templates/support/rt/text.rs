@@ -1,5 +1,5 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
-//! Values as text: how they travel in a path, a query or a header.
+//! Values as text, for paths, queries and headers.
 
 use std::borrow::Cow;
 
@@ -7,9 +7,9 @@ use jiff::Timestamp;
 
 use super::time;
 
-/// A value that can be sent outside of a body.
+/// A value that can be sent outside the body.
 pub(crate) trait Text {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     fn text(&self) -> Cow<'_, str>;
 }
 
@@ -36,7 +36,7 @@ macro_rules! displayed {
 }
 displayed!(bool, i32, i64, f64, serde_json::Value);
 
-/// A list as one text.
+/// Joins a list.
 pub(crate) fn joined<V: Text>(values: &[V], separator: &str) -> String {
     values.iter().map(Text::text).collect::<Vec<_>>().join(separator)
 }

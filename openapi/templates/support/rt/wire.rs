@@ -1,5 +1,5 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
-//! How values travel as JSON.
+//! Values as JSON.
 
 use std::{fmt, marker::PhantomData};
 
@@ -11,7 +11,8 @@ use serde_with::{DeserializeAs, SerializeAs, ser::SerializeAsWrap};
 
 use super::{InvalidRequest, Operation};
 
-/// An integer of 32 or 64 bits: a number, a whole float or the text of either in; a number out.
+/// An integer of 32 or 64 bits. It is deserialized from a number, a whole float or the text of either, and serialized as a
+/// number.
 pub(crate) struct Integer;
 
 impl<'de> DeserializeAs<'de, i64> for Integer {
@@ -52,16 +53,17 @@ impl Visitor<'_> for Integer {
     }
 }
 
-/// The integer that a float stands for; `None` for a fraction, and for what 64 bits cannot hold.
+/// Converts a whole float to an integer; `None` for a fraction and for a value out of range.
 fn whole(value: f64) -> Option<i64> {
-    // 2^63: the first float that is too large.
+    // 2^63, the smallest float that is too large.
     const END: f64 = 9_223_372_036_854_775_808.0;
     let fits = value.fract() == 0.0 && (-END..END).contains(&value);
     #[allow(clippy::cast_possible_truncation, reason = "a whole number in the range is not truncated")]
     fits.then_some(value as i64)
 }
 
-/// A floating-point number: a number or its text in, also `NaN` and `Infinity`; a number out.
+/// A floating-point number. It is deserialized from a number or its text, including `NaN` and `Infinity`, and serialized as
+/// a number.
 pub(crate) struct Float;
 
 impl<'de> DeserializeAs<'de, f64> for Float {
@@ -95,14 +97,14 @@ impl Visitor<'_> for Float {
     }
 }
 
-/// A value whose absence, spelled as `null` or not at all, means its default.
+/// Deserializes `null` as the default value.
 pub(crate) fn lenient<'de, T: Deserialize<'de> + Default, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
-/// A value that may be null, which is not the same as being left out.
+/// A value that may be null, which differs from an absent value.
 pub(crate) struct Present<U>(PhantomData<U>);
 
 impl<'de, T, U: DeserializeAs<'de, T>> DeserializeAs<'de, Option<T>> for Present<U> {
@@ -117,7 +119,7 @@ impl<T, U: SerializeAs<T>> SerializeAs<Option<T>> for Present<U> {
     }
 }
 
-/// A secret in a model's `Debug`: whether it is set, and nothing else.
+/// A secret in the `Debug` of a model, which shows only whether it is set.
 pub(crate) struct Redacted<'a, T>(pub(crate) &'a T);
 
 impl<T: Default + PartialEq + fmt::Debug> fmt::Debug for Redacted<'_, T> {
@@ -126,9 +128,9 @@ impl<T: Default + PartialEq + fmt::Debug> fmt::Debug for Redacted<'_, T> {
     }
 }
 
-/// A response without properties: the call succeeded.
+/// A response without properties.
 ///
-/// Any JSON can be read as one, since an error would hide the success.
+/// It is deserialized from any JSON, because an error would hide the success of the call.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Empty {}
@@ -149,7 +151,7 @@ pub(crate) fn json_body<T: Serialize>(
 ) -> Result<Option<Vec<u8>>, InvalidRequest> {
     serde_json::to_vec(body)
         .map(Some)
-        .map_err(|error| InvalidRequest::new(operation.id, "body", format!("cannot be written as JSON: {error}")))
+        .map_err(|error| InvalidRequest::new(operation.id, "body", format!("cannot be serialized as JSON: {error}")))
 }
 
 /// Rejects a page token where the response is not paged.

@@ -15,7 +15,7 @@ use markdown::Block;
 const DOCUMENTS: [&str; 4] = ["README.md", "sandbox/README.md", "docs/overview.md", "docs/from-python.md"];
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let root = Path::new("..");
+    let root = Path::new("../..");
     let mut programs = String::new();
     let mut table = String::new();
     let mut tests = String::new();

@@ -18,7 +18,7 @@ const HARMLESS: [&str; 2] = ["should_panic", "compile_fail"];
 
 #[test]
 fn no_example_in_a_documentation_comment_is_left_out() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let folders = ["src", "generated/src", "sandbox/src"].map(|folder| root.join(folder));
     let files: Vec<PathBuf> = folders.iter().flat_map(|folder| sources(folder)).collect();
     assert!(files.len() > 300, "only {} files were found", files.len());

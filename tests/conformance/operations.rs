@@ -20,7 +20,7 @@ use super::{
 
 /// The names and types that programs use.
 static PUBLISHED: LazyLock<Value> =
-    LazyLock::new(|| serde_json::from_str(include_str!("../../../openapi/published.json")).unwrap());
+    LazyLock::new(|| serde_json::from_str(include_str!("../../openapi/published.json")).unwrap());
 
 /// What an operation is in the document.
 struct Operation {
