@@ -1,8 +1,8 @@
-//! The APIs as types that are generic over their client.
+//! The API types, generic over their client.
 //!
-//! Programs use the types of the same names at the root of the crate, where the client is [`ApiClient`](crate::ApiClient)
-//! unless another is named, such as a test double; see [`request`](crate::request).
+//! Programs use the aliases of the same names at the crate root, whose default client is
+//! [`ApiClient`](crate::ApiClient). [`request`](crate::request) shows a test double as the client.
 
 #[doc(inline)]
-#[allow(unused_imports, unreachable_pub, reason = "without any API there are none")]
+#[allow(unused_imports, unreachable_pub, reason = "empty if no API is enabled")]
 pub use linkbreakers_generated::apis::*;

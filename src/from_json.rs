@@ -1,4 +1,4 @@
-//! Models from JSON that a program puts together itself.
+//! Creation of request models from untyped JSON.
 
 use std::any;
 
@@ -13,10 +13,10 @@ use crate::{Error, text::one_line};
 
 const MUST_BE_OBJECT: &str = "must be a JSON object";
 
-/// Makes a request's model from JSON, as Python programs make theirs from dictionaries.
+/// Creates request models from JSON, as Python programs do from dictionaries.
 ///
-/// The names are the API's own, in camelCase. What has no place in the model is refused with its name, for it would be
-/// lost: a name with a typo in it is the usual mistake. Values of enums are not checked, since the API adds new ones.
+/// Fields are spelled as in the API, in camelCase. An unknown field is an error, because it would be lost; often its
+/// name has a typo. Values of enums are not validated, because the API adds new ones.
 ///
 /// ```
 /// use linkbreakers::{CreateLinkRequest, FromJson as _};
@@ -35,35 +35,35 @@ const MUST_BE_OBJECT: &str = "must be a JSON object";
 /// # }
 /// ```
 pub trait FromJson: DeserializeOwned {
-    /// Reads `json`: an object such as `json!({..})`, or a [`Map`](serde_json::Map).
+    /// Creates the model from `json`: an object such as `json!({..})`, or a [`Map`](serde_json::Map).
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidRequest`] that names the field which is unknown, missing or of the wrong type.
+    /// [`Error::InvalidRequest`] with the name of the field that is unknown, missing or of the wrong type.
     fn from_json(json: impl Into<Value>) -> Result<Self, Error> {
         let json = json.into();
-        let refuse = |path: String, problem: String| {
+        let invalid = |path: String, problem: String| {
             let path = if path.is_empty() || path == "." { "json".to_owned() } else { one_line(&path, 120) };
             InvalidRequest::new(name_of::<Self>(), path, problem)
         };
         let fields = fields_of::<Self>();
-        // A list would be taken for the values of the fields, in their order.
+        // serde would read an array as the values of the fields, in their order.
         if !fields.is_empty() && !json.is_object() {
-            return Err(refuse(String::new(), MUST_BE_OBJECT.to_owned()).into());
+            return Err(invalid(String::new(), MUST_BE_OBJECT.to_owned()).into());
         }
         let mut unknown = None;
         let mut track = serde_path_to_error::Track::new();
-        let mut note = |path: serde_ignored::Path<'_>| {
-            let _ = unknown.get_or_insert_with(|| text_of(&path));
+        let mut record_unknown = |path: serde_ignored::Path<'_>| {
+            let _ = unknown.get_or_insert_with(|| format_path(&path));
         };
-        let deserializer = serde_ignored::Deserializer::new(json, &mut note);
+        let deserializer = serde_ignored::Deserializer::new(json, &mut record_unknown);
         let result = Self::deserialize(serde_path_to_error::Deserializer::new(deserializer, &mut track));
-        // A name with a typo in it is often why another is missing.
+        // Reported before a missing field, because a typo is often why that one is missing.
         if let Some(path) = unknown {
             let problem = unknown_field(&path, fields);
-            return Err(refuse(path, problem).into());
+            return Err(invalid(path, problem).into());
         }
-        result.map_err(|error| refuse(track.path().to_string(), wrong_value(&error.to_string())).into())
+        result.map_err(|error| invalid(track.path().to_string(), invalid_value(&error.to_string())).into())
     }
 }
 
@@ -73,50 +73,50 @@ fn name_of<T>() -> &'static str {
     any::type_name::<T>().rsplit("::").next().unwrap_or_default()
 }
 
-/// As paths are written elsewhere: `links[3].name`.
-fn text_of(path: &serde_ignored::Path<'_>) -> String {
+/// Formats a path like `serde_path_to_error` does, such as `links[3].name`.
+fn format_path(path: &serde_ignored::Path<'_>) -> String {
     use serde_ignored::Path;
     match path {
         Path::Root => String::new(),
-        Path::Seq { parent, index } => format!("{}[{index}]", text_of(parent)),
-        Path::Map { parent, key } => match text_of(parent) {
+        Path::Seq { parent, index } => format!("{}[{index}]", format_path(parent)),
+        Path::Map { parent, key } => match format_path(parent) {
             parent if parent.is_empty() => key.clone(),
             parent => format!("{parent}.{key}"),
         },
-        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => text_of(parent),
+        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => format_path(parent),
     }
 }
 
-/// What is said of a name that has no place, with the help of the outermost model's fields.
+/// Describes an unknown field; `fields` are those of the outermost model.
 fn unknown_field(path: &str, fields: &[&str]) -> String {
     let letters = |name: &str| -> String {
         name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
     };
     if path.contains(['.', '[']) {
-        return "is no field there, and would be lost; names are spelled as in the API, in camelCase".to_owned();
+        return "is not a known field and would be lost; spell fields as in the API, in camelCase".to_owned();
     }
     match fields.iter().find(|field| letters(field) == letters(path)) {
-        Some(field) => format!("is no field, and would be lost; did you mean `{field}`?"),
-        None => format!("is no field, and would be lost; the fields are: {}", fields.join(", ")),
+        Some(field) => format!("is not a known field and would be lost; did you mean `{field}`?"),
+        None => format!("is not a known field and would be lost; the fields are: {}", fields.join(", ")),
     }
 }
 
-/// What is said of a value that does not fit, without the value, which the parser's own message repeats.
-fn wrong_value(message: &str) -> String {
+/// Describes a missing or invalid value. Unlike the message of the parser, it does not contain the value.
+fn invalid_value(message: &str) -> String {
     if let Some(field) = message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next()) {
-        return format!("has no `{field}`, which is required");
+        return format!("must contain the required field `{field}`");
     }
-    // Others tell of the value in words of their own.
-    let is_usual =
+    // Other messages may contain the value anywhere.
+    let has_known_format =
         ["invalid type: ", "invalid value: ", "invalid length "].iter().any(|start| message.starts_with(start));
-    match message.rsplit_once(", expected ").filter(|_| is_usual) {
+    match message.rsplit_once(", expected ").filter(|_| has_known_format) {
         Some((_, expected)) if expected.starts_with("struct ") => MUST_BE_OBJECT.to_owned(),
-        Some((_, expected)) => format!("does not fit; it must be {}", one_line(expected, 80)),
-        None => "has a value that does not fit".to_owned(),
+        Some((_, expected)) => format!("must be {}", one_line(expected, 80)),
+        None => "has an invalid value".to_owned(),
     }
 }
 
-/// The names of a model's fields, which its own way of reading itself gives away.
+/// The names of a model's fields, which its `Deserialize` implementation passes to the deserializer.
 fn fields_of<T: DeserializeOwned>() -> &'static [&'static str] {
     let mut fields: &'static [&'static str] = &[];
     let _ = T::deserialize(Fields(&mut fields));
@@ -135,11 +135,11 @@ impl<'de> Deserializer<'de> for Fields<'_> {
         _: V,
     ) -> Result<V::Value, value::Error> {
         *self.0 = fields;
-        Err(value::Error::custom("only the names were wanted"))
+        Err(value::Error::custom("only the field names are read"))
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, value::Error> {
-        Err(value::Error::custom("there is no value"))
+        Err(value::Error::custom("no value"))
     }
 
     forward_to_deserialize_any! {
@@ -156,12 +156,12 @@ mod tests {
     use super::*;
     use crate::{CreateBulkLinksRequest, CreateLinkRequest, IdentifyRequest, UpdateLinkRequest};
 
-    fn refused<T: FromJson + std::fmt::Debug>(json: Value) -> Error {
-        T::from_json(json).expect_err("the JSON should be refused")
+    fn rejected<T: FromJson + std::fmt::Debug>(json: Value) -> Error {
+        T::from_json(json).expect_err("the JSON should be rejected")
     }
 
     #[test]
-    fn a_model_is_made_from_an_object_or_a_map() {
+    fn model_is_created_from_an_object_or_a_map() {
         let json =
             json!({"destination": "https://a.example", "metadata": {"a": "b"}, "qrcodeEnabled": false, "name": null});
         let Value::Object(map) = json.clone() else { panic!("not an object") };
@@ -176,35 +176,35 @@ mod tests {
     }
 
     #[test]
-    fn a_name_with_a_typo_in_it_is_refused() {
+    fn unknown_field_is_rejected_with_a_suggestion() {
         let typo = json!({"destination": "https://a.example", "nmae": "secret"});
-        assert_snapshot!(refused::<CreateLinkRequest>(typo), @"CreateLinkRequest was not sent: `nmae` is no field, and would be lost; the fields are: conversionTracking, customDomainId, destination, directoryId, expiredDestination, expiresAt, fallbackDestination, id, metadata, name, purpose, qrcodeDesignId, qrcodeEnabled, qrcodeTemplateId, shortlink, tags, waitForQrcode");
+        assert_snapshot!(rejected::<CreateLinkRequest>(typo), @"CreateLinkRequest was not sent: `nmae` is not a known field and would be lost; the fields are: conversionTracking, customDomainId, destination, directoryId, expiredDestination, expiresAt, fallbackDestination, id, metadata, name, purpose, qrcodeDesignId, qrcodeEnabled, qrcodeTemplateId, shortlink, tags, waitForQrcode");
         let snake = json!({"destination": "https://a.example", "fallback_destination": "secret"});
-        assert_snapshot!(refused::<CreateLinkRequest>(snake), @"CreateLinkRequest was not sent: `fallback_destination` is no field, and would be lost; did you mean `fallbackDestination`?");
+        assert_snapshot!(rejected::<CreateLinkRequest>(snake), @"CreateLinkRequest was not sent: `fallback_destination` is not a known field and would be lost; did you mean `fallbackDestination`?");
         let required = json!({"Destination": "https://a.example"});
-        assert_snapshot!(refused::<CreateLinkRequest>(required), @"CreateLinkRequest was not sent: `Destination` is no field, and would be lost; did you mean `destination`?");
+        assert_snapshot!(rejected::<CreateLinkRequest>(required), @"CreateLinkRequest was not sent: `Destination` is not a known field and would be lost; did you mean `destination`?");
         let nested = json!({"links": [{"destination": "a"}, {"destination": "b", "tag": ["secret"]}]});
-        assert_snapshot!(refused::<CreateBulkLinksRequest>(nested), @"CreateBulkLinksRequest was not sent: `links[1].tag` is no field there, and would be lost; names are spelled as in the API, in camelCase");
+        assert_snapshot!(rejected::<CreateBulkLinksRequest>(nested), @"CreateBulkLinksRequest was not sent: `links[1].tag` is not a known field and would be lost; spell fields as in the API, in camelCase");
         let deep = json!({"visitor": {"data": {"anyKey": 1}, "$email": "secret"}});
-        assert_snapshot!(refused::<IdentifyRequest>(deep), @"IdentifyRequest was not sent: `visitor.$email` is no field there, and would be lost; names are spelled as in the API, in camelCase");
+        assert_snapshot!(rejected::<IdentifyRequest>(deep), @"IdentifyRequest was not sent: `visitor.$email` is not a known field and would be lost; spell fields as in the API, in camelCase");
     }
 
     #[test]
-    fn a_value_that_does_not_fit_is_named_and_not_repeated() {
-        assert_snapshot!(refused::<CreateLinkRequest>(json!({"name": "secret"})), @"CreateLinkRequest was not sent: `json` has no `destination`, which is required");
+    fn invalid_value_is_rejected_without_repeating_it() {
+        assert_snapshot!(rejected::<CreateLinkRequest>(json!({"name": "secret"})), @"CreateLinkRequest was not sent: `json` must contain the required field `destination`");
         let text = json!({"destination": "a", "waitForQrcode": "secret, expected a secret"});
-        assert_snapshot!(refused::<CreateLinkRequest>(text), @"CreateLinkRequest was not sent: `waitForQrcode` does not fit; it must be a boolean");
+        assert_snapshot!(rejected::<CreateLinkRequest>(text), @"CreateLinkRequest was not sent: `waitForQrcode` must be a boolean");
         let nested = json!({"links": [{"destination": "a"}, {"destination": 5}]});
-        assert_snapshot!(refused::<CreateBulkLinksRequest>(nested), @"CreateBulkLinksRequest was not sent: `links[1].destination` does not fit; it must be a string");
-        assert_snapshot!(refused::<CreateLinkRequest>(json!(["secret"])), @"CreateLinkRequest was not sent: `json` must be a JSON object");
-        assert_snapshot!(refused::<CreateLinkRequest>(json!("secret")), @"CreateLinkRequest was not sent: `json` must be a JSON object");
+        assert_snapshot!(rejected::<CreateBulkLinksRequest>(nested), @"CreateBulkLinksRequest was not sent: `links[1].destination` must be a string");
+        assert_snapshot!(rejected::<CreateLinkRequest>(json!(["secret"])), @"CreateLinkRequest was not sent: `json` must be a JSON object");
+        assert_snapshot!(rejected::<CreateLinkRequest>(json!("secret")), @"CreateLinkRequest was not sent: `json` must be a JSON object");
         let values = vec![Value::Null; fields_of::<UpdateLinkRequest>().len()];
-        assert_snapshot!(refused::<UpdateLinkRequest>(Value::Array(values)), @"UpdateLinkRequest was not sent: `json` must be a JSON object");
-        assert_snapshot!(refused::<CreateLinkRequest>(json!({"destination": "a", "expiresAt": "secret"})), @"CreateLinkRequest was not sent: `expiresAt` does not fit; it must be a timestamp as in RFC 3339");
+        assert_snapshot!(rejected::<UpdateLinkRequest>(Value::Array(values)), @"UpdateLinkRequest was not sent: `json` must be a JSON object");
+        assert_snapshot!(rejected::<CreateLinkRequest>(json!({"destination": "a", "expiresAt": "secret"})), @"CreateLinkRequest was not sent: `expiresAt` must be a timestamp as in RFC 3339");
     }
 
     #[test]
-    fn keys_of_the_callers_own_are_kept() {
+    fn arbitrary_keys_of_free_form_fields_are_kept() {
         let data = json!({"$email": "a@b.example", "leadScore": 85, "nested": {"a": [1]}});
         let request = IdentifyRequest::from_json(json!({"lbid": "x", "visitor": {"data": data}})).unwrap();
         assert_eq!(request.visitor.unwrap().data["nested"], json!({"a": [1]}));

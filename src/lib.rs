@@ -1,14 +1,34 @@
 //! Blocking SDK for the Linkbreakers API: short links, QR codes, visitors and analytics.
 //!
-// The programs of the overview are run by `tests/docs/`, each with its own sandbox, and not by rustdoc.
+// `tests/docs/` runs the examples of the overview, each with its own sandbox, so rustdoc does not.
 #![cfg_attr(not(doctest), doc = include_str!("../docs/overview.md"))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-#![allow(clippy::test_attr_in_doctest, reason = "the guides show tests, and each of their programs is run as it is")]
+#![allow(clippy::test_attr_in_doctest, reason = "the guides contain examples of tests")]
 #![cfg_attr(
     not(feature = "all-apis"),
     allow(dead_code, unused_imports, reason = "which internal functions are used depends on the enabled APIs")
 )]
+
+// The path of one call, `links.create(request).send()`. Private helpers in the same file are omitted.
+//
+// Out
+//   LinksCreate::send        generated/              calls the next two functions
+//   LinksCreate::to_call     generated/              parameters -> `Call`: path, query, JSON body, options
+//   ApiClient::send          src/client.rs           executes the call, then decodes the response
+//   Executor::execute        src/call/execute.rs     calls the next two functions
+//   PreparedRequest::new     src/call/prepare.rs     `Call` -> `PreparedRequest` with token and idempotency key
+//   Executor::run            src/call/execute.rs     makes attempts until one succeeds or a retry is ruled out
+//   Executor::attempt        src/call/execute.rs     makes one attempt within its timeout, and logs it
+//   Agent::exchange          src/transport/agent.rs  sends the `HttpRequest` through ureq
+//
+// Back
+//   body::receive            src/transport/body.rs   decompresses and limits the body -> `HttpResponse`
+//   Executor::attempt        src/call/execute.rs     updates the rate limit
+//   Executor::check_status   src/call/execute.rs     2xx -> `RawResponse`, others -> `AttemptError`
+//   retry::decide            src/call/retry.rs       `AttemptError` -> `Decision`: retry, or return an `Error`
+//   decode                   src/call/decode.rs      `RawResponse` -> `ApiResponse`
+//   ApiResponse::into_value  src/call/response.rs    the value that `send` returns
 
 pub mod apis;
 mod call;
@@ -43,11 +63,11 @@ mod wait;
 /// The types of headers and statuses, in the version that this crate uses.
 #[doc(no_inline)]
 pub use http;
-/// A point in time; [`Timestamp::MAX`] and [`Timestamp::MIN`] stand for times that it cannot hold.
+/// A point in time. [`Timestamp::MAX`] and [`Timestamp::MIN`] represent times outside its range.
 ///
-/// It ends on 9999-12-30, a day before the API's `9999-12-31T23:59:59Z`, which stands for "never". A later time is read as
-/// [`Timestamp::MAX`], and [`Timestamp::MAX`] is sent as `9999-12-31T23:59:59Z`. Likewise [`Timestamp::MIN`] is sent as
-/// `0001-01-01T00:00:00Z`.
+/// The range ends on 9999-12-30, a day before `9999-12-31T23:59:59Z`, which the API uses for "never". A later time is
+/// decoded as [`Timestamp::MAX`], and [`Timestamp::MAX`] is sent as `9999-12-31T23:59:59Z`. Likewise [`Timestamp::MIN`]
+/// is sent as `0001-01-01T00:00:00Z`.
 ///
 /// ```
 /// use linkbreakers::{Timestamp, UpdateLinkRequest};
@@ -59,14 +79,10 @@ pub use http;
 #[doc(inline)]
 pub use jiff::Timestamp;
 #[doc(inline)]
-#[allow(
-    unused_imports,
-    unreachable_pub,
-    reason = "without any API, or with one that has no models, there are none"
-)]
+#[allow(unused_imports, unreachable_pub, reason = "empty if no enabled API has models")]
 pub use linkbreakers_generated::models::*;
 
-// `LinksApi` is `LinksApi<ApiClient>` unless another client is named, so that it can be the type of a field.
+// Aliases with a default client: `LinksApi` is `LinksApi<ApiClient>`, so it can be the type of a field.
 linkbreakers_generated::api_aliases!(ApiClient);
 
 pub use call::ApiResponse;

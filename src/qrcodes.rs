@@ -1,4 +1,4 @@
-//! QR codes of a link with variables, however many.
+//! Rendering of QR codes in batches.
 
 use std::{fmt, iter::FusedIterator, vec};
 
@@ -11,20 +11,21 @@ use linkbreakers_generated::{
 
 use crate::{ApiClient, Error, error::DecodeProblem};
 
-/// The most codes that the API renders in one call.
-const MOST: usize = 100;
+/// The limit of the API for one call.
+const MAX_BATCH_SIZE: usize = 100;
 
-/// QR codes of one link for any number of sets of values, in their order, made by [`ApiClient::render_qrcodes`].
+/// An iterator over the QR codes of one link for sets of values, in their order, created by
+/// [`ApiClient::render_qrcodes`].
 ///
-/// Each call renders a hundred of them, and is made when the first of these is asked for; the addresses expire, so it is
-/// good to fetch the images as they come. An error is yielded once and ends the walk.
-#[must_use = "no QR code is rendered before it is asked for"]
+/// Each call of the API renders up to 100 QR codes, and is made when the first of them is needed. Their image URLs
+/// expire, so download each image right away. An error is yielded once and ends the iteration.
+#[must_use = "iterators are lazy and render nothing unless consumed"]
 pub struct RenderQrcodes<I> {
     client: ApiClient,
     link_id: String,
     format: Option<QrcodeRenderFormat>,
     size: Option<i32>,
-    // None once the walk is over.
+    /// `None` after the last item or an error.
     items: Option<I>,
     rendered: vec::IntoIter<RenderedQrcode>,
 }
@@ -33,8 +34,8 @@ impl ApiClient {
     /// Renders QR codes of a link whose shortlink has variables, such as `table/{number}`, for any number of sets of
     /// values.
     ///
-    /// - `link_id`: the link's id, a UUID.
-    /// - `items`: the sets of values; each has a value for every variable.
+    /// - `link_id`: the id of the link, a UUID.
+    /// - `items`: the sets of values; each must have a value for every variable.
     ///
     /// ```
     /// use linkbreakers::{CreateLinkRequest, LinksApi, QrcodeRenderItem};
@@ -79,7 +80,7 @@ impl<I> RenderQrcodes<I> {
         self
     }
 
-    /// Sets the edge of an image in pixels, 256 to 4096; 1024 unless set.
+    /// Sets the width and height of the images in pixels, 256 to 4096; 1024 unless set.
     pub fn size(mut self, pixels: i32) -> Self {
         self.size = Some(pixels);
         self
@@ -87,9 +88,8 @@ impl<I> RenderQrcodes<I> {
 }
 
 impl<I: Iterator<Item: Into<QrcodeRenderItem>>> RenderQrcodes<I> {
-    /// Renders the next hundred; `None` if there are no more.
-    fn render(&mut self) -> Option<Result<vec::IntoIter<RenderedQrcode>, Error>> {
-        let items: Vec<QrcodeRenderItem> = self.items.as_mut()?.by_ref().take(MOST).map(Into::into).collect();
+    fn render_next_batch(&mut self) -> Option<Result<vec::IntoIter<RenderedQrcode>, Error>> {
+        let items: Vec<QrcodeRenderItem> = self.items.as_mut()?.by_ref().take(MAX_BATCH_SIZE).map(Into::into).collect();
         if items.is_empty() {
             return None;
         }
@@ -115,7 +115,7 @@ impl<I: Iterator<Item: Into<QrcodeRenderItem>>> Iterator for RenderQrcodes<I> {
         if let Some(code) = self.rendered.next() {
             return Some(Ok(code));
         }
-        match self.render() {
+        match self.render_next_batch() {
             Some(Ok(rendered)) => {
                 self.rendered = rendered;
                 self.rendered.next().map(Ok)
@@ -161,11 +161,11 @@ mod tests {
     }
 
     #[test]
-    fn any_number_is_rendered_in_hundreds_and_in_order() {
+    fn items_are_rendered_in_batches_and_yielded_in_order() {
         let test_client = TestClient::new([rendered(0..100), rendered(100..200), rendered(200..250)]);
         let mut codes =
             test_client.client.render_qrcodes("l1", (0..250).map(item)).size(512).format("QRCODE_RENDER_FORMAT_SVG");
-        assert!(test_client.requests().is_empty(), "nothing is rendered before it is asked for");
+        assert!(test_client.requests().is_empty(), "nothing should be rendered before the first `next`");
         let addresses: Vec<_> = codes.by_ref().take(100).map(|code| code.unwrap().address).collect();
         assert_eq!(test_client.requests().len(), 1);
         let rest: Vec<_> = codes.map(|code| code.unwrap().address).collect();
@@ -180,14 +180,14 @@ mod tests {
     }
 
     #[test]
-    fn a_round_number_needs_no_empty_call_and_none_needs_no_call() {
+    fn no_call_is_made_for_an_empty_batch() {
         let test_client = TestClient::new([rendered(0..100)]);
         assert_eq!(test_client.client.render_qrcodes("l1", (0..100).map(item)).count(), 100);
         assert_eq!(test_client.client.render_qrcodes("l1", Vec::<QrcodeRenderItem>::new()).count(), 0);
     }
 
     #[test]
-    fn codes_that_are_missing_are_an_error() {
+    fn response_with_missing_codes_is_an_error() {
         let test_client = TestClient::new([rendered(0..99)]);
         let mut codes = test_client.client.render_qrcodes("l1", (0..250).map(item));
         assert_snapshot!(codes.next().unwrap().unwrap_err(), @"LinksService_RenderQrcodeImages: the response (200) has 99 items, but 100 were requested; the call may have taken effect (1 attempt)");
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_is_yielded_once_and_ends_the_walk() {
+    fn error_is_yielded_once_and_ends_the_iteration() {
         let test_client = TestClient::new([rendered(0..100), Reply::status(403)]);
         let mut codes = test_client.client.render_qrcodes("l1", (0..250).map(item)).skip(100);
         assert!(codes.next().unwrap().unwrap_err().is_forbidden());

@@ -1,12 +1,12 @@
-//! What requests are made of, for code that is generic over them or stands in for the client.
+//! Requests and their parts, for code that is generic over requests or replaces the client.
 //!
-//! Ordinary programs need none of this: an API's methods return requests, named after API and method such as
-//! `LinksCreate`, and a request has `send`.
+//! Most programs do not need this module. The methods of an API return requests, which are named after the API and the
+//! method, such as `LinksCreate`; `send` sends a request.
 //!
-//! # A double
+//! # Test doubles
 //!
-//! Code that takes an API with any client, such as `LinksApi<C>`, can be tested without a server. This client answers every
-//! call the same, and keeps what it was asked:
+//! Code that accepts an API with any client, such as `LinksApi<C>`, can be tested without a server. The client of this
+//! example returns the same response for every call, and records the calls:
 //!
 //! ```
 //! use std::{cell::RefCell, iter, rc::Rc, vec};
@@ -15,22 +15,22 @@
 //! use serde_json::{Value, json};
 //!
 //! #[derive(Clone)]
-//! struct Double {
-//!     answer: Value,
+//! struct TestDouble {
+//!     response: Value,
 //!     calls: Rc<RefCell<Vec<Call>>>,
 //! }
 //!
-//! impl Client for Double {
-//!     type Error = InvalidRequest; // or an error of your own that can be made from it
+//! impl Client for TestDouble {
+//!     type Error = InvalidRequest; // or your own error type with `From<InvalidRequest>`
 //!     type Response<T> = T;
 //!     type Pages<R: Paged<Client = Self>> = iter::Once<Result<R::Output, InvalidRequest>>;
 //!     type Items<R: Paged<Client = Self>> = vec::IntoIter<Result<R::Item, InvalidRequest>>;
 //!
 //!     fn send<T: DeserializeOwned>(&self, call: Call) -> Result<T, InvalidRequest> {
-//!         let answer = serde_json::from_value(self.answer.clone());
-//!         let answer = answer.map_err(|error| InvalidRequest::new(call.operation.id, "answer", error.to_string()));
+//!         let value = serde_json::from_value(self.response.clone());
+//!         let value = value.map_err(|error| InvalidRequest::new(call.operation.id, "response", error.to_string()));
 //!         self.calls.borrow_mut().push(call);
-//!         answer
+//!         value
 //!     }
 //!
 //!     fn into_value<T>(response: T) -> T {
@@ -55,16 +55,17 @@
 //!     Ok(links.create(CreateLinkRequest::new(url)).send()?.link.shortlink)
 //! }
 //!
-//! let double = Double { answer: json!({ "link": { "id": "1", "shortlink": "spring" } }), calls: Rc::default() };
-//! assert_eq!(shorten(&LinksApi::new(&double), "https://example.com")?, "spring");
-//! let calls = double.calls.borrow();
+//! let response = json!({ "link": { "id": "1", "shortlink": "spring" } });
+//! let client = TestDouble { response, calls: Rc::default() };
+//! assert_eq!(shorten(&LinksApi::new(&client), "https://example.com")?, "spring");
+//! let calls = client.calls.borrow();
 //! assert_eq!((calls.len(), calls[0].operation.id), (1, "LinksService_Create"));
 //! assert_eq!(calls[0].json(), json!({ "destination": "https://example.com" }));
 //! # Ok::<(), InvalidRequest>(())
 //! ```
 
 #[doc(inline)]
-#[allow(unused_imports, unreachable_pub, reason = "without any API there are no requests")]
+#[allow(unused_imports, unreachable_pub, reason = "empty if no API is enabled")]
 pub use linkbreakers_generated::requests::*;
 #[doc(inline)]
 pub use linkbreakers_generated::rt::{

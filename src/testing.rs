@@ -1,4 +1,4 @@
-//! A client whose server replies from a script, and whose clock advances only when the client sleeps or a reply takes time.
+//! A client with scripted responses, and a clock that advances only when the client sleeps or a response takes time.
 
 use std::{
     collections::VecDeque,
@@ -25,7 +25,7 @@ use crate::{
     url::BaseUrl,
 };
 
-/// A scripted response, or a transport failure in its place.
+/// A scripted response or transport failure.
 #[derive(Debug, Clone)]
 pub(crate) struct Reply {
     result: Result<(u16, &'static str), (TransportFailureKind, bool)>,

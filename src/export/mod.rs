@@ -1,4 +1,4 @@
-//! Lists as the CSV that the API writes.
+//! Export of lists as CSV.
 
 mod unescape;
 
@@ -19,15 +19,15 @@ use crate::{
 };
 use unescape::{UnescapeError, unescape};
 
-/// Lists that the API also answers as CSV: events, visitors, and a search for visitors.
+/// Lists that the API can return as CSV: events, visitors, and the search for visitors.
 ///
-/// All rows come in one answer, which is not paged, so that a `page_size` has no meaning. The answer is held in memory
-/// once while it is written; the client's [`max_response_size`](crate::Configuration::max_response_size) limits it. What
-/// is too long for that comes page by page with `items`.
+/// All rows are in one response, which is not paged, so a `page_size` is ignored. The response is held in memory once
+/// while it is written; the client's [`max_response_size`](crate::Configuration::max_response_size) limits it. Read
+/// longer lists page by page with `items`.
 ///
-/// **The values are those that the API wrote**, visitors' own text included. A spreadsheet runs a value that starts with
-/// `=`, `+`, `-`, `@`, a tab or a carriage return as a formula: import the columns as text, or write the CSV from `items`
-/// with a `'` before such values, as the example `export_visitors` does.
+/// **The values are exactly those of the API**, including text from visitors. A spreadsheet evaluates a value that
+/// starts with `=`, `+`, `-`, `@`, a tab or a carriage return as a formula: import the columns as text, or write the
+/// CSV from `items` with a `'` before such values, as the example `export_visitors` does.
 ///
 /// ```
 /// use std::fs::File;
@@ -46,14 +46,15 @@ use unescape::{UnescapeError, unescape};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait ExportCsv: CsvExport<Client = ApiClient> {
-    /// Writes all rows to `writer`, after a header, and returns the number of bytes written.
+    /// Writes a header and all rows to `writer`, and returns the number of bytes written.
     ///
-    /// Nothing is written unless the whole answer has come. Until then the request is repeated where that helps.
+    /// Nothing is written before the whole response has been received. Until then, failed attempts are retried.
     ///
     /// # Errors
     ///
-    /// [`Error::File`] if `writer` fails, which may then have got a part; [`Error::InvalidRequest`] if a page token is
-    /// set; [`Error::Decode`] if the answer is too long or holds no CSV; otherwise the errors of any call.
+    /// [`Error::File`] if `writer` fails, after which it may contain a part of the CSV; [`Error::InvalidRequest`] if a
+    /// page token is set; [`Error::Decode`] if the response is too large or does not contain CSV; otherwise the errors
+    /// of any call.
     fn write_csv(&self, writer: &mut impl Write) -> Result<u64, Error>
     where
         Self: Sized,
@@ -62,14 +63,14 @@ pub trait ExportCsv: CsvExport<Client = ApiClient> {
         write(&response, writer, None)
     }
 
-    /// Writes all rows to an [`AtomicFile`], which appears when it is complete, and returns its length.
+    /// Writes a header and all rows to an [`AtomicFile`], and returns its length in bytes.
     ///
-    /// - `path`: the name of the file; its directory must exist. An existing file is replaced and keeps its permissions; an
-    ///   error leaves it as it was. For standard output use [`write_csv`](Self::write_csv).
+    /// - `path`: the path of the file; its directory must exist. An existing file is replaced and keeps its
+    ///   permissions; if an error occurs, it remains unchanged. For standard output use [`write_csv`](Self::write_csv).
     ///
     /// # Errors
     ///
-    /// Those of [`write_csv`](Self::write_csv).
+    /// The same as of [`write_csv`](Self::write_csv).
     fn save_csv(&self, path: impl AsRef<Path>) -> Result<u64, Error>
     where
         Self: Sized,
@@ -103,7 +104,7 @@ struct Page<'a> {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Csv<'a> {
-    // As it stands in the answer, so that there is no second copy of it.
+    // Still escaped, so that the text is not copied.
     #[serde(borrow)]
     csv_data: Option<&'a RawValue>,
 }
@@ -148,19 +149,19 @@ mod tests {
     }
 
     #[test]
-    fn the_rows_come_as_the_api_wrote_them() {
+    fn rows_are_written_exactly_as_the_api_returns_them() {
         assert_eq!(export(rows()).unwrap(), "id,name\r\n1,\"Ä \\\"b\\\"\"\r\n".as_bytes());
         let test_client = TestClient::new([rows()]);
         let mut text = Vec::new();
         let length = EventsApi::new(&test_client.client).list().write_csv(&mut text).unwrap();
         assert_eq!(length, u64::try_from(text.len()).unwrap());
-        assert_eq!(export(Reply::response(200, r#"{"csv":{"csvData":""}}"#)).unwrap(), b"", "no rows are no error");
+        assert_eq!(export(Reply::response(200, r#"{"csv":{"csvData":""}}"#)).unwrap(), b"", "an empty CSV is valid");
         let lone = Reply::response(200, r#"{"csv":{"csvData":"a\ud83d\r\n"}}"#);
-        assert_eq!(export(lone).unwrap(), "a\u{fffd}\r\n".as_bytes(), "half of a surrogate pair is replaced");
+        assert_eq!(export(lone).unwrap(), "a\u{fffd}\r\n".as_bytes(), "a lone surrogate is replaced");
     }
 
     #[test]
-    fn each_list_is_asked_for_all_of_its_rows_as_csv() {
+    fn each_list_requests_all_rows_as_csv() {
         let test_client = TestClient::new([rows(), rows(), rows()]);
         let text = &mut Vec::new();
         EventsApi::new(&test_client.client).list().link_id("l-1").page_size(5).write_csv(text).unwrap();
@@ -176,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_token_is_refused_for_there_are_no_pages() {
+    fn page_token_is_rejected() {
         let test_client = TestClient::new([]);
         let error = EventsApi::new(&test_client.client).list().page_token("t").write_csv(&mut Vec::new()).unwrap_err();
         assert_snapshot!(error, @"EventsService_ListEvents was not sent: `pageToken` must not be set: CSV is not paged, all rows are in one response");
@@ -187,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_all_the_csv_is_an_error() {
+    fn response_without_the_complete_csv_is_an_error() {
         let fail = |reply: Reply| export(reply).unwrap_err().to_string();
         assert_snapshot!(fail(Reply::response(200, r#"{"json":{"events":[]}}"#)), @"EventsService_ListEvents: the response (200) does not contain the requested CSV (1 attempt)");
         assert_snapshot!(fail(Reply::response(200, r#"{"csv":{"contentType":"text/csv"}}"#)), @"EventsService_ListEvents: the response (200) does not contain the requested CSV (1 attempt)");
@@ -199,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_written_whole_or_not_at_all() {
+    fn file_is_replaced_only_by_a_complete_one() {
         let directory = temporary_directory("export");
         let path = directory.join("events.csv");
         let test_client = TestClient::new([rows(), Reply::response(200, r#"{"csv":{"csvData":5}}"#)]);
@@ -210,12 +211,12 @@ mod tests {
         events.list().save_csv(&path).unwrap_err();
         assert_eq!((fs::read(&path).unwrap(), file_names(&directory).len()), (before, 1));
         let error = events.list().save_csv(directory.join("missing/a.csv")).unwrap_err();
-        assert!(matches!(error, Error::File(_)) && test_client.is_exhausted(), "{error}: nothing is asked for in vain");
+        assert!(matches!(error, Error::File(_)) && test_client.is_exhausted(), "{error}: no request should be sent");
         fs::remove_dir_all(directory).unwrap();
     }
 
     #[test]
-    fn a_writer_that_fails_is_told() {
+    fn failed_write_is_a_file_error() {
         struct Full;
         impl Write for Full {
             fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {

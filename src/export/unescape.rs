@@ -1,4 +1,4 @@
-//! The text of a JSON string, written out as it is read.
+//! Unescaping of JSON strings without a copy.
 
 use std::io::{self, Write};
 
@@ -10,26 +10,26 @@ pub(super) enum UnescapeError {
     Write(#[from] io::Error),
 }
 
-/// Writes the text of a JSON string, given with its quotes, without holding a copy of it; the answer is its length.
+/// Writes the text of a JSON string, which includes its quotes, and returns the number of bytes written.
 pub(super) fn unescape(string: &str, writer: &mut dyn Write) -> Result<u64, UnescapeError> {
     let mut rest = string.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).ok_or(UnescapeError::Invalid)?;
     let mut length = 0;
-    let mut put = |text: &str| {
+    let mut write = |text: &str| {
         length += u64::try_from(text.len()).unwrap_or(u64::MAX);
         writer.write_all(text.as_bytes())
     };
     while let Some(at) = rest.find('\\') {
-        put(&rest[..at])?;
-        let (character, taken) = escape(&rest[at..]).ok_or(UnescapeError::Invalid)?;
-        put(character.encode_utf8(&mut [0; 4]))?;
-        rest = &rest[at + taken..];
+        write(&rest[..at])?;
+        let (character, escape_length) = parse_escape(&rest[at..]).ok_or(UnescapeError::Invalid)?;
+        write(character.encode_utf8(&mut [0; 4]))?;
+        rest = &rest[at + escape_length..];
     }
-    put(rest)?;
+    write(rest)?;
     Ok(length)
 }
 
-/// The character that an escape stands for, and how long the escape is.
-fn escape(text: &str) -> Option<(char, usize)> {
+/// The character of an escape sequence at the start of `text`, and the length of the sequence in bytes.
+fn parse_escape(text: &str) -> Option<(char, usize)> {
     let simple = |character| Some((character, 2));
     match text.as_bytes().get(1)? {
         b'n' => simple('\n'),
@@ -37,14 +37,14 @@ fn escape(text: &str) -> Option<(char, usize)> {
         b't' => simple('\t'),
         b'b' => simple('\u{8}'),
         b'f' => simple('\u{c}'),
-        b'u' => unicode(text),
+        b'u' => parse_unicode_escape(text),
         character @ (b'"' | b'\\' | b'/') => simple(char::from(*character)),
         _ => None,
     }
 }
 
-/// `\uXXXX`, or two of them that make up one character (RFC 8259, section 7); half of such a pair is unreadable.
-fn unicode(text: &str) -> Option<(char, usize)> {
+/// Parses `\uXXXX`, or two of them that form a surrogate pair (RFC 8259, section 7). A lone surrogate is replaced.
+fn parse_unicode_escape(text: &str) -> Option<(char, usize)> {
     let unit = |at: usize| u16::from_str_radix(text.get(at..at + 6)?.strip_prefix("\\u")?, 16).ok();
     let first = unit(0)?;
     if let Some(character) = char::from_u32(first.into()) {
@@ -58,7 +58,7 @@ fn unicode(text: &str) -> Option<(char, usize)> {
 mod tests {
     use super::*;
 
-    fn text(string: &str) -> Result<String, UnescapeError> {
+    fn unescaped(string: &str) -> Result<String, UnescapeError> {
         let mut written = Vec::new();
         let length = unescape(string, &mut written)?;
         assert_eq!(length, u64::try_from(written.len()).unwrap());
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn it_reads_what_a_json_parser_reads() {
+    fn unescaped_text_equals_that_of_a_json_parser() {
         let mut strings: Vec<String> = [
             r#""""#,
             r#""plain""#,
@@ -78,16 +78,16 @@ mod tests {
         ]
         .map(str::to_owned)
         .to_vec();
-        // Every character that has an escape, between its neighbours.
+        // Each code point up to 0x180: as `\uXXXX` between letters, and as `serde_json` writes it.
         strings.extend((0..0x180_u32).map(|code| format!("\"a\\u{code:04x}b\"")));
         strings.extend((0..0x180_u32).filter_map(|code| serde_json::to_string(&char::from_u32(code)?).ok()));
         for string in strings {
-            assert_eq!(text(&string).unwrap(), serde_json::from_str::<String>(&string).unwrap(), "{string}");
+            assert_eq!(unescaped(&string).unwrap(), serde_json::from_str::<String>(&string).unwrap(), "{string}");
         }
     }
 
     #[test]
-    fn half_of_a_surrogate_pair_becomes_a_replacement_character() {
+    fn lone_surrogate_becomes_a_replacement_character() {
         for (string, expected) in [
             (r#""\ud83d""#, "\u{fffd}"),
             (r#""\ud83dx""#, "\u{fffd}x"),
@@ -95,14 +95,14 @@ mod tests {
             (r#""\ud83d\u0041""#, "\u{fffd}A"),
             (r#""\ud83d\ud83d\ude00""#, "\u{fffd}😀"),
         ] {
-            assert_eq!(text(string).unwrap(), expected, "{string}");
+            assert_eq!(unescaped(string).unwrap(), expected, "{string}");
         }
     }
 
     #[test]
     fn text_that_is_not_a_json_string_is_an_error() {
         for string in [r#""\x""#, r#""\u12""#, r#""\""#, "x"] {
-            assert!(matches!(text(string), Err(UnescapeError::Invalid)), "{string}");
+            assert!(matches!(unescaped(string), Err(UnescapeError::Invalid)), "{string}");
         }
     }
 }

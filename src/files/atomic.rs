@@ -1,4 +1,4 @@
-//! Files that appear whole or not at all.
+//! Files that are replaced atomically.
 
 use std::{
     fs::{self, File},
@@ -13,18 +13,18 @@ use super::{
 };
 use crate::runtime::{Runtime as _, System, uuid_v4};
 
-/// A file that appears under its name when it is complete.
+/// A file that appears under its name only when it is complete.
 ///
-/// Until [`commit`](Self::commit) the bytes go to a temporary file in the same directory. A file that already has the
-/// name stays as it was; it also stays if this value is dropped before.
+/// Until [`commit`](Self::commit), the data is in a temporary file in the same directory, and an existing file of the
+/// name remains unchanged. If the value is dropped without `commit`, the temporary file is removed.
 ///
-/// A file that is replaced passes on its permissions, from the first byte on, and its owner and group where the process
-/// may set them (on Unix). If the group cannot be kept, the permissions of the group are not either. Access control lists,
-/// extended attributes and other hard links are not kept. A new file gets the usual permissions of the process and its
-/// directory.
+/// If an existing file is replaced, the new one has its permissions from the first byte on, and also its owner and
+/// group if the process may set them (on Unix). If the group cannot be set, the new file has no group permissions.
+/// Access control lists, extended attributes and other hard links are not kept. Without an existing file, the new one
+/// gets the default permissions of the process and its directory.
 ///
-/// A symbolic link is followed, also one whose file does not exist yet. Everything else is an error and stays untouched: a
-/// device, a pipe, a directory, or an open file descriptor such as `/dev/stdout`.
+/// A symbolic link is followed, even if its target does not exist yet. Anything else is rejected and remains unchanged:
+/// a device, a pipe, a directory, or an open file descriptor such as `/dev/stdout`.
 ///
 /// ```
 /// use std::io::{BufWriter, Write as _};
@@ -45,7 +45,7 @@ use crate::runtime::{Runtime as _, System, uuid_v4};
 #[must_use = "the file does not appear before `commit`"]
 pub struct AtomicFile {
     file: File,
-    /// Where the file appears: at the end of all symbolic links.
+    /// The path of the file, after all symbolic links.
     target: PathBuf,
     temporary: PathBuf,
     is_committed: bool,
@@ -54,11 +54,11 @@ pub struct AtomicFile {
 impl AtomicFile {
     /// Creates the temporary file.
     ///
-    /// - `path`: the name of the file; its directory must exist.
+    /// - `path`: the path of the final file; its directory must exist.
     ///
     /// # Errors
     ///
-    /// If no file can be created in the directory, or if `path` leads to what is not a regular file.
+    /// [`FileError`] if the temporary file cannot be created, or if `path` leads to anything but a regular file.
     pub fn create(path: impl AsRef<Path>) -> Result<Self, FileError> {
         let path = path.as_ref();
         let target = resolve(path)?;
@@ -72,19 +72,19 @@ impl AtomicFile {
         Ok(atomic)
     }
 
-    /// Discards what was written so far.
+    /// Discards the data written so far.
     pub(crate) fn restart(&mut self) -> io::Result<()> {
         self.file.set_len(0)?;
         self.file.rewind()
     }
 
-    /// Gives the file its name, once its bytes are on the disk.
+    /// Writes the data to disk, and renames the temporary file to its final name.
     ///
     /// # Errors
     ///
-    /// If that fails; a file that had the name before is still there, and the temporary file is removed.
+    /// [`FileError`] if this fails; an existing file remains unchanged, and the temporary file is removed.
     pub fn commit(mut self) -> Result<(), FileError> {
-        // Its permissions may have changed since the temporary file was created.
+        // The permissions of the existing file may have changed since the temporary file was created.
         let old = existing(&self.target)?;
         old.map_or(Ok(()), |old| copy_access(&self.file, &old))
             .and_then(|()| self.file.sync_all())
@@ -114,7 +114,8 @@ impl Drop for AtomicFile {
     }
 }
 
-/// Makes the new name survive a loss of power. The file is complete either way, and not every file system can do it.
+/// Makes the rename survive a power failure. Errors are ignored: the file is complete either way, and not every file
+/// system supports this.
 fn sync_directory(path: &Path) {
     if cfg!(unix) {
         let _ = File::open(directory_of(path)).and_then(|directory| directory.sync_all());
@@ -135,14 +136,14 @@ mod tests {
         file.commit()
     }
 
-    /// The error for a path that cannot be written, without the directory.
-    fn refusal(path: &Path) -> String {
+    /// The error for a path that is rejected, without the directory.
+    fn rejection(path: &Path) -> String {
         let directory = path.parent().unwrap().display().to_string();
         AtomicFile::create(path).unwrap_err().to_string().replace(&directory, "")
     }
 
     #[test]
-    fn file_appears_when_it_is_committed() {
+    fn file_appears_at_the_commit() {
         let directory = temporary_directory("atomic");
         let path = directory.join("a.csv");
         fs::write(&path, "old").unwrap();
@@ -160,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn dropped_file_leaves_nothing() {
+    fn temporary_file_is_removed_on_drop() {
         let directory = temporary_directory("atomic");
         let mut file = AtomicFile::create(directory.join("a.csv")).unwrap();
         file.write_all(b"half").unwrap();
@@ -170,9 +171,9 @@ mod tests {
     }
 
     #[test]
-    fn path_that_cannot_be_a_file_is_rejected() {
+    fn path_of_anything_but_a_file_is_rejected() {
         let directory = temporary_directory("atomic");
-        assert_snapshot!(refusal(&directory).rsplit('`').next().unwrap(), @" is not a regular file, so it cannot be replaced by one");
+        assert_snapshot!(rejection(&directory).rsplit('`').next().unwrap(), @" is not a regular file, so it cannot be replaced by one");
         assert_snapshot!(AtomicFile::create("").unwrap_err(), @"`` is not the name of a file");
         assert_snapshot!(AtomicFile::create("missing/").unwrap_err(), @"`missing/` is not the name of a file");
         let error = AtomicFile::create(directory.join("missing/a.csv")).unwrap_err().to_string();
@@ -237,18 +238,18 @@ mod tests {
             let directory = temporary_directory("atomic");
             let path = directory.join("a.csv");
             fs::write(&path, "old").unwrap();
-            // Only root may do that; for everybody else the owner is the same anyway.
+            // Only root may change the owner; for other users it is the same anyway.
             let _ = chown(&path, Some(54_321), Some(54_322));
             let before = fs::metadata(&path).unwrap();
             write(&path, "new").unwrap();
             let after = fs::metadata(&path).unwrap();
             assert_eq!((after.uid(), after.gid(), after.mode()), (before.uid(), before.gid(), before.mode()));
-            assert_ne!(after.ino(), before.ino(), "it is another file");
+            assert_ne!(after.ino(), before.ino(), "the file should be a new one");
             fs::remove_dir_all(directory).unwrap();
         }
 
         #[test]
-        fn symbolic_link_is_followed_even_if_its_file_does_not_exist_yet() {
+        fn symbolic_link_is_followed_even_if_its_target_does_not_exist() {
             let directory = temporary_directory("atomic");
             let (real, first, second) = (directory.join("real"), directory.join("first"), directory.join("second"));
             symlink("real", &first).unwrap();
@@ -261,7 +262,7 @@ mod tests {
                 assert_eq!(file_names(&directory).len(), 3);
             }
             symlink("loop", directory.join("loop")).unwrap();
-            assert!(refusal(&directory.join("loop")).contains("could not be written"));
+            assert!(rejection(&directory.join("loop")).contains("could not be written"));
             fs::remove_dir_all(directory).unwrap();
         }
 
@@ -272,7 +273,7 @@ mod tests {
 
         #[cfg(target_os = "linux")]
         #[test]
-        fn open_descriptor_is_not_replaced_whatever_leads_to_it() {
+        fn open_descriptor_is_not_replaced_by_any_path_to_it() {
             use std::os::fd::AsRawFd as _;
 
             let directory = temporary_directory("atomic");
@@ -282,9 +283,9 @@ mod tests {
             let link = directory.join("link");
             let own = format!("/proc/self/fd/{}", open.as_raw_fd());
             symlink(&own, &link).unwrap();
-            for leads_there in [format!("/dev/fd/{}", open.as_raw_fd()), own, link.to_str().unwrap().to_owned()] {
-                let error = AtomicFile::create(&leads_there).unwrap_err().to_string();
-                assert!(error.starts_with(&format!("`{leads_there}` is an open file descriptor")), "{error}");
+            for path in [format!("/dev/fd/{}", open.as_raw_fd()), own, link.to_str().unwrap().to_owned()] {
+                let error = AtomicFile::create(&path).unwrap_err().to_string();
+                assert!(error.starts_with(&format!("`{path}` is an open file descriptor")), "{error}");
             }
             assert_snapshot!(AtomicFile::create("/dev/stdout").unwrap_err(), @"`/dev/stdout` is an open file descriptor, so it cannot be replaced by a file; write to that stream directly");
             assert_eq!(fs::read(&path).unwrap(), b"redirected");

@@ -1,4 +1,4 @@
-//! Fetching files from their signed addresses.
+//! Downloads from signed URLs.
 
 use std::{
     fmt, io,
@@ -19,14 +19,14 @@ use crate::{
     url::SignedUrl,
 };
 
-/// What the API keeps: QR codes, and media of every kind.
-const USUAL_TYPES: [&str; 3] = ["image/*", "application/pdf", "video/mp4"];
+/// The types of QR codes and of all media that the API stores.
+const DEFAULT_TYPES: [&str; 3] = ["image/*", "application/pdf", "video/mp4"];
 
-/// A file to fetch from its signed address, made by [`ApiClient::download`].
+/// A download of a file from its signed URL, created by [`ApiClient::download`].
 ///
-/// The address alone is the permission, so the client's token is not sent, to whatever host. It must start with
-/// `https://`, loopback addresses apart, and redirects are not followed. A fetch that fails for a passing reason is
-/// repeated from the start, as any read is. Errors show the host and nothing else of the address.
+/// The signed URL itself grants access, so the token is not sent, regardless of the host. The URL must start with
+/// `https://`, except for loopback addresses, and redirects are not followed. A failed attempt is retried from the
+/// start of the file, under the same conditions as any read. Errors contain only the host of the URL.
 ///
 /// ```
 /// use linkbreakers::{CreateLinkRequest, LinksApi};
@@ -51,41 +51,41 @@ pub struct Download {
     types: Vec<String>,
 }
 
-/// A file that was fetched into memory.
+/// A file that was downloaded into memory.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Downloaded {
-    /// The MIME type that the host gave, such as `image/png`.
+    /// The MIME type from the response, such as `image/png`.
     pub content_type: String,
-    /// The whole file.
+    /// The content of the file.
     pub bytes: Vec<u8>,
 }
 
-/// A file that was fetched to the disk.
+/// A file that was downloaded to disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SavedFile {
-    /// The MIME type that the host gave, such as `image/png`.
+    /// The MIME type from the response, such as `image/png`.
     pub content_type: String,
-    /// Its length in bytes.
+    /// The length in bytes.
     pub size: u64,
-    /// Where it is.
+    /// The path of the file, as it was passed to [`Download::to_file`].
     pub path: PathBuf,
 }
 
 impl ApiClient {
-    /// Starts to fetch a file from a signed address, such as a link's `qrcode_signed_url`, a medium's `signed_url` or the
-    /// `image_url` of a rendered QR code.
+    /// Creates a download from a signed URL, such as the `qrcode_signed_url` of a link, the `signed_url` of a media
+    /// item or the `image_url` of a rendered QR code.
     ///
-    /// - `url`: the address exactly as the API gave it; it expires, so it is better asked for anew than kept.
+    /// - `url`: the URL exactly as the API returned it. It expires, so request a new one instead of storing it.
     ///
     /// ```
     /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
     /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
     /// # let link = linkbreakers::CreateLinkRequest::new("https://example.com");
     /// # let link = linkbreakers::LinksApi::new(&client).create(link).send()?.link;
-    /// # let address = client.wait_for_qrcode(&link.id)?.qrcode_signed_url.unwrap();
-    /// let image = client.download(&address).accept(["image/png"]).max_size(1_000_000).to_bytes()?;
+    /// # let url = client.wait_for_qrcode(&link.id)?.qrcode_signed_url.unwrap();
+    /// let image = client.download(&url).accept(["image/png"]).max_size(1_000_000).to_bytes()?;
     /// println!("{} bytes", image.bytes.len());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -94,40 +94,40 @@ impl ApiClient {
         Download::new(self.clone(), url)
     }
 
-    /// Starts to fetch the image of a link's QR code.
+    /// Creates a download of the image of a link's QR code.
     ///
-    /// - `link`: fetched with `include(["qrcodeSignedUrl"])`, or by
-    ///   [`wait_for_qrcode`](ApiClient::wait_for_qrcode); otherwise the download is refused with an error that says so.
+    /// - `link`: a link requested with `include(["qrcodeSignedUrl"])` or returned by
+    ///   [`wait_for_qrcode`](ApiClient::wait_for_qrcode). Without its `qrcode_signed_url` the download fails with
+    ///   [`Error::InvalidRequest`].
     #[cfg(feature = "links")]
     pub fn download_qrcode(&self, link: &crate::Link) -> Download {
         match &link.qrcode_signed_url {
             Some(url) if !url.is_empty() => self.download(url),
             _ => {
-                let problem = "is missing: fetch the link with `include([\"qrcodeSignedUrl\"])`, or, if its image is \
+                let problem = "is missing; request the link with `include([\"qrcodeSignedUrl\"])`, or, if its image is \
                                not ready yet, with `wait_for_qrcode`";
-                let refused = InvalidRequest::new("download_qrcode", "link.qrcode_signed_url", problem);
-                Download::new(self.clone(), Err(refused))
+                let error = InvalidRequest::new("download_qrcode", "link.qrcode_signed_url", problem);
+                Download::new(self.clone(), Err(error))
             }
         }
     }
 
-    /// Starts to fetch a file of the media library.
+    /// Creates a download of a file in the media library.
     ///
-    /// - `media`: with its `signed_url`, which only items that are ready have; otherwise the download is refused with an
-    ///   error that says so.
+    /// - `media`: an item that is ready. Without its `signed_url` the download fails with [`Error::InvalidRequest`].
     #[cfg(feature = "media")]
     pub fn download_media(&self, media: &crate::Media) -> Download {
         match &media.signed_url {
             Some(url) if !url.is_empty() => self.download(url),
             _ => {
-                let problem = "is missing: only media that are ready have it; get the item anew";
+                let problem = "is missing; only items that are ready have it: request the item again";
                 Download::new(self.clone(), Err(InvalidRequest::new("download_media", "media.signed_url", problem)))
             }
         }
     }
 }
 
-/// Where the bytes go; a repeated attempt starts over.
+/// The destination of a download, which each attempt writes from the start.
 trait Sink: Write {
     fn restart(&mut self) -> io::Result<()>;
 }
@@ -149,48 +149,46 @@ linkbreakers_generated::limit_methods!(Download);
 
 impl Download {
     fn new(client: ApiClient, url: Result<SignedUrl, InvalidRequest>) -> Self {
-        let types = USUAL_TYPES.map(str::to_owned).to_vec();
+        let types = DEFAULT_TYPES.map(str::to_owned).to_vec();
         Self { client, url, options: CallOptions::default(), max_size: None, types }
     }
 
-    /// Takes files of these MIME types alone, such as `image/png`, `image/*` or `*/*`; images, PDF and MP4 unless set.
+    /// Sets the accepted MIME types, such as `image/png`, `image/*` or `*/*`; images, PDF and MP4 unless set.
     ///
-    /// An answer of another type, such as a sign-in page, is an error and not a file.
+    /// A response of another type, such as a sign-in page, is an [`Error::Decode`].
     pub fn accept(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.types = types.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Takes at most this many bytes; the client's
+    /// Sets the maximum size of the file in bytes; the client's
     /// [`max_response_size`](crate::Configuration::max_response_size) unless set.
     pub fn max_size(mut self, bytes: u64) -> Self {
         self.max_size = Some(bytes);
         self
     }
 
-    /// Fetches the file into memory.
+    /// Downloads the file into memory.
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidRequest`] for an address that cannot be one; [`Error::Api`] if the host refuses, as it does once
-    /// the address has expired; [`Error::Decode`] if what comes is of another type, too long or empty;
-    /// [`Error::Transport`] if it does not come whole.
+    /// [`Error::InvalidRequest`] if the URL is invalid or missing; [`Error::Api`] if the host rejects the request, for
+    /// example because the URL has expired; [`Error::Decode`] if the file is of another type, too large or empty;
+    /// [`Error::Transport`] if no complete response is received.
     pub fn to_bytes(&self) -> Result<Downloaded, Error> {
         let mut bytes = Vec::new();
         let (content_type, _) = self.fetch(&mut bytes, None)?;
         Ok(Downloaded { content_type, bytes })
     }
 
-    /// Fetches the file to the disk, into an [`AtomicFile`].
+    /// Downloads the file to disk through an [`AtomicFile`], without holding it in memory.
     ///
-    /// The file appears when it is complete. An existing file is replaced and keeps its permissions; an error leaves it as
-    /// it was.
-    ///
-    /// - `path`: the name of the file; its directory must exist.
+    /// - `path`: the path of the file; its directory must exist. An existing file is replaced and keeps its
+    ///   permissions; if an error occurs, it remains unchanged.
     ///
     /// # Errors
     ///
-    /// [`Error::File`] if it cannot be written, and those of [`to_bytes`](Self::to_bytes).
+    /// [`Error::File`] if the file cannot be written; otherwise the same as of [`to_bytes`](Self::to_bytes).
     pub fn to_file(&self, path: impl AsRef<Path>) -> Result<SavedFile, Error> {
         let path = path.as_ref();
         self.url.as_ref().map_err(Clone::clone)?;
@@ -253,12 +251,12 @@ fn is_of_type(content_type: &str, accepted: &str) -> bool {
     let accepted = accepted.trim().to_ascii_lowercase();
     match accepted.strip_suffix("/*") {
         Some("*") => true,
-        Some(family) => content_type.split_once('/').is_some_and(|(own, _)| own == family),
+        Some(top_level) => content_type.split_once('/').is_some_and(|(own, _)| own == top_level),
         None => content_type == accepted,
     }
 }
 
-/// A sink that keeps its error, which the transport does not return.
+/// A sink that stores its error, because the transport does not return it.
 struct TrackedSink<'a> {
     sink: &'a mut dyn Sink,
     size: u64,
@@ -298,7 +296,7 @@ impl Write for TrackedSink<'_> {
 
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let host = self.url.as_ref().map(SignedUrl::host).map_err(|refused| &refused.problem);
+        let host = self.url.as_ref().map(SignedUrl::host).map_err(|error| &error.problem);
         f.debug_struct("Download").field("host", &host).field("options", &self.options).finish_non_exhaustive()
     }
 }
@@ -330,7 +328,7 @@ mod tests {
         Reply::response(200, "the image").header("content-type", "image/png")
     }
 
-    /// The error of one attempt that is answered so.
+    /// The error of a download with a single attempt.
     fn fail(reply: Reply) -> Error {
         let test_client = TestClient::new([reply]);
         let error = test_client.client.download(URL).max_attempts(1).to_bytes().expect_err("the download should fail");
@@ -339,19 +337,22 @@ mod tests {
     }
 
     #[test]
-    fn the_address_alone_is_the_permission() {
+    fn token_is_not_sent_to_any_host() {
         let test_client = TestClient::new([image(), image()]);
-        let fetched = test_client.client.download(URL).to_bytes().unwrap();
-        assert_eq!((fetched.content_type.as_str(), fetched.bytes.as_slice()), ("image/png", b"the image".as_slice()));
-        let own_host = "https://api.example/-/files/1?signature=top-secret#part";
-        test_client.client.download(own_host).to_bytes().unwrap();
+        let downloaded = test_client.client.download(URL).to_bytes().unwrap();
+        assert_eq!(
+            (downloaded.content_type.as_str(), downloaded.bytes.as_slice()),
+            ("image/png", b"the image".as_slice())
+        );
+        let api_host = "https://api.example/-/files/1?signature=top-secret#part";
+        test_client.client.download(api_host).to_bytes().unwrap();
         let requests: Vec<_> = test_client.requests().iter().map(format_request).collect();
         assert_eq!(requests[0], format!("GET {URL}\naccept: */*\n(no body)"));
         assert_eq!(requests[1], "GET https://api.example/-/files/1?signature=top-secret\naccept: */*\n(no body)");
     }
 
     #[test]
-    fn a_passing_trouble_is_retried_like_any_read() {
+    fn transient_failures_are_retried() {
         let script = [Reply::status(503), Reply::failure(TransportFailureKind::Broken, true), image()];
         let test_client = TestClient::new(script);
         assert_eq!(test_client.client.download(URL).to_bytes().unwrap().bytes, b"the image");
@@ -359,7 +360,7 @@ mod tests {
     }
 
     #[test]
-    fn a_download_keeps_to_its_limits() {
+    fn timeout_and_maximum_size_are_enforced() {
         let test_client = TestClient::new([image(), image().takes(Duration::from_secs(50)), image()]);
         test_client.client.download(URL).to_bytes().unwrap();
         let slow = test_client.client.download(URL).timeout(Duration::from_secs(60)).deadline(Duration::from_secs(70));
@@ -367,18 +368,18 @@ mod tests {
         assert_eq!(test_client.timeouts(), [Duration::from_secs(30), Duration::from_secs(60)]);
         let error = test_client.client.download(URL).max_size(8).to_bytes().unwrap_err();
         assert_snapshot!(error, @"download from files.example: the response (200) is a file of more than 8 bytes; `Download::max_size` sets the limit (1 attempt)");
-        assert!(test_client.is_exhausted(), "too long is too long the next time, too");
+        assert!(test_client.is_exhausted(), "a file that is too large should not be requested again");
     }
 
     #[test]
-    fn a_host_that_is_not_the_apis_says_nothing_of_its_rate_limit() {
+    fn rate_limit_of_a_storage_host_is_ignored() {
         let test_client = TestClient::new([image().header("ratelimit-remaining", "0").header("ratelimit-limit", "10")]);
         test_client.client.download(URL).to_bytes().unwrap();
         assert_eq!(test_client.client.rate_limit(), None);
     }
 
     #[test]
-    fn what_is_no_file_is_an_error_that_says_why() {
+    fn response_without_a_complete_file_of_an_accepted_type_is_an_error() {
         let html = Reply::response(200, "<html>sign in</html>").header("content-type", "text/html; charset=utf-8");
         assert_snapshot!(fail(html), @"download from files.example: the response (200) has the type text/html, not image/*, application/pdf, video/mp4; `Download::accept` sets the accepted types (1 attempt)");
         assert_snapshot!(fail(Reply::response(200, "the image")), @"download from files.example: the response (200) has the type , not image/*, application/pdf, video/mp4; `Download::accept` sets the accepted types (1 attempt)");
@@ -388,7 +389,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_host_refuses_is_told_without_the_address() {
+    fn errors_do_not_contain_the_signed_url() {
         let echo = Reply::response(403, r#"{"message":"no access to ?expires=1&signature=top-secret"}"#);
         assert_snapshot!(fail(echo), @"download from files.example failed: the storage host responded with 403 Forbidden: no access to ?[redacted]; the signed URL may have expired, request a new one (1 attempt)");
         let moved = Reply::status(302).header("location", "https://evil.example/?signature=top-secret");
@@ -399,11 +400,11 @@ mod tests {
     }
 
     #[test]
-    fn an_address_that_is_none_is_refused_before_anything_is_sent() {
+    fn invalid_url_is_rejected_before_anything_is_sent() {
         let test_client = TestClient::new([]);
-        let refuse = |url: &str| test_client.client.download(url).to_bytes().expect_err(url).to_string();
-        assert_snapshot!(refuse("http://files.example/?signature=top-secret"), @"download was not sent: `url` must start with `https://`; plain HTTP is allowed only for loopback addresses");
-        assert_snapshot!(refuse("signature=top-secret"), @"download was not sent: `url` must be an absolute URL with scheme and host, exactly as the API returned it");
+        let reject = |url: &str| test_client.client.download(url).to_bytes().expect_err(url).to_string();
+        assert_snapshot!(reject("http://files.example/?signature=top-secret"), @"download was not sent: `url` must start with `https://`; plain HTTP is allowed only for loopback addresses");
+        assert_snapshot!(reject("signature=top-secret"), @"download was not sent: `url` must be an absolute URL with scheme and host, exactly as the API returned it");
         let directory = temporary_directory("download");
         assert!(test_client.client.download("").to_file(directory.join("a.png")).is_err());
         assert!(file_names(&directory).is_empty());
@@ -411,19 +412,19 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_address_yet_says_how_to_get_one() {
+    fn missing_signed_url_is_rejected_with_a_fix() {
         let test_client = TestClient::new([image(), image()]);
         let error = test_client.client.download_qrcode(&Link::new()).to_bytes().unwrap_err();
-        assert_snapshot!(error, @r#"download_qrcode was not sent: `link.qrcode_signed_url` is missing: fetch the link with `include(["qrcodeSignedUrl"])`, or, if its image is not ready yet, with `wait_for_qrcode`"#);
+        assert_snapshot!(error, @r#"download_qrcode was not sent: `link.qrcode_signed_url` is missing; request the link with `include(["qrcodeSignedUrl"])`, or, if its image is not ready yet, with `wait_for_qrcode`"#);
         let error = test_client.client.download_media(&Media::new()).to_bytes().unwrap_err();
-        assert_snapshot!(error, @"download_media was not sent: `media.signed_url` is missing: only media that are ready have it; get the item anew");
+        assert_snapshot!(error, @"download_media was not sent: `media.signed_url` is missing; only items that are ready have it: request the item again");
         test_client.client.download_qrcode(&Link::new().qrcode_signed_url(URL)).to_bytes().unwrap();
         test_client.client.download_media(&Media::new().signed_url(URL)).to_bytes().unwrap();
     }
 
     #[test]
-    fn types_are_compared_as_mime_does() {
-        let fits = |content_type: &'static str, accepted: &[&str]| {
+    fn mime_types_are_compared_without_case_and_parameters() {
+        let is_accepted = |content_type: &'static str, accepted: &[&str]| {
             let test_client = TestClient::new([Reply::response(200, "x").header("content-type", content_type)]);
             test_client.client.download(URL).accept(accepted.iter().copied()).to_bytes().is_ok()
         };
@@ -433,7 +434,7 @@ mod tests {
             ("image/svg+xml", &["text/html", "image/*"]),
             ("anything", &["*/*"]),
         ] {
-            assert!(fits(content_type, accepted), "{content_type} {accepted:?}");
+            assert!(is_accepted(content_type, accepted), "{content_type} {accepted:?}");
         }
         for (content_type, accepted) in [
             ("image/png", &["image/jpeg"][..]),
@@ -441,12 +442,12 @@ mod tests {
             ("images/png", &["image/*"]),
             ("image", &["image/*"]),
         ] {
-            assert!(!fits(content_type, accepted), "{content_type} {accepted:?}");
+            assert!(!is_accepted(content_type, accepted), "{content_type} {accepted:?}");
         }
     }
 
     #[test]
-    fn a_file_is_written_whole_or_not_at_all() {
+    fn file_is_replaced_only_by_a_complete_download() {
         let directory = temporary_directory("download");
         let path = directory.join("a.png");
         let test_client = TestClient::new([
@@ -465,7 +466,7 @@ mod tests {
 
     #[cfg(target_os = "linux")]
     #[test]
-    fn a_disk_that_is_full_is_told_and_not_tried_again() {
+    fn full_disk_is_a_file_error_and_not_retried() {
         use std::io::Write;
 
         use crate::files::download::{Sink, TrackedSink};
@@ -494,10 +495,10 @@ mod tests {
     }
 
     #[test]
-    fn debug_shows_the_host_alone() {
+    fn debug_shows_only_the_host_of_the_url() {
         let test_client = TestClient::new([]);
         assert_snapshot!(format!("{:?}", test_client.client.download(URL)), @r#"Download { host: Ok("files.example"), options: CallOptions { idempotency_key: None, timeout: None, deadline: None, max_attempts: None, headers: [] }, .. }"#);
-        let fetched = Downloaded { content_type: "image/png".to_owned(), bytes: b"secret".to_vec() };
-        assert_snapshot!(format!("{fetched:?}"), @r#"Downloaded { content_type: "image/png", size: 6, .. }"#);
+        let downloaded = Downloaded { content_type: "image/png".to_owned(), bytes: b"secret".to_vec() };
+        assert_snapshot!(format!("{downloaded:?}"), @r#"Downloaded { content_type: "image/png", size: 6, .. }"#);
     }
 }

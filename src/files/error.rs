@@ -1,4 +1,4 @@
-//! What is wrong with a file on this machine.
+//! Errors about local files.
 
 use std::{
     error::Error,
@@ -8,15 +8,15 @@ use std::{
 
 use crate::text::one_line;
 
-/// A file on this machine that could not be read or written, or that does not fit its purpose.
+/// A local file could not be read or written, or is unsuitable.
 ///
-/// [`source`](Error::source) is the [`io::Error`], where there is one.
+/// [`source`](Error::source) is the [`io::Error`], if there is one.
 #[derive(Debug)]
 pub struct FileError(Box<Inner>);
 
 #[derive(Debug)]
 struct Inner {
-    /// None for a writer of the caller's, which has no name.
+    /// `None` for a writer that the caller passed.
     path: Option<PathBuf>,
     problem: Problem,
 }
@@ -25,7 +25,7 @@ struct Inner {
 enum Problem {
     Unreadable(io::Error),
     Unwritable(io::Error),
-    Unfit(String),
+    Unsuitable(String),
 }
 
 impl FileError {
@@ -37,16 +37,16 @@ impl FileError {
         Self::new(path, Problem::Unwritable(error))
     }
 
-    /// `problem` follows the file's name: "is empty".
-    pub(crate) fn unfit(path: &Path, problem: impl Into<String>) -> Self {
-        Self::new(Some(path), Problem::Unfit(problem.into()))
+    /// `problem` follows the path in the message, such as "is empty".
+    pub(crate) fn unsuitable(path: &Path, problem: impl Into<String>) -> Self {
+        Self::new(Some(path), Problem::Unsuitable(problem.into()))
     }
 
     fn new(path: Option<&Path>, problem: Problem) -> Self {
         Self(Box::new(Inner { path: path.map(Path::to_owned), problem }))
     }
 
-    /// The file; `None` if it is a writer that the caller handed over.
+    /// The path of the file; `None` for a writer that the caller passed.
     pub fn path(&self) -> Option<&Path> {
         self.0.path.as_deref()
     }
@@ -61,7 +61,7 @@ impl fmt::Display for FileError {
         match &self.0.problem {
             Problem::Unreadable(error) => write!(f, "could not be read: {}", one_line(&error.to_string(), 200)),
             Problem::Unwritable(error) => write!(f, "could not be written: {}", one_line(&error.to_string(), 200)),
-            Problem::Unfit(problem) => f.write_str(problem),
+            Problem::Unsuitable(problem) => f.write_str(problem),
         }
     }
 }
@@ -70,7 +70,7 @@ impl Error for FileError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.0.problem {
             Problem::Unreadable(error) | Problem::Unwritable(error) => Some(error),
-            Problem::Unfit(_) => None,
+            Problem::Unsuitable(_) => None,
         }
     }
 }
@@ -82,13 +82,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_says_which_file_and_what_is_wrong_with_it() {
+    fn display_contains_the_path_and_the_problem() {
         let full = || io::Error::from(io::ErrorKind::StorageFull);
         let path = Path::new("/exports/events\n.csv");
         assert_snapshot!(FileError::unwritable(Some(path), full()), @"`/exports/events .csv` could not be written: no storage space");
         assert_snapshot!(FileError::unwritable(None, full()), @"the writer could not be written: no storage space");
-        assert_snapshot!(FileError::unfit(path, "is empty"), @"`/exports/events .csv` is empty");
-        assert!(FileError::unfit(path, "").source().is_none());
+        assert_snapshot!(FileError::unsuitable(path, "is empty"), @"`/exports/events .csv` is empty");
+        assert!(FileError::unsuitable(path, "").source().is_none());
         let error = FileError::unwritable(Some(path), full());
         let source = error.source().unwrap().downcast_ref::<io::Error>().unwrap();
         assert_eq!((error.path(), source.kind()), (Some(path), io::ErrorKind::StorageFull));

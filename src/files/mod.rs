@@ -1,4 +1,4 @@
-//! Local files, and files at signed URLs.
+//! Local files, and downloads from signed URLs.
 
 mod atomic;
 mod download;

@@ -1,4 +1,4 @@
-//! Opens files that the caller names.
+//! Opening of regular files.
 
 use std::{
     fs::{self, File, Metadata, OpenOptions},
@@ -6,17 +6,17 @@ use std::{
     path::Path,
 };
 
-/// Opens a regular file and rejects everything else, such as a pipe, which would block until somebody writes to it.
+/// Opens a regular file. Anything else is rejected, such as a pipe, which would block until another process opens it.
 pub(crate) fn open_regular(path: &Path, options: &OpenOptions) -> io::Result<File> {
     // Opening a device may already have an effect. If nothing is found, `open` creates the file or returns the error.
-    if let Ok(found) = fs::metadata(path) {
-        check(&found)?;
+    if let Ok(metadata) = fs::metadata(path) {
+        check(&metadata)?;
     }
-    open_replaceable(path, options)
+    open_without_blocking(path, options)
 }
 
-/// Opens what is there by now, without waiting for the other end of a pipe.
-fn open_replaceable(path: &Path, options: &OpenOptions) -> io::Result<File> {
+/// Opens the file without blocking, because a pipe may have replaced it since the check.
+fn open_without_blocking(path: &Path, options: &OpenOptions) -> io::Result<File> {
     #[cfg(unix)]
     let options = {
         use std::os::unix::fs::OpenOptionsExt as _;
@@ -27,11 +27,11 @@ fn open_replaceable(path: &Path, options: &OpenOptions) -> io::Result<File> {
     Ok(file)
 }
 
-fn check(found: &Metadata) -> io::Result<()> {
-    if found.is_file() {
+fn check(metadata: &Metadata) -> io::Result<()> {
+    if metadata.is_file() {
         return Ok(());
     }
-    let kind = if found.is_dir() { io::ErrorKind::IsADirectory } else { io::ErrorKind::InvalidInput };
+    let kind = if metadata.is_dir() { io::ErrorKind::IsADirectory } else { io::ErrorKind::InvalidInput };
     Err(io::Error::new(kind, "it is not a regular file"))
 }
 
@@ -54,8 +54,8 @@ mod tests {
             let error = open_regular(path, &read).unwrap_err().to_string();
             assert_eq!(error, "it is not a regular file", "{}", path.display());
         }
-        let error = open_replaceable(&pipe, &read).unwrap_err().to_string();
-        assert_eq!(error, "it is not a regular file", "a pipe that took the place of a file meanwhile");
+        let error = open_without_blocking(&pipe, &read).unwrap_err().to_string();
+        assert_eq!(error, "it is not a regular file", "a pipe that replaced the file after the check");
         fs::remove_dir_all(directory).unwrap();
     }
 

@@ -7,14 +7,13 @@ use linkbreakers_generated::rt::Paged;
 use super::{pages::Pages, prefetch::Prefetch};
 use crate::{ApiClient, DecodeError, Error, error::DecodeProblem};
 
-/// At one page per request, this is more than the rate limit of a minute.
+// More requests than the rate limit allows in a minute.
 const MAX_EMPTY_PAGES: u32 = 1000;
 
-/// Every item of a list, with its pages fetched when their first item is asked for.
+/// An iterator over the items of a list, which fetches each page when its first item is needed.
 ///
-/// An error is yielded once and ends the iteration. Pages without items are skipped; more than 1,000 of them in a row are
-/// an [`Error::Decode`], since a list of them may never end. The usual adaptors work, and fetch no more pages than they
-/// need:
+/// An error is yielded once and ends the iteration. Empty pages are skipped; more than 1,000 consecutive ones are an
+/// [`Error::Decode`], because such a list may never end. Iterator adapters fetch only the pages that they need:
 ///
 /// ```
 /// use linkbreakers::LinksApi;
@@ -24,18 +23,17 @@ const MAX_EMPTY_PAGES: u32 = 1000;
 /// let newest = LinksApi::new(&client).list().items().take(10).collect::<Result<Vec<_>, _>>()?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[must_use = "no item is fetched before it is asked for"]
+#[must_use = "iterators are lazy and fetch nothing unless consumed"]
 pub struct Items<R: Paged, P = Pages<R>> {
-    // None once the iteration has ended with an error about a page.
+    /// `None` after an invalid page, which ends the iteration.
     pages: Option<P>,
     page: vec::IntoIter<R::Item>,
-    // In a row, up to the current page.
-    empty_pages: u32,
+    consecutive_empty_pages: u32,
 }
 
 impl<R: Paged<Client = ApiClient>> Items<R> {
     pub(crate) fn new(request: R) -> Self {
-        Self { pages: Some(Pages::new(request)), page: Vec::new().into_iter(), empty_pages: 0 }
+        Self { pages: Some(Pages::new(request)), page: Vec::new().into_iter(), consecutive_empty_pages: 0 }
     }
 }
 
@@ -44,7 +42,8 @@ where
     R: Paged<Client = ApiClient> + Send + 'static,
     R::Output: Send,
 {
-    /// Fetches the next page in the background while the caller works on the items of this one; see [`Prefetch`].
+    /// Fetches the next page in the background while the caller processes the items of the current one; see
+    /// [`Prefetch`].
     ///
     /// ```
     /// use linkbreakers::LinksApi;
@@ -57,7 +56,8 @@ where
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn prefetch(self) -> Items<R, Prefetch<Pages<R>>> {
-        Items { pages: self.pages.map(Pages::prefetch), page: self.page, empty_pages: self.empty_pages }
+        let Self { pages, page, consecutive_empty_pages } = self;
+        Items { pages: pages.map(Pages::prefetch), page, consecutive_empty_pages }
     }
 }
 
@@ -75,9 +75,9 @@ where
             }
             let problem = match self.pages.as_mut()?.next()?.map(R::into_items) {
                 Ok(Some(items)) => {
-                    self.empty_pages = if items.is_empty() { self.empty_pages + 1 } else { 0 };
+                    self.consecutive_empty_pages = if items.is_empty() { self.consecutive_empty_pages + 1 } else { 0 };
                     self.page = items.into_iter();
-                    if self.empty_pages <= MAX_EMPTY_PAGES {
+                    if self.consecutive_empty_pages <= MAX_EMPTY_PAGES {
                         continue;
                     }
                     DecodeProblem::EmptyPages { limit: MAX_EMPTY_PAGES }
@@ -130,12 +130,12 @@ mod tests {
         Reply::response(200, body)
     }
 
-    fn uris(test_client: &TestClient) -> Vec<String> {
+    fn queries(test_client: &TestClient) -> Vec<String> {
         test_client.requests().iter().map(|request| request.uri().query().unwrap_or_default().to_owned()).collect()
     }
 
     #[test]
-    fn only_the_token_ends_the_walk() {
+    fn iteration_ends_at_a_page_without_token_and_not_at_an_empty_page() {
         let test_client = TestClient::new([
             page(r#"{"links":[{"id":"1"},{"id":"2"}],"nextPageToken":"a+b/c="}"#),
             page(r#"{"links":[],"nextPageToken":"t3"}"#),
@@ -143,16 +143,19 @@ mod tests {
         ]);
         let mut items = LinksApi::new(&test_client.client).list().page_size(2).items();
         assert_eq!(items.size_hint(), (0, None));
-        assert!(test_client.requests().is_empty(), "nothing is fetched before it is asked for");
+        assert!(test_client.requests().is_empty(), "no page should be fetched before the first `next`");
         let ids: Vec<_> = items.by_ref().map(|link| link.unwrap().id).collect();
         assert_eq!(ids, ["1", "2", "3"]);
         assert_eq!(items.size_hint(), (0, Some(0)));
         assert!(items.next().is_none() && items.next().is_none());
-        assert_eq!(uris(&test_client), ["pageSize=2", "pageSize=2&pageToken=a%2Bb%2Fc%3D", "pageSize=2&pageToken=t3"]);
+        assert_eq!(
+            queries(&test_client),
+            ["pageSize=2", "pageSize=2&pageToken=a%2Bb%2Fc%3D", "pageSize=2&pageToken=t3"]
+        );
     }
 
     #[test]
-    fn the_last_page_knows_its_size() {
+    fn size_hint_is_exact_on_the_last_page() {
         let test_client =
             TestClient::new([page(r#"{"links":[{"id":"1"},{"id":"2"},{"id":"3"}],"nextPageToken":null}"#)]);
         let mut items = LinksApi::new(&test_client.client).list().items();
@@ -162,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_is_yielded_once_and_ends_the_walk() {
+    fn error_is_yielded_once_and_ends_the_iteration() {
         let test_client = TestClient::new([page(r#"{"links":[{"id":"1"}],"nextPageToken":"t2"}"#), Reply::status(403)]);
         let mut items = LinksApi::new(&test_client.client).list().items();
         assert_eq!(items.next().unwrap().unwrap().id, "1");
@@ -171,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_that_are_fetched_ahead_are_the_same_in_the_same_order() {
+    fn prefetch_yields_the_same_items_in_the_same_order() {
         let script = || {
             [
                 page(r#"{"links":[{"id":"1"},{"id":"2"}],"nextPageToken":"t2"}"#),
@@ -180,20 +183,20 @@ mod tests {
                 Reply::status(403),
             ]
         };
-        let walk = |items: &mut dyn Iterator<Item = Result<crate::Link, Error>>| -> Vec<String> {
+        let collect = |items: &mut dyn Iterator<Item = Result<crate::Link, Error>>| -> Vec<String> {
             items.map(|link| link.map_or_else(|error| error.to_string(), |link| link.id)).collect()
         };
-        let (plain, ahead) = (TestClient::new(script()), TestClient::new(script()));
-        let expected = walk(&mut LinksApi::new(&plain.client).list().items());
-        let mut items = LinksApi::new(&ahead.client).list().items().prefetch();
-        assert!(ahead.requests().is_empty(), "nothing is fetched before it is asked for");
-        assert_eq!(walk(&mut items), expected);
-        assert!(items.next().is_none() && ahead.is_exhausted());
-        assert_eq!(uris(&ahead), uris(&plain));
+        let (plain, prefetching) = (TestClient::new(script()), TestClient::new(script()));
+        let expected = collect(&mut LinksApi::new(&plain.client).list().items());
+        let mut items = LinksApi::new(&prefetching.client).list().items().prefetch();
+        assert!(prefetching.requests().is_empty(), "no page should be fetched before the first `next`");
+        assert_eq!(collect(&mut items), expected);
+        assert!(items.next().is_none() && prefetching.is_exhausted());
+        assert_eq!(queries(&prefetching), queries(&plain));
     }
 
     #[test]
-    fn a_walk_may_begin_to_fetch_ahead_in_its_middle() {
+    fn prefetch_can_start_in_the_middle_of_an_iteration() {
         let test_client = TestClient::new([
             page(r#"{"links":[{"id":"1"},{"id":"2"}],"nextPageToken":"t2"}"#),
             page(r#"{"links":[{"id":"3"}]}"#),
@@ -207,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn a_walk_in_a_circle_is_an_error_after_the_pages_before_it() {
+    fn repeated_page_token_is_an_error_after_the_pages_before_it() {
         let same = || page(r#"{"links":[{"id":"1"}],"nextPageToken":"same"}"#);
         let test_client = TestClient::new([same(), same().header("x-request-id", "req-2")]);
         let mut pages = LinksApi::new(&test_client.client).list().pages();
@@ -218,22 +221,22 @@ mod tests {
         assert!(pages.next().is_none());
     }
 
-    /// A list of empty pages, each of which names another one as the next, and then one item.
+    /// A list of `count` empty pages with distinct tokens, followed by a page with one item.
     fn empty_pages(count: u32) -> TestClient {
         let empty = |n| page(format!(r#"{{"links":[],"nextPageToken":"t{n}"}}"#).leak());
         TestClient::new((0..count).map(empty).chain([page(r#"{"links":[{"id":"1"}]}"#)]))
     }
 
     #[test]
-    fn empty_pages_without_end_are_an_error() {
+    fn empty_pages_beyond_the_limit_are_an_error() {
         let test_client = empty_pages(MAX_EMPTY_PAGES + 1);
         let mut items = LinksApi::new(&test_client.client).list().items();
         let error = items.next().unwrap().unwrap_err();
         assert_snapshot!(error, @"LinksService_List: the response (200) is one of more than 1000 pages in a row without items; `pages` has no such limit (1 attempt)");
         assert!(items.next().is_none() && !test_client.is_exhausted());
         let test_client = empty_pages(MAX_EMPTY_PAGES + 1);
-        let mut ahead = LinksApi::new(&test_client.client).list().items().prefetch();
-        assert!(matches!(ahead.next(), Some(Err(Error::Decode(_)))) && ahead.next().is_none());
+        let mut prefetching = LinksApi::new(&test_client.client).list().items().prefetch();
+        assert!(matches!(prefetching.next(), Some(Err(Error::Decode(_)))) && prefetching.next().is_none());
     }
 
     #[test]
@@ -244,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn empty_pages_are_counted_from_the_last_item_on() {
+    fn item_resets_the_count_of_empty_pages() {
         let half = || 0..=MAX_EMPTY_PAGES / 2;
         let token = |n: u32| format!(r#""nextPageToken":"t{n}"}}"#);
         let empty = |n| page(format!(r#"{{"links":[],{}"#, token(n)).leak());
@@ -264,7 +267,7 @@ mod tests {
         );
     }
 
-    /// A list that was asked for in a format that has no items.
+    /// A list whose response format has no items.
     #[derive(Clone)]
     struct Csv<R>(R);
 
@@ -299,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_without_items_is_an_error_and_not_an_empty_list() {
+    fn page_in_a_format_without_items_is_an_error_instead_of_an_empty_list() {
         let test_client = TestClient::new([page(r#"{"nextPageToken":"t2"}"#)]);
         let mut items = Items::new(Csv(LinksApi::new(&test_client.client).list()));
         let error = items.next().unwrap().map(|_| ()).unwrap_err();

@@ -1,9 +1,9 @@
-//! Lists: page by page or item by item, with the next page fetched in the background if wanted.
+//! Iterators over lists, by page or by item, with optional prefetching.
 
+mod cycle;
 mod items;
 mod pages;
 mod prefetch;
-mod tokens;
 
 pub use items::Items;
 pub use pages::Pages;

@@ -1,4 +1,4 @@
-//! Fetching the next page while the caller works on this one.
+//! Fetching of the next page in the background.
 
 use std::{
     fmt,
@@ -8,26 +8,25 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-/// An iterator whose next item is made by a thread of its own, while the caller works on the one before.
+/// An iterator that fetches the next page in a background thread while the caller processes the current one.
 ///
-/// Made by [`Pages::prefetch`](linkbreakers_generated::rt::Pages::prefetch) and, for the pages underneath, by
-/// [`Items::prefetch`](linkbreakers_generated::rt::Items::prefetch). The thread starts with the first item that is asked for, and is
-/// never more than one item ahead. Items and errors come in the order in which they would come without it. Dropping
-/// this does not wait: the thread ends by itself, after the fetch that it may be in.
-#[must_use = "nothing is fetched before it is asked for"]
+/// It is created by [`Pages::prefetch`](crate::request::Pages::prefetch), and by
+/// [`Items::prefetch`](crate::request::Items::prefetch) for the pages of the items. The thread starts at the first call
+/// of `next` and is at most one page ahead. Pages and errors have the same order as without the thread. Dropping the
+/// iterator does not block: the thread ends after the fetch in progress.
+#[must_use = "iterators are lazy and fetch nothing unless consumed"]
 pub struct Prefetch<I: Iterator> {
     state: State<I>,
 }
 
 enum State<I: Iterator> {
-    /// Nothing was asked for yet.
     Ready(I),
     Running {
         items: Receiver<I::Item>,
         thread: JoinHandle<()>,
     },
-    /// No thread could be had.
-    Alone(I),
+    /// No thread could be started.
+    Synchronous(I),
     Done,
 }
 
@@ -41,26 +40,26 @@ where
     }
 
     fn start(items: I) -> State<I> {
-        // Without room in the channel, the thread holds one item and makes no other before that is taken.
+        // A channel without capacity: the thread holds one item and produces the next only after that one is received.
         let (sender, receiver) = mpsc::sync_channel(0);
-        // The iterator is handed over once the thread is there, so that it is not lost if there is none to be had.
-        let (give, take) = mpsc::sync_channel::<I>(1);
-        let work = move || {
-            let Ok(items) = take.recv() else { return };
+        // The thread receives the iterator after it has started, so that a failed start does not lose the iterator.
+        let (source_sender, source_receiver) = mpsc::sync_channel::<I>(1);
+        let run = move || {
+            let Ok(items) = source_receiver.recv() else { return };
             for item in items {
                 if sender.send(item).is_err() {
                     return;
                 }
             }
         };
-        match thread::Builder::new().name("linkbreakers-prefetch".to_owned()).spawn(work) {
-            Ok(thread) => match give.send(items) {
+        match thread::Builder::new().name("linkbreakers-prefetch".to_owned()).spawn(run) {
+            Ok(thread) => match source_sender.send(items) {
                 Ok(()) => State::Running { items: receiver, thread },
-                Err(mpsc::SendError(items)) => State::Alone(items),
+                Err(mpsc::SendError(items)) => State::Synchronous(items),
             },
             Err(error) => {
-                log::debug!("no thread to fetch ahead with: {error}");
-                State::Alone(items)
+                log::debug!("pages are not prefetched, because no thread could be started: {error}");
+                State::Synchronous(items)
             }
         }
     }
@@ -80,12 +79,12 @@ where
         };
         let item = match &mut self.state {
             State::Running { items, .. } => items.recv().ok(),
-            State::Alone(items) => items.next(),
+            State::Synchronous(items) => items.next(),
             State::Ready(_) | State::Done => None,
         };
         if item.is_none() {
             if let State::Running { thread, .. } = std::mem::replace(&mut self.state, State::Done) {
-                // A panic of the thread must not look like the end of the list.
+                // A panic of the thread must not be mistaken for the end of the list.
                 thread.join().unwrap_or_else(|panic| panic::resume_unwind(panic));
             }
         }
@@ -94,7 +93,7 @@ where
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         match &self.state {
-            State::Ready(items) | State::Alone(items) => items.size_hint(),
+            State::Ready(items) | State::Synchronous(items) => items.size_hint(),
             State::Running { .. } => (0, None),
             State::Done => (0, Some(0)),
         }
@@ -113,7 +112,7 @@ impl<I: Iterator> fmt::Debug for Prefetch<I> {
         let state = match &self.state {
             State::Ready(_) => "ready",
             State::Running { .. } => "running",
-            State::Alone(_) => "alone",
+            State::Synchronous(_) => "synchronous",
             State::Done => "done",
         };
         f.debug_struct("Prefetch").field("state", &state).finish_non_exhaustive()
@@ -133,14 +132,14 @@ mod tests {
 
     use super::*;
 
-    fn counted(made: &Arc<AtomicUsize>) -> impl Iterator<Item = usize> + Send + use<> {
-        let made = Arc::clone(made);
+    fn counted(produced: &Arc<AtomicUsize>) -> impl Iterator<Item = usize> + Send + use<> {
+        let produced = Arc::clone(produced);
         (0..5).inspect(move |_| {
-            made.fetch_add(1, Ordering::SeqCst);
+            produced.fetch_add(1, Ordering::SeqCst);
         })
     }
 
-    /// Waits for what another thread does, which is a matter of microseconds.
+    /// Waits until another thread has made the condition true, which takes microseconds.
     fn eventually(condition: impl Fn() -> bool) -> bool {
         let end = Instant::now() + Duration::from_secs(10);
         while !condition() && Instant::now() < end {
@@ -150,25 +149,25 @@ mod tests {
     }
 
     #[test]
-    fn it_is_one_item_ahead_and_no_more() {
-        let made = Arc::new(AtomicUsize::new(0));
-        let mut items = Prefetch::new(counted(&made));
+    fn thread_is_at_most_one_item_ahead() {
+        let produced = Arc::new(AtomicUsize::new(0));
+        let mut items = Prefetch::new(counted(&produced));
         assert_eq!(items.size_hint(), (5, Some(5)));
         thread::sleep(Duration::from_millis(20));
-        assert_eq!(made.load(Ordering::SeqCst), 0, "nothing before the first is asked for");
-        for asked_for in 1..4 {
-            assert_eq!(items.next(), Some(asked_for - 1));
-            assert!(eventually(|| made.load(Ordering::SeqCst) == asked_for + 1));
+        assert_eq!(produced.load(Ordering::SeqCst), 0, "no item should be produced before the first `next`");
+        for requested in 1..4 {
+            assert_eq!(items.next(), Some(requested - 1));
+            assert!(eventually(|| produced.load(Ordering::SeqCst) == requested + 1));
             thread::sleep(Duration::from_millis(20));
-            assert_eq!(made.load(Ordering::SeqCst), asked_for + 1);
+            assert_eq!(produced.load(Ordering::SeqCst), requested + 1);
         }
         assert_eq!(items.by_ref().collect::<Vec<_>>(), [3, 4]);
         assert_eq!((items.next(), items.size_hint()), (None, (0, Some(0))));
     }
 
     #[test]
-    fn dropping_it_neither_waits_nor_leaves_a_thread() {
-        /// Ends only when it is told to.
+    fn drop_neither_blocks_nor_leaks_the_thread() {
+        /// Yields an item for each tick, and blocks until then.
         struct Slow {
             ticks: Receiver<()>,
             _alive: Arc<()>,
@@ -184,7 +183,7 @@ mod tests {
         let mut items = Prefetch::new(Slow { ticks: receiver, _alive: Arc::clone(&alive) });
         sender.send(()).unwrap();
         assert_eq!(items.next(), Some(()));
-        // The thread is within its second fetch, and stays there.
+        // The thread is blocked in its second fetch.
         drop(items);
         assert_eq!(Arc::strong_count(&alive), 2);
         sender.send(()).unwrap();
@@ -192,15 +191,15 @@ mod tests {
     }
 
     #[test]
-    fn one_that_was_never_asked_has_no_thread() {
-        let alive = Arc::new(AtomicUsize::new(0));
-        drop(Prefetch::new(counted(&alive)));
-        assert_eq!(Arc::strong_count(&alive), 1);
+    fn unused_prefetch_starts_no_thread() {
+        let produced = Arc::new(AtomicUsize::new(0));
+        drop(Prefetch::new(counted(&produced)));
+        assert_eq!(Arc::strong_count(&produced), 1);
     }
 
     #[test]
-    fn a_panic_does_not_pass_for_the_end() {
-        let mut items = Prefetch::new((0..3).inspect(|n| assert!(*n < 1, "the third is bad")));
+    fn panic_of_the_thread_is_propagated() {
+        let mut items = Prefetch::new((0..3).inspect(|n| assert!(*n < 1, "the second item panics")));
         assert_eq!(items.next(), Some(0));
         let caught = panic::catch_unwind(panic::AssertUnwindSafe(|| items.next()));
         assert!(caught.is_err());
@@ -208,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_says_how_far_it_is() {
+    fn debug_shows_the_state() {
         let mut items = Prefetch::new(0..1);
         let shown = |items: &Prefetch<_>| format!("{items:?}");
         assert_eq!(shown(&items), r#"Prefetch { state: "ready", .. }"#);

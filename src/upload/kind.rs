@@ -1,15 +1,15 @@
-//! What kind of media a file is.
+//! The kinds of files in the media library.
 
 use std::fmt;
 
 const MB: u64 = 1024 * 1024;
 
-/// A type of file that the API keeps.
+/// A kind of file that the media library accepts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Kind {
     pub(super) mime_type: &'static str,
     name: &'static str,
-    /// The most bytes of such a file.
+    /// The size limit of the API in bytes.
     pub(super) max_size: u64,
 }
 
@@ -25,27 +25,26 @@ const PDF: Kind = Kind { mime_type: "application/pdf", name: "a PDF document", m
 const MP4: Kind = Kind { mime_type: "video/mp4", name: "an MP4 video", max_size: 50 * MB };
 const KINDS: [Kind; 6] = [PNG, JPEG, WEBP, SVG, PDF, MP4];
 
-/// What no file of any kind may be longer than.
+/// The size limit in bytes of a file of unknown kind.
 pub(super) const MAX_SIZE: u64 = MP4.max_size;
 
-/// How much of a file's beginning tells what it is.
+/// The number of bytes from which the kind of a file is detected.
 pub(super) const PREFIX_LENGTH: usize = 1024;
 
 impl Kind {
-    /// By the file's first [`PREFIX_LENGTH`] bytes; `None` if it is nothing that the API keeps.
-    pub(super) fn of_content(start: &[u8]) -> Option<Self> {
-        match start {
+    /// Detects the kind from the first [`PREFIX_LENGTH`] bytes of a file.
+    pub(super) fn of_content(prefix: &[u8]) -> Option<Self> {
+        match prefix {
             [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => Some(PNG),
             [0xff, 0xd8, 0xff, ..] => Some(JPEG),
             [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(WEBP),
             [b'%', b'P', b'D', b'F', b'-', ..] => Some(PDF),
-            // The same container holds other things too, which say so in their brand.
+            // Other kinds of files have the same container format, and another brand.
             [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] if !is_other_brand(brand) => Some(MP4),
-            _ => is_svg(start).then_some(SVG),
+            _ => is_svg(prefix).then_some(SVG),
         }
     }
 
-    /// By a MIME type; `None` if it is none that the API keeps.
     pub(super) fn of_mime_type(mime_type: &str) -> Option<Self> {
         KINDS.into_iter().find(|kind| kind.mime_type.eq_ignore_ascii_case(mime_type))
     }
@@ -62,9 +61,9 @@ fn is_other_brand(brand: &[u8]) -> bool {
     [&b"heic"[..], b"heix", b"mif1", b"avif", b"avis", b"qt  "].iter().any(|other| brand.starts_with(other))
 }
 
-/// XML whose first element is `svg`: declarations and comments may come before it.
-fn is_svg(start: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(start);
+/// Returns whether the first element is `svg`, after XML declarations and comments.
+fn is_svg(prefix: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(prefix);
     let mut rest = text.trim_start_matches('\u{feff}').trim_start();
     loop {
         let end = if rest.starts_with("<?") {
@@ -79,7 +78,7 @@ fn is_svg(start: &[u8]) -> bool {
         };
         match rest.split_once(end) {
             Some((_, after)) => rest = after.trim_start(),
-            // The beginning ends within it, which an editor's long comment may well do.
+            // The prefix ends within a long comment.
             None => return false,
         }
     }
@@ -90,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_kind_is_told_by_its_content() {
+    fn kind_is_detected_from_the_content() {
         let svg = "\u{feff}<?xml version=\"1.0\"?>\n<!-- a <b> -->\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\">\n<svg xmlns=\"x\"/>";
         for (start, kind) in [
             (&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], PNG),
@@ -106,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_api_does_not_keep_is_of_no_kind() {
+    fn other_content_has_no_kind() {
         for start in [
             &b""[..],
             b"plain text",
@@ -125,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn a_kind_is_told_by_its_mime_type() {
+    fn kind_of_a_mime_type_is_found_in_any_case() {
         assert!(KINDS.into_iter().all(|kind| Kind::of_mime_type(kind.mime_type) == Some(kind)));
         assert_eq!(Kind::of_mime_type("IMAGE/PNG"), Some(PNG));
         assert_eq!(Kind::of_mime_type("image/gif"), None);

@@ -1,4 +1,4 @@
-//! Media from a path.
+//! Uploads to the media library.
 
 mod kind;
 mod source;
@@ -27,10 +27,10 @@ use kind::{Kind, MAX_SIZE};
 use source::Source;
 
 const DUPLICATE: &str = "MEDIA_ALREADY_EXISTS";
-/// The limit of a storage host's response in bytes.
+/// The limit in bytes of a response from the storage host.
 const MAX_RESPONSE_SIZE: u64 = 1024 * 1024;
 
-/// A file to put into the media library, made by [`ApiClient::upload_media`].
+/// An upload of a file to the media library, created by [`ApiClient::upload_media`].
 #[must_use = "an upload does nothing until it is sent"]
 pub struct MediaUpload<'a> {
     client: ApiClient,
@@ -43,24 +43,25 @@ pub struct MediaUpload<'a> {
     progress: Box<dyn FnMut(u64, u64) + 'a>,
 }
 
-/// A file of the media library, and how it came there.
+/// The result of an upload: the item in the media library, and whether it already existed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadedMedia {
     /// The item, ready for use.
     pub media: Media,
-    /// Whether the library had this file already, so that `media` is the item that was there before, with the name and the
-    /// visibility that it has.
+    /// `true` if the library already contained the file. `media` is then the existing item, with its own name and
+    /// visibility.
     pub already_existed: bool,
 }
 
 impl ApiClient {
-    /// Starts to put a file into the media library: a PNG, JPEG, WebP or SVG image of 10 MB at most, a PDF document of
-    /// 25 MB, or an MP4 video of 50 MB.
+    /// Creates an upload of a file to the media library: a PNG, JPEG, WebP or SVG image of at most 10 MB, a PDF
+    /// document of at most 25 MB, or an MP4 video of at most 50 MB.
     ///
-    /// The file goes straight to where the API keeps its files, without passing through memory: it is read once to be
-    /// hashed, announced, sent with exactly the headers that the API asks for, and completed. The token is not sent
-    /// along. The library holds each file once, so a file that is there already is not sent again.
+    /// The upload reads the file once to hash it, creates the media item, sends the file directly to the storage host
+    /// with exactly the headers that the API requires, and completes the item. The file is not held in memory, and the
+    /// token is not sent to the storage host. The library contains each file once, so an existing file is not sent
+    /// again.
     ///
     /// - `path`: the path of a regular file.
     ///
@@ -74,7 +75,7 @@ impl ApiClient {
     ///     .upload_media("menu.pdf")
     ///     .progress(|sent, total| eprintln!("{sent} of {total} bytes"))
     ///     .send()?;
-    /// println!("{} {}", uploaded.media.id, if uploaded.already_existed { "was there" } else { "is new" });
+    /// println!("{} {}", uploaded.media.id, if uploaded.already_existed { "already existed" } else { "is new" });
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn upload_media<'a>(&self, path: impl AsRef<Path>) -> MediaUpload<'a> {
@@ -92,40 +93,40 @@ impl ApiClient {
 }
 
 impl<'a> MediaUpload<'a> {
-    /// Sets the name that the item gets; the file's own unless set.
+    /// Sets the name of the item; the name of the file unless set.
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
     }
 
-    /// Sets the MIME type, such as `image/png`; told by the file's content unless set.
+    /// Sets the MIME type, such as `image/png`; detected from the content of the file unless set.
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
         self.mime_type = Some(mime_type.into());
         self
     }
 
-    /// Sets who may see the item; private unless set.
+    /// Sets the visibility of the item; private unless set.
     pub fn visibility(mut self, visibility: impl Into<MediaVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
     }
 
-    /// Says what the file is for, by which the library can be filtered.
+    /// Sets the purpose of the file, by which the library can be filtered.
     pub fn uploaded_from(mut self, origin: impl Into<MediaUploadOrigin>) -> Self {
         self.uploaded_from = Some(origin.into());
         self
     }
 
-    /// Limits the whole upload to `deadline`, instead of the client's own limit for one call.
+    /// Limits the whole upload to `deadline`, instead of the client's [`deadline`](crate::Configuration::deadline).
     ///
-    /// Sending the file may take all of it, whatever the client's limit for one attempt is.
+    /// The client's timeout for one attempt does not apply to sending the file, which may take the whole deadline.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// Is told, as the file is sent, of the number of bytes that have gone out and of all bytes; an attempt that is
-    /// repeated begins at 0 again.
+    /// Sets a function that is called while the file is sent, with the number of bytes sent so far and the size of the
+    /// file in bytes. Each attempt starts at 0.
     pub fn progress(mut self, progress: impl FnMut(u64, u64) + 'a) -> Self {
         self.progress = Box::new(progress);
         self
@@ -135,43 +136,43 @@ impl<'a> MediaUpload<'a> {
     ///
     /// # Errors
     ///
-    /// [`Error::File`] if it cannot be read, is of no kind that the API keeps, is too long for its kind, or was changed
-    /// meanwhile; otherwise the errors of any call, of the API or of the host that keeps its files.
+    /// [`Error::File`] if the file cannot be read, is not of an accepted type, is too large for its type, or changes
+    /// during the upload; otherwise the errors of any call, from the API or the storage host.
     pub fn send(mut self) -> Result<UploadedMedia, Error> {
         let runtime = &self.client.executor().runtime;
         let end = runtime.now().saturating_add(self.deadline.unwrap_or(self.client.executor().settings.deadline));
-        let (mut source, announcement) = self.announcement()?;
+        let (mut source, request) = self.open()?;
         let client = self.client.clone();
         let media = MediaApi::new(&client);
-        // What is left may be nothing, which no call can be limited to.
-        let left = || end.saturating_sub(client.executor().runtime.now()).max(Duration::from_millis(1));
+        // A deadline of zero would be rejected.
+        let time_left = || end.saturating_sub(client.executor().runtime.now()).max(Duration::from_millis(1));
 
-        let created = match media.create_upload(announcement).deadline(left()).send() {
+        let created = match media.create_upload(request).deadline(time_left()).send() {
             Ok(created) => created,
-            Err(error) => return existing(&media, error, left()),
+            Err(error) => return existing(&media, error, time_left()),
         };
-        self.put(&mut source, &created, left())?;
-        match media.complete_upload(&created.media.id).deadline(left()).send() {
+        self.transfer(&mut source, &created, time_left())?;
+        match media.complete_upload(&created.media.id).deadline(time_left()).send() {
             Ok(completed) => Ok(UploadedMedia { media: completed.media, already_existed: false }),
-            Err(error) => existing(&media, error, left()),
+            Err(error) => existing(&media, error, time_left()),
         }
     }
 
-    /// The file, and what the API is told of it.
-    fn announcement(&self) -> Result<(Source, CreateMediaUploadRequest), FileError> {
-        let told = self.mime_type.as_deref();
-        let limit = |found: Option<Kind>| match told {
-            Some(told) => Kind::of_mime_type(told).map_or(MAX_SIZE, |kind| kind.max_size),
-            None => found.map_or(MAX_SIZE, |kind| kind.max_size),
+    /// Opens and hashes the file, and creates the request for its upload.
+    fn open(&self) -> Result<(Source, CreateMediaUploadRequest), FileError> {
+        let mime_type = self.mime_type.as_deref();
+        let limit = |detected: Option<Kind>| {
+            let kind = mime_type.map_or(detected, Kind::of_mime_type);
+            kind.map_or(MAX_SIZE, |kind| kind.max_size)
         };
         let source = Source::open(&self.path, limit)?;
-        let Some(mime_type) = told.or(source.kind.map(|kind| kind.mime_type)) else {
-            let problem = "is nothing that the media library keeps: PNG, JPEG, WebP, SVG, PDF or MP4; if it is, say so with \
+        let Some(mime_type) = mime_type.or(source.kind.map(|kind| kind.mime_type)) else {
+            let problem = "must be a PNG, JPEG, WebP, SVG, PDF or MP4 file; if it is one, but was not detected, set \
                            `mime_type`";
-            return Err(FileError::unfit(&self.path, problem));
+            return Err(FileError::unsuitable(&self.path, problem));
         };
-        let own_name = || self.path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let name = self.file_name.clone().or_else(own_name).unwrap_or_default();
+        let name_of_file = || self.path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = self.file_name.clone().or_else(name_of_file).unwrap_or_default();
         let size = i64::try_from(source.size).unwrap_or(i64::MAX);
         let mut request = CreateMediaUploadRequest::new(name, mime_type, size).sha256(source.sha256());
         request.visibility.clone_from(&self.visibility);
@@ -179,16 +180,21 @@ impl<'a> MediaUpload<'a> {
         Ok((source, request))
     }
 
-    /// Sends the bytes where the API wants them. The same bytes may go to the same place any number of times.
-    fn put(&mut self, source: &mut Source, created: &CreateMediaUploadResponse, limit: Duration) -> Result<(), Error> {
+    /// Sends the file to the storage host. This can be repeated, because the bytes and the URL stay the same.
+    fn transfer(
+        &mut self,
+        source: &mut Source,
+        created: &CreateMediaUploadResponse,
+        limit: Duration,
+    ) -> Result<(), Error> {
         let request = prepare(&self.client, created, source.size, limit)?;
         let size = source.size;
         let mut source_error = None;
         let result = self.client.executor().execute_storage(&request, &mut |transport, http, timeout| {
-            let mut sending = source.sending(&mut *self.progress);
-            let streams = Streams { body: Some((&mut sending, size)), sink: None, max_size: MAX_RESPONSE_SIZE };
+            let mut reader = source.reader(&mut *self.progress);
+            let streams = Streams { body: Some((&mut reader, size)), sink: None, max_size: MAX_RESPONSE_SIZE };
             let response = transport.stream(http, streams, timeout);
-            source_error = sending.error.take();
+            source_error = reader.error.take();
             // Another attempt would fail in the same way.
             if source_error.is_some() { Err(TransportFailure::local()) } else { response }
         });
@@ -199,7 +205,7 @@ impl<'a> MediaUpload<'a> {
     }
 }
 
-/// The item that the library has already, if that is what the error says.
+/// Returns the existing item if `error` reports a duplicate, and otherwise the error.
 fn existing(media: &MediaApi<ApiClient>, error: Error, limit: Duration) -> Result<UploadedMedia, Error> {
     let id = match &error {
         Error::Api(exception) => existing_id(exception),
@@ -225,12 +231,17 @@ fn prepare(
     size: u64,
     limit: Duration,
 ) -> Result<PreparedRequest, InvalidRequest> {
-    let invalid = |what: &'static str, problem: &'static str| InvalidRequest::new("upload_media", what, problem);
+    let invalid = |field: &'static str, problem: &'static str| InvalidRequest::new("upload_media", field, problem);
     let url = SignedUrl::parse(&created.upload_url).map_err(|problem| invalid("uploadUrl", problem))?;
     let method = match created.upload_method.as_str() {
         "" | "PUT" => Method::PUT,
         "POST" => Method::POST,
-        _ => return Err(invalid("uploadMethod", "is neither PUT nor POST; a newer version of this crate may know it")),
+        _ => {
+            return Err(invalid(
+                "uploadMethod",
+                "must be PUT or POST; a newer version of this crate may support others",
+            ));
+        }
     };
     let headers = headers(created, size, &url)
         .map_err(|problem| InvalidRequest::new("upload_media", "uploadHeaders", problem))?;
@@ -253,7 +264,7 @@ fn headers(created: &CreateMediaUploadResponse, size: u64, url: &SignedUrl) -> R
         };
         let text = value.to_str().unwrap_or_default().trim();
         match name {
-            // Signatures often cover these two.
+            // Signatures often cover these two headers, so the API may list them.
             header::CONTENT_LENGTH if text.parse() == Ok(size) => {}
             header::CONTENT_LENGTH => return Err("sets a `content-length` other than the size of the file".to_owned()),
             header::HOST if url.is_on(text) => {}
@@ -293,7 +304,7 @@ mod tests {
     };
 
     const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
-    /// Of `SVG`, by another program.
+    /// The hash of `SVG`, computed by another program.
     const SHA256: &str = "900fbe934249ad120004bd24adf66aad8817d89586273c0cc50e187bddebb601";
     const CREATED: &str = r#"{"media":{"id":"m1","status":"STATUS_PENDING"},"uploadMethod":"PUT","uploadUrl":"https://files.example/m1?signature=top-secret","uploadHeaders":{"content-type":"image/svg+xml","x-amz-checksum-sha256":"the-checksum"}}"#;
     const READY: &str = r#"{"media":{"id":"m1","status":"STATUS_READY"}}"#;
@@ -306,7 +317,7 @@ mod tests {
         Reply::response(200, READY)
     }
 
-    /// A file in a folder of its own, which goes with it.
+    /// A file in a temporary directory, which is removed on drop.
     struct Sample(PathBuf);
 
     impl Sample {
@@ -323,26 +334,26 @@ mod tests {
         }
     }
 
-    /// What is said of a file that is refused before anything is sent.
-    fn refusal(path: &std::path::Path) -> String {
+    /// The error for a file that is rejected before anything is sent, without the directory.
+    fn rejection(path: &std::path::Path) -> String {
         let error = TestClient::new([]).client.upload_media(path).send().unwrap_err();
         assert!(matches!(error, Error::File(_)) && !error.is_retryable(), "{error:?}");
         error.to_string().replace(&path.parent().unwrap().display().to_string(), "")
     }
 
     #[test]
-    fn a_file_is_announced_sent_and_completed() {
+    fn upload_is_created_sent_and_completed() {
         let sample = Sample::new(SVG);
         let test_client = TestClient::new([created(), Reply::response(200, ""), ready()]);
-        let mut told = Vec::new();
-        let upload = test_client.client.upload_media(&sample.0).progress(|sent, total| told.push((sent, total)));
+        let mut reports = Vec::new();
+        let upload = test_client.client.upload_media(&sample.0).progress(|sent, total| reports.push((sent, total)));
         let uploaded = upload.visibility(MediaVisibility::Public).send().unwrap();
         assert_eq!((uploaded.media.id.as_str(), uploaded.already_existed), ("m1", false));
         let length = u64::try_from(SVG.len()).unwrap();
-        assert_eq!((told.first(), told.last()), (Some(&(0, length)), Some(&(length, length))));
+        assert_eq!((reports.first(), reports.last()), (Some(&(0, length)), Some(&(length, length))));
 
         let requests = test_client.requests();
-        let announced: Value = serde_json::from_slice(requests[0].body().as_ref().unwrap()).unwrap();
+        let created: Value = serde_json::from_slice(requests[0].body().as_ref().unwrap()).unwrap();
         let expected = json!({
             "fileName": "a logo.svg",
             "mimeType": "image/svg+xml",
@@ -350,7 +361,7 @@ mod tests {
             "sha256": SHA256,
             "visibility": "VISIBILITY_PUBLIC",
         });
-        assert_eq!(announced, expected);
+        assert_eq!(created, expected);
         assert_eq!(
             format_request(&requests[1]),
             format!(
@@ -363,21 +374,18 @@ mod tests {
     }
 
     #[test]
-    fn the_caller_may_know_better() {
+    fn mime_type_and_name_of_the_caller_take_precedence() {
         let sample = Sample::new("GIF89a");
         let test_client = TestClient::new([created(), Reply::response(200, ""), ready()]);
         let upload = test_client.client.upload_media(&sample.0).mime_type("image/gif").file_name("b.gif");
         upload.uploaded_from("UPLOAD_ORIGIN_BADGE").send().unwrap();
-        let announced: Value = serde_json::from_slice(test_client.requests()[0].body().as_ref().unwrap()).unwrap();
-        assert_eq!(announced["mimeType"], "image/gif");
-        assert_eq!(
-            (&announced["fileName"], &announced["uploadedFrom"]),
-            (&json!("b.gif"), &json!("UPLOAD_ORIGIN_BADGE"))
-        );
+        let created: Value = serde_json::from_slice(test_client.requests()[0].body().as_ref().unwrap()).unwrap();
+        assert_eq!(created["mimeType"], "image/gif");
+        assert_eq!((&created["fileName"], &created["uploadedFrom"]), (&json!("b.gif"), &json!("UPLOAD_ORIGIN_BADGE")));
     }
 
     #[test]
-    fn a_file_that_is_there_already_is_not_sent_again() {
+    fn existing_file_is_returned_and_not_sent_again() {
         let sample = Sample::new(SVG);
         let duplicate = r#"{"code":409,"codeType":"MEDIA_ALREADY_EXISTS","message":"it is there","details":[{"metadata":{"existingMediaId":"m0"}}]}"#;
         let existing = r#"{"media":{"id":"m0","fileName":"old.svg"}}"#;
@@ -386,19 +394,19 @@ mod tests {
         assert_eq!((uploaded.media.id.as_str(), uploaded.already_existed), ("m0", true));
         assert_eq!(test_client.requests()[1].uri().path(), "/v1/media/m0");
 
-        // Another upload of the same file was faster.
+        // Another upload of the same file was completed first.
         let script =
             [created(), Reply::response(200, ""), Reply::response(409, duplicate), Reply::response(200, existing)];
         assert!(TestClient::new(script).client.upload_media(&sample.0).send().unwrap().already_existed);
 
-        let nameless = r#"{"code":409,"codeType":"MEDIA_ALREADY_EXISTS","message":"it is there","details":[]}"#;
+        let without_id = r#"{"code":409,"codeType":"MEDIA_ALREADY_EXISTS","message":"it is there","details":[]}"#;
         let error =
-            TestClient::new([Reply::response(409, nameless)]).client.upload_media(&sample.0).send().unwrap_err();
+            TestClient::new([Reply::response(409, without_id)]).client.upload_media(&sample.0).send().unwrap_err();
         assert_snapshot!(error, @"MediaService_CreateUpload failed: the API responded with 409 Conflict, MEDIA_ALREADY_EXISTS: it is there (1 attempt)");
     }
 
     #[test]
-    fn the_same_bytes_are_sent_again_after_a_passing_trouble() {
+    fn transient_failures_are_retried_with_the_same_bytes() {
         let sample = Sample::new(SVG);
         let lost = Reply::failure(TransportFailureKind::Broken, true);
         let test_client = TestClient::new([created(), lost, Reply::status(503), Reply::response(200, ""), ready()]);
@@ -410,10 +418,10 @@ mod tests {
     }
 
     #[test]
-    fn the_host_may_refuse_and_shows_no_secret() {
+    fn rejection_by_the_storage_host_contains_no_secret() {
         let sample = Sample::new(SVG);
-        let refused = Reply::response(403, "<Error>?signature=top-secret</Error>");
-        let test_client = TestClient::new([created(), refused]);
+        let rejection = Reply::response(403, "<Error>?signature=top-secret</Error>");
+        let test_client = TestClient::new([created(), rejection]);
         let error = test_client.client.upload_media(&sample.0).send().unwrap_err();
         assert_snapshot!(error, @"upload to files.example failed: the storage host responded with 403 Forbidden; the signed URL may have expired, request a new one (1 attempt)");
         assert!(!format!("{error:?}").contains("top-secret") && test_client.is_exhausted());
@@ -422,7 +430,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_changes_meanwhile_never_arrives_whole() {
+    fn file_changed_during_the_upload_is_an_error_and_never_complete() {
         let changes: [fn(&std::path::Path); 3] = [
             |path| OpenOptions::new().append(true).open(path).unwrap().write_all(b"more").unwrap(),
             |path| OpenOptions::new().write(true).open(path).unwrap().set_len(10).unwrap(),
@@ -437,23 +445,23 @@ mod tests {
                 }
             });
             let error = upload.send().unwrap_err().to_string();
-            assert!(error.ends_with("was changed while it was uploaded; nothing was uploaded"), "{error}");
-            assert!(test_client.is_exhausted(), "no retry, and nothing is completed");
+            assert!(error.ends_with("was changed during the upload; nothing was uploaded"), "{error}");
+            assert!(test_client.is_exhausted(), "the upload should be neither retried nor completed");
         }
     }
 
     #[test]
-    fn what_cannot_be_uploaded_is_refused_before_anything_is_sent() {
-        assert_snapshot!(refusal(&Sample::new("plain text").0), @"`/a logo.svg` is nothing that the media library keeps: PNG, JPEG, WebP, SVG, PDF or MP4; if it is, say so with `mime_type`");
-        assert_snapshot!(refusal(&Sample::new("").0), @"`/a logo.svg` is empty, so there is nothing to upload");
+    fn unsuitable_file_is_rejected_before_anything_is_sent() {
+        assert_snapshot!(rejection(&Sample::new("plain text").0), @"`/a logo.svg` must be a PNG, JPEG, WebP, SVG, PDF or MP4 file; if it is one, but was not detected, set `mime_type`");
+        assert_snapshot!(rejection(&Sample::new("").0), @"`/a logo.svg` is empty, so there is nothing to upload");
         let sample = Sample::new(b"\x89PNG\r\n\x1a\n");
         OpenOptions::new().write(true).open(&sample.0).unwrap().set_len(10 * 1024 * 1024 + 1).unwrap();
-        assert_snapshot!(refusal(&sample.0), @"`/a logo.svg` is too long to be uploaded: it has 10485761 bytes, and a PNG image may have 10485760");
+        assert_snapshot!(rejection(&sample.0), @"`/a logo.svg` is too large: it has 10485761 bytes, but the limit of a PNG image is 10485760 bytes");
         let sample = Sample::new(b"%PDF-1.7");
         OpenOptions::new().write(true).open(&sample.0).unwrap().set_len(25 * 1024 * 1024 + 1).unwrap();
-        assert_snapshot!(refusal(&sample.0), @"`/a logo.svg` is too long to be uploaded: it has 26214401 bytes, and a PDF document may have 26214400");
-        assert_snapshot!(refusal(&sample.0.with_file_name("missing.pdf")), @"`/missing.pdf` could not be read: No such file or directory (os error 2)");
-        assert_snapshot!(refusal(sample.0.parent().unwrap()).rsplit('`').next().unwrap(), @" could not be read: it is not a regular file");
+        assert_snapshot!(rejection(&sample.0), @"`/a logo.svg` is too large: it has 26214401 bytes, but the limit of a PDF document is 26214400 bytes");
+        assert_snapshot!(rejection(&sample.0.with_file_name("missing.pdf")), @"`/missing.pdf` could not be read: No such file or directory (os error 2)");
+        assert_snapshot!(rejection(sample.0.parent().unwrap()).rsplit('`').next().unwrap(), @" could not be read: it is not a regular file");
     }
 
     #[cfg(unix)]
@@ -464,19 +472,22 @@ mod tests {
         let sample = Sample::new(SVG);
         let pipe = sample.0.with_file_name("pipe.svg");
         mkfifo(&pipe, Mode::S_IRWXU).unwrap();
-        assert_snapshot!(refusal(&pipe), @"`/pipe.svg` could not be read: it is not a regular file");
+        assert_snapshot!(rejection(&pipe), @"`/pipe.svg` could not be read: it is not a regular file");
     }
 
     #[test]
-    fn the_limits_of_a_kind_are_met_exactly() {
+    fn file_of_exactly_the_maximum_size_is_accepted() {
         let sample = Sample::new(b"%PDF-1.7");
         OpenOptions::new().write(true).open(&sample.0).unwrap().set_len(25 * 1024 * 1024).unwrap();
         let test_client = TestClient::new([Reply::status(403)]);
-        assert!(test_client.client.upload_media(&sample.0).send().unwrap_err().is_forbidden(), "it was announced");
+        assert!(
+            test_client.client.upload_media(&sample.0).send().unwrap_err().is_forbidden(),
+            "a request should be sent"
+        );
     }
 
     #[test]
-    fn one_deadline_holds_for_all_of_it() {
+    fn deadline_limits_the_whole_upload() {
         let sample = Sample::new(SVG);
         let slow = |reply: Reply| reply.takes(Duration::from_secs(20));
         let test_client = TestClient::new([slow(created()), slow(Reply::response(200, "")), slow(ready())]);
@@ -489,22 +500,22 @@ mod tests {
     }
 
     #[test]
-    fn instructions_that_cannot_be_followed_are_refused() {
+    fn invalid_upload_instructions_are_rejected() {
         let sample = Sample::new(SVG);
-        let refuse = |created: Value| {
+        let reject = |created: Value| {
             let test_client = TestClient::new([Reply::response(200, created.to_string().leak())]);
             test_client.client.upload_media(&sample.0).send().unwrap_err().to_string()
         };
         let media = json!({"id": "m1"});
-        let elsewhere = json!({"media": media, "uploadUrl": "http://files.example/?signature=top-secret"});
-        assert_snapshot!(refuse(elsewhere), @"upload_media was not sent: `uploadUrl` must start with `https://`; plain HTTP is allowed only for loopback addresses");
+        let plain_http = json!({"media": media, "uploadUrl": "http://files.example/?signature=top-secret"});
+        assert_snapshot!(reject(plain_http), @"upload_media was not sent: `uploadUrl` must start with `https://`; plain HTTP is allowed only for loopback addresses");
         let method = json!({"media": media, "uploadUrl": "https://files.example/", "uploadMethod": "PATCH"});
-        assert_snapshot!(refuse(method), @"upload_media was not sent: `uploadMethod` is neither PUT nor POST; a newer version of this crate may know it");
+        assert_snapshot!(reject(method), @"upload_media was not sent: `uploadMethod` must be PUT or POST; a newer version of this crate may support others");
         let header = json!({"media": media, "uploadUrl": "https://files.example/", "uploadHeaders": {"a b": "c"}});
-        assert_snapshot!(refuse(header), @"upload_media was not sent: `uploadHeaders` contains an entry that is not a valid header");
+        assert_snapshot!(reject(header), @"upload_media was not sent: `uploadHeaders` contains an entry that is not a valid header");
         let length =
             json!({"media": media, "uploadUrl": "https://files.example/", "uploadHeaders": {"content-length": "1"}});
-        assert_snapshot!(refuse(length), @"upload_media was not sent: `uploadHeaders` sets a `content-length` other than the size of the file");
+        assert_snapshot!(reject(length), @"upload_media was not sent: `uploadHeaders` sets a `content-length` other than the size of the file");
     }
 
     #[test]

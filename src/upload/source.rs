@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use super::kind::{Kind, PREFIX_LENGTH};
 use crate::{FileError, files::open_regular};
 
-/// A file, read once to know it, and once more for each attempt to send it. It is never held in memory.
+/// An open file. It is read once to hash it and once for each attempt, and never held in memory.
 #[derive(Debug)]
 pub(super) struct Source {
     file: File,
@@ -21,13 +21,12 @@ pub(super) struct Source {
     digest: [u8; 32],
 }
 
-/// Told of the number of bytes sent so far, and of all bytes.
+/// Receives the number of bytes sent so far and the size of the file in bytes.
 pub(super) type Progress<'a> = dyn FnMut(u64, u64) + 'a;
 
-/// Why the file could not be sent.
 #[derive(Debug)]
 pub(super) enum SourceError {
-    /// The file has changed since it was first read.
+    /// The file has changed since it was hashed.
     Changed,
     Unreadable(io::Error),
 }
@@ -38,22 +37,23 @@ impl Source {
         let mut file = open_regular(path, File::options().read(true)).map_err(unreadable)?;
         let size = file.metadata().map_err(unreadable)?.len();
         if size == 0 {
-            return Err(FileError::unfit(path, "is empty, so there is nothing to upload"));
+            return Err(FileError::unsuitable(path, "is empty, so there is nothing to upload"));
         }
-        let mut start = Vec::with_capacity(PREFIX_LENGTH);
-        let most = u64::try_from(PREFIX_LENGTH).unwrap_or(u64::MAX);
-        Read::by_ref(&mut file).take(most).read_to_end(&mut start).map_err(unreadable)?;
-        let kind = Kind::of_content(&start);
+        let mut prefix = Vec::with_capacity(PREFIX_LENGTH);
+        let prefix_length = u64::try_from(PREFIX_LENGTH).unwrap_or(u64::MAX);
+        Read::by_ref(&mut file).take(prefix_length).read_to_end(&mut prefix).map_err(unreadable)?;
+        let kind = Kind::of_content(&prefix);
         let limit = max_size(kind);
         if size > limit {
-            let what = kind.map_or_else(|| "a file".to_owned(), |kind| kind.to_string());
-            let problem = format!("is too long to be uploaded: it has {size} bytes, and {what} may have {limit}");
-            return Err(FileError::unfit(path, problem));
+            let kind = kind.map_or_else(|| "a file".to_owned(), |kind| kind.to_string());
+            let problem = format!("is too large: it has {size} bytes, but the limit of {kind} is {limit} bytes");
+            return Err(FileError::unsuitable(path, problem));
         }
-        // Somebody may still be writing to it, so no more is hashed than is sent.
+        // Another process may still be appending to the file, so only the bytes that will be sent are hashed.
         file.rewind().map_err(unreadable)?;
         let mut hash = Sha256::new();
-        let hashed = io::copy(&mut Read::by_ref(&mut file).take(size), &mut Hashing(&mut hash)).map_err(unreadable)?;
+        let hashed =
+            io::copy(&mut Read::by_ref(&mut file).take(size), &mut HashWriter(&mut hash)).map_err(unreadable)?;
         if hashed != size {
             return Err(changed(path));
         }
@@ -65,11 +65,11 @@ impl Source {
         self.digest.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
-    /// Starts to read the file from its beginning.
-    pub(super) fn sending<'a>(&'a mut self, progress: &'a mut Progress<'_>) -> Sending<'a> {
+    /// Returns a reader that starts at the beginning of the file.
+    pub(super) fn reader<'a>(&'a mut self, progress: &'a mut Progress<'_>) -> SourceReader<'a> {
         let error = self.file.rewind().err().map(SourceError::Unreadable);
         progress(0, self.size);
-        Sending { source: self, progress: Box::new(progress), sent: 0, hash: Sha256::new(), error }
+        SourceReader { source: self, progress: Box::new(progress), sent: 0, hash: Sha256::new(), error }
     }
 
     pub(super) fn file_error(&self, error: SourceError) -> FileError {
@@ -81,12 +81,12 @@ impl Source {
 }
 
 fn changed(path: &Path) -> FileError {
-    FileError::unfit(path, "was changed while it was uploaded; nothing was uploaded")
+    FileError::unsuitable(path, "was changed during the upload; nothing was uploaded")
 }
 
-/// A reader of the file that hands out exactly as many bytes as were announced, and of a file that has changed never the
-/// last of them, so that it cannot arrive whole.
-pub(super) struct Sending<'a> {
+/// Reads exactly as many bytes as were hashed. If the file has changed, it fails before the last of them, so that the
+/// storage host cannot receive a complete body.
+pub(super) struct SourceReader<'a> {
     source: &'a mut Source,
     progress: Box<Progress<'a>>,
     sent: u64,
@@ -94,14 +94,14 @@ pub(super) struct Sending<'a> {
     pub(super) error: Option<SourceError>,
 }
 
-impl Sending<'_> {
-    fn next(&mut self, buffer: &mut [u8]) -> Result<usize, SourceError> {
+impl SourceReader<'_> {
+    fn read_next(&mut self, buffer: &mut [u8]) -> Result<usize, SourceError> {
         let left = usize::try_from(self.source.size - self.sent).unwrap_or(usize::MAX);
-        let most = buffer.len().min(left);
-        if most == 0 {
+        let limit = buffer.len().min(left);
+        if limit == 0 {
             return Ok(0);
         }
-        let count = read(&mut self.source.file, &mut buffer[..most])?;
+        let count = read(&mut self.source.file, &mut buffer[..limit])?;
         if count == 0 {
             return Err(SourceError::Changed);
         }
@@ -133,23 +133,23 @@ fn read(file: &mut File, buffer: &mut [u8]) -> Result<usize, SourceError> {
     }
 }
 
-impl Read for Sending<'_> {
+impl Read for SourceReader<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        // Whoever carries the bytes must not take this for the end.
-        let broken = || io::Error::other("the file cannot be sent on");
+        // Not `Ok(0)`, which the transport would interpret as the end of the body.
+        let broken = || io::Error::other("the file could not be read to its end");
         if self.error.is_some() {
             return Err(broken());
         }
-        self.next(buffer).map_err(|error| {
+        self.read_next(buffer).map_err(|error| {
             self.error = Some(error);
             broken()
         })
     }
 }
 
-struct Hashing<'a>(&'a mut Sha256);
+struct HashWriter<'a>(&'a mut Sha256);
 
-impl io::Write for Hashing<'_> {
+impl io::Write for HashWriter<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.update(bytes);
         Ok(bytes.len())

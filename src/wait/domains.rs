@@ -1,4 +1,4 @@
-//! Waiting for a custom domain.
+//! Waiting for custom domains.
 
 use std::time::Duration;
 
@@ -14,16 +14,17 @@ use super::{
 use crate::{ApiClient, Error};
 
 impl ApiClient {
-    /// Waits until a custom domain serves links, for as long as the client's
-    /// [`deadline`](crate::Configuration::deadline) allows, and returns it.
+    /// Has the API check a custom domain until it is active, and returns it.
     ///
-    /// Each look has the API check the domain: at once, after a second, then less and less often, at last every thirty
-    /// seconds, or when the API says; a look that fails for a passing reason is repeated. What a check finds wrong, such as
-    /// a DNS record that is missing, does not end the wait, for records take their time to spread: the error at its end
-    /// tells of it. Minutes to hours are usual, so [`wait_for_custom_domain_within`](Self::wait_for_custom_domain_within)
-    /// is often the better choice.
+    /// The time limit is the client's [`deadline`](crate::Configuration::deadline). Activation usually takes minutes to
+    /// hours, so [`wait_for_custom_domain_within`](Self::wait_for_custom_domain_within) is often the better choice.
     ///
-    /// - `id`: the domain's id, a UUID.
+    /// The first check is immediate, the second one a second later. The pause doubles with each check, up to thirty
+    /// seconds. A check that fails temporarily is repeated, after the wait of its `Retry-After` header if it has one. A
+    /// problem that a check finds, such as a missing DNS record, does not end the wait, because DNS records take time
+    /// to propagate; the error of a timeout contains it.
+    ///
+    /// - `id`: the id of the domain, a UUID.
     ///
     /// ```
     /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
@@ -40,14 +41,15 @@ impl ApiClient {
     ///
     /// # Errors
     ///
-    /// [`Error::WaitTimeout`] if the domain was not active when time ran out, with its status and what the last check found
-    /// wrong; [`Error::WaitFailed`] if its certificate has expired; and otherwise whatever keeps it from being checked.
+    /// [`Error::WaitTimeout`] if the domain was not active within the limit, with its status and the problem that the
+    /// last check found; [`Error::WaitFailed`] if its certificate has expired; otherwise the errors of any call, if a
+    /// check fails permanently.
     pub fn wait_for_custom_domain(&self, id: impl AsRef<str>) -> Result<CustomDomain, Error> {
         self.wait_for_custom_domain_within(id, self.executor().settings.deadline)
     }
 
-    /// Waits for a custom domain as [`wait_for_custom_domain`](Self::wait_for_custom_domain) does, but for as long as
-    /// `limit` allows.
+    /// Has the API check a custom domain like [`wait_for_custom_domain`](Self::wait_for_custom_domain), but with the
+    /// time limit `limit`.
     ///
     /// # Errors
     ///
@@ -63,7 +65,7 @@ impl ApiClient {
         wait.until(self, |deadline| {
             let domain = CustomDomainsApi::new(self).check(id).deadline(deadline).send()?.custom_domain;
             match domain.status {
-                // While the certificate is renewed, the old one serves.
+                // The old certificate is valid until the renewal is complete.
                 CustomDomainStatus::Active | CustomDomainStatus::RenewalPending => Ok(Poll::Ready(domain)),
                 CustomDomainStatus::Expired => Err(WaitFailed::new(wait.subject, state(&domain)).into()),
                 _ => Ok(Poll::Pending { state: state(&domain), retry_after: None }),
@@ -90,38 +92,38 @@ mod tests {
     const VERIFYING: &str = r#"{"customDomain":{"id":"d1","status":"STATUS_VERIFICATION_PENDING"}}"#;
     const ACTIVE: &str = r#"{"customDomain":{"id":"d1","status":"STATUS_ACTIVE"}}"#;
 
-    fn seen(body: &'static str) -> Reply {
+    fn domain(body: &'static str) -> Reply {
         Reply::response(200, body)
     }
 
     #[test]
-    fn a_missing_record_does_not_end_the_wait() {
-        let test_client = TestClient::new([seen(PENDING), seen(VERIFYING), seen(ACTIVE)]);
+    fn missing_dns_record_does_not_end_the_wait() {
+        let test_client = TestClient::new([domain(PENDING), domain(VERIFYING), domain(ACTIVE)]);
         assert_eq!(test_client.client.wait_for_custom_domain("d1").unwrap().status, CustomDomainStatus::Active);
         assert_eq!(test_client.slept_millis(), [1000, 2000]);
         assert!(test_client.requests().iter().all(|request| request.uri().path() == "/v1/custom-domains/d1/check"));
     }
 
     #[test]
-    fn looks_become_as_rare_as_half_a_minute() {
-        let script = [vec![seen(VERIFYING); 7], vec![seen(ACTIVE)]].concat();
+    fn pause_doubles_with_each_check_up_to_thirty_seconds() {
+        let script = [vec![domain(VERIFYING); 7], vec![domain(ACTIVE)]].concat();
         let test_client = TestClient::new(script);
         test_client.client.wait_for_custom_domain("d1").unwrap();
         assert_eq!(test_client.slept_millis(), [1000, 2000, 4000, 8000, 16000, 30000, 30000]);
     }
 
     #[test]
-    fn each_check_has_a_key_of_its_own() {
-        let test_client = TestClient::new([seen(VERIFYING), seen(ACTIVE)]);
+    fn each_check_has_a_different_idempotency_key() {
+        let test_client = TestClient::new([domain(VERIFYING), domain(ACTIVE)]);
         test_client.client.wait_for_custom_domain("d1").unwrap();
         let requests = test_client.requests();
         let key = |n: usize| requests[n].headers().get("idempotency-key").unwrap();
-        assert_ne!(key(0), key(1), "or the second would be answered with what the first was");
+        assert_ne!(key(0), key(1), "for the same key the API would repeat its first response");
     }
 
     #[test]
-    fn the_error_at_the_end_says_what_the_last_check_found() {
-        let test_client = TestClient::new([seen(VERIFYING), seen(PENDING)]);
+    fn timeout_contains_the_problem_of_the_last_check() {
+        let test_client = TestClient::new([domain(VERIFYING), domain(PENDING)]);
         let error = test_client.client.wait_for_custom_domain_within("d1", Duration::from_secs(3)).unwrap_err();
         assert_snapshot!(error, @"the custom domain d1 was not active within 3 s; its last state was STATUS_DOMAIN_PENDING (no CNAME); it can be awaited again");
         let Error::WaitTimeout(timeout) = &error else { panic!("another error") };
@@ -129,16 +131,16 @@ mod tests {
     }
 
     #[test]
-    fn an_expired_certificate_ends_the_wait() {
+    fn expired_certificate_ends_the_wait() {
         let expired = r#"{"customDomain":{"id":"d1","status":"STATUS_EXPIRED","lastError":"renewal\nfailed"}}"#;
-        let error = TestClient::new([seen(expired)]).client.wait_for_custom_domain("d1").unwrap_err();
+        let error = TestClient::new([domain(expired)]).client.wait_for_custom_domain("d1").unwrap_err();
         assert_snapshot!(error, @"the custom domain d1 cannot become active: STATUS_EXPIRED (renewal failed)");
         assert!(!error.is_retryable() && !error.is_timeout());
     }
 
     #[test]
-    fn a_renewal_is_no_reason_to_wait() {
+    fn domain_in_renewal_counts_as_active() {
         let renewing = r#"{"customDomain":{"id":"d1","status":"STATUS_RENEWAL_PENDING"}}"#;
-        TestClient::new([seen(renewing)]).client.wait_for_custom_domain("d1").unwrap();
+        TestClient::new([domain(renewing)]).client.wait_for_custom_domain("d1").unwrap();
     }
 }

@@ -4,7 +4,7 @@ use std::{error::Error as StdError, fmt, time::Duration};
 
 use crate::{Error, text::one_line};
 
-/// What is awaited.
+/// The resource to await.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Subject<'a> {
     /// The kind of resource, such as "the job".
@@ -49,7 +49,7 @@ impl WaitTimeout {
         &self.0.id
     }
 
-    /// The last known state, as the API spells it, such as `JOB_STATUS_RUNNING`; `None` if no poll succeeded.
+    /// The last known state, such as `JOB_STATUS_RUNNING`; `None` if no poll succeeded.
     pub fn last_state(&self) -> Option<&str> {
         self.0.last_state.as_deref()
     }

@@ -14,11 +14,11 @@ use super::{
 use crate::{ApiClient, Error, http_date, text::one_line};
 
 impl ApiClient {
-    /// Waits until a job is done, for as long as the client's [`deadline`](crate::Configuration::deadline) allows, and
-    /// returns it.
+    /// Polls a job until it is done, and returns it.
     ///
-    /// The job is looked at, again after half a second, then less and less often, at last every five seconds, or when
-    /// the API says; a look that fails for a passing reason is repeated.
+    /// The time limit is the client's [`deadline`](crate::Configuration::deadline). The first poll is immediate, the
+    /// second one half a second later. The pause doubles with each poll, up to five seconds; a `Retry-After` header of
+    /// the response replaces it. A poll that fails temporarily is repeated.
     ///
     /// ```
     /// use linkbreakers::{CreateBulkLinksRequest, CreateLinkRequest, LinksApi};
@@ -34,13 +34,13 @@ impl ApiClient {
     ///
     /// # Errors
     ///
-    /// [`Error::JobFailed`] if the job failed, [`Error::WaitTimeout`] if it was still at work when time ran out, and
-    /// otherwise whatever keeps it from being looked at.
+    /// [`Error::JobFailed`] if the job failed; [`Error::WaitTimeout`] if it was not done within the limit; otherwise
+    /// the errors of any call, if a poll fails permanently.
     pub fn wait_for_job(&self, id: impl AsRef<str>) -> Result<Job, Error> {
         self.wait_for_job_within(id, self.executor().settings.deadline)
     }
 
-    /// Waits for a job as [`wait_for_job`](Self::wait_for_job) does, but for as long as `limit` allows.
+    /// Polls a job like [`wait_for_job`](Self::wait_for_job), but with the time limit `limit`.
     ///
     /// # Errors
     ///
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn looks_become_rarer_until_the_job_is_done() {
+    fn pause_doubles_with_each_poll_until_the_job_is_done() {
         let test_client = TestClient::new([vec![running(); 7], vec![Reply::response(200, DONE)]].concat());
         let job = test_client.client.wait_for_job("j1").unwrap();
         assert_eq!((job.id.as_str(), &job.status), ("j1", &JobStatus::Succeeded));
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pause_that_the_api_asks_for_is_made() {
+    fn retry_after_of_a_poll_replaces_the_pause() {
         let script = [
             running().header("retry-after", "9"),
             running().header("retry-after", "0"),
@@ -123,14 +123,14 @@ mod tests {
     }
 
     #[test]
-    fn a_status_that_is_not_known_yet_is_waited_out() {
+    fn job_with_an_unknown_status_is_polled_again() {
         let new = r#"{"id":"j1","status":"JOB_STATUS_ALMOST"}"#;
         let test_client = TestClient::new([Reply::response(200, new), Reply::response(200, DONE)]);
         test_client.client.wait_for_job("j1").unwrap();
     }
 
     #[test]
-    fn a_failed_job_is_an_error_that_carries_it() {
+    fn failed_job_is_an_error_that_contains_it() {
         let failed =
             r#"{"id":"j1","status":"JOB_STATUS_FAILED","error":{"codeType":"BAD","message":"link 3\nis bad"}}"#;
         let test_client = TestClient::new([running(), Reply::response(200, failed)]);
@@ -142,15 +142,15 @@ mod tests {
     }
 
     #[test]
-    fn a_failed_look_is_not_a_failed_job() {
-        // Four attempts of one look, and then a look that succeeds.
+    fn temporarily_failed_poll_does_not_fail_the_wait() {
+        // The first poll has four attempts. The second one succeeds.
         let test_client = TestClient::new([vec![Reply::status(503); 4], vec![Reply::response(200, DONE)]].concat());
         test_client.client.wait_for_job("j1").unwrap();
         assert_eq!(test_client.slept_millis(), [500, 1000, 2000, 500]);
     }
 
     #[test]
-    fn a_job_that_cannot_be_looked_at_is_given_up() {
+    fn permanent_error_of_a_poll_ends_the_wait() {
         let test_client = TestClient::new([running(), Reply::status(404)]);
         assert!(test_client.client.wait_for_job("j1").unwrap_err().is_not_found());
         let test_client = TestClient::new([]);
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn time_that_runs_out_is_not_the_end_of_the_job() {
+    fn job_not_done_within_the_limit_is_a_retryable_timeout() {
         let test_client = TestClient::new(vec![running(); 4]);
         let error = test_client.client.wait_for_job_within("j1", Duration::from_secs(7)).unwrap_err();
         assert_snapshot!(error, @"the job j1 was not done within 7 s; its last state was JOB_STATUS_RUNNING; it can be awaited again");
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn wait_beyond_the_limit_is_reported_with_it() {
+    fn retry_after_beyond_the_limit_is_reported() {
         let error = |reply: Reply| {
             let test_client = TestClient::new([running(), reply.header("retry-after", "3600")]);
             test_client.client.wait_for_job_within("j1", Duration::from_secs(7)).unwrap_err().to_string()
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn the_reason_of_the_last_failed_look_is_kept() {
+    fn error_of_the_last_poll_is_the_source_of_the_timeout() {
         let test_client = TestClient::new([Reply::status(503)]);
         let error = test_client.client.wait_for_job_within("j1", Duration::from_millis(400)).unwrap_err();
         assert_snapshot!(error.source().unwrap(), @"JobsService_Get failed: the API responded with 503 Service Unavailable (1 attempt)");

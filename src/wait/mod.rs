@@ -1,4 +1,4 @@
-//! Waiting for what the API does in the background: jobs, QR codes and custom domains.
+//! Waiting for background work of the API: jobs, QR codes and custom domains.
 
 #[cfg(feature = "custom-domains")]
 mod domains;

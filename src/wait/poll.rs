@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::error::{Subject, WaitTimeout};
 use crate::{ApiClient, Error};
 
-/// What is awaited, how often it is polled and for how long.
+/// The resource to await, the time limit and the pauses between polls.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wait<'a> {
     pub(super) subject: Subject<'a>,
@@ -19,7 +19,7 @@ pub(super) struct Wait<'a> {
 pub(super) enum Poll<T> {
     Ready(T),
     Pending {
-        /// The current state, as the API spells it.
+        /// The current state, for the error of a timeout.
         state: String,
         /// The wait that the API requests before the next poll.
         retry_after: Option<Duration>,

@@ -1,4 +1,4 @@
-//! Waiting for the image of a QR code.
+//! Waiting for QR codes.
 
 use std::time::Duration;
 
@@ -11,14 +11,16 @@ use super::{
 use crate::{ApiClient, Error};
 
 impl ApiClient {
-    /// Waits until the image of a link's QR code is ready, for as long as the client's
-    /// [`deadline`](crate::Configuration::deadline) allows, and returns the link with its `qrcode_signed_url`.
+    /// Polls a link until the image of its QR code is ready, and returns the link with its `qrcode_signed_url`.
     ///
-    /// The API draws the image after it has answered; with `wait_for_qrcode` on a new link it answers later instead, which
-    /// holds up the call. The link is looked at, again after a quarter of a second, then less and less often, at last
-    /// every four seconds, or when the API says; a look that fails for a passing reason is repeated.
+    /// The API renders the image of a new link after its response, or before it if the request sets `wait_for_qrcode`,
+    /// which makes that call slower.
     ///
-    /// - `link_id`: the link's id, a UUID.
+    /// The time limit is the client's [`deadline`](crate::Configuration::deadline). The first poll is immediate, the
+    /// second one a quarter of a second later. The pause doubles with each poll, up to four seconds. A poll that fails
+    /// temporarily is repeated, after the wait of its `Retry-After` header if it has one.
+    ///
+    /// - `link_id`: the id of the link, a UUID.
     ///
     /// ```
     /// use linkbreakers::{CreateLinkRequest, LinksApi};
@@ -35,14 +37,13 @@ impl ApiClient {
     ///
     /// # Errors
     ///
-    /// [`Error::WaitFailed`] if the link has no QR code, [`Error::WaitTimeout`] if the image was not ready when time ran
-    /// out, and otherwise whatever keeps the link from being looked at.
+    /// [`Error::WaitFailed`] if the link has no QR code; [`Error::WaitTimeout`] if the image was not ready within the
+    /// limit; otherwise the errors of any call, if a poll fails permanently.
     pub fn wait_for_qrcode(&self, link_id: impl AsRef<str>) -> Result<Link, Error> {
         self.wait_for_qrcode_within(link_id, self.executor().settings.deadline)
     }
 
-    /// Waits for the image of a QR code as [`wait_for_qrcode`](Self::wait_for_qrcode) does, but for as long as `limit`
-    /// allows.
+    /// Polls a link like [`wait_for_qrcode`](Self::wait_for_qrcode), but with the time limit `limit`.
     ///
     /// # Errors
     ///
@@ -63,8 +64,8 @@ impl ApiClient {
             let has_image = link.qrcode_signed_url.as_deref().is_some_and(|url| !url.is_empty());
             let state = match link.qrcode_pending_update_since {
                 None if has_image => return Ok(Poll::Ready(link)),
-                None => "a link without an image".to_owned(),
-                Some(since) => format!("being drawn since {since}"),
+                None => "no image".to_owned(),
+                Some(since) => format!("an update pending since {since}"),
             };
             Ok(Poll::Pending { state, retry_after: None })
         })
@@ -82,32 +83,32 @@ mod tests {
     const BARE: &str = r#"{"link":{"id":"l1","qrcodeEnabled":true}}"#;
     const READY: &str = r#"{"link":{"id":"l1","qrcodeEnabled":true,"qrcodeSignedUrl":"https://new.example/"}}"#;
 
-    fn seen(body: &'static str) -> Reply {
+    fn link(body: &'static str) -> Reply {
         Reply::response(200, body)
     }
 
     #[test]
-    fn an_image_is_waited_for_until_it_is_the_new_one() {
-        let test_client = TestClient::new([seen(BARE), seen(PENDING), Reply::status(503), seen(READY)]);
-        let link = test_client.client.wait_for_qrcode("l1").unwrap();
-        assert_eq!(link.qrcode_signed_url.as_deref(), Some("https://new.example/"));
-        // The 503 is a retry within one look, of its own backoff.
+    fn link_is_polled_until_the_image_is_up_to_date() {
+        let test_client = TestClient::new([link(BARE), link(PENDING), Reply::status(503), link(READY)]);
+        let ready = test_client.client.wait_for_qrcode("l1").unwrap();
+        assert_eq!(ready.qrcode_signed_url.as_deref(), Some("https://new.example/"));
+        // The last wait is the backoff of the retry within the third poll.
         assert_eq!(test_client.slept_millis(), [250, 500, 500]);
         let uris: Vec<_> = test_client.requests().iter().map(|request| request.uri().to_string()).collect();
         assert!(uris.iter().all(|uri| uri.ends_with("/v1/links/l1?include=qrcodeSignedUrl")), "{uris:?}");
     }
 
     #[test]
-    fn an_image_that_does_not_come_is_named_with_its_state() {
-        let test_client = TestClient::new([seen(BARE), seen(PENDING)]);
+    fn image_not_ready_within_the_limit_is_a_timeout_with_its_state() {
+        let test_client = TestClient::new([link(BARE), link(PENDING)]);
         let error = test_client.client.wait_for_qrcode_within("l1", Duration::from_millis(700)).unwrap_err();
-        assert_snapshot!(error, @"the QR code of the link l1 was not ready within 0.7 s; its last state was being drawn since 2026-01-02T03:04:05Z; it can be awaited again");
+        assert_snapshot!(error, @"the QR code of the link l1 was not ready within 0.7 s; its last state was an update pending since 2026-01-02T03:04:05Z; it can be awaited again");
         assert!(error.is_timeout() && error.is_retryable());
     }
 
     #[test]
-    fn a_link_without_a_qr_code_is_not_waited_for() {
-        let test_client = TestClient::new([seen(r#"{"link":{"id":"l1"}}"#)]);
+    fn link_without_a_qr_code_fails_the_wait_at_once() {
+        let test_client = TestClient::new([link(r#"{"link":{"id":"l1"}}"#)]);
         let error = test_client.client.wait_for_qrcode("l1").unwrap_err();
         assert_snapshot!(error, @"the QR code of the link l1 cannot become ready: its `qrcodeEnabled` is false");
         assert!(!error.is_timeout() && !error.is_retryable() && test_client.slept_millis().is_empty());
