@@ -26,9 +26,8 @@ const APART: [&str; 3] = [
     "--config=profile.dev.package.linkbreakers-conformance.codegen-units=255",
 ];
 
-// Of the workspace, and not of a package: that would build the dependencies again with the features it needs alone.
+// For the whole workspace: with `--package`, cargo would build the dependencies again, with only the features it needs.
 const CHECKS: &[&str] = &["test", "--quiet", "--workspace", "--test", "conformance"];
-const COMPILES: &[&str] = &["check", "--quiet", "--workspace", "--test", "conformance"];
 const LINTS: &[&str] =
     &["clippy", "--quiet", "--package", "linkbreakers-generated", "--all-features", "--", "-D", "warnings"];
 const DOCS: &[&str] = &["doc", "--quiet", "--no-deps", "--package", "linkbreakers-generated", "--all-features"];
@@ -36,34 +35,37 @@ const DOCS: &[&str] = &["doc", "--quiet", "--no-deps", "--package", "linkbreaker
 /// Checks `root` as it would be with `changes`.
 pub(crate) fn verify(root: &Path, changes: &Changes) -> Result<()> {
     let start = Instant::now();
-    run(root, &target(root), changes, &[CHECKS])
-        .context("the tree is as it was, since what the document gives does not work")?;
+    run(root, &target(root), changes).context("the tree is as it was, since what the document gives does not work")?;
     say(&format!("compiled, and every operation and schema checked, in {:.0} s", start.elapsed().as_secs_f64()));
     Ok(())
 }
 
-/// The same, with every warning of the compiler, clippy and rustdoc an error.
+/// Does the same, and treats every warning of the compiler, clippy and rustdoc as an error.
 pub(crate) fn works_strictly(root: &Path, changes: &Changes) -> Result<()> {
-    run(root, &target(root), changes, &[LINTS, DOCS, CHECKS])
+    let target = target(root);
+    let copy = copy(root, &target, changes)?;
+    // Pages must not replace those of the tree. A target directory of its own also lets the lints run at the same time
+    // as the tests, and both take one core for most of the time.
+    let lints = target.join("regenerate-lints");
+    std::thread::scope(|scope| {
+        let linting = scope.spawn(|| [LINTS, DOCS].iter().try_for_each(|step| cargo(&lints, &copy, step)));
+        cargo(&target, &copy, CHECKS)?;
+        linting.join().unwrap_or_else(|_| bail!("the thread of the lints panicked"))
+    })
 }
 
-/// Checks that the programs in the tests compile.
-pub(crate) fn compiles(root: &Path, changes: &Changes) -> Result<()> {
-    run(root, &target(root), changes, &[COMPILES])
+fn run(root: &Path, target: &Path, changes: &Changes) -> Result<()> {
+    cargo(target, &copy(root, target, changes)?, CHECKS)
 }
 
-/// Runs cargo in a copy of the workspace with the changes; only files that differ are written, so that a second run
-/// compiles little.
-fn run(root: &Path, target: &Path, changes: &Changes, steps: &[&[&str]]) -> Result<()> {
+/// Makes a copy of the workspace with the changes; only files that differ are written, so that the next run compiles
+/// little.
+fn copy(root: &Path, target: &Path, changes: &Changes) -> Result<PathBuf> {
     let copy = target.join("regenerate");
     let wanted = changes.on(read_folder(root, &SKIP)?);
     let there = read_folder(&copy, &SKIP)?;
     Changes::between(&there, &wanted, Path::new("")).apply(&copy).context("cannot copy the workspace")?;
-    steps.iter().try_for_each(|step| {
-        // Pages are all in one folder, whatever they were made with.
-        let target = if *step == DOCS { &target.join("regenerate-docs") } else { target };
-        cargo(target, &copy, step)
-    })
+    Ok(copy)
 }
 
 fn cargo(target: &Path, copy: &Path, arguments: &[&str]) -> Result<()> {
@@ -128,11 +130,11 @@ mod tests {
             ("tests/conformance.rs", "#[test] fn it_is_there() { let _ = linkbreakers_conformance::Job; }\n"),
         ];
         workspace(&root, &sources);
-        run(&root, &target, &Changes::default(), &[CHECKS]).unwrap();
+        run(&root, &target, &Changes::default()).unwrap();
         let before = read_folder(&root, &[]).unwrap();
         let mut changes = Changes::default();
         changes.file(&root, "src/generated.rs", "pub struct Task;\n".into());
-        let error = run(&root, &target, &changes, &[CHECKS]).unwrap_err().to_string();
+        let error = run(&root, &target, &changes).unwrap_err().to_string();
         assert!(error.contains("unresolved import `generated::Job`") && error.contains("src/lib.rs:2"), "{error}");
         assert_eq!(read_folder(&root, &[]).unwrap(), before);
     }
@@ -149,7 +151,7 @@ mod tests {
         let mut changes = Changes::default();
         changes.file(&root, "src/lib.rs", "pub fn works() -> bool { false }\n".into());
         for _ in 0..2 {
-            let error = run(&root, &target, &changes, &[CHECKS]).unwrap_err().to_string();
+            let error = run(&root, &target, &changes).unwrap_err().to_string();
             assert!(error.contains("it_works"), "{error}");
             let test = Command::new("cargo").args(CHECKS).current_dir(&root).env("CARGO_TARGET_DIR", &target).output();
             let test = test.unwrap();
