@@ -22,12 +22,12 @@ use crate::{
 };
 
 /// A root that nobody trusts unless told to, and that of `SIGNED`; both are valid until 2120.
-const ROOT: &[u8] = include_bytes!("tls/root.pem");
-const SIGNED: &[u8] = include_bytes!("tls/signed.der");
+const ROOT: &[u8] = include_bytes!("root.pem");
+const SIGNED: &[u8] = include_bytes!("signed.der");
 
 /// A server for `localhost` with a certificate that nobody has signed, which is valid until 2126.
 fn self_signed() -> String {
-    server(include_bytes!("tls/certificate.der"))
+    server(include_bytes!("certificate.der"))
 }
 
 /// A server with this certificate for `localhost`.
@@ -43,7 +43,7 @@ type TlsStream<'a> = Stream<'a, ServerConnection, TcpStream>;
 /// The same, with responses by the number of the connection. Connections are closed without `close_notify`.
 fn serve(certificate: &'static [u8], respond: impl Fn(usize, &mut TlsStream<'_>) + Send + 'static) -> String {
     let certificate = CertificateDer::from_slice(certificate);
-    let key = PrivateKeyDer::try_from(&include_bytes!("tls/key.der")[..]).unwrap();
+    let key = PrivateKeyDer::try_from(&include_bytes!("key.der")[..]).unwrap();
     let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
         .unwrap()
