@@ -1,4 +1,4 @@
-//! `cargo xtask ci`: exactly what CI runs, in an order that fails early.
+//! `cargo xtask ci`: the checks of CI, ordered to fail early.
 
 use std::{process::Command, time::Instant};
 
@@ -6,10 +6,10 @@ use anyhow::{Context, Result, bail};
 
 use crate::{features, pipeline, prove, root, say, verify};
 
-/// More crates than this in a user's build are too many.
+/// The maximum number of crates in the SDK's dependency tree.
 const MOST_CRATES: usize = 55;
 
-/// Crates that a blocking SDK has no use for.
+/// Crates that a blocking SDK must not depend on.
 const BANNED: [&str; 4] = ["hyper", "reqwest", "tokio", "async-std"];
 
 type Step = (&'static str, fn() -> Result<()>);
@@ -52,9 +52,9 @@ fn cargo(arguments: &[&str]) -> Result<()> {
     finish(Command::new("cargo").args(arguments), &arguments.join(" "))
 }
 
-/// Runs a script, which installs what it needs under `target/`.
+/// Runs a script, which installs its tools under `target/`.
 fn script(path: &str) -> Result<()> {
-    // The tests have built it; by itself its dependencies would have other features, and be built once more.
+    // Built by the tests. Built separately, its dependencies would have other features and be compiled again.
     let sandbox = verify::target(root()).join("debug/linkbreakers-sandbox");
     let mut command = Command::new("bash");
     command.arg(path).env("SANDBOX_PROGRAM", sandbox).current_dir(root());
@@ -81,7 +81,7 @@ fn output(arguments: &[&str]) -> Result<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// The README's first command, without a key: it must get to its end and clean up.
+/// Runs the README's first command without a key: it must finish and clean up.
 fn quick_start() -> Result<()> {
     let mut command = Command::new("cargo");
     command.args(["run", "--quiet", "--example", "quickstart"]).current_dir(root());
@@ -100,7 +100,7 @@ fn quick_start() -> Result<()> {
         "Deleted the 4 links",
     ];
     if let Some(missing) = expected.iter().find(|line| !printed.contains(**line)) {
-        bail!("the quick start did not say `{missing}`:\n{printed}");
+        bail!("the quick start did not print `{missing}`:\n{printed}");
     }
     if !output.status.success() {
         bail!("the quick start failed: {errors}");
@@ -113,7 +113,7 @@ fn documentation() -> Result<()> {
     finish(Command::new("cargo").args(arguments).env("RUSTDOCFLAGS", "-D warnings"), &arguments.join(" "))
 }
 
-/// What a user's build gets with the SDK's default features.
+/// Checks the dependency tree of the SDK with its default features.
 fn dependencies() -> Result<()> {
     let tree = output(&[
         "tree",
@@ -141,7 +141,7 @@ fn dependencies() -> Result<()> {
     Ok(())
 }
 
-/// Each API by itself, none at all, and the choices of TLS: whatever a user switches off, nothing may break or warn.
+/// Lints with each API feature alone, with none, and with each TLS feature: no combination may fail or warn.
 fn every_feature_alone() -> Result<()> {
     let apis = features::of_apis(root())?;
     let others = ["", "native-tls,links", "platform-roots,links", "rustls,gzip", "dotenv", "json"];
@@ -163,6 +163,6 @@ fn every_feature_alone() -> Result<()> {
         ];
         cargo(&arguments).with_context(|| format!("with the features `{features}` alone"))?;
     }
-    say(&format!("{} APIs alone, and none", apis.len()));
+    say(&format!("{} API features alone, and none", apis.len()));
     Ok(())
 }

@@ -1,5 +1,5 @@
-//! Whether what was generated works, before it becomes part of the tree: a copy of the workspace with the changes in it
-//! is compiled and passes the operation and schema checks of the test suite.
+//! Verifies generated code before it replaces the files in the tree: compiles a copy of the workspace with the changes and
+//! runs the conformance tests in it.
 
 use std::{
     path::{Path, PathBuf},
@@ -14,12 +14,12 @@ use crate::{
     tree::{Changes, read_folder},
 };
 
-/// What a copy of the workspace has no use for.
+/// Directories that are not copied.
 const SKIP: [&str; 3] = ["target", ".git", "node_modules"];
 
-/// Settings that the tree is not built with, and that make no difference. cargo tells packages apart by where they are
-/// within their workspace, and by the clock whether they are fresh: without this it would take what was built of the copy
-/// for the tree's own, and the other way round.
+/// Settings without effect that differ from the tree's. Cargo identifies a package by its path within the workspace and
+/// decides by modification times whether it is fresh: with the same settings, it would confuse the copy's builds and the
+/// tree's.
 const APART: [&str; 3] = [
     "--config=profile.dev.package.linkbreakers-generated.codegen-units=255",
     "--config=profile.dev.package.linkbreakers-blocking.codegen-units=255",
@@ -35,7 +35,8 @@ const DOCS: &[&str] = &["doc", "--quiet", "--no-deps", "--package", "linkbreaker
 /// Checks `root` as it would be with `changes`.
 pub(crate) fn verify(root: &Path, changes: &Changes) -> Result<()> {
     let start = Instant::now();
-    run(root, &target(root), changes).context("the tree is as it was, since what the document gives does not work")?;
+    run(root, &target(root), changes)
+        .context("the code generated from the document does not work; the tree is unchanged")?;
     say(&format!("compiled, and every operation and schema checked, in {:.0} s", start.elapsed().as_secs_f64()));
     Ok(())
 }
@@ -44,8 +45,8 @@ pub(crate) fn verify(root: &Path, changes: &Changes) -> Result<()> {
 pub(crate) fn works_strictly(root: &Path, changes: &Changes) -> Result<()> {
     let target = target(root);
     let copy = copy(root, &target, changes)?;
-    // Pages must not replace those of the tree. A target directory of its own also lets the lints run at the same time
-    // as the tests, and both take one core for most of the time.
+    // A separate target directory keeps the tree's pages, and lets the lints run at the same time as the tests: each uses
+    // one core for most of its time.
     let lints = target.join("regenerate-lints");
     std::thread::scope(|scope| {
         let linting = scope.spawn(|| [LINTS, DOCS].iter().try_for_each(|step| cargo(&lints, &copy, step)));
@@ -84,12 +85,12 @@ fn cargo(target: &Path, copy: &Path, arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Where cargo builds; dependencies are compiled already where the workspace's own are.
+/// The target directory of the workspace, which contains its compiled dependencies.
 pub(crate) fn target(root: &Path) -> PathBuf {
     root.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
-/// What says why it failed: the compiler's errors with their places, or what the tests complain of.
+/// Extracts the cause of a failure from the output: the compiler's errors with their locations, or what the tests print.
 fn telling(said: &str) -> Vec<&str> {
     let lines: Vec<&str> = said.lines().collect();
     let errors: Vec<&str> = lines
@@ -110,7 +111,7 @@ fn telling(said: &str) -> Vec<&str> {
 mod tests {
     use super::*;
 
-    /// Makes a workspace of one package with the name of the one that is tested.
+    /// Creates a workspace with one package, which is named like the tested one.
     fn workspace(root: &Path, sources: &[(&str, &str)]) {
         let manifest = "[package]\nname = \"linkbreakers-conformance\"\nedition = \"2024\"\n[workspace]\n";
         let mut tree = Changes::default();
