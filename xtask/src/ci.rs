@@ -1,4 +1,4 @@
-//! `cargo xtask ci`: exactly what CI runs, in an order that fails early.
+//! `cargo xtask ci`: the checks of CI, ordered to fail early.
 
 use std::{process::Command, time::Instant};
 
@@ -6,38 +6,45 @@ use anyhow::{Context, Result, bail};
 
 use crate::{features, pipeline, prove, root, say, verify};
 
-/// More crates than this in a user's build are too many.
+/// The maximum number of crates in the SDK's dependency tree.
 const MOST_CRATES: usize = 55;
 
-/// Crates that a blocking SDK has no use for.
+/// Crates that a blocking SDK must not depend on.
 const BANNED: [&str; 4] = ["hyper", "reqwest", "tokio", "async-std"];
 
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 13] = [
-    ("format", || cargo(&["fmt", "--all", "--check"])),
-    ("generated code", pipeline::check),
-    ("dependencies", dependencies),
-    ("oldest Rust", || script("xtask/ci/oldest-rust")),
-    ("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
-    ("each feature separately", every_feature_alone),
-    ("tests", || cargo(&["test", "--workspace"])),
-    ("other documents", || prove::run(&[])),
-    ("quick start", quick_start),
-    ("examples in a browser", || script("examples/tests/browser/run")),
-    ("official Python SDK", || script("sandbox/tests/python/run")),
-    ("schemathesis", || script("sandbox/tests/schemathesis/run")),
-    ("documentation", documentation),
+/// Groups of steps. The steps of a group run at the same time: each uses one core for most of its time, and they use
+/// different target directories.
+const STEPS: [&[Step]; 11] = [
+    &[("format", || cargo(&["fmt", "--all", "--check"]))],
+    &[("generated code", pipeline::check)],
+    &[("dependencies", dependencies)],
+    &[("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))],
+    &[("oldest Rust", || script("xtask/ci/oldest-rust")), ("each feature separately", every_feature_alone)],
+    &[("tests", || cargo(&["test", "--workspace"]))],
+    &[("other documents", || prove::run(&[]))],
+    &[("quick start", quick_start)],
+    &[("examples in a browser", || script("examples/tests/browser/run"))],
+    &[("official Python SDK", || script("sandbox/tests/python/run"))],
+    &[("schemathesis", || script("sandbox/tests/schemathesis/run")), ("documentation", documentation)],
 ];
 
-/// Runs every step and stops at the first that fails.
+/// Runs every step and stops after the first group in which one fails.
 pub(crate) fn run() -> Result<()> {
-    for (name, step) in STEPS {
-        say(&format!("== {name}"));
-        let start = Instant::now();
-        step().with_context(|| format!("CI step `{name}`"))?;
-        say(&format!("== {name}: passed in {:.0} s", start.elapsed().as_secs_f64()));
-    }
+    STEPS.iter().try_for_each(|group| {
+        std::thread::scope(|scope| {
+            let running: Vec<_> = group.iter().map(|step| scope.spawn(|| run_step(step))).collect();
+            running.into_iter().try_for_each(|step| step.join().unwrap_or_else(|_| bail!("a step panicked")))
+        })
+    })
+}
+
+fn run_step((name, step): &Step) -> Result<()> {
+    say(&format!("== {name}"));
+    let start = Instant::now();
+    step().with_context(|| format!("CI step `{name}`"))?;
+    say(&format!("== {name}: passed in {:.0} s", start.elapsed().as_secs_f64()));
     Ok(())
 }
 
@@ -45,9 +52,9 @@ fn cargo(arguments: &[&str]) -> Result<()> {
     finish(Command::new("cargo").args(arguments), &arguments.join(" "))
 }
 
-/// Runs a script, which installs what it needs under `target/`.
+/// Runs a script, which installs its tools under `target/`.
 fn script(path: &str) -> Result<()> {
-    // The tests have built it; by itself its dependencies would have other features, and be built once more.
+    // Built by the tests. Built separately, its dependencies would have other features and be compiled again.
     let sandbox = verify::target(root()).join("debug/linkbreakers-sandbox");
     let mut command = Command::new("bash");
     command.arg(path).env("SANDBOX_PROGRAM", sandbox).current_dir(root());
@@ -74,7 +81,7 @@ fn output(arguments: &[&str]) -> Result<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// The README's first command, without a key: it must get to its end and clean up.
+/// Runs the README's first command without a key: it must finish and clean up.
 fn quick_start() -> Result<()> {
     let mut command = Command::new("cargo");
     command.args(["run", "--quiet", "--example", "quickstart"]).current_dir(root());
@@ -106,7 +113,7 @@ fn documentation() -> Result<()> {
     finish(Command::new("cargo").args(arguments).env("RUSTDOCFLAGS", "-D warnings"), &arguments.join(" "))
 }
 
-/// What a user's build gets with the SDK's default features.
+/// Checks the dependency tree of the SDK with its default features.
 fn dependencies() -> Result<()> {
     let tree = output(&[
         "tree",
@@ -134,7 +141,7 @@ fn dependencies() -> Result<()> {
     Ok(())
 }
 
-/// Each API by itself, none at all, and the choices of TLS: whatever a user switches off, nothing may break or warn.
+/// Lints with each API feature alone, with none, and with each TLS feature: no combination may fail or warn.
 fn every_feature_alone() -> Result<()> {
     let apis = features::of_apis(root())?;
     let others = ["", "native-tls,links", "platform-roots,links", "rustls,gzip", "dotenv", "json"];

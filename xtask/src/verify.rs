@@ -1,5 +1,5 @@
-//! Whether what was generated works, before it becomes part of the tree: a copy of the workspace with the changes in it
-//! is compiled and passes the operation and schema checks of the test suite.
+//! Verifies generated code before it replaces the files in the tree: compiles a copy of the workspace with the changes and
+//! runs the conformance tests in it.
 
 use std::{
     path::{Path, PathBuf},
@@ -14,21 +14,20 @@ use crate::{
     tree::{Changes, read_folder},
 };
 
-/// What a copy of the workspace has no use for.
+/// Directories that are not copied.
 const SKIP: [&str; 3] = ["target", ".git", "node_modules"];
 
-/// Settings that the tree is not built with, and that make no difference. cargo tells packages apart by where they are
-/// within their workspace, and by the clock whether they are fresh: without this it would take what was built of the copy
-/// for the tree's own, and the other way round.
+/// Settings without effect that differ from the tree's. Cargo identifies a package by its path within the workspace and
+/// decides by modification times whether it is fresh: with the same settings, it would confuse the copy's builds and the
+/// tree's.
 const APART: [&str; 3] = [
     "--config=profile.dev.package.linkbreakers-generated.codegen-units=255",
     "--config=profile.dev.package.linkbreakers-blocking.codegen-units=255",
     "--config=profile.dev.package.linkbreakers-conformance.codegen-units=255",
 ];
 
-// Of the workspace, and not of a package: that would build the dependencies again with the features it needs alone.
+// For the whole workspace: with `--package`, cargo would build the dependencies again, with only the features it needs.
 const CHECKS: &[&str] = &["test", "--quiet", "--workspace", "--test", "conformance"];
-const COMPILES: &[&str] = &["check", "--quiet", "--workspace", "--test", "conformance"];
 const LINTS: &[&str] =
     &["clippy", "--quiet", "--package", "linkbreakers-generated", "--all-features", "--", "-D", "warnings"];
 const DOCS: &[&str] = &["doc", "--quiet", "--no-deps", "--package", "linkbreakers-generated", "--all-features"];
@@ -36,8 +35,7 @@ const DOCS: &[&str] = &["doc", "--quiet", "--no-deps", "--package", "linkbreaker
 /// Checks `root` as it would be with `changes`.
 pub(crate) fn verify(root: &Path, changes: &Changes) -> Result<()> {
     let start = Instant::now();
-    run(root, &target(root), changes, &[CHECKS])
-        .context("the generated code failed its checks; no file was changed")?;
+    run(root, &target(root), changes).context("the generated code failed its checks; no file was changed")?;
     say(&format!(
         "compiled the generated code and checked every operation and schema in {:.0} s",
         start.elapsed().as_secs_f64()
@@ -45,28 +43,32 @@ pub(crate) fn verify(root: &Path, changes: &Changes) -> Result<()> {
     Ok(())
 }
 
-/// The same, with every warning of the compiler, clippy and rustdoc an error.
+/// Does the same, and treats every warning of the compiler, clippy and rustdoc as an error.
 pub(crate) fn works_strictly(root: &Path, changes: &Changes) -> Result<()> {
-    run(root, &target(root), changes, &[LINTS, DOCS, CHECKS])
+    let target = target(root);
+    let copy = copy(root, &target, changes)?;
+    // A separate target directory keeps the tree's pages, and lets the lints run at the same time as the tests: each uses
+    // one core for most of its time.
+    let lints = target.join("regenerate-lints");
+    std::thread::scope(|scope| {
+        let linting = scope.spawn(|| [LINTS, DOCS].iter().try_for_each(|step| cargo(&lints, &copy, step)));
+        cargo(&target, &copy, CHECKS)?;
+        linting.join().unwrap_or_else(|_| bail!("the thread of the lints panicked"))
+    })
 }
 
-/// Checks that the programs in the tests compile.
-pub(crate) fn compiles(root: &Path, changes: &Changes) -> Result<()> {
-    run(root, &target(root), changes, &[COMPILES])
+fn run(root: &Path, target: &Path, changes: &Changes) -> Result<()> {
+    cargo(target, &copy(root, target, changes)?, CHECKS)
 }
 
-/// Runs cargo in a copy of the workspace with the changes; only files that differ are written, so that a second run
-/// compiles little.
-fn run(root: &Path, target: &Path, changes: &Changes, steps: &[&[&str]]) -> Result<()> {
+/// Makes a copy of the workspace with the changes; only files that differ are written, so that the next run compiles
+/// little.
+fn copy(root: &Path, target: &Path, changes: &Changes) -> Result<PathBuf> {
     let copy = target.join("regenerate");
     let wanted = changes.on(read_folder(root, &SKIP)?);
     let there = read_folder(&copy, &SKIP)?;
     Changes::between(&there, &wanted, Path::new("")).apply(&copy).context("cannot copy the workspace")?;
-    steps.iter().try_for_each(|step| {
-        // Pages are all in one folder, whatever they were made with.
-        let target = if *step == DOCS { &target.join("regenerate-docs") } else { target };
-        cargo(target, &copy, step)
-    })
+    Ok(copy)
 }
 
 fn cargo(target: &Path, copy: &Path, arguments: &[&str]) -> Result<()> {
@@ -85,12 +87,12 @@ fn cargo(target: &Path, copy: &Path, arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Where cargo builds; dependencies are compiled already where the workspace's own are.
+/// The target directory of the workspace, which contains its compiled dependencies.
 pub(crate) fn target(root: &Path) -> PathBuf {
     root.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
-/// What says why it failed: the compiler's errors with their places, or what the tests complain of.
+/// Extracts the cause of a failure from the output: the compiler's errors with their locations, or what the tests print.
 fn telling(said: &str) -> Vec<&str> {
     let lines: Vec<&str> = said.lines().collect();
     let errors: Vec<&str> = lines
@@ -111,7 +113,7 @@ fn telling(said: &str) -> Vec<&str> {
 mod tests {
     use super::*;
 
-    /// Makes a workspace of one package with the name of the one that is tested.
+    /// Creates a workspace with one package, which is named like the tested one.
     fn workspace(root: &Path, sources: &[(&str, &str)]) {
         let manifest = "[package]\nname = \"linkbreakers-conformance\"\nedition = \"2024\"\n[workspace]\n";
         let mut tree = Changes::default();
@@ -131,11 +133,11 @@ mod tests {
             ("tests/conformance.rs", "#[test] fn it_is_there() { let _ = linkbreakers_conformance::Job; }\n"),
         ];
         workspace(&root, &sources);
-        run(&root, &target, &Changes::default(), &[CHECKS]).unwrap();
+        run(&root, &target, &Changes::default()).unwrap();
         let before = read_folder(&root, &[]).unwrap();
         let mut changes = Changes::default();
         changes.file(&root, "src/generated.rs", "pub struct Task;\n".into());
-        let error = run(&root, &target, &changes, &[CHECKS]).unwrap_err().to_string();
+        let error = run(&root, &target, &changes).unwrap_err().to_string();
         assert!(error.contains("unresolved import `generated::Job`") && error.contains("src/lib.rs:2"), "{error}");
         assert_eq!(read_folder(&root, &[]).unwrap(), before);
     }
@@ -152,7 +154,7 @@ mod tests {
         let mut changes = Changes::default();
         changes.file(&root, "src/lib.rs", "pub fn works() -> bool { false }\n".into());
         for _ in 0..2 {
-            let error = run(&root, &target, &changes, &[CHECKS]).unwrap_err().to_string();
+            let error = run(&root, &target, &changes).unwrap_err().to_string();
             assert!(error.contains("it_works"), "{error}");
             let test = Command::new("cargo").args(CHECKS).current_dir(&root).env("CARGO_TARGET_DIR", &target).output();
             let test = test.unwrap();

@@ -10,16 +10,17 @@ use crate::{
     pipeline, root,
 };
 
-/// The files of the program, to be laid into a copy: the tests with the calls of today, and with every type of today.
+/// The files of the program, for a copy of the workspace: modules of the conformance tests with every call and every
+/// type of today. They only have to compile.
 pub(super) fn files() -> Result<Vec<(String, String)>> {
-    const CALLS: &str = "generated/testing/cases.rs";
     const TESTS: &str = "tests/conformance";
     let read = |path: &str| std::fs::read_to_string(root().join(path)).with_context(|| format!("cannot read {path}"));
-    let reason = "#[allow(deprecated, dead_code, unused_variables, reason = \"it only has to compile\")]";
-    let tests = format!("{}\n{reason}\nmod types_of_today;\n", read(&format!("{TESTS}/main.rs"))?);
+    let allow =
+        "#[allow(deprecated, dead_code, unused_imports, unused_variables, reason = \"it only has to compile\")]";
+    let modules = format!("{allow}\nmod calls_of_today;\n{allow}\nmod types_of_today;\n");
     Ok(vec![
-        (CALLS.to_owned(), read(CALLS)?),
-        (format!("{TESTS}/main.rs"), tests),
+        (format!("{TESTS}/main.rs"), read(&format!("{TESTS}/main.rs"))? + &modules),
+        (format!("{TESTS}/calls_of_today.rs"), read("generated/testing/cases.rs")?),
         (format!("{TESTS}/types_of_today.rs"), types(&pipeline::annotated()?)),
     ])
 }

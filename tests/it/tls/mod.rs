@@ -22,10 +22,10 @@ use crate::{
 };
 
 /// A root certificate that no system trusts. It has signed `SIGNED`; both are valid until 2120.
-const ROOT: &[u8] = include_bytes!("tls/root.pem");
-const SIGNED: &[u8] = include_bytes!("tls/signed.der");
+const ROOT: &[u8] = include_bytes!("root.pem");
+const SIGNED: &[u8] = include_bytes!("signed.der");
 /// A self-signed certificate for `localhost`, valid until 2126.
-const SELF_SIGNED: &[u8] = include_bytes!("tls/certificate.der");
+const SELF_SIGNED: &[u8] = include_bytes!("certificate.der");
 
 impl Connection for StreamOwned<ServerConnection, TcpStream> {
     fn tcp(&self) -> &TcpStream {
@@ -45,7 +45,7 @@ where
     I: IntoIterator<Item = Step, IntoIter: Send + 'static>,
 {
     let certificate = CertificateDer::from_slice(certificate);
-    let key = PrivateKeyDer::try_from(&include_bytes!("tls/key.der")[..]).unwrap();
+    let key = PrivateKeyDer::try_from(&include_bytes!("key.der")[..]).unwrap();
     let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
         .unwrap()
