@@ -34,8 +34,8 @@ pub mod apis;
 mod call;
 mod client;
 mod config;
+mod download;
 mod error;
-#[cfg(any(feature = "events", feature = "visitors"))]
 mod export;
 mod files;
 #[cfg(feature = "json")]
@@ -88,10 +88,10 @@ linkbreakers_generated::api_aliases!(ApiClient);
 pub use call::ApiResponse;
 pub use client::ApiClient;
 pub use config::{AccessToken, Claims, Configuration, RetryPolicy};
+pub use download::{Download, Downloaded, SavedFile};
 pub use error::{ApiException, ConfigurationError, DecodeError, Error, TransportError};
-#[cfg(any(feature = "events", feature = "visitors"))]
 pub use export::ExportCsv;
-pub use files::{AtomicFile, Download, Downloaded, FileError, SavedFile};
+pub use files::{AtomicFile, FileError};
 #[cfg(feature = "json")]
 pub use from_json::FromJson;
 #[cfg(feature = "links")]

@@ -1,15 +1,15 @@
-//! Rendering of QR codes in batches.
+//! QR codes of links: rendering in batches, and downloads of their images.
 
 use std::{fmt, iter::FusedIterator, vec};
 
 use linkbreakers_generated::{
     apis::LinksApi,
-    models::{QrcodeRenderFormat, QrcodeRenderItem, RenderQrcodeImagesRequest, RenderedQrcode},
+    models::{Link, QrcodeRenderFormat, QrcodeRenderItem, RenderQrcodeImagesRequest, RenderedQrcode},
     requests::LinksRenderQrcodeImages,
-    rt::Request as _,
+    rt::{InvalidRequest, Request as _},
 };
 
-use crate::{ApiClient, Error, error::DecodeProblem};
+use crate::{ApiClient, Download, Error, error::DecodeProblem};
 
 /// The limit of the API for one call.
 const MAX_BATCH_SIZE: usize = 100;
@@ -69,6 +69,23 @@ impl ApiClient {
             size: None,
             items: Some(items.into_iter()),
             rendered: Vec::new().into_iter(),
+        }
+    }
+
+    /// Creates a download of the image of a link's QR code.
+    ///
+    /// - `link`: a link requested with `include(["qrcodeSignedUrl"])` or returned by
+    ///   [`wait_for_qrcode`](ApiClient::wait_for_qrcode). Without its `qrcode_signed_url` the download fails with
+    ///   [`Error::InvalidRequest`].
+    pub fn download_qrcode(&self, link: &Link) -> Download {
+        match &link.qrcode_signed_url {
+            Some(url) if !url.is_empty() => self.download(url),
+            _ => {
+                let problem = "is missing; request the link with `include([\"qrcodeSignedUrl\"])`, or, if its image is \
+                               not ready yet, with `wait_for_qrcode`";
+                let error = InvalidRequest::new("download_qrcode", "link.qrcode_signed_url", problem);
+                Download::new(self.clone(), Err(error))
+            }
         }
     }
 }

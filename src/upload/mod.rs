@@ -1,4 +1,4 @@
-//! Uploads to the media library.
+//! The media library: uploads from a path, and downloads.
 
 mod kind;
 mod source;
@@ -17,7 +17,7 @@ use linkbreakers_generated::{
 };
 
 use crate::{
-    ApiClient, ApiException, Error, FileError,
+    ApiClient, ApiException, Download, Error, FileError,
     call::PreparedRequest,
     text::one_line,
     transport::{HttpRequest, Streams, TransportFailure, is_framing},
@@ -88,6 +88,19 @@ impl ApiClient {
             uploaded_from: None,
             deadline: None,
             progress: Box::new(|_, _| {}),
+        }
+    }
+
+    /// Creates a download of a file in the media library.
+    ///
+    /// - `media`: an item that is ready. Without its `signed_url` the download fails with [`Error::InvalidRequest`].
+    pub fn download_media(&self, media: &Media) -> Download {
+        match &media.signed_url {
+            Some(url) if !url.is_empty() => self.download(url),
+            _ => {
+                let problem = "is missing; only items that are ready have it: request the item again";
+                Download::new(self.clone(), Err(InvalidRequest::new("download_media", "media.signed_url", problem)))
+            }
         }
     }
 }

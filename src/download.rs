@@ -9,9 +9,8 @@ use std::{
 use http::{HeaderValue, Method, StatusCode, header};
 use linkbreakers_generated::rt::{CallOptions, InvalidRequest};
 
-use super::{atomic::AtomicFile, error::FileError};
 use crate::{
-    ApiClient, Error,
+    ApiClient, AtomicFile, Error, FileError,
     call::{PreparedRequest, RawResponse},
     error::DecodeProblem,
     text::one_line,
@@ -93,38 +92,6 @@ impl ApiClient {
         let url = SignedUrl::parse(url.as_ref()).map_err(|problem| InvalidRequest::new("download", "url", problem));
         Download::new(self.clone(), url)
     }
-
-    /// Creates a download of the image of a link's QR code.
-    ///
-    /// - `link`: a link requested with `include(["qrcodeSignedUrl"])` or returned by
-    ///   [`wait_for_qrcode`](ApiClient::wait_for_qrcode). Without its `qrcode_signed_url` the download fails with
-    ///   [`Error::InvalidRequest`].
-    #[cfg(feature = "links")]
-    pub fn download_qrcode(&self, link: &crate::Link) -> Download {
-        match &link.qrcode_signed_url {
-            Some(url) if !url.is_empty() => self.download(url),
-            _ => {
-                let problem = "is missing; request the link with `include([\"qrcodeSignedUrl\"])`, or, if its image is \
-                               not ready yet, with `wait_for_qrcode`";
-                let error = InvalidRequest::new("download_qrcode", "link.qrcode_signed_url", problem);
-                Download::new(self.clone(), Err(error))
-            }
-        }
-    }
-
-    /// Creates a download of a file in the media library.
-    ///
-    /// - `media`: an item that is ready. Without its `signed_url` the download fails with [`Error::InvalidRequest`].
-    #[cfg(feature = "media")]
-    pub fn download_media(&self, media: &crate::Media) -> Download {
-        match &media.signed_url {
-            Some(url) if !url.is_empty() => self.download(url),
-            _ => {
-                let problem = "is missing; only items that are ready have it: request the item again";
-                Download::new(self.clone(), Err(InvalidRequest::new("download_media", "media.signed_url", problem)))
-            }
-        }
-    }
 }
 
 /// The destination of a download, which each attempt writes from the start.
@@ -148,7 +115,8 @@ impl Sink for AtomicFile {
 linkbreakers_generated::limit_methods!(Download);
 
 impl Download {
-    fn new(client: ApiClient, url: Result<SignedUrl, InvalidRequest>) -> Self {
+    /// Creates a download, or one that fails with the error in place of the URL.
+    pub(crate) fn new(client: ApiClient, url: Result<SignedUrl, InvalidRequest>) -> Self {
         let types = DEFAULT_TYPES.map(str::to_owned).to_vec();
         Self { client, url, options: CallOptions::default(), max_size: None, types }
     }
@@ -469,7 +437,7 @@ mod tests {
     fn full_disk_is_a_file_error_and_not_retried() {
         use std::io::Write;
 
-        use crate::files::download::{Sink, TrackedSink};
+        use crate::download::{Sink, TrackedSink};
 
         struct Full;
         impl Write for Full {
