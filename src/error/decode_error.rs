@@ -10,7 +10,7 @@ use crate::text::one_line;
 
 /// The API reported success, but the response cannot be decoded.
 ///
-/// The call is not retried, because it may have taken effect. [`source`](Error::source) is the JSON parser's error.
+/// The call is not retried, because it may have taken effect. [`source`](StdError::source) is the JSON parser's error.
 pub struct DecodeError(Box<Inner>);
 
 struct Inner {
