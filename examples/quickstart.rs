@@ -10,7 +10,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
 
-use std::{env, error::Error, process::ExitCode};
+use std::{env, error::Error, process::ExitCode, thread};
 
 #[allow(unreachable_pub, reason = "shared with the other examples")]
 #[path = "common/printable.rs"]
@@ -68,15 +68,18 @@ fn run() -> Result<(), Box<dyn Error>> {
     let client = ApiClient::new(configuration.client_name("quickstart/1.0"))?;
     // Unique tags, so that deleting them affects no other links of the workspace.
     let now = Timestamp::now().as_second();
-    let mut created = Created { tags: [format!("quickstart-{now}"), format!("launch-{now}")], ..Created::default() };
+    let tags = [format!("quickstart-{now}"), format!("launch-{now}")];
+    let mut created = Created { client: &client, tags, links: Vec::new(), visitors: Vec::new() };
     let result = tour(&client, &mut created);
     // Clean up even if a call failed.
-    let cleanup = created.delete(&client);
+    let cleanup = created.delete();
     result?;
-    Ok(cleanup?)
+    cleanup?;
+    println!("\nDeleted the {} links, the visitor and the tags.", created.links.len());
+    Ok(())
 }
 
-fn tour(client: &ApiClient, created: &mut Created) -> Result<(), Box<dyn Error>> {
+fn tour(client: &ApiClient, created: &mut Created<'_>) -> Result<(), Box<dyn Error>> {
     let links = LinksApi::new(client);
     let [tag, launch] = created.tags.clone();
 
@@ -167,25 +170,33 @@ fn print_link(link: &Link) {
 }
 
 /// The resources that the program created and has to delete.
-#[derive(Default)]
-struct Created {
+struct Created<'a> {
+    client: &'a ApiClient,
     tags: [String; 2],
     links: Vec<String>,
     visitors: Vec<String>,
 }
 
-impl Created {
-    fn delete(&self, client: &ApiClient) -> Result<(), linkbreakers::Error> {
+impl Created<'_> {
+    fn delete(&self) -> Result<(), linkbreakers::Error> {
         for id in &self.links {
-            LinksApi::new(client).delete(id).send()?;
+            LinksApi::new(self.client).delete(id).send()?;
         }
         for id in &self.visitors {
-            VisitorsApi::new(client).delete(id).send()?;
+            VisitorsApi::new(self.client).delete(id).send()?;
         }
         for name in self.tags.iter().filter(|_| !self.links.is_empty()) {
-            TagsApi::new(client).delete(name).send()?;
+            TagsApi::new(self.client).delete(name).send()?;
         }
-        println!("\nDeleted the {} links, the visitor and the tags.", self.links.len());
         Ok(())
+    }
+}
+
+impl Drop for Created<'_> {
+    /// Cleans up after a panic, such as that of `println!` if standard output is closed.
+    fn drop(&mut self) {
+        if thread::panicking() {
+            let _ = self.delete();
+        }
     }
 }

@@ -300,6 +300,7 @@ mod tests {
     };
 
     use http::{HeaderMap, HeaderValue, StatusCode};
+    use linkbreakers_generated::rt::{Call, CallOptions, Operation, Query};
     use serde_json::{Value, json};
 
     use crate::{
@@ -642,5 +643,18 @@ mod tests {
             fail(&test_client, "GET").source().unwrap().to_string(),
             "EOF while parsing a list at line 1 column 1"
         );
+    }
+
+    #[test]
+    fn permit_covers_only_the_first_attempt() {
+        let exhausted = Reply::status(503)
+            .header("ratelimit-limit", "100")
+            .header("ratelimit-remaining", "0")
+            .header("ratelimit-reset", "60");
+        let test_client = TestClient::new([exhausted, Reply::status(200)]);
+        let operation = Operation::raw("GET").unwrap();
+        let call = Call::new(operation, "/v1/things".to_owned(), Query::default(), None, CallOptions::default());
+        test_client.client.executor().execute_with_permit(call).unwrap();
+        assert_eq!(test_client.slept_millis(), [500, 59_500]);
     }
 }

@@ -170,6 +170,14 @@ mod tests {
     }
 
     #[test]
+    fn limit_of_zero_polls_once() {
+        let test_client = TestClient::new([running()]);
+        let error = test_client.client.wait_for_job_within("j1", Duration::ZERO).unwrap_err();
+        assert_snapshot!(error, @"the job j1 was not done within 0 s; its last state was JOB_STATUS_RUNNING; it can be awaited again");
+        assert!(test_client.is_exhausted());
+    }
+
+    #[test]
     fn retry_after_beyond_the_limit_is_reported() {
         let error = |reply: Reply| {
             let test_client = TestClient::new([running(), reply.header("retry-after", "3600")]);

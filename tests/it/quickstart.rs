@@ -1,15 +1,20 @@
 //! The quickstart as a process: its arguments, and what it leaves in the workspace.
 
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
+use linkbreakers::LinksApi;
 use linkbreakers_sandbox::Sandbox;
 
-use crate::program;
+use crate::{program, sandbox_client};
+
+fn quickstart(sandbox: &Sandbox) -> Command {
+    let mut command = Command::new(program("quickstart"));
+    command.env("LINKBREAKERS_BASE_URL", sandbox.url()).env("LINKBREAKERS_SECRET_KEY", sandbox.token());
+    command
+}
 
 fn run(sandbox: &Sandbox, arguments: &[&str]) -> Output {
-    let mut command = Command::new(program("quickstart"));
-    command.args(arguments).env("LINKBREAKERS_BASE_URL", sandbox.url()).env("LINKBREAKERS_SECRET_KEY", sandbox.token());
-    command.output().unwrap()
+    quickstart(sandbox).args(arguments).output().unwrap()
 }
 
 #[test]
@@ -44,4 +49,15 @@ fn run_deletes_everything_that_it_created() {
     let output = run(&sandbox, &[]);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(String::from_utf8(output.stdout).unwrap().contains("Deleted the 4 links"));
+}
+
+#[test]
+fn run_with_closed_output_deletes_everything_that_it_created() {
+    let sandbox = Sandbox::start().unwrap();
+    let mut child = quickstart(&sandbox).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    drop(child.stdout.take());
+    assert!(!child.wait().unwrap().success());
+    let client = sandbox_client(&sandbox);
+    assert!(!sandbox.ledger().is_empty());
+    assert_eq!(LinksApi::new(&client).list().items().count(), 0);
 }
