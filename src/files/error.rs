@@ -21,10 +21,13 @@ struct Inner {
     problem: Problem,
 }
 
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 enum Problem {
-    Unreadable(io::Error),
-    Unwritable(io::Error),
+    #[error("could not be read: {}", one_line(&.0.to_string(), 200))]
+    Unreadable(#[source] io::Error),
+    #[error("could not be written: {}", one_line(&.0.to_string(), 200))]
+    Unwritable(#[source] io::Error),
+    #[error("{0}")]
     Unsuitable(String),
 }
 
@@ -58,20 +61,13 @@ impl fmt::Display for FileError {
             Some(path) => write!(f, "`{}` ", one_line(&path.to_string_lossy(), 300))?,
             None => f.write_str("the writer ")?,
         }
-        match &self.0.problem {
-            Problem::Unreadable(error) => write!(f, "could not be read: {}", one_line(&error.to_string(), 200)),
-            Problem::Unwritable(error) => write!(f, "could not be written: {}", one_line(&error.to_string(), 200)),
-            Problem::Unsuitable(problem) => f.write_str(problem),
-        }
+        self.0.problem.fmt(f)
     }
 }
 
 impl Error for FileError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match &self.0.problem {
-            Problem::Unreadable(error) | Problem::Unwritable(error) => Some(error),
-            Problem::Unsuitable(_) => None,
-        }
+        self.0.problem.source()
     }
 }
 

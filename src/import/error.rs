@@ -54,66 +54,74 @@ pub enum ImportErrorKind {
     DuplicateId,
 }
 
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub(super) enum ImportProblem {
+    #[error("the import stopped: {0}")]
     Call(Error),
     /// The API requested a longer wait than [`MAX_WAIT`].
-    WaitTooLong {
-        error: Error,
-        wait: Duration,
-    },
-    TooManyFailures {
-        limit: usize,
-    },
-    Thread {
-        source: io::Error,
-    },
-    Input {
-        position: u64,
-        source: Box<dyn StdError + Send + Sync>,
-    },
-    Callback {
-        position: usize,
-        source: Box<dyn StdError + Send + Sync>,
-    },
+    #[error(
+        "the import stopped: {error}; the API requested a wait of {wait:?}, but an import waits at most {:?}",
+        MAX_WAIT
+    )]
+    WaitTooLong { error: Error, wait: Duration },
+    #[error("the import stopped: more than {limit} links were rejected")]
+    TooManyFailures { limit: usize },
+    #[error("the import stopped: the operating system could not start a thread: {source}")]
+    Thread { source: io::Error },
+    #[error("the import stopped: the request at position {position} could not be read")]
+    Input { position: u64, source: Box<dyn StdError + Send + Sync> },
+    #[error("the import stopped: the callback failed for the link at position {position}")]
+    Callback { position: usize, source: Box<dyn StdError + Send + Sync> },
+    #[error("{0}; use the same input as before, or import the new links with another journal")]
     InputChanged(InputChange),
-    Io {
-        action: &'static str,
-        path: PathBuf,
-        source: io::Error,
-    },
-    InUse {
-        path: PathBuf,
-    },
-    Mismatch {
-        path: PathBuf,
-        mismatch: Mismatch,
-    },
-    Expired {
-        journal: Option<PathBuf>,
-        positions: Vec<Range<u64>>,
-        age: KeyAge,
-    },
-    DuplicateId {
-        positions: Range<u64>,
-    },
+    #[error("the journal {} cannot be {action}: {source}", path.display())]
+    Io { action: &'static str, path: PathBuf, source: io::Error },
+    #[error("the journal {} is in use by another import; wait until that import ends", path.display())]
+    InUse { path: PathBuf },
+    #[error("{}", mismatch.message(path))]
+    Mismatch { path: PathBuf, mismatch: Mismatch },
+    #[error(
+        "the links at {} {}{age} whether they exist, then run the import again with `when_expired`: `SendAgain` if they do \
+         not exist, `Fail` if they do",
+        Positions(positions), journal.as_ref().map(|path| format!("of the journal {} ", path.display())).unwrap_or_default()
+    )]
+    Expired { journal: Option<PathBuf>, positions: Vec<Range<u64>>, age: KeyAge },
+    #[error(
+        "the import stopped: the response for the links at {} repeats the id of a link that the import already created, so \
+         these links may not exist; compare the links in the workspace with the input",
+        Positions(slice::from_ref(positions))
+    )]
+    DuplicateId { positions: Range<u64> },
 }
 
 /// The age of a key that must not be used any more.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub(super) enum KeyAge {
+    #[error(
+        "were sent more than 23 hours ago without a response, and the API may have forgotten whether it created them; check"
+    )]
     TooOld,
     /// The time in the journal is ahead of the clock by this much, so the age is unknown.
+    #[error(
+        "were sent without a response at a time that is {0:?} ahead of the clock, so the age of their idempotency keys is \
+         unknown; if the clock is wrong, correct it and run the import again; otherwise check"
+    )]
     Negative(Duration),
 }
 
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub(super) enum InputChange {
-    /// A request in this range differs.
+    #[error(
+        "the input changed after the journal was created: it differs at {}",
+        Positions(slice::from_ref(.0))
+    )]
     Differs(Range<u64>),
-    /// The input has fewer requests than were read from it before.
+    #[error(
+        "the input changed after the journal was created: {previous} requests were read from it before, and now it has \
+         fewer"
+    )]
     Shorter { previous: u64 },
-    /// The import is complete, but the input has more requests.
+    #[error("the input changed after the import was completed: it had {previous} requests, and now it has more")]
     Longer { previous: u64 },
 }
 
@@ -215,119 +223,32 @@ impl ImportProblem {
     }
 }
 
-impl fmt::Display for ImportProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Call(error) => write!(f, "the import stopped: {error}"),
-            Self::WaitTooLong { error, wait } => write!(
-                f,
-                "the import stopped: {error}; the API requested a wait of {wait:?}, but an import waits at most {MAX_WAIT:?}"
-            ),
-            Self::Thread { source } => {
-                write!(f, "the import stopped: the operating system could not start a thread: {source}")
-            }
-            Self::TooManyFailures { limit } => write!(f, "the import stopped: more than {limit} links were rejected"),
-            Self::Input { position, .. } => {
-                write!(f, "the import stopped: the request at position {position} could not be read")
-            }
-            Self::Callback { position, .. } => {
-                write!(f, "the import stopped: the callback failed for the link at position {position}")
-            }
-            Self::InputChanged(change) => write!(f, "{change}"),
-            Self::Io { action, path, source } => {
-                write!(f, "the journal {} cannot be {action}: {source}", path.display())
-            }
-            Self::InUse { path } => {
-                write!(f, "the journal {} is in use by another import; wait until that import ends", path.display())
-            }
-            Self::Mismatch { path, mismatch } => mismatch.write(f, path),
-            Self::Expired { journal, positions, age } => {
-                write!(f, "the links at {} ", Positions(positions))?;
-                if let Some(path) = journal {
-                    write!(f, "of the journal {} ", path.display())?;
-                }
-                match age {
-                    KeyAge::TooOld => f.write_str(
-                        "were sent more than 23 hours ago without a response, and the API may have forgotten whether it \
-                         created them; check",
-                    )?,
-                    KeyAge::Negative(ahead) => write!(
-                        f,
-                        "were sent without a response at a time that is {ahead:?} ahead of the clock, so the age of their \
-                         idempotency keys is unknown; if the clock is wrong, correct it and run the import again; \
-                         otherwise check"
-                    )?,
-                }
-                f.write_str(
-                    " whether they exist, then run the import again with `when_expired`: `SendAgain` if they do not exist, \
-                     `Fail` if they do",
-                )
-            }
-            Self::DuplicateId { positions } => write!(
-                f,
-                "the import stopped: the response for the links at {} repeats the id of a link that the import already \
-                 created, so these links may not exist; compare the links in the workspace with the input",
-                Positions(slice::from_ref(positions))
-            ),
-        }
-    }
-}
-
-impl fmt::Display for InputChange {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Differs(range) => {
-                let positions = Positions(slice::from_ref(range));
-                write!(f, "the input changed after the journal was created: it differs at {positions}")?;
-            }
-            Self::Shorter { previous } => write!(
-                f,
-                "the input changed after the journal was created: {previous} requests were read from it before, and now \
-                 it has fewer"
-            )?,
-            Self::Longer { previous } => write!(
-                f,
-                "the input changed after the import was completed: it had {previous} requests, and now it has more"
-            )?,
-        }
-        f.write_str("; use the same input as before, or import the new links with another journal")
-    }
-}
-
 impl Mismatch {
-    fn write(&self, f: &mut fmt::Formatter<'_>, path: &Path) -> fmt::Result {
+    fn message(&self, path: &Path) -> String {
         let path = path.display();
         match self {
-            Self::NotAJournal => {
-                write!(f, "the file {path} is not an import journal; use another file for the journal")
-            }
-            Self::Version(version) => write!(
-                f,
-                "the journal {path} has the format version {version}, which this version of the SDK cannot read; finish \
-                 the import with the version that started it"
+            Self::NotAJournal => format!("the file {path} is not an import journal; use another file for the journal"),
+            Self::Version(version) => format!(
+                "the journal {path} has the format version {version}, which this version of the SDK cannot read; finish the \
+                 import with the version that started it"
             ),
-            Self::Damaged { line } => write!(
-                f,
+            Self::Damaged { line } => format!(
                 "the journal {path} is damaged at line {line}, so it is unknown which links were created; restore the \
                  journal from a copy, or check which links exist and import the others with a new journal"
             ),
-            Self::Host { journal, client } => write!(
-                f,
+            Self::Host { journal, client } => format!(
                 "the journal {path} belongs to an import to {journal}, but the client sends to {client}; use another file \
                  for the journal, or the host of the journal"
             ),
-            Self::Workspace => write!(
-                f,
+            Self::Workspace => format!(
                 "the journal {path} belongs to an import to another workspace; use another file for the journal, or a token \
                  of that workspace"
             ),
-            Self::Token => write!(
-                f,
+            Self::Token => format!(
                 "the journal {path} belongs to an import with another token, and the workspaces of the two tokens cannot be \
                  compared; use that token, or another file for the journal"
             ),
-            Self::Unsettled(positions) => write!(
-                f,
+            Self::Unsettled(positions) => format!(
                 "the links at {} of the journal {path} were sent with another token and without a response, and only that \
                  token can find out whether they were created; resume the import with that token",
                 Positions(positions)
@@ -378,9 +299,7 @@ impl StdError for ImportError {
         match &self.0.problem {
             // `Display` contains the message of the call's error, so the source is the cause of that error.
             ImportProblem::Call(error) | ImportProblem::WaitTooLong { error, .. } => error.source(),
-            ImportProblem::Input { source, .. } | ImportProblem::Callback { source, .. } => Some(&**source),
-            ImportProblem::Io { source, .. } | ImportProblem::Thread { source } => Some(source),
-            _ => None,
+            problem => problem.source(),
         }
     }
 }
