@@ -156,7 +156,7 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// [`Error::File`] if the file cannot be written; otherwise the same as of [`to_bytes`](Self::to_bytes).
+    /// [`Error::File`] if the file cannot be written; otherwise the same errors as [`to_bytes`](Self::to_bytes).
     pub fn to_file(&self, path: impl AsRef<Path>) -> Result<SavedFile, Error> {
         let path = path.as_ref();
         self.url.as_ref().map_err(Clone::clone)?;

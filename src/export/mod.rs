@@ -70,7 +70,7 @@ pub trait ExportCsv: CsvExport<Client = ApiClient> {
     ///
     /// # Errors
     ///
-    /// The same as of [`write_csv`](Self::write_csv).
+    /// The same errors as [`write_csv`](Self::write_csv).
     fn save_csv(&self, path: impl AsRef<Path>) -> Result<u64, Error>
     where
         Self: Sized,

@@ -53,7 +53,7 @@ impl ApiClient {
     ///
     /// # Errors
     ///
-    /// The same as of [`wait_for_custom_domain`](Self::wait_for_custom_domain).
+    /// The same errors as [`wait_for_custom_domain`](Self::wait_for_custom_domain).
     pub fn wait_for_custom_domain_within(&self, id: impl AsRef<str>, limit: Duration) -> Result<CustomDomain, Error> {
         let id = id.as_ref();
         let wait = Wait {

@@ -44,7 +44,7 @@ impl ApiClient {
     ///
     /// # Errors
     ///
-    /// The same as of [`wait_for_job`](Self::wait_for_job).
+    /// The same errors as [`wait_for_job`](Self::wait_for_job).
     pub fn wait_for_job_within(&self, id: impl AsRef<str>, limit: Duration) -> Result<Job, Error> {
         let id = id.as_ref();
         let wait = Wait {

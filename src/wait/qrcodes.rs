@@ -47,7 +47,7 @@ impl ApiClient {
     ///
     /// # Errors
     ///
-    /// The same as of [`wait_for_qrcode`](Self::wait_for_qrcode).
+    /// The same errors as [`wait_for_qrcode`](Self::wait_for_qrcode).
     pub fn wait_for_qrcode_within(&self, link_id: impl AsRef<str>, limit: Duration) -> Result<Link, Error> {
         let id = link_id.as_ref();
         let wait = Wait {
