@@ -243,6 +243,11 @@ impl Executor {
         deadline.saturating_sub(self.runtime.now())
     }
 
+    /// Returns the time until `end` as the deadline of a call, which must be greater than zero.
+    pub(crate) fn deadline_until(&self, end: Duration) -> Duration {
+        self.time_left(end).max(Duration::from_millis(1))
+    }
+
     fn await_permit(&self, request: &PreparedRequest, deadline: Duration) {
         let wait = self.pacer.reserve(self.runtime.now());
         // After a longer wait the call would end with a timeout, which explains less than the API's 429.

@@ -17,4 +17,4 @@ pub(crate) use execute::Executor;
 pub(crate) use prepare::PreparedRequest;
 pub use raw_request::RawRequest;
 pub use response::ApiResponse;
-pub(crate) use response::RawResponse;
+pub(crate) use response::{RawResponse, is_replayed};

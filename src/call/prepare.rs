@@ -97,17 +97,17 @@ impl PreparedRequest {
 
     /// Returns the context for an error of the call.
     pub(crate) fn context(&self, attempts: u32) -> ErrorContext {
-        ErrorContext { operation: self.operation.clone(), target: self.target, attempts, request_id: None }
+        ErrorContext::new(self.operation.clone(), self.target, attempts)
     }
 }
 
 /// Returns whether the call is a raw request, whose operation has no id.
-pub(super) fn is_raw(call: &Call) -> bool {
+fn is_raw(call: &Call) -> bool {
     call.operation.id.is_empty()
 }
 
 /// Returns the operation's id, or method and path of a raw request.
-pub(super) fn operation_name(call: &Call) -> Cow<'static, str> {
+fn operation_name(call: &Call) -> Cow<'static, str> {
     if is_raw(call) { raw_name(call.operation.method, &call.path) } else { call.operation.id.into() }
 }
 

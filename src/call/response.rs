@@ -60,10 +60,20 @@ pub(crate) struct ResponseParts {
 impl RawResponse {
     /// Returns the decode error of this response.
     pub(crate) fn decode_error(&self, problem: DecodeProblem) -> DecodeError {
-        let ResponseParts { status, headers, attempts, .. } = &self.parts;
-        let (operation, target) = (self.operation.clone(), self.target);
-        let context = ErrorContext { operation, target, attempts: *attempts, request_id: None };
-        DecodeError::new(context.with_request_id(headers), &self.method, *status, problem)
+        self.parts.decode_error(self.operation.clone(), self.target, &self.method, problem)
+    }
+}
+
+impl ResponseParts {
+    fn decode_error(
+        &self,
+        operation: Cow<'static, str>,
+        target: Target,
+        method: &Method,
+        problem: DecodeProblem,
+    ) -> DecodeError {
+        let context = ErrorContext::new(operation, target, self.attempts).with_request_id(&self.headers);
+        DecodeError::new(context, method, self.status, problem)
     }
 }
 
@@ -105,7 +115,7 @@ impl<T> ApiResponse<T> {
 
     /// Returns whether the API had already executed a request with the same idempotency key, and repeated its response.
     pub fn is_replayed(&self) -> bool {
-        self.text("idempotent-replayed").is_some_and(|text| text.eq_ignore_ascii_case("true"))
+        is_replayed(self.headers())
     }
 
     /// Returns whether a deletion is assumed to have succeeded, although the API responded with 404.
@@ -140,12 +150,14 @@ impl<T> ApiResponse<T> {
 
     /// Returns the decode error of this response to `operation`.
     pub(crate) fn decode_error(&self, operation: &Operation, problem: DecodeProblem) -> DecodeError {
-        let ResponseParts { status, headers, attempts, .. } = &self.parts;
-        let (operation, method) = (operation.id.to_owned(), Method::from_bytes(operation.method.as_bytes()));
-        let context =
-            ErrorContext { operation: operation.into(), target: Target::Api, attempts: *attempts, request_id: None };
-        DecodeError::new(context.with_request_id(headers), &method.unwrap_or_default(), *status, problem)
+        let method = Method::from_bytes(operation.method.as_bytes()).unwrap_or_default();
+        self.parts.decode_error(operation.id.into(), Target::Api, &method, problem)
     }
+}
+
+/// Returns whether the API repeated its stored response to an earlier request with the same idempotency key.
+pub(crate) fn is_replayed(headers: &HeaderMap) -> bool {
+    headers.get("idempotent-replayed").is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"))
 }
 
 impl<T: fmt::Debug> fmt::Debug for ApiResponse<T> {

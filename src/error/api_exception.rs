@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::{
-    context::{ErrorContext, Target, request_id},
+    context::{ErrorContext, Target},
     response::ErrorResponse,
 };
 use crate::{RateLimit, text::one_line};
@@ -104,7 +104,7 @@ impl ApiException {
 
     /// The id of the request in the API's own records, for support; `None` if the response has none.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(self.headers())
+        self.0.context.request_id.as_deref()
     }
 
     /// The wait that the API requests before the next attempt, counted from its response.
@@ -148,9 +148,16 @@ impl ApiException {
 
     /// Returns whether the call may have been executed, in any of its attempts.
     pub(crate) fn may_have_taken_effect(&self) -> bool {
-        // A transient conflict means that an earlier attempt is still being executed.
-        let is_running = self.status() == 409 && self.is_transient();
-        self.0.had_earlier_effect || is_running || self.0.response.may_have_taken_effect()
+        self.0.had_earlier_effect || self.is_in_progress() || self.0.response.may_have_taken_effect()
+    }
+
+    /// Whether the API is still executing an earlier request with the same idempotency key.
+    pub(crate) fn is_in_progress(&self) -> bool {
+        self.status() == 409 && self.has_retry_after()
+    }
+
+    pub(crate) fn has_retry_after(&self) -> bool {
+        self.0.response.has_retry_after()
     }
 
     pub(crate) fn is_transient(&self) -> bool {

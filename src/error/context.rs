@@ -27,6 +27,10 @@ pub(crate) enum Target {
 }
 
 impl ErrorContext {
+    pub(crate) fn new(operation: impl Into<Cow<'static, str>>, target: Target, attempts: u32) -> Self {
+        Self { operation: operation.into(), target, attempts, request_id: None }
+    }
+
     pub(crate) fn with_request_id(self, headers: &HeaderMap) -> Self {
         Self { request_id: request_id(headers).map(str::to_owned), ..self }
     }

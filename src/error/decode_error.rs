@@ -82,8 +82,7 @@ impl DecodeError {
 
     /// Creates the error for a page of the list that `operation` returns.
     pub(crate) fn of_page(operation: &'static str, problem: DecodeProblem) -> Self {
-        let context = ErrorContext { operation: operation.into(), target: Target::Api, attempts: 1, request_id: None };
-        Self::new(context, &Method::GET, StatusCode::OK, problem)
+        Self::new(ErrorContext::new(operation, Target::Api, 1), &Method::GET, StatusCode::OK, problem)
     }
 
     /// The operation's id in the API document, or method and path of a raw request.

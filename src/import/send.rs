@@ -6,7 +6,6 @@ use std::{
     time::Duration,
 };
 
-use http::header::RETRY_AFTER;
 use linkbreakers_generated::{
     requests::LinksCreateBulk,
     rt::{Call, CallOptions, Query, Request as _},
@@ -16,7 +15,7 @@ use serde::Deserialize;
 use super::report::ImportedLink;
 use crate::{
     ApiClient, ApiException, ApiResponse, Error,
-    call::{EmptyBody, Executor, decode},
+    call::{EmptyBody, Executor, decode, is_replayed},
     error::{DecodeProblem, QUOTA_EXHAUSTED},
 };
 
@@ -99,12 +98,14 @@ impl Batch {
                 Ok(links) => break BatchResult::Created(links),
                 Err(error) => error,
             };
-            may_be_created |= error.may_have_taken_effect() || is_in_progress(&error);
+            may_be_created |= error.may_have_taken_effect();
             let wait = match error {
-                Error::Api(exception) if rejects_links(&exception) && (!may_be_created || is_replayed(&exception)) => {
+                Error::Api(exception)
+                    if rejects_links(&exception) && (!may_be_created || is_replayed(exception.headers())) =>
+                {
                     break BatchResult::Rejected(exception);
                 }
-                Error::Api(ref exception) if rejects_links(exception) || is_in_progress(&error) => {
+                Error::Api(ref exception) if rejects_links(exception) || exception.is_in_progress() => {
                     inconclusive += 1;
                     let backoff = policy.backoff(inconclusive, executor.runtime.fraction());
                     let requested = exception.retry_after().filter(|wait| *wait <= MAX_WAIT).unwrap_or_default();
@@ -172,7 +173,7 @@ fn await_permit(executor: &Executor) {
 
 /// Returns whether a rejection is caused by one of the links, so that the others may be accepted without it.
 fn rejects_links(exception: &ApiException) -> bool {
-    if exception.is_transient() || has_retry_after(exception) || exception.code().is_some_and(is_account_code) {
+    if exception.is_transient() || exception.has_retry_after() || exception.code().is_some_and(is_account_code) {
         return false;
     }
     match exception.status() {
@@ -188,20 +189,6 @@ fn is_account_code(code: &str) -> bool {
     matches!(code, QUOTA_EXHAUSTED | "WORKSPACE_UNVERIFIED" | "MFA_REQUIRED")
         || code.starts_with("MAX_")
         || code.ends_with("_LIMIT_REACHED")
-}
-
-/// Returns whether the API is still executing an earlier request with the same key.
-fn is_in_progress(error: &Error) -> bool {
-    matches!(error, Error::Api(exception) if exception.status() == 409 && has_retry_after(exception))
-}
-
-fn has_retry_after(exception: &ApiException) -> bool {
-    exception.headers().contains_key(RETRY_AFTER)
-}
-
-/// Returns whether this is the stored response to the first request with the key.
-fn is_replayed(exception: &ApiException) -> bool {
-    exception.headers().get("idempotent-replayed").is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"))
 }
 
 /// Returns the wait after the rate limit was exceeded, or `None` for other errors.

@@ -157,8 +157,7 @@ impl<'a> MediaUpload<'a> {
         let (mut source, request) = self.open()?;
         let client = self.client.clone();
         let media = MediaApi::new(&client);
-        // A deadline of zero would be rejected.
-        let time_left = || end.saturating_sub(client.executor().runtime.now()).max(Duration::from_millis(1));
+        let time_left = || client.executor().deadline_until(end);
 
         let created = match media.create_upload(request).deadline(time_left()).send() {
             Ok(created) => created,

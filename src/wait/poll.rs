@@ -42,9 +42,8 @@ impl Wait<'_> {
         let mut pause = self.first_pause;
         let mut last_state = None;
         loop {
-            // The deadline of a call must be greater than zero.
-            let left = end.saturating_sub(runtime.now()).max(Duration::from_millis(1));
-            let (retry_after, source) = match poll(left.min(executor.settings.deadline)) {
+            let deadline = executor.deadline_until(end).min(executor.settings.deadline);
+            let (retry_after, source) = match poll(deadline) {
                 Ok(Poll::Ready(value)) => return Ok(value),
                 Ok(Poll::Pending { state, retry_after }) => {
                     last_state = Some(state);

@@ -1,6 +1,6 @@
 //! Acronyms in the names of types.
 
-/// Spells acronyms as one word each (RFC 430): `HTTPMethod` becomes `HttpMethod`. `OAuth` is a word of its own.
+/// Spells acronyms as one word each (RFC 430): `HTTPMethod` becomes `HttpMethod`. `OAuth` stays one word.
 pub(crate) fn as_words(name: &str) -> String {
     name.split("OAuth").map(lower_acronyms).collect::<Vec<_>>().join("OAuth")
 }

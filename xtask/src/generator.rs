@@ -190,8 +190,6 @@ fn check_version(runner: &Runner, version: &str) -> Result<()> {
 #[cfg(test)]
 #[cfg(unix)]
 mod tests {
-    //! Which way is taken, and what it is told, with stand-ins for the programs.
-
     use std::os::unix::fs::PermissionsExt as _;
 
     use super::*;
@@ -213,7 +211,7 @@ mod tests {
             machine
         }
 
-        /// Adds a package for the stand-in of Python to tell of.
+        /// Adds the package that the fake Python finds.
         fn with_package(self) -> Self {
             std::fs::write(self.0.path().join("openapi-generator.jar"), "").unwrap();
             self
@@ -234,7 +232,7 @@ mod tests {
 
     const SAYS_VERSION: &str = "echo 7.26.0";
     const FAILS: &str = "exit 1";
-    /// Python that has the package beside it.
+    /// A fake Python that finds the package in its own directory.
     const HAS_PACKAGE: &str = "echo ${0%/*}";
 
     #[test]

@@ -9,7 +9,7 @@ const FORMAT: &str = "responseFormat";
 const PAGE_SIZE: &str = "pageSize";
 const PAGE_TOKENS: [&str; 2] = ["pageToken", "cursor"];
 
-/// What the template prints for the export as CSV; false for an operation without one.
+/// Returns the values of the template for the CSV export, or `false` for an operation without one.
 pub(super) fn annotate(subject: &Subject<'_>, inputs: &[Input]) -> Value {
     let field = |name: &str| input(inputs, name).or_else(|| property(subject, inputs, name));
     let Some((format, rust_type)) = field(FORMAT) else { return ABSENT };
@@ -28,13 +28,13 @@ pub(super) fn annotate(subject: &Subject<'_>, inputs: &[Input]) -> Value {
     })
 }
 
-/// A parameter's field and type.
+/// Returns the field and the type of a parameter.
 fn input(inputs: &[Input], name: &str) -> Option<(String, String)> {
     let input = inputs.iter().find(|input| input.wire_name == name && !input.is_body())?;
     Some((names::identifier(&input.member.name), input.member.rust_type()))
 }
 
-/// The field and type of a property of the body.
+/// Returns the field and the type of a property of the body.
 fn property(subject: &Subject<'_>, inputs: &[Input], name: &str) -> Option<(String, String)> {
     let body = inputs.iter().find(|input| input.is_body() && input.member.options == 0)?;
     let Shape::Named(model) = &body.member.shape else { return None };
@@ -42,7 +42,7 @@ fn property(subject: &Subject<'_>, inputs: &[Input], name: &str) -> Option<(Stri
     Some((format!("body.{}", field.name), field.rust_type.to_owned()))
 }
 
-/// The value of an optional enum that stands for CSV.
+/// Returns the value that selects CSV, if the type is an optional enum that has one.
 fn csv_value<'a>(subject: &Subject<'a>, rust_type: &str) -> Option<&'a str> {
     let name = rust_type.strip_prefix("Option<crate::models::")?.strip_suffix('>')?;
     let values = list(&subject.document["components"]["schemas"][name], "enum");

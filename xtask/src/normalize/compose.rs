@@ -313,8 +313,6 @@ fn with_said(mut form: Value, said: Value) -> Value {
 
 #[cfg(test)]
 mod tests {
-    //! Each way to put a schema together, and what it says by itself.
-
     use super::*;
 
     fn simple(schema: Value) -> Value {

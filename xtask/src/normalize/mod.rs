@@ -312,8 +312,6 @@ pub(crate) fn check_refs(document: &mut Value) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    //! What the document may spell in several ways, and what becomes of it.
-
     use super::*;
     use crate::resolve;
 
@@ -380,7 +378,7 @@ mod tests {
             "Own": place}));
             assert_eq!(schemas["X"]["properties"]["one"], free);
             assert_eq!(schemas["X"]["properties"]["many"]["items"], free);
-            // A type of its own keeps what it reads.
+            // A schema with a name is not replaced.
             assert_eq!(schemas["Own"]["additionalProperties"], json!({}));
         }
     }
