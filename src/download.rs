@@ -386,8 +386,10 @@ mod tests {
         assert_snapshot!(error, @r#"download_qrcode was not sent: `link.qrcode_signed_url` is missing; request the link with `include(["qrcodeSignedUrl"])`, or, if its image is not ready yet, with `wait_for_qrcode`"#);
         let error = test_client.client.download_media(&Media::new()).to_bytes().unwrap_err();
         assert_snapshot!(error, @"download_media was not sent: `media.signed_url` is missing; only items that are ready have it: request the item again");
-        test_client.client.download_qrcode(&Link::new().qrcode_signed_url(URL)).to_bytes().unwrap();
-        test_client.client.download_media(&Media::new().signed_url(URL)).to_bytes().unwrap();
+        let (mut link, mut media) = (Link::new(), Media::new());
+        (link.qrcode_signed_url, media.signed_url) = (Some(URL.into()), Some(URL.into()));
+        test_client.client.download_qrcode(&link).to_bytes().unwrap();
+        test_client.client.download_media(&media).to_bytes().unwrap();
     }
 
     #[test]

@@ -1772,6 +1772,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Action",
         name: "Action",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Action>,
@@ -1780,38 +1781,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Agent",
         name: "Agent",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::Agent::new()
-                    .created_at(timestamp())
-                    .custom_rules("text")
-                    .emoji_enabled(true)
-                    .guardrails([
-                        sample::<linkbreakers::AgentGuardrail>("AgentGuardrail"),
-                        sample::<linkbreakers::AgentGuardrail>("AgentGuardrail"),
-                    ])
-                    .id("text")
-                    .instructions("text")
-                    .knowledge_document_count(7)
-                    .knowledge_documents([
-                        sample::<linkbreakers::AgentKnowledgeDocument>("AgentKnowledgeDocument"),
-                        sample::<linkbreakers::AgentKnowledgeDocument>("AgentKnowledgeDocument"),
-                    ])
-                    .language("text")
-                    .name("text")
-                    .question_handling(sample::<linkbreakers::AgentQuestionHandling>("AgentQuestionHandling"))
-                    .reply_length(sample::<linkbreakers::AgentReplyLength>("AgentReplyLength"))
-                    .role(sample::<linkbreakers::AgentRole>("AgentRole"))
-                    .style_notes("text")
-                    .tone(sample::<linkbreakers::AgentTone>("AgentTone"))
-                    .updated_at(timestamp())
-                    .usages([
-                        sample::<linkbreakers::AgentUsage>("AgentUsage"),
-                        sample::<linkbreakers::AgentUsage>("AgentUsage"),
-                    ])
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Agent>,
     },
@@ -1819,19 +1790,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentClaim",
         name: "AgentClaim",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::AgentClaim::new()
-                    .email("text")
-                    .expires_at(timestamp())
-                    .post_claim_scopes([
-                        sample::<linkbreakers::ApiScope>("ApiScope"),
-                        sample::<linkbreakers::ApiScope>("ApiScope"),
-                    ])
-                    .registered_at(timestamp())
-                    .status(sample::<linkbreakers::AgentClaimStatus>("AgentClaimStatus")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentClaim>,
     },
@@ -1839,6 +1799,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentClaimStatus",
         name: "AgentClaimStatus",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentClaimStatus>,
@@ -1847,6 +1808,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentGuardrail",
         name: "AgentGuardrail",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentGuardrail>,
@@ -1855,6 +1817,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentGuardrailList",
         name: "AgentGuardrailList",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::AgentGuardrailList::new().values([
                 sample::<linkbreakers::AgentGuardrail>("AgentGuardrail"),
@@ -1868,15 +1831,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentGuardrailPreset",
         name: "AgentGuardrailPreset",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::AgentGuardrailPreset::new()
-                    .default_enabled(true)
-                    .description("text")
-                    .label("text")
-                    .value(sample::<linkbreakers::AgentGuardrail>("AgentGuardrail")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentGuardrailPreset>,
     },
@@ -1884,17 +1840,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentKnowledgeDocument",
         name: "AgentKnowledgeDocument",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::AgentKnowledgeDocument::new()
-                    .agent_id("text")
-                    .content("text")
-                    .created_at(timestamp())
-                    .id("text")
-                    .title("text")
-                    .updated_at(timestamp()),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentKnowledgeDocument>,
     },
@@ -1902,22 +1849,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentLimits",
         name: "AgentLimits",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::AgentLimits::new()
-                    .chat_bot_default_exchanges(7)
-                    .chat_bot_max_exchanges(7)
-                    .chat_bot_max_objectives(7)
-                    .chat_bot_min_exchanges(7)
-                    .custom_rules_max_length(7)
-                    .instructions_max_length(7)
-                    .knowledge_max_documents(7)
-                    .knowledge_max_total_characters(7)
-                    .knowledge_title_max_length(7)
-                    .name_max_length(7)
-                    .style_notes_max_length(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentLimits>,
     },
@@ -1925,6 +1858,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentQuestionHandling",
         name: "AgentQuestionHandling",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentQuestionHandling>,
@@ -1933,15 +1867,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentQuestionHandlingPreset",
         name: "AgentQuestionHandlingPreset",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::AgentQuestionHandlingPreset::new().description("text").label("text").value(sample::<
-                    linkbreakers::AgentQuestionHandling,
-                >(
-                    "AgentQuestionHandling",
-                )),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentQuestionHandlingPreset>,
     },
@@ -1949,6 +1876,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentReplyLength",
         name: "AgentReplyLength",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentReplyLength>,
@@ -1957,13 +1885,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentReplyLengthPreset",
         name: "AgentReplyLengthPreset",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::AgentReplyLengthPreset::new().description("text").label("text").value(sample::<
-                linkbreakers::AgentReplyLength,
-            >(
-                "AgentReplyLength",
-            )))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentReplyLengthPreset>,
     },
@@ -1971,6 +1894,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentRole",
         name: "AgentRole",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentRole>,
@@ -1979,13 +1903,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentRolePreset",
         name: "AgentRolePreset",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::AgentRolePreset::new().description("text").label("text").value(sample::<
-                linkbreakers::AgentRole,
-            >(
-                "AgentRole"
-            )))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentRolePreset>,
     },
@@ -1993,6 +1912,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentTone",
         name: "AgentTone",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentTone>,
@@ -2001,13 +1921,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentTonePreset",
         name: "AgentTonePreset",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::AgentTonePreset::new().description("text").label("text").value(sample::<
-                linkbreakers::AgentTone,
-            >(
-                "AgentTone"
-            )))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentTonePreset>,
     },
@@ -2015,9 +1930,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentUsage",
         name: "AgentUsage",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::AgentUsage::new().link_id("text").link_name("text").workflow_step_id("text"))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AgentUsage>,
     },
@@ -2025,6 +1939,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MembersServiceAllowAccessBody",
         name: "AllowAccessRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::AllowAccessRequest::new())),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AllowAccessRequest>,
@@ -2033,21 +1948,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AnalyticsDashboard",
         name: "AnalyticsDashboard",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::AnalyticsDashboard::new()
-                    .chat_messages([
-                        sample::<linkbreakers::ChatDisplayMessage>("ChatDisplayMessage"),
-                        sample::<linkbreakers::ChatDisplayMessage>("ChatDisplayMessage"),
-                    ])
-                    .config(sample::<linkbreakers::DashboardConfig>("DashboardConfig"))
-                    .created_at(timestamp())
-                    .id("text")
-                    .link_id("text")
-                    .name("text")
-                    .updated_at(timestamp()),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AnalyticsDashboard>,
     },
@@ -2055,17 +1957,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AnalyticsWidgetResult",
         name: "AnalyticsWidgetResult",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::AnalyticsWidgetResult::new()
-                    .current_count(7)
-                    .generated_at(timestamp())
-                    .source_count(7)
-                    .stale(true)
-                    .text("text")
-                    .widget_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AnalyticsWidgetResult>,
     },
@@ -2073,6 +1966,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ApiScope",
         name: "ApiScope",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ApiScope>,
@@ -2081,6 +1975,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ApiScopeAccess",
         name: "ApiScopeAccess",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ApiScopeAccess>,
@@ -2089,16 +1984,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ApiScopeInfo",
         name: "ApiScopeInfo",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ApiScopeInfo::new()
-                    .access(sample::<linkbreakers::ApiScopeAccess>("ApiScopeAccess"))
-                    .description("text")
-                    .name("text")
-                    .resource("text")
-                    .scope(sample::<linkbreakers::ApiScope>("ApiScope")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ApiScopeInfo>,
     },
@@ -2106,11 +1993,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "apiTag",
         name: "ApiTag",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ApiTag::new().created_at(timestamp()).id("text").name("text").updated_at(timestamp()),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ApiTag>,
     },
@@ -2118,6 +2002,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ApplyPageThemeTemplateRequest",
         name: "ApplyPageThemeTemplateRequest",
         mandatory: &["linkId"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::ApplyPageThemeTemplateRequest::new("text")
@@ -2133,12 +2018,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ApplyPageThemeTemplateResponse",
         name: "ApplyPageThemeTemplateResponse",
         mandatory: &["pageTheme"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ApplyPageThemeTemplateResponse::new(sample::<linkbreakers::PageTheme>("PageTheme"))
-                    .page_theme(sample::<linkbreakers::PageTheme>("PageTheme")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ApplyPageThemeTemplateResponse>,
     },
@@ -2146,6 +2027,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ApplyQrcodeTemplateRequest",
         name: "ApplyQrcodeTemplateRequest",
         mandatory: &["linkId"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::ApplyQrcodeTemplateRequest::new("text")
@@ -2161,12 +2043,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ApplyQrcodeTemplateResponse",
         name: "ApplyQrcodeTemplateResponse",
         mandatory: &["qrcodeDesign"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ApplyQrcodeTemplateResponse::new(sample::<linkbreakers::QrcodeDesign>("QrcodeDesign"))
-                    .qrcode_design(sample::<linkbreakers::QrcodeDesign>("QrcodeDesign")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ApplyQrcodeTemplateResponse>,
     },
@@ -2174,15 +2052,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AssistantCompleteAttachmentUploadResponse",
         name: "AssistantCompleteAttachmentUploadResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::AssistantCompleteAttachmentUploadResponse::new()
-                    .file_id("text")
-                    .mime_type("text")
-                    .name("text")
-                    .size(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantCompleteAttachmentUploadResponse>,
     },
@@ -2190,6 +2061,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AssistantContextType",
         name: "AssistantContextType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantContextType>,
@@ -2198,6 +2070,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AssistantCreateAttachmentUploadRequest",
         name: "AssistantCreateAttachmentUploadRequest",
         mandatory: &["fileName", "size"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::AssistantCreateAttachmentUploadRequest::new("text", 9_007_199_254_740_993)
@@ -2213,16 +2086,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AssistantCreateAttachmentUploadResponse",
         name: "AssistantCreateAttachmentUploadResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::AssistantCreateAttachmentUploadResponse::new()
-                    .file_id("text")
-                    .upload_expires_at(timestamp())
-                    .upload_headers([("key", "text")])
-                    .upload_method("text")
-                    .upload_url("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantCreateAttachmentUploadResponse>,
     },
@@ -2230,24 +2095,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AssistantDisplayMessage",
         name: "AssistantDisplayMessage",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::AssistantDisplayMessage::new()
-                    .attachments([
-                        sample::<linkbreakers::AssistantDisplayMessageAttachment>("AssistantDisplayMessageAttachment"),
-                        sample::<linkbreakers::AssistantDisplayMessageAttachment>("AssistantDisplayMessageAttachment"),
-                    ])
-                    .id("text")
-                    .read_at(timestamp())
-                    .sender("text")
-                    .text("text")
-                    .timestamp(timestamp())
-                    .ui_actions([
-                        sample::<linkbreakers::ChatUiAction>("ChatUiAction"),
-                        sample::<linkbreakers::ChatUiAction>("ChatUiAction"),
-                    ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantDisplayMessage>,
     },
@@ -2255,9 +2104,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AssistantDisplayMessageAttachment",
         name: "AssistantDisplayMessageAttachment",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::AssistantDisplayMessageAttachment::new().mime_type("text").name("text"))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantDisplayMessageAttachment>,
     },
@@ -2265,16 +2113,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AssistantGetConversationResponse",
         name: "AssistantGetConversationResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::AssistantGetConversationResponse::new()
-                    .messages([
-                        sample::<linkbreakers::AssistantDisplayMessage>("AssistantDisplayMessage"),
-                        sample::<linkbreakers::AssistantDisplayMessage>("AssistantDisplayMessage"),
-                    ])
-                    .unread_count(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantGetConversationResponse>,
     },
@@ -2282,6 +2122,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AssistantMarkConversationReadRequest",
         name: "AssistantMarkConversationReadRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::AssistantMarkConversationReadRequest::new().context_id("text").context_type(sample::<
@@ -2298,7 +2139,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AssistantMarkConversationReadResponse",
         name: "AssistantMarkConversationReadResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::AssistantMarkConversationReadResponse::new().marked_count(7))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantMarkConversationReadResponse>,
     },
@@ -2306,6 +2148,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AssistantUploadFileRequest",
         name: "AssistantUploadFileRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::AssistantUploadFileRequest::new().content("text").mime_type("text").name("text"))
         }),
@@ -2316,11 +2159,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AssistantUploadFileResponse",
         name: "AssistantUploadFileResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::AssistantUploadFileResponse::new().file_id("text").mime_type("text").name("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AssistantUploadFileResponse>,
     },
@@ -2328,6 +2168,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AttributeCapture",
         name: "AttributeCapture",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::AttributeCapture::new().enabled(true).writes([
                 sample::<linkbreakers::AttributeWrite>("AttributeWrite"),
@@ -2341,9 +2182,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AttributeValueDataPoint",
         name: "AttributeValueDataPoint",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::AttributeValueDataPoint::new().label("text").percentage(1.5).visitor_count(7))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AttributeValueDataPoint>,
     },
@@ -2351,7 +2191,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AttributeValueEntry",
         name: "AttributeValueEntry",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::AttributeValueEntry::new().recorded_at(timestamp()).value("text"))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AttributeValueEntry>,
     },
@@ -2359,6 +2200,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AttributeWrite",
         name: "AttributeWrite",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::AttributeWrite::new()
@@ -2375,6 +2217,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AttributeWriteMode",
         name: "AttributeWriteMode",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AttributeWriteMode>,
@@ -2383,6 +2226,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkflowStepsServiceAutoLayoutWorkflowBody",
         name: "AutoLayoutWorkflowRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::AutoLayoutWorkflowRequest::new())),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AutoLayoutWorkflowRequest>,
@@ -2391,7 +2235,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AutoLayoutWorkflowResponse",
         name: "AutoLayoutWorkflowResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::AutoLayoutWorkflowResponse::new().steps_repositioned(7))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::AutoLayoutWorkflowResponse>,
     },
@@ -2399,6 +2244,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "BackButton",
         name: "BackButton",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::BackButton::new().enabled(true).label("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::BackButton>,
@@ -2407,6 +2253,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "BackgroundOptions",
         name: "BackgroundOptions",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::BackgroundOptions::new().theme_color(sample::<linkbreakers::ThemeColor>("ThemeColor")),
@@ -2419,6 +2266,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "BillingInterval",
         name: "BillingInterval",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::BillingInterval>,
@@ -2427,11 +2275,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "BreakdownDataPoint",
         name: "BreakdownDataPoint",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::BreakdownDataPoint::new().code("text").event_count(7).label("text").percentage(1.5),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::BreakdownDataPoint>,
     },
@@ -2439,6 +2284,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CanvasPosition",
         name: "CanvasPosition",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::CanvasPosition::new().x(1.5).y(1.5))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CanvasPosition>,
@@ -2447,7 +2293,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ChatBotCollectedValue",
         name: "ChatBotCollectedValue",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::ChatBotCollectedValue::new().key("text").label("text").value("text"))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatBotCollectedValue>,
     },
@@ -2455,6 +2302,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ChatBotMessageAuthor",
         name: "ChatBotMessageAuthor",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatBotMessageAuthor>,
@@ -2463,6 +2311,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ChatBotObjective",
         name: "ChatBotObjective",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::ChatBotObjective::new()
@@ -2484,6 +2333,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ChatBotOutcome",
         name: "ChatBotOutcome",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatBotOutcome>,
@@ -2492,6 +2342,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ChatBotPayload",
         name: "ChatBotPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::ChatBotPayload::new()
@@ -2516,23 +2367,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ChatBotTraceData",
         name: "ChatBotTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ChatBotTraceData::new()
-                    .agent_id("text")
-                    .agent_name("text")
-                    .collected([
-                        sample::<linkbreakers::ChatBotCollectedValue>("ChatBotCollectedValue"),
-                        sample::<linkbreakers::ChatBotCollectedValue>("ChatBotCollectedValue"),
-                    ])
-                    .exchanges(7)
-                    .outcome(sample::<linkbreakers::ChatBotOutcome>("ChatBotOutcome"))
-                    .transcript([
-                        sample::<linkbreakers::ChatBotTraceMessage>("ChatBotTraceMessage"),
-                        sample::<linkbreakers::ChatBotTraceMessage>("ChatBotTraceMessage"),
-                    ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatBotTraceData>,
     },
@@ -2540,13 +2376,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ChatBotTraceMessage",
         name: "ChatBotTraceMessage",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ChatBotTraceMessage::new()
-                    .author(sample::<linkbreakers::ChatBotMessageAuthor>("ChatBotMessageAuthor"))
-                    .content("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatBotTraceMessage>,
     },
@@ -2554,11 +2385,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ChatDisplayMessage",
         name: "ChatDisplayMessage",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ChatDisplayMessage::new().id("text").sender("text").text("text").timestamp(timestamp()),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatDisplayMessage>,
     },
@@ -2566,18 +2394,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ChatUIAction",
         name: "ChatUiAction",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ChatUiAction::new()
-                    .label("text")
-                    .options([
-                        sample::<linkbreakers::ChatUiOption>("ChatUiOption"),
-                        sample::<linkbreakers::ChatUiOption>("ChatUiOption"),
-                    ])
-                    .r#type("text")
-                    .value("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatUiAction>,
     },
@@ -2585,7 +2403,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ChatUIOption",
         name: "ChatUiOption",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::ChatUiOption::new().description("text").label("text").value("text"))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ChatUiOption>,
     },
@@ -2593,12 +2412,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CheckCustomDomainResponse",
         name: "CheckCustomDomainResponse",
         mandatory: &["customDomain"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CheckCustomDomainResponse::new(sample::<linkbreakers::CustomDomain>("CustomDomain"))
-                    .custom_domain(sample::<linkbreakers::CustomDomain>("CustomDomain")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CheckCustomDomainResponse>,
     },
@@ -2606,6 +2421,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ClaimAgentWorkspaceRequest",
         name: "ClaimAgentWorkspaceRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::ClaimAgentWorkspaceRequest::new()
@@ -2622,6 +2438,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ClientRedirectPayload",
         name: "ClientRedirectPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::ClientRedirectPayload::new().conversion_tracking(true).destination("text"))
         }),
@@ -2632,6 +2449,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CompleteGoogleFormsOAuthRequest",
         name: "CompleteGoogleFormsOAuthRequest",
         mandatory: &["code", "state"],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::CompleteGoogleFormsOAuthRequest::new("text", "text").code("text").state("text"))
         }),
@@ -2642,14 +2460,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CompleteGoogleFormsOAuthResponse",
         name: "CompleteGoogleFormsOAuthResponse",
         mandatory: &["integration"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CompleteGoogleFormsOAuthResponse::new(sample::<linkbreakers::GoogleFormsIntegration>(
-                    "GoogleFormsIntegration",
-                ))
-                .integration(sample::<linkbreakers::GoogleFormsIntegration>("GoogleFormsIntegration")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CompleteGoogleFormsOAuthResponse>,
     },
@@ -2657,17 +2469,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CompleteMediaReplaceResponse",
         name: "CompleteMediaReplaceResponse",
         mandatory: &["media"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CompleteMediaReplaceResponse::new(sample::<linkbreakers::Media>("Media"))
-                    .detached_references([
-                        sample::<linkbreakers::MediaReference>("MediaReference"),
-                        sample::<linkbreakers::MediaReference>("MediaReference"),
-                    ])
-                    .media(sample::<linkbreakers::Media>("Media"))
-                    .unchanged(true),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CompleteMediaReplaceResponse>,
     },
@@ -2675,12 +2478,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CompleteMediaUploadResponse",
         name: "CompleteMediaUploadResponse",
         mandatory: &["media"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CompleteMediaUploadResponse::new(sample::<linkbreakers::Media>("Media"))
-                    .media(sample::<linkbreakers::Media>("Media")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CompleteMediaUploadResponse>,
     },
@@ -2688,6 +2487,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CompleteSlackOAuthRequest",
         name: "CompleteSlackOAuthRequest",
         mandatory: &["code", "state"],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::CompleteSlackOAuthRequest::new("text", "text").code("text").state("text"))
         }),
@@ -2698,14 +2498,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CompleteSlackOAuthResponse",
         name: "CompleteSlackOAuthResponse",
         mandatory: &["slackIntegration"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CompleteSlackOAuthResponse::new(sample::<linkbreakers::SlackIntegration>(
-                    "SlackIntegration",
-                ))
-                .slack_integration(sample::<linkbreakers::SlackIntegration>("SlackIntegration")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CompleteSlackOAuthResponse>,
     },
@@ -2713,6 +2507,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkflowStepsServiceConnectStepBody",
         name: "ConnectWorkflowStepRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::ConnectWorkflowStepRequest::new().next_step_id("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ConnectWorkflowStepRequest>,
@@ -2721,17 +2516,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ConnectWorkflowStepResponse",
         name: "ConnectWorkflowStepResponse",
         mandatory: &["workflowStep"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ConnectWorkflowStepResponse::new(sample::<linkbreakers::WorkflowStep>("WorkflowStep"))
-                    .disconnected_steps([
-                        sample::<linkbreakers::WorkflowIssue>("WorkflowIssue"),
-                        sample::<linkbreakers::WorkflowIssue>("WorkflowIssue"),
-                    ])
-                    .unconnected_branch_ids(["text", "text"])
-                    .workflow_step(sample::<linkbreakers::WorkflowStep>("WorkflowStep")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ConnectWorkflowStepResponse>,
     },
@@ -2739,24 +2525,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ContactCardTraceCard",
         name: "ContactCardTraceCard",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ContactCardTraceCard::new()
-                    .button_label("text")
-                    .city("text")
-                    .country("text")
-                    .email("text")
-                    .first_name("text")
-                    .last_name("text")
-                    .organization("text")
-                    .phone("text")
-                    .postal_code("text")
-                    .state("text")
-                    .street_address("text")
-                    .title("text")
-                    .website("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ContactCardTraceCard>,
     },
@@ -2764,12 +2534,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ContactCardTraceData",
         name: "ContactCardTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ContactCardTraceData::new()
-                    .card(sample::<linkbreakers::ContactCardTraceCard>("ContactCardTraceCard")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ContactCardTraceData>,
     },
@@ -2777,6 +2543,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ContainerConfig",
         name: "ContainerConfig",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::ContainerConfig::new()
@@ -2795,6 +2562,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CornersDotOptions",
         name: "CornersDotOptions",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CornersDotOptions::new()
@@ -2809,6 +2577,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CornersDotType",
         name: "CornersDotType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CornersDotType>,
@@ -2817,6 +2586,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CornersSquareOptions",
         name: "CornersSquareOptions",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CornersSquareOptions::new()
@@ -2831,6 +2601,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CornersSquareType",
         name: "CornersSquareType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CornersSquareType>,
@@ -2839,6 +2610,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CountryConditionOutcome",
         name: "CountryConditionOutcome",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::CountryConditionOutcome::new().country_code("text").next_step_id("text"))
         }),
@@ -2849,6 +2621,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CountryConditionPayload",
         name: "CountryConditionPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CountryConditionPayload::new()
@@ -2866,16 +2639,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CountryConditionTraceData",
         name: "CountryConditionTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CountryConditionTraceData::new()
-                    .countries([
-                        sample::<linkbreakers::CountryConditionTraceOption>("CountryConditionTraceOption"),
-                        sample::<linkbreakers::CountryConditionTraceOption>("CountryConditionTraceOption"),
-                    ])
-                    .has_else(true),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CountryConditionTraceData>,
     },
@@ -2883,9 +2648,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CountryConditionTraceOption",
         name: "CountryConditionTraceOption",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::CountryConditionTraceOption::new().country_code("text").has_route(true))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CountryConditionTraceOption>,
     },
@@ -2893,6 +2657,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentsServiceCreateKnowledgeDocumentBody",
         name: "CreateAgentKnowledgeDocumentRequest",
         mandatory: &["content", "title"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateAgentKnowledgeDocumentRequest::new("text", "text").content("text").title("text"),
@@ -2905,14 +2670,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateAgentKnowledgeDocumentResponse",
         name: "CreateAgentKnowledgeDocumentResponse",
         mandatory: &["document"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateAgentKnowledgeDocumentResponse::new(
-                    sample::<linkbreakers::AgentKnowledgeDocument>("AgentKnowledgeDocument"),
-                )
-                .document(sample::<linkbreakers::AgentKnowledgeDocument>("AgentKnowledgeDocument")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateAgentKnowledgeDocumentResponse>,
     },
@@ -2920,6 +2679,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateAgentRequest",
         name: "CreateAgentRequest",
         mandatory: &["name"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateAgentRequest::new("text")
@@ -2946,15 +2706,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateAgentResponse",
         name: "CreateAgentResponse",
         mandatory: &["agent"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateAgentResponse::new(sample::<linkbreakers::Agent>("Agent")).agent(sample::<
-                    linkbreakers::Agent,
-                >(
-                    "Agent"
-                )),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateAgentResponse>,
     },
@@ -2962,6 +2715,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateBulkLinksRequest",
         name: "CreateBulkLinksRequest",
         mandatory: &["links"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateBulkLinksRequest::new([
@@ -2981,12 +2735,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateBulkLinksResponse",
         name: "CreateBulkLinksResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateBulkLinksResponse::new()
-                    .links([sample::<linkbreakers::Link>("Link"), sample::<linkbreakers::Link>("Link")]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateBulkLinksResponse>,
     },
@@ -2994,6 +2744,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateContactLinkRequest",
         name: "CreateContactLinkRequest",
         mandatory: &["vcardData"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateContactLinkRequest::new(sample::<linkbreakers::VCardData>("VCardData"))
@@ -3022,15 +2773,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateContactLinkResponse",
         name: "CreateContactLinkResponse",
         mandatory: &["link"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateContactLinkResponse::new(sample::<linkbreakers::Link>("Link")).link(sample::<
-                    linkbreakers::Link,
-                >(
-                    "Link"
-                )),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateContactLinkResponse>,
     },
@@ -3038,6 +2782,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateCustomDomainRequest",
         name: "CreateCustomDomainRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::CreateCustomDomainRequest::new().name("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateCustomDomainRequest>,
@@ -3046,12 +2791,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateCustomDomainResponse",
         name: "CreateCustomDomainResponse",
         mandatory: &["customDomain"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateCustomDomainResponse::new(sample::<linkbreakers::CustomDomain>("CustomDomain"))
-                    .custom_domain(sample::<linkbreakers::CustomDomain>("CustomDomain")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateCustomDomainResponse>,
     },
@@ -3059,6 +2800,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateDashboardRequest",
         name: "CreateDashboardRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateDashboardRequest::new()
@@ -3076,14 +2818,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateDashboardResponse",
         name: "CreateDashboardResponse",
         mandatory: &["dashboard"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateDashboardResponse::new(sample::<linkbreakers::AnalyticsDashboard>(
-                    "AnalyticsDashboard",
-                ))
-                .dashboard(sample::<linkbreakers::AnalyticsDashboard>("AnalyticsDashboard")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateDashboardResponse>,
     },
@@ -3091,6 +2827,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateDirectoryRequest",
         name: "CreateDirectoryRequest",
         mandatory: &["name"],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::CreateDirectoryRequest::new("text").name("text").parent_directory_id("text"))
         }),
@@ -3101,12 +2838,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateDirectoryResponse",
         name: "CreateDirectoryResponse",
         mandatory: &["directory"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateDirectoryResponse::new(sample::<linkbreakers::Directory>("Directory"))
-                    .directory(sample::<linkbreakers::Directory>("Directory")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateDirectoryResponse>,
     },
@@ -3114,11 +2847,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateEventTraceResponse",
         name: "CreateEventTraceResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateEventTraceResponse::new().trace(sample::<linkbreakers::EventTrace>("EventTrace")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateEventTraceResponse>,
     },
@@ -3126,6 +2856,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateLinkRequest",
         name: "CreateLinkRequest",
         mandatory: &["destination"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateLinkRequest::new("text")
@@ -3155,16 +2886,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateLinkResponse",
         name: "CreateLinkResponse",
         mandatory: &["link"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateLinkResponse::new(sample::<linkbreakers::Link>("Link"))
-                    .link(sample::<linkbreakers::Link>("Link"))
-                    .workflow_steps([
-                        sample::<linkbreakers::WorkflowStep>("WorkflowStep"),
-                        sample::<linkbreakers::WorkflowStep>("WorkflowStep"),
-                    ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateLinkResponse>,
     },
@@ -3172,6 +2895,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MediaServiceCreateReplaceUploadBody",
         name: "CreateMediaReplaceUploadRequest",
         mandatory: &["fileName", "mimeType", "size"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateMediaReplaceUploadRequest::new("text", "text", 9_007_199_254_740_993)
@@ -3188,18 +2912,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateMediaReplaceUploadResponse",
         name: "CreateMediaReplaceUploadResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateMediaReplaceUploadResponse::new()
-                    .media(sample::<linkbreakers::Media>("Media"))
-                    .replacement_id("text")
-                    .unchanged(true)
-                    .upload_expires_at(timestamp())
-                    .upload_headers([("key", "text")])
-                    .upload_method("text")
-                    .upload_url("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateMediaReplaceUploadResponse>,
     },
@@ -3207,6 +2921,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateMediaRequest",
         name: "CreateMediaRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateMediaRequest::new()
@@ -3225,15 +2940,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateMediaResponse",
         name: "CreateMediaResponse",
         mandatory: &["media"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateMediaResponse::new(sample::<linkbreakers::Media>("Media")).media(sample::<
-                    linkbreakers::Media,
-                >(
-                    "Media"
-                )),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateMediaResponse>,
     },
@@ -3241,6 +2949,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateMediaUploadRequest",
         name: "CreateMediaUploadRequest",
         mandatory: &["fileName", "mimeType", "size"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateMediaUploadRequest::new("text", "text", 9_007_199_254_740_993)
@@ -3260,16 +2969,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateMediaUploadResponse",
         name: "CreateMediaUploadResponse",
         mandatory: &["media"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateMediaUploadResponse::new(sample::<linkbreakers::Media>("Media"))
-                    .media(sample::<linkbreakers::Media>("Media"))
-                    .upload_expires_at(timestamp())
-                    .upload_headers([("key", "text")])
-                    .upload_method("text")
-                    .upload_url("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateMediaUploadResponse>,
     },
@@ -3277,6 +2978,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateMyWorkspaceRequest",
         name: "CreateMyWorkspaceRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::CreateMyWorkspaceRequest::new().name("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateMyWorkspaceRequest>,
@@ -3285,15 +2987,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateMyWorkspaceResponse",
         name: "CreateMyWorkspaceResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateMyWorkspaceResponse::new()
-                    .access_token("text")
-                    .member(sample::<linkbreakers::Member>("Member"))
-                    .member_id("text")
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateMyWorkspaceResponse>,
     },
@@ -3301,6 +2996,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateOpenMediaLinkRequest",
         name: "CreateOpenMediaLinkRequest",
         mandatory: &["mediaId"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateOpenMediaLinkRequest::new("text")
@@ -3328,16 +3024,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateOpenMediaLinkResponse",
         name: "CreateOpenMediaLinkResponse",
         mandatory: &["link"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateOpenMediaLinkResponse::new(sample::<linkbreakers::Link>("Link"))
-                    .link(sample::<linkbreakers::Link>("Link"))
-                    .workflow_steps([
-                        sample::<linkbreakers::WorkflowStep>("WorkflowStep"),
-                        sample::<linkbreakers::WorkflowStep>("WorkflowStep"),
-                    ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateOpenMediaLinkResponse>,
     },
@@ -3345,6 +3033,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreatePageThemeTemplateRequest",
         name: "CreatePageThemeTemplateRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreatePageThemeTemplateRequest::new()
@@ -3364,14 +3053,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreatePageThemeTemplateResponse",
         name: "CreatePageThemeTemplateResponse",
         mandatory: &["pageThemeTemplate"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreatePageThemeTemplateResponse::new(sample::<linkbreakers::PageThemeTemplate>(
-                    "PageThemeTemplate",
-                ))
-                .page_theme_template(sample::<linkbreakers::PageThemeTemplate>("PageThemeTemplate")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreatePageThemeTemplateResponse>,
     },
@@ -3379,6 +3062,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateQrcodeTemplateRequest",
         name: "CreateQrcodeTemplateRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateQrcodeTemplateRequest::new()
@@ -3397,14 +3081,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateQrcodeTemplateResponse",
         name: "CreateQrcodeTemplateResponse",
         mandatory: &["qrcodeTemplate"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateQrcodeTemplateResponse::new(sample::<linkbreakers::QrcodeTemplate>(
-                    "QrcodeTemplate",
-                ))
-                .qrcode_template(sample::<linkbreakers::QrcodeTemplate>("QrcodeTemplate")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateQrcodeTemplateResponse>,
     },
@@ -3412,6 +3090,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateThankYouLinkRequest",
         name: "CreateThankYouLinkRequest",
         mandatory: &["title"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateThankYouLinkRequest::new("text")
@@ -3440,15 +3119,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateThankYouLinkResponse",
         name: "CreateThankYouLinkResponse",
         mandatory: &["link"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateThankYouLinkResponse::new(sample::<linkbreakers::Link>("Link")).link(sample::<
-                    linkbreakers::Link,
-                >(
-                    "Link"
-                )),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateThankYouLinkResponse>,
     },
@@ -3456,6 +3128,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateWebhookRequest",
         name: "CreateWebhookRequest",
         mandatory: &["endpointUrl", "name"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateWebhookRequest::new("text", "text")
@@ -3476,12 +3149,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateWebhookResponse",
         name: "CreateWebhookResponse",
         mandatory: &["webhook"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateWebhookResponse::new(sample::<linkbreakers::Webhook>("Webhook"))
-                    .webhook(sample::<linkbreakers::Webhook>("Webhook")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateWebhookResponse>,
     },
@@ -3489,6 +3158,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkflowStepsServiceCreateBody",
         name: "CreateWorkflowStepRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateWorkflowStepRequest::new()
@@ -3508,12 +3178,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateWorkflowStepResponse",
         name: "CreateWorkflowStepResponse",
         mandatory: &["workflowStep"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateWorkflowStepResponse::new(sample::<linkbreakers::WorkflowStep>("WorkflowStep"))
-                    .workflow_step(sample::<linkbreakers::WorkflowStep>("WorkflowStep")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateWorkflowStepResponse>,
     },
@@ -3521,6 +3187,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateWorkspaceTokenRequest",
         name: "CreateWorkspaceTokenRequest",
         mandatory: &["keyType"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::CreateWorkspaceTokenRequest::new(sample::<linkbreakers::WorkspaceTokenKeyType>(
@@ -3538,15 +3205,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreateWorkspaceTokenResponse",
         name: "CreateWorkspaceTokenResponse",
         mandatory: &["token"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreateWorkspaceTokenResponse::new(sample::<linkbreakers::WorkspaceToken>(
-                    "WorkspaceToken",
-                ))
-                .access_token("text")
-                .token(sample::<linkbreakers::WorkspaceToken>("WorkspaceToken")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreateWorkspaceTokenResponse>,
     },
@@ -3554,13 +3214,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CreditTopup",
         name: "CreditTopup",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CreditTopup::new()
-                    .amounts([sample::<linkbreakers::Money>("Money"), sample::<linkbreakers::Money>("Money")])
-                    .credits_per_unit(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CreditTopup>,
     },
@@ -3568,24 +3223,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CustomDomain",
         name: "CustomDomain",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CustomDomain::new()
-                    .activated_at(timestamp())
-                    .certificate_expires_at(timestamp())
-                    .cloudflare_hostname_status("text")
-                    .cloudflare_ssl_status("text")
-                    .created_at(timestamp())
-                    .id("text")
-                    .last_checked_at(timestamp())
-                    .last_error("text")
-                    .name("text")
-                    .root_destination("text")
-                    .status(sample::<linkbreakers::CustomDomainStatus>("CustomDomainStatus"))
-                    .updated_at(timestamp())
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CustomDomain>,
     },
@@ -3593,18 +3232,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CustomDomainDnsRecord",
         name: "CustomDomainDnsRecord",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CustomDomainDnsRecord::new()
-                    .detected(true)
-                    .host("text")
-                    .name("text")
-                    .purpose(sample::<linkbreakers::DnsRecordPurpose>("DnsRecordPurpose"))
-                    .required(true)
-                    .r#type(sample::<linkbreakers::DnsRecordType>("DnsRecordType"))
-                    .value("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CustomDomainDnsRecord>,
     },
@@ -3612,9 +3241,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CustomDomainOneClickSetup",
         name: "CustomDomainOneClickSetup",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::CustomDomainOneClickSetup::new().apply_url("text").provider_name("text"))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CustomDomainOneClickSetup>,
     },
@@ -3622,29 +3250,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CustomDomainSetupGuide",
         name: "CustomDomainSetupGuide",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::CustomDomainSetupGuide::new()
-                    .custom_domain_id("text")
-                    .dns_provider(sample::<linkbreakers::DnsProvider>("DnsProvider"))
-                    .dns_provider_name("text")
-                    .dns_settings_url("text")
-                    .domain("text")
-                    .hints([
-                        sample::<linkbreakers::CustomDomainSetupHint>("CustomDomainSetupHint"),
-                        sample::<linkbreakers::CustomDomainSetupHint>("CustomDomainSetupHint"),
-                    ])
-                    .host("text")
-                    .host_field_label("text")
-                    .nameservers(["text", "text"])
-                    .one_click_setup(sample::<linkbreakers::CustomDomainOneClickSetup>("CustomDomainOneClickSetup"))
-                    .records([
-                        sample::<linkbreakers::CustomDomainDnsRecord>("CustomDomainDnsRecord"),
-                        sample::<linkbreakers::CustomDomainDnsRecord>("CustomDomainDnsRecord"),
-                    ])
-                    .zone("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CustomDomainSetupGuide>,
     },
@@ -3652,6 +3259,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CustomDomainSetupHint",
         name: "CustomDomainSetupHint",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CustomDomainSetupHint>,
@@ -3660,6 +3268,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CustomDomainStatus",
         name: "CustomDomainStatus",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::CustomDomainStatus>,
@@ -3668,6 +3277,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DashboardConfig",
         name: "DashboardConfig",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::DashboardConfig::new().grid_columns(7).widgets([
                 sample::<linkbreakers::DashboardWidget>("DashboardWidget"),
@@ -3681,6 +3291,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DashboardScope",
         name: "DashboardScope",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DashboardScope>,
@@ -3689,6 +3300,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DashboardWidget",
         name: "DashboardWidget",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::DashboardWidget::new()
@@ -3707,6 +3319,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DataCollection",
         name: "DataCollection",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DataCollection>,
@@ -3715,6 +3328,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DayOfMonthConditionPayload",
         name: "DayOfMonthConditionPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::DayOfMonthConditionPayload::new().else_next_step_id("text").options([
                 sample::<linkbreakers::DayOfMonthOption>("DayOfMonthOption"),
@@ -3728,12 +3342,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DayOfMonthConditionTraceData",
         name: "DayOfMonthConditionTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::DayOfMonthConditionTraceData::new().has_else(true).options([
-                sample::<linkbreakers::DayOfMonthConditionTraceOption>("DayOfMonthConditionTraceOption"),
-                sample::<linkbreakers::DayOfMonthConditionTraceOption>("DayOfMonthConditionTraceOption"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DayOfMonthConditionTraceData>,
     },
@@ -3741,15 +3351,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DayOfMonthConditionTraceOption",
         name: "DayOfMonthConditionTraceOption",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::DayOfMonthConditionTraceOption::new()
-                    .day_of_month(7)
-                    .has_route(true)
-                    .id("text")
-                    .name("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DayOfMonthConditionTraceOption>,
     },
@@ -3757,6 +3360,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DayOfMonthOption",
         name: "DayOfMonthOption",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::DayOfMonthOption::new().day_of_month(7).id("text").name("text").next_step_id("text"),
@@ -3769,6 +3373,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DayOfWeekConditionPayload",
         name: "DayOfWeekConditionPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::DayOfWeekConditionPayload::new().else_next_step_id("text").options([
                 sample::<linkbreakers::DayOfWeekOption>("DayOfWeekOption"),
@@ -3782,12 +3387,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DayOfWeekConditionTraceData",
         name: "DayOfWeekConditionTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::DayOfWeekConditionTraceData::new().has_else(true).options([
-                sample::<linkbreakers::DayOfWeekConditionTraceOption>("DayOfWeekConditionTraceOption"),
-                sample::<linkbreakers::DayOfWeekConditionTraceOption>("DayOfWeekConditionTraceOption"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DayOfWeekConditionTraceData>,
     },
@@ -3795,15 +3396,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DayOfWeekConditionTraceOption",
         name: "DayOfWeekConditionTraceOption",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::DayOfWeekConditionTraceOption::new()
-                    .days_of_week(["text", "text"])
-                    .has_route(true)
-                    .id("text")
-                    .name("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DayOfWeekConditionTraceOption>,
     },
@@ -3811,6 +3405,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DayOfWeekOption",
         name: "DayOfWeekOption",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::DayOfWeekOption::new().days_of_week([7, 7]).id("text").name("text").next_step_id("text"),
@@ -3823,7 +3418,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeleteAttributeResponse",
         name: "DeleteAttributeResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::DeleteAttributeResponse::new().success(true))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteAttributeResponse>,
     },
@@ -3831,7 +3427,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeleteCustomDomainResponse",
         name: "DeleteCustomDomainResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::DeleteCustomDomainResponse::new())),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteCustomDomainResponse>,
     },
@@ -3839,7 +3436,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeleteDashboardResponse",
         name: "DeleteDashboardResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::DeleteDashboardResponse::new())),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteDashboardResponse>,
     },
@@ -3847,7 +3445,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeleteDirectoryResponse",
         name: "DeleteDirectoryResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::DeleteDirectoryResponse::new())),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteDirectoryResponse>,
     },
@@ -3855,7 +3454,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeleteLinkResponse",
         name: "DeleteLinkResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::DeleteLinkResponse::new())),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteLinkResponse>,
     },
@@ -3863,7 +3463,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeleteMediaResponse",
         name: "DeleteMediaResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::DeleteMediaResponse::new())),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteMediaResponse>,
     },
@@ -3871,7 +3472,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeleteQrcodeDesignResponse",
         name: "DeleteQrcodeDesignResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::DeleteQrcodeDesignResponse::new())),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteQrcodeDesignResponse>,
     },
@@ -3879,7 +3481,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeleteQrcodeTemplateResponse",
         name: "DeleteQrcodeTemplateResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::DeleteQrcodeTemplateResponse::new())),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteQrcodeTemplateResponse>,
     },
@@ -3887,7 +3490,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeleteTagResponse",
         name: "DeleteTagResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::DeleteTagResponse::new())),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteTagResponse>,
     },
@@ -3895,7 +3499,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeleteVisitorResponse",
         name: "DeleteVisitorResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::DeleteVisitorResponse::new().success(true))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteVisitorResponse>,
     },
@@ -3903,7 +3508,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeleteWorkflowStepResponse",
         name: "DeleteWorkflowStepResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::DeleteWorkflowStepResponse::new())),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeleteWorkflowStepResponse>,
     },
@@ -3911,16 +3517,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DetectedGoogleForm",
         name: "DetectedGoogleForm",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::DetectedGoogleForm::new()
-                    .accessible(true)
-                    .form_id("text")
-                    .form_url("text")
-                    .link_id("text")
-                    .link_name("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DetectedGoogleForm>,
     },
@@ -3928,45 +3526,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Device",
         name: "Device",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::Device::new()
-                    .asn(9_007_199_254_740_993)
-                    .browser_language("text")
-                    .browser_name("text")
-                    .browser_version("text")
-                    .city("text")
-                    .country("text")
-                    .created_at(timestamp())
-                    .device_actor(sample::<linkbreakers::DeviceActor>("DeviceActor"))
-                    .device_actor_name("text")
-                    .device_actor_origin("text")
-                    .device_brand("text")
-                    .device_concurrency(7)
-                    .device_memory(1.5)
-                    .device_name("text")
-                    .device_type(sample::<linkbreakers::DeviceType>("DeviceType"))
-                    .gpu("text")
-                    .id("text")
-                    .ip_address("text")
-                    .isp("text")
-                    .last_used_at(timestamp())
-                    .network_bandwidth(1.5)
-                    .network_connection("text")
-                    .network_rtt(1.5)
-                    .platform_name("text")
-                    .platform_version("text")
-                    .region("text")
-                    .screen_height(1.5)
-                    .screen_ratio(1.5)
-                    .screen_width(1.5)
-                    .state("text")
-                    .timezone("text")
-                    .touch_screen(true)
-                    .updated_at(timestamp())
-                    .user_agent("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Device>,
     },
@@ -3974,6 +3535,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceActor",
         name: "DeviceActor",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceActor>,
@@ -3982,6 +3544,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceActorConditionOption",
         name: "DeviceActorConditionOption",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::DeviceActorConditionOption::new()
@@ -3998,6 +3561,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceActorConditionPayload",
         name: "DeviceActorConditionPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::DeviceActorConditionPayload::new().else_next_step_id("text").options([
                 sample::<linkbreakers::DeviceActorConditionOption>("DeviceActorConditionOption"),
@@ -4011,14 +3575,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceActorConditionTraceData",
         name: "DeviceActorConditionTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::DeviceActorConditionTraceData::new().device_actor("text").has_else(true).options([
-                    sample::<linkbreakers::DeviceActorConditionTraceOption>("DeviceActorConditionTraceOption"),
-                    sample::<linkbreakers::DeviceActorConditionTraceOption>("DeviceActorConditionTraceOption"),
-                ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceActorConditionTraceData>,
     },
@@ -4026,15 +3584,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceActorConditionTraceOption",
         name: "DeviceActorConditionTraceOption",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::DeviceActorConditionTraceOption::new()
-                    .device_actor("text")
-                    .has_route(true)
-                    .id("text")
-                    .name("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceActorConditionTraceOption>,
     },
@@ -4042,6 +3593,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceActorConditionValue",
         name: "DeviceActorConditionValue",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceActorConditionValue>,
@@ -4050,6 +3602,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceBrandConditionOption",
         name: "DeviceBrandConditionOption",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::DeviceBrandConditionOption::new()
@@ -4066,6 +3619,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceBrandConditionPayload",
         name: "DeviceBrandConditionPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::DeviceBrandConditionPayload::new().else_next_step_id("text").options([
                 sample::<linkbreakers::DeviceBrandConditionOption>("DeviceBrandConditionOption"),
@@ -4079,14 +3633,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceBrandConditionTraceData",
         name: "DeviceBrandConditionTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::DeviceBrandConditionTraceData::new().device_brand("text").has_else(true).options([
-                    sample::<linkbreakers::DeviceBrandConditionTraceOption>("DeviceBrandConditionTraceOption"),
-                    sample::<linkbreakers::DeviceBrandConditionTraceOption>("DeviceBrandConditionTraceOption"),
-                ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrandConditionTraceData>,
     },
@@ -4094,15 +3642,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceBrandConditionTraceOption",
         name: "DeviceBrandConditionTraceOption",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::DeviceBrandConditionTraceOption::new()
-                    .device_brand("text")
-                    .has_route(true)
-                    .id("text")
-                    .name("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrandConditionTraceOption>,
     },
@@ -4110,6 +3651,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceBrandConditionValue",
         name: "DeviceBrandConditionValue",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrandConditionValue>,
@@ -4118,6 +3660,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceBrowserConditionOption",
         name: "DeviceBrowserConditionOption",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::DeviceBrowserConditionOption::new()
@@ -4134,6 +3677,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceBrowserConditionPayload",
         name: "DeviceBrowserConditionPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::DeviceBrowserConditionPayload::new().else_next_step_id("text").options([
                 sample::<linkbreakers::DeviceBrowserConditionOption>("DeviceBrowserConditionOption"),
@@ -4147,14 +3691,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceBrowserConditionTraceData",
         name: "DeviceBrowserConditionTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::DeviceBrowserConditionTraceData::new().browser_name("text").has_else(true).options([
-                    sample::<linkbreakers::DeviceBrowserConditionTraceOption>("DeviceBrowserConditionTraceOption"),
-                    sample::<linkbreakers::DeviceBrowserConditionTraceOption>("DeviceBrowserConditionTraceOption"),
-                ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrowserConditionTraceData>,
     },
@@ -4162,15 +3700,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceBrowserConditionTraceOption",
         name: "DeviceBrowserConditionTraceOption",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::DeviceBrowserConditionTraceOption::new()
-                    .browser_name("text")
-                    .has_route(true)
-                    .id("text")
-                    .name("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrowserConditionTraceOption>,
     },
@@ -4178,6 +3709,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceBrowserConditionValue",
         name: "DeviceBrowserConditionValue",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceBrowserConditionValue>,
@@ -4186,9 +3718,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceDataPoint",
         name: "DeviceDataPoint",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::DeviceDataPoint::new().device_type("text").event_count(7).percentage(1.5))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceDataPoint>,
     },
@@ -4196,30 +3727,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceInput",
         name: "DeviceInput",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::DeviceInput::new()
-                    .automated(true)
-                    .browser_language("text")
-                    .browser_name("text")
-                    .browser_version("text")
-                    .device_brand("text")
-                    .device_concurrency(7)
-                    .device_memory(1.5)
-                    .device_name("text")
-                    .gpu("text")
-                    .id("text")
-                    .network_bandwidth(1.5)
-                    .network_connection("text")
-                    .network_rtt(1.5)
-                    .platform_name("text")
-                    .platform_version("text")
-                    .screen_height(1.5)
-                    .screen_ratio(1.5)
-                    .screen_width(1.5)
-                    .touch_screen(true),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceInput>,
     },
@@ -4227,6 +3736,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DevicePlatformConditionOption",
         name: "DevicePlatformConditionOption",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::DevicePlatformConditionOption::new()
@@ -4243,6 +3753,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DevicePlatformConditionPayload",
         name: "DevicePlatformConditionPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::DevicePlatformConditionPayload::new().else_next_step_id("text").options([
                 sample::<linkbreakers::DevicePlatformConditionOption>("DevicePlatformConditionOption"),
@@ -4256,21 +3767,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DevicePlatformConditionTraceData",
         name: "DevicePlatformConditionTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::DevicePlatformConditionTraceData::new()
-                    .has_else(true)
-                    .options([
-                        sample::<linkbreakers::DevicePlatformConditionTraceOption>(
-                            "DevicePlatformConditionTraceOption",
-                        ),
-                        sample::<linkbreakers::DevicePlatformConditionTraceOption>(
-                            "DevicePlatformConditionTraceOption",
-                        ),
-                    ])
-                    .platform_name("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DevicePlatformConditionTraceData>,
     },
@@ -4278,15 +3776,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DevicePlatformConditionTraceOption",
         name: "DevicePlatformConditionTraceOption",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::DevicePlatformConditionTraceOption::new()
-                    .has_route(true)
-                    .id("text")
-                    .name("text")
-                    .platform_name("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DevicePlatformConditionTraceOption>,
     },
@@ -4294,6 +3785,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DevicePlatformConditionValue",
         name: "DevicePlatformConditionValue",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DevicePlatformConditionValue>,
@@ -4302,6 +3794,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceType",
         name: "DeviceType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceType>,
@@ -4310,6 +3803,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceTypeConditionOption",
         name: "DeviceTypeConditionOption",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::DeviceTypeConditionOption::new()
@@ -4326,6 +3820,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceTypeConditionPayload",
         name: "DeviceTypeConditionPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::DeviceTypeConditionPayload::new().else_next_step_id("text").options([
                 sample::<linkbreakers::DeviceTypeConditionOption>("DeviceTypeConditionOption"),
@@ -4339,14 +3834,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceTypeConditionTraceData",
         name: "DeviceTypeConditionTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::DeviceTypeConditionTraceData::new().device_type("text").has_else(true).options(
-                [
-                    sample::<linkbreakers::DeviceTypeConditionTraceOption>("DeviceTypeConditionTraceOption"),
-                    sample::<linkbreakers::DeviceTypeConditionTraceOption>("DeviceTypeConditionTraceOption"),
-                ],
-            ))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceTypeConditionTraceData>,
     },
@@ -4354,15 +3843,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceTypeConditionTraceOption",
         name: "DeviceTypeConditionTraceOption",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::DeviceTypeConditionTraceOption::new()
-                    .device_type("text")
-                    .has_route(true)
-                    .id("text")
-                    .name("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceTypeConditionTraceOption>,
     },
@@ -4370,6 +3852,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DeviceTypeConditionValue",
         name: "DeviceTypeConditionValue",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DeviceTypeConditionValue>,
@@ -4378,6 +3861,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DigestFrequency",
         name: "DigestFrequency",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DigestFrequency>,
@@ -4386,18 +3870,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Directory",
         name: "Directory",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::Directory::new()
-                    .created_at(timestamp())
-                    .id("text")
-                    .name("text")
-                    .parent_directory_id("text")
-                    .path("text")
-                    .updated_at(timestamp())
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Directory>,
     },
@@ -4405,19 +3879,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DisconnectWorkflowStepResponse",
         name: "DisconnectWorkflowStepResponse",
         mandatory: &["workflowStep"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::DisconnectWorkflowStepResponse::new(sample::<linkbreakers::WorkflowStep>(
-                    "WorkflowStep",
-                ))
-                .disconnected_steps([
-                    sample::<linkbreakers::WorkflowIssue>("WorkflowIssue"),
-                    sample::<linkbreakers::WorkflowIssue>("WorkflowIssue"),
-                ])
-                .unconnected_branch_ids(["text", "text"])
-                .workflow_step(sample::<linkbreakers::WorkflowStep>("WorkflowStep")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DisconnectWorkflowStepResponse>,
     },
@@ -4425,6 +3888,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DismissAllowanceNoticeRequest",
         name: "DismissAllowanceNoticeRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::DismissAllowanceNoticeRequest::new()
@@ -4438,6 +3902,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DnsProvider",
         name: "DnsProvider",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DnsProvider>,
@@ -4446,6 +3911,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DnsRecordPurpose",
         name: "DnsRecordPurpose",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DnsRecordPurpose>,
@@ -4454,6 +3920,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DnsRecordType",
         name: "DnsRecordType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DnsRecordType>,
@@ -4462,6 +3929,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DotsOptions",
         name: "DotsOptions",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::DotsOptions::new()
@@ -4476,6 +3944,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DotsType",
         name: "DotsType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::DotsType>,
@@ -4484,16 +3953,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "EntryAccessTraceData",
         name: "EntryAccessTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::EntryAccessTraceData::new()
-                    .accessed_at("text")
-                    .action("text")
-                    .entrypoint("text")
-                    .http_method("text")
-                    .visit_type("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::EntryAccessTraceData>,
     },
@@ -4501,15 +3962,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ErrorResponse",
         name: "ErrorResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ErrorResponse::new()
-                    .code(7)
-                    .code_type("text")
-                    .details([free_form(), free_form()])
-                    .message("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ErrorResponse>,
     },
@@ -4517,35 +3971,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Event",
         name: "Event",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::Event::new()
-                    .action(sample::<linkbreakers::Action>("Action"))
-                    .created_at(timestamp())
-                    .destination("text")
-                    .destination_action(sample::<linkbreakers::EventAction>("EventAction"))
-                    .device(sample::<linkbreakers::Device>("Device"))
-                    .device_id("text")
-                    .entrypoint("text")
-                    .http_method(sample::<linkbreakers::HttpMethod>("HttpMethod"))
-                    .id("text")
-                    .journey(sample::<linkbreakers::JourneyProgress>("JourneyProgress"))
-                    .link(sample::<linkbreakers::Link>("Link"))
-                    .link_id("text")
-                    .scanned_at(timestamp())
-                    .traces([
-                        sample::<linkbreakers::EventTrace>("EventTrace"),
-                        sample::<linkbreakers::EventTrace>("EventTrace"),
-                    ])
-                    .triggered_by(sample::<linkbreakers::TriggeredBy>("TriggeredBy"))
-                    .updated_at(timestamp())
-                    .visit_type(sample::<linkbreakers::VisitType>("VisitType"))
-                    .visitor(sample::<linkbreakers::Visitor>("Visitor"))
-                    .visitor_id("text")
-                    .workspace(sample::<linkbreakers::Workspace>("Workspace"))
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Event>,
     },
@@ -4553,6 +3980,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "EventAction",
         name: "EventAction",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::EventAction>,
@@ -4561,23 +3989,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "EventTrace",
         name: "EventTrace",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::EventTrace::new()
-                    .completed_at(timestamp())
-                    .created_at(timestamp())
-                    .event_id("text")
-                    .id("text")
-                    .link_id("text")
-                    .saved_attributes([("key", "text")])
-                    .step_action("text")
-                    .step_data(sample::<linkbreakers::EventTraceData>("EventTraceData"))
-                    .step_kind("text")
-                    .updated_at(timestamp())
-                    .visitor_id("text")
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::EventTrace>,
     },
@@ -4585,59 +3998,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "EventTraceData",
         name: "EventTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::EventTraceData::new()
-                    .chat_bot(sample::<linkbreakers::ChatBotTraceData>("ChatBotTraceData"))
-                    .contact_card(sample::<linkbreakers::ContactCardTraceData>("ContactCardTraceData"))
-                    .country_condition(sample::<linkbreakers::CountryConditionTraceData>("CountryConditionTraceData"))
-                    .day_of_month_condition(sample::<linkbreakers::DayOfMonthConditionTraceData>(
-                        "DayOfMonthConditionTraceData",
-                    ))
-                    .day_of_week_condition(sample::<linkbreakers::DayOfWeekConditionTraceData>(
-                        "DayOfWeekConditionTraceData",
-                    ))
-                    .device_actor_condition(sample::<linkbreakers::DeviceActorConditionTraceData>(
-                        "DeviceActorConditionTraceData",
-                    ))
-                    .device_brand_condition(sample::<linkbreakers::DeviceBrandConditionTraceData>(
-                        "DeviceBrandConditionTraceData",
-                    ))
-                    .device_browser_condition(sample::<linkbreakers::DeviceBrowserConditionTraceData>(
-                        "DeviceBrowserConditionTraceData",
-                    ))
-                    .device_platform_condition(sample::<linkbreakers::DevicePlatformConditionTraceData>(
-                        "DevicePlatformConditionTraceData",
-                    ))
-                    .device_type_condition(sample::<linkbreakers::DeviceTypeConditionTraceData>(
-                        "DeviceTypeConditionTraceData",
-                    ))
-                    .entry_access(sample::<linkbreakers::EntryAccessTraceData>("EntryAccessTraceData"))
-                    .form(sample::<linkbreakers::FormTraceData>("FormTraceData"))
-                    .identify_visitor(sample::<linkbreakers::IdentifyVisitorTraceData>("IdentifyVisitorTraceData"))
-                    .language_condition(sample::<linkbreakers::LanguageConditionTraceData>(
-                        "LanguageConditionTraceData",
-                    ))
-                    .location_request(sample::<linkbreakers::LocationRequestTraceData>("LocationRequestTraceData"))
-                    .media(sample::<linkbreakers::MediaTraceData>("MediaTraceData"))
-                    .multi_link(sample::<linkbreakers::MultiLinkTraceData>("MultiLinkTraceData"))
-                    .password(sample::<linkbreakers::PasswordTraceData>("PasswordTraceData"))
-                    .redirect(sample::<linkbreakers::RedirectTraceData>("RedirectTraceData"))
-                    .social_links(sample::<linkbreakers::SocialLinksTraceData>("SocialLinksTraceData"))
-                    .specific_date_condition(sample::<linkbreakers::SpecificDateConditionTraceData>(
-                        "SpecificDateConditionTraceData",
-                    ))
-                    .time_of_day_condition(sample::<linkbreakers::TimeOfDayConditionTraceData>(
-                        "TimeOfDayConditionTraceData",
-                    ))
-                    .visit_type_condition(sample::<linkbreakers::VisitTypeConditionTraceData>(
-                        "VisitTypeConditionTraceData",
-                    ))
-                    .visitor_data_condition(sample::<linkbreakers::VisitorDataConditionTraceData>(
-                        "VisitorDataConditionTraceData",
-                    )),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::EventTraceData>,
     },
@@ -4645,20 +4007,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "EventsMetric",
         name: "EventsMetric",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::EventsMetric::new()
-                    .first_at(timestamp())
-                    .last_at(timestamp())
-                    .top_city("text")
-                    .top_country("text")
-                    .top_device_type(sample::<linkbreakers::DeviceType>("DeviceType"))
-                    .total_cities(7)
-                    .total_countries(7)
-                    .total_device_types(7)
-                    .total_events(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::EventsMetric>,
     },
@@ -4666,14 +4016,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "EventsServiceCreateEventTraceBody",
         name: "EventsServiceCreateEventTraceBody",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::EventsServiceCreateEventTraceBody::new()
-                    .step_action("text")
-                    .step_data(sample::<linkbreakers::EventTraceData>("EventTraceData"))
-                    .step_kind("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::EventsServiceCreateEventTraceBody>,
     },
@@ -4681,12 +4025,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "EventsServiceUpdateDeviceBody",
         name: "EventsServiceUpdateDeviceBody",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::EventsServiceUpdateDeviceBody::new()
-                    .device_input(sample::<linkbreakers::DeviceInput>("DeviceInput")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::EventsServiceUpdateDeviceBody>,
     },
@@ -4694,17 +4034,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "EventsTimeSeries",
         name: "EventsTimeSeries",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::EventsTimeSeries::new()
-                    .data([
-                        sample::<linkbreakers::EventsTimeSeriesData>("EventsTimeSeriesData"),
-                        sample::<linkbreakers::EventsTimeSeriesData>("EventsTimeSeriesData"),
-                    ])
-                    .total_data(7)
-                    .total_intervals(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::EventsTimeSeries>,
     },
@@ -4712,7 +4043,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "EventsTimeSeriesData",
         name: "EventsTimeSeriesData",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::EventsTimeSeriesData::new().event_count(7).timestamp(timestamp()))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::EventsTimeSeriesData>,
     },
@@ -4720,13 +4052,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "FindMatchingPageThemeTemplateResponse",
         name: "FindMatchingPageThemeTemplateResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::FindMatchingPageThemeTemplateResponse::new()
-                    .matched(true)
-                    .page_theme_template(sample::<linkbreakers::PageThemeTemplate>("PageThemeTemplate")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::FindMatchingPageThemeTemplateResponse>,
     },
@@ -4734,14 +4061,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "FiringRetargetingPixel",
         name: "FiringRetargetingPixel",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::FiringRetargetingPixel::new()
-                    .id("text")
-                    .pixel(sample::<linkbreakers::RetargetingPixel>("RetargetingPixel"))
-                    .scope(sample::<linkbreakers::RetargetingPixelScopeType>("RetargetingPixelScopeType")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::FiringRetargetingPixel>,
     },
@@ -4749,6 +4070,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "FontConfig",
         name: "FontConfig",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::FontConfig::new()
@@ -4767,6 +4089,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MembersServiceForceSignoutBody",
         name: "ForceSignoutRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::ForceSignoutRequest::new())),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ForceSignoutRequest>,
@@ -4775,6 +4098,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "FormField",
         name: "FormField",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::FormField::new()
@@ -4801,6 +4125,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "FormFieldOption",
         name: "FormFieldOption",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::FormFieldOption::new().label("text").value("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::FormFieldOption>,
@@ -4809,6 +4134,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "FormFieldType",
         name: "FormFieldType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::FormFieldType>,
@@ -4817,6 +4143,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "FormPayload",
         name: "FormPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::FormPayload::new()
@@ -4839,25 +4166,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "FormTraceData",
         name: "FormTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::FormTraceData::new()
-                    .action("text")
-                    .auto_skip_if_known(true)
-                    .description("text")
-                    .fields([
-                        sample::<linkbreakers::FormTraceDataField>("FormTraceDataField"),
-                        sample::<linkbreakers::FormTraceDataField>("FormTraceDataField"),
-                    ])
-                    .skip_button_text("text")
-                    .skip_method("text")
-                    .skipped(true)
-                    .submit_button_text("text")
-                    .submitted_fields(7)
-                    .title("text")
-                    .total_fields(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::FormTraceData>,
     },
@@ -4865,20 +4175,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "FormTraceDataField",
         name: "FormTraceDataField",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::FormTraceDataField::new()
-                    .default_value("text")
-                    .help_text("text")
-                    .key("text")
-                    .label("text")
-                    .order(7)
-                    .placeholder("text")
-                    .required(true)
-                    .r#type("text")
-                    .value("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::FormTraceDataField>,
     },
@@ -4886,11 +4184,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "FunnelBranch",
         name: "FunnelBranch",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::FunnelBranch::new().label("text").share_of_step(1.5).visits(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::FunnelBranch>,
     },
@@ -4898,24 +4193,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "FunnelStep",
         name: "FunnelStep",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::FunnelStep::new()
-                    .branches([
-                        sample::<linkbreakers::FunnelBranch>("FunnelBranch"),
-                        sample::<linkbreakers::FunnelBranch>("FunnelBranch"),
-                    ])
-                    .conversion_rate(1.5)
-                    .drop_off_from_previous(9_007_199_254_740_993)
-                    .identified_visitors(9_007_199_254_740_993)
-                    .interaction_rate(1.5)
-                    .interactions(9_007_199_254_740_993)
-                    .occurrences(9_007_199_254_740_993)
-                    .step_action("text")
-                    .step_kind("text")
-                    .visits(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::FunnelStep>,
     },
@@ -4923,6 +4202,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AnalyticsDashboardServiceGenerateWidgetSummaryBody",
         name: "GenerateWidgetSummaryRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::GenerateWidgetSummaryRequest::new().force(true))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GenerateWidgetSummaryRequest>,
@@ -4931,14 +4211,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GenerateWidgetSummaryResponse",
         name: "GenerateWidgetSummaryResponse",
         mandatory: &["result"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GenerateWidgetSummaryResponse::new(sample::<linkbreakers::AnalyticsWidgetResult>(
-                    "AnalyticsWidgetResult",
-                ))
-                .result(sample::<linkbreakers::AnalyticsWidgetResult>("AnalyticsWidgetResult")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GenerateWidgetSummaryResponse>,
     },
@@ -4946,7 +4220,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GeoDataPoint",
         name: "GeoDataPoint",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::GeoDataPoint::new().event_count(7).location("text").percentage(1.5))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GeoDataPoint>,
     },
@@ -4954,6 +4229,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetAgentClaimRequest",
         name: "GetAgentClaimRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::GetAgentClaimRequest::new().claim_attempt_token("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetAgentClaimRequest>,
@@ -4962,13 +4238,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetAgentResponse",
         name: "GetAgentResponse",
         mandatory: &["agent"],
-        set: Some(|| {
-            super::json(&linkbreakers::GetAgentResponse::new(sample::<linkbreakers::Agent>("Agent")).agent(sample::<
-                linkbreakers::Agent,
-            >(
-                "Agent"
-            )))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetAgentResponse>,
     },
@@ -4976,6 +4247,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetAttributeDistributionRequest",
         name: "GetAttributeDistributionRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::GetAttributeDistributionRequest::new()
@@ -4996,16 +4268,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetAttributeDistributionResponse",
         name: "GetAttributeDistributionResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetAttributeDistributionResponse::new()
-                    .data([
-                        sample::<linkbreakers::AttributeValueDataPoint>("AttributeValueDataPoint"),
-                        sample::<linkbreakers::AttributeValueDataPoint>("AttributeValueDataPoint"),
-                    ])
-                    .total(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetAttributeDistributionResponse>,
     },
@@ -5013,6 +4277,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetAttributeMetricRequest",
         name: "GetAttributeMetricRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::GetAttributeMetricRequest::new()
@@ -5032,18 +4297,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetAttributeMetricResponse",
         name: "GetAttributeMetricResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetAttributeMetricResponse::new()
-                    .audience_count(7)
-                    .average_value(1.5)
-                    .coverage_rate(1.5)
-                    .max_value(1.5)
-                    .min_value(1.5)
-                    .total_count(7)
-                    .usable_count(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetAttributeMetricResponse>,
     },
@@ -5051,6 +4306,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetAttributeValuesRequest",
         name: "GetAttributeValuesRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::GetAttributeValuesRequest::new()
@@ -5071,16 +4327,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetAttributeValuesResponse",
         name: "GetAttributeValuesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetAttributeValuesResponse::new()
-                    .data([
-                        sample::<linkbreakers::AttributeValueEntry>("AttributeValueEntry"),
-                        sample::<linkbreakers::AttributeValueEntry>("AttributeValueEntry"),
-                    ])
-                    .total(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetAttributeValuesResponse>,
     },
@@ -5088,6 +4336,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetBreakdownRequest",
         name: "GetBreakdownRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::GetBreakdownRequest::new()
@@ -5108,16 +4357,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetBreakdownResponse",
         name: "GetBreakdownResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetBreakdownResponse::new()
-                    .data([
-                        sample::<linkbreakers::BreakdownDataPoint>("BreakdownDataPoint"),
-                        sample::<linkbreakers::BreakdownDataPoint>("BreakdownDataPoint"),
-                    ])
-                    .total(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetBreakdownResponse>,
     },
@@ -5125,12 +4366,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetCustomDomainResponse",
         name: "GetCustomDomainResponse",
         mandatory: &["customDomain"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetCustomDomainResponse::new(sample::<linkbreakers::CustomDomain>("CustomDomain"))
-                    .custom_domain(sample::<linkbreakers::CustomDomain>("CustomDomain")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetCustomDomainResponse>,
     },
@@ -5138,14 +4375,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetCustomDomainSetupGuideResponse",
         name: "GetCustomDomainSetupGuideResponse",
         mandatory: &["setupGuide"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetCustomDomainSetupGuideResponse::new(sample::<linkbreakers::CustomDomainSetupGuide>(
-                    "CustomDomainSetupGuide",
-                ))
-                .setup_guide(sample::<linkbreakers::CustomDomainSetupGuide>("CustomDomainSetupGuide")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetCustomDomainSetupGuideResponse>,
     },
@@ -5153,12 +4384,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetDataCollectionResponse",
         name: "GetDataCollectionResponse",
         mandatory: &["linkSetting"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetDataCollectionResponse::new(sample::<linkbreakers::LinkSetting>("LinkSetting"))
-                    .link_setting(sample::<linkbreakers::LinkSetting>("LinkSetting")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetDataCollectionResponse>,
     },
@@ -5166,6 +4393,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetDeviceDistributionRequest",
         name: "GetDeviceDistributionRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::GetDeviceDistributionRequest::new()
@@ -5184,16 +4412,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetDeviceDistributionResponse",
         name: "GetDeviceDistributionResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetDeviceDistributionResponse::new()
-                    .data([
-                        sample::<linkbreakers::DeviceDataPoint>("DeviceDataPoint"),
-                        sample::<linkbreakers::DeviceDataPoint>("DeviceDataPoint"),
-                    ])
-                    .total_events(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetDeviceDistributionResponse>,
     },
@@ -5201,12 +4421,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetDirectoryResponse",
         name: "GetDirectoryResponse",
         mandatory: &["directory"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetDirectoryResponse::new(sample::<linkbreakers::Directory>("Directory"))
-                    .directory(sample::<linkbreakers::Directory>("Directory")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetDirectoryResponse>,
     },
@@ -5214,6 +4430,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetEventsTimeSeriesRequest",
         name: "GetEventsTimeSeriesRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::GetEventsTimeSeriesRequest::new()
@@ -5233,14 +4450,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetEventsTimeSeriesResponse",
         name: "GetEventsTimeSeriesResponse",
         mandatory: &["timeSeries"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetEventsTimeSeriesResponse::new(sample::<linkbreakers::EventsTimeSeries>(
-                    "EventsTimeSeries",
-                ))
-                .time_series(sample::<linkbreakers::EventsTimeSeries>("EventsTimeSeries")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetEventsTimeSeriesResponse>,
     },
@@ -5248,6 +4459,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetGeoBreakdownRequest",
         name: "GetGeoBreakdownRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::GetGeoBreakdownRequest::new()
@@ -5268,16 +4480,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetGeoBreakdownResponse",
         name: "GetGeoBreakdownResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetGeoBreakdownResponse::new()
-                    .data([
-                        sample::<linkbreakers::GeoDataPoint>("GeoDataPoint"),
-                        sample::<linkbreakers::GeoDataPoint>("GeoDataPoint"),
-                    ])
-                    .total_events(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetGeoBreakdownResponse>,
     },
@@ -5285,13 +4489,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetGoogleAnalyticsIntegrationResponse",
         name: "GetGoogleAnalyticsIntegrationResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::GetGoogleAnalyticsIntegrationResponse::new().integration(sample::<
-                linkbreakers::GoogleAnalyticsIntegration,
-            >(
-                "GoogleAnalyticsIntegration",
-            )))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetGoogleAnalyticsIntegrationResponse>,
     },
@@ -5299,13 +4498,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetGoogleFormsIntegrationResponse",
         name: "GetGoogleFormsIntegrationResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::GetGoogleFormsIntegrationResponse::new().integration(sample::<
-                linkbreakers::GoogleFormsIntegration,
-            >(
-                "GoogleFormsIntegration"
-            )))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetGoogleFormsIntegrationResponse>,
     },
@@ -5313,7 +4507,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetGoogleFormsOAuthURLResponse",
         name: "GetGoogleFormsOAuthUrlResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::GetGoogleFormsOAuthUrlResponse::new().oauth_url("text"))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetGoogleFormsOAuthUrlResponse>,
     },
@@ -5321,6 +4516,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetGroupedTimeSeriesRequest",
         name: "GetGroupedTimeSeriesRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::GetGroupedTimeSeriesRequest::new()
@@ -5342,16 +4538,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetGroupedTimeSeriesResponse",
         name: "GetGroupedTimeSeriesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetGroupedTimeSeriesResponse::new()
-                    .series([
-                        sample::<linkbreakers::TimeSeriesSeries>("TimeSeriesSeries"),
-                        sample::<linkbreakers::TimeSeriesSeries>("TimeSeriesSeries"),
-                    ])
-                    .total_events(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetGroupedTimeSeriesResponse>,
     },
@@ -5359,6 +4547,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetHourOfDayDistributionRequest",
         name: "GetHourOfDayDistributionRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::GetHourOfDayDistributionRequest::new()
@@ -5377,16 +4566,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetHourOfDayDistributionResponse",
         name: "GetHourOfDayDistributionResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetHourOfDayDistributionResponse::new()
-                    .data([
-                        sample::<linkbreakers::HourOfDayDataPoint>("HourOfDayDataPoint"),
-                        sample::<linkbreakers::HourOfDayDataPoint>("HourOfDayDataPoint"),
-                    ])
-                    .total_events(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetHourOfDayDistributionResponse>,
     },
@@ -5394,13 +4575,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetLinkResponse",
         name: "GetLinkResponse",
         mandatory: &["link"],
-        set: Some(|| {
-            super::json(&linkbreakers::GetLinkResponse::new(sample::<linkbreakers::Link>("Link")).link(sample::<
-                linkbreakers::Link,
-            >(
-                "Link"
-            )))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetLinkResponse>,
     },
@@ -5408,12 +4584,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetLinkSettingResponse",
         name: "GetLinkSettingResponse",
         mandatory: &["linkSetting"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetLinkSettingResponse::new(sample::<linkbreakers::LinkSetting>("LinkSetting"))
-                    .link_setting(sample::<linkbreakers::LinkSetting>("LinkSetting")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetLinkSettingResponse>,
     },
@@ -5421,13 +4593,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetMediaResponse",
         name: "GetMediaResponse",
         mandatory: &["media"],
-        set: Some(|| {
-            super::json(&linkbreakers::GetMediaResponse::new(sample::<linkbreakers::Media>("Media")).media(sample::<
-                linkbreakers::Media,
-            >(
-                "Media"
-            )))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetMediaResponse>,
     },
@@ -5435,12 +4602,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetPageThemeResponse",
         name: "GetPageThemeResponse",
         mandatory: &["pageTheme"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetPageThemeResponse::new(sample::<linkbreakers::PageTheme>("PageTheme"))
-                    .page_theme(sample::<linkbreakers::PageTheme>("PageTheme")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetPageThemeResponse>,
     },
@@ -5448,12 +4611,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetQrcodeDesignResponse",
         name: "GetQrcodeDesignResponse",
         mandatory: &["qrcodeDesign"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetQrcodeDesignResponse::new(sample::<linkbreakers::QrcodeDesign>("QrcodeDesign"))
-                    .qrcode_design(sample::<linkbreakers::QrcodeDesign>("QrcodeDesign")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetQrcodeDesignResponse>,
     },
@@ -5461,12 +4620,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetRetargetingPixelsResponse",
         name: "GetRetargetingPixelsResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetRetargetingPixelsResponse::new()
-                    .pixels(sample::<linkbreakers::RetargetingPixels>("RetargetingPixels")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetRetargetingPixelsResponse>,
     },
@@ -5474,21 +4629,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetReviewRewardOfferResponse",
         name: "GetReviewRewardOfferResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetReviewRewardOfferResponse::new()
-                    .eligible(true)
-                    .ineligible_reason(sample::<linkbreakers::ReviewRewardIneligibleReason>(
-                        "ReviewRewardIneligibleReason",
-                    ))
-                    .latest(sample::<linkbreakers::ReviewReward>("ReviewReward"))
-                    .platforms([
-                        sample::<linkbreakers::ReviewPlatformProfile>("ReviewPlatformProfile"),
-                        sample::<linkbreakers::ReviewPlatformProfile>("ReviewPlatformProfile"),
-                    ])
-                    .reward_months(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetReviewRewardOfferResponse>,
     },
@@ -5496,13 +4638,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetSlackIntegrationResponse",
         name: "GetSlackIntegrationResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::GetSlackIntegrationResponse::new().slack_integration(sample::<
-                linkbreakers::SlackIntegration,
-            >(
-                "SlackIntegration"
-            )))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetSlackIntegrationResponse>,
     },
@@ -5510,7 +4647,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetSlackOAuthURLResponse",
         name: "GetSlackOAuthUrlResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::GetSlackOAuthUrlResponse::new().oauth_url("text"))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetSlackOAuthUrlResponse>,
     },
@@ -5518,6 +4656,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetStepFunnelRequest",
         name: "GetStepFunnelRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::GetStepFunnelRequest::new()
@@ -5536,17 +4675,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetStepFunnelResponse",
         name: "GetStepFunnelResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetStepFunnelResponse::new()
-                    .completion_rate(1.5)
-                    .entry_visits(9_007_199_254_740_993)
-                    .steps([
-                        sample::<linkbreakers::FunnelStep>("FunnelStep"),
-                        sample::<linkbreakers::FunnelStep>("FunnelStep"),
-                    ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetStepFunnelResponse>,
     },
@@ -5554,6 +4684,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetTopLinksRequest",
         name: "GetTopLinksRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::GetTopLinksRequest::new()
@@ -5573,16 +4704,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetTopLinksResponse",
         name: "GetTopLinksResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetTopLinksResponse::new()
-                    .data([
-                        sample::<linkbreakers::TopLinkDataPoint>("TopLinkDataPoint"),
-                        sample::<linkbreakers::TopLinkDataPoint>("TopLinkDataPoint"),
-                    ])
-                    .total_events(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetTopLinksResponse>,
     },
@@ -5590,6 +4713,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetVisitorTrendsRequest",
         name: "GetVisitorTrendsRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::GetVisitorTrendsRequest::new()
@@ -5609,17 +4733,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetVisitorTrendsResponse",
         name: "GetVisitorTrendsResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetVisitorTrendsResponse::new()
-                    .data([
-                        sample::<linkbreakers::VisitorTrendDataPoint>("VisitorTrendDataPoint"),
-                        sample::<linkbreakers::VisitorTrendDataPoint>("VisitorTrendDataPoint"),
-                    ])
-                    .total_new(7)
-                    .total_returning(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetVisitorTrendsResponse>,
     },
@@ -5627,13 +4742,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetWalletPassSupportResponse",
         name: "GetWalletPassSupportResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetWalletPassSupportResponse::new()
-                    .apple_wallet_available(true)
-                    .google_wallet_available(true),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetWalletPassSupportResponse>,
     },
@@ -5641,15 +4751,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetWebhookResponse",
         name: "GetWebhookResponse",
         mandatory: &["webhook"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetWebhookResponse::new(sample::<linkbreakers::Webhook>("Webhook")).webhook(sample::<
-                    linkbreakers::Webhook,
-                >(
-                    "Webhook"
-                )),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetWebhookResponse>,
     },
@@ -5657,12 +4760,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetWidgetSummaryResponse",
         name: "GetWidgetSummaryResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetWidgetSummaryResponse::new()
-                    .result(sample::<linkbreakers::AnalyticsWidgetResult>("AnalyticsWidgetResult")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetWidgetSummaryResponse>,
     },
@@ -5670,12 +4769,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetWorkflowStepResponse",
         name: "GetWorkflowStepResponse",
         mandatory: &["workflowStep"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetWorkflowStepResponse::new(sample::<linkbreakers::WorkflowStep>("WorkflowStep"))
-                    .workflow_step(sample::<linkbreakers::WorkflowStep>("WorkflowStep")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetWorkflowStepResponse>,
     },
@@ -5683,12 +4778,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GetWorkspaceTokenResponse",
         name: "GetWorkspaceTokenResponse",
         mandatory: &["token"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GetWorkspaceTokenResponse::new(sample::<linkbreakers::WorkspaceToken>("WorkspaceToken"))
-                    .token(sample::<linkbreakers::WorkspaceToken>("WorkspaceToken")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GetWorkspaceTokenResponse>,
     },
@@ -5696,6 +4787,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GoogleAnalyticsAttributeKeys",
         name: "GoogleAnalyticsAttributeKeys",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::GoogleAnalyticsAttributeKeys::new().keys(["text", "text"]))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GoogleAnalyticsAttributeKeys>,
@@ -5704,20 +4796,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GoogleAnalyticsIntegration",
         name: "GoogleAnalyticsIntegration",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GoogleAnalyticsIntegration::new()
-                    .api_secret_set(true)
-                    .created_at(timestamp())
-                    .last_error("text")
-                    .last_error_at(timestamp())
-                    .last_sent_at(timestamp())
-                    .measurement_id("text")
-                    .updated_at(timestamp())
-                    .visitor_attribute_keys(["text", "text"])
-                    .visitor_attributes_enabled(true),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GoogleAnalyticsIntegration>,
     },
@@ -5725,21 +4805,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GoogleFormsIntegration",
         name: "GoogleFormsIntegration",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GoogleFormsIntegration::new()
-                    .created_at(timestamp())
-                    .created_by("text")
-                    .google_email("text")
-                    .id("text")
-                    .last_synced_at(timestamp())
-                    .responses_synced(9_007_199_254_740_993)
-                    .status(sample::<linkbreakers::GoogleFormsIntegrationStatus>("GoogleFormsIntegrationStatus"))
-                    .updated_at(timestamp())
-                    .visitors_enriched(9_007_199_254_740_993)
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GoogleFormsIntegration>,
     },
@@ -5747,6 +4814,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GoogleFormsIntegrationStatus",
         name: "GoogleFormsIntegrationStatus",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GoogleFormsIntegrationStatus>,
@@ -5755,17 +4823,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "googlerpcStatus",
         name: "GooglerpcStatus",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::GooglerpcStatus::new()
-                    .code(7)
-                    .details([
-                        sample::<linkbreakers::ProtobufAny>("ProtobufAny"),
-                        sample::<linkbreakers::ProtobufAny>("ProtobufAny"),
-                    ])
-                    .message("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GooglerpcStatus>,
     },
@@ -5773,6 +4832,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "GroupByDimension",
         name: "GroupByDimension",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::GroupByDimension>,
@@ -5781,7 +4841,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "HourOfDayDataPoint",
         name: "HourOfDayDataPoint",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::HourOfDayDataPoint::new().event_count(7).hour(7))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::HourOfDayDataPoint>,
     },
@@ -5789,6 +4850,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "HTTPMethod",
         name: "HttpMethod",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::HttpMethod>,
@@ -5797,6 +4859,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "IdentifyRequest",
         name: "IdentifyRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::IdentifyRequest::new().lbid("text").set_once(true).visitor(sample::<
                 linkbreakers::VisitorInput,
@@ -5811,13 +4874,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "IdentifyResponse",
         name: "IdentifyResponse",
         mandatory: &["visitor"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::IdentifyResponse::new(sample::<linkbreakers::Visitor>("Visitor"))
-                    .created(true)
-                    .visitor(sample::<linkbreakers::Visitor>("Visitor")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::IdentifyResponse>,
     },
@@ -5825,15 +4883,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "IdentifyVisitorTraceData",
         name: "IdentifyVisitorTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::IdentifyVisitorTraceData::new()
-                    .custom_attributes(7)
-                    .fields_updated(7)
-                    .set_once(true)
-                    .system_fields(["text", "text"]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::IdentifyVisitorTraceData>,
     },
@@ -5841,6 +4892,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ImportMediaRequest",
         name: "ImportMediaRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::ImportMediaRequest::new()
@@ -5857,15 +4909,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ImportMediaResponse",
         name: "ImportMediaResponse",
         mandatory: &["media"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ImportMediaResponse::new(sample::<linkbreakers::Media>("Media")).media(sample::<
-                    linkbreakers::Media,
-                >(
-                    "Media"
-                )),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ImportMediaResponse>,
     },
@@ -5873,6 +4918,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ImportPageThemeTemplateRequest",
         name: "ImportPageThemeTemplateRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::ImportPageThemeTemplateRequest::new().slug("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ImportPageThemeTemplateRequest>,
@@ -5881,14 +4927,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ImportPageThemeTemplateResponse",
         name: "ImportPageThemeTemplateResponse",
         mandatory: &["pageThemeTemplate"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ImportPageThemeTemplateResponse::new(sample::<linkbreakers::PageThemeTemplate>(
-                    "PageThemeTemplate",
-                ))
-                .page_theme_template(sample::<linkbreakers::PageThemeTemplate>("PageThemeTemplate")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ImportPageThemeTemplateResponse>,
     },
@@ -5896,6 +4936,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ImportQrcodeTemplateRequest",
         name: "ImportQrcodeTemplateRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::ImportQrcodeTemplateRequest::new().slug("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ImportQrcodeTemplateRequest>,
@@ -5904,14 +4945,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ImportQrcodeTemplateResponse",
         name: "ImportQrcodeTemplateResponse",
         mandatory: &["qrcodeTemplate"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ImportQrcodeTemplateResponse::new(sample::<linkbreakers::QrcodeTemplate>(
-                    "QrcodeTemplate",
-                ))
-                .qrcode_template(sample::<linkbreakers::QrcodeTemplate>("QrcodeTemplate")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ImportQrcodeTemplateResponse>,
     },
@@ -5919,6 +4954,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "InviteMemberRequest",
         name: "InviteMemberRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::InviteMemberRequest::new().email("text").first_name("text").last_name("text"))
         }),
@@ -5929,20 +4965,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Job",
         name: "Job",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::Job::new()
-                    .completed_at(timestamp())
-                    .created_at(timestamp())
-                    .error(sample::<linkbreakers::JobError>("JobError"))
-                    .id("text")
-                    .item_count(7)
-                    .links_bulk_create(sample::<linkbreakers::LinksBulkCreateResult>("LinksBulkCreateResult"))
-                    .status(sample::<linkbreakers::JobStatus>("JobStatus"))
-                    .status_url("text")
-                    .r#type(sample::<linkbreakers::JobType>("JobType")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Job>,
     },
@@ -5950,7 +4974,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "JobError",
         name: "JobError",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::JobError::new().code_type("text").message("text"))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::JobError>,
     },
@@ -5958,6 +4983,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "JobStatus",
         name: "JobStatus",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::JobStatus>,
@@ -5966,6 +4992,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "JobType",
         name: "JobType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::JobType>,
@@ -5974,9 +5001,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "JourneyProgress",
         name: "JourneyProgress",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::JourneyProgress::new().completed(true).steps_reached(7).steps_total(7))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::JourneyProgress>,
     },
@@ -5984,6 +5010,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "LanguageConditionOutcome",
         name: "LanguageConditionOutcome",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::LanguageConditionOutcome::new().language_code("text").next_step_id("text"))
         }),
@@ -5994,6 +5021,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "LanguageConditionPayload",
         name: "LanguageConditionPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::LanguageConditionPayload::new().else_next_step_id("text").languages([
                 sample::<linkbreakers::LanguageConditionOutcome>("LanguageConditionOutcome"),
@@ -6007,12 +5035,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "LanguageConditionTraceData",
         name: "LanguageConditionTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::LanguageConditionTraceData::new().has_else(true).language("text").languages([
-                sample::<linkbreakers::LanguageConditionTraceOption>("LanguageConditionTraceOption"),
-                sample::<linkbreakers::LanguageConditionTraceOption>("LanguageConditionTraceOption"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::LanguageConditionTraceData>,
     },
@@ -6020,9 +5044,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "LanguageConditionTraceOption",
         name: "LanguageConditionTraceOption",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::LanguageConditionTraceOption::new().has_route(true).language_code("text"))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::LanguageConditionTraceOption>,
     },
@@ -6030,37 +5053,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Link",
         name: "Link",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::Link::new()
-                    .created_at(timestamp())
-                    .custom_domain(sample::<linkbreakers::CustomDomain>("CustomDomain"))
-                    .custom_domain_id("text")
-                    .directory_id("text")
-                    .entrypoint("text")
-                    .event_count(9_007_199_254_740_993)
-                    .expired_destination("text")
-                    .expires_at(timestamp())
-                    .fallback_destination("text")
-                    .id("text")
-                    .metadata([("key", "text")])
-                    .name("text")
-                    .page_theme(sample::<linkbreakers::PageTheme>("PageTheme"))
-                    .page_theme_id("text")
-                    .page_theme_template_id("text")
-                    .purpose("text")
-                    .qrcode_design(sample::<linkbreakers::QrcodeDesign>("QrcodeDesign"))
-                    .qrcode_design_id("text")
-                    .qrcode_enabled(true)
-                    .qrcode_pending_update_since(timestamp())
-                    .qrcode_signed_url("text")
-                    .qrcode_template_id("text")
-                    .shortlink("text")
-                    .tags([sample::<linkbreakers::ApiTag>("ApiTag"), sample::<linkbreakers::ApiTag>("ApiTag")])
-                    .updated_at(timestamp())
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Link>,
     },
@@ -6068,15 +5062,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "LinkSetting",
         name: "LinkSetting",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::LinkSetting::new()
-                    .created_at(timestamp())
-                    .data_collection(sample::<linkbreakers::DataCollection>("DataCollection"))
-                    .id("text")
-                    .updated_at(timestamp()),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::LinkSetting>,
     },
@@ -6084,6 +5071,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "LinkSortField",
         name: "LinkSortField",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::LinkSortField>,
@@ -6092,6 +5080,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "LinkView",
         name: "LinkView",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::LinkView>,
@@ -6100,7 +5089,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "LinksBulkCreateResult",
         name: "LinksBulkCreateResult",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::LinksBulkCreateResult::new().link_ids(["text", "text"]))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::LinksBulkCreateResult>,
     },
@@ -6108,32 +5098,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListAgentPresetsResponse",
         name: "ListAgentPresetsResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListAgentPresetsResponse::new()
-                    .guardrails([
-                        sample::<linkbreakers::AgentGuardrailPreset>("AgentGuardrailPreset"),
-                        sample::<linkbreakers::AgentGuardrailPreset>("AgentGuardrailPreset"),
-                    ])
-                    .limits(sample::<linkbreakers::AgentLimits>("AgentLimits"))
-                    .question_handlings([
-                        sample::<linkbreakers::AgentQuestionHandlingPreset>("AgentQuestionHandlingPreset"),
-                        sample::<linkbreakers::AgentQuestionHandlingPreset>("AgentQuestionHandlingPreset"),
-                    ])
-                    .reply_lengths([
-                        sample::<linkbreakers::AgentReplyLengthPreset>("AgentReplyLengthPreset"),
-                        sample::<linkbreakers::AgentReplyLengthPreset>("AgentReplyLengthPreset"),
-                    ])
-                    .roles([
-                        sample::<linkbreakers::AgentRolePreset>("AgentRolePreset"),
-                        sample::<linkbreakers::AgentRolePreset>("AgentRolePreset"),
-                    ])
-                    .tones([
-                        sample::<linkbreakers::AgentTonePreset>("AgentTonePreset"),
-                        sample::<linkbreakers::AgentTonePreset>("AgentTonePreset"),
-                    ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListAgentPresetsResponse>,
     },
@@ -6141,14 +5107,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListAgentsResponse",
         name: "ListAgentsResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListAgentsResponse::new()
-                    .agents([sample::<linkbreakers::Agent>("Agent"), sample::<linkbreakers::Agent>("Agent")])
-                    .next_page_token("text")
-                    .total_count(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListAgentsResponse>,
     },
@@ -6156,20 +5116,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListAllowancesResponse",
         name: "ListAllowancesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListAllowancesResponse::new()
-                    .allowances([
-                        sample::<linkbreakers::WorkspaceAllowance>("WorkspaceAllowance"),
-                        sample::<linkbreakers::WorkspaceAllowance>("WorkspaceAllowance"),
-                    ])
-                    .limits([
-                        sample::<linkbreakers::PlanLimit>("PlanLimit"),
-                        sample::<linkbreakers::PlanLimit>("PlanLimit"),
-                    ])
-                    .plan(sample::<linkbreakers::PricingPlanId>("PricingPlanId")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListAllowancesResponse>,
     },
@@ -6177,12 +5125,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListApiScopesResponse",
         name: "ListApiScopesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::ListApiScopesResponse::new().scopes([
-                sample::<linkbreakers::ApiScopeInfo>("ApiScopeInfo"),
-                sample::<linkbreakers::ApiScopeInfo>("ApiScopeInfo"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListApiScopesResponse>,
     },
@@ -6190,17 +5134,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListCustomDomainsResponse",
         name: "ListCustomDomainsResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListCustomDomainsResponse::new()
-                    .custom_domains([
-                        sample::<linkbreakers::CustomDomain>("CustomDomain"),
-                        sample::<linkbreakers::CustomDomain>("CustomDomain"),
-                    ])
-                    .next_page_token("text")
-                    .total_count(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListCustomDomainsResponse>,
     },
@@ -6208,17 +5143,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListDashboardsResponse",
         name: "ListDashboardsResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListDashboardsResponse::new()
-                    .dashboards([
-                        sample::<linkbreakers::AnalyticsDashboard>("AnalyticsDashboard"),
-                        sample::<linkbreakers::AnalyticsDashboard>("AnalyticsDashboard"),
-                    ])
-                    .next_page_token("text")
-                    .total_count(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListDashboardsResponse>,
     },
@@ -6226,12 +5152,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListDetectedGoogleFormsResponse",
         name: "ListDetectedGoogleFormsResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::ListDetectedGoogleFormsResponse::new().forms([
-                sample::<linkbreakers::DetectedGoogleForm>("DetectedGoogleForm"),
-                sample::<linkbreakers::DetectedGoogleForm>("DetectedGoogleForm"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListDetectedGoogleFormsResponse>,
     },
@@ -6239,17 +5161,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListDirectoriesResponse",
         name: "ListDirectoriesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListDirectoriesResponse::new()
-                    .directories([
-                        sample::<linkbreakers::Directory>("Directory"),
-                        sample::<linkbreakers::Directory>("Directory"),
-                    ])
-                    .next_page_token("text")
-                    .total_count(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListDirectoriesResponse>,
     },
@@ -6257,12 +5170,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListEventTracesResponse",
         name: "ListEventTracesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::ListEventTracesResponse::new().traces([
-                sample::<linkbreakers::EventTrace>("EventTrace"),
-                sample::<linkbreakers::EventTrace>("EventTrace"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListEventTracesResponse>,
     },
@@ -6270,7 +5179,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListEventsCsvResponse",
         name: "ListEventsCsvResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::ListEventsCsvResponse::new().content_type("text").csv_data("text"))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListEventsCsvResponse>,
     },
@@ -6278,15 +5188,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListEventsJsonResponse",
         name: "ListEventsJsonResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListEventsJsonResponse::new()
-                    .events([sample::<linkbreakers::Event>("Event"), sample::<linkbreakers::Event>("Event")])
-                    .has_more(true)
-                    .next_page_token("text")
-                    .total_count(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListEventsJsonResponse>,
     },
@@ -6294,13 +5197,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListEventsResponse",
         name: "ListEventsResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListEventsResponse::new()
-                    .csv(sample::<linkbreakers::ListEventsCsvResponse>("ListEventsCsvResponse"))
-                    .json(sample::<linkbreakers::ListEventsJsonResponse>("ListEventsJsonResponse")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListEventsResponse>,
     },
@@ -6308,14 +5206,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListLinksResponse",
         name: "ListLinksResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListLinksResponse::new()
-                    .links([sample::<linkbreakers::Link>("Link"), sample::<linkbreakers::Link>("Link")])
-                    .next_page_token("text")
-                    .total_count(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListLinksResponse>,
     },
@@ -6323,14 +5215,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListMediaResponse",
         name: "ListMediaResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListMediaResponse::new()
-                    .media([sample::<linkbreakers::Media>("Media"), sample::<linkbreakers::Media>("Media")])
-                    .next_page_token("text")
-                    .total_count(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListMediaResponse>,
     },
@@ -6338,12 +5224,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListMyWorkspacesResponse",
         name: "ListMyWorkspacesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::ListMyWorkspacesResponse::new().workspaces([
-                sample::<linkbreakers::MyWorkspace>("MyWorkspace"),
-                sample::<linkbreakers::MyWorkspace>("MyWorkspace"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListMyWorkspacesResponse>,
     },
@@ -6351,18 +5233,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListPageThemeTemplatesResponse",
         name: "ListPageThemeTemplatesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListPageThemeTemplatesResponse::new()
-                    .has_more(true)
-                    .next_page_token("text")
-                    .page_theme_templates([
-                        sample::<linkbreakers::PageThemeTemplate>("PageThemeTemplate"),
-                        sample::<linkbreakers::PageThemeTemplate>("PageThemeTemplate"),
-                    ])
-                    .total_count(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListPageThemeTemplatesResponse>,
     },
@@ -6370,17 +5242,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListPageThemesResponse",
         name: "ListPageThemesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListPageThemesResponse::new()
-                    .next_page_token("text")
-                    .page_themes([
-                        sample::<linkbreakers::PageTheme>("PageTheme"),
-                        sample::<linkbreakers::PageTheme>("PageTheme"),
-                    ])
-                    .total_count(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListPageThemesResponse>,
     },
@@ -6388,18 +5251,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListPricingPlansResponse",
         name: "ListPricingPlansResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListPricingPlansResponse::new()
-                    .credit_topup(sample::<linkbreakers::CreditTopup>("CreditTopup"))
-                    .link_created_credit_cost(7)
-                    .plans([
-                        sample::<linkbreakers::PricingPlan>("PricingPlan"),
-                        sample::<linkbreakers::PricingPlan>("PricingPlan"),
-                    ])
-                    .prices_updated_at(timestamp()),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListPricingPlansResponse>,
     },
@@ -6407,18 +5260,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListQrcodeTemplatesResponse",
         name: "ListQrcodeTemplatesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListQrcodeTemplatesResponse::new()
-                    .has_more(true)
-                    .next_page_token("text")
-                    .qrcode_templates([
-                        sample::<linkbreakers::QrcodeTemplate>("QrcodeTemplate"),
-                        sample::<linkbreakers::QrcodeTemplate>("QrcodeTemplate"),
-                    ])
-                    .total_count(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListQrcodeTemplatesResponse>,
     },
@@ -6426,14 +5269,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListResponse",
         name: "ListResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListResponse::new()
-                    .members([sample::<linkbreakers::Member>("Member"), sample::<linkbreakers::Member>("Member")])
-                    .next_page_token("text")
-                    .total_count(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListResponse>,
     },
@@ -6441,12 +5278,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListRetargetingPixelsForLinkResponse",
         name: "ListRetargetingPixelsForLinkResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::ListRetargetingPixelsForLinkResponse::new().pixels([
-                sample::<linkbreakers::FiringRetargetingPixel>("FiringRetargetingPixel"),
-                sample::<linkbreakers::FiringRetargetingPixel>("FiringRetargetingPixel"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListRetargetingPixelsForLinkResponse>,
     },
@@ -6454,12 +5287,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListSlackChannelsResponse",
         name: "ListSlackChannelsResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::ListSlackChannelsResponse::new().channels([
-                sample::<linkbreakers::SlackChannel>("SlackChannel"),
-                sample::<linkbreakers::SlackChannel>("SlackChannel"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListSlackChannelsResponse>,
     },
@@ -6467,13 +5296,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListTagsResponse",
         name: "ListTagsResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListTagsResponse::new()
-                    .next_page_token("text")
-                    .tags([sample::<linkbreakers::ApiTag>("ApiTag"), sample::<linkbreakers::ApiTag>("ApiTag")]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListTagsResponse>,
     },
@@ -6481,14 +5305,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListVisitorAttributeKeysResponse",
         name: "ListVisitorAttributeKeysResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListVisitorAttributeKeysResponse::new().attribute_keys(["text", "text"]).attributes([
-                    sample::<linkbreakers::VisitorAttributeKey>("VisitorAttributeKey"),
-                    sample::<linkbreakers::VisitorAttributeKey>("VisitorAttributeKey"),
-                ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListVisitorAttributeKeysResponse>,
     },
@@ -6496,12 +5314,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListVisitorCountriesResponse",
         name: "ListVisitorCountriesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::ListVisitorCountriesResponse::new().countries([
-                sample::<linkbreakers::VisitorCountry>("VisitorCountry"),
-                sample::<linkbreakers::VisitorCountry>("VisitorCountry"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListVisitorCountriesResponse>,
     },
@@ -6509,7 +5323,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListVisitorsCsvResponse",
         name: "ListVisitorsCsvResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::ListVisitorsCsvResponse::new().content_type("text").csv_data("text"))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListVisitorsCsvResponse>,
     },
@@ -6517,15 +5332,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListVisitorsJsonResponse",
         name: "ListVisitorsJsonResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListVisitorsJsonResponse::new()
-                    .has_more(true)
-                    .next_page_token("text")
-                    .total_count(9_007_199_254_740_993)
-                    .visitors([sample::<linkbreakers::Visitor>("Visitor"), sample::<linkbreakers::Visitor>("Visitor")]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListVisitorsJsonResponse>,
     },
@@ -6533,6 +5341,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListVisitorsRequest",
         name: "ListVisitorsRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::ListVisitorsRequest::new()
@@ -6558,13 +5367,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListVisitorsResponse",
         name: "ListVisitorsResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListVisitorsResponse::new()
-                    .csv(sample::<linkbreakers::ListVisitorsCsvResponse>("ListVisitorsCsvResponse"))
-                    .json(sample::<linkbreakers::ListVisitorsJsonResponse>("ListVisitorsJsonResponse")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListVisitorsResponse>,
     },
@@ -6572,14 +5376,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListWebhooksResponse",
         name: "ListWebhooksResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListWebhooksResponse::new()
-                    .next_page_token("text")
-                    .total_count(9_007_199_254_740_993)
-                    .webhooks([sample::<linkbreakers::Webhook>("Webhook"), sample::<linkbreakers::Webhook>("Webhook")]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListWebhooksResponse>,
     },
@@ -6587,17 +5385,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListWorkflowStepsResponse",
         name: "ListWorkflowStepsResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListWorkflowStepsResponse::new()
-                    .next_page_token("text")
-                    .total_count(9_007_199_254_740_993)
-                    .workflow_steps([
-                        sample::<linkbreakers::WorkflowStep>("WorkflowStep"),
-                        sample::<linkbreakers::WorkflowStep>("WorkflowStep"),
-                    ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListWorkflowStepsResponse>,
     },
@@ -6605,17 +5394,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ListWorkspaceTokensResponse",
         name: "ListWorkspaceTokensResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ListWorkspaceTokensResponse::new()
-                    .next_page_token("text")
-                    .tokens([
-                        sample::<linkbreakers::WorkspaceToken>("WorkspaceToken"),
-                        sample::<linkbreakers::WorkspaceToken>("WorkspaceToken"),
-                    ])
-                    .total_count(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ListWorkspaceTokensResponse>,
     },
@@ -6623,6 +5403,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "LocationRequestOutcome",
         name: "LocationRequestOutcome",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::LocationRequestOutcome>,
@@ -6631,6 +5412,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "LocationRequestPayload",
         name: "LocationRequestPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::LocationRequestPayload::new()
@@ -6651,16 +5433,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "LocationRequestTraceData",
         name: "LocationRequestTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::LocationRequestTraceData::new()
-                    .accuracy_meters(1.5)
-                    .automatic(true)
-                    .latitude(1.5)
-                    .longitude(1.5)
-                    .outcome(sample::<linkbreakers::LocationRequestOutcome>("LocationRequestOutcome")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::LocationRequestTraceData>,
     },
@@ -6668,31 +5442,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Media",
         name: "Media",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::Media::new()
-                    .created_at(timestamp())
-                    .file_name("text")
-                    .id("text")
-                    .kind(sample::<linkbreakers::MediaKind>("MediaKind"))
-                    .media_type(sample::<linkbreakers::MediaType>("MediaType"))
-                    .mime_type("text")
-                    .references([
-                        sample::<linkbreakers::MediaReference>("MediaReference"),
-                        sample::<linkbreakers::MediaReference>("MediaReference"),
-                    ])
-                    .sha256("text")
-                    .signed_url("text")
-                    .size(9_007_199_254_740_993)
-                    .status(sample::<linkbreakers::MediaStatus>("MediaStatus"))
-                    .updated_at(timestamp())
-                    .uploaded_by("text")
-                    .uploaded_from(sample::<linkbreakers::MediaUploadOrigin>("MediaUploadOrigin"))
-                    .usage(sample::<linkbreakers::MediaUsage>("MediaUsage"))
-                    .visibility(sample::<linkbreakers::MediaVisibility>("MediaVisibility"))
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Media>,
     },
@@ -6700,6 +5451,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MediaKind",
         name: "MediaKind",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaKind>,
@@ -6708,19 +5460,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MediaReference",
         name: "MediaReference",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::MediaReference::new()
-                    .link_id("text")
-                    .link_name("text")
-                    .page_theme_template_id("text")
-                    .page_theme_template_name("text")
-                    .qrcode_template_id("text")
-                    .qrcode_template_name("text")
-                    .r#type(sample::<linkbreakers::MediaReferenceType>("MediaReferenceType"))
-                    .workflow_step_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaReference>,
     },
@@ -6728,6 +5469,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MediaReferenceType",
         name: "MediaReferenceType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaReferenceType>,
@@ -6736,6 +5478,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MediaSelection",
         name: "MediaSelection",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::MediaSelection::new().delete(free_form()).id("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaSelection>,
@@ -6744,6 +5487,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MediaStatus",
         name: "MediaStatus",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaStatus>,
@@ -6752,15 +5496,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MediaTraceData",
         name: "MediaTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::MediaTraceData::new()
-                    .file_name("text")
-                    .kind(sample::<linkbreakers::MediaKind>("MediaKind"))
-                    .media_id("text")
-                    .mime_type("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaTraceData>,
     },
@@ -6768,6 +5505,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MediaType",
         name: "MediaType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaType>,
@@ -6776,6 +5514,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MediaUploadOrigin",
         name: "MediaUploadOrigin",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaUploadOrigin>,
@@ -6784,6 +5523,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MediaUsage",
         name: "MediaUsage",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaUsage>,
@@ -6792,6 +5532,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MediaVisibility",
         name: "MediaVisibility",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MediaVisibility>,
@@ -6800,28 +5541,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Member",
         name: "Member",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::Member::new()
-                    .access_revoked_at(timestamp())
-                    .access_token("text")
-                    .created_at(timestamp())
-                    .display_language("text")
-                    .email("text")
-                    .email_verified_at(timestamp())
-                    .first_name("text")
-                    .id("text")
-                    .last_known_country("text")
-                    .last_known_ip("text")
-                    .last_known_language("text")
-                    .last_known_timezone("text")
-                    .last_name("text")
-                    .last_signin_at(timestamp())
-                    .role(sample::<linkbreakers::Role>("Role"))
-                    .updated_at(timestamp())
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Member>,
     },
@@ -6829,6 +5550,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MessagePageNavigationType",
         name: "MessagePageNavigationType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MessagePageNavigationType>,
@@ -6837,6 +5559,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MessagePagePayload",
         name: "MessagePagePayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::MessagePagePayload::new(
@@ -6857,7 +5580,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Money",
         name: "Money",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::Money::new().amount_minor(7).currency("text"))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Money>,
     },
@@ -6865,6 +5589,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MultiLinkButton",
         name: "MultiLinkButton",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::MultiLinkButton::new().id("text").label("text").next_step_id("text").order(7))
         }),
@@ -6875,6 +5600,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MultiLinkPayload",
         name: "MultiLinkPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::MultiLinkPayload::new()
@@ -6893,7 +5619,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MultiLinkTraceButton",
         name: "MultiLinkTraceButton",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::MultiLinkTraceButton::new().id("text").label("text").order(7))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MultiLinkTraceButton>,
     },
@@ -6901,20 +5628,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MultiLinkTraceData",
         name: "MultiLinkTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::MultiLinkTraceData::new()
-                    .available_buttons([
-                        sample::<linkbreakers::MultiLinkTraceButton>("MultiLinkTraceButton"),
-                        sample::<linkbreakers::MultiLinkTraceButton>("MultiLinkTraceButton"),
-                    ])
-                    .description("text")
-                    .selected_button(sample::<linkbreakers::MultiLinkTraceSelectedButton>(
-                        "MultiLinkTraceSelectedButton",
-                    ))
-                    .title("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MultiLinkTraceData>,
     },
@@ -6922,7 +5637,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MultiLinkTraceSelectedButton",
         name: "MultiLinkTraceSelectedButton",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::MultiLinkTraceSelectedButton::new().id("text").label("text").order(7))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MultiLinkTraceSelectedButton>,
     },
@@ -6930,18 +5646,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MyWorkspace",
         name: "MyWorkspace",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::MyWorkspace::new()
-                    .current(true)
-                    .enforce_mfa(true)
-                    .last_signin_at(timestamp())
-                    .member_id("text")
-                    .role(sample::<linkbreakers::Role>("Role"))
-                    .workspace_id("text")
-                    .workspace_name("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::MyWorkspace>,
     },
@@ -6949,6 +5655,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "OpenMediaPayload",
         name: "OpenMediaPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::OpenMediaPayload::new("text").media_id("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::OpenMediaPayload>,
@@ -6957,6 +5664,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "OutputFileFormat",
         name: "OutputFileFormat",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::OutputFileFormat>,
@@ -6965,33 +5673,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PageTheme",
         name: "PageTheme",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PageTheme::new()
-                    .badge_enabled(true)
-                    .badge_icon_color(sample::<linkbreakers::ThemeColor>("ThemeColor"))
-                    .badge_id("text")
-                    .badge_shape(sample::<linkbreakers::PageThemeBadgeShape>("PageThemeBadgeShape"))
-                    .body_font(sample::<linkbreakers::FontConfig>("FontConfig"))
-                    .canvas_color(sample::<linkbreakers::ThemeColor>("ThemeColor"))
-                    .canvas_cover_id("text")
-                    .canvas_cover_mode(sample::<linkbreakers::PageThemeCanvasCoverMode>("PageThemeCanvasCoverMode"))
-                    .container_config(sample::<linkbreakers::ContainerConfig>("ContainerConfig"))
-                    .container_enabled(true)
-                    .created_at(timestamp())
-                    .element_color(sample::<linkbreakers::ThemeColor>("ThemeColor"))
-                    .element_font(sample::<linkbreakers::FontConfig>("FontConfig"))
-                    .footer_logo_enabled(true)
-                    .footer_logo_id("text")
-                    .id("text")
-                    .title_font(sample::<linkbreakers::FontConfig>("FontConfig"))
-                    .updated_at(timestamp())
-                    .visitor_experience(sample::<linkbreakers::PageThemeVisitorExperience>(
-                        "PageThemeVisitorExperience",
-                    ))
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PageTheme>,
     },
@@ -6999,6 +5682,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PageThemeBadgeShape",
         name: "PageThemeBadgeShape",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeBadgeShape>,
@@ -7007,6 +5691,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PageThemeBorderStyle",
         name: "PageThemeBorderStyle",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeBorderStyle>,
@@ -7015,6 +5700,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PageThemeCanvasCoverMode",
         name: "PageThemeCanvasCoverMode",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeCanvasCoverMode>,
@@ -7023,6 +5709,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PageThemeContainerVariant",
         name: "PageThemeContainerVariant",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeContainerVariant>,
@@ -7031,6 +5718,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PageThemeFontFamily",
         name: "PageThemeFontFamily",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeFontFamily>,
@@ -7039,6 +5727,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PageThemeStyling",
         name: "PageThemeStyling",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::PageThemeStyling::new()
@@ -7069,33 +5758,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PageThemeTemplate",
         name: "PageThemeTemplate",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PageThemeTemplate::new()
-                    .badge_signed_url("text")
-                    .built_in(true)
-                    .cover_signed_url("text")
-                    .created_at(timestamp())
-                    .description("text")
-                    .duplicated_from("text")
-                    .faq("text")
-                    .footer_logo_signed_url("text")
-                    .id("text")
-                    .learn_more("text")
-                    .name("text")
-                    .owned(true)
-                    .page_theme(sample::<linkbreakers::PageTheme>("PageTheme"))
-                    .page_theme_id("text")
-                    .published_at(timestamp())
-                    .slug("text")
-                    .tags("text")
-                    .thumbnail_pending_update_since(timestamp())
-                    .thumbnail_signed_url("text")
-                    .updated_at(timestamp())
-                    .usage_count(9_007_199_254_740_993)
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeTemplate>,
     },
@@ -7103,15 +5767,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PageThemeTemplateImages",
         name: "PageThemeTemplateImages",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PageThemeTemplateImages::new()
-                    .badge_signed_url("text")
-                    .cover_signed_url("text")
-                    .footer_logo_signed_url("text")
-                    .thumbnail_signed_url("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeTemplateImages>,
     },
@@ -7119,6 +5776,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PageThemeTemplateScope",
         name: "PageThemeTemplateScope",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeTemplateScope>,
@@ -7127,6 +5785,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PageThemeVisitorExperience",
         name: "PageThemeVisitorExperience",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PageThemeVisitorExperience>,
@@ -7135,6 +5794,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PasswordPayload",
         name: "PasswordPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::PasswordPayload::new().description("text").password("text").title("text"))
         }),
@@ -7145,9 +5805,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PasswordTraceData",
         name: "PasswordTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::PasswordTraceData::new().description("text").title("text").validated(true))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PasswordTraceData>,
     },
@@ -7155,6 +5814,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PlanFeature",
         name: "PlanFeature",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PlanFeature>,
@@ -7163,14 +5823,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PlanLimit",
         name: "PlanLimit",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PlanLimit::new()
-                    .key(sample::<linkbreakers::PlanLimitKey>("PlanLimitKey"))
-                    .kind(sample::<linkbreakers::PlanLimitKind>("PlanLimitKind"))
-                    .value(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PlanLimit>,
     },
@@ -7178,6 +5832,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PlanLimitKey",
         name: "PlanLimitKey",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PlanLimitKey>,
@@ -7186,6 +5841,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PlanLimitKind",
         name: "PlanLimitKind",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PlanLimitKind>,
@@ -7194,17 +5850,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PlanPrice",
         name: "PlanPrice",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PlanPrice::new()
-                    .amounts([sample::<linkbreakers::Money>("Money"), sample::<linkbreakers::Money>("Money")])
-                    .interval(sample::<linkbreakers::BillingInterval>("BillingInterval"))
-                    .monthly_equivalents([
-                        sample::<linkbreakers::Money>("Money"),
-                        sample::<linkbreakers::Money>("Money"),
-                    ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PlanPrice>,
     },
@@ -7212,18 +5859,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PlanTrial",
         name: "PlanTrial",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PlanTrial::new()
-                    .days(7)
-                    .limits([
-                        sample::<linkbreakers::PlanLimit>("PlanLimit"),
-                        sample::<linkbreakers::PlanLimit>("PlanLimit"),
-                    ])
-                    .signup_offer("text")
-                    .signup_url("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PlanTrial>,
     },
@@ -7231,6 +5868,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PreferredLinkType",
         name: "PreferredLinkType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PreferredLinkType>,
@@ -7239,27 +5877,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PricingPlan",
         name: "PricingPlan",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PricingPlan::new()
-                    .contact_url("text")
-                    .features([
-                        sample::<linkbreakers::PlanFeature>("PlanFeature"),
-                        sample::<linkbreakers::PlanFeature>("PlanFeature"),
-                    ])
-                    .id(sample::<linkbreakers::PricingPlanId>("PricingPlanId"))
-                    .limits([
-                        sample::<linkbreakers::PlanLimit>("PlanLimit"),
-                        sample::<linkbreakers::PlanLimit>("PlanLimit"),
-                    ])
-                    .name("text")
-                    .prices([
-                        sample::<linkbreakers::PlanPrice>("PlanPrice"),
-                        sample::<linkbreakers::PlanPrice>("PlanPrice"),
-                    ])
-                    .trial(sample::<linkbreakers::PlanTrial>("PlanTrial")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PricingPlan>,
     },
@@ -7267,6 +5886,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PricingPlanId",
         name: "PricingPlanId",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PricingPlanId>,
@@ -7275,9 +5895,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "protobufAny",
         name: "ProtobufAny",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::ProtobufAny::new().r#type("text").additional_properties([("key", free_form())]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ProtobufAny>,
     },
@@ -7285,6 +5904,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "protobufNullValue",
         name: "ProtobufNullValue",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ProtobufNullValue>,
@@ -7293,6 +5913,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PublicCreateQrcodeDesignRequest",
         name: "PublicCreateQrcodeDesignRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::PublicCreateQrcodeDesignRequest::new()
@@ -7318,14 +5939,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PublicCreateQrcodeDesignResponse",
         name: "PublicCreateQrcodeDesignResponse",
         mandatory: &["qrcodeDesign"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PublicCreateQrcodeDesignResponse::new(sample::<linkbreakers::QrcodeDesign>(
-                    "QrcodeDesign",
-                ))
-                .qrcode_design(sample::<linkbreakers::QrcodeDesign>("QrcodeDesign")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PublicCreateQrcodeDesignResponse>,
     },
@@ -7333,17 +5948,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PublicListPageThemeTemplatesResponse",
         name: "PublicListPageThemeTemplatesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PublicListPageThemeTemplatesResponse::new()
-                    .has_more(true)
-                    .next_page_token("text")
-                    .page_theme_templates([
-                        sample::<linkbreakers::PublicPageThemeTemplate>("PublicPageThemeTemplate"),
-                        sample::<linkbreakers::PublicPageThemeTemplate>("PublicPageThemeTemplate"),
-                    ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PublicListPageThemeTemplatesResponse>,
     },
@@ -7351,17 +5957,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PublicListQrcodeTemplatesResponse",
         name: "PublicListQrcodeTemplatesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PublicListQrcodeTemplatesResponse::new()
-                    .has_more(true)
-                    .next_page_token("text")
-                    .qrcode_templates([
-                        sample::<linkbreakers::PublicQrcodeTemplate>("PublicQrcodeTemplate"),
-                        sample::<linkbreakers::PublicQrcodeTemplate>("PublicQrcodeTemplate"),
-                    ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PublicListQrcodeTemplatesResponse>,
     },
@@ -7369,25 +5966,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PublicPageThemeTemplate",
         name: "PublicPageThemeTemplate",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PublicPageThemeTemplate::new()
-                    .badge_signed_url("text")
-                    .built_in(true)
-                    .cover_signed_url("text")
-                    .description("text")
-                    .faq("text")
-                    .footer_logo_signed_url("text")
-                    .learn_more("text")
-                    .name("text")
-                    .page_theme(sample::<linkbreakers::PageTheme>("PageTheme"))
-                    .published_at(timestamp())
-                    .slug("text")
-                    .tags("text")
-                    .thumbnail_signed_url("text")
-                    .workspace(sample::<linkbreakers::PublicWorkspace>("PublicWorkspace")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PublicPageThemeTemplate>,
     },
@@ -7395,21 +5975,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PublicQrcodeTemplate",
         name: "PublicQrcodeTemplate",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PublicQrcodeTemplate::new()
-                    .built_in(true)
-                    .description("text")
-                    .faq("text")
-                    .learn_more("text")
-                    .name("text")
-                    .published_at(timestamp())
-                    .slug("text")
-                    .tags("text")
-                    .thumbnail_signed_url("text")
-                    .workspace(sample::<linkbreakers::PublicWorkspace>("PublicWorkspace")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PublicQrcodeTemplate>,
     },
@@ -7417,19 +5984,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PublicWorkspace",
         name: "PublicWorkspace",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PublicWorkspace::new()
-                    .description("text")
-                    .faq("text")
-                    .name("text")
-                    .published_at(timestamp())
-                    .short_description("text")
-                    .slug("text")
-                    .tags("text")
-                    .website("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PublicWorkspace>,
     },
@@ -7437,14 +5993,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PublishPageThemeTemplateResponse",
         name: "PublishPageThemeTemplateResponse",
         mandatory: &["pageThemeTemplate"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PublishPageThemeTemplateResponse::new(sample::<linkbreakers::PageThemeTemplate>(
-                    "PageThemeTemplate",
-                ))
-                .page_theme_template(sample::<linkbreakers::PageThemeTemplate>("PageThemeTemplate")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PublishPageThemeTemplateResponse>,
     },
@@ -7452,6 +6002,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "QrcodeTemplatesServicePublishQrcodeTemplateBody",
         name: "PublishQrcodeTemplateRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::PublishQrcodeTemplateRequest::new())),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PublishQrcodeTemplateRequest>,
@@ -7460,14 +6011,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PublishQrcodeTemplateResponse",
         name: "PublishQrcodeTemplateResponse",
         mandatory: &["qrcodeTemplate"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::PublishQrcodeTemplateResponse::new(sample::<linkbreakers::QrcodeTemplate>(
-                    "QrcodeTemplate",
-                ))
-                .qrcode_template(sample::<linkbreakers::QrcodeTemplate>("QrcodeTemplate")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::PublishQrcodeTemplateResponse>,
     },
@@ -7475,28 +6020,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "QrcodeDesign",
         name: "QrcodeDesign",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::QrcodeDesign::new()
-                    .background_options(sample::<linkbreakers::BackgroundOptions>("BackgroundOptions"))
-                    .central_image_margin(7)
-                    .central_image_media_id("text")
-                    .central_image_signed_url("text")
-                    .central_image_size(1.5)
-                    .corners_dot_options(sample::<linkbreakers::CornersDotOptions>("CornersDotOptions"))
-                    .corners_square_options(sample::<linkbreakers::CornersSquareOptions>("CornersSquareOptions"))
-                    .created_at(timestamp())
-                    .dots_options(sample::<linkbreakers::DotsOptions>("DotsOptions"))
-                    .error_correction_level("text")
-                    .height(7)
-                    .hide_background_dots(true)
-                    .id("text")
-                    .output_file_format(sample::<linkbreakers::OutputFileFormat>("OutputFileFormat"))
-                    .shape(sample::<linkbreakers::Shape>("Shape"))
-                    .updated_at(timestamp())
-                    .width(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::QrcodeDesign>,
     },
@@ -7504,6 +6029,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "QrcodeRenderFormat",
         name: "QrcodeRenderFormat",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::QrcodeRenderFormat>,
@@ -7512,6 +6038,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "QrcodeRenderItem",
         name: "QrcodeRenderItem",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::QrcodeRenderItem::new().values([("key", "text")]))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::QrcodeRenderItem>,
@@ -7520,30 +6047,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "QrcodeTemplate",
         name: "QrcodeTemplate",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::QrcodeTemplate::new()
-                    .built_in(true)
-                    .created_at(timestamp())
-                    .description("text")
-                    .duplicated_from("text")
-                    .faq("text")
-                    .id("text")
-                    .learn_more("text")
-                    .name("text")
-                    .owned(true)
-                    .published_at(timestamp())
-                    .qrcode_design(sample::<linkbreakers::QrcodeDesign>("QrcodeDesign"))
-                    .qrcode_design_id("text")
-                    .slug("text")
-                    .tags("text")
-                    .thumbnail_pending_update_since(timestamp())
-                    .thumbnail_signed_url("text")
-                    .updated_at(timestamp())
-                    .usage_count(9_007_199_254_740_993)
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::QrcodeTemplate>,
     },
@@ -7551,6 +6056,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "QrcodeTemplateScope",
         name: "QrcodeTemplateScope",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::QrcodeTemplateScope>,
@@ -7559,17 +6065,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "RedirectTraceData",
         name: "RedirectTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::RedirectTraceData::new()
-                    .conversion_tracking(true)
-                    .destination("text")
-                    .fallback(true)
-                    .fallback_reason(sample::<linkbreakers::RedirectTraceDataFallbackReason>(
-                        "RedirectTraceDataFallbackReason",
-                    )),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::RedirectTraceData>,
     },
@@ -7577,6 +6074,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "RedirectTraceDataFallbackReason",
         name: "RedirectTraceDataFallbackReason",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::RedirectTraceDataFallbackReason>,
@@ -7585,6 +6083,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "LinksServiceRenderQrcodeImagesBody",
         name: "RenderQrcodeImagesRequest",
         mandatory: &["items"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::RenderQrcodeImagesRequest::new([
@@ -7606,12 +6105,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "RenderQrcodeImagesResponse",
         name: "RenderQrcodeImagesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::RenderQrcodeImagesResponse::new().items([
-                sample::<linkbreakers::RenderedQrcode>("RenderedQrcode"),
-                sample::<linkbreakers::RenderedQrcode>("RenderedQrcode"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::RenderQrcodeImagesResponse>,
     },
@@ -7619,15 +6114,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "RenderedQrcode",
         name: "RenderedQrcode",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::RenderedQrcode::new()
-                    .address("text")
-                    .content_type("text")
-                    .image_url("text")
-                    .values([("key", "text")]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::RenderedQrcode>,
     },
@@ -7635,6 +6123,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MediaServiceReplaceImportBody",
         name: "ReplaceMediaImportRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::ReplaceMediaImportRequest::new()
@@ -7650,17 +6139,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ReplaceMediaImportResponse",
         name: "ReplaceMediaImportResponse",
         mandatory: &["media"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ReplaceMediaImportResponse::new(sample::<linkbreakers::Media>("Media"))
-                    .detached_references([
-                        sample::<linkbreakers::MediaReference>("MediaReference"),
-                        sample::<linkbreakers::MediaReference>("MediaReference"),
-                    ])
-                    .media(sample::<linkbreakers::Media>("Media"))
-                    .unchanged(true),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ReplaceMediaImportResponse>,
     },
@@ -7668,11 +6148,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ReportIntegrationSearchMissRequest",
         name: "ReportIntegrationSearchMissRequest",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ReportIntegrationSearchMissRequest::new().chosen_integration("text").query("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ReportIntegrationSearchMissRequest>,
     },
@@ -7680,11 +6157,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ReportStepSearchMissRequest",
         name: "ReportStepSearchMissRequest",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ReportStepSearchMissRequest::new().chosen_step("text").link_id("text").query("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ReportStepSearchMissRequest>,
     },
@@ -7692,6 +6166,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "RequestEmailVerificationRequest",
         name: "RequestEmailVerificationRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::RequestEmailVerificationRequest::new().email("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::RequestEmailVerificationRequest>,
@@ -7700,6 +6175,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "RequestWorkspaceEnrollmentRequest",
         name: "RequestWorkspaceEnrollmentRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::RequestWorkspaceEnrollmentRequest::new().message("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::RequestWorkspaceEnrollmentRequest>,
@@ -7708,6 +6184,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ResolvePageThemeTemplateImagesRequest",
         name: "ResolvePageThemeTemplateImagesRequest",
         mandatory: &["templateIds"],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::ResolvePageThemeTemplateImagesRequest::new(["text", "text"])
@@ -7721,12 +6198,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ResolvePageThemeTemplateImagesResponse",
         name: "ResolvePageThemeTemplateImagesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ResolvePageThemeTemplateImagesResponse::new()
-                    .images([("key", sample::<linkbreakers::PageThemeTemplateImages>("PageThemeTemplateImages"))]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ResolvePageThemeTemplateImagesResponse>,
     },
@@ -7734,6 +6207,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ResolveQrcodeImagesRequest",
         name: "ResolveQrcodeImagesRequest",
         mandatory: &["linkIds"],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::ResolveQrcodeImagesRequest::new(["text", "text"]).link_ids(["text", "text"]))
         }),
@@ -7744,9 +6218,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ResolveQrcodeImagesResponse",
         name: "ResolveQrcodeImagesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::ResolveQrcodeImagesResponse::new().qrcode_signed_urls([("key", "text")]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ResolveQrcodeImagesResponse>,
     },
@@ -7754,6 +6227,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ResolveQrcodeTemplateImagesRequest",
         name: "ResolveQrcodeTemplateImagesRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::ResolveQrcodeTemplateImagesRequest::new().template_ids(["text", "text"]))
         }),
@@ -7764,11 +6238,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ResolveQrcodeTemplateImagesResponse",
         name: "ResolveQrcodeTemplateImagesResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ResolveQrcodeTemplateImagesResponse::new().thumbnail_signed_urls([("key", "text")]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ResolveQrcodeTemplateImagesResponse>,
     },
@@ -7776,6 +6247,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkflowStepsServiceResolveStepCollisionsBody",
         name: "ResolveStepCollisionsRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::ResolveStepCollisionsRequest::new())),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ResolveStepCollisionsRequest>,
@@ -7784,7 +6256,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ResolveStepCollisionsResponse",
         name: "ResolveStepCollisionsResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::ResolveStepCollisionsResponse::new().steps_repositioned(7))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ResolveStepCollisionsResponse>,
     },
@@ -7792,6 +6265,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ResponseFormat",
         name: "ResponseFormat",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ResponseFormat>,
@@ -7800,6 +6274,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "RetargetingPixel",
         name: "RetargetingPixel",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::RetargetingPixel>,
@@ -7808,6 +6283,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "RetargetingPixelScope",
         name: "RetargetingPixelScope",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::RetargetingPixelScope::new()
@@ -7825,6 +6301,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "RetargetingPixelScopeType",
         name: "RetargetingPixelScopeType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::RetargetingPixelScopeType>,
@@ -7833,21 +6310,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "RetargetingPixels",
         name: "RetargetingPixels",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::RetargetingPixels::new()
-                    .google_tag_id("text")
-                    .gtm_container_id("text")
-                    .linkedin_partner_id("text")
-                    .meta_pixel_id("text")
-                    .scopes([
-                        sample::<linkbreakers::RetargetingPixelScope>("RetargetingPixelScope"),
-                        sample::<linkbreakers::RetargetingPixelScope>("RetargetingPixelScope"),
-                    ])
-                    .tiktok_pixel_id("text")
-                    .updated_at(timestamp()),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::RetargetingPixels>,
     },
@@ -7855,6 +6319,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ReviewPlatform",
         name: "ReviewPlatform",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ReviewPlatform>,
@@ -7863,14 +6328,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ReviewPlatformProfile",
         name: "ReviewPlatformProfile",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ReviewPlatformProfile::new()
-                    .name("text")
-                    .platform(sample::<linkbreakers::ReviewPlatform>("ReviewPlatform"))
-                    .url("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ReviewPlatformProfile>,
     },
@@ -7878,19 +6337,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ReviewReward",
         name: "ReviewReward",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ReviewReward::new()
-                    .decided_at(timestamp())
-                    .id("text")
-                    .platform(sample::<linkbreakers::ReviewPlatform>("ReviewPlatform"))
-                    .review_url("text")
-                    .reviewer_name("text")
-                    .reward_ends_at(timestamp())
-                    .status(sample::<linkbreakers::ReviewRewardStatus>("ReviewRewardStatus"))
-                    .submitted_at(timestamp()),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ReviewReward>,
     },
@@ -7898,6 +6346,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ReviewRewardIneligibleReason",
         name: "ReviewRewardIneligibleReason",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ReviewRewardIneligibleReason>,
@@ -7906,6 +6355,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ReviewRewardStatus",
         name: "ReviewRewardStatus",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ReviewRewardStatus>,
@@ -7914,6 +6364,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MembersServiceRevokeAccessBody",
         name: "RevokeAccessRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::RevokeAccessRequest::new())),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::RevokeAccessRequest>,
@@ -7922,6 +6373,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Role",
         name: "Role",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Role>,
@@ -7930,6 +6382,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Shape",
         name: "Shape",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Shape>,
@@ -7938,7 +6391,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ShortlinkAvailabilityResponse",
         name: "ShortlinkAvailabilityResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::ShortlinkAvailabilityResponse::new().available(true))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ShortlinkAvailabilityResponse>,
     },
@@ -7946,7 +6400,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ShortlinkRandomResponse",
         name: "ShortlinkRandomResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::ShortlinkRandomResponse::new().shortlink("text"))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ShortlinkRandomResponse>,
     },
@@ -7954,9 +6409,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SlackChannel",
         name: "SlackChannel",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::SlackChannel::new().id("text").is_member(true).is_private(true).name("text"))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SlackChannel>,
     },
@@ -7964,29 +6418,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SlackIntegration",
         name: "SlackIntegration",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SlackIntegration::new()
-                    .created_at(timestamp())
-                    .created_by("text")
-                    .failure_count(9_007_199_254_740_993)
-                    .id("text")
-                    .last_sent_at(timestamp())
-                    .link_id("text")
-                    .slack_channel_id("text")
-                    .slack_channel_name("text")
-                    .slack_team_id("text")
-                    .slack_team_name("text")
-                    .status(sample::<linkbreakers::SlackIntegrationStatus>("SlackIntegrationStatus"))
-                    .success_count(9_007_199_254_740_993)
-                    .triggers([
-                        sample::<linkbreakers::WorkflowStepKind>("WorkflowStepKind"),
-                        sample::<linkbreakers::WorkflowStepKind>("WorkflowStepKind"),
-                    ])
-                    .updated_at(timestamp())
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SlackIntegration>,
     },
@@ -7994,6 +6427,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SlackIntegrationStatus",
         name: "SlackIntegrationStatus",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SlackIntegrationStatus>,
@@ -8002,6 +6436,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocialLinkButton",
         name: "SocialLinkButton",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::SocialLinkButton::new().id("text").order(7).platform("text").url("text"))
         }),
@@ -8012,9 +6447,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocialLinkTraceButton",
         name: "SocialLinkTraceButton",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::SocialLinkTraceButton::new().id("text").order(7).platform("text").url("text"))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocialLinkTraceButton>,
     },
@@ -8022,6 +6456,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocialLinksDisplayStyle",
         name: "SocialLinksDisplayStyle",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocialLinksDisplayStyle>,
@@ -8030,6 +6465,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocialLinksPayload",
         name: "SocialLinksPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::SocialLinksPayload::new()
@@ -8049,19 +6485,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocialLinksTraceData",
         name: "SocialLinksTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SocialLinksTraceData::new()
-                    .description("text")
-                    .display_style("text")
-                    .links([
-                        sample::<linkbreakers::SocialLinkTraceButton>("SocialLinkTraceButton"),
-                        sample::<linkbreakers::SocialLinkTraceButton>("SocialLinkTraceButton"),
-                    ])
-                    .selected_link(sample::<linkbreakers::SocialLinkTraceButton>("SocialLinkTraceButton"))
-                    .title("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocialLinksTraceData>,
     },
@@ -8069,15 +6494,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketAssistantErrorMessage",
         name: "SocketAssistantErrorMessage",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SocketAssistantErrorMessage::new()
-                    .error_code(sample::<linkbreakers::SocketErrorCode>("SocketErrorCode"))
-                    .message("text")
-                    .request_id("text")
-                    .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketAssistantErrorMessage>,
     },
@@ -8085,15 +6503,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketAssistantProgressMessage",
         name: "SocketAssistantProgressMessage",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SocketAssistantProgressMessage::new()
-                    .detail("text")
-                    .request_id("text")
-                    .step("text")
-                    .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketAssistantProgressMessage>,
     },
@@ -8101,20 +6512,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketAssistantResponseMessage",
         name: "SocketAssistantResponseMessage",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SocketAssistantResponseMessage::new()
-                    .applied_actions(["text", "text"])
-                    .context_updated(true)
-                    .request_id("text")
-                    .response_text("text")
-                    .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType"))
-                    .ui_actions([
-                        sample::<linkbreakers::ChatUiAction>("ChatUiAction"),
-                        sample::<linkbreakers::ChatUiAction>("ChatUiAction"),
-                    ]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketAssistantResponseMessage>,
     },
@@ -8122,18 +6521,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketAssistantSendRequest",
         name: "SocketAssistantSendRequest",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SocketAssistantSendRequest::new()
-                    .context_id("text")
-                    .context_metadata("text")
-                    .context_type("text")
-                    .file_ids(["text", "text"])
-                    .message("text")
-                    .request_id("text")
-                    .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketAssistantSendRequest>,
     },
@@ -8141,15 +6530,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketConnectedMessage",
         name: "SocketConnectedMessage",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SocketConnectedMessage::new()
-                    .member_id("text")
-                    .session_id("text")
-                    .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType"))
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketConnectedMessage>,
     },
@@ -8157,30 +6539,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketContract",
         name: "SocketContract",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SocketContract::new()
-                    .assistant_error(sample::<linkbreakers::SocketAssistantErrorMessage>("SocketAssistantErrorMessage"))
-                    .assistant_progress(sample::<linkbreakers::SocketAssistantProgressMessage>(
-                        "SocketAssistantProgressMessage",
-                    ))
-                    .assistant_response(sample::<linkbreakers::SocketAssistantResponseMessage>(
-                        "SocketAssistantResponseMessage",
-                    ))
-                    .assistant_send(sample::<linkbreakers::SocketAssistantSendRequest>("SocketAssistantSendRequest"))
-                    .connected(sample::<linkbreakers::SocketConnectedMessage>("SocketConnectedMessage"))
-                    .event(sample::<linkbreakers::SocketEventMessage>("SocketEventMessage"))
-                    .ping(sample::<linkbreakers::SocketPingRequest>("SocketPingRequest"))
-                    .pong(sample::<linkbreakers::SocketPongMessage>("SocketPongMessage"))
-                    .protocol_version("text")
-                    .subscribe(sample::<linkbreakers::SocketSubscribeRequest>("SocketSubscribeRequest"))
-                    .subscribe_denied(sample::<linkbreakers::SocketSubscribeDeniedMessage>(
-                        "SocketSubscribeDeniedMessage",
-                    ))
-                    .subscribed(sample::<linkbreakers::SocketSubscribedMessage>("SocketSubscribedMessage"))
-                    .unsubscribe(sample::<linkbreakers::SocketUnsubscribeRequest>("SocketUnsubscribeRequest")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketContract>,
     },
@@ -8188,6 +6548,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketErrorCode",
         name: "SocketErrorCode",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketErrorCode>,
@@ -8196,15 +6557,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketEventMessage",
         name: "SocketEventMessage",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SocketEventMessage::new()
-                    .channel("text")
-                    .event("text")
-                    .payload("text")
-                    .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketEventMessage>,
     },
@@ -8212,6 +6566,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketMessageType",
         name: "SocketMessageType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketMessageType>,
@@ -8220,12 +6575,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketPingRequest",
         name: "SocketPingRequest",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SocketPingRequest::new()
-                    .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketPingRequest>,
     },
@@ -8233,12 +6584,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketPongMessage",
         name: "SocketPongMessage",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SocketPongMessage::new()
-                    .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketPongMessage>,
     },
@@ -8246,15 +6593,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketSubscribeDeniedMessage",
         name: "SocketSubscribeDeniedMessage",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SocketSubscribeDeniedMessage::new()
-                    .channel("text")
-                    .code(sample::<linkbreakers::SocketErrorCode>("SocketErrorCode"))
-                    .message("text")
-                    .r#type(sample::<linkbreakers::SocketMessageType>("SocketMessageType")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketSubscribeDeniedMessage>,
     },
@@ -8262,13 +6602,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketSubscribeRequest",
         name: "SocketSubscribeRequest",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::SocketSubscribeRequest::new().channel("text").r#type(sample::<
-                linkbreakers::SocketMessageType,
-            >(
-                "SocketMessageType"
-            )))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketSubscribeRequest>,
     },
@@ -8276,13 +6611,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketSubscribedMessage",
         name: "SocketSubscribedMessage",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::SocketSubscribedMessage::new().channel("text").r#type(sample::<
-                linkbreakers::SocketMessageType,
-            >(
-                "SocketMessageType"
-            )))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketSubscribedMessage>,
     },
@@ -8290,13 +6620,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SocketUnsubscribeRequest",
         name: "SocketUnsubscribeRequest",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::SocketUnsubscribeRequest::new().channel("text").r#type(sample::<
-                linkbreakers::SocketMessageType,
-            >(
-                "SocketMessageType"
-            )))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SocketUnsubscribeRequest>,
     },
@@ -8304,6 +6629,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SortDirection",
         name: "SortDirection",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SortDirection>,
@@ -8312,6 +6638,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SpecificDateConditionPayload",
         name: "SpecificDateConditionPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::SpecificDateConditionPayload::new().else_next_step_id("text").options([
                 sample::<linkbreakers::SpecificDateOption>("SpecificDateOption"),
@@ -8325,12 +6652,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SpecificDateConditionTraceData",
         name: "SpecificDateConditionTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::SpecificDateConditionTraceData::new().has_else(true).options([
-                sample::<linkbreakers::SpecificDateConditionTraceOption>("SpecificDateConditionTraceOption"),
-                sample::<linkbreakers::SpecificDateConditionTraceOption>("SpecificDateConditionTraceOption"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SpecificDateConditionTraceData>,
     },
@@ -8338,17 +6661,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SpecificDateConditionTraceOption",
         name: "SpecificDateConditionTraceOption",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SpecificDateConditionTraceOption::new()
-                    .day(7)
-                    .has_route(true)
-                    .id("text")
-                    .month(7)
-                    .name("text")
-                    .year(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SpecificDateConditionTraceOption>,
     },
@@ -8356,6 +6670,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SpecificDateOption",
         name: "SpecificDateOption",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::SpecificDateOption::new()
@@ -8374,6 +6689,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SubmitReviewRewardRequest",
         name: "SubmitReviewRewardRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::SubmitReviewRewardRequest::new()
@@ -8389,12 +6705,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SubmitReviewRewardResponse",
         name: "SubmitReviewRewardResponse",
         mandatory: &["reviewReward"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SubmitReviewRewardResponse::new(sample::<linkbreakers::ReviewReward>("ReviewReward"))
-                    .review_reward(sample::<linkbreakers::ReviewReward>("ReviewReward")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SubmitReviewRewardResponse>,
     },
@@ -8402,6 +6714,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SubscriptionType",
         name: "SubscriptionType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SubscriptionType>,
@@ -8410,6 +6723,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MembersServiceSwitchWorkspaceBody",
         name: "SwitchWorkspaceRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::SwitchWorkspaceRequest::new().mfa_code("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SwitchWorkspaceRequest>,
@@ -8418,15 +6732,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SwitchWorkspaceResponse",
         name: "SwitchWorkspaceResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SwitchWorkspaceResponse::new()
-                    .access_token("text")
-                    .member(sample::<linkbreakers::Member>("Member"))
-                    .member_id("text")
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SwitchWorkspaceResponse>,
     },
@@ -8434,6 +6741,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SyncGoogleFormsRequest",
         name: "SyncGoogleFormsRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::SyncGoogleFormsRequest::new())),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SyncGoogleFormsRequest>,
@@ -8442,13 +6750,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SyncGoogleFormsResponse",
         name: "SyncGoogleFormsResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::SyncGoogleFormsResponse::new()
-                    .responses_synced(9_007_199_254_740_993)
-                    .visitors_enriched(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::SyncGoogleFormsResponse>,
     },
@@ -8456,11 +6759,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "TestGoogleAnalyticsIntegrationResponse",
         name: "TestGoogleAnalyticsIntegrationResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::TestGoogleAnalyticsIntegrationResponse::new().validation_messages(["text", "text"]),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::TestGoogleAnalyticsIntegrationResponse>,
     },
@@ -8468,6 +6768,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "TestSlackIntegrationRequest",
         name: "TestSlackIntegrationRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::TestSlackIntegrationRequest::new())),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::TestSlackIntegrationRequest>,
@@ -8476,7 +6777,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "TestSlackIntegrationResponse",
         name: "TestSlackIntegrationResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::TestSlackIntegrationResponse::new().success(true))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::TestSlackIntegrationResponse>,
     },
@@ -8484,6 +6786,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ThankYouPagePayload",
         name: "ThankYouPagePayload",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::ThankYouPagePayload::new("text").description("text").title("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ThankYouPagePayload>,
@@ -8492,6 +6795,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ThemeColor",
         name: "ThemeColor",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::ThemeColor::new(
@@ -8511,6 +6815,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ThemeColorThemeColorType",
         name: "ThemeColorThemeColorType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ThemeColorThemeColorType>,
@@ -8519,6 +6824,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "TimeOfDayConditionPayload",
         name: "TimeOfDayConditionPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::TimeOfDayConditionPayload::new().else_next_step_id("text").ranges([
                 sample::<linkbreakers::TimeOfDayRange>("TimeOfDayRange"),
@@ -8532,12 +6838,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "TimeOfDayConditionTraceData",
         name: "TimeOfDayConditionTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::TimeOfDayConditionTraceData::new().has_else(true).ranges([
-                sample::<linkbreakers::TimeOfDayConditionTraceRange>("TimeOfDayConditionTraceRange"),
-                sample::<linkbreakers::TimeOfDayConditionTraceRange>("TimeOfDayConditionTraceRange"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::TimeOfDayConditionTraceData>,
     },
@@ -8545,16 +6847,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "TimeOfDayConditionTraceRange",
         name: "TimeOfDayConditionTraceRange",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::TimeOfDayConditionTraceRange::new()
-                    .end_time("text")
-                    .has_route(true)
-                    .id("text")
-                    .name("text")
-                    .start_time("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::TimeOfDayConditionTraceRange>,
     },
@@ -8562,6 +6856,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "TimeOfDayRange",
         name: "TimeOfDayRange",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::TimeOfDayRange::new()
@@ -8579,7 +6874,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "TimeSeriesPoint",
         name: "TimeSeriesPoint",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::TimeSeriesPoint::new().timestamp(timestamp()).value(7))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::TimeSeriesPoint>,
     },
@@ -8587,12 +6883,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "TimeSeriesSeries",
         name: "TimeSeriesSeries",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::TimeSeriesSeries::new().label("text").points([
-                sample::<linkbreakers::TimeSeriesPoint>("TimeSeriesPoint"),
-                sample::<linkbreakers::TimeSeriesPoint>("TimeSeriesPoint"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::TimeSeriesSeries>,
     },
@@ -8600,7 +6892,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "TopLinkDataPoint",
         name: "TopLinkDataPoint",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::TopLinkDataPoint::new().event_count(7).name("text").shortlink("text"))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::TopLinkDataPoint>,
     },
@@ -8608,6 +6901,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "TriggeredBy",
         name: "TriggeredBy",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::TriggeredBy>,
@@ -8616,7 +6910,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "typeDate",
         name: "TypeDate",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::TypeDate::new().day(7).month(7).year(7))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::TypeDate>,
     },
@@ -8624,6 +6919,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentsServiceUpdateKnowledgeDocumentBody",
         name: "UpdateAgentKnowledgeDocumentRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::UpdateAgentKnowledgeDocumentRequest::new().content("text").title("text"))
         }),
@@ -8634,14 +6930,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateAgentKnowledgeDocumentResponse",
         name: "UpdateAgentKnowledgeDocumentResponse",
         mandatory: &["document"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateAgentKnowledgeDocumentResponse::new(
-                    sample::<linkbreakers::AgentKnowledgeDocument>("AgentKnowledgeDocument"),
-                )
-                .document(sample::<linkbreakers::AgentKnowledgeDocument>("AgentKnowledgeDocument")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateAgentKnowledgeDocumentResponse>,
     },
@@ -8649,6 +6939,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AgentsServiceUpdateBody",
         name: "UpdateAgentRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateAgentRequest::new()
@@ -8672,15 +6963,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateAgentResponse",
         name: "UpdateAgentResponse",
         mandatory: &["agent"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateAgentResponse::new(sample::<linkbreakers::Agent>("Agent")).agent(sample::<
-                    linkbreakers::Agent,
-                >(
-                    "Agent"
-                )),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateAgentResponse>,
     },
@@ -8688,6 +6972,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "CustomDomainsServiceUpdateBody",
         name: "UpdateCustomDomainRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::UpdateCustomDomainRequest::new().root_destination("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateCustomDomainRequest>,
@@ -8696,12 +6981,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateCustomDomainResponse",
         name: "UpdateCustomDomainResponse",
         mandatory: &["customDomain"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateCustomDomainResponse::new(sample::<linkbreakers::CustomDomain>("CustomDomain"))
-                    .custom_domain(sample::<linkbreakers::CustomDomain>("CustomDomain")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateCustomDomainResponse>,
     },
@@ -8709,6 +6990,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "AnalyticsDashboardServiceUpdateDashboardBody",
         name: "UpdateDashboardRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateDashboardRequest::new()
@@ -8723,14 +7005,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateDashboardResponse",
         name: "UpdateDashboardResponse",
         mandatory: &["dashboard"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateDashboardResponse::new(sample::<linkbreakers::AnalyticsDashboard>(
-                    "AnalyticsDashboard",
-                ))
-                .dashboard(sample::<linkbreakers::AnalyticsDashboard>("AnalyticsDashboard")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateDashboardResponse>,
     },
@@ -8738,6 +7014,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateDataCollectionRequest",
         name: "UpdateDataCollectionRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::UpdateDataCollectionRequest::new().data_collection(sample::<
                 linkbreakers::DataCollection,
@@ -8752,12 +7029,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateDataCollectionResponse",
         name: "UpdateDataCollectionResponse",
         mandatory: &["linkSetting"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateDataCollectionResponse::new(sample::<linkbreakers::LinkSetting>("LinkSetting"))
-                    .link_setting(sample::<linkbreakers::LinkSetting>("LinkSetting")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateDataCollectionResponse>,
     },
@@ -8765,7 +7038,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateDeviceResponse",
         name: "UpdateDeviceResponse",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::UpdateDeviceResponse::new().success(true))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateDeviceResponse>,
     },
@@ -8773,6 +7047,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "DirectoriesServiceUpdateBody",
         name: "UpdateDirectoryRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateDirectoryRequest::new()
@@ -8788,12 +7063,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateDirectoryResponse",
         name: "UpdateDirectoryResponse",
         mandatory: &["directory"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateDirectoryResponse::new(sample::<linkbreakers::Directory>("Directory"))
-                    .directory(sample::<linkbreakers::Directory>("Directory")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateDirectoryResponse>,
     },
@@ -8801,6 +7072,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateGoogleAnalyticsIntegrationRequest",
         name: "UpdateGoogleAnalyticsIntegrationRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateGoogleAnalyticsIntegrationRequest::new()
@@ -8819,16 +7091,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateGoogleAnalyticsIntegrationResponse",
         name: "UpdateGoogleAnalyticsIntegrationResponse",
         mandatory: &["integration"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateGoogleAnalyticsIntegrationResponse::new(sample::<
-                    linkbreakers::GoogleAnalyticsIntegration,
-                >(
-                    "GoogleAnalyticsIntegration"
-                ))
-                .integration(sample::<linkbreakers::GoogleAnalyticsIntegration>("GoogleAnalyticsIntegration")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateGoogleAnalyticsIntegrationResponse>,
     },
@@ -8836,6 +7100,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateGoogleFormsIntegrationRequest",
         name: "UpdateGoogleFormsIntegrationRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::UpdateGoogleFormsIntegrationRequest::new().status(sample::<
                 linkbreakers::GoogleFormsIntegrationStatus,
@@ -8850,14 +7115,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateGoogleFormsIntegrationResponse",
         name: "UpdateGoogleFormsIntegrationResponse",
         mandatory: &["integration"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateGoogleFormsIntegrationResponse::new(
-                    sample::<linkbreakers::GoogleFormsIntegration>("GoogleFormsIntegration"),
-                )
-                .integration(sample::<linkbreakers::GoogleFormsIntegration>("GoogleFormsIntegration")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateGoogleFormsIntegrationResponse>,
     },
@@ -8865,6 +7124,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "LinksServiceUpdateBody",
         name: "UpdateLinkRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateLinkRequest::new()
@@ -8892,13 +7152,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateLinkResponse",
         name: "UpdateLinkResponse",
         mandatory: &["link"],
-        set: Some(|| {
-            super::json(&linkbreakers::UpdateLinkResponse::new(sample::<linkbreakers::Link>("Link")).link(sample::<
-                linkbreakers::Link,
-            >(
-                "Link"
-            )))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateLinkResponse>,
     },
@@ -8906,6 +7161,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "SettingsServiceUpdateLinkSettingBody",
         name: "UpdateLinkSettingRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateLinkSettingRequest::new()
@@ -8919,12 +7175,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateLinkSettingResponse",
         name: "UpdateLinkSettingResponse",
         mandatory: &["linkSetting"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateLinkSettingResponse::new(sample::<linkbreakers::LinkSetting>("LinkSetting"))
-                    .link_setting(sample::<linkbreakers::LinkSetting>("LinkSetting")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateLinkSettingResponse>,
     },
@@ -8932,6 +7184,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateMeRequest",
         name: "UpdateMeRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateMeRequest::new()
@@ -8948,6 +7201,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "MembersServiceUpdateBody",
         name: "UpdateMemberRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateMemberRequest::new()
@@ -8965,6 +7219,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PageThemesServiceUpdatePageThemeBody",
         name: "UpdatePageThemeRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdatePageThemeRequest::new()
@@ -8995,12 +7250,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdatePageThemeResponse",
         name: "UpdatePageThemeResponse",
         mandatory: &["pageTheme"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdatePageThemeResponse::new(sample::<linkbreakers::PageTheme>("PageTheme"))
-                    .page_theme(sample::<linkbreakers::PageTheme>("PageTheme")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdatePageThemeResponse>,
     },
@@ -9008,6 +7259,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PageThemeTemplatesServiceUpdatePageThemeTemplateBody",
         name: "UpdatePageThemeTemplateRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdatePageThemeTemplateRequest::new()
@@ -9026,14 +7278,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdatePageThemeTemplateResponse",
         name: "UpdatePageThemeTemplateResponse",
         mandatory: &["pageThemeTemplate"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdatePageThemeTemplateResponse::new(sample::<linkbreakers::PageThemeTemplate>(
-                    "PageThemeTemplate",
-                ))
-                .page_theme_template(sample::<linkbreakers::PageThemeTemplate>("PageThemeTemplate")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdatePageThemeTemplateResponse>,
     },
@@ -9041,6 +7287,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody",
         name: "UpdatePageThemeTemplateStylingRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdatePageThemeTemplateStylingRequest::new()
@@ -9071,14 +7318,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdatePageThemeTemplateStylingResponse",
         name: "UpdatePageThemeTemplateStylingResponse",
         mandatory: &["pageThemeTemplate"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdatePageThemeTemplateStylingResponse::new(sample::<linkbreakers::PageThemeTemplate>(
-                    "PageThemeTemplate",
-                ))
-                .page_theme_template(sample::<linkbreakers::PageThemeTemplate>("PageThemeTemplate")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdatePageThemeTemplateStylingResponse>,
     },
@@ -9086,6 +7327,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "QrcodeDesignServiceUpdateBody",
         name: "UpdateQrcodeDesignRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateQrcodeDesignRequest::new()
@@ -9113,12 +7355,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateQrcodeDesignResponse",
         name: "UpdateQrcodeDesignResponse",
         mandatory: &["qrcodeDesign"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateQrcodeDesignResponse::new(sample::<linkbreakers::QrcodeDesign>("QrcodeDesign"))
-                    .qrcode_design(sample::<linkbreakers::QrcodeDesign>("QrcodeDesign")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateQrcodeDesignResponse>,
     },
@@ -9126,6 +7364,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "QrcodeTemplatesServiceUpdateQrcodeTemplateBody",
         name: "UpdateQrcodeTemplateRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateQrcodeTemplateRequest::new()
@@ -9144,14 +7383,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateQrcodeTemplateResponse",
         name: "UpdateQrcodeTemplateResponse",
         mandatory: &["qrcodeTemplate"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateQrcodeTemplateResponse::new(sample::<linkbreakers::QrcodeTemplate>(
-                    "QrcodeTemplate",
-                ))
-                .qrcode_template(sample::<linkbreakers::QrcodeTemplate>("QrcodeTemplate")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateQrcodeTemplateResponse>,
     },
@@ -9159,6 +7392,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateRetargetingPixelsRequest",
         name: "UpdateRetargetingPixelsRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateRetargetingPixelsRequest::new()
@@ -9180,14 +7414,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateRetargetingPixelsResponse",
         name: "UpdateRetargetingPixelsResponse",
         mandatory: &["pixels"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateRetargetingPixelsResponse::new(sample::<linkbreakers::RetargetingPixels>(
-                    "RetargetingPixels",
-                ))
-                .pixels(sample::<linkbreakers::RetargetingPixels>("RetargetingPixels")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateRetargetingPixelsResponse>,
     },
@@ -9195,6 +7423,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateSlackIntegrationRequest",
         name: "UpdateSlackIntegrationRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateSlackIntegrationRequest::new()
@@ -9215,14 +7444,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateSlackIntegrationResponse",
         name: "UpdateSlackIntegrationResponse",
         mandatory: &["slackIntegration"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateSlackIntegrationResponse::new(sample::<linkbreakers::SlackIntegration>(
-                    "SlackIntegration",
-                ))
-                .slack_integration(sample::<linkbreakers::SlackIntegration>("SlackIntegration")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateSlackIntegrationResponse>,
     },
@@ -9230,6 +7453,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorsServiceUpdateBody",
         name: "UpdateVisitorRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateVisitorRequest::new()
@@ -9243,6 +7467,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WebhooksServiceUpdateBody",
         name: "UpdateWebhookRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateWebhookRequest::new()
@@ -9264,12 +7489,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateWebhookResponse",
         name: "UpdateWebhookResponse",
         mandatory: &["webhook"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateWebhookResponse::new(sample::<linkbreakers::Webhook>("Webhook"))
-                    .webhook(sample::<linkbreakers::Webhook>("Webhook")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateWebhookResponse>,
     },
@@ -9277,6 +7498,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkflowStepsServiceUpdateBody",
         name: "UpdateWorkflowStepRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateWorkflowStepRequest::new()
@@ -9293,12 +7515,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateWorkflowStepResponse",
         name: "UpdateWorkflowStepResponse",
         mandatory: &["workflowStep"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateWorkflowStepResponse::new(sample::<linkbreakers::WorkflowStep>("WorkflowStep"))
-                    .workflow_step(sample::<linkbreakers::WorkflowStep>("WorkflowStep")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateWorkflowStepResponse>,
     },
@@ -9306,6 +7524,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateWorkspaceOriginInquiryRequest",
         name: "UpdateWorkspaceOriginInquiryRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::UpdateWorkspaceOriginInquiryRequest::new().origin_inquiry("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateWorkspaceOriginInquiryRequest>,
@@ -9314,6 +7533,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateWorkspaceOriginPurposeRequest",
         name: "UpdateWorkspaceOriginPurposeRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::UpdateWorkspaceOriginPurposeRequest::new().origin_purpose("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateWorkspaceOriginPurposeRequest>,
@@ -9322,6 +7542,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateWorkspaceRequest",
         name: "UpdateWorkspaceRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateWorkspaceRequest::new()
@@ -9343,6 +7564,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkspaceTokensServiceUpdateBody",
         name: "UpdateWorkspaceTokenRequest",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::UpdateWorkspaceTokenRequest::new().full_access(true).name("text").scopes([
@@ -9358,14 +7580,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "UpdateWorkspaceTokenResponse",
         name: "UpdateWorkspaceTokenResponse",
         mandatory: &["token"],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::UpdateWorkspaceTokenResponse::new(sample::<linkbreakers::WorkspaceToken>(
-                    "WorkspaceToken",
-                ))
-                .token(sample::<linkbreakers::WorkspaceToken>("WorkspaceToken")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::UpdateWorkspaceTokenResponse>,
     },
@@ -9373,6 +7589,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VCardData",
         name: "VCardData",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::VCardData::new()
@@ -9406,6 +7623,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VCardPayload",
         name: "VCardPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::VCardPayload::new()
@@ -9439,6 +7657,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VCardSocialLink",
         name: "VCardSocialLink",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::VCardSocialLink::new().platform("text").url("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VCardSocialLink>,
@@ -9447,12 +7666,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ValidateWorkflowResponse",
         name: "ValidateWorkflowResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::ValidateWorkflowResponse::new().issues([
-                sample::<linkbreakers::WorkflowIssue>("WorkflowIssue"),
-                sample::<linkbreakers::WorkflowIssue>("WorkflowIssue"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ValidateWorkflowResponse>,
     },
@@ -9460,16 +7675,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ValidationInstructionsCustomDomainResponse",
         name: "ValidationInstructionsCustomDomainResponse",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::ValidationInstructionsCustomDomainResponse::new().validations([
-                sample::<linkbreakers::ValidationInstructionsCustomDomainResponseValidation>(
-                    "ValidationInstructionsCustomDomainResponseValidation",
-                ),
-                sample::<linkbreakers::ValidationInstructionsCustomDomainResponseValidation>(
-                    "ValidationInstructionsCustomDomainResponseValidation",
-                ),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ValidationInstructionsCustomDomainResponse>,
     },
@@ -9477,17 +7684,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ValidationInstructionsCustomDomainResponseValidation",
         name: "ValidationInstructionsCustomDomainResponseValidation",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::ValidationInstructionsCustomDomainResponseValidation::new()
-                    .name("text")
-                    .purpose(sample::<linkbreakers::ValidationPurpose>("ValidationPurpose"))
-                    .r#type(sample::<linkbreakers::ValidationInstructionsCustomDomainResponseValidationType>(
-                        "ValidationInstructionsCustomDomainResponseValidationType",
-                    ))
-                    .value("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ValidationInstructionsCustomDomainResponseValidation>,
     },
@@ -9495,6 +7693,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ValidationInstructionsCustomDomainResponseValidationType",
         name: "ValidationInstructionsCustomDomainResponseValidationType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ValidationInstructionsCustomDomainResponseValidationType>,
@@ -9503,6 +7702,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "ValidationPurpose",
         name: "ValidationPurpose",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::ValidationPurpose>,
@@ -9511,6 +7711,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitType",
         name: "VisitType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitType>,
@@ -9519,6 +7720,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitTypeConditionOption",
         name: "VisitTypeConditionOption",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::VisitTypeConditionOption::new().next_step_id("text").value("text"))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitTypeConditionOption>,
@@ -9527,6 +7729,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitTypeConditionPayload",
         name: "VisitTypeConditionPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::VisitTypeConditionPayload::new().else_next_step_id("text").options([
                 sample::<linkbreakers::VisitTypeConditionOption>("VisitTypeConditionOption"),
@@ -9540,17 +7743,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitTypeConditionTraceData",
         name: "VisitTypeConditionTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::VisitTypeConditionTraceData::new()
-                    .has_else(true)
-                    .options([
-                        sample::<linkbreakers::VisitTypeConditionTraceOption>("VisitTypeConditionTraceOption"),
-                        sample::<linkbreakers::VisitTypeConditionTraceOption>("VisitTypeConditionTraceOption"),
-                    ])
-                    .visit_type("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitTypeConditionTraceData>,
     },
@@ -9558,7 +7752,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitTypeConditionTraceOption",
         name: "VisitTypeConditionTraceOption",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::VisitTypeConditionTraceOption::new().has_route(true).value("text"))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitTypeConditionTraceOption>,
     },
@@ -9566,35 +7761,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Visitor",
         name: "Visitor",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::Visitor::new()
-                    .attributes([
-                        sample::<linkbreakers::VisitorAttribute>("VisitorAttribute"),
-                        sample::<linkbreakers::VisitorAttribute>("VisitorAttribute"),
-                    ])
-                    .created_at(timestamp())
-                    .device_count(9_007_199_254_740_993)
-                    .devices([sample::<linkbreakers::Device>("Device"), sample::<linkbreakers::Device>("Device")])
-                    .email("text")
-                    .events([
-                        sample::<linkbreakers::VisitorEvent>("VisitorEvent"),
-                        sample::<linkbreakers::VisitorEvent>("VisitorEvent"),
-                    ])
-                    .first_name("text")
-                    .id("text")
-                    .last_name("text")
-                    .links([
-                        sample::<linkbreakers::VisitorLink>("VisitorLink"),
-                        sample::<linkbreakers::VisitorLink>("VisitorLink"),
-                    ])
-                    .phone("text")
-                    .qrcode_count(9_007_199_254_740_993)
-                    .updated_at(timestamp())
-                    .visit_count(9_007_199_254_740_993)
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Visitor>,
     },
@@ -9602,17 +7770,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorAttribute",
         name: "VisitorAttribute",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::VisitorAttribute::new()
-                    .bool_value(true)
-                    .date_value(timestamp())
-                    .key("text")
-                    .number_value(1.5)
-                    .r#type(sample::<linkbreakers::VisitorAttributeType>("VisitorAttributeType"))
-                    .value("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorAttribute>,
     },
@@ -9620,6 +7779,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorAttributeFilter",
         name: "VisitorAttributeFilter",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::VisitorAttributeFilter::new()
@@ -9635,6 +7795,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorAttributeFilterOperator",
         name: "VisitorAttributeFilterOperator",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorAttributeFilterOperator>,
@@ -9643,13 +7804,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorAttributeKey",
         name: "VisitorAttributeKey",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::VisitorAttributeKey::new().key("text").r#type(sample::<
-                linkbreakers::VisitorAttributeType,
-            >(
-                "VisitorAttributeType"
-            )))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorAttributeKey>,
     },
@@ -9657,6 +7813,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorAttributeType",
         name: "VisitorAttributeType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorAttributeType>,
@@ -9665,7 +7822,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorCountry",
         name: "VisitorCountry",
         mandatory: &[],
-        set: Some(|| super::json(&linkbreakers::VisitorCountry::new().code("text").name("text"))),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorCountry>,
     },
@@ -9673,6 +7831,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorDataConditionOption",
         name: "VisitorDataConditionOption",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::VisitorDataConditionOption::new()
@@ -9690,6 +7849,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorDataConditionPayload",
         name: "VisitorDataConditionPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(&linkbreakers::VisitorDataConditionPayload::new().else_next_step_id("text").options([
                 sample::<linkbreakers::VisitorDataConditionOption>("VisitorDataConditionOption"),
@@ -9703,12 +7863,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorDataConditionTraceData",
         name: "VisitorDataConditionTraceData",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::VisitorDataConditionTraceData::new().has_else(true).options([
-                sample::<linkbreakers::VisitorDataConditionTraceOption>("VisitorDataConditionTraceOption"),
-                sample::<linkbreakers::VisitorDataConditionTraceOption>("VisitorDataConditionTraceOption"),
-            ]))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorDataConditionTraceData>,
     },
@@ -9716,18 +7872,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorDataConditionTraceOption",
         name: "VisitorDataConditionTraceOption",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::VisitorDataConditionTraceOption::new()
-                    .attribute_found(true)
-                    .attribute_key("text")
-                    .comparison_value("text")
-                    .has_route(true)
-                    .matched(true)
-                    .observed_value("text")
-                    .operator("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorDataConditionTraceOption>,
     },
@@ -9735,17 +7881,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorEvent",
         name: "VisitorEvent",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::VisitorEvent::new()
-                    .action("text")
-                    .created_at(timestamp())
-                    .id("text")
-                    .link_id("text")
-                    .scanned_at(timestamp())
-                    .visit_type("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorEvent>,
     },
@@ -9753,6 +7890,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorInput",
         name: "VisitorInput",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::VisitorInput::new().data(free_form_entries()))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorInput>,
@@ -9761,18 +7899,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorLink",
         name: "VisitorLink",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::VisitorLink::new()
-                    .entrypoint("text")
-                    .event_count(9_007_199_254_740_993)
-                    .first_visited_at(timestamp())
-                    .id("text")
-                    .last_visited_at(timestamp())
-                    .name("text")
-                    .shortlink("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorLink>,
     },
@@ -9780,6 +7908,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorSortField",
         name: "VisitorSortField",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorSortField>,
@@ -9788,14 +7917,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "VisitorTrendDataPoint",
         name: "VisitorTrendDataPoint",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::VisitorTrendDataPoint::new()
-                    .new_visitor_count(7)
-                    .returning_visitor_count(7)
-                    .timestamp(timestamp()),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::VisitorTrendDataPoint>,
     },
@@ -9803,29 +7926,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Webhook",
         name: "Webhook",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::Webhook::new()
-                    .created_at(timestamp())
-                    .created_by("text")
-                    .endpoint_url("text")
-                    .failure_count(9_007_199_254_740_993)
-                    .id("text")
-                    .last_delivered_at(timestamp())
-                    .last_sent_at(timestamp())
-                    .link_id("text")
-                    .name("text")
-                    .source(sample::<linkbreakers::WebhookSource>("WebhookSource"))
-                    .status(sample::<linkbreakers::WebhookStatus>("WebhookStatus"))
-                    .success_count(9_007_199_254_740_993)
-                    .triggers([
-                        sample::<linkbreakers::WorkflowStepKind>("WorkflowStepKind"),
-                        sample::<linkbreakers::WorkflowStepKind>("WorkflowStepKind"),
-                    ])
-                    .updated_at(timestamp())
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Webhook>,
     },
@@ -9833,6 +7935,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WebhookSource",
         name: "WebhookSource",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WebhookSource>,
@@ -9841,6 +7944,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WebhookStatus",
         name: "WebhookStatus",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WebhookStatus>,
@@ -9849,6 +7953,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WidgetDataSource",
         name: "WidgetDataSource",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::WidgetDataSource::new()
@@ -9867,6 +7972,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WidgetFieldMapping",
         name: "WidgetFieldMapping",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::WidgetFieldMapping::new().chart_role("text").display_label("text").source_field("text"),
@@ -9879,6 +7985,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WidgetPosition",
         name: "WidgetPosition",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::WidgetPosition::new().x(7).y(7))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WidgetPosition>,
@@ -9887,6 +7994,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WidgetSize",
         name: "WidgetSize",
         mandatory: &[],
+        object: true,
         set: Some(|| super::json(&linkbreakers::WidgetSize::new().h(7).w(7))),
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WidgetSize>,
@@ -9895,6 +8003,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WidgetTab",
         name: "WidgetTab",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::WidgetTab::new()
@@ -9911,6 +8020,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WidgetTabMode",
         name: "WidgetTabMode",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WidgetTabMode>,
@@ -9919,6 +8029,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WidgetTabView",
         name: "WidgetTabView",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WidgetTabView>,
@@ -9927,6 +8038,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WidgetVisualization",
         name: "WidgetVisualization",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::WidgetVisualization::new()
@@ -9949,11 +8061,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkflowIssue",
         name: "WorkflowIssue",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::WorkflowIssue::new().message("text").severity("text").step_id("text").step_type("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkflowIssue>,
     },
@@ -9961,31 +8070,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkflowStep",
         name: "WorkflowStep",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::WorkflowStep::new()
-                    .attribute_capture(sample::<linkbreakers::AttributeCapture>("AttributeCapture"))
-                    .back_button(sample::<linkbreakers::BackButton>("BackButton"))
-                    .back_button_available(true)
-                    .branches([
-                        sample::<linkbreakers::WorkflowStepBranch>("WorkflowStepBranch"),
-                        sample::<linkbreakers::WorkflowStepBranch>("WorkflowStepBranch"),
-                    ])
-                    .canvas_position(sample::<linkbreakers::CanvasPosition>("CanvasPosition"))
-                    .child_step_ids(["text", "text"])
-                    .created_at(timestamp())
-                    .event_action(sample::<linkbreakers::EventAction>("EventAction"))
-                    .id("text")
-                    .kind(sample::<linkbreakers::WorkflowStepKind>("WorkflowStepKind"))
-                    .link_id("text")
-                    .next_can_go_back(true)
-                    .node_type(sample::<linkbreakers::WorkflowStepNodeType>("WorkflowStepNodeType"))
-                    .parent_step_ids(["text", "text"])
-                    .payload(sample::<linkbreakers::WorkflowStepPayload>("WorkflowStepPayload"))
-                    .renders_page(true)
-                    .updated_at(timestamp()),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkflowStep>,
     },
@@ -9993,9 +8079,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkflowStepBranch",
         name: "WorkflowStepBranch",
         mandatory: &[],
-        set: Some(|| {
-            super::json(&linkbreakers::WorkflowStepBranch::new().branch_id("text").label("text").next_step_id("text"))
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkflowStepBranch>,
     },
@@ -10003,6 +8088,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkflowStepKind",
         name: "WorkflowStepKind",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkflowStepKind>,
@@ -10011,6 +8097,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkflowStepNodeType",
         name: "WorkflowStepNodeType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkflowStepNodeType>,
@@ -10019,6 +8106,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkflowStepPayload",
         name: "WorkflowStepPayload",
         mandatory: &[],
+        object: true,
         set: Some(|| {
             super::json(
                 &linkbreakers::WorkflowStepPayload::new()
@@ -10078,33 +8166,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "Workspace",
         name: "Workspace",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::Workspace::new()
-                    .country("text")
-                    .created_at(timestamp())
-                    .description("text")
-                    .digest_frequency(sample::<linkbreakers::DigestFrequency>("DigestFrequency"))
-                    .enforce_mfa(true)
-                    .enroll_requested_at(timestamp())
-                    .faq("text")
-                    .id("text")
-                    .inactive_since(timestamp())
-                    .link_setting_id("text")
-                    .name("text")
-                    .published_at(timestamp())
-                    .short_description("text")
-                    .slug("text")
-                    .subscription_type(sample::<linkbreakers::SubscriptionType>("SubscriptionType"))
-                    .tags("text")
-                    .timezone("text")
-                    .trial_ends_at(timestamp())
-                    .unverified_pause_at(timestamp())
-                    .updated_at(timestamp())
-                    .verified_at(timestamp())
-                    .website("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::Workspace>,
     },
@@ -10112,27 +8175,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkspaceAllowance",
         name: "WorkspaceAllowance",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::WorkspaceAllowance::new()
-                    .cheapest_action_cost(7)
-                    .cycle_end_at(timestamp())
-                    .cycle_start_at(timestamp())
-                    .key(sample::<linkbreakers::PlanLimitKey>("PlanLimitKey"))
-                    .kind(sample::<linkbreakers::PlanLimitKind>("PlanLimitKind"))
-                    .limit(7)
-                    .limit_bytes(9_007_199_254_740_993)
-                    .locked_count(7)
-                    .locked_total_count(7)
-                    .notice_dismissed(true)
-                    .reached(true)
-                    .recorded_count(7)
-                    .remaining(7)
-                    .resets_on(sample::<linkbreakers::TypeDate>("TypeDate"))
-                    .used(7)
-                    .used_bytes(9_007_199_254_740_993),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkspaceAllowance>,
     },
@@ -10140,12 +8184,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkspaceInsight",
         name: "WorkspaceInsight",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::WorkspaceInsight::new()
-                    .preferred_link_type(sample::<linkbreakers::PreferredLinkType>("PreferredLinkType")),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkspaceInsight>,
     },
@@ -10153,22 +8193,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkspaceMetric",
         name: "WorkspaceMetric",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::WorkspaceMetric::new()
-                    .token_credits_limit(7)
-                    .token_credits_used(7)
-                    .topup_credits_limit(7)
-                    .topup_credits_used(7)
-                    .total_directories(7)
-                    .total_events(7)
-                    .total_links(7)
-                    .total_members(7)
-                    .total_monthly_events(7)
-                    .total_page_theme_templates(7)
-                    .total_qrcode_templates(7),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkspaceMetric>,
     },
@@ -10176,25 +8202,8 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkspaceToken",
         name: "WorkspaceToken",
         mandatory: &[],
-        set: Some(|| {
-            super::json(
-                &linkbreakers::WorkspaceToken::new()
-                    .created_at(timestamp())
-                    .created_by("text")
-                    .full_access(true)
-                    .id("text")
-                    .key_type(sample::<linkbreakers::WorkspaceTokenKeyType>("WorkspaceTokenKeyType"))
-                    .last_used_at(timestamp())
-                    .name("text")
-                    .scopes([
-                        sample::<linkbreakers::ApiScope>("ApiScope"),
-                        sample::<linkbreakers::ApiScope>("ApiScope"),
-                    ])
-                    .support(true)
-                    .updated_at(timestamp())
-                    .workspace_id("text"),
-            )
-        }),
+        object: true,
+        set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkspaceToken>,
     },
@@ -10202,6 +8211,7 @@ pub(super) const MODELS: &[Model] = &[
         schema: "WorkspaceTokenKeyType",
         name: "WorkspaceTokenKeyType",
         mandatory: &[],
+        object: false,
         set: None,
         alias: false,
         round_trip: super::round_trip::<linkbreakers::WorkspaceTokenKeyType>,

@@ -48,7 +48,9 @@ struct Model {
     name: &'static str,
     /// The properties without which deserialization fails.
     mandatory: &'static [&'static str],
-    /// Creates a value with every setter; `None` for enums.
+    /// Whether the type is a struct.
+    object: bool,
+    /// Creates a value with every setter; `None` for enums and for models that no request contains.
     set: Option<fn() -> Value>,
     /// Whether the name is an alias for another type, whose rules apply where the alias is used.
     alias: bool,

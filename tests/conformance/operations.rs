@@ -348,7 +348,7 @@ fn rejects_empty_object(id: &str, operation: &Operation) -> bool {
     let plain = spelling::plain(schema);
     let name = ref_name(&plain).or_else(|| ref_name(schema)).unwrap_or_else(|| format!("{id}_response"));
     match MODELS.iter().find(|model| model.schema == name && !model.alias) {
-        Some(model) if model.set.is_some() => !model.mandatory.is_empty(),
+        Some(model) if model.object => !model.mandatory.is_empty(),
         Some(_) => true,
         None => !matches!(spelling::kind(&resolved(schema)).0, None | Some("object" | "null")),
     }

@@ -30,39 +30,4 @@ impl AgentClaim {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Email.
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Expires at (`expiresAt`).
-    #[must_use]
-    pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.expires_at = Some(value.into());
-        self
-    }
-
-    /// Post claim scopes (`postClaimScopes`).
-    #[must_use]
-    pub fn post_claim_scopes(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ApiScope>>) -> Self {
-        self.post_claim_scopes = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Registered at (`registeredAt`).
-    #[must_use]
-    pub fn registered_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.registered_at = Some(value.into());
-        self
-    }
-
-    /// Status.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<crate::models::AgentClaimStatus>) -> Self {
-        self.status = value.into();
-        self
-    }
 }

@@ -27,32 +27,4 @@ impl AgentGuardrailPreset {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Default enabled (`defaultEnabled`).
-    #[must_use]
-    pub fn default_enabled(mut self, value: bool) -> Self {
-        self.default_enabled = value;
-        self
-    }
-
-    /// Description.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = value.into();
-        self
-    }
-
-    /// Label.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = value.into();
-        self
-    }
-
-    /// Value.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<crate::models::AgentGuardrail>) -> Self {
-        self.value = value.into();
-        self
-    }
 }

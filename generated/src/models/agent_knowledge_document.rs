@@ -33,46 +33,4 @@ impl AgentKnowledgeDocument {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Agent id (`agentId`).
-    #[must_use]
-    pub fn agent_id(mut self, value: impl Into<String>) -> Self {
-        self.agent_id = Some(value.into());
-        self
-    }
-
-    /// Content.
-    #[must_use]
-    pub fn content(mut self, value: impl Into<String>) -> Self {
-        self.content = Some(value.into());
-        self
-    }
-
-    /// Created at (`createdAt`).
-    #[must_use]
-    pub fn created_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.created_at = Some(value.into());
-        self
-    }
-
-    /// Id.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = value.into();
-        self
-    }
-
-    /// Title.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = value.into();
-        self
-    }
-
-    /// Updated at (`updatedAt`).
-    #[must_use]
-    pub fn updated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.updated_at = Some(value.into());
-        self
-    }
 }

@@ -24,25 +24,4 @@ impl AgentReplyLengthPreset {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Description.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = value.into();
-        self
-    }
-
-    /// Label.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = value.into();
-        self
-    }
-
-    /// Value.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<crate::models::AgentReplyLength>) -> Self {
-        self.value = value.into();
-        self
-    }
 }

@@ -24,25 +24,4 @@ impl AgentUsage {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Link id (`linkId`).
-    #[must_use]
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = value.into();
-        self
-    }
-
-    /// Link name (`linkName`).
-    #[must_use]
-    pub fn link_name(mut self, value: impl Into<String>) -> Self {
-        self.link_name = Some(value.into());
-        self
-    }
-
-    /// Workflow step id (`workflowStepId`).
-    #[must_use]
-    pub fn workflow_step_id(mut self, value: impl Into<String>) -> Self {
-        self.workflow_step_id = value.into();
-        self
-    }
 }

@@ -39,46 +39,4 @@ impl AnalyticsWidgetResult {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Current count (`currentCount`).
-    #[must_use]
-    pub fn current_count(mut self, value: i32) -> Self {
-        self.current_count = value;
-        self
-    }
-
-    /// Generated at (`generatedAt`).
-    #[must_use]
-    pub fn generated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.generated_at = Some(value.into());
-        self
-    }
-
-    /// Source count (`sourceCount`).
-    #[must_use]
-    pub fn source_count(mut self, value: i32) -> Self {
-        self.source_count = value;
-        self
-    }
-
-    /// Stale.
-    #[must_use]
-    pub fn stale(mut self, value: bool) -> Self {
-        self.stale = value;
-        self
-    }
-
-    /// Text.
-    #[must_use]
-    pub fn text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
-        self
-    }
-
-    /// Widget id (`widgetId`).
-    #[must_use]
-    pub fn widget_id(mut self, value: impl Into<String>) -> Self {
-        self.widget_id = Some(value.into());
-        self
-    }
 }

@@ -30,39 +30,4 @@ impl ApiScopeInfo {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Access.
-    #[must_use]
-    pub fn access(mut self, value: impl Into<crate::models::ApiScopeAccess>) -> Self {
-        self.access = value.into();
-        self
-    }
-
-    /// Description.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = value.into();
-        self
-    }
-
-    /// Name.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = value.into();
-        self
-    }
-
-    /// Resource.
-    #[must_use]
-    pub fn resource(mut self, value: impl Into<String>) -> Self {
-        self.resource = value.into();
-        self
-    }
-
-    /// Scope.
-    #[must_use]
-    pub fn scope(mut self, value: impl Into<crate::models::ApiScope>) -> Self {
-        self.scope = value.into();
-        self
-    }
 }

@@ -32,36 +32,4 @@ impl ApiTag {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Moment of creation.
-    ///
-    /// Read-only: the API sets it.
-    #[must_use]
-    pub fn created_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.created_at = Some(value.into());
-        self
-    }
-
-    /// Id of the tag, a UUID.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = value.into();
-        self
-    }
-
-    /// Name of the tag.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = value.into();
-        self
-    }
-
-    /// Moment of the last change.
-    ///
-    /// Read-only: the API sets it.
-    #[must_use]
-    pub fn updated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.updated_at = Some(value.into());
-        self
-    }
 }

@@ -17,11 +17,4 @@ impl ApplyQrcodeTemplateResponse {
     pub fn new(qrcode_design: impl Into<crate::models::QrcodeDesign>) -> Self {
         Self { qrcode_design: qrcode_design.into() }
     }
-
-    /// Qrcode design (`qrcodeDesign`).
-    #[must_use]
-    pub fn qrcode_design(mut self, value: impl Into<crate::models::QrcodeDesign>) -> Self {
-        self.qrcode_design = value.into();
-        self
-    }
 }

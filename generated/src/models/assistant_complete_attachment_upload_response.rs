@@ -31,32 +31,4 @@ impl AssistantCompleteAttachmentUploadResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// File id (`fileId`).
-    #[must_use]
-    pub fn file_id(mut self, value: impl Into<String>) -> Self {
-        self.file_id = value.into();
-        self
-    }
-
-    /// Mime type (`mimeType`).
-    #[must_use]
-    pub fn mime_type(mut self, value: impl Into<String>) -> Self {
-        self.mime_type = Some(value.into());
-        self
-    }
-
-    /// Name.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Size.
-    #[must_use]
-    pub fn size(mut self, value: i64) -> Self {
-        self.size = Some(value);
-        self
-    }
 }

@@ -21,18 +21,4 @@ impl AssistantDisplayMessageAttachment {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Mime type (`mimeType`).
-    #[must_use]
-    pub fn mime_type(mut self, value: impl Into<String>) -> Self {
-        self.mime_type = Some(value.into());
-        self
-    }
-
-    /// Name.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
 }

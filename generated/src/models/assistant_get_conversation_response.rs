@@ -24,21 +24,4 @@ impl AssistantGetConversationResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Messages.
-    #[must_use]
-    pub fn messages(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::AssistantDisplayMessage>>,
-    ) -> Self {
-        self.messages = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Unread count (`unreadCount`).
-    #[must_use]
-    pub fn unread_count(mut self, value: i32) -> Self {
-        self.unread_count = value;
-        self
-    }
 }

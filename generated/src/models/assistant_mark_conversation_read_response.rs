@@ -21,11 +21,4 @@ impl AssistantMarkConversationReadResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Marked count (`markedCount`).
-    #[must_use]
-    pub fn marked_count(mut self, value: i32) -> Self {
-        self.marked_count = value;
-        self
-    }
 }

@@ -27,25 +27,4 @@ impl AttributeValueDataPoint {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Label.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Percentage.
-    #[must_use]
-    pub fn percentage(mut self, value: f64) -> Self {
-        self.percentage = value;
-        self
-    }
-
-    /// Visitor count (`visitorCount`).
-    #[must_use]
-    pub fn visitor_count(mut self, value: i32) -> Self {
-        self.visitor_count = value;
-        self
-    }
 }

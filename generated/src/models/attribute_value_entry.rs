@@ -21,18 +21,4 @@ impl AttributeValueEntry {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Recorded at (`recordedAt`).
-    #[must_use]
-    pub fn recorded_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.recorded_at = Some(value.into());
-        self
-    }
-
-    /// Value.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
 }

@@ -21,11 +21,4 @@ impl AutoLayoutWorkflowResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Steps repositioned (`stepsRepositioned`).
-    #[must_use]
-    pub fn steps_repositioned(mut self, value: i32) -> Self {
-        self.steps_repositioned = value;
-        self
-    }
 }

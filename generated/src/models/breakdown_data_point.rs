@@ -30,32 +30,4 @@ impl BreakdownDataPoint {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Code.
-    #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Event count (`eventCount`).
-    #[must_use]
-    pub fn event_count(mut self, value: i32) -> Self {
-        self.event_count = value;
-        self
-    }
-
-    /// Label.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Percentage.
-    #[must_use]
-    pub fn percentage(mut self, value: f64) -> Self {
-        self.percentage = value;
-        self
-    }
 }

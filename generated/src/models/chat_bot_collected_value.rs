@@ -24,25 +24,4 @@ impl ChatBotCollectedValue {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Name of the attribute.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = value.into();
-        self
-    }
-
-    /// Name of the objective.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// The answer.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = value.into();
-        self
-    }
 }

@@ -21,18 +21,4 @@ impl ChatBotTraceMessage {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Who wrote it.
-    #[must_use]
-    pub fn author(mut self, value: impl Into<crate::models::ChatBotMessageAuthor>) -> Self {
-        self.author = value.into();
-        self
-    }
-
-    /// Text of the message.
-    #[must_use]
-    pub fn content(mut self, value: impl Into<String>) -> Self {
-        self.content = value.into();
-        self
-    }
 }

@@ -27,32 +27,4 @@ impl ChatDisplayMessage {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Id.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = value.into();
-        self
-    }
-
-    /// Sender.
-    #[must_use]
-    pub fn sender(mut self, value: impl Into<String>) -> Self {
-        self.sender = Some(value.into());
-        self
-    }
-
-    /// Text.
-    #[must_use]
-    pub fn text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
-        self
-    }
-
-    /// Timestamp.
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
 }

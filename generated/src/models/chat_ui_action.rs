@@ -28,32 +28,4 @@ impl ChatUiAction {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Label.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Options.
-    #[must_use]
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ChatUiOption>>) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Type.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Value.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
 }

@@ -17,11 +17,4 @@ impl CompleteGoogleFormsOAuthResponse {
     pub fn new(integration: impl Into<crate::models::GoogleFormsIntegration>) -> Self {
         Self { integration: integration.into() }
     }
-
-    /// Integration.
-    #[must_use]
-    pub fn integration(mut self, value: impl Into<crate::models::GoogleFormsIntegration>) -> Self {
-        self.integration = value.into();
-        self
-    }
 }

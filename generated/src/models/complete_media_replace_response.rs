@@ -23,28 +23,4 @@ impl CompleteMediaReplaceResponse {
     pub fn new(media: impl Into<crate::models::Media>) -> Self {
         Self { detached_references: Default::default(), media: media.into(), unchanged: Default::default() }
     }
-
-    /// Detached references (`detachedReferences`).
-    #[must_use]
-    pub fn detached_references(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::MediaReference>>,
-    ) -> Self {
-        self.detached_references = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Media.
-    #[must_use]
-    pub fn media(mut self, value: impl Into<crate::models::Media>) -> Self {
-        self.media = value.into();
-        self
-    }
-
-    /// Unchanged.
-    #[must_use]
-    pub fn unchanged(mut self, value: bool) -> Self {
-        self.unchanged = value;
-        self
-    }
 }

@@ -17,11 +17,4 @@ impl CompleteMediaUploadResponse {
     pub fn new(media: impl Into<crate::models::Media>) -> Self {
         Self { media: media.into() }
     }
-
-    /// Media.
-    #[must_use]
-    pub fn media(mut self, value: impl Into<crate::models::Media>) -> Self {
-        self.media = value.into();
-        self
-    }
 }

@@ -27,28 +27,4 @@ impl ConnectWorkflowStepResponse {
             workflow_step: workflow_step.into(),
         }
     }
-
-    /// Disconnected steps (`disconnectedSteps`).
-    #[must_use]
-    pub fn disconnected_steps(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::WorkflowIssue>>,
-    ) -> Self {
-        self.disconnected_steps = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Unconnected branch ids (`unconnectedBranchIds`).
-    #[must_use]
-    pub fn unconnected_branch_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.unconnected_branch_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
-        self
-    }
-
-    /// Workflow step (`workflowStep`).
-    #[must_use]
-    pub fn workflow_step(mut self, value: impl Into<crate::models::WorkflowStep>) -> Self {
-        self.workflow_step = value.into();
-        self
-    }
 }

@@ -18,11 +18,4 @@ impl ContactCardTraceData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// The card.
-    #[must_use]
-    pub fn card(mut self, value: impl Into<crate::models::ContactCardTraceCard>) -> Self {
-        self.card = Some(value.into());
-        self
-    }
 }

@@ -21,21 +21,4 @@ impl CountryConditionTraceData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// The ways out there were.
-    #[must_use]
-    pub fn countries(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::CountryConditionTraceOption>>,
-    ) -> Self {
-        self.countries = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Whether there was a way out for everything else.
-    #[must_use]
-    pub fn has_else(mut self, value: bool) -> Self {
-        self.has_else = value;
-        self
-    }
 }

@@ -21,18 +21,4 @@ impl CountryConditionTraceOption {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Code of the country that leads this way.
-    #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = value.into();
-        self
-    }
-
-    /// Whether the way out was connected to a step.
-    #[must_use]
-    pub fn has_route(mut self, value: bool) -> Self {
-        self.has_route = value;
-        self
-    }
 }

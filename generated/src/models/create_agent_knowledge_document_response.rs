@@ -17,11 +17,4 @@ impl CreateAgentKnowledgeDocumentResponse {
     pub fn new(document: impl Into<crate::models::AgentKnowledgeDocument>) -> Self {
         Self { document: document.into() }
     }
-
-    /// Document.
-    #[must_use]
-    pub fn document(mut self, value: impl Into<crate::models::AgentKnowledgeDocument>) -> Self {
-        self.document = value.into();
-        self
-    }
 }

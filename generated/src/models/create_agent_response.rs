@@ -17,11 +17,4 @@ impl CreateAgentResponse {
     pub fn new(agent: impl Into<crate::models::Agent>) -> Self {
         Self { agent: agent.into() }
     }
-
-    /// Agent.
-    #[must_use]
-    pub fn agent(mut self, value: impl Into<crate::models::Agent>) -> Self {
-        self.agent = value.into();
-        self
-    }
 }

@@ -18,11 +18,4 @@ impl CreateBulkLinksResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// The created links.
-    #[must_use]
-    pub fn links(mut self, value: impl IntoIterator<Item = impl Into<crate::models::Link>>) -> Self {
-        self.links = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

@@ -17,11 +17,4 @@ impl CreateCustomDomainResponse {
     pub fn new(custom_domain: impl Into<crate::models::CustomDomain>) -> Self {
         Self { custom_domain: custom_domain.into() }
     }
-
-    /// Custom domain (`customDomain`).
-    #[must_use]
-    pub fn custom_domain(mut self, value: impl Into<crate::models::CustomDomain>) -> Self {
-        self.custom_domain = value.into();
-        self
-    }
 }

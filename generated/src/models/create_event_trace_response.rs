@@ -18,11 +18,4 @@ impl CreateEventTraceResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Trace.
-    #[must_use]
-    pub fn trace(mut self, value: impl Into<crate::models::EventTrace>) -> Self {
-        self.trace = Some(value.into());
-        self
-    }
 }

@@ -22,20 +22,4 @@ impl CreateLinkResponse {
     pub fn new(link: impl Into<crate::models::Link>) -> Self {
         Self { link: link.into(), workflow_steps: Default::default() }
     }
-
-    /// The created link.
-    #[must_use]
-    pub fn link(mut self, value: impl Into<crate::models::Link>) -> Self {
-        self.link = value.into();
-        self
-    }
-
-    /// The link's first steps: the entry step, connected to a default exit step.
-    ///
-    /// Read-only: the API sets it.
-    #[must_use]
-    pub fn workflow_steps(mut self, value: impl IntoIterator<Item = impl Into<crate::models::WorkflowStep>>) -> Self {
-        self.workflow_steps = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

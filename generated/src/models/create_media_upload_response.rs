@@ -39,40 +39,4 @@ impl CreateMediaUploadResponse {
             upload_url: Default::default(),
         }
     }
-
-    /// Media.
-    #[must_use]
-    pub fn media(mut self, value: impl Into<crate::models::Media>) -> Self {
-        self.media = value.into();
-        self
-    }
-
-    /// Upload expires at (`uploadExpiresAt`).
-    #[must_use]
-    pub fn upload_expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.upload_expires_at = Some(value.into());
-        self
-    }
-
-    /// Upload headers (`uploadHeaders`).
-    #[must_use]
-    pub fn upload_headers(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
-        self.upload_headers =
-            value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect();
-        self
-    }
-
-    /// Upload method (`uploadMethod`).
-    #[must_use]
-    pub fn upload_method(mut self, value: impl Into<String>) -> Self {
-        self.upload_method = value.into();
-        self
-    }
-
-    /// Upload url (`uploadUrl`).
-    #[must_use]
-    pub fn upload_url(mut self, value: impl Into<String>) -> Self {
-        self.upload_url = value.into();
-        self
-    }
 }

@@ -20,20 +20,6 @@ impl CreateWorkspaceTokenResponse {
     pub fn new(token: impl Into<crate::models::WorkspaceToken>) -> Self {
         Self { access_token: Default::default(), token: token.into() }
     }
-
-    /// Access token (`accessToken`).
-    #[must_use]
-    pub fn access_token(mut self, value: impl Into<String>) -> Self {
-        self.access_token = value.into();
-        self
-    }
-
-    /// Token.
-    #[must_use]
-    pub fn token(mut self, value: impl Into<crate::models::WorkspaceToken>) -> Self {
-        self.token = value.into();
-        self
-    }
 }
 
 /// Secrets are redacted.

@@ -24,18 +24,4 @@ impl CreditTopup {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Amounts.
-    #[must_use]
-    pub fn amounts(mut self, value: impl IntoIterator<Item = impl Into<crate::models::Money>>) -> Self {
-        self.amounts = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Credits per unit (`creditsPerUnit`).
-    #[must_use]
-    pub fn credits_per_unit(mut self, value: i32) -> Self {
-        self.credits_per_unit = value;
-        self
-    }
 }

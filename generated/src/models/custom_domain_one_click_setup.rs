@@ -21,18 +21,4 @@ impl CustomDomainOneClickSetup {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Apply url (`applyUrl`).
-    #[must_use]
-    pub fn apply_url(mut self, value: impl Into<String>) -> Self {
-        self.apply_url = value.into();
-        self
-    }
-
-    /// Provider name (`providerName`).
-    #[must_use]
-    pub fn provider_name(mut self, value: impl Into<String>) -> Self {
-        self.provider_name = value.into();
-        self
-    }
 }

@@ -21,21 +21,4 @@ impl DayOfMonthConditionTraceData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Whether there was a way out for everything else.
-    #[must_use]
-    pub fn has_else(mut self, value: bool) -> Self {
-        self.has_else = value;
-        self
-    }
-
-    /// The ways out there were.
-    #[must_use]
-    pub fn options(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::DayOfMonthConditionTraceOption>>,
-    ) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

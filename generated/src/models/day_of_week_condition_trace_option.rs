@@ -27,32 +27,4 @@ impl DayOfWeekConditionTraceOption {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Days of the week that lead this way.
-    #[must_use]
-    pub fn days_of_week(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.days_of_week = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
-        self
-    }
-
-    /// Whether the way out was connected to a step.
-    #[must_use]
-    pub fn has_route(mut self, value: bool) -> Self {
-        self.has_route = value;
-        self
-    }
-
-    /// Id of the option, by which its branch is told.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Name of the option.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
 }

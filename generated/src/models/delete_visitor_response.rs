@@ -18,11 +18,4 @@ impl DeleteVisitorResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Whether it worked.
-    #[must_use]
-    pub fn success(mut self, value: bool) -> Self {
-        self.success = value;
-        self
-    }
 }

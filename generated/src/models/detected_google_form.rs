@@ -30,39 +30,4 @@ impl DetectedGoogleForm {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Accessible.
-    #[must_use]
-    pub fn accessible(mut self, value: bool) -> Self {
-        self.accessible = value;
-        self
-    }
-
-    /// Form id (`formId`).
-    #[must_use]
-    pub fn form_id(mut self, value: impl Into<String>) -> Self {
-        self.form_id = value.into();
-        self
-    }
-
-    /// Form url (`formUrl`).
-    #[must_use]
-    pub fn form_url(mut self, value: impl Into<String>) -> Self {
-        self.form_url = Some(value.into());
-        self
-    }
-
-    /// Link id (`linkId`).
-    #[must_use]
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
-        self
-    }
-
-    /// Link name (`linkName`).
-    #[must_use]
-    pub fn link_name(mut self, value: impl Into<String>) -> Self {
-        self.link_name = Some(value.into());
-        self
-    }
 }

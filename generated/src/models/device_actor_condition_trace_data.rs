@@ -24,28 +24,4 @@ impl DeviceActorConditionTraceData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// The operator of the device, as it was seen.
-    #[must_use]
-    pub fn device_actor(mut self, value: impl Into<String>) -> Self {
-        self.device_actor = Some(value.into());
-        self
-    }
-
-    /// Whether there was a way out for everything else.
-    #[must_use]
-    pub fn has_else(mut self, value: bool) -> Self {
-        self.has_else = value;
-        self
-    }
-
-    /// The ways out there were.
-    #[must_use]
-    pub fn options(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::DeviceActorConditionTraceOption>>,
-    ) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

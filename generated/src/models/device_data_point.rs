@@ -27,25 +27,4 @@ impl DeviceDataPoint {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Device type (`deviceType`).
-    #[must_use]
-    pub fn device_type(mut self, value: impl Into<String>) -> Self {
-        self.device_type = Some(value.into());
-        self
-    }
-
-    /// Event count (`eventCount`).
-    #[must_use]
-    pub fn event_count(mut self, value: i32) -> Self {
-        self.event_count = value;
-        self
-    }
-
-    /// Percentage.
-    #[must_use]
-    pub fn percentage(mut self, value: f64) -> Self {
-        self.percentage = value;
-        self
-    }
 }

@@ -24,28 +24,4 @@ impl DevicePlatformConditionTraceData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Whether there was a way out for everything else.
-    #[must_use]
-    pub fn has_else(mut self, value: bool) -> Self {
-        self.has_else = value;
-        self
-    }
-
-    /// The ways out there were.
-    #[must_use]
-    pub fn options(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::DevicePlatformConditionTraceOption>>,
-    ) -> Self {
-        self.options = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// The operating system, as it was seen.
-    #[must_use]
-    pub fn platform_name(mut self, value: impl Into<String>) -> Self {
-        self.platform_name = Some(value.into());
-        self
-    }
 }

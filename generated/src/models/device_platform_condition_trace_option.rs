@@ -27,32 +27,4 @@ impl DevicePlatformConditionTraceOption {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Whether the way out was connected to a step.
-    #[must_use]
-    pub fn has_route(mut self, value: bool) -> Self {
-        self.has_route = value;
-        self
-    }
-
-    /// Id of the option, by which its branch is told.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Name of the option.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Operating system that leads this way.
-    #[must_use]
-    pub fn platform_name(mut self, value: impl Into<String>) -> Self {
-        self.platform_name = Some(value.into());
-        self
-    }
 }

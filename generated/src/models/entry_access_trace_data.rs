@@ -30,39 +30,4 @@ impl EntryAccessTraceData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Moment of the visit.
-    #[must_use]
-    pub fn accessed_at(mut self, value: impl Into<String>) -> Self {
-        self.accessed_at = Some(value.into());
-        self
-    }
-
-    /// Whether it was a scan or a click.
-    #[must_use]
-    pub fn action(mut self, value: impl Into<String>) -> Self {
-        self.action = Some(value.into());
-        self
-    }
-
-    /// Address at which the visitor entered the link.
-    #[must_use]
-    pub fn entrypoint(mut self, value: impl Into<String>) -> Self {
-        self.entrypoint = Some(value.into());
-        self
-    }
-
-    /// HTTP method of the visit.
-    #[must_use]
-    pub fn http_method(mut self, value: impl Into<String>) -> Self {
-        self.http_method = Some(value.into());
-        self
-    }
-
-    /// Whether it was a first or a returning visit.
-    #[must_use]
-    pub fn visit_type(mut self, value: impl Into<String>) -> Self {
-        self.visit_type = Some(value.into());
-        self
-    }
 }

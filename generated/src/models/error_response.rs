@@ -31,33 +31,4 @@ impl ErrorResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// HTTP status of the answer.
-    #[must_use]
-    pub fn code(mut self, value: i32) -> Self {
-        self.code = value;
-        self
-    }
-
-    /// Machine-readable reason, such as `WORKSPACE_UNVERIFIED`. `UNKNOWN` if there is none. The set of values is
-    /// open.
-    #[must_use]
-    pub fn code_type(mut self, value: impl Into<String>) -> Self {
-        self.code_type = value.into();
-        self
-    }
-
-    /// Further objects about the failure, free in form.
-    #[must_use]
-    pub fn details(mut self, value: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
-        self.details = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Reason in words, meant for people.
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = value.into();
-        self
-    }
 }

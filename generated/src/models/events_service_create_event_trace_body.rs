@@ -24,25 +24,4 @@ impl EventsServiceCreateEventTraceBody {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Step action (`stepAction`).
-    #[must_use]
-    pub fn step_action(mut self, value: impl Into<String>) -> Self {
-        self.step_action = Some(value.into());
-        self
-    }
-
-    /// Step data (`stepData`).
-    #[must_use]
-    pub fn step_data(mut self, value: impl Into<crate::models::EventTraceData>) -> Self {
-        self.step_data = Some(value.into());
-        self
-    }
-
-    /// Step kind (`stepKind`).
-    #[must_use]
-    pub fn step_kind(mut self, value: impl Into<String>) -> Self {
-        self.step_kind = Some(value.into());
-        self
-    }
 }

@@ -18,11 +18,4 @@ impl EventsServiceUpdateDeviceBody {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Device input (`deviceInput`).
-    #[must_use]
-    pub fn device_input(mut self, value: impl Into<crate::models::DeviceInput>) -> Self {
-        self.device_input = Some(value.into());
-        self
-    }
 }

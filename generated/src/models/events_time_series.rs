@@ -30,25 +30,4 @@ impl EventsTimeSeries {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Data.
-    #[must_use]
-    pub fn data(mut self, value: impl IntoIterator<Item = impl Into<crate::models::EventsTimeSeriesData>>) -> Self {
-        self.data = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Total data (`totalData`).
-    #[must_use]
-    pub fn total_data(mut self, value: i32) -> Self {
-        self.total_data = value;
-        self
-    }
-
-    /// Total intervals (`totalIntervals`).
-    #[must_use]
-    pub fn total_intervals(mut self, value: i32) -> Self {
-        self.total_intervals = value;
-        self
-    }
 }

@@ -24,18 +24,4 @@ impl EventsTimeSeriesData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Event count (`eventCount`).
-    #[must_use]
-    pub fn event_count(mut self, value: i32) -> Self {
-        self.event_count = value;
-        self
-    }
-
-    /// Timestamp.
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
 }

@@ -21,18 +21,4 @@ impl FindMatchingPageThemeTemplateResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Matched.
-    #[must_use]
-    pub fn matched(mut self, value: bool) -> Self {
-        self.matched = value;
-        self
-    }
-
-    /// Page theme template (`pageThemeTemplate`).
-    #[must_use]
-    pub fn page_theme_template(mut self, value: impl Into<crate::models::PageThemeTemplate>) -> Self {
-        self.page_theme_template = Some(value.into());
-        self
-    }
 }

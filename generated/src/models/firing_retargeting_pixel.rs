@@ -24,25 +24,4 @@ impl FiringRetargetingPixel {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Id.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = value.into();
-        self
-    }
-
-    /// Pixel.
-    #[must_use]
-    pub fn pixel(mut self, value: impl Into<crate::models::RetargetingPixel>) -> Self {
-        self.pixel = value.into();
-        self
-    }
-
-    /// Scope.
-    #[must_use]
-    pub fn scope(mut self, value: impl Into<crate::models::RetargetingPixelScopeType>) -> Self {
-        self.scope = value.into();
-        self
-    }
 }

@@ -27,25 +27,4 @@ impl FunnelBranch {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Label.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Share of step (`shareOfStep`).
-    #[must_use]
-    pub fn share_of_step(mut self, value: f64) -> Self {
-        self.share_of_step = value;
-        self
-    }
-
-    /// Visits.
-    #[must_use]
-    pub fn visits(mut self, value: i64) -> Self {
-        self.visits = value;
-        self
-    }
 }

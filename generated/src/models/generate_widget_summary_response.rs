@@ -17,11 +17,4 @@ impl GenerateWidgetSummaryResponse {
     pub fn new(result: impl Into<crate::models::AnalyticsWidgetResult>) -> Self {
         Self { result: result.into() }
     }
-
-    /// Result.
-    #[must_use]
-    pub fn result(mut self, value: impl Into<crate::models::AnalyticsWidgetResult>) -> Self {
-        self.result = value.into();
-        self
-    }
 }

@@ -27,25 +27,4 @@ impl GeoDataPoint {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Event count (`eventCount`).
-    #[must_use]
-    pub fn event_count(mut self, value: i32) -> Self {
-        self.event_count = value;
-        self
-    }
-
-    /// Location.
-    #[must_use]
-    pub fn location(mut self, value: impl Into<String>) -> Self {
-        self.location = Some(value.into());
-        self
-    }
-
-    /// Percentage.
-    #[must_use]
-    pub fn percentage(mut self, value: f64) -> Self {
-        self.percentage = value;
-        self
-    }
 }

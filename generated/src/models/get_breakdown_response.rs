@@ -24,18 +24,4 @@ impl GetBreakdownResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Data.
-    #[must_use]
-    pub fn data(mut self, value: impl IntoIterator<Item = impl Into<crate::models::BreakdownDataPoint>>) -> Self {
-        self.data = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Total.
-    #[must_use]
-    pub fn total(mut self, value: i32) -> Self {
-        self.total = value;
-        self
-    }
 }

@@ -17,11 +17,4 @@ impl GetCustomDomainSetupGuideResponse {
     pub fn new(setup_guide: impl Into<crate::models::CustomDomainSetupGuide>) -> Self {
         Self { setup_guide: setup_guide.into() }
     }
-
-    /// Setup guide (`setupGuide`).
-    #[must_use]
-    pub fn setup_guide(mut self, value: impl Into<crate::models::CustomDomainSetupGuide>) -> Self {
-        self.setup_guide = value.into();
-        self
-    }
 }

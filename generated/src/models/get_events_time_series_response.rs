@@ -17,11 +17,4 @@ impl GetEventsTimeSeriesResponse {
     pub fn new(time_series: impl Into<crate::models::EventsTimeSeries>) -> Self {
         Self { time_series: time_series.into() }
     }
-
-    /// Time series (`timeSeries`).
-    #[must_use]
-    pub fn time_series(mut self, value: impl Into<crate::models::EventsTimeSeries>) -> Self {
-        self.time_series = value.into();
-        self
-    }
 }

@@ -24,18 +24,4 @@ impl GetGeoBreakdownResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Data.
-    #[must_use]
-    pub fn data(mut self, value: impl IntoIterator<Item = impl Into<crate::models::GeoDataPoint>>) -> Self {
-        self.data = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Total events (`totalEvents`).
-    #[must_use]
-    pub fn total_events(mut self, value: i32) -> Self {
-        self.total_events = value;
-        self
-    }
 }

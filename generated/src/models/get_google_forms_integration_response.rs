@@ -18,11 +18,4 @@ impl GetGoogleFormsIntegrationResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Integration.
-    #[must_use]
-    pub fn integration(mut self, value: impl Into<crate::models::GoogleFormsIntegration>) -> Self {
-        self.integration = Some(value.into());
-        self
-    }
 }

@@ -24,18 +24,4 @@ impl GetGroupedTimeSeriesResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Series.
-    #[must_use]
-    pub fn series(mut self, value: impl IntoIterator<Item = impl Into<crate::models::TimeSeriesSeries>>) -> Self {
-        self.series = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Total events (`totalEvents`).
-    #[must_use]
-    pub fn total_events(mut self, value: i32) -> Self {
-        self.total_events = value;
-        self
-    }
 }

@@ -17,11 +17,4 @@ impl GetLinkResponse {
     pub fn new(link: impl Into<crate::models::Link>) -> Self {
         Self { link: link.into() }
     }
-
-    /// The link.
-    #[must_use]
-    pub fn link(mut self, value: impl Into<crate::models::Link>) -> Self {
-        self.link = value.into();
-        self
-    }
 }

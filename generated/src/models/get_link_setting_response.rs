@@ -17,11 +17,4 @@ impl GetLinkSettingResponse {
     pub fn new(link_setting: impl Into<crate::models::LinkSetting>) -> Self {
         Self { link_setting: link_setting.into() }
     }
-
-    /// Link setting (`linkSetting`).
-    #[must_use]
-    pub fn link_setting(mut self, value: impl Into<crate::models::LinkSetting>) -> Self {
-        self.link_setting = value.into();
-        self
-    }
 }

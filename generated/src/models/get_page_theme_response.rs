@@ -17,11 +17,4 @@ impl GetPageThemeResponse {
     pub fn new(page_theme: impl Into<crate::models::PageTheme>) -> Self {
         Self { page_theme: page_theme.into() }
     }
-
-    /// Page theme (`pageTheme`).
-    #[must_use]
-    pub fn page_theme(mut self, value: impl Into<crate::models::PageTheme>) -> Self {
-        self.page_theme = value.into();
-        self
-    }
 }

@@ -18,11 +18,4 @@ impl GetRetargetingPixelsResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Pixels.
-    #[must_use]
-    pub fn pixels(mut self, value: impl Into<crate::models::RetargetingPixels>) -> Self {
-        self.pixels = Some(value.into());
-        self
-    }
 }

@@ -33,42 +33,4 @@ impl GetReviewRewardOfferResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Eligible.
-    #[must_use]
-    pub fn eligible(mut self, value: bool) -> Self {
-        self.eligible = value;
-        self
-    }
-
-    /// Ineligible reason (`ineligibleReason`).
-    #[must_use]
-    pub fn ineligible_reason(mut self, value: impl Into<crate::models::ReviewRewardIneligibleReason>) -> Self {
-        self.ineligible_reason = Some(value.into());
-        self
-    }
-
-    /// Latest.
-    #[must_use]
-    pub fn latest(mut self, value: impl Into<crate::models::ReviewReward>) -> Self {
-        self.latest = Some(value.into());
-        self
-    }
-
-    /// Platforms.
-    #[must_use]
-    pub fn platforms(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::ReviewPlatformProfile>>,
-    ) -> Self {
-        self.platforms = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Reward months (`rewardMonths`).
-    #[must_use]
-    pub fn reward_months(mut self, value: i32) -> Self {
-        self.reward_months = value;
-        self
-    }
 }

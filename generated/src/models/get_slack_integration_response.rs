@@ -18,11 +18,4 @@ impl GetSlackIntegrationResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Slack integration (`slackIntegration`).
-    #[must_use]
-    pub fn slack_integration(mut self, value: impl Into<crate::models::SlackIntegration>) -> Self {
-        self.slack_integration = Some(value.into());
-        self
-    }
 }

@@ -19,11 +19,4 @@ impl GetSlackOAuthUrlResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Oauth url (`oauthUrl`).
-    #[must_use]
-    pub fn oauth_url(mut self, value: impl Into<String>) -> Self {
-        self.oauth_url = value.into();
-        self
-    }
 }

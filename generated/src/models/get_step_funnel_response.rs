@@ -27,25 +27,4 @@ impl GetStepFunnelResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Completion rate (`completionRate`).
-    #[must_use]
-    pub fn completion_rate(mut self, value: f64) -> Self {
-        self.completion_rate = value;
-        self
-    }
-
-    /// Entry visits (`entryVisits`).
-    #[must_use]
-    pub fn entry_visits(mut self, value: i64) -> Self {
-        self.entry_visits = value;
-        self
-    }
-
-    /// Steps.
-    #[must_use]
-    pub fn steps(mut self, value: impl IntoIterator<Item = impl Into<crate::models::FunnelStep>>) -> Self {
-        self.steps = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

@@ -30,25 +30,4 @@ impl GetVisitorTrendsResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Data.
-    #[must_use]
-    pub fn data(mut self, value: impl IntoIterator<Item = impl Into<crate::models::VisitorTrendDataPoint>>) -> Self {
-        self.data = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Total new (`totalNew`).
-    #[must_use]
-    pub fn total_new(mut self, value: i32) -> Self {
-        self.total_new = value;
-        self
-    }
-
-    /// Total returning (`totalReturning`).
-    #[must_use]
-    pub fn total_returning(mut self, value: i32) -> Self {
-        self.total_returning = value;
-        self
-    }
 }

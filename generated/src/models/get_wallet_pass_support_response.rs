@@ -21,18 +21,4 @@ impl GetWalletPassSupportResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Apple wallet available (`appleWalletAvailable`).
-    #[must_use]
-    pub fn apple_wallet_available(mut self, value: bool) -> Self {
-        self.apple_wallet_available = value;
-        self
-    }
-
-    /// Google wallet available (`googleWalletAvailable`).
-    #[must_use]
-    pub fn google_wallet_available(mut self, value: bool) -> Self {
-        self.google_wallet_available = value;
-        self
-    }
 }

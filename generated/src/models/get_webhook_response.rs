@@ -17,11 +17,4 @@ impl GetWebhookResponse {
     pub fn new(webhook: impl Into<crate::models::Webhook>) -> Self {
         Self { webhook: webhook.into() }
     }
-
-    /// The webhook.
-    #[must_use]
-    pub fn webhook(mut self, value: impl Into<crate::models::Webhook>) -> Self {
-        self.webhook = value.into();
-        self
-    }
 }

@@ -18,11 +18,4 @@ impl GetWidgetSummaryResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Result.
-    #[must_use]
-    pub fn result(mut self, value: impl Into<crate::models::AnalyticsWidgetResult>) -> Self {
-        self.result = Some(value.into());
-        self
-    }
 }

@@ -17,11 +17,4 @@ impl GetWorkflowStepResponse {
     pub fn new(workflow_step: impl Into<crate::models::WorkflowStep>) -> Self {
         Self { workflow_step: workflow_step.into() }
     }
-
-    /// Workflow step (`workflowStep`).
-    #[must_use]
-    pub fn workflow_step(mut self, value: impl Into<crate::models::WorkflowStep>) -> Self {
-        self.workflow_step = value.into();
-        self
-    }
 }

@@ -17,11 +17,4 @@ impl GetWorkspaceTokenResponse {
     pub fn new(token: impl Into<crate::models::WorkspaceToken>) -> Self {
         Self { token: token.into() }
     }
-
-    /// Token.
-    #[must_use]
-    pub fn token(mut self, value: impl Into<crate::models::WorkspaceToken>) -> Self {
-        self.token = value.into();
-        self
-    }
 }

@@ -29,25 +29,4 @@ impl GooglerpcStatus {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Code.
-    #[must_use]
-    pub fn code(mut self, value: i32) -> Self {
-        self.code = Some(value);
-        self
-    }
-
-    /// Details.
-    #[must_use]
-    pub fn details(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ProtobufAny>>) -> Self {
-        self.details = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Message.
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
 }

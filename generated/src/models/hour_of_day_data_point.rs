@@ -27,18 +27,4 @@ impl HourOfDayDataPoint {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Event count (`eventCount`).
-    #[must_use]
-    pub fn event_count(mut self, value: i32) -> Self {
-        self.event_count = value;
-        self
-    }
-
-    /// Hour.
-    #[must_use]
-    pub fn hour(mut self, value: i32) -> Self {
-        self.hour = value;
-        self
-    }
 }

@@ -20,18 +20,4 @@ impl IdentifyResponse {
     pub fn new(visitor: impl Into<crate::models::Visitor>) -> Self {
         Self { created: Default::default(), visitor: visitor.into() }
     }
-
-    /// Whether a new profile was made.
-    #[must_use]
-    pub fn created(mut self, value: bool) -> Self {
-        self.created = value;
-        self
-    }
-
-    /// The visitor as it is now.
-    #[must_use]
-    pub fn visitor(mut self, value: impl Into<crate::models::Visitor>) -> Self {
-        self.visitor = value.into();
-        self
-    }
 }

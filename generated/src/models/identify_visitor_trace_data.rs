@@ -33,32 +33,4 @@ impl IdentifyVisitorTraceData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Number of attributes that were set.
-    #[must_use]
-    pub fn custom_attributes(mut self, value: i32) -> Self {
-        self.custom_attributes = value;
-        self
-    }
-
-    /// Number of fields that were changed.
-    #[must_use]
-    pub fn fields_updated(mut self, value: i32) -> Self {
-        self.fields_updated = value;
-        self
-    }
-
-    /// Whether only empty fields were filled.
-    #[must_use]
-    pub fn set_once(mut self, value: bool) -> Self {
-        self.set_once = value;
-        self
-    }
-
-    /// System fields that were set.
-    #[must_use]
-    pub fn system_fields(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.system_fields = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
-        self
-    }
 }

@@ -21,18 +21,4 @@ impl JobError {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Machine-readable reason. The set of values is open.
-    #[must_use]
-    pub fn code_type(mut self, value: impl Into<String>) -> Self {
-        self.code_type = value.into();
-        self
-    }
-
-    /// Reason in words, meant for people.
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = value.into();
-        self
-    }
 }

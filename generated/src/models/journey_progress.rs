@@ -30,25 +30,4 @@ impl JourneyProgress {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Whether the visitor reached the end.
-    #[must_use]
-    pub fn completed(mut self, value: bool) -> Self {
-        self.completed = value;
-        self
-    }
-
-    /// Number of steps the visitor reached.
-    #[must_use]
-    pub fn steps_reached(mut self, value: i32) -> Self {
-        self.steps_reached = value;
-        self
-    }
-
-    /// Number of steps there are.
-    #[must_use]
-    pub fn steps_total(mut self, value: i32) -> Self {
-        self.steps_total = value;
-        self
-    }
 }

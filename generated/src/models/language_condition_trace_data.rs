@@ -24,28 +24,4 @@ impl LanguageConditionTraceData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Whether there was a way out for everything else.
-    #[must_use]
-    pub fn has_else(mut self, value: bool) -> Self {
-        self.has_else = value;
-        self
-    }
-
-    /// The visitor's language, as it was seen.
-    #[must_use]
-    pub fn language(mut self, value: impl Into<String>) -> Self {
-        self.language = Some(value.into());
-        self
-    }
-
-    /// The ways out there were.
-    #[must_use]
-    pub fn languages(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::LanguageConditionTraceOption>>,
-    ) -> Self {
-        self.languages = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

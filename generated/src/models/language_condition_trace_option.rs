@@ -21,18 +21,4 @@ impl LanguageConditionTraceOption {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Whether the way out was connected to a step.
-    #[must_use]
-    pub fn has_route(mut self, value: bool) -> Self {
-        self.has_route = value;
-        self
-    }
-
-    /// Code of the language that leads this way.
-    #[must_use]
-    pub fn language_code(mut self, value: impl Into<String>) -> Self {
-        self.language_code = value.into();
-        self
-    }
 }

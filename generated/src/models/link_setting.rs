@@ -27,32 +27,4 @@ impl LinkSetting {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Created at (`createdAt`).
-    #[must_use]
-    pub fn created_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.created_at = Some(value.into());
-        self
-    }
-
-    /// Data collection (`dataCollection`).
-    #[must_use]
-    pub fn data_collection(mut self, value: impl Into<crate::models::DataCollection>) -> Self {
-        self.data_collection = value.into();
-        self
-    }
-
-    /// Id.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = value.into();
-        self
-    }
-
-    /// Updated at (`updatedAt`).
-    #[must_use]
-    pub fn updated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.updated_at = Some(value.into());
-        self
-    }
 }

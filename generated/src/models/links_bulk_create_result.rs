@@ -18,11 +18,4 @@ impl LinksBulkCreateResult {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Ids of the created links, in the order they were submitted. Fetch the links to see more.
-    #[must_use]
-    pub fn link_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.link_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
-        self
-    }
 }

@@ -24,25 +24,4 @@ impl ListAllowancesResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Allowances.
-    #[must_use]
-    pub fn allowances(mut self, value: impl IntoIterator<Item = impl Into<crate::models::WorkspaceAllowance>>) -> Self {
-        self.allowances = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Limits.
-    #[must_use]
-    pub fn limits(mut self, value: impl IntoIterator<Item = impl Into<crate::models::PlanLimit>>) -> Self {
-        self.limits = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Plan.
-    #[must_use]
-    pub fn plan(mut self, value: impl Into<crate::models::PricingPlanId>) -> Self {
-        self.plan = value.into();
-        self
-    }
 }

@@ -18,11 +18,4 @@ impl ListApiScopesResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Scopes.
-    #[must_use]
-    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ApiScopeInfo>>) -> Self {
-        self.scopes = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

@@ -18,11 +18,4 @@ impl ListDetectedGoogleFormsResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Forms.
-    #[must_use]
-    pub fn forms(mut self, value: impl IntoIterator<Item = impl Into<crate::models::DetectedGoogleForm>>) -> Self {
-        self.forms = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

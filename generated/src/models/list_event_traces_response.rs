@@ -18,11 +18,4 @@ impl ListEventTracesResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// The completed steps, by moment of completion.
-    #[must_use]
-    pub fn traces(mut self, value: impl IntoIterator<Item = impl Into<crate::models::EventTrace>>) -> Self {
-        self.traces = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

@@ -18,11 +18,4 @@ impl ListMyWorkspacesResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Workspaces.
-    #[must_use]
-    pub fn workspaces(mut self, value: impl IntoIterator<Item = impl Into<crate::models::MyWorkspace>>) -> Self {
-        self.workspaces = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

@@ -31,35 +31,4 @@ impl ListPageThemeTemplatesResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Has more (`hasMore`).
-    #[must_use]
-    pub fn has_more(mut self, value: bool) -> Self {
-        self.has_more = value;
-        self
-    }
-
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
-    #[must_use]
-    pub fn next_page_token(mut self, value: impl Into<String>) -> Self {
-        self.next_page_token = Some(value.into());
-        self
-    }
-
-    /// Page theme templates (`pageThemeTemplates`).
-    #[must_use]
-    pub fn page_theme_templates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::PageThemeTemplate>>,
-    ) -> Self {
-        self.page_theme_templates = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Number of items over all pages.
-    #[must_use]
-    pub fn total_count(mut self, value: i64) -> Self {
-        self.total_count = Some(value);
-        self
-    }
 }

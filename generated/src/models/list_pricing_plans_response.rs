@@ -30,32 +30,4 @@ impl ListPricingPlansResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Credit topup (`creditTopup`).
-    #[must_use]
-    pub fn credit_topup(mut self, value: impl Into<crate::models::CreditTopup>) -> Self {
-        self.credit_topup = Some(value.into());
-        self
-    }
-
-    /// Link created credit cost (`linkCreatedCreditCost`).
-    #[must_use]
-    pub fn link_created_credit_cost(mut self, value: i32) -> Self {
-        self.link_created_credit_cost = value;
-        self
-    }
-
-    /// Plans.
-    #[must_use]
-    pub fn plans(mut self, value: impl IntoIterator<Item = impl Into<crate::models::PricingPlan>>) -> Self {
-        self.plans = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Prices updated at (`pricesUpdatedAt`).
-    #[must_use]
-    pub fn prices_updated_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.prices_updated_at = Some(value.into());
-        self
-    }
 }

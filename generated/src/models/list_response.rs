@@ -28,25 +28,4 @@ impl ListResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Members.
-    #[must_use]
-    pub fn members(mut self, value: impl IntoIterator<Item = impl Into<crate::models::Member>>) -> Self {
-        self.members = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
-    #[must_use]
-    pub fn next_page_token(mut self, value: impl Into<String>) -> Self {
-        self.next_page_token = Some(value.into());
-        self
-    }
-
-    /// Number of items over all pages.
-    #[must_use]
-    pub fn total_count(mut self, value: i64) -> Self {
-        self.total_count = Some(value);
-        self
-    }
 }

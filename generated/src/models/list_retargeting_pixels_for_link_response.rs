@@ -18,11 +18,4 @@ impl ListRetargetingPixelsForLinkResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Pixels.
-    #[must_use]
-    pub fn pixels(mut self, value: impl IntoIterator<Item = impl Into<crate::models::FiringRetargetingPixel>>) -> Self {
-        self.pixels = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

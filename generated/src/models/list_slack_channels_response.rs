@@ -18,11 +18,4 @@ impl ListSlackChannelsResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Channels.
-    #[must_use]
-    pub fn channels(mut self, value: impl IntoIterator<Item = impl Into<crate::models::SlackChannel>>) -> Self {
-        self.channels = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

@@ -21,18 +21,4 @@ impl ListTagsResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
-    #[must_use]
-    pub fn next_page_token(mut self, value: impl Into<String>) -> Self {
-        self.next_page_token = Some(value.into());
-        self
-    }
-
-    /// Tags of this page.
-    #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ApiTag>>) -> Self {
-        self.tags = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

@@ -21,21 +21,4 @@ impl ListVisitorAttributeKeysResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Names of the attributes, system fields such as `$email` among them.
-    #[must_use]
-    pub fn attribute_keys(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.attribute_keys = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
-        self
-    }
-
-    /// Names of the attributes with the type each was captured as.
-    #[must_use]
-    pub fn attributes(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::VisitorAttributeKey>>,
-    ) -> Self {
-        self.attributes = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

@@ -18,11 +18,4 @@ impl ListVisitorCountriesResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Countries.
-    #[must_use]
-    pub fn countries(mut self, value: impl IntoIterator<Item = impl Into<crate::models::VisitorCountry>>) -> Self {
-        self.countries = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

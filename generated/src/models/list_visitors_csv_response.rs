@@ -21,18 +21,4 @@ impl ListVisitorsCsvResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// MIME type of the data.
-    #[must_use]
-    pub fn content_type(mut self, value: impl Into<String>) -> Self {
-        self.content_type = value.into();
-        self
-    }
-
-    /// The CSV text.
-    #[must_use]
-    pub fn csv_data(mut self, value: impl Into<String>) -> Self {
-        self.csv_data = value.into();
-        self
-    }
 }

@@ -31,32 +31,4 @@ impl ListVisitorsJsonResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Whether another page follows.
-    #[must_use]
-    pub fn has_more(mut self, value: bool) -> Self {
-        self.has_more = value;
-        self
-    }
-
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
-    #[must_use]
-    pub fn next_page_token(mut self, value: impl Into<String>) -> Self {
-        self.next_page_token = Some(value.into());
-        self
-    }
-
-    /// Number of items over all pages.
-    #[must_use]
-    pub fn total_count(mut self, value: i64) -> Self {
-        self.total_count = Some(value);
-        self
-    }
-
-    /// Visitors of this page.
-    #[must_use]
-    pub fn visitors(mut self, value: impl IntoIterator<Item = impl Into<crate::models::Visitor>>) -> Self {
-        self.visitors = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

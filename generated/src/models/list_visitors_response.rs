@@ -21,18 +21,4 @@ impl ListVisitorsResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// The CSV, if it was asked for.
-    #[must_use]
-    pub fn csv(mut self, value: impl Into<crate::models::ListVisitorsCsvResponse>) -> Self {
-        self.csv = Some(value.into());
-        self
-    }
-
-    /// The page, unless CSV was asked for.
-    #[must_use]
-    pub fn json(mut self, value: impl Into<crate::models::ListVisitorsJsonResponse>) -> Self {
-        self.json = Some(value.into());
-        self
-    }
 }

@@ -42,39 +42,4 @@ impl LocationRequestTraceData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Accuracy of the location, in metres.
-    #[must_use]
-    pub fn accuracy_meters(mut self, value: f64) -> Self {
-        self.accuracy_meters = Some(value);
-        self
-    }
-
-    /// Whether the location was shared without asking.
-    #[must_use]
-    pub fn automatic(mut self, value: bool) -> Self {
-        self.automatic = value;
-        self
-    }
-
-    /// Latitude, in degrees.
-    #[must_use]
-    pub fn latitude(mut self, value: f64) -> Self {
-        self.latitude = Some(value);
-        self
-    }
-
-    /// Longitude, in degrees.
-    #[must_use]
-    pub fn longitude(mut self, value: f64) -> Self {
-        self.longitude = Some(value);
-        self
-    }
-
-    /// What came of the question.
-    #[must_use]
-    pub fn outcome(mut self, value: impl Into<crate::models::LocationRequestOutcome>) -> Self {
-        self.outcome = value.into();
-        self
-    }
 }

@@ -27,32 +27,4 @@ impl MediaTraceData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Name of the file.
-    #[must_use]
-    pub fn file_name(mut self, value: impl Into<String>) -> Self {
-        self.file_name = Some(value.into());
-        self
-    }
-
-    /// Kind of file.
-    #[must_use]
-    pub fn kind(mut self, value: impl Into<crate::models::MediaKind>) -> Self {
-        self.kind = value.into();
-        self
-    }
-
-    /// Id of the media item.
-    #[must_use]
-    pub fn media_id(mut self, value: impl Into<String>) -> Self {
-        self.media_id = Some(value.into());
-        self
-    }
-
-    /// MIME type of the file.
-    #[must_use]
-    pub fn mime_type(mut self, value: impl Into<String>) -> Self {
-        self.mime_type = Some(value.into());
-        self
-    }
 }

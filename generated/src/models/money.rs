@@ -24,18 +24,4 @@ impl Money {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Amount minor (`amountMinor`).
-    #[must_use]
-    pub fn amount_minor(mut self, value: i32) -> Self {
-        self.amount_minor = value;
-        self
-    }
-
-    /// Currency.
-    #[must_use]
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = value.into();
-        self
-    }
 }

@@ -27,35 +27,4 @@ impl MultiLinkTraceData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// The buttons there were.
-    #[must_use]
-    pub fn available_buttons(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::MultiLinkTraceButton>>,
-    ) -> Self {
-        self.available_buttons = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Text of the page.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// The button that was chosen.
-    #[must_use]
-    pub fn selected_button(mut self, value: impl Into<crate::models::MultiLinkTraceSelectedButton>) -> Self {
-        self.selected_button = Some(value.into());
-        self
-    }
-
-    /// Title of the page.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
 }

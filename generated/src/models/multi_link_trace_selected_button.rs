@@ -27,25 +27,4 @@ impl MultiLinkTraceSelectedButton {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Id of the button, by which its branch is told.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Label of the button.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Place of the button on the page.
-    #[must_use]
-    pub fn order(mut self, value: i32) -> Self {
-        self.order = value;
-        self
-    }
 }

@@ -27,32 +27,4 @@ impl PageThemeTemplateImages {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Badge signed url (`badgeSignedUrl`).
-    #[must_use]
-    pub fn badge_signed_url(mut self, value: impl Into<String>) -> Self {
-        self.badge_signed_url = Some(value.into());
-        self
-    }
-
-    /// Cover signed url (`coverSignedUrl`).
-    #[must_use]
-    pub fn cover_signed_url(mut self, value: impl Into<String>) -> Self {
-        self.cover_signed_url = Some(value.into());
-        self
-    }
-
-    /// Footer logo signed url (`footerLogoSignedUrl`).
-    #[must_use]
-    pub fn footer_logo_signed_url(mut self, value: impl Into<String>) -> Self {
-        self.footer_logo_signed_url = Some(value.into());
-        self
-    }
-
-    /// Thumbnail signed url (`thumbnailSignedUrl`).
-    #[must_use]
-    pub fn thumbnail_signed_url(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail_signed_url = Some(value.into());
-        self
-    }
 }

@@ -24,25 +24,4 @@ impl PasswordTraceData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Text of the page.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Title of the page.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Whether the right password was given.
-    #[must_use]
-    pub fn validated(mut self, value: bool) -> Self {
-        self.validated = value;
-        self
-    }
 }

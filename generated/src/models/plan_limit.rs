@@ -27,25 +27,4 @@ impl PlanLimit {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Key.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<crate::models::PlanLimitKey>) -> Self {
-        self.key = value.into();
-        self
-    }
-
-    /// Kind.
-    #[must_use]
-    pub fn kind(mut self, value: impl Into<crate::models::PlanLimitKind>) -> Self {
-        self.kind = value.into();
-        self
-    }
-
-    /// Value.
-    #[must_use]
-    pub fn value(mut self, value: i32) -> Self {
-        self.value = value;
-        self
-    }
 }

@@ -24,25 +24,4 @@ impl PlanPrice {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Amounts.
-    #[must_use]
-    pub fn amounts(mut self, value: impl IntoIterator<Item = impl Into<crate::models::Money>>) -> Self {
-        self.amounts = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Interval.
-    #[must_use]
-    pub fn interval(mut self, value: impl Into<crate::models::BillingInterval>) -> Self {
-        self.interval = value.into();
-        self
-    }
-
-    /// Monthly equivalents (`monthlyEquivalents`).
-    #[must_use]
-    pub fn monthly_equivalents(mut self, value: impl IntoIterator<Item = impl Into<crate::models::Money>>) -> Self {
-        self.monthly_equivalents = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

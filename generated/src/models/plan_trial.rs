@@ -30,32 +30,4 @@ impl PlanTrial {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Days.
-    #[must_use]
-    pub fn days(mut self, value: i32) -> Self {
-        self.days = value;
-        self
-    }
-
-    /// Limits.
-    #[must_use]
-    pub fn limits(mut self, value: impl IntoIterator<Item = impl Into<crate::models::PlanLimit>>) -> Self {
-        self.limits = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Signup offer (`signupOffer`).
-    #[must_use]
-    pub fn signup_offer(mut self, value: impl Into<String>) -> Self {
-        self.signup_offer = Some(value.into());
-        self
-    }
-
-    /// Signup url (`signupUrl`).
-    #[must_use]
-    pub fn signup_url(mut self, value: impl Into<String>) -> Self {
-        self.signup_url = Some(value.into());
-        self
-    }
 }

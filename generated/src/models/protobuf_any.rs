@@ -22,22 +22,4 @@ impl ProtobufAny {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Type (`@type`).
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Whatever else there is.
-    #[must_use]
-    pub fn additional_properties(
-        mut self,
-        value: impl IntoIterator<Item = (impl AsRef<str>, impl Into<serde_json::Value>)>,
-    ) -> Self {
-        self.additional_properties =
-            value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.into())).collect();
-        self
-    }
 }

@@ -24,28 +24,4 @@ impl PublicListQrcodeTemplatesResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Has more (`hasMore`).
-    #[must_use]
-    pub fn has_more(mut self, value: bool) -> Self {
-        self.has_more = value;
-        self
-    }
-
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
-    #[must_use]
-    pub fn next_page_token(mut self, value: impl Into<String>) -> Self {
-        self.next_page_token = Some(value.into());
-        self
-    }
-
-    /// Qrcode templates (`qrcodeTemplates`).
-    #[must_use]
-    pub fn qrcode_templates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::PublicQrcodeTemplate>>,
-    ) -> Self {
-        self.qrcode_templates = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

@@ -17,11 +17,4 @@ impl PublishQrcodeTemplateResponse {
     pub fn new(qrcode_template: impl Into<crate::models::QrcodeTemplate>) -> Self {
         Self { qrcode_template: qrcode_template.into() }
     }
-
-    /// Qrcode template (`qrcodeTemplate`).
-    #[must_use]
-    pub fn qrcode_template(mut self, value: impl Into<crate::models::QrcodeTemplate>) -> Self {
-        self.qrcode_template = value.into();
-        self
-    }
 }

@@ -27,32 +27,4 @@ impl RedirectTraceData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Whether the `lbid` parameter was kept.
-    #[must_use]
-    pub fn conversion_tracking(mut self, value: bool) -> Self {
-        self.conversion_tracking = value;
-        self
-    }
-
-    /// Address the visitor was sent to.
-    #[must_use]
-    pub fn destination(mut self, value: impl Into<String>) -> Self {
-        self.destination = Some(value.into());
-        self
-    }
-
-    /// Whether the fallback was served.
-    #[must_use]
-    pub fn fallback(mut self, value: bool) -> Self {
-        self.fallback = value;
-        self
-    }
-
-    /// Why the fallback was served.
-    #[must_use]
-    pub fn fallback_reason(mut self, value: impl Into<crate::models::RedirectTraceDataFallbackReason>) -> Self {
-        self.fallback_reason = Some(value.into());
-        self
-    }
 }

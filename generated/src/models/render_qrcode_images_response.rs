@@ -18,11 +18,4 @@ impl RenderQrcodeImagesResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Rendered images, in the order of the request.
-    #[must_use]
-    pub fn items(mut self, value: impl IntoIterator<Item = impl Into<crate::models::RenderedQrcode>>) -> Self {
-        self.items = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

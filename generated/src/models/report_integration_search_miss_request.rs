@@ -21,18 +21,4 @@ impl ReportIntegrationSearchMissRequest {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Chosen integration (`chosenIntegration`).
-    #[must_use]
-    pub fn chosen_integration(mut self, value: impl Into<String>) -> Self {
-        self.chosen_integration = Some(value.into());
-        self
-    }
-
-    /// Query.
-    #[must_use]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
-        self
-    }
 }

@@ -24,25 +24,4 @@ impl ReportStepSearchMissRequest {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Chosen step (`chosenStep`).
-    #[must_use]
-    pub fn chosen_step(mut self, value: impl Into<String>) -> Self {
-        self.chosen_step = Some(value.into());
-        self
-    }
-
-    /// Link id (`linkId`).
-    #[must_use]
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
-        self
-    }
-
-    /// Query.
-    #[must_use]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
-        self
-    }
 }

@@ -22,14 +22,4 @@ impl ResolvePageThemeTemplateImagesResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Images.
-    #[must_use]
-    pub fn images(
-        mut self,
-        value: impl IntoIterator<Item = (impl AsRef<str>, impl Into<crate::models::PageThemeTemplateImages>)>,
-    ) -> Self {
-        self.images = value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.into())).collect();
-        self
-    }
 }

@@ -22,12 +22,4 @@ impl ResolveQrcodeImagesResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Signed image addresses by link id. Links without an image are missing. The addresses expire.
-    #[must_use]
-    pub fn qrcode_signed_urls(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
-        self.qrcode_signed_urls =
-            value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect();
-        self
-    }
 }

@@ -22,15 +22,4 @@ impl ResolveQrcodeTemplateImagesResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Thumbnail signed urls (`thumbnailSignedUrls`).
-    #[must_use]
-    pub fn thumbnail_signed_urls(
-        mut self,
-        value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>,
-    ) -> Self {
-        self.thumbnail_signed_urls =
-            value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect();
-        self
-    }
 }

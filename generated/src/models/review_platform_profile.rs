@@ -24,25 +24,4 @@ impl ReviewPlatformProfile {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Name.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = value.into();
-        self
-    }
-
-    /// Platform.
-    #[must_use]
-    pub fn platform(mut self, value: impl Into<crate::models::ReviewPlatform>) -> Self {
-        self.platform = value.into();
-        self
-    }
-
-    /// Url.
-    #[must_use]
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = value.into();
-        self
-    }
 }

@@ -18,11 +18,4 @@ impl ShortlinkAvailabilityResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Whether the shortlink can still be taken.
-    #[must_use]
-    pub fn available(mut self, value: bool) -> Self {
-        self.available = value;
-        self
-    }
 }

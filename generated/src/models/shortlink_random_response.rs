@@ -18,11 +18,4 @@ impl ShortlinkRandomResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// A random shortlink.
-    #[must_use]
-    pub fn shortlink(mut self, value: impl Into<String>) -> Self {
-        self.shortlink = value.into();
-        self
-    }
 }

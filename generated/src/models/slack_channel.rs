@@ -27,32 +27,4 @@ impl SlackChannel {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Id.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = value.into();
-        self
-    }
-
-    /// Is member (`isMember`).
-    #[must_use]
-    pub fn is_member(mut self, value: bool) -> Self {
-        self.is_member = value;
-        self
-    }
-
-    /// Is private (`isPrivate`).
-    #[must_use]
-    pub fn is_private(mut self, value: bool) -> Self {
-        self.is_private = value;
-        self
-    }
-
-    /// Name.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = value.into();
-        self
-    }
 }

@@ -30,32 +30,4 @@ impl SocialLinkTraceButton {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Id of the profile.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Place of the profile on the page.
-    #[must_use]
-    pub fn order(mut self, value: i32) -> Self {
-        self.order = value;
-        self
-    }
-
-    /// Name of the network.
-    #[must_use]
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
-        self.platform = Some(value.into());
-        self
-    }
-
-    /// Address of the profile.
-    #[must_use]
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
 }

@@ -30,39 +30,4 @@ impl SocialLinksTraceData {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Text of the page.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// How the profiles were shown.
-    #[must_use]
-    pub fn display_style(mut self, value: impl Into<String>) -> Self {
-        self.display_style = Some(value.into());
-        self
-    }
-
-    /// The profiles there were.
-    #[must_use]
-    pub fn links(mut self, value: impl IntoIterator<Item = impl Into<crate::models::SocialLinkTraceButton>>) -> Self {
-        self.links = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// The profile that was chosen.
-    #[must_use]
-    pub fn selected_link(mut self, value: impl Into<crate::models::SocialLinkTraceButton>) -> Self {
-        self.selected_link = Some(value.into());
-        self
-    }
-
-    /// Title of the page.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
 }

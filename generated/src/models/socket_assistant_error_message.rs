@@ -27,32 +27,4 @@ impl SocketAssistantErrorMessage {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Error code (`errorCode`).
-    #[must_use]
-    pub fn error_code(mut self, value: impl Into<crate::models::SocketErrorCode>) -> Self {
-        self.error_code = Some(value.into());
-        self
-    }
-
-    /// Message.
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-
-    /// Request id (`requestId`).
-    #[must_use]
-    pub fn request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-
-    /// Type.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::SocketMessageType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
 }

@@ -27,32 +27,4 @@ impl SocketAssistantProgressMessage {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Detail.
-    #[must_use]
-    pub fn detail(mut self, value: impl Into<String>) -> Self {
-        self.detail = Some(value.into());
-        self
-    }
-
-    /// Request id (`requestId`).
-    #[must_use]
-    pub fn request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-
-    /// Step.
-    #[must_use]
-    pub fn step(mut self, value: impl Into<String>) -> Self {
-        self.step = Some(value.into());
-        self
-    }
-
-    /// Type.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::SocketMessageType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
 }

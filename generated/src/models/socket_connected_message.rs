@@ -27,32 +27,4 @@ impl SocketConnectedMessage {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Member id (`memberId`).
-    #[must_use]
-    pub fn member_id(mut self, value: impl Into<String>) -> Self {
-        self.member_id = Some(value.into());
-        self
-    }
-
-    /// Session id (`sessionId`).
-    #[must_use]
-    pub fn session_id(mut self, value: impl Into<String>) -> Self {
-        self.session_id = Some(value.into());
-        self
-    }
-
-    /// Type.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::SocketMessageType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Workspace id (`workspaceId`).
-    #[must_use]
-    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
-        self.workspace_id = Some(value.into());
-        self
-    }
 }

@@ -27,32 +27,4 @@ impl SocketEventMessage {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Channel.
-    #[must_use]
-    pub fn channel(mut self, value: impl Into<String>) -> Self {
-        self.channel = Some(value.into());
-        self
-    }
-
-    /// Event.
-    #[must_use]
-    pub fn event(mut self, value: impl Into<String>) -> Self {
-        self.event = Some(value.into());
-        self
-    }
-
-    /// Payload.
-    #[must_use]
-    pub fn payload(mut self, value: impl Into<String>) -> Self {
-        self.payload = Some(value.into());
-        self
-    }
-
-    /// Type.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::SocketMessageType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
 }

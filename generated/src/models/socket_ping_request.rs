@@ -18,11 +18,4 @@ impl SocketPingRequest {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Type.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::SocketMessageType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
 }

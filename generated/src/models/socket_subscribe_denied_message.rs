@@ -27,32 +27,4 @@ impl SocketSubscribeDeniedMessage {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Channel.
-    #[must_use]
-    pub fn channel(mut self, value: impl Into<String>) -> Self {
-        self.channel = Some(value.into());
-        self
-    }
-
-    /// Code.
-    #[must_use]
-    pub fn code(mut self, value: impl Into<crate::models::SocketErrorCode>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Message.
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
-        self
-    }
-
-    /// Type.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::SocketMessageType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
 }

@@ -21,18 +21,4 @@ impl SocketSubscribeRequest {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Channel.
-    #[must_use]
-    pub fn channel(mut self, value: impl Into<String>) -> Self {
-        self.channel = Some(value.into());
-        self
-    }
-
-    /// Type.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::SocketMessageType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
 }

@@ -45,46 +45,4 @@ impl SpecificDateConditionTraceOption {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Day of the date.
-    #[must_use]
-    pub fn day(mut self, value: i32) -> Self {
-        self.day = Some(value);
-        self
-    }
-
-    /// Whether the way out was connected to a step.
-    #[must_use]
-    pub fn has_route(mut self, value: bool) -> Self {
-        self.has_route = value;
-        self
-    }
-
-    /// Id of the option, by which its branch is told.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Month of the date.
-    #[must_use]
-    pub fn month(mut self, value: i32) -> Self {
-        self.month = Some(value);
-        self
-    }
-
-    /// Name of the option.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Year of the date.
-    #[must_use]
-    pub fn year(mut self, value: i32) -> Self {
-        self.year = Some(value);
-        self
-    }
 }

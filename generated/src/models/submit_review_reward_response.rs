@@ -17,11 +17,4 @@ impl SubmitReviewRewardResponse {
     pub fn new(review_reward: impl Into<crate::models::ReviewReward>) -> Self {
         Self { review_reward: review_reward.into() }
     }
-
-    /// Review reward (`reviewReward`).
-    #[must_use]
-    pub fn review_reward(mut self, value: impl Into<crate::models::ReviewReward>) -> Self {
-        self.review_reward = value.into();
-        self
-    }
 }

@@ -27,34 +27,6 @@ impl SwitchWorkspaceResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Access token (`accessToken`).
-    #[must_use]
-    pub fn access_token(mut self, value: impl Into<String>) -> Self {
-        self.access_token = value.into();
-        self
-    }
-
-    /// Member.
-    #[must_use]
-    pub fn member(mut self, value: impl Into<crate::models::Member>) -> Self {
-        self.member = Some(value.into());
-        self
-    }
-
-    /// Member id (`memberId`).
-    #[must_use]
-    pub fn member_id(mut self, value: impl Into<String>) -> Self {
-        self.member_id = value.into();
-        self
-    }
-
-    /// Workspace id (`workspaceId`).
-    #[must_use]
-    pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
-        self.workspace_id = value.into();
-        self
-    }
 }
 
 /// Secrets are redacted.

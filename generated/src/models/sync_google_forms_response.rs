@@ -27,18 +27,4 @@ impl SyncGoogleFormsResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Responses synced (`responsesSynced`).
-    #[must_use]
-    pub fn responses_synced(mut self, value: i64) -> Self {
-        self.responses_synced = value;
-        self
-    }
-
-    /// Visitors enriched (`visitorsEnriched`).
-    #[must_use]
-    pub fn visitors_enriched(mut self, value: i64) -> Self {
-        self.visitors_enriched = value;
-        self
-    }
 }

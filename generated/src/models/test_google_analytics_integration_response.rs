@@ -18,11 +18,4 @@ impl TestGoogleAnalyticsIntegrationResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Validation messages (`validationMessages`).
-    #[must_use]
-    pub fn validation_messages(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.validation_messages = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
-        self
-    }
 }

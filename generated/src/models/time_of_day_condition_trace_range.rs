@@ -30,39 +30,4 @@ impl TimeOfDayConditionTraceRange {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// End of the range, as a time of day.
-    #[must_use]
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        self.end_time = Some(value.into());
-        self
-    }
-
-    /// Whether the way out was connected to a step.
-    #[must_use]
-    pub fn has_route(mut self, value: bool) -> Self {
-        self.has_route = value;
-        self
-    }
-
-    /// Id of the option, by which its branch is told.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Name of the option.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Start of the range, as a time of day.
-    #[must_use]
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
-        self.start_time = Some(value.into());
-        self
-    }
 }

@@ -24,18 +24,4 @@ impl TimeSeriesPoint {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Timestamp.
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
-
-    /// Value.
-    #[must_use]
-    pub fn value(mut self, value: i32) -> Self {
-        self.value = value;
-        self
-    }
 }

@@ -21,18 +21,4 @@ impl TimeSeriesSeries {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Label.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Points.
-    #[must_use]
-    pub fn points(mut self, value: impl IntoIterator<Item = impl Into<crate::models::TimeSeriesPoint>>) -> Self {
-        self.points = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

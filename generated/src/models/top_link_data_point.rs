@@ -27,25 +27,4 @@ impl TopLinkDataPoint {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Event count (`eventCount`).
-    #[must_use]
-    pub fn event_count(mut self, value: i32) -> Self {
-        self.event_count = value;
-        self
-    }
-
-    /// Name.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Shortlink.
-    #[must_use]
-    pub fn shortlink(mut self, value: impl Into<String>) -> Self {
-        self.shortlink = Some(value.into());
-        self
-    }
 }

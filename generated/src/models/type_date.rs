@@ -34,25 +34,4 @@ impl TypeDate {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Day.
-    #[must_use]
-    pub fn day(mut self, value: i32) -> Self {
-        self.day = value;
-        self
-    }
-
-    /// Month.
-    #[must_use]
-    pub fn month(mut self, value: i32) -> Self {
-        self.month = value;
-        self
-    }
-
-    /// Year.
-    #[must_use]
-    pub fn year(mut self, value: i32) -> Self {
-        self.year = value;
-        self
-    }
 }

@@ -17,11 +17,4 @@ impl UpdateDashboardResponse {
     pub fn new(dashboard: impl Into<crate::models::AnalyticsDashboard>) -> Self {
         Self { dashboard: dashboard.into() }
     }
-
-    /// Dashboard.
-    #[must_use]
-    pub fn dashboard(mut self, value: impl Into<crate::models::AnalyticsDashboard>) -> Self {
-        self.dashboard = value.into();
-        self
-    }
 }

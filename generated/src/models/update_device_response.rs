@@ -18,11 +18,4 @@ impl UpdateDeviceResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Success.
-    #[must_use]
-    pub fn success(mut self, value: bool) -> Self {
-        self.success = Some(value);
-        self
-    }
 }

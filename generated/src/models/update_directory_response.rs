@@ -17,11 +17,4 @@ impl UpdateDirectoryResponse {
     pub fn new(directory: impl Into<crate::models::Directory>) -> Self {
         Self { directory: directory.into() }
     }
-
-    /// Directory.
-    #[must_use]
-    pub fn directory(mut self, value: impl Into<crate::models::Directory>) -> Self {
-        self.directory = value.into();
-        self
-    }
 }

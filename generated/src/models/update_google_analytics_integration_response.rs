@@ -17,11 +17,4 @@ impl UpdateGoogleAnalyticsIntegrationResponse {
     pub fn new(integration: impl Into<crate::models::GoogleAnalyticsIntegration>) -> Self {
         Self { integration: integration.into() }
     }
-
-    /// Integration.
-    #[must_use]
-    pub fn integration(mut self, value: impl Into<crate::models::GoogleAnalyticsIntegration>) -> Self {
-        self.integration = value.into();
-        self
-    }
 }

@@ -17,11 +17,4 @@ impl UpdatePageThemeTemplateStylingResponse {
     pub fn new(page_theme_template: impl Into<crate::models::PageThemeTemplate>) -> Self {
         Self { page_theme_template: page_theme_template.into() }
     }
-
-    /// Page theme template (`pageThemeTemplate`).
-    #[must_use]
-    pub fn page_theme_template(mut self, value: impl Into<crate::models::PageThemeTemplate>) -> Self {
-        self.page_theme_template = value.into();
-        self
-    }
 }

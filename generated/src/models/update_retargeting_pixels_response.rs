@@ -17,11 +17,4 @@ impl UpdateRetargetingPixelsResponse {
     pub fn new(pixels: impl Into<crate::models::RetargetingPixels>) -> Self {
         Self { pixels: pixels.into() }
     }
-
-    /// Pixels.
-    #[must_use]
-    pub fn pixels(mut self, value: impl Into<crate::models::RetargetingPixels>) -> Self {
-        self.pixels = value.into();
-        self
-    }
 }

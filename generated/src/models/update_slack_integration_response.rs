@@ -17,11 +17,4 @@ impl UpdateSlackIntegrationResponse {
     pub fn new(slack_integration: impl Into<crate::models::SlackIntegration>) -> Self {
         Self { slack_integration: slack_integration.into() }
     }
-
-    /// Slack integration (`slackIntegration`).
-    #[must_use]
-    pub fn slack_integration(mut self, value: impl Into<crate::models::SlackIntegration>) -> Self {
-        self.slack_integration = value.into();
-        self
-    }
 }

@@ -18,11 +18,4 @@ impl ValidateWorkflowResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Issues.
-    #[must_use]
-    pub fn issues(mut self, value: impl IntoIterator<Item = impl Into<crate::models::WorkflowIssue>>) -> Self {
-        self.issues = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

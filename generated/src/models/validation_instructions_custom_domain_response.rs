@@ -18,14 +18,4 @@ impl ValidationInstructionsCustomDomainResponse {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Validations.
-    #[must_use]
-    pub fn validations(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::ValidationInstructionsCustomDomainResponseValidation>>,
-    ) -> Self {
-        self.validations = value.into_iter().map(Into::into).collect();
-        self
-    }
 }

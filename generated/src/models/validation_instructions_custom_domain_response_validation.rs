@@ -27,35 +27,4 @@ impl ValidationInstructionsCustomDomainResponseValidation {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Name.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = value.into();
-        self
-    }
-
-    /// Purpose.
-    #[must_use]
-    pub fn purpose(mut self, value: impl Into<crate::models::ValidationPurpose>) -> Self {
-        self.purpose = value.into();
-        self
-    }
-
-    /// Type.
-    #[must_use]
-    pub fn r#type(
-        mut self,
-        value: impl Into<crate::models::ValidationInstructionsCustomDomainResponseValidationType>,
-    ) -> Self {
-        self.r#type = value.into();
-        self
-    }
-
-    /// Value.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = value.into();
-        self
-    }
 }

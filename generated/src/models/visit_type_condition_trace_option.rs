@@ -21,18 +21,4 @@ impl VisitTypeConditionTraceOption {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Whether the way out was connected to a step.
-    #[must_use]
-    pub fn has_route(mut self, value: bool) -> Self {
-        self.has_route = value;
-        self
-    }
-
-    /// Type of visit that leads this way.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = value.into();
-        self
-    }
 }

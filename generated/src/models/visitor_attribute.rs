@@ -37,46 +37,4 @@ impl VisitorAttribute {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// The value as a boolean. Absent if it does not parse as one.
-    #[must_use]
-    pub fn bool_value(mut self, value: bool) -> Self {
-        self.bool_value = Some(value);
-        self
-    }
-
-    /// The value as a moment. Absent if it does not parse as one.
-    #[must_use]
-    pub fn date_value(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.date_value = Some(value.into());
-        self
-    }
-
-    /// Name of the attribute.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = value.into();
-        self
-    }
-
-    /// The value as a number. Absent if it does not parse as one.
-    #[must_use]
-    pub fn number_value(mut self, value: f64) -> Self {
-        self.number_value = Some(value);
-        self
-    }
-
-    /// Type the attribute was captured as.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::VisitorAttributeType>) -> Self {
-        self.r#type = value.into();
-        self
-    }
-
-    /// The raw text of the value, whatever the type.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = value.into();
-        self
-    }
 }

@@ -21,18 +21,4 @@ impl VisitorAttributeKey {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Name of the attribute.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = value.into();
-        self
-    }
-
-    /// Type it was captured as.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::VisitorAttributeType>) -> Self {
-        self.r#type = value.into();
-        self
-    }
 }

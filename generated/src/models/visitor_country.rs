@@ -21,18 +21,4 @@ impl VisitorCountry {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Code.
-    #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = value.into();
-        self
-    }
-
-    /// Name.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = value.into();
-        self
-    }
 }

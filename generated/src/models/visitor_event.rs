@@ -33,46 +33,4 @@ impl VisitorEvent {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// What the visitor did: a scan or a click.
-    #[must_use]
-    pub fn action(mut self, value: impl Into<String>) -> Self {
-        self.action = Some(value.into());
-        self
-    }
-
-    /// Moment the event was recorded.
-    #[must_use]
-    pub fn created_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.created_at = Some(value.into());
-        self
-    }
-
-    /// Id of the event, a UUID.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = value.into();
-        self
-    }
-
-    /// Id of the link.
-    #[must_use]
-    pub fn link_id(mut self, value: impl Into<String>) -> Self {
-        self.link_id = Some(value.into());
-        self
-    }
-
-    /// Moment of the scan or click.
-    #[must_use]
-    pub fn scanned_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.scanned_at = Some(value.into());
-        self
-    }
-
-    /// Whether it was a first or a returning visit.
-    #[must_use]
-    pub fn visit_type(mut self, value: impl Into<String>) -> Self {
-        self.visit_type = Some(value.into());
-        self
-    }
 }

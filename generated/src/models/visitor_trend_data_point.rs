@@ -30,25 +30,4 @@ impl VisitorTrendDataPoint {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// New visitor count (`newVisitorCount`).
-    #[must_use]
-    pub fn new_visitor_count(mut self, value: i32) -> Self {
-        self.new_visitor_count = value;
-        self
-    }
-
-    /// Returning visitor count (`returningVisitorCount`).
-    #[must_use]
-    pub fn returning_visitor_count(mut self, value: i32) -> Self {
-        self.returning_visitor_count = value;
-        self
-    }
-
-    /// Timestamp.
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<jiff::Timestamp>) -> Self {
-        self.timestamp = Some(value.into());
-        self
-    }
 }

@@ -27,32 +27,4 @@ impl WorkflowIssue {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Message.
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = value.into();
-        self
-    }
-
-    /// Severity.
-    #[must_use]
-    pub fn severity(mut self, value: impl Into<String>) -> Self {
-        self.severity = value.into();
-        self
-    }
-
-    /// Step id (`stepId`).
-    #[must_use]
-    pub fn step_id(mut self, value: impl Into<String>) -> Self {
-        self.step_id = Some(value.into());
-        self
-    }
-
-    /// Step type (`stepType`).
-    #[must_use]
-    pub fn step_type(mut self, value: impl Into<String>) -> Self {
-        self.step_type = Some(value.into());
-        self
-    }
 }

@@ -25,26 +25,4 @@ impl WorkflowStepBranch {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Id of the branch. `next` for a step with one way out, otherwise the id of a button or option, a country code,
-    /// or `else`.
-    #[must_use]
-    pub fn branch_id(mut self, value: impl Into<String>) -> Self {
-        self.branch_id = value.into();
-        self
-    }
-
-    /// Name of the branch.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Id of the step it leads to. Absent while unconnected.
-    #[must_use]
-    pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
-        self.next_step_id = Some(value.into());
-        self
-    }
 }

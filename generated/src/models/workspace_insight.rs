@@ -18,11 +18,4 @@ impl WorkspaceInsight {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Kind of link the workspace prefers.
-    #[must_use]
-    pub fn preferred_link_type(mut self, value: impl Into<crate::models::PreferredLinkType>) -> Self {
-        self.preferred_link_type = value.into();
-        self
-    }
 }

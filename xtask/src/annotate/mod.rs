@@ -272,4 +272,18 @@ mod tests {
         assert_eq!((&call["request"], &call["request_alias"]), (&json!("ApiThingsList"), &json!("APIThingsList")));
         assert_eq!(annotated["components"]["schemas"]["HttpThing"]["x-rust"]["alias"], "HTTPThing");
     }
+    #[test]
+    fn only_models_that_a_request_contains_have_setters() {
+        let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        let media = |name: &str| json!({"content": {"application/json": {"schema": reference(name)}}});
+        let operation =
+            json!({"operationId": "A", "tags": ["A"], "requestBody": media("In"), "responses": {"200": media("Out")}});
+        let object = |name: &str| json!({"type": "object", "properties": {"inner": reference(name)}});
+        let leaf = json!({"type": "object", "properties": {"a": {"type": "string"}}});
+        let document = json!({"paths": {"/a": {"post": operation}}, "components": {"schemas": {
+            "In": object("Deep"), "Deep": leaf, "Out": object("Read"), "Read": leaf, "Unused": leaf}}});
+        let annotated = annotate(document, &Published::default()).unwrap().document;
+        let setters = |name: &str| annotated["components"]["schemas"][name]["x-rust"]["struct"]["setters"].clone();
+        assert_eq!(["In", "Deep", "Out", "Read", "Unused"].map(setters), [true, true, false, false, false]);
+    }
 }

@@ -141,6 +141,8 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
         fields.push(json);
     }
     fields.extend(additional(schema, &mut names.members)?);
+    // Nobody builds a response but a test, which sets the fields.
+    let has_setters = style != Direction::Response || actual != Direction::Response;
     let arguments: Vec<&Value> = fields.iter().filter(|field| field["in_new"] == true).collect();
     let from = text(schema, "x-from").map_or(Ok(ABSENT), |property| from(schema, property, &fields))?;
     Ok(json!({
@@ -151,6 +153,7 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
         "key_setters": keys,
         "fields": fields,
         "style": style.name(),
+        "setters": has_setters,
     }))
 }
 
