@@ -4,6 +4,7 @@
 
 mod attempt;
 mod decode;
+mod error_path;
 mod execute;
 mod pace;
 mod prepare;
@@ -11,6 +12,7 @@ mod raw_request;
 mod repair;
 mod response;
 mod retry;
+mod tokens;
 
 pub(crate) use decode::{EmptyBody, decode, parse};
 pub(crate) use execute::Executor;
