@@ -43,7 +43,7 @@ pub(crate) fn decode<T: DeserializeOwned>(
 }
 
 /// Returns the error of [`parse`] for one type; `None` if there is none.
-pub(super) type Parse<'a> = &'a dyn Fn(&[u8]) -> Option<serde_json::Error>;
+pub(crate) type Parse<'a> = &'a dyn Fn(&[u8]) -> Option<serde_json::Error>;
 
 pub(crate) fn parse<'a, T: Deserialize<'a>>(json: &'a [u8]) -> serde_json::Result<T> {
     serde_json::from_slice(without_byte_order_mark(json))

@@ -11,7 +11,7 @@ use super::{decode::Parse, tokens::next_token};
 /// of the next token, or of the end of the surrounding object. So this function searches for the shortest part of the
 /// text that causes the error; its last token belongs to the value. Tokens are not split, because a part of a number is
 /// another number.
-pub(super) fn error_path(error: &serde_json::Error, json: &[u8], parse: Parse<'_>) -> Option<String> {
+pub(crate) fn error_path(error: &serde_json::Error, json: &[u8], parse: Parse<'_>) -> Option<String> {
     if !error.is_data() {
         return None;
     }

@@ -15,6 +15,8 @@ mod retry;
 mod tokens;
 
 pub(crate) use decode::{EmptyBody, decode, parse};
+#[cfg(feature = "json")]
+pub(crate) use error_path::error_path;
 pub(crate) use execute::Executor;
 pub(crate) use prepare::PreparedRequest;
 pub use raw_request::RawRequest;
