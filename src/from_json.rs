@@ -9,7 +9,7 @@ use serde::{
 };
 use serde_json::Value;
 
-use crate::{Error, text::one_line};
+use crate::{Error, call::error_path, text::one_line};
 
 const MUST_BE_OBJECT: &str = "must be a JSON object";
 
@@ -52,18 +52,20 @@ pub trait FromJson: DeserializeOwned {
             return Err(invalid(String::new(), MUST_BE_OBJECT.to_owned()).into());
         }
         let mut unknown = None;
-        let mut track = serde_path_to_error::Track::new();
         let mut record_unknown = |path: serde_ignored::Path<'_>| {
             let _ = unknown.get_or_insert_with(|| format_path(&path));
         };
-        let deserializer = serde_ignored::Deserializer::new(json, &mut record_unknown);
-        let result = Self::deserialize(serde_path_to_error::Deserializer::new(deserializer, &mut track));
+        let result = Self::deserialize(serde_ignored::Deserializer::new(&json, &mut record_unknown));
         // Reported before a missing field, because a typo is often why that one is missing.
         if let Some(path) = unknown {
             let problem = unknown_field(&path, fields);
             return Err(invalid(path, problem).into());
         }
-        result.map_err(|error| invalid(track.path().to_string(), invalid_value(&error.to_string())).into())
+        result.map_err(|error| {
+            let text = json.to_string().into_bytes();
+            let path = error_path(&error, &text, &|json| serde_json::from_slice::<Self>(json).err());
+            invalid(path.unwrap_or_default(), invalid_value(&error.to_string())).into()
+        })
     }
 }
 

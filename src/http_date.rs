@@ -59,19 +59,17 @@ pub(crate) fn retry_after(headers: &HeaderMap, received_at: Timestamp) -> Option
     let now = response_time(headers, received_at);
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         // A number that overflows is a valid value: a very long wait.
-        return Some(delta_or_time(text.parse().unwrap_or(u64::MAX), now));
+        return Some(delta_or_time(text.parse().unwrap_or(u64::MAX), || now));
     }
     Some(duration_until(parse(text, now)?, now))
 }
 
 /// Returns the wait that a number of seconds represents. Some servers send a Unix time instead of a duration, and the
 /// other way around, so a number that is too large for a duration is a time.
-pub(crate) fn delta_or_time(seconds: u64, now: Timestamp) -> Duration {
-    let time = i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
-    match time {
-        Some(time) if seconds > MAX_DELTA => duration_until(time, now),
-        _ => Duration::from_secs(seconds),
-    }
+pub(crate) fn delta_or_time(seconds: u64, now: impl FnOnce() -> Timestamp) -> Duration {
+    let is_time = seconds > MAX_DELTA;
+    let time = i64::try_from(seconds).ok().filter(|_| is_time).and_then(|seconds| Timestamp::from_second(seconds).ok());
+    time.map_or(Duration::from_secs(seconds), |time| duration_until(time, now()))
 }
 
 /// Returns the duration from `now` to `time`; zero if it has passed.

@@ -54,24 +54,36 @@ impl RateLimit {
     }
 
     /// Parses the headers of a response that was received at this time of the local clock.
-    pub(crate) fn from_headers(headers: &HeaderMap, received_at: Timestamp) -> Option<Self> {
-        let value = |name: &str| parse_number(headers.get(name)?.to_str().ok()?.split([',', ';']).next()?);
-        let strictest = strictest(headers);
+    pub(crate) fn from_headers(headers: &HeaderMap, received_at: impl FnOnce() -> Timestamp) -> Option<Self> {
+        // Each from `RateLimit-*` and from `X-RateLimit-*`.
+        let (mut limits, mut remaining, mut resets) = ([None; 2], [None; 2], [None; 2]);
+        let mut strictest = None;
+        // One pass is cheaper than a lookup of every name.
+        for (name, value) in headers {
+            let name = name.as_str();
+            let (source, name) = name.strip_prefix("x-").map_or((0, name), |name| (1, name));
+            let numbers = match name {
+                "ratelimit" if source == 0 => {
+                    strictest = strictest_item(headers);
+                    continue;
+                }
+                "ratelimit-limit" => &mut limits,
+                "ratelimit-remaining" => &mut remaining,
+                "ratelimit-reset" => &mut resets,
+                _ => continue,
+            };
+            numbers[source] = numbers[source].or_else(|| first_number(value.to_str().ok()?));
+        }
         let (limit, window) = strictest.map_or((None, None), |item| policy(headers, item.name));
-
-        let reset = strictest.and_then(|item| item.reset);
-        let reset = reset.or_else(|| value("ratelimit-reset")).or_else(|| value("x-ratelimit-reset"));
-        let now = http_date::response_time(headers, received_at);
-        let parsed = Self {
-            limit: limit.or_else(|| value("ratelimit-limit")).or_else(|| value("x-ratelimit-limit")),
-            remaining: strictest
-                .and_then(|item| item.remaining)
-                .or_else(|| value("ratelimit-remaining"))
-                .or_else(|| value("x-ratelimit-remaining")),
-            reset_after: reset.map(|seconds| http_date::delta_or_time(seconds, now)),
-            window: window.map(Duration::from_secs),
-        };
-        (parsed.limit.is_some() || parsed.remaining.is_some()).then_some(parsed)
+        let limit = limit.or(limits[0]).or(limits[1]);
+        let remaining = strictest.and_then(|item| item.remaining).or(remaining[0]).or(remaining[1]);
+        if limit.is_none() && remaining.is_none() {
+            return None;
+        }
+        let reset = strictest.and_then(|item| item.reset).or(resets[0]).or(resets[1]);
+        let now = || http_date::response_time(headers, received_at());
+        let reset_after = reset.map(|seconds| http_date::delta_or_time(seconds, now));
+        Some(Self { limit, remaining, reset_after, window: window.map(Duration::from_secs) })
     }
 }
 
@@ -84,7 +96,7 @@ struct Item<'a> {
 }
 
 /// Returns the limit with the fewest calls left, if the response reports several.
-fn strictest(headers: &HeaderMap) -> Option<Item<'_>> {
+fn strictest_item(headers: &HeaderMap) -> Option<Item<'_>> {
     members(headers, "ratelimit")
         .map(|member| Item { name: name(member), remaining: parameter(member, "r"), reset: parameter(member, "t") })
         .filter(|item| item.remaining.is_some())
@@ -113,6 +125,11 @@ fn parameter(member: &str, key: &str) -> Option<u64> {
     })
 }
 
+/// Returns the number at the start of a value such as `720, 720;w=60`.
+fn first_number(text: &str) -> Option<u64> {
+    parse_number(text.split([',', ';']).next()?)
+}
+
 fn parse_number(text: &str) -> Option<u64> {
     let text = text.trim();
     // `parse` also accepts a plus sign.
@@ -130,7 +147,7 @@ mod tests {
             .iter()
             .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
             .collect();
-        RateLimit::from_headers(&headers, Timestamp::from_second(1_767_323_045).unwrap())
+        RateLimit::from_headers(&headers, || Timestamp::from_second(1_767_323_045).unwrap())
     }
 
     fn limit(limit: u64, remaining: u64, reset: u64, window: Option<u64>) -> Option<RateLimit> {

@@ -71,15 +71,16 @@ pub(crate) fn uuid_v4(mut bytes: [u8; 16]) -> String {
 
 /// Returns the text of a UUID: 8-4-4-4-12 hexadecimal digits.
 pub(crate) fn uuid_text(bytes: [u8; 16]) -> String {
-    let n = u128::from_be_bytes(bytes);
-    format!(
-        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
-        n >> 96,
-        (n >> 80) & 0xffff,
-        (n >> 64) & 0xffff,
-        (n >> 48) & 0xffff,
-        n & 0xffff_ffff_ffff
-    )
+    let mut text = String::with_capacity(36);
+    for (n, byte) in bytes.into_iter().enumerate() {
+        if matches!(n, 4 | 6 | 8 | 10) {
+            text.push('-');
+        }
+        for digit in [byte >> 4, byte & 0xf] {
+            text.push(char::from_digit(digit.into(), 16).unwrap_or_default());
+        }
+    }
+    text
 }
 
 #[cfg(test)]

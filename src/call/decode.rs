@@ -5,6 +5,7 @@ use linkbreakers_generated::rt::Operation;
 use serde::{Deserialize, de::DeserializeOwned};
 
 use super::{
+    error_path::error_path,
     repair::{repair, without_byte_order_mark},
     response::{ApiResponse, RawResponse},
 };
@@ -32,35 +33,20 @@ pub(crate) fn decode<T: DeserializeOwned>(
     mut response: RawResponse,
     empty: EmptyBody,
 ) -> Result<ApiResponse<T>, Error> {
-    if let Some(limit) = response.truncated_at {
-        return Err(response.decode_error(DecodeProblem::TooLarge { limit }).into());
-    }
-    let error = match parse(&response.body) {
-        Ok(value) => return Ok(response.with(value)),
-        Err(error) => error,
-    };
-    let substitute = response.substitutes(empty).iter().find_map(|json| parse(json).ok());
-    let value = match substitute {
-        None if repair(&mut response.body) => parse(&response.body).ok(),
-        substitute => substitute,
-    };
-    match value {
-        Some(value) => Ok(response.with(value)),
-        None => Err(response.into_error(error)),
+    response.check_length()?;
+    loop {
+        match parse(&response.body) {
+            Ok(value) => return Ok(ApiResponse { value, parts: response.parts }),
+            Err(error) => response.recover(error, empty, &|json| parse::<T>(json).err())?,
+        }
     }
 }
 
-/// A parser error and the path of the invalid value.
-pub(crate) type ParseError = serde_path_to_error::Error<serde_json::Error>;
+/// Returns the error of [`parse`] for one type; `None` if there is none.
+pub(crate) type Parse<'a> = &'a dyn Fn(&[u8]) -> Option<serde_json::Error>;
 
-pub(crate) fn parse<'a, T: Deserialize<'a>>(json: &'a [u8]) -> Result<T, ParseError> {
-    let mut deserializer = serde_json::Deserializer::from_slice(without_byte_order_mark(json));
-    let mut track = serde_path_to_error::Track::new();
-    let value = T::deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
-    let value = value.map_err(|error| ParseError::new(track.path(), error))?;
-    let end = deserializer.end();
-    end.map_err(|error| ParseError::new(serde_path_to_error::Track::new().path(), error))?;
-    Ok(value)
+pub(crate) fn parse<'a, T: Deserialize<'a>>(json: &'a [u8]) -> serde_json::Result<T> {
+    serde_json::from_slice(without_byte_order_mark(json))
 }
 
 impl RawResponse {
@@ -87,30 +73,43 @@ impl RawResponse {
         inside.is_some_and(|inside| inside.trim_ascii().is_empty())
     }
 
-    fn with<T>(self, value: T) -> ApiResponse<T> {
-        ApiResponse { value, parts: self.parts }
-    }
-
-    fn into_error(self, error: ParseError) -> Error {
-        // If no substitute for the body of a 404 can be decoded, the 404 is the error.
-        match self.not_found {
-            Some(not_found) => Error::Api(not_found),
-            None => self.parse_error(error).into(),
+    fn check_length(&self) -> Result<(), Error> {
+        match self.truncated_at {
+            Some(limit) => Err(self.decode_error(DecodeProblem::TooLarge { limit }).into()),
+            None => Ok(()),
         }
     }
 
-    pub(crate) fn parse_error(&self, error: ParseError) -> DecodeError {
+    /// Replaces the body, which `parse` rejects, by one that it accepts.
+    fn recover(&mut self, error: serde_json::Error, empty: EmptyBody, parse: Parse<'_>) -> Result<(), Error> {
+        let accepts = |json: &[u8]| parse(json).is_none();
+        if let Some(json) = self.substitutes(empty).iter().find(|json| accepts(json)) {
+            self.body = json.to_vec();
+            return Ok(());
+        }
+        let mut repaired = self.body.clone();
+        if repair(&mut repaired) && accepts(&repaired) {
+            self.body = repaired;
+            return Ok(());
+        }
+        // If no substitute for the body of a 404 can be decoded, the 404 is the error.
+        Err(match self.not_found.take() {
+            Some(not_found) => Error::Api(not_found),
+            None => self.parse_error(error, parse).into(),
+        })
+    }
+
+    /// Returns the decode error for the error of `parse`.
+    pub(crate) fn parse_error(&self, source: serde_json::Error, parse: Parse<'_>) -> DecodeError {
         if self.is_empty() {
             return self.decode_error(DecodeProblem::Empty);
         }
         let content_type = self.parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let is_html = content_type.unwrap_or_default().to_ascii_lowercase().contains("html");
-        let path = error.path().to_string();
-        let source = error.into_inner();
         self.decode_error(if is_html || self.body.trim_ascii().starts_with(b"<") {
             DecodeProblem::Html { source }
         } else {
-            DecodeProblem::Json { path, source }
+            DecodeProblem::Json { path: error_path(&source, &self.body, parse), source }
         })
     }
 }

@@ -14,7 +14,7 @@ use linkbreakers_generated::rt::Call;
 use super::{
     attempt::{AttemptError, AttemptHistory},
     pace::{InFlight, Pacer},
-    prepare::PreparedRequest,
+    prepare::{PreparedRequest, common_headers},
     response::{RawResponse, ResponseParts},
     retry::{Decision, RetryContext, decide},
 };
@@ -37,6 +37,8 @@ pub(crate) struct Executor {
     pub(crate) settings: Settings,
     pub(crate) runtime: Arc<dyn Runtime>,
     pub(crate) pacer: Pacer,
+    /// The headers that all requests have in common.
+    headers: HeaderMap,
     transport: Box<dyn Transport>,
     storage_transport: Box<dyn Transport>,
     /// The operations whose deprecation was logged already.
@@ -57,8 +59,8 @@ impl Executor {
         storage_transport: Box<dyn Transport>,
         runtime: Arc<dyn Runtime>,
     ) -> Self {
-        let (pacer, deprecations) = (Pacer::default(), Mutex::default());
-        Self { settings, runtime, pacer, transport, storage_transport, deprecations }
+        let (pacer, headers, deprecations) = (Pacer::default(), common_headers(&settings), Mutex::default());
+        Self { settings, runtime, pacer, headers, transport, storage_transport, deprecations }
     }
 
     /// Executes a call to the API.
@@ -72,7 +74,7 @@ impl Executor {
     }
 
     fn execute_api(&self, call: Call, has_permit: bool) -> Result<RawResponse, Error> {
-        let request = PreparedRequest::new(call, &self.settings, &*self.runtime)?;
+        let request = PreparedRequest::new(call, &self.settings, &self.headers, &*self.runtime)?;
         self.run(&request, has_permit, &mut |http, timeout| self.transport.exchange(http, timeout))
     }
 
@@ -159,8 +161,8 @@ impl Executor {
 
     /// Records the end of an attempt and returns the rate limit of its response.
     fn observe(&self, in_flight: InFlight, response: Option<&HttpResponse>) -> Option<RateLimit> {
-        let now = self.runtime.wall_clock();
-        let rate_limit = response.and_then(|response| RateLimit::from_headers(&response.headers, now));
+        let received_at = || self.runtime.wall_clock();
+        let rate_limit = response.and_then(|response| RateLimit::from_headers(&response.headers, received_at));
         self.pacer.finish(in_flight, rate_limit, self.runtime.now());
         rate_limit
     }

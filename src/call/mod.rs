@@ -4,6 +4,7 @@
 
 mod attempt;
 mod decode;
+mod error_path;
 mod execute;
 mod pace;
 mod prepare;
@@ -11,8 +12,11 @@ mod raw_request;
 mod repair;
 mod response;
 mod retry;
+mod tokens;
 
 pub(crate) use decode::{EmptyBody, decode, parse};
+#[cfg(feature = "json")]
+pub(crate) use error_path::error_path;
 pub(crate) use execute::Executor;
 pub(crate) use prepare::PreparedRequest;
 pub use raw_request::RawRequest;

@@ -147,7 +147,7 @@ mod tests {
         headers.insert("ratelimit-limit", HeaderValue::from(limit));
         headers.insert("ratelimit-remaining", HeaderValue::from(remaining));
         headers.insert("ratelimit-reset", HeaderValue::from(reset));
-        RateLimit::from_headers(&headers, Timestamp::UNIX_EPOCH).unwrap()
+        RateLimit::from_headers(&headers, || Timestamp::UNIX_EPOCH).unwrap()
     }
 
     #[test]

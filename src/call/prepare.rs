@@ -37,14 +37,21 @@ pub(crate) struct PreparedRequest {
 
 impl PreparedRequest {
     /// Validates a call and builds the request that every attempt sends.
-    pub(crate) fn new(call: Call, settings: &Settings, runtime: &dyn Runtime) -> Result<Self, InvalidRequest> {
+    ///
+    /// `common` are the [`common_headers`] of the client.
+    pub(crate) fn new(
+        call: Call,
+        settings: &Settings,
+        common: &HeaderMap,
+        runtime: &dyn Runtime,
+    ) -> Result<Self, InvalidRequest> {
         let operation = operation_name(&call);
         let invalid = |parameter, problem| InvalidRequest::new(operation.clone(), parameter, problem);
-        let headers = headers(&call, settings, runtime)?;
+        let headers = headers(&call, common, runtime)?;
         if let Some(problem) = path_problem(&call.path) {
             return Err(invalid("path", problem));
         }
-        let uri = settings.base.join(&call.path, &call.query.to_string());
+        let uri = settings.base.join(&call.path, &call.query);
         let uri = uri.ok_or_else(|| invalid("query", "makes the URL longer than 65,534 bytes"))?;
         let method = Method::from_bytes(call.operation.method.as_bytes());
         let method = method.map_err(|_| invalid("method", "is not a valid HTTP method"))?;
@@ -118,19 +125,33 @@ pub(super) fn raw_name(method: &str, path: &str) -> Cow<'static, str> {
     format!("{} {}", escape(method, 10), escape(path, 200)).into()
 }
 
-fn headers(call: &Call, settings: &Settings, runtime: &dyn Runtime) -> Result<HeaderMap, InvalidRequest> {
+/// Returns the headers that the requests of a client have in common.
+pub(crate) fn common_headers(settings: &Settings) -> HeaderMap {
     let mut headers = HeaderMap::new();
     headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     headers.insert("linkbreakers-client", settings.client.clone());
-    headers.extend(custom_headers(call)?);
+    if let Some(authorization) = settings.token.as_ref().and_then(AccessToken::authorization) {
+        headers.insert(header::AUTHORIZATION, authorization);
+    }
+    headers
+}
+
+fn headers(call: &Call, common: &HeaderMap, runtime: &dyn Runtime) -> Result<HeaderMap, InvalidRequest> {
+    let mut headers = common.clone();
+    if !call.options.headers.is_empty() {
+        headers.extend(custom_headers(call)?);
+    }
     if call.body.is_some() {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
     if let Some(key) = idempotency_key(call, runtime)? {
         headers.insert(IDEMPOTENCY_KEY, key);
     }
-    if let Some(authorization) = authorization(call, settings)? {
-        headers.insert(header::AUTHORIZATION, authorization);
+    if !call.operation.authenticated {
+        headers.remove(header::AUTHORIZATION);
+    } else if !headers.contains_key(header::AUTHORIZATION) && !is_raw(call) {
+        // A raw request may or may not need a token, so it is sent even without one.
+        return Err(missing_token(call));
     }
     Ok(headers)
 }
@@ -159,33 +180,25 @@ fn custom_headers(call: &Call) -> Result<HeaderMap, InvalidRequest> {
 
 fn idempotency_key(call: &Call, runtime: &dyn Runtime) -> Result<Option<HeaderValue>, InvalidRequest> {
     let parameter = "idempotency_key";
-    let key = match &call.options.idempotency_key {
-        Some(key) => key.clone(),
-        None if !matches!(call.operation.method, "POST" | "PUT" | "PATCH") => return Ok(None),
-        None => runtime.random().map(uuid_v4).ok_or_else(|| {
-            let problem = "cannot be created because the operating system's random source failed; set a key";
-            invalid(call, parameter, problem)
-        })?,
+    let Some(key) = &call.options.idempotency_key else {
+        if !matches!(call.operation.method, "POST" | "PUT" | "PATCH") {
+            return Ok(None);
+        }
+        let key = runtime.random().and_then(|random| HeaderValue::try_from(uuid_v4(random)).ok());
+        let problem = "cannot be created because the operating system's random source failed; set a key";
+        return key.map(Some).ok_or_else(|| invalid(call, parameter, problem));
     };
     let is_valid = matches!(key.len(), 1..=255) && key.bytes().all(|byte| byte.is_ascii_graphic());
-    match HeaderValue::from_str(&key) {
+    match HeaderValue::from_str(key) {
         Ok(key) if is_valid => Ok(Some(key)),
         _ => Err(invalid(call, parameter, "must be 1 to 255 visible ASCII characters, without spaces")),
     }
 }
 
-fn authorization(call: &Call, settings: &Settings) -> Result<Option<HeaderValue>, InvalidRequest> {
-    if !call.operation.authenticated {
-        return Ok(None);
-    }
-    let authorization = settings.token.as_ref().and_then(AccessToken::authorization);
-    // A raw request may or may not need a token, so it is sent even without one.
-    if authorization.is_some() || is_raw(call) {
-        return Ok(authorization);
-    }
+fn missing_token(call: &Call) -> InvalidRequest {
     let scope = call.operation.scope.map(|scope| format!(" with the scope `{scope}`")).unwrap_or_default();
     let fix = "build the client with `Configuration::new` or `ApiClient::from_env`";
-    Err(invalid(call, "token", format!("is missing: the operation needs an access token{scope}; {fix}")))
+    invalid(call, "token", format!("is missing: the operation needs an access token{scope}; {fix}"))
 }
 
 fn invalid(

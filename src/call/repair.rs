@@ -4,6 +4,8 @@ use std::{collections::HashMap, ops::Range};
 
 use serde::de::IgnoredAny;
 
+use super::tokens::next_token;
+
 /// Some encoders write it before the text; a parser may ignore it (RFC 8259, section 8.1).
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
@@ -17,10 +19,10 @@ pub(crate) fn without_byte_order_mark(json: &[u8]) -> &[u8] {
 /// Malformed text is not changed, so that a truncated body cannot become a complete one.
 pub(crate) fn repair(json: &mut [u8]) -> bool {
     let is_well_formed = serde_json::from_slice::<IgnoredAny>(without_byte_order_mark(json)).is_ok();
-    is_well_formed && Scanner { json, position: 0, containers: Vec::new(), is_changed: false }.scan()
+    is_well_formed && repair_tokens(json)
 }
 
-/// An object that is not closed at the scanner's position.
+/// An object that is not closed yet.
 #[derive(Default)]
 struct Object {
     /// The completed members by name; each range includes the comma after the member.
@@ -29,88 +31,71 @@ struct Object {
     current: Option<(Vec<u8>, usize)>,
 }
 
-/// Scans well-formed JSON token by token.
-struct Scanner<'a> {
-    json: &'a mut [u8],
-    position: usize,
-    /// The objects and arrays (`None`) that enclose the position, outermost first.
-    containers: Vec<Option<Object>>,
-    is_changed: bool,
+impl Object {
+    /// Begins the member with the given name, and overwrites an earlier member of that name with spaces.
+    fn begin_member(&mut self, json: &mut [u8], name: Range<usize>) -> bool {
+        let start = name.start;
+        let name = json[name].to_vec();
+        let earlier = self.members.remove(&name);
+        self.current = Some((name, start));
+        earlier.map(|earlier| json[earlier].fill(b' ')).is_some()
+    }
+
+    fn end_member(&mut self, end: usize) {
+        if let Some((name, start)) = self.current.take() {
+            self.members.insert(name, start..end);
+        }
+    }
 }
 
-impl Scanner<'_> {
-    fn scan(mut self) -> bool {
-        while let Some(byte) = self.json.get(self.position).copied() {
-            match byte {
-                b'"' => {
-                    self.scan_string();
-                    continue;
-                }
-                b'{' => self.containers.push(Some(Object::default())),
-                b'[' => self.containers.push(None),
-                b'}' | b']' => drop(self.containers.pop()),
-                b',' => self.end_member(),
-                _ => {}
-            }
-            self.position += 1;
+fn repair_tokens(json: &mut [u8]) -> bool {
+    // The objects and arrays (`None`) that enclose the token, outermost first.
+    let mut containers: Vec<Option<Object>> = Vec::new();
+    let mut is_changed = false;
+    let mut position = 0;
+    while let Some(token) = next_token(json, position) {
+        position = token.end;
+        match json[token.start] {
+            b'{' => containers.push(Some(Object::default())),
+            b'[' => containers.push(None),
+            b'}' | b']' => drop(containers.pop()),
+            b'"' => is_changed |= replace_lone_surrogates(&mut json[token.clone()]),
+            _ => {}
         }
-        self.is_changed
-    }
-
-    fn scan_string(&mut self) {
-        let start = self.position;
-        self.position += 1;
-        while let Some(byte) = self.json.get(self.position).copied() {
-            match byte {
-                b'"' => break,
-                b'\\' => self.scan_escape(),
-                _ => self.position += 1,
-            }
-        }
-        self.position += 1;
-        let rest = self.json.get(self.position..).unwrap_or_default();
-        if rest.trim_ascii_start().starts_with(b":") {
-            self.begin_member(start);
+        let Some(Some(object)) = containers.last_mut() else { continue };
+        match json[token.start] {
+            b'"' if object.current.is_none() => is_changed |= object.begin_member(json, token),
+            b',' => object.end_member(token.end),
+            _ => {}
         }
     }
+    is_changed
+}
 
-    /// Skips an escape sequence, and replaces it if it is a lone surrogate.
-    fn scan_escape(&mut self) {
-        self.position += match (self.code_unit(self.position), self.code_unit(self.position + 6)) {
+/// Replaces the lone surrogates among the escape sequences of a string.
+fn replace_lone_surrogates(string: &mut [u8]) -> bool {
+    let mut is_changed = false;
+    let mut position = 0;
+    while let Some(offset) = string[position..].iter().position(|byte| *byte == b'\\') {
+        position += offset;
+        position += match (code_unit(string, position), code_unit(string, position + 6)) {
             (Some(0xd800..0xdc00), Some(0xdc00..0xe000)) => 12,
             (Some(0xd800..0xe000), _) => {
-                self.json[self.position + 2..self.position + 6].copy_from_slice(b"fffd");
-                self.is_changed = true;
+                string[position + 2..position + 6].copy_from_slice(b"fffd");
+                is_changed = true;
                 6
             }
             // Any other `\uXXXX` is longer, but its digits can be scanned as ordinary characters.
             _ => 2,
         };
     }
+    is_changed
+}
 
-    /// Returns the UTF-16 code unit of the escape `\uXXXX` at `position`.
-    fn code_unit(&self, position: usize) -> Option<u16> {
-        let digits = self.json.get(position..position + 6)?.strip_prefix(b"\\u")?;
-        u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
-    }
-
-    /// Begins the member whose name starts at `start`, and overwrites an earlier member of that name with spaces.
-    fn begin_member(&mut self, start: usize) {
-        let Some(Some(object)) = self.containers.last_mut() else { return };
-        let name = self.json[start..self.position].to_vec();
-        if let Some(earlier) = object.members.remove(&name) {
-            self.json[earlier].fill(b' ');
-            self.is_changed = true;
-        }
-        object.current = Some((name, start));
-    }
-
-    fn end_member(&mut self) {
-        let Some(Some(object)) = self.containers.last_mut() else { return };
-        if let Some((name, start)) = object.current.take() {
-            object.members.insert(name, start..self.position + 1);
-        }
-    }
+/// Returns the UTF-16 code unit of the escape `\uXXXX` at `position`.
+fn code_unit(string: &[u8], position: usize) -> Option<u16> {
+    let digits = string.get(position..position + 6)?.strip_prefix(b"\\u")?;
+    u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
 }
 
 #[cfg(test)]

@@ -74,7 +74,7 @@ impl AccessToken {
 
     /// Returns the value of the `Authorization` header, marked as sensitive so that `Debug` does not show it.
     pub(crate) fn authorization(&self) -> Option<HeaderValue> {
-        let mut value = HeaderValue::from_str(&format!("Bearer {}", self.0)).ok()?;
+        let mut value = HeaderValue::try_from(format!("Bearer {}", self.0)).ok()?;
         value.set_sensitive(true);
         Some(value)
     }

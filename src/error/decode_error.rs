@@ -3,7 +3,6 @@
 use std::{error::Error as StdError, fmt};
 
 use http::{Method, StatusCode};
-use serde_json::error::Category;
 
 use super::context::{ErrorContext, Target};
 use crate::text::one_line;
@@ -25,8 +24,9 @@ struct Inner {
 pub(crate) enum DecodeProblem {
     #[error("is an HTML page, not JSON; check the host, and whether a proxy or a sign-in page responds")]
     Html { source: serde_json::Error },
-    #[error("{}", describe(path, source))]
-    Json { path: String, source: serde_json::Error },
+    /// The path is `None` if the body is not JSON.
+    #[error("{}", describe(path.as_deref(), source))]
+    Json { path: Option<String>, source: serde_json::Error },
     #[error("has an empty body, but a JSON value is required")]
     Empty,
     #[error("is longer than {limit} bytes; `Configuration::max_response_size` sets the limit")]
@@ -59,20 +59,17 @@ pub(crate) enum DecodeProblem {
 }
 
 /// Describes a parser error without the invalid value, which the parser's own message repeats.
-fn describe(path: &str, source: &serde_json::Error) -> String {
-    match source.classify() {
-        Category::Eof => "is incomplete JSON".to_owned(),
-        Category::Syntax | Category::Io => "is not valid JSON".to_owned(),
-        Category::Data => {
-            let message = source.to_string();
-            let missing = message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next());
-            let mismatch = match missing {
-                Some(field) => format!("the field `{field}` is missing"),
-                None => "the value has an unexpected type".to_owned(),
-            };
-            format!("cannot be decoded at `{}`: {mismatch}", one_line(path, 120))
-        }
-    }
+fn describe(path: Option<&str>, source: &serde_json::Error) -> String {
+    let Some(path) = path else {
+        return if source.is_eof() { "is incomplete JSON" } else { "is not valid JSON" }.to_owned();
+    };
+    let message = source.to_string();
+    let missing = message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next());
+    let mismatch = match missing {
+        Some(field) => format!("the field `{field}` is missing"),
+        None => "the value has an unexpected type".to_owned(),
+    };
+    format!("cannot be decoded at `{}`: {mismatch}", one_line(path, 120))
 }
 
 impl DecodeError {
@@ -108,7 +105,7 @@ impl DecodeError {
     /// The path of the invalid field, such as `links[3].id`; `None` if the body is not JSON, or too long.
     pub fn path(&self) -> Option<&str> {
         match &self.0.problem {
-            DecodeProblem::Json { path, source, .. } if source.is_data() => Some(path),
+            DecodeProblem::Json { path, .. } => path.as_deref(),
             _ => None,
         }
     }

@@ -110,7 +110,8 @@ struct Csv<'a> {
 }
 
 fn write(response: &RawResponse, writer: &mut impl Write, path: Option<&Path>) -> Result<u64, Error> {
-    let page: Page<'_> = parse(&response.body).map_err(|error| response.parse_error(error))?;
+    let page: Page<'_> =
+        parse(&response.body).map_err(|error| response.parse_error(error, &|json| parse::<Page<'_>>(json).err()))?;
     let data = page.csv.and_then(|csv| csv.csv_data).map(RawValue::get).filter(|data| data.starts_with('"'));
     let Some(data) = data else {
         return Err(response.decode_error(DecodeProblem::NoCsv).into());

@@ -8,9 +8,12 @@ use std::{
 
 use http::{Method, Request, Response, header::CONTENT_LENGTH};
 use ureq::{
-    AsSendBody, Body, Error, SendBody, Timeout,
+    AsSendBody, Body, Error, SendBody,
     config::Config,
-    unversioned::transport::{ConnectProxyConnector, Connector, TcpConnector},
+    unversioned::{
+        resolver::{DefaultResolver, Resolver},
+        transport::{ConnectProxyConnector, Connector, TcpConnector},
+    },
 };
 
 use super::{
@@ -18,10 +21,14 @@ use super::{
     exchange::{HttpRequest, HttpResponse, Streams, Transport},
     failure::{TransportFailure, TransportFailureKind},
     proxy::{self, HttpProxy},
-    sent_tracker::{self, Phase, TrackingConnector, TrackingResolver, TrackingSocketConnector},
+    resolve::{DeferredResolver, ResolvingConnector},
+    sent_tracker::{self, Phase, TrackingConnector, TrackingSocketConnector},
     tls::{self, Roots},
     wire_log,
 };
+
+/// The maximum number of idle connections: as many threads can share a client without opening new connections.
+const MAX_IDLE_CONNECTIONS: usize = 100;
 
 // Longer timeouts would overflow the clock of some systems.
 const MAX_TIMEOUT: Duration = Duration::from_secs(366 * 24 * 60 * 60);
@@ -49,6 +56,10 @@ pub(crate) struct Agent {
 
 impl Agent {
     pub(crate) fn new(settings: &AgentSettings) -> Self {
+        Self::with_resolver(settings, DefaultResolver::default())
+    }
+
+    pub(super) fn with_resolver(settings: &AgentSettings, resolver: impl Resolver) -> Self {
         let connect_timeout = settings.connect_timeout.min(MAX_TIMEOUT);
         let builder = Config::builder()
             .http_status_as_error(false)
@@ -59,12 +70,13 @@ impl Agent {
             .user_agent(settings.user_agent.as_str())
             .proxy(settings.proxy.as_ref().map(HttpProxy::to_ureq))
             .timeout_global(Some(settings.timeout.min(MAX_TIMEOUT)))
-            .timeout_resolve(Some(connect_timeout))
-            .timeout_connect(Some(connect_timeout));
+            .timeout_connect(Some(connect_timeout))
+            .max_idle_connections(MAX_IDLE_CONNECTIONS)
+            .max_idle_connections_per_host(MAX_IDLE_CONNECTIONS);
         let config = tls::configure(builder, settings.roots.as_ref()).build();
-        let connector = connector(settings.proxy.is_some());
+        let connector = connector(settings.proxy.is_some(), resolver);
         Self {
-            agent: ureq::Agent::with_parts(config, connector, TrackingResolver::default()),
+            agent: ureq::Agent::with_parts(config, connector, DeferredResolver),
             timeout: settings.timeout,
             max_response_size: settings.max_response_size,
             proxy: settings.proxy.as_ref().map(ToString::to_string),
@@ -172,9 +184,10 @@ impl fmt::Debug for Agent {
 }
 
 /// Chains the layers of a connection, from the proxy to the request.
-fn connector(uses_proxy: bool) -> impl Connector {
+fn connector(uses_proxy: bool, resolver: impl Resolver) -> impl Connector {
     let connector = ().chain(ConnectProxyConnector::default()).chain(TcpConnector::default());
-    tls::chain(connector.chain(TrackingSocketConnector)).chain(TrackingConnector { uses_proxy })
+    let connector = tls::chain(connector.chain(TrackingSocketConnector)).chain(TrackingConnector { uses_proxy });
+    ResolvingConnector { resolver, connector }
 }
 
 /// Classifies an error of ureq for the decision to retry.
@@ -182,7 +195,6 @@ fn failure(error: Error) -> TransportFailure {
     let phase = sent_tracker::phase();
     let sent = phase == Phase::Sent;
     let kind = match &error {
-        Error::Timeout(Timeout::Resolve | Timeout::Connect) => TransportFailureKind::ConnectTimeout,
         Error::Timeout(_) if sent => TransportFailureKind::Timeout,
         Error::Timeout(_) => TransportFailureKind::ConnectTimeout,
         Error::HostNotFound => TransportFailureKind::Resolve,

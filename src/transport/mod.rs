@@ -8,6 +8,7 @@ mod exchange;
 mod failure;
 mod no_proxy;
 mod proxy;
+mod resolve;
 mod sent_tracker;
 mod storage;
 #[cfg_attr(not(any(feature = "rustls", feature = "native-tls")), path = "no_tls.rs")]

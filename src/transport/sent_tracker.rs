@@ -7,27 +7,24 @@
 //! - If the server rejects a request before its body has arrived, writing the request fails, although the response can
 //!   already be read.
 //!
-//! Therefore the resolver and the connection are wrapped, and each step is recorded. An exchange runs on the thread
+//! Therefore the connector and the connection are wrapped, and each step is recorded. An exchange runs on the thread
 //! that starts it, so the record is thread-local.
 
 use std::{cell::Cell, io};
 
-use http::Uri;
 use ureq::{
     Error,
-    config::Config,
-    unversioned::{
-        resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver},
-        transport::{Buffers, ConnectionDetails, Connector, Either, NextTimeout, Transport},
-    },
+    unversioned::transport::{Buffers, ConnectionDetails, Connector, Either, NextTimeout, Transport},
 };
 
 /// The progress of the exchange on this thread.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Phase {
-    Started,
-    Resolving,
+    /// The connection is being opened, or taken from the pool.
     Connecting,
+    /// The host name is being resolved.
+    Resolving,
+    /// A part of the request may have been sent.
     Sent,
 }
 
@@ -44,7 +41,7 @@ struct State {
 
 impl State {
     const START: Self =
-        Self { phase: Phase::Started, has_socket_ended: false, has_ended: false, has_write_failed: false };
+        Self { phase: Phase::Connecting, has_socket_ended: false, has_ended: false, has_write_failed: false };
 }
 
 thread_local! {
@@ -62,6 +59,16 @@ pub(super) fn start() {
     STATE.set(State::START);
 }
 
+/// Records that the host name is being resolved.
+pub(super) fn resolving() {
+    update(|state| state.phase = Phase::Resolving);
+}
+
+/// Records that the host name was resolved.
+pub(super) fn resolved() {
+    update(|state| state.phase = Phase::Connecting);
+}
+
 pub(super) fn phase() -> Phase {
     STATE.get().phase
 }
@@ -76,19 +83,6 @@ pub(super) fn has_ended() -> bool {
 
 pub(super) fn has_write_failed() -> bool {
     STATE.get().has_write_failed
-}
-
-/// Records that the host name is being resolved.
-#[derive(Debug, Default)]
-pub(super) struct TrackingResolver(DefaultResolver);
-
-impl Resolver for TrackingResolver {
-    fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
-        update(|state| state.phase = Phase::Resolving);
-        let addresses = self.0.resolve(uri, config, timeout)?;
-        update(|state| state.phase = Phase::Connecting);
-        Ok(addresses)
-    }
 }
 
 /// Wraps each socket, below any TLS.

@@ -2,7 +2,11 @@
 
 use std::fmt;
 
-use http::Uri;
+use http::{
+    Uri,
+    uri::{Authority, Parts, PathAndQuery, Scheme},
+};
+use linkbreakers_generated::rt::Query;
 
 use super::{
     origin::{check_origin, is_loopback},
@@ -13,12 +17,18 @@ use crate::text::value_problem;
 /// A valid base URL: scheme, host and optional path prefix, without a slash at its end.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct BaseUrl {
-    text: String,
+    scheme: Scheme,
+    authority: Authority,
+    /// The path prefix, without a slash at its end.
+    prefix: String,
+    /// The host in lower case.
     host: String,
     port: Option<u16>,
-    is_https: bool,
     is_loopback: bool,
 }
+
+/// The maximum length of a URL in bytes, which `http` would also apply to an absolute URL.
+const MAX_LENGTH: usize = 65_534;
 
 impl BaseUrl {
     /// Parses and validates `url`. The error is a phrase that continues "`host` ...".
@@ -33,10 +43,10 @@ impl BaseUrl {
         let Ok(uri) = url.parse::<Uri>() else {
             return Err("is not a valid URL, such as `https://api.linkbreakers.com`");
         };
-        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+        let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
             return Err("must be an absolute URL with scheme and host, such as `https://api.linkbreakers.com`");
         };
-        let port = check_origin(scheme, authority)?;
+        let port = check_origin(scheme.as_str(), authority)?;
         if uri.query().is_some() {
             return Err("must not contain a query (`?`)");
         }
@@ -46,20 +56,33 @@ impl BaseUrl {
         if uri.path().split('/').rfind(|segment| !segment.is_empty()) == Some("v1") {
             return Err("must not end with `/v1`, because the path of every request starts with it");
         }
-        let prefix = uri.path().trim_end_matches('/');
         Ok(Self {
-            text: format!("{scheme}://{authority}{prefix}"),
+            scheme: scheme.clone(),
+            authority: authority.clone(),
+            prefix: uri.path().trim_end_matches('/').to_owned(),
             host: authority.host().to_ascii_lowercase(),
             port,
-            is_https: scheme == "https",
             is_loopback: is_loopback(authority.host()),
         })
     }
 
-    /// Adds `path`, which starts with a slash, and `query`, which may be empty; `None` if the URL is too long.
-    pub(crate) fn join(&self, path: &str, query: &str) -> Option<Uri> {
-        let separator = if query.is_empty() { "" } else { "?" };
-        format!("{}{path}{separator}{query}", self.text).parse().ok()
+    /// Adds `path`, which starts with a slash, and `query`; `None` if the URL is too long.
+    pub(crate) fn join(&self, path: &str, query: &Query) -> Option<Uri> {
+        let mut text = String::with_capacity(self.prefix.len() + path.len() + 64);
+        text.push_str(&self.prefix);
+        text.push_str(path);
+        if !query.is_empty() {
+            text.push('?');
+            query.write_to(&mut text);
+        }
+        if self.scheme.as_str().len() + "://".len() + self.authority.as_str().len() + text.len() > MAX_LENGTH {
+            return None;
+        }
+        let mut parts = Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::try_from(text).ok()?);
+        Uri::from_parts(parts).ok()
     }
 
     pub(crate) fn host(&self) -> &str {
@@ -67,11 +90,11 @@ impl BaseUrl {
     }
 
     pub(crate) fn port(&self) -> u16 {
-        self.port.unwrap_or(if self.is_https { 443 } else { 80 })
+        self.port.unwrap_or(if self.is_https() { 443 } else { 80 })
     }
 
     pub(crate) fn is_https(&self) -> bool {
-        self.is_https
+        self.scheme == Scheme::HTTPS
     }
 
     pub(crate) fn is_loopback(&self) -> bool {
@@ -81,7 +104,7 @@ impl BaseUrl {
 
 impl fmt::Debug for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        write!(f, "{}://{}{}", self.scheme, self.authority, self.prefix)
     }
 }
 
@@ -105,11 +128,13 @@ mod tests {
             ("https://gateway.example:8443/a/b//", "https://gateway.example:8443/a/b/v1/links"),
             ("http://127.0.0.1:8080", "http://127.0.0.1:8080/v1/links"),
         ] {
-            let joined = BaseUrl::parse(base).unwrap().join("/v1/links", "").unwrap();
+            let joined = BaseUrl::parse(base).unwrap().join("/v1/links", &Query::default()).unwrap();
             assert_eq!(joined.to_string(), expected, "{base}");
         }
         let base = BaseUrl::parse("https://a.example").unwrap();
-        assert_eq!(base.join("/v1", "a=%20b").unwrap().to_string(), "https://a.example/v1?a=%20b");
+        let mut query = Query::default();
+        query.push("a", " b");
+        assert_eq!(base.join("/v1", &query).unwrap().to_string(), "https://a.example/v1?a=%20b");
     }
 
     #[test]
@@ -193,7 +218,7 @@ mod tests {
     #[test]
     fn path_cannot_change_the_host() {
         let base = BaseUrl::parse("https://a.example").unwrap();
-        assert_eq!(base.join("/@evil.com/", "").unwrap().host(), Some("a.example"));
-        assert_eq!(base.join("//evil.com/", "").unwrap().host(), Some("a.example"));
+        assert_eq!(base.join("/@evil.com/", &Query::default()).unwrap().host(), Some("a.example"));
+        assert_eq!(base.join("//evil.com/", &Query::default()).unwrap().host(), Some("a.example"));
     }
 }

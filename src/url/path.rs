@@ -7,14 +7,17 @@ pub(crate) fn problem(path: &str) -> Option<&'static str> {
     if !path.starts_with('/') {
         return Some("must start with a slash");
     }
-    if path.contains(['?', '#']) {
+    if path.bytes().any(|byte| matches!(byte, b'?' | b'#')) {
         return Some("must not contain `?` or `#`; set query parameters with `query`");
     }
     // These characters are not allowed in a URL (RFC 3986, appendix A).
-    if !path.bytes().all(|byte| byte.is_ascii_graphic())
-        || path.contains(['"', '<', '>', '\\', '^', '`', '{', '|', '}'])
-    {
+    let is_allowed = |byte: u8| byte.is_ascii_graphic() && !br#""<>\^`{|}"#.contains(&byte);
+    if !path.bytes().all(is_allowed) {
         return Some("contains a character that must be percent-encoded, such as a space, a quote or a brace");
+    }
+    // Most paths contain neither an escape nor a dot, so the checks below are skipped.
+    if !path.bytes().any(|byte| matches!(byte, b'%' | b'.')) {
+        return None;
     }
     if percent_decode_str(path).any(|byte| byte.is_ascii_control()) {
         return Some("must not contain percent-encoded control characters, because ids and keys contain none");

@@ -3,7 +3,12 @@
 
 use std::{borrow::Cow, fmt};
 
-use jiff::{Timestamp, fmt::temporal::Pieces};
+use jiff::{
+    Timestamp,
+    civil::{Date, Time as CivilTime},
+    fmt::temporal::Pieces,
+    tz::Offset,
+};
 use serde::{
     Deserializer, Serialize, Serializer,
     de::{self, Unexpected, Visitor},
@@ -98,15 +103,40 @@ pub(crate) fn text(time: Timestamp) -> Cow<'static, str> {
 }
 
 fn parse(text: &str) -> Option<Timestamp> {
-    text.parse().ok().or_else(|| {
-        let (text, is_beyond) = without_far_year(text);
-        let text = without_fine_fraction(&text);
-        let pieces = Pieces::parse(&*text).ok()?;
-        let (date, offset) = (pieces.date(), pieces.to_numeric_offset()?);
-        let time = offset.to_timestamp(date.to_datetime(pieces.time()?));
-        let beyond = if date.year() > 0 { Timestamp::MAX } else { Timestamp::MIN };
-        Some(time.ok().filter(|_| !is_beyond).unwrap_or(beyond))
-    })
+    parse_utc(text.as_bytes()).or_else(|| text.parse().ok()).or_else(|| parse_beyond_range(text))
+}
+
+/// Parses the format that the API sends, such as `2026-05-01T10:11:12.345678Z`, faster than the parser of all formats.
+fn parse_utc(text: &[u8]) -> Option<Timestamp> {
+    let (time, fraction) = text.strip_suffix(b"Z")?.split_at_checked(19)?;
+    let [_, _, _, _, b'-', _, _, b'-', _, _, b'T', _, _, b':', _, _, b':', _, _] = time else { return None };
+    let two_digits = |start: usize| i8::try_from(number(&time[start..start + 2])?).ok();
+    let year = i16::try_from(number(&time[..4])?).ok()?;
+    let nanosecond = match fraction {
+        [] => 0,
+        [b'.', digits @ ..] if (1..=FRACTION_DIGITS).contains(&digits.len()) => {
+            (digits.len()..FRACTION_DIGITS).fold(number(digits)?, |value, _| value * 10)
+        }
+        _ => return None,
+    };
+    let time = CivilTime::new(two_digits(11)?, two_digits(14)?, two_digits(17)?, nanosecond).ok()?;
+    Offset::UTC.to_timestamp(Date::new(year, two_digits(5)?, two_digits(8)?).ok()?.to_datetime(time)).ok()
+}
+
+/// Returns the number of up to nine decimal digits.
+fn number(digits: &[u8]) -> Option<i32> {
+    digits.iter().try_fold(0, |value, digit| digit.is_ascii_digit().then(|| value * 10 + i32::from(digit - b'0')))
+}
+
+/// Parses a time that is out of the range of `Timestamp` or finer than nanoseconds.
+fn parse_beyond_range(text: &str) -> Option<Timestamp> {
+    let (text, is_beyond) = without_far_year(text);
+    let text = without_fine_fraction(&text);
+    let pieces = Pieces::parse(&*text).ok()?;
+    let (date, offset) = (pieces.date(), pieces.to_numeric_offset()?);
+    let time = offset.to_timestamp(date.to_datetime(pieces.time()?));
+    let beyond = if date.year() > 0 { Timestamp::MAX } else { Timestamp::MIN };
+    Some(time.ok().filter(|_| !is_beyond).unwrap_or(beyond))
 }
 
 /// Replaces a year of more than four digits by one that can be parsed, and returns whether there was one.

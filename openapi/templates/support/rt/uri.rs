@@ -95,6 +95,19 @@ impl Query {
         self.0.is_empty()
     }
 
+    /// Adds the query to `url` as it is sent, percent-encoded and without its `?`.
+    #[doc(hidden)]
+    pub fn write_to(&self, url: &mut String) {
+        for (n, (name, value)) in self.0.iter().enumerate() {
+            if n > 0 {
+                url.push('&');
+            }
+            url.extend(utf8_percent_encode(name, DATA));
+            url.push('=');
+            url.extend(utf8_percent_encode(value, DATA));
+        }
+    }
+
     pub(crate) fn one(mut self, name: &'static str, value: &impl Text) -> Self {
         self.push(name, value.text());
         self
@@ -125,10 +138,8 @@ impl Query {
 
 impl fmt::Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (n, (name, value)) in self.0.iter().enumerate() {
-            let separator = if n == 0 { "" } else { "&" };
-            write!(f, "{separator}{}={}", utf8_percent_encode(name, DATA), utf8_percent_encode(value, DATA))?;
-        }
-        Ok(())
+        let mut text = String::new();
+        self.write_to(&mut text);
+        f.write_str(&text)
     }
 }
