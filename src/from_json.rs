@@ -9,7 +9,11 @@ use serde::{
 };
 use serde_json::Value;
 
-use crate::{Error, call::error_path, text::one_line};
+use crate::{
+    Error,
+    call::{error_path, parse},
+    text::one_line,
+};
 
 const MUST_BE_OBJECT: &str = "must be a JSON object";
 
@@ -63,7 +67,7 @@ pub trait FromJson: DeserializeOwned {
         }
         result.map_err(|error| {
             let text = json.to_string().into_bytes();
-            let path = error_path(&error, &text, &|json| serde_json::from_slice::<Self>(json).err());
+            let path = error_path(&error, &text, &|json| parse::<Self>(json).err());
             invalid(path.unwrap_or_default(), invalid_value(&error.to_string())).into()
         })
     }

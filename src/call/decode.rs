@@ -1,8 +1,14 @@
 //! Decodes responses.
 
+use std::{
+    borrow::Cow,
+    str::{self, Utf8Chunk},
+};
+
 use http::{Method, header::CONTENT_TYPE};
 use linkbreakers_generated::rt::Operation;
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
 
 use super::{
     error_path::error_path,
@@ -45,8 +51,25 @@ pub(crate) fn decode<T: DeserializeOwned>(
 /// Returns the error of [`parse`] for one type; `None` if there is none.
 pub(crate) type Parse<'a> = &'a dyn Fn(&[u8]) -> Option<serde_json::Error>;
 
-pub(crate) fn parse<'a, T: Deserialize<'a>>(json: &'a [u8]) -> serde_json::Result<T> {
-    serde_json::from_slice(without_byte_order_mark(json))
+pub(crate) fn parse<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<T> {
+    serde_json::from_str(&text(json))
+}
+
+/// Returns JSON as text without a byte order mark, so that the parser does not validate each string separately.
+///
+/// Invalid UTF-8 is replaced by a lone surrogate. The parser rejects both, except in strings that it skips.
+fn text(json: &[u8]) -> Cow<'_, str> {
+    // `?` separates the surrogate from an escape sequence before or after it.
+    const REPLACEMENT: &str = r"?\ud800?";
+    let replaced = |chunk: Utf8Chunk<'_>| {
+        let replacement = if chunk.invalid().is_empty() { "" } else { REPLACEMENT };
+        [chunk.valid(), replacement].concat()
+    };
+    let json = without_byte_order_mark(json);
+    match str::from_utf8(json) {
+        Ok(text) => text.into(),
+        Err(_) => json.utf8_chunks().map(replaced).collect(),
+    }
 }
 
 impl RawResponse {
@@ -100,9 +123,15 @@ impl RawResponse {
     }
 
     /// Returns the decode error for the error of `parse`.
-    pub(crate) fn parse_error(&self, source: serde_json::Error, parse: Parse<'_>) -> DecodeError {
+    pub(crate) fn parse_error(&self, mut source: serde_json::Error, parse: Parse<'_>) -> DecodeError {
         if self.is_empty() {
             return self.decode_error(DecodeProblem::Empty);
+        }
+        // The error is about the replacement of invalid UTF-8, unlike that of the body itself.
+        if source.is_syntax() && str::from_utf8(&self.body).is_err() {
+            let body = without_byte_order_mark(&self.body);
+            let error = serde_json::from_slice::<&RawValue>(body).err();
+            source = error.filter(serde_json::Error::is_syntax).unwrap_or(source);
         }
         let content_type = self.parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let is_html = content_type.unwrap_or_default().to_ascii_lowercase().contains("html");
@@ -116,17 +145,23 @@ impl RawResponse {
 
 #[cfg(all(test, feature = "all-apis"))]
 mod tests {
+    use std::error::Error as _;
+
+    use http::{HeaderMap, StatusCode};
     use insta::assert_snapshot;
     use serde_json::{Value, json};
 
+    use super::*;
     use crate::{
         CanvasPosition, CreateBulkLinksRequest, CreateLinkRequest, Error, EventsApi, Job, JobStatus, Link, LinksApi,
         MediaApi, MembersApi, Timestamp, UpdateLinkRequest, UpdateMeRequest, VisitorsApi,
+        call::response::ResponseParts,
+        error::Target,
         request::{Empty, Request as _},
         testing::{Reply, TestClient},
     };
 
-    fn read<T: serde::de::DeserializeOwned>(body: &'static str) -> Result<T, Error> {
+    fn read<T: DeserializeOwned>(body: &'static str) -> Result<T, Error> {
         TestClient::new([Reply::response(200, body)]).client.request("GET", "/v1/things").send()
     }
 
@@ -321,9 +356,67 @@ mod tests {
     #[test]
     fn ineffective_repair_reports_the_original_error() {
         let error = read::<Link>(r#"{"id":"1","id":"2","name":5}"#).unwrap_err();
-        assert_snapshot!(error, @"GET /v1/things: the response (200) cannot be decoded at `.`: the value has an unexpected type (1 attempt)");
+        assert_snapshot!(error, @"GET /v1/things: the response (200) cannot be decoded at `name`: the value has an unexpected type (1 attempt)");
         let error = read::<Link>(r#"{"name":"\ud83d","eventCount":[]}"#).unwrap_err();
         assert_snapshot!(error, @"GET /v1/things: the response (200) is not valid JSON (1 attempt)");
+    }
+
+    /// Returns the problem and the source of the error.
+    fn read_bytes(body: &[u8]) -> Result<Link, (String, String)> {
+        let parts = ResponseParts {
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            rate_limit: None,
+            attempts: 1,
+            assumed_deleted: false,
+        };
+        let response = RawResponse {
+            operation: "o".into(),
+            target: Target::Api,
+            method: Method::GET,
+            parts,
+            body: body.to_vec(),
+            truncated_at: None,
+            not_found: None,
+        };
+        let result = decode(response, EmptyBody::Rejected);
+        let source = |error: &Error| error.source().map(ToString::to_string).unwrap_or_default();
+        result.map(ApiResponse::into_value).map_err(|error| (error.to_string(), source(&error)))
+    }
+
+    #[test]
+    fn invalid_utf_8_in_a_known_field_or_outside_of_text_is_an_error() {
+        for (body, column) in [
+            (&b"{\"id\":\"1\",\n\"name\":\"a\xff\"}"[..], 10),
+            (b"{\"id\":\"1\",\n\"other\xff\":\"a\"}", 7),
+            (b"{\"id\":\"1\",\n\"name\":\"\\\\\xff\xff\xe2\x82\"}", 11),
+        ] {
+            let (error, source) = read_bytes(body).unwrap_err();
+            assert_eq!(error, "o: the response (200) is not valid JSON (1 attempt)");
+            assert_eq!(source, format!("invalid unicode code point at line 2 column {column}"));
+        }
+        for name in [&b"\\\xff"[..], b"\\ud83d\xff", b"\\ud83d\xff\\udc00", b"\xff\\udc00", b"\\\xff\\", b"\\ud\xff"] {
+            read_bytes(&[b"{\"name\":\"", name, b"\"}"].concat()).unwrap_err();
+        }
+        for body in [&b"\xff"[..], b"{\"name\":\"\xff\",\"other\":", b"{\"id\":\"1\"}\xff", b"{\"id\":\xff}", b"\xff{}"]
+        {
+            assert_eq!(read_bytes(body).unwrap_err().0, "o: the response (200) is not valid JSON (1 attempt)");
+        }
+    }
+
+    #[test]
+    fn invalid_utf_8_in_an_unknown_field_is_ignored() {
+        for other in [&b"\"a\xffb\""[..], b"[\"\\\\\xff\",{\"\xe2\x82\":\"\\ud83d\xff\"}]", b"\"\xff\\udc00\""] {
+            assert_eq!(read_bytes(&[b"{\"other\":", other, b",\"id\":\"1\"}"].concat()).unwrap().id, "1");
+            assert_eq!(read_bytes(&[b"{\"id\":\"0\",\"id\":\"1\",\"other\":", other, b"}"].concat()).unwrap().id, "1");
+            let (error, source) = read_bytes(&[b"{\"other\":", other, b",\"name\":5}"].concat()).unwrap_err();
+            assert_eq!(
+                error,
+                "o: the response (200) cannot be decoded at `name`: the value has an unexpected type (1 attempt)"
+            );
+            assert!(source.starts_with("invalid type: integer `5`, expected a string"), "{source}");
+        }
+        read_bytes(b"{\"other\":\"\\\xff\"}").unwrap_err();
     }
 
     #[test]

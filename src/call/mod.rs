@@ -14,11 +14,12 @@ mod response;
 mod retry;
 mod tokens;
 
-pub(crate) use decode::{EmptyBody, decode, parse};
-#[cfg(feature = "json")]
-pub(crate) use error_path::error_path;
+pub(crate) use decode::{EmptyBody, decode};
 pub(crate) use execute::Executor;
 pub(crate) use prepare::PreparedRequest;
 pub use raw_request::RawRequest;
+pub(crate) use repair::without_byte_order_mark;
 pub use response::ApiResponse;
 pub(crate) use response::{RawResponse, is_replayed};
+#[cfg(feature = "json")]
+pub(crate) use {decode::parse, error_path::error_path};

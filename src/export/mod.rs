@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 
 use crate::{
     ApiClient, Error, FileError,
-    call::{RawResponse, parse},
+    call::{RawResponse, without_byte_order_mark},
     error::DecodeProblem,
     files::AtomicFile,
 };
@@ -109,9 +109,14 @@ struct Csv<'a> {
     csv_data: Option<&'a RawValue>,
 }
 
+/// Borrows the CSV, unlike the decoding of other responses.
+fn parse(json: &[u8]) -> serde_json::Result<Page<'_>> {
+    serde_json::from_slice(without_byte_order_mark(json))
+}
+
 fn write(response: &RawResponse, writer: &mut impl Write, path: Option<&Path>) -> Result<u64, Error> {
     let page: Page<'_> =
-        parse(&response.body).map_err(|error| response.parse_error(error, &|json| parse::<Page<'_>>(json).err()))?;
+        parse(&response.body).map_err(|error| response.parse_error(error, &|json| parse(json).err()))?;
     let data = page.csv.and_then(|csv| csv.csv_data).map(RawValue::get).filter(|data| data.starts_with('"'));
     let Some(data) = data else {
         return Err(response.decode_error(DecodeProblem::NoCsv).into());

@@ -25,14 +25,14 @@ static PUBLISHED: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../openapi/published.json")).unwrap());
 
 /// An operation of the document.
-struct Operation {
+pub(super) struct Operation {
     path: &'static str,
-    method: &'static str,
+    pub(super) method: &'static str,
     value: &'static Value,
 }
 
 impl Operation {
-    fn all() -> BTreeMap<&'static str, Self> {
+    pub(super) fn all() -> BTreeMap<&'static str, Self> {
         let operations = spelling::operations().into_iter();
         operations.map(|(id, (path, method, value))| (id, Self { path, method, value })).collect()
     }
@@ -49,7 +49,7 @@ impl Operation {
     /// Returns status and schema of the success response; no schema if the document has no content for it.
     ///
     /// Of several success responses, the published one is used, because programs depend on it.
-    fn response(&self) -> (u16, Option<&'static Value>) {
+    pub(super) fn response(&self) -> (u16, Option<&'static Value>) {
         let id = self.value["operationId"].as_str().unwrap_or_default();
         let published = PUBLISHED["operations"][id]["output"].as_str().unwrap_or_default();
         let published = MODELS.iter().find(|model| Some(model.name) == published.strip_prefix("crate::models::"));
@@ -73,7 +73,7 @@ fn json_schema(holder: &'static Value) -> Option<&'static Value> {
 }
 
 /// A request as the server received it.
-struct Received {
+pub(super) struct Received {
     method: String,
     target: String,
     headers: BTreeMap<String, String>,
@@ -96,7 +96,7 @@ impl Received {
 }
 
 /// A server that records requests and responds to each with the same body.
-struct Recorder {
+pub(super) struct Recorder {
     url: String,
     state: Arc<Mutex<State>>,
 }
@@ -108,7 +108,7 @@ struct State {
 }
 
 impl Recorder {
-    fn start() -> Self {
+    pub(super) fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let state: Arc<Mutex<State>> = Arc::default();
@@ -126,7 +126,12 @@ impl Recorder {
 
     /// Sends the request of a case, and returns it as received by the server, with the response as received by the
     /// caller.
-    fn exchange(&self, client: &ApiClient, case: &Case, response: impl ToString) -> (Received, Result<Value, String>) {
+    pub(super) fn exchange(
+        &self,
+        client: &ApiClient,
+        case: &Case,
+        response: impl ToString,
+    ) -> (Received, Result<Value, String>) {
         self.state.lock().unwrap().response = response.to_string();
         let result = (case.send)(client);
         let received = &mut self.state.lock().unwrap().received;
@@ -134,7 +139,7 @@ impl Recorder {
         (received.pop().unwrap(), result)
     }
 
-    fn client(&self) -> ApiClient {
+    pub(super) fn client(&self) -> ApiClient {
         let configuration = Configuration::new("token").host(&self.url).retry(RetryPolicy::none());
         ApiClient::new(configuration).unwrap()
     }

@@ -9,7 +9,6 @@ mod ci;
 mod committed;
 mod copies;
 mod coverage;
-mod cycles;
 mod diff;
 mod docs;
 mod document;

@@ -20,7 +20,6 @@ pub(crate) struct Published(Value);
 pub(crate) struct Field<'a> {
     pub(crate) name: &'a str,
     pub(crate) optional: bool,
-    pub(crate) boxed: bool,
 }
 
 impl From<Value> for Published {
@@ -68,8 +67,7 @@ impl Published {
 
     pub(crate) fn field(&self, schema: &str, property: &str) -> Option<Field<'_>> {
         let spelled = text(&self.schema(schema)["fields"], property)?;
-        let name = spelled.trim_end_matches(['?', '^']);
-        Some(Field { name, optional: spelled.contains('?'), boxed: spelled.contains('^') })
+        Some(Field { name: spelled.trim_end_matches('?'), optional: spelled.contains('?') })
     }
 
     /// The names of an enum's variants, by value.
@@ -104,8 +102,7 @@ impl Published {
 /// How a field is kept.
 pub(crate) fn field(name: &str, rust_type: &str) -> Value {
     let optional = if rust_type.starts_with("Option<") { "?" } else { "" };
-    let boxed = if rust_type.contains("Box<") { "^" } else { "" };
-    json!(format!("{name}{optional}{boxed}"))
+    json!(format!("{name}{optional}"))
 }
 
 /// Puts the sections together.
@@ -133,8 +130,8 @@ mod tests {
         let read = Published::read(&file).unwrap();
         assert_eq!(read.render(), published.render());
         assert_eq!((read.api("Links"), read.type_name("Link")), (Some(("Links", "links")), Some("Link")));
-        assert_eq!(read.field("Link", "id"), Some(Field { name: "id", optional: false, boxed: false }));
-        assert_eq!(read.field("Link", "up"), Some(Field { name: "up", optional: true, boxed: true }));
+        assert_eq!(read.field("Link", "id"), Some(Field { name: "id", optional: false }));
+        assert_eq!(read.field("Link", "up"), Some(Field { name: "up", optional: true }));
         assert_eq!(read.field("Link", "down"), None);
         std::fs::write(&file, "{").unwrap();
         assert!(Published::read(&file).unwrap_err().to_string().contains("published.json"));

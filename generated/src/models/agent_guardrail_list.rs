@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `AgentGuardrailList`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentGuardrailList {
     /// Values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub values: Option<Vec<crate::models::AgentGuardrail>>,
 }
+
+crate::rt::model!(AgentGuardrailList, [], {
+    optional values "values",
+});
 
 impl AgentGuardrailList {
     /// Creates a value with no field set.

@@ -1,25 +1,23 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `AgentGuardrailPreset`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentGuardrailPreset {
     /// Default enabled (`defaultEnabled`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub default_enabled: bool,
     /// Description.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub description: String,
     /// Label.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub label: String,
     /// Value.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub value: crate::models::AgentGuardrail,
 }
+
+crate::rt::model!(AgentGuardrailPreset, [], {
+    default default_enabled "defaultEnabled", default description "description", default label "label",
+    default value "value",
+});
 
 impl AgentGuardrailPreset {
     /// Creates a value with no field set.

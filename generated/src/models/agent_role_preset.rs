@@ -1,22 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `AgentRolePreset`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentRolePreset {
     /// Description.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub description: String,
     /// Label.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub label: String,
     /// Value.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub value: crate::models::AgentRole,
 }
+
+crate::rt::model!(AgentRolePreset, [], {
+    default description "description", default label "label", default value "value",
+});
 
 impl AgentRolePreset {
     /// Creates a value with no field set.

@@ -1,13 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `MembersServiceAllowAccessBody`.
 #[doc(alias = "MembersServiceAllowAccessBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AllowAccessRequest {}
+
+crate::rt::model!(AllowAccessRequest, [], {});
 
 impl AllowAccessRequest {
     /// Creates a value with no field set.

@@ -1,34 +1,29 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `AnalyticsDashboard`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AnalyticsDashboard {
     /// Chat messages (`chatMessages`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub chat_messages: Vec<crate::models::ChatDisplayMessage>,
     /// Config.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<crate::models::DashboardConfig>,
+    pub config: Option<Box<crate::models::DashboardConfig>>,
     /// Created at (`createdAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Id.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Link id (`linkId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Updated at (`updatedAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
 }
+
+crate::rt::model!(AnalyticsDashboard, [], {
+    filled chat_messages "chatMessages", optional config "config", optional created_at "createdAt", default id "id",
+    optional link_id "linkId", optional name "name", optional updated_at "updatedAt",
+});
 
 impl AnalyticsDashboard {
     /// Creates a value with no field set.

@@ -1,28 +1,25 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ApiScopeInfo`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ApiScopeInfo {
     /// Access.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub access: crate::models::ApiScopeAccess,
     /// Description.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub description: String,
     /// Name.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Resource.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub resource: String,
     /// Scope.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub scope: crate::models::ApiScope,
 }
+
+crate::rt::model!(ApiScopeInfo, [], {
+    default access "access", default description "description", default name "name", default resource "resource",
+    default scope "scope",
+});
 
 impl ApiScopeInfo {
     /// Creates a value with no field set.

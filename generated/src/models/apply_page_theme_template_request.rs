@@ -1,27 +1,26 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ApplyPageThemeTemplateRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ApplyPageThemeTemplateRequest {
     /// Link id (`linkId`).
     pub link_id: String,
     /// Page theme template id (`pageThemeTemplateId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_theme_template_id: Option<String>,
     /// Slug.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
 }
+
+crate::rt::model!(ApplyPageThemeTemplateRequest, ["linkId"], {
+    required link_id "linkId", optional page_theme_template_id "pageThemeTemplateId", optional slug "slug",
+});
 
 impl ApplyPageThemeTemplateRequest {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(link_id: impl Into<String>) -> Self {
-        Self { link_id: link_id.into(), page_theme_template_id: Default::default(), slug: Default::default() }
+        Self { link_id: link_id.into(), ..crate::rt::Model::empty() }
     }
 
     /// Link id (`linkId`).

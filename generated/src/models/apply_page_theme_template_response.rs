@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ApplyPageThemeTemplateResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ApplyPageThemeTemplateResponse {
     /// Page theme (`pageTheme`).
     pub page_theme: crate::models::PageTheme,
 }
+
+crate::rt::model!(ApplyPageThemeTemplateResponse, ["pageTheme"], {
+    required page_theme "pageTheme",
+});
 
 impl ApplyPageThemeTemplateResponse {
     /// Creates a value with its required fields.

@@ -1,27 +1,26 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ApplyQrcodeTemplateRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ApplyQrcodeTemplateRequest {
     /// Link id (`linkId`).
     pub link_id: String,
     /// Qrcode template id (`qrcodeTemplateId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_template_id: Option<String>,
     /// Template slug (`templateSlug`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub template_slug: Option<String>,
 }
+
+crate::rt::model!(ApplyQrcodeTemplateRequest, ["linkId"], {
+    required link_id "linkId", optional qrcode_template_id "qrcodeTemplateId", optional template_slug "templateSlug",
+});
 
 impl ApplyQrcodeTemplateRequest {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(link_id: impl Into<String>) -> Self {
-        Self { link_id: link_id.into(), qrcode_template_id: Default::default(), template_slug: Default::default() }
+        Self { link_id: link_id.into(), ..crate::rt::Model::empty() }
     }
 
     /// Link id (`linkId`).

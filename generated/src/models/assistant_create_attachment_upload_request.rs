@@ -1,27 +1,26 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `AssistantCreateAttachmentUploadRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AssistantCreateAttachmentUploadRequest {
     /// File name (`fileName`).
     pub file_name: String,
     /// Mime type (`mimeType`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// Size.
-    #[serde(deserialize_with = "serde_with::As::<crate::rt::Integer>::deserialize")]
     pub size: i64,
 }
+
+crate::rt::model!(AssistantCreateAttachmentUploadRequest, ["fileName", "size"], {
+    required file_name "fileName", optional mime_type "mimeType", required size "size",
+});
 
 impl AssistantCreateAttachmentUploadRequest {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(file_name: impl Into<String>, size: i64) -> Self {
-        Self { file_name: file_name.into(), mime_type: Default::default(), size }
+        Self { file_name: file_name.into(), size, ..crate::rt::Model::empty() }
     }
 
     /// File name (`fileName`).

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `AssistantMarkConversationReadRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantMarkConversationReadRequest {
     /// Context id (`contextId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub context_id: Option<String>,
     /// Context type (`contextType`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub context_type: Option<crate::models::AssistantContextType>,
 }
+
+crate::rt::model!(AssistantMarkConversationReadRequest, [], {
+    optional context_id "contextId", optional context_type "contextType",
+});
 
 impl AssistantMarkConversationReadRequest {
     /// Creates a value with no field set.

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// What a workflow step writes to the visitor's attributes.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AttributeCapture {
     /// Whether anything is written.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// The attributes to write.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub writes: Vec<crate::models::AttributeWrite>,
 }
+
+crate::rt::model!(AttributeCapture, [], {
+    optional enabled "enabled", filled writes "writes",
+});
 
 impl AttributeCapture {
     /// Creates a value with no field set.

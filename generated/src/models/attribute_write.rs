@@ -1,25 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// One attribute that a workflow step writes to the visitor.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AttributeWrite {
     /// Name of the attribute.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// Whether an existing value is overwritten.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<crate::models::AttributeWriteMode>,
     /// Type the value is captured as.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::VisitorAttributeType>,
     /// Value to write.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
+
+crate::rt::model!(AttributeWrite, [], {
+    optional key "key", optional mode "mode", optional r#type "type", optional value "value",
+});
 
 impl AttributeWrite {
     /// Creates a value with no field set.

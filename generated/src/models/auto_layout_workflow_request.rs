@@ -1,13 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `WorkflowStepsServiceAutoLayoutWorkflowBody`.
 #[doc(alias = "WorkflowStepsServiceAutoLayoutWorkflowBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AutoLayoutWorkflowRequest {}
+
+crate::rt::model!(AutoLayoutWorkflowRequest, [], {});
 
 impl AutoLayoutWorkflowRequest {
     /// Creates a value with no field set.

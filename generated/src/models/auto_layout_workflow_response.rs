@@ -1,19 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `AutoLayoutWorkflowResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AutoLayoutWorkflowResponse {
     /// Steps repositioned (`stepsRepositioned`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub steps_repositioned: i32,
 }
+
+crate::rt::model!(AutoLayoutWorkflowResponse, [], {
+    default steps_repositioned "stepsRepositioned",
+});
 
 impl AutoLayoutWorkflowResponse {
     /// Creates a value with no field set.

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The button that leads back from a step's page.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct BackButton {
     /// Whether the button is shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Label of the button.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
 }
+
+crate::rt::model!(BackButton, [], {
+    optional enabled "enabled", optional label "label",
+});
 
 impl BackButton {
     /// Creates a value with no field set.

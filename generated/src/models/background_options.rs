@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Look of a QR code's background.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct BackgroundOptions {
     /// Colour of the background.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub theme_color: Option<crate::models::ThemeColor>,
+    pub theme_color: Option<Box<crate::models::ThemeColor>>,
 }
+
+crate::rt::model!(BackgroundOptions, [], {
+    optional theme_color "themeColor",
+});
 
 impl BackgroundOptions {
     /// Creates a value with no field set.
@@ -22,7 +22,7 @@ impl BackgroundOptions {
     /// Colour of the background.
     #[must_use]
     pub fn theme_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
-        self.theme_color = Some(value.into());
+        self.theme_color = Some(Box::new(value.into()));
         self
     }
 }

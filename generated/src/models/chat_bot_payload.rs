@@ -1,44 +1,34 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Settings of a chat with an agent.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatBotPayload {
     /// Id of the agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_id: Option<String>,
     /// Id of the step to go on with when the chat did not reach its end.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub else_next_step_id: Option<String>,
     /// Most exchanges before the chat ends.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub max_exchanges: Option<i32>,
     /// Id of the step to go on with after the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// What the agent shall find out.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub objectives: Vec<crate::models::ChatBotObjective>,
     /// First message of the agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub opening_message: Option<String>,
     /// Whether the visitor may skip the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_enabled: Option<bool>,
     /// Label of the button that skips the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_label: Option<String>,
     /// Whether the chat is skipped when everything is already known.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_when_known: Option<bool>,
 }
+
+crate::rt::model!(ChatBotPayload, [], {
+    optional agent_id "agentId", optional else_next_step_id "elseNextStepId", optional max_exchanges "maxExchanges",
+    optional next_step_id "nextStepId", filled objectives "objectives", optional opening_message "openingMessage",
+    optional skip_enabled "skipEnabled", optional skip_label "skipLabel", optional skip_when_known "skipWhenKnown",
+});
 
 impl ChatBotPayload {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CheckCustomDomainResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CheckCustomDomainResponse {
     /// Custom domain (`customDomain`).
     pub custom_domain: crate::models::CustomDomain,
 }
+
+crate::rt::model!(CheckCustomDomainResponse, ["customDomain"], {
+    required custom_domain "customDomain",
+});
 
 impl CheckCustomDomainResponse {
     /// Creates a value with its required fields.

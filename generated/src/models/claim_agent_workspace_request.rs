@@ -1,25 +1,23 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ClaimAgentWorkspaceRequest`.
 #[non_exhaustive]
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 pub struct ClaimAgentWorkspaceRequest {
     /// Claim attempt token (`claimAttemptToken`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub claim_attempt_token: Option<String>,
     /// Firebase token (`firebaseToken`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub firebase_token: Option<String>,
     /// Password.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
     /// User code (`userCode`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_code: Option<String>,
 }
+
+crate::rt::model!(ClaimAgentWorkspaceRequest, [], {
+    optional claim_attempt_token "claimAttemptToken", optional firebase_token "firebaseToken",
+    optional password "password", optional user_code "userCode",
+});
 
 impl ClaimAgentWorkspaceRequest {
     /// Creates a value with no field set.

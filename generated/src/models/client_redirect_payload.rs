@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Settings of a redirect.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ClientRedirectPayload {
     /// Whether the redirect keeps the `lbid` parameter, so that its target can identify the visitor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversion_tracking: Option<bool>,
     /// Address that visitors are sent to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<String>,
 }
+
+crate::rt::model!(ClientRedirectPayload, [], {
+    optional conversion_tracking "conversionTracking", optional destination "destination",
+});
 
 impl ClientRedirectPayload {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CompleteGoogleFormsOAuthResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CompleteGoogleFormsOAuthResponse {
     /// Integration.
     pub integration: crate::models::GoogleFormsIntegration,
 }
+
+crate::rt::model!(CompleteGoogleFormsOAuthResponse, ["integration"], {
+    required integration "integration",
+});
 
 impl CompleteGoogleFormsOAuthResponse {
     /// Creates a value with its required fields.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CompleteMediaUploadResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CompleteMediaUploadResponse {
     /// Media.
     pub media: crate::models::Media,
 }
+
+crate::rt::model!(CompleteMediaUploadResponse, ["media"], {
+    required media "media",
+});
 
 impl CompleteMediaUploadResponse {
     /// Creates a value with its required fields.

@@ -1,17 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CompleteSlackOAuthRequest`.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 pub struct CompleteSlackOAuthRequest {
     /// Code.
     pub code: String,
     /// State.
     pub state: String,
 }
+
+crate::rt::model!(CompleteSlackOAuthRequest, ["code", "state"], {
+    required code "code", required state "state",
+});
 
 impl CompleteSlackOAuthRequest {
     /// Creates a value with its required fields.

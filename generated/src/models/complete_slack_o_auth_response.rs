@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CompleteSlackOAuthResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CompleteSlackOAuthResponse {
     /// Slack integration (`slackIntegration`).
     pub slack_integration: crate::models::SlackIntegration,
 }
+
+crate::rt::model!(CompleteSlackOAuthResponse, ["slackIntegration"], {
+    required slack_integration "slackIntegration",
+});
 
 impl CompleteSlackOAuthResponse {
     /// Creates a value with its required fields.

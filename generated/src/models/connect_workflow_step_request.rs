@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `WorkflowStepsServiceConnectStepBody`.
 #[doc(alias = "WorkflowStepsServiceConnectStepBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ConnectWorkflowStepRequest {
     /// Next step id (`nextStepId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
 }
+
+crate::rt::model!(ConnectWorkflowStepRequest, [], {
+    optional next_step_id "nextStepId",
+});
 
 impl ConnectWorkflowStepRequest {
     /// Creates a value with no field set.

@@ -1,52 +1,43 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// A contact card, as it was shown.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ContactCardTraceCard {
     /// Label of the card's button.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub button_label: Option<String>,
     /// City of the postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// Country of the postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// First name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Company or organisation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
     /// Phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Postal code of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
     /// State or region of the postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Street and number of the postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub street_address: Option<String>,
     /// Title, such as a job title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Address of the website.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
+
+crate::rt::model!(ContactCardTraceCard, [], {
+    optional button_label "buttonLabel", optional city "city", optional country "country", optional email "email",
+    optional first_name "firstName", optional last_name "lastName", optional organization "organization",
+    optional phone "phone", optional postal_code "postalCode", optional state "state",
+    optional street_address "streetAddress", optional title "title", optional website "website",
+});
 
 impl ContactCardTraceCard {
     /// Creates a value with no field set.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The contact card that was shown.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ContactCardTraceData {
     /// The card.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub card: Option<crate::models::ContactCardTraceCard>,
+    pub card: Option<Box<crate::models::ContactCardTraceCard>>,
 }
+
+crate::rt::model!(ContactCardTraceData, [], {
+    optional card "card",
+});
 
 impl ContactCardTraceData {
     /// Creates a value with no field set.

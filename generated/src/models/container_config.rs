@@ -1,39 +1,27 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Look of the box around a page's content.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ContainerConfig {
     /// Colour of the box.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background_color: Option<crate::models::ThemeColor>,
+    pub background_color: Option<Box<crate::models::ThemeColor>>,
     /// Colour of the border.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub border_color: Option<crate::models::ThemeColor>,
+    pub border_color: Option<Box<crate::models::ThemeColor>>,
     /// Width of the border.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub border_size: Option<i32>,
     /// Style of the border.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub border_style: Option<crate::models::PageThemeBorderStyle>,
     /// Opacity of the box.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub opacity: Option<i32>,
     /// Shape of the box.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub variant: Option<crate::models::PageThemeContainerVariant>,
 }
+
+crate::rt::model!(ContainerConfig, [], {
+    optional background_color "backgroundColor", optional border_color "borderColor", optional border_size "borderSize",
+    optional border_style "borderStyle", optional opacity "opacity", optional variant "variant",
+});
 
 impl ContainerConfig {
     /// Creates a value with no field set.
@@ -45,14 +33,14 @@ impl ContainerConfig {
     /// Colour of the box.
     #[must_use]
     pub fn background_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
-        self.background_color = Some(value.into());
+        self.background_color = Some(Box::new(value.into()));
         self
     }
 
     /// Colour of the border.
     #[must_use]
     pub fn border_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
-        self.border_color = Some(value.into());
+        self.border_color = Some(Box::new(value.into()));
         self
     }
 

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Look of the frames of a QR code's corners.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CornersSquareOptions {
     /// Colour of the frames.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub theme_color: Option<crate::models::ThemeColor>,
+    pub theme_color: Option<Box<crate::models::ThemeColor>>,
     /// Shape of the frames.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::CornersSquareType>,
 }
+
+crate::rt::model!(CornersSquareOptions, [], {
+    optional theme_color "themeColor", optional r#type "type",
+});
 
 impl CornersSquareOptions {
     /// Creates a value with no field set.
@@ -25,7 +24,7 @@ impl CornersSquareOptions {
     /// Colour of the frames.
     #[must_use]
     pub fn theme_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
-        self.theme_color = Some(value.into());
+        self.theme_color = Some(Box::new(value.into()));
         self
     }
 

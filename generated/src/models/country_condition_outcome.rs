@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// One way out of a decision by country.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CountryConditionOutcome {
     /// Code of the country that leads this way.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
 }
+
+crate::rt::model!(CountryConditionOutcome, [], {
+    optional country_code "countryCode", optional next_step_id "nextStepId",
+});
 
 impl CountryConditionOutcome {
     /// Creates a value with no field set.

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Course of a decision by country.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CountryConditionTraceData {
     /// The ways out there were.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub countries: Vec<crate::models::CountryConditionTraceOption>,
     /// Whether there was a way out for everything else.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_else: bool,
 }
+
+crate::rt::model!(CountryConditionTraceData, [], {
+    filled countries "countries", default has_else "hasElse",
+});
 
 impl CountryConditionTraceData {
     /// Creates a value with no field set.

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// One way out of a decision by country, as it was then.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CountryConditionTraceOption {
     /// Code of the country that leads this way.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub country_code: String,
     /// Whether the way out was connected to a step.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_route: bool,
 }
+
+crate::rt::model!(CountryConditionTraceOption, [], {
+    default country_code "countryCode", default has_route "hasRoute",
+});
 
 impl CountryConditionTraceOption {
     /// Creates a value with no field set.

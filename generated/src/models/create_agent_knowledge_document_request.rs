@@ -1,18 +1,19 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `AgentsServiceCreateKnowledgeDocumentBody`.
 #[doc(alias = "AgentsServiceCreateKnowledgeDocumentBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentKnowledgeDocumentRequest {
     /// Content.
     pub content: String,
     /// Title.
     pub title: String,
 }
+
+crate::rt::model!(CreateAgentKnowledgeDocumentRequest, ["content", "title"], {
+    required content "content", required title "title",
+});
 
 impl CreateAgentKnowledgeDocumentRequest {
     /// Creates a value with its required fields.

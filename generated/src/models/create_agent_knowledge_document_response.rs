@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateAgentKnowledgeDocumentResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentKnowledgeDocumentResponse {
     /// Document.
     pub document: crate::models::AgentKnowledgeDocument,
 }
+
+crate::rt::model!(CreateAgentKnowledgeDocumentResponse, ["document"], {
+    required document "document",
+});
 
 impl CreateAgentKnowledgeDocumentResponse {
     /// Creates a value with its required fields.

@@ -1,63 +1,45 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateAgentRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentRequest {
     /// Custom rules (`customRules`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_rules: Option<String>,
     /// Emoji enabled (`emojiEnabled`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emoji_enabled: Option<bool>,
     /// Guardrails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub guardrails: Option<Vec<crate::models::AgentGuardrail>>,
     /// Instructions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instructions: Option<String>,
     /// Language.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Name.
     pub name: String,
     /// Question handling (`questionHandling`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub question_handling: Option<crate::models::AgentQuestionHandling>,
     /// Reply length (`replyLength`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_length: Option<crate::models::AgentReplyLength>,
     /// Role.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<crate::models::AgentRole>,
     /// Style notes (`styleNotes`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub style_notes: Option<String>,
     /// Tone.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tone: Option<crate::models::AgentTone>,
 }
+
+crate::rt::model!(CreateAgentRequest, ["name"], {
+    optional custom_rules "customRules", optional emoji_enabled "emojiEnabled", optional guardrails "guardrails",
+    optional instructions "instructions", optional language "language", required name "name",
+    optional question_handling "questionHandling", optional reply_length "replyLength", optional role "role",
+    optional style_notes "styleNotes", optional tone "tone",
+});
 
 impl CreateAgentRequest {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            custom_rules: Default::default(),
-            emoji_enabled: Default::default(),
-            guardrails: Default::default(),
-            instructions: Default::default(),
-            language: Default::default(),
-            name: name.into(),
-            question_handling: Default::default(),
-            reply_length: Default::default(),
-            role: Default::default(),
-            style_notes: Default::default(),
-            tone: Default::default(),
-        }
+        Self { name: name.into(), ..crate::rt::Model::empty() }
     }
 
     /// Custom rules (`customRules`).

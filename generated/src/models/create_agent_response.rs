@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateAgentResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentResponse {
     /// Agent.
     pub agent: crate::models::Agent,
 }
+
+crate::rt::model!(CreateAgentResponse, ["agent"], {
+    required agent "agent",
+});
 
 impl CreateAgentResponse {
     /// Creates a value with its required fields.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Several links to create at once, all or none.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateBulkLinksRequest {
     /// The links to create, 250 at most.
     pub links: Vec<crate::models::CreateLinkRequest>,
 }
+
+crate::rt::model!(CreateBulkLinksRequest, ["links"], {
+    required links "links",
+});
 
 impl CreateBulkLinksRequest {
     /// Creates a value with its required fields.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The links that a batch created.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateBulkLinksResponse {
     /// The created links.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<crate::models::Link>,
 }
+
+crate::rt::model!(CreateBulkLinksResponse, [], {
+    filled links "links",
+});
 
 impl CreateBulkLinksResponse {
     /// Creates a value with no field set.

@@ -1,28 +1,25 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateDashboardRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateDashboardRequest {
     /// Config.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<crate::models::DashboardConfig>,
+    pub config: Option<Box<crate::models::DashboardConfig>>,
     /// Id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Link id (`linkId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Use default widgets (`useDefaultWidgets`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_default_widgets: Option<bool>,
 }
+
+crate::rt::model!(CreateDashboardRequest, [], {
+    optional config "config", optional id "id", optional link_id "linkId", optional name "name",
+    optional use_default_widgets "useDefaultWidgets",
+});
 
 impl CreateDashboardRequest {
     /// Creates a value with no field set.
@@ -34,7 +31,7 @@ impl CreateDashboardRequest {
     /// Config.
     #[must_use]
     pub fn config(mut self, value: impl Into<crate::models::DashboardConfig>) -> Self {
-        self.config = Some(value.into());
+        self.config = Some(Box::new(value.into()));
         self
     }
 

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateDashboardResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateDashboardResponse {
     /// Dashboard.
     pub dashboard: crate::models::AnalyticsDashboard,
 }
+
+crate::rt::model!(CreateDashboardResponse, ["dashboard"], {
+    required dashboard "dashboard",
+});
 
 impl CreateDashboardResponse {
     /// Creates a value with its required fields.

@@ -1,24 +1,24 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateDirectoryRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateDirectoryRequest {
     /// Name.
     pub name: String,
     /// Parent directory id (`parentDirectoryId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_directory_id: Option<String>,
 }
+
+crate::rt::model!(CreateDirectoryRequest, ["name"], {
+    required name "name", optional parent_directory_id "parentDirectoryId",
+});
 
 impl CreateDirectoryRequest {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), parent_directory_id: Default::default() }
+        Self { name: name.into(), ..crate::rt::Model::empty() }
     }
 
     /// Name.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateDirectoryResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateDirectoryResponse {
     /// Directory.
     pub directory: crate::models::Directory,
 }
+
+crate::rt::model!(CreateDirectoryResponse, ["directory"], {
+    required directory "directory",
+});
 
 impl CreateDirectoryResponse {
     /// Creates a value with its required fields.

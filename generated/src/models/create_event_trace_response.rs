@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateEventTraceResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateEventTraceResponse {
     /// Trace.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub trace: Option<crate::models::EventTrace>,
+    pub trace: Option<Box<crate::models::EventTrace>>,
 }
+
+crate::rt::model!(CreateEventTraceResponse, [], {
+    optional trace "trace",
+});
 
 impl CreateEventTraceResponse {
     /// Creates a value with no field set.

@@ -1,25 +1,25 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// A created link and its first workflow steps.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateLinkResponse {
     /// The created link.
     pub link: crate::models::Link,
     /// The link's first steps: the entry step, connected to a default exit step.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub workflow_steps: Vec<crate::models::WorkflowStep>,
 }
+
+crate::rt::model!(CreateLinkResponse, ["link"], {
+    required link "link", filled workflow_steps "workflowSteps",
+});
 
 impl CreateLinkResponse {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(link: impl Into<crate::models::Link>) -> Self {
-        Self { link: link.into(), workflow_steps: Default::default() }
+        Self { link: link.into(), ..crate::rt::Model::empty() }
     }
 }

@@ -1,33 +1,29 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateMediaRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateMediaRequest {
     /// File data (`fileData`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_data: Option<String>,
     /// File name (`fileName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// Media type (`mediaType`).
     #[deprecated]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<crate::models::MediaType>,
     /// Uploaded from (`uploadedFrom`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uploaded_from: Option<crate::models::MediaUploadOrigin>,
     /// Usage.
     #[deprecated]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub usage: Option<crate::models::MediaUsage>,
     /// Visibility.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<crate::models::MediaVisibility>,
 }
+
+crate::rt::model!(CreateMediaRequest, [], {
+    optional file_data "fileData", optional file_name "fileName", optional media_type "mediaType",
+    optional uploaded_from "uploadedFrom", optional usage "usage", optional visibility "visibility",
+});
 
 impl CreateMediaRequest {
     /// Creates a value with no field set.

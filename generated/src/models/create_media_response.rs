@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateMediaResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaResponse {
     /// Media.
     pub media: crate::models::Media,
 }
+
+crate::rt::model!(CreateMediaResponse, ["media"], {
+    required media "media",
+});
 
 impl CreateMediaResponse {
     /// Creates a value with its required fields.

@@ -1,47 +1,36 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateMediaUploadRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaUploadRequest {
     /// File name (`fileName`).
     pub file_name: String,
     /// Mime type (`mimeType`).
     pub mime_type: String,
     /// Sha256.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
     /// Size.
-    #[serde(deserialize_with = "serde_with::As::<crate::rt::Integer>::deserialize")]
     pub size: i64,
     /// Uploaded from (`uploadedFrom`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uploaded_from: Option<crate::models::MediaUploadOrigin>,
     /// Usage.
     #[deprecated]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub usage: Option<crate::models::MediaUsage>,
     /// Visibility.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<crate::models::MediaVisibility>,
 }
+
+crate::rt::model!(CreateMediaUploadRequest, ["fileName", "mimeType", "size"], {
+    required file_name "fileName", required mime_type "mimeType", optional sha256 "sha256", required size "size",
+    optional uploaded_from "uploadedFrom", optional usage "usage", optional visibility "visibility",
+});
 
 impl CreateMediaUploadRequest {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(file_name: impl Into<String>, mime_type: impl Into<String>, size: i64) -> Self {
-        Self {
-            file_name: file_name.into(),
-            mime_type: mime_type.into(),
-            sha256: Default::default(),
-            size,
-            uploaded_from: Default::default(),
-            usage: Default::default(),
-            visibility: Default::default(),
-        }
+        Self { file_name: file_name.into(), mime_type: mime_type.into(), size, ..crate::rt::Model::empty() }
     }
 
     /// File name (`fileName`).

@@ -1,25 +1,23 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateMyWorkspaceResponse`.
 #[non_exhaustive]
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateMyWorkspaceResponse {
     /// Access token (`accessToken`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub access_token: String,
     /// Member.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub member: Option<crate::models::Member>,
+    pub member: Option<Box<crate::models::Member>>,
     /// Member id (`memberId`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub member_id: String,
     /// Workspace id (`workspaceId`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub workspace_id: String,
 }
+
+crate::rt::model!(CreateMyWorkspaceResponse, [], {
+    default access_token "accessToken", optional member "member", default member_id "memberId",
+    default workspace_id "workspaceId",
+});
 
 impl CreateMyWorkspaceResponse {
     /// Creates a value with no field set.

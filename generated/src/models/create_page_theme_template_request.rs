@@ -1,34 +1,29 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreatePageThemeTemplateRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreatePageThemeTemplateRequest {
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Faq.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub faq: Option<String>,
     /// Learn more (`learnMore`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub learn_more: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Source page theme id (`sourcePageThemeId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_page_theme_id: Option<String>,
     /// Styling.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub styling: Option<crate::models::PageThemeStyling>,
+    pub styling: Option<Box<crate::models::PageThemeStyling>>,
     /// Tags.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<String>,
 }
+
+crate::rt::model!(CreatePageThemeTemplateRequest, [], {
+    optional description "description", optional faq "faq", optional learn_more "learnMore", optional name "name",
+    optional source_page_theme_id "sourcePageThemeId", optional styling "styling", optional tags "tags",
+});
 
 impl CreatePageThemeTemplateRequest {
     /// Creates a value with no field set.
@@ -75,7 +70,7 @@ impl CreatePageThemeTemplateRequest {
     /// Styling.
     #[must_use]
     pub fn styling(mut self, value: impl Into<crate::models::PageThemeStyling>) -> Self {
-        self.styling = Some(value.into());
+        self.styling = Some(Box::new(value.into()));
         self
     }
 

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreatePageThemeTemplateResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatePageThemeTemplateResponse {
     /// Page theme template (`pageThemeTemplate`).
     pub page_theme_template: crate::models::PageThemeTemplate,
 }
+
+crate::rt::model!(CreatePageThemeTemplateResponse, ["pageThemeTemplate"], {
+    required page_theme_template "pageThemeTemplate",
+});
 
 impl CreatePageThemeTemplateResponse {
     /// Creates a value with its required fields.

@@ -1,31 +1,27 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateQrcodeTemplateRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateQrcodeTemplateRequest {
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Faq.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub faq: Option<String>,
     /// Learn more (`learnMore`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub learn_more: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Qrcode design id (`qrcodeDesignId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_design_id: Option<String>,
     /// Tags.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<String>,
 }
+
+crate::rt::model!(CreateQrcodeTemplateRequest, [], {
+    optional description "description", optional faq "faq", optional learn_more "learnMore", optional name "name",
+    optional qrcode_design_id "qrcodeDesignId", optional tags "tags",
+});
 
 impl CreateQrcodeTemplateRequest {
     /// Creates a value with no field set.

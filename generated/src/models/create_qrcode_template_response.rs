@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateQrcodeTemplateResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateQrcodeTemplateResponse {
     /// Qrcode template (`qrcodeTemplate`).
     pub qrcode_template: crate::models::QrcodeTemplate,
 }
+
+crate::rt::model!(CreateQrcodeTemplateResponse, ["qrcodeTemplate"], {
+    required qrcode_template "qrcodeTemplate",
+});
 
 impl CreateQrcodeTemplateResponse {
     /// Creates a value with its required fields.

@@ -1,91 +1,65 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// A link to a thank-you page to create. Only `title` is required.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateThankYouLinkRequest {
     /// Id of the custom domain the link lives on. Without it, the shared domain.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_domain_id: Option<String>,
     /// Text below the headline.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Id of the directory to file the link in. Without it, the root.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<String>,
     /// Address served once the link has expired. Without it, a built-in page is shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_destination: Option<String>,
     /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
     /// `expiredDestination` or the built-in page is served.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<jiff::Timestamp>,
     /// Id chosen by the caller, a UUID. Generated if missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
     /// Name shown in the dashboard, and found by `search`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What the link is for, in free text, for the assistant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
     /// Id of an existing design for the QR code. A design belongs to one link or template only. Not together with
     /// `qrcodeEnabled: false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_design_id: Option<String>,
     /// Whether the link has a QR code. Default true. With false, neither `qrcodeDesignId` nor `waitForQrcode: true`
     /// may be sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_enabled: Option<bool>,
     /// Id of the QR code template whose look the link takes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_template_id: Option<String>,
     /// Path of the short address: one or more segments. Generated if missing; unique per domain.
     ///
     /// A segment `steps` is reserved. On a custom domain a whole segment may be a variable `{name}`
     /// (`[a-z][a-z0-9_]{0,39}`, each once), whose value lands on the visitor as the attribute `name`. A fixed path
     /// beats a variable one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shortlink: Option<String>,
     /// Names of the link's tags. Unknown ones are created on the fly.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Headline of the page.
     pub title: String,
     /// Whether the call waits until the QR image exists, which is slow. Default false. Not together with
     /// `qrcodeEnabled: false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_for_qrcode: Option<bool>,
 }
+
+crate::rt::model!(CreateThankYouLinkRequest, ["title"], {
+    optional custom_domain_id "customDomainId", optional description "description", optional directory_id "directoryId",
+    optional expired_destination "expiredDestination", optional expires_at "expiresAt", optional id "id",
+    optional metadata "metadata", optional name "name", optional purpose "purpose",
+    optional qrcode_design_id "qrcodeDesignId", optional qrcode_enabled "qrcodeEnabled",
+    optional qrcode_template_id "qrcodeTemplateId", optional shortlink "shortlink", optional tags "tags",
+    required title "title", optional wait_for_qrcode "waitForQrcode",
+});
 
 impl CreateThankYouLinkRequest {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            custom_domain_id: Default::default(),
-            description: Default::default(),
-            directory_id: Default::default(),
-            expired_destination: Default::default(),
-            expires_at: Default::default(),
-            id: Default::default(),
-            metadata: Default::default(),
-            name: Default::default(),
-            purpose: Default::default(),
-            qrcode_design_id: Default::default(),
-            qrcode_enabled: Default::default(),
-            qrcode_template_id: Default::default(),
-            shortlink: Default::default(),
-            tags: Default::default(),
-            title: title.into(),
-            wait_for_qrcode: Default::default(),
-        }
+        Self { title: title.into(), ..crate::rt::Model::empty() }
     }
 
     /// Id of the custom domain the link lives on. Without it, the shared domain.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// A created link to a thank-you page.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateThankYouLinkResponse {
     /// The created link.
     pub link: crate::models::Link,
 }
+
+crate::rt::model!(CreateThankYouLinkResponse, ["link"], {
+    required link "link",
+});
 
 impl CreateThankYouLinkResponse {
     /// Creates a value with its required fields.

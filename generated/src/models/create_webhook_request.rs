@@ -1,38 +1,31 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// A webhook to create. `name` and `endpointUrl` are required.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRequest {
     /// Address to call.
     pub endpoint_url: String,
     /// Id of the only link to fire for. Empty means all links.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Name of the webhook.
     pub name: String,
     /// Who receives the calls. Default `WEBHOOK_SOURCE_LINKBREAKERS`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<crate::models::WebhookSource>,
     /// Kinds of step to fire for. Empty means all kinds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub triggers: Option<Vec<crate::models::WorkflowStepKind>>,
 }
+
+crate::rt::model!(CreateWebhookRequest, ["endpointUrl", "name"], {
+    required endpoint_url "endpointUrl", optional link_id "linkId", required name "name", optional source "source",
+    optional triggers "triggers",
+});
 
 impl CreateWebhookRequest {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(endpoint_url: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            endpoint_url: endpoint_url.into(),
-            link_id: Default::default(),
-            name: name.into(),
-            source: Default::default(),
-            triggers: Default::default(),
-        }
+        Self { endpoint_url: endpoint_url.into(), name: name.into(), ..crate::rt::Model::empty() }
     }
 
     /// Address to call.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The created webhook.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookResponse {
     /// The webhook.
     pub webhook: crate::models::Webhook,
 }
+
+crate::rt::model!(CreateWebhookResponse, ["webhook"], {
+    required webhook "webhook",
+});
 
 impl CreateWebhookResponse {
     /// Creates a value with its required fields.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateWorkflowStepResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWorkflowStepResponse {
     /// Workflow step (`workflowStep`).
     pub workflow_step: crate::models::WorkflowStep,
 }
+
+crate::rt::model!(CreateWorkflowStepResponse, ["workflowStep"], {
+    required workflow_step "workflowStep",
+});
 
 impl CreateWorkflowStepResponse {
     /// Creates a value with its required fields.

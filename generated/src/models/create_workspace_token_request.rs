@@ -1,27 +1,26 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateWorkspaceTokenRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWorkspaceTokenRequest {
     /// Key type (`keyType`).
     pub key_type: crate::models::WorkspaceTokenKeyType,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Scopes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<crate::models::ApiScope>>,
 }
+
+crate::rt::model!(CreateWorkspaceTokenRequest, ["keyType"], {
+    required key_type "keyType", optional name "name", optional scopes "scopes",
+});
 
 impl CreateWorkspaceTokenRequest {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(key_type: impl Into<crate::models::WorkspaceTokenKeyType>) -> Self {
-        Self { key_type: key_type.into(), name: Default::default(), scopes: Default::default() }
+        Self { key_type: key_type.into(), ..crate::rt::Model::empty() }
     }
 
     /// Key type (`keyType`).

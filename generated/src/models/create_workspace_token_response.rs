@@ -1,24 +1,24 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CreateWorkspaceTokenResponse`.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 pub struct CreateWorkspaceTokenResponse {
     /// Access token (`accessToken`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub access_token: String,
     /// Token.
     pub token: crate::models::WorkspaceToken,
 }
 
+crate::rt::model!(CreateWorkspaceTokenResponse, ["token"], {
+    default access_token "accessToken", required token "token",
+});
+
 impl CreateWorkspaceTokenResponse {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(token: impl Into<crate::models::WorkspaceToken>) -> Self {
-        Self { access_token: Default::default(), token: token.into() }
+        Self { token: token.into(), ..crate::rt::Model::empty() }
     }
 }
 

@@ -1,34 +1,29 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CustomDomainDnsRecord`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CustomDomainDnsRecord {
     /// Detected.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub detected: bool,
     /// Host.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
     /// Name.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Purpose.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub purpose: crate::models::DnsRecordPurpose,
     /// Required.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub required: bool,
     /// Type.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub r#type: crate::models::DnsRecordType,
     /// Value.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub value: String,
 }
+
+crate::rt::model!(CustomDomainDnsRecord, [], {
+    default detected "detected", optional host "host", default name "name", default purpose "purpose",
+    default required "required", default r#type "type", default value "value",
+});
 
 impl CustomDomainDnsRecord {
     /// Creates a value with no field set.

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CustomDomainOneClickSetup`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CustomDomainOneClickSetup {
     /// Apply url (`applyUrl`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub apply_url: String,
     /// Provider name (`providerName`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub provider_name: String,
 }
+
+crate::rt::model!(CustomDomainOneClickSetup, [], {
+    default apply_url "applyUrl", default provider_name "providerName",
+});
 
 impl CustomDomainOneClickSetup {
     /// Creates a value with no field set.

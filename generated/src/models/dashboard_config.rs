@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `DashboardConfig`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DashboardConfig {
     /// Grid columns (`gridColumns`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub grid_columns: Option<i32>,
     /// Widgets.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub widgets: Vec<crate::models::DashboardWidget>,
 }
+
+crate::rt::model!(DashboardConfig, [], {
+    optional grid_columns "gridColumns", filled widgets "widgets",
+});
 
 impl DashboardConfig {
     /// Creates a value with no field set.

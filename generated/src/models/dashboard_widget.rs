@@ -1,31 +1,27 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `DashboardWidget`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DashboardWidget {
     /// Data source (`dataSource`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data_source: Option<crate::models::WidgetDataSource>,
+    pub data_source: Option<Box<crate::models::WidgetDataSource>>,
     /// Id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Position.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub position: Option<crate::models::WidgetPosition>,
+    pub position: Option<Box<crate::models::WidgetPosition>>,
     /// Size.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<crate::models::WidgetSize>,
+    pub size: Option<Box<crate::models::WidgetSize>>,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Visualization.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub visualization: Option<crate::models::WidgetVisualization>,
+    pub visualization: Option<Box<crate::models::WidgetVisualization>>,
 }
+
+crate::rt::model!(DashboardWidget, [], {
+    optional data_source "dataSource", optional id "id", optional position "position", optional size "size",
+    optional title "title", optional visualization "visualization",
+});
 
 impl DashboardWidget {
     /// Creates a value with no field set.
@@ -37,7 +33,7 @@ impl DashboardWidget {
     /// Data source (`dataSource`).
     #[must_use]
     pub fn data_source(mut self, value: impl Into<crate::models::WidgetDataSource>) -> Self {
-        self.data_source = Some(value.into());
+        self.data_source = Some(Box::new(value.into()));
         self
     }
 
@@ -51,14 +47,14 @@ impl DashboardWidget {
     /// Position.
     #[must_use]
     pub fn position(mut self, value: impl Into<crate::models::WidgetPosition>) -> Self {
-        self.position = Some(value.into());
+        self.position = Some(Box::new(value.into()));
         self
     }
 
     /// Size.
     #[must_use]
     pub fn size(mut self, value: impl Into<crate::models::WidgetSize>) -> Self {
-        self.size = Some(value.into());
+        self.size = Some(Box::new(value.into()));
         self
     }
 
@@ -72,7 +68,7 @@ impl DashboardWidget {
     /// Visualization.
     #[must_use]
     pub fn visualization(mut self, value: impl Into<crate::models::WidgetVisualization>) -> Self {
-        self.visualization = Some(value.into());
+        self.visualization = Some(Box::new(value.into()));
         self
     }
 }

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Course of a decision by day of the week.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfWeekConditionTraceData {
     /// Whether there was a way out for everything else.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_else: bool,
     /// The ways out there were.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::DayOfWeekConditionTraceOption>,
 }
+
+crate::rt::model!(DayOfWeekConditionTraceData, [], {
+    default has_else "hasElse", filled options "options",
+});
 
 impl DayOfWeekConditionTraceData {
     /// Creates a value with no field set.

@@ -1,25 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// One way out of a decision by day of the week, as it was then.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfWeekConditionTraceOption {
     /// Days of the week that lead this way.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub days_of_week: Vec<String>,
     /// Whether the way out was connected to a step.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_route: bool,
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the option.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
+
+crate::rt::model!(DayOfWeekConditionTraceOption, [], {
+    filled days_of_week "daysOfWeek", default has_route "hasRoute", optional id "id", optional name "name",
+});
 
 impl DayOfWeekConditionTraceOption {
     /// Creates a value with no field set.

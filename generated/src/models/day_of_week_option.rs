@@ -1,29 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// One way out of a decision by day of the week.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfWeekOption {
     /// Days of the week that lead this way, as numbers.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<Vec<crate::rt::Integer>>>::deserialize",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub days_of_week: Vec<i32>,
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the option.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
 }
+
+crate::rt::model!(DayOfWeekOption, [], {
+    filled days_of_week "daysOfWeek", optional id "id", optional name "name", optional next_step_id "nextStepId",
+});
 
 impl DayOfWeekOption {
     /// Creates a value with no field set.

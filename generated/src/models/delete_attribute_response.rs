@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Whether an attribute was deleted.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteAttributeResponse {
     /// Whether it worked.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub success: bool,
 }
+
+crate::rt::model!(DeleteAttributeResponse, [], {
+    default success "success",
+});
 
 impl DeleteAttributeResponse {
     /// Creates a value with no field set.

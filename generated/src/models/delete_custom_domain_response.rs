@@ -1,12 +1,11 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `DeleteCustomDomainResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteCustomDomainResponse {}
+
+crate::rt::model!(DeleteCustomDomainResponse, [], {});
 
 impl DeleteCustomDomainResponse {
     /// Creates a value with no field set.

@@ -1,12 +1,11 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `DeleteDirectoryResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteDirectoryResponse {}
+
+crate::rt::model!(DeleteDirectoryResponse, [], {});
 
 impl DeleteDirectoryResponse {
     /// Creates a value with no field set.

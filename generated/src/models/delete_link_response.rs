@@ -1,12 +1,11 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Empty answer to a deleted link.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteLinkResponse {}
+
+crate::rt::model!(DeleteLinkResponse, [], {});
 
 impl DeleteLinkResponse {
     /// Creates a value with no field set.

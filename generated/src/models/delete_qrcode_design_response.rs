@@ -1,12 +1,11 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `DeleteQrcodeDesignResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteQrcodeDesignResponse {}
+
+crate::rt::model!(DeleteQrcodeDesignResponse, [], {});
 
 impl DeleteQrcodeDesignResponse {
     /// Creates a value with no field set.

@@ -1,12 +1,11 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Empty answer to a deleted tag.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteTagResponse {}
+
+crate::rt::model!(DeleteTagResponse, [], {});
 
 impl DeleteTagResponse {
     /// Creates a value with no field set.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Whether a visitor was deleted.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteVisitorResponse {
     /// Whether it worked.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub success: bool,
 }
+
+crate::rt::model!(DeleteVisitorResponse, [], {
+    default success "success",
+});
 
 impl DeleteVisitorResponse {
     /// Creates a value with no field set.

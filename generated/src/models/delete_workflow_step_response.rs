@@ -1,12 +1,11 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `DeleteWorkflowStepResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteWorkflowStepResponse {}
+
+crate::rt::model!(DeleteWorkflowStepResponse, [], {});
 
 impl DeleteWorkflowStepResponse {
     /// Creates a value with no field set.

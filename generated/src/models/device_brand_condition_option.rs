@@ -1,25 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// One way out of a decision by brand of the device.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrandConditionOption {
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the option.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// Brand that leads this way.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<crate::models::DeviceBrandConditionValue>,
 }
+
+crate::rt::model!(DeviceBrandConditionOption, [], {
+    optional id "id", optional name "name", optional next_step_id "nextStepId", optional value "value",
+});
 
 impl DeviceBrandConditionOption {
     /// Creates a value with no field set.

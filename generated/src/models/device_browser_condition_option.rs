@@ -1,25 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// One way out of a decision by browser.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrowserConditionOption {
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the option.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// Browser that leads this way.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<crate::models::DeviceBrowserConditionValue>,
 }
+
+crate::rt::model!(DeviceBrowserConditionOption, [], {
+    optional id "id", optional name "name", optional next_step_id "nextStepId", optional value "value",
+});
 
 impl DeviceBrowserConditionOption {
     /// Creates a value with no field set.

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Settings of a decision by browser.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrowserConditionPayload {
     /// Id of the step to go on with when nothing else matches.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::DeviceBrowserConditionOption>,
 }
+
+crate::rt::model!(DeviceBrowserConditionPayload, [], {
+    optional else_next_step_id "elseNextStepId", filled options "options",
+});
 
 impl DeviceBrowserConditionPayload {
     /// Creates a value with no field set.

@@ -1,22 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Course of a decision by browser.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrowserConditionTraceData {
     /// The browser, as it was seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_name: Option<String>,
     /// Whether there was a way out for everything else.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_else: bool,
     /// The ways out there were.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::DeviceBrowserConditionTraceOption>,
 }
+
+crate::rt::model!(DeviceBrowserConditionTraceData, [], {
+    optional browser_name "browserName", default has_else "hasElse", filled options "options",
+});
 
 impl DeviceBrowserConditionTraceData {
     /// Creates a value with no field set.

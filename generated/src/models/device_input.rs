@@ -1,98 +1,59 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `DeviceInput`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceInput {
     /// Automated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub automated: Option<bool>,
     /// Browser language (`browserLanguage`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_language: Option<String>,
     /// Browser name (`browserName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_name: Option<String>,
     /// Browser version (`browserVersion`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_version: Option<String>,
     /// Device brand (`deviceBrand`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_brand: Option<String>,
     /// Device concurrency (`deviceConcurrency`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub device_concurrency: Option<i32>,
     /// Device memory (`deviceMemory`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub device_memory: Option<f64>,
     /// Device name (`deviceName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_name: Option<String>,
     /// Gpu.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gpu: Option<String>,
     /// Id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Network bandwidth (`networkBandwidth`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub network_bandwidth: Option<f64>,
     /// Network connection (`networkConnection`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_connection: Option<String>,
     /// Network rtt (`networkRtt`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub network_rtt: Option<f64>,
     /// Platform name (`platformName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub platform_name: Option<String>,
     /// Platform version (`platformVersion`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<String>,
     /// Screen height (`screenHeight`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub screen_height: Option<f64>,
     /// Screen ratio (`screenRatio`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub screen_ratio: Option<f64>,
     /// Screen width (`screenWidth`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub screen_width: Option<f64>,
     /// Touch screen (`touchScreen`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub touch_screen: Option<bool>,
 }
+
+crate::rt::model!(DeviceInput, [], {
+    optional automated "automated", optional browser_language "browserLanguage", optional browser_name "browserName",
+    optional browser_version "browserVersion", optional device_brand "deviceBrand",
+    optional device_concurrency "deviceConcurrency", optional device_memory "deviceMemory",
+    optional device_name "deviceName", optional gpu "gpu", optional id "id",
+    optional network_bandwidth "networkBandwidth", optional network_connection "networkConnection",
+    optional network_rtt "networkRtt", optional platform_name "platformName",
+    optional platform_version "platformVersion", optional screen_height "screenHeight",
+    optional screen_ratio "screenRatio", optional screen_width "screenWidth", optional touch_screen "touchScreen",
+});
 
 impl DeviceInput {
     /// Creates a value with no field set.

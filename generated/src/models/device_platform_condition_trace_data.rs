@@ -1,22 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Course of a decision by operating system.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DevicePlatformConditionTraceData {
     /// Whether there was a way out for everything else.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_else: bool,
     /// The ways out there were.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::DevicePlatformConditionTraceOption>,
     /// The operating system, as it was seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub platform_name: Option<String>,
 }
+
+crate::rt::model!(DevicePlatformConditionTraceData, [], {
+    default has_else "hasElse", filled options "options", optional platform_name "platformName",
+});
 
 impl DevicePlatformConditionTraceData {
     /// Creates a value with no field set.

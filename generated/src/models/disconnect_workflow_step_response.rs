@@ -1,30 +1,26 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `DisconnectWorkflowStepResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DisconnectWorkflowStepResponse {
     /// Disconnected steps (`disconnectedSteps`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub disconnected_steps: Vec<crate::models::WorkflowIssue>,
     /// Unconnected branch ids (`unconnectedBranchIds`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub unconnected_branch_ids: Vec<String>,
     /// Workflow step (`workflowStep`).
     pub workflow_step: crate::models::WorkflowStep,
 }
 
+crate::rt::model!(DisconnectWorkflowStepResponse, ["workflowStep"], {
+    filled disconnected_steps "disconnectedSteps", filled unconnected_branch_ids "unconnectedBranchIds",
+    required workflow_step "workflowStep",
+});
+
 impl DisconnectWorkflowStepResponse {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(workflow_step: impl Into<crate::models::WorkflowStep>) -> Self {
-        Self {
-            disconnected_steps: Default::default(),
-            unconnected_branch_ids: Default::default(),
-            workflow_step: workflow_step.into(),
-        }
+        Self { workflow_step: workflow_step.into(), ..crate::rt::Model::empty() }
     }
 }

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `DismissAllowanceNoticeRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DismissAllowanceNoticeRequest {
     /// Key.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<crate::models::PlanLimitKey>,
 }
+
+crate::rt::model!(DismissAllowanceNoticeRequest, [], {
+    optional key "key",
+});
 
 impl DismissAllowanceNoticeRequest {
     /// Creates a value with no field set.

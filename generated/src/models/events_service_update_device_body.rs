@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `EventsServiceUpdateDeviceBody`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventsServiceUpdateDeviceBody {
     /// Device input (`deviceInput`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_input: Option<crate::models::DeviceInput>,
+    pub device_input: Option<Box<crate::models::DeviceInput>>,
 }
+
+crate::rt::model!(EventsServiceUpdateDeviceBody, [], {
+    optional device_input "deviceInput",
+});
 
 impl EventsServiceUpdateDeviceBody {
     /// Creates a value with no field set.

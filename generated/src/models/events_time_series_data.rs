@@ -1,22 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `EventsTimeSeriesData`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventsTimeSeriesData {
     /// Event count (`eventCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub event_count: i32,
     /// Timestamp.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<jiff::Timestamp>,
 }
+
+crate::rt::model!(EventsTimeSeriesData, [], {
+    default event_count "eventCount", optional timestamp "timestamp",
+});
 
 impl EventsTimeSeriesData {
     /// Creates a value with no field set.

@@ -1,35 +1,27 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Look of a text.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct FontConfig {
     /// Whether the text is bold.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bold: Option<bool>,
     /// Colour of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub color: Option<crate::models::ThemeColor>,
+    pub color: Option<Box<crate::models::ThemeColor>>,
     /// Font family.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub family: Option<crate::models::PageThemeFontFamily>,
     /// Font families to try, in the manner of CSS.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub family_stack: Option<String>,
     /// Size of the text.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub font_size: Option<i32>,
     /// Whether the text is italic.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub italic: Option<bool>,
 }
+
+crate::rt::model!(FontConfig, [], {
+    optional bold "bold", optional color "color", optional family "family", optional family_stack "familyStack",
+    optional font_size "fontSize", optional italic "italic",
+});
 
 impl FontConfig {
     /// Creates a value with no field set.
@@ -48,7 +40,7 @@ impl FontConfig {
     /// Colour of the text.
     #[must_use]
     pub fn color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
-        self.color = Some(value.into());
+        self.color = Some(Box::new(value.into()));
         self
     }
 

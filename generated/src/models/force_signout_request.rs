@@ -1,13 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `MembersServiceForceSignoutBody`.
 #[doc(alias = "MembersServiceForceSignoutBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ForceSignoutRequest {}
+
+crate::rt::model!(ForceSignoutRequest, [], {});
 
 impl ForceSignoutRequest {
     /// Creates a value with no field set.

@@ -1,50 +1,38 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// A field of a form.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormField {
     /// Value filled in beforehand.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
     /// Help shown with the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub help_text: Option<String>,
     /// Id of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the attribute that takes the value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// Label of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Values to choose from.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::FormFieldOption>,
     /// Place of the field in the form.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub order: Option<i32>,
     /// Placeholder shown while the field is empty.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
     /// Whether the field must be filled in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Kind of field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::FormFieldType>,
     /// Pattern that the value must match.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub validation_pattern: Option<String>,
 }
+
+crate::rt::model!(FormField, [], {
+    optional default_value "defaultValue", optional help_text "helpText", optional id "id", optional key "key",
+    optional label "label", filled options "options", optional order "order", optional placeholder "placeholder",
+    optional required "required", optional r#type "type", optional validation_pattern "validationPattern",
+});
 
 impl FormField {
     /// Creates a value with no field set.

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// A value to choose from.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormFieldOption {
     /// Label of the value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
+
+crate::rt::model!(FormFieldOption, [], {
+    optional label "label", optional value "value",
+});
 
 impl FormFieldOption {
     /// Creates a value with no field set.

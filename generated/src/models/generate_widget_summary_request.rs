@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `AnalyticsDashboardServiceGenerateWidgetSummaryBody`.
 #[doc(alias = "AnalyticsDashboardServiceGenerateWidgetSummaryBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GenerateWidgetSummaryRequest {
     /// Force.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<bool>,
 }
+
+crate::rt::model!(GenerateWidgetSummaryRequest, [], {
+    optional force "force",
+});
 
 impl GenerateWidgetSummaryRequest {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GenerateWidgetSummaryResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GenerateWidgetSummaryResponse {
     /// Result.
     pub result: crate::models::AnalyticsWidgetResult,
 }
+
+crate::rt::model!(GenerateWidgetSummaryResponse, ["result"], {
+    required result "result",
+});
 
 impl GenerateWidgetSummaryResponse {
     /// Creates a value with its required fields.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetAgentClaimRequest`.
 #[non_exhaustive]
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetAgentClaimRequest {
     /// Claim attempt token (`claimAttemptToken`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub claim_attempt_token: Option<String>,
 }
+
+crate::rt::model!(GetAgentClaimRequest, [], {
+    optional claim_attempt_token "claimAttemptToken",
+});
 
 impl GetAgentClaimRequest {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetAgentResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetAgentResponse {
     /// Agent.
     pub agent: crate::models::Agent,
 }
+
+crate::rt::model!(GetAgentResponse, ["agent"], {
+    required agent "agent",
+});
 
 impl GetAgentResponse {
     /// Creates a value with its required fields.

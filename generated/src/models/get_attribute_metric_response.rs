@@ -1,55 +1,30 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetAttributeMetricResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeMetricResponse {
     /// Audience count (`audienceCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub audience_count: i32,
     /// Average value (`averageValue`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub average_value: Option<f64>,
     /// Coverage rate (`coverageRate`).
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Float>>::deserialize")]
     pub coverage_rate: f64,
     /// Max value (`maxValue`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub max_value: Option<f64>,
     /// Min value (`minValue`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub min_value: Option<f64>,
     /// Total count (`totalCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub total_count: i32,
     /// Usable count (`usableCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub usable_count: i32,
 }
+
+crate::rt::model!(GetAttributeMetricResponse, [], {
+    default audience_count "audienceCount", optional average_value "averageValue", default coverage_rate "coverageRate",
+    optional max_value "maxValue", optional min_value "minValue", default total_count "totalCount",
+    default usable_count "usableCount",
+});
 
 impl GetAttributeMetricResponse {
     /// Creates a value with no field set.

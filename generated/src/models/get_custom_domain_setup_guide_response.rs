@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetCustomDomainSetupGuideResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetCustomDomainSetupGuideResponse {
     /// Setup guide (`setupGuide`).
     pub setup_guide: crate::models::CustomDomainSetupGuide,
 }
+
+crate::rt::model!(GetCustomDomainSetupGuideResponse, ["setupGuide"], {
+    required setup_guide "setupGuide",
+});
 
 impl GetCustomDomainSetupGuideResponse {
     /// Creates a value with its required fields.

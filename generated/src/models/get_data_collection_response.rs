@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetDataCollectionResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetDataCollectionResponse {
     /// Link setting (`linkSetting`).
     pub link_setting: crate::models::LinkSetting,
 }
+
+crate::rt::model!(GetDataCollectionResponse, ["linkSetting"], {
+    required link_setting "linkSetting",
+});
 
 impl GetDataCollectionResponse {
     /// Creates a value with its required fields.

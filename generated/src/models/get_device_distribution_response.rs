@@ -1,22 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetDeviceDistributionResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetDeviceDistributionResponse {
     /// Data.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<crate::models::DeviceDataPoint>,
     /// Total events (`totalEvents`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub total_events: i32,
 }
+
+crate::rt::model!(GetDeviceDistributionResponse, [], {
+    filled data "data", default total_events "totalEvents",
+});
 
 impl GetDeviceDistributionResponse {
     /// Creates a value with no field set.

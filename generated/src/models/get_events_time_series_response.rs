@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetEventsTimeSeriesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetEventsTimeSeriesResponse {
     /// Time series (`timeSeries`).
     pub time_series: crate::models::EventsTimeSeries,
 }
+
+crate::rt::model!(GetEventsTimeSeriesResponse, ["timeSeries"], {
+    required time_series "timeSeries",
+});
 
 impl GetEventsTimeSeriesResponse {
     /// Creates a value with its required fields.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetGoogleAnalyticsIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGoogleAnalyticsIntegrationResponse {
     /// Integration.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub integration: Option<crate::models::GoogleAnalyticsIntegration>,
+    pub integration: Option<Box<crate::models::GoogleAnalyticsIntegration>>,
 }
+
+crate::rt::model!(GetGoogleAnalyticsIntegrationResponse, [], {
+    optional integration "integration",
+});
 
 impl GetGoogleAnalyticsIntegrationResponse {
     /// Creates a value with no field set.

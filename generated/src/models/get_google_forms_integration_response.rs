@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetGoogleFormsIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGoogleFormsIntegrationResponse {
     /// Integration.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub integration: Option<crate::models::GoogleFormsIntegration>,
+    pub integration: Option<Box<crate::models::GoogleFormsIntegration>>,
 }
+
+crate::rt::model!(GetGoogleFormsIntegrationResponse, [], {
+    optional integration "integration",
+});
 
 impl GetGoogleFormsIntegrationResponse {
     /// Creates a value with no field set.

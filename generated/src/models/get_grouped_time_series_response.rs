@@ -1,22 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetGroupedTimeSeriesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGroupedTimeSeriesResponse {
     /// Series.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub series: Vec<crate::models::TimeSeriesSeries>,
     /// Total events (`totalEvents`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub total_events: i32,
 }
+
+crate::rt::model!(GetGroupedTimeSeriesResponse, [], {
+    filled series "series", default total_events "totalEvents",
+});
 
 impl GetGroupedTimeSeriesResponse {
     /// Creates a value with no field set.

@@ -1,31 +1,27 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetHourOfDayDistributionRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetHourOfDayDistributionRequest {
     /// Countries.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub countries: Option<Vec<String>>,
     /// Directory id (`directoryId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<String>,
     /// End date (`endDate`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub end_date: Option<jiff::Timestamp>,
     /// Link id (`linkId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Start date (`startDate`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<jiff::Timestamp>,
     /// Tag id (`tagId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_id: Option<String>,
 }
+
+crate::rt::model!(GetHourOfDayDistributionRequest, [], {
+    optional countries "countries", optional directory_id "directoryId", optional end_date "endDate",
+    optional link_id "linkId", optional start_date "startDate", optional tag_id "tagId",
+});
 
 impl GetHourOfDayDistributionRequest {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The link that was asked for.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetLinkResponse {
     /// The link.
     pub link: crate::models::Link,
 }
+
+crate::rt::model!(GetLinkResponse, ["link"], {
+    required link "link",
+});
 
 impl GetLinkResponse {
     /// Creates a value with its required fields.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetRetargetingPixelsResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetRetargetingPixelsResponse {
     /// Pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pixels: Option<crate::models::RetargetingPixels>,
+    pub pixels: Option<Box<crate::models::RetargetingPixels>>,
 }
+
+crate::rt::model!(GetRetargetingPixelsResponse, [], {
+    optional pixels "pixels",
+});
 
 impl GetRetargetingPixelsResponse {
     /// Creates a value with no field set.

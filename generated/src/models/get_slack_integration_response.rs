@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetSlackIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetSlackIntegrationResponse {
     /// Slack integration (`slackIntegration`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub slack_integration: Option<crate::models::SlackIntegration>,
+    pub slack_integration: Option<Box<crate::models::SlackIntegration>>,
 }
+
+crate::rt::model!(GetSlackIntegrationResponse, [], {
+    optional slack_integration "slackIntegration",
+});
 
 impl GetSlackIntegrationResponse {
     /// Creates a value with no field set.

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetSlackOAuthURLResponse`.
 #[doc(alias = "GetSlackOAuthURLResponse")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetSlackOAuthUrlResponse {
     /// Oauth url (`oauthUrl`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub oauth_url: String,
 }
+
+crate::rt::model!(GetSlackOAuthUrlResponse, [], {
+    default oauth_url "oauthUrl",
+});
 
 impl GetSlackOAuthUrlResponse {
     /// Creates a value with no field set.

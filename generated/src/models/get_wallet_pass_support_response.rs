@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetWalletPassSupportResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetWalletPassSupportResponse {
     /// Apple wallet available (`appleWalletAvailable`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub apple_wallet_available: bool,
     /// Google wallet available (`googleWalletAvailable`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub google_wallet_available: bool,
 }
+
+crate::rt::model!(GetWalletPassSupportResponse, [], {
+    default apple_wallet_available "appleWalletAvailable", default google_wallet_available "googleWalletAvailable",
+});
 
 impl GetWalletPassSupportResponse {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The webhook that was asked for.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetWebhookResponse {
     /// The webhook.
     pub webhook: crate::models::Webhook,
 }
+
+crate::rt::model!(GetWebhookResponse, ["webhook"], {
+    required webhook "webhook",
+});
 
 impl GetWebhookResponse {
     /// Creates a value with its required fields.

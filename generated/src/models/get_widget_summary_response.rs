@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetWidgetSummaryResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetWidgetSummaryResponse {
     /// Result.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub result: Option<crate::models::AnalyticsWidgetResult>,
+    pub result: Option<Box<crate::models::AnalyticsWidgetResult>>,
 }
+
+crate::rt::model!(GetWidgetSummaryResponse, [], {
+    optional result "result",
+});
 
 impl GetWidgetSummaryResponse {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetWorkflowStepResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetWorkflowStepResponse {
     /// Workflow step (`workflowStep`).
     pub workflow_step: crate::models::WorkflowStep,
 }
+
+crate::rt::model!(GetWorkflowStepResponse, ["workflowStep"], {
+    required workflow_step "workflowStep",
+});
 
 impl GetWorkflowStepResponse {
     /// Creates a value with its required fields.

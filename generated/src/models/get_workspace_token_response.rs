@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GetWorkspaceTokenResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetWorkspaceTokenResponse {
     /// Token.
     pub token: crate::models::WorkspaceToken,
 }
+
+crate::rt::model!(GetWorkspaceTokenResponse, ["token"], {
+    required token "token",
+});
 
 impl GetWorkspaceTokenResponse {
     /// Creates a value with its required fields.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `GoogleAnalyticsAttributeKeys`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GoogleAnalyticsAttributeKeys {
     /// Keys.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub keys: Option<Vec<String>>,
 }
+
+crate::rt::model!(GoogleAnalyticsAttributeKeys, [], {
+    optional keys "keys",
+});
 
 impl GoogleAnalyticsAttributeKeys {
     /// Creates a value with no field set.

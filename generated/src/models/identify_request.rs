@@ -1,22 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Who a visitor is.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct IdentifyRequest {
     /// The `lbid` parameter of the landing URL: the event's id in base64.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lbid: Option<String>,
     /// Whether to fill only empty fields. Default false: values overwrite or merge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub set_once: Option<bool>,
     /// What is known of the visitor.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub visitor: Option<crate::models::VisitorInput>,
+    pub visitor: Option<Box<crate::models::VisitorInput>>,
 }
+
+crate::rt::model!(IdentifyRequest, [], {
+    optional lbid "lbid", optional set_once "setOnce", optional visitor "visitor",
+});
 
 impl IdentifyRequest {
     /// Creates a value with no field set.
@@ -42,7 +40,7 @@ impl IdentifyRequest {
     /// What is known of the visitor.
     #[must_use]
     pub fn visitor(mut self, value: impl Into<crate::models::VisitorInput>) -> Self {
-        self.visitor = Some(value.into());
+        self.visitor = Some(Box::new(value.into()));
         self
     }
 }

@@ -1,25 +1,23 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ImportMediaRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ImportMediaRequest {
     /// Assistant attachment id (`assistantAttachmentId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assistant_attachment_id: Option<String>,
     /// File name (`fileName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// Uploaded from (`uploadedFrom`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uploaded_from: Option<crate::models::MediaUploadOrigin>,
     /// Url.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
+
+crate::rt::model!(ImportMediaRequest, [], {
+    optional assistant_attachment_id "assistantAttachmentId", optional file_name "fileName",
+    optional uploaded_from "uploadedFrom", optional url "url",
+});
 
 impl ImportMediaRequest {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ImportMediaResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ImportMediaResponse {
     /// Media.
     pub media: crate::models::Media,
 }
+
+crate::rt::model!(ImportMediaResponse, ["media"], {
+    required media "media",
+});
 
 impl ImportMediaResponse {
     /// Creates a value with its required fields.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ImportPageThemeTemplateRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ImportPageThemeTemplateRequest {
     /// Slug.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
 }
+
+crate::rt::model!(ImportPageThemeTemplateRequest, [], {
+    optional slug "slug",
+});
 
 impl ImportPageThemeTemplateRequest {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ImportQrcodeTemplateResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ImportQrcodeTemplateResponse {
     /// Qrcode template (`qrcodeTemplate`).
     pub qrcode_template: crate::models::QrcodeTemplate,
 }
+
+crate::rt::model!(ImportQrcodeTemplateResponse, ["qrcodeTemplate"], {
+    required qrcode_template "qrcodeTemplate",
+});
 
 impl ImportQrcodeTemplateResponse {
     /// Creates a value with its required fields.

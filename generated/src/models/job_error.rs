@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Why a job failed.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct JobError {
     /// Machine-readable reason. The set of values is open.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub code_type: String,
     /// Reason in words, meant for people.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub message: String,
 }
+
+crate::rt::model!(JobError, [], {
+    default code_type "codeType", default message "message",
+});
 
 impl JobError {
     /// Creates a value with no field set.

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// One way out of a decision by language.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct LanguageConditionOutcome {
     /// Code of the language that leads this way.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
 }
+
+crate::rt::model!(LanguageConditionOutcome, [], {
+    optional language_code "languageCode", optional next_step_id "nextStepId",
+});
 
 impl LanguageConditionOutcome {
     /// Creates a value with no field set.

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// One way out of a decision by language, as it was then.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct LanguageConditionTraceOption {
     /// Whether the way out was connected to a step.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_route: bool,
     /// Code of the language that leads this way.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub language_code: String,
 }
+
+crate::rt::model!(LanguageConditionTraceOption, [], {
+    default has_route "hasRoute", default language_code "languageCode",
+});
 
 impl LanguageConditionTraceOption {
     /// Creates a value with no field set.

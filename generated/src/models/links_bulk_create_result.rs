@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Result of a batch of links.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct LinksBulkCreateResult {
     /// Ids of the created links, in the order they were submitted. Fetch the links to see more.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub link_ids: Vec<String>,
 }
+
+crate::rt::model!(LinksBulkCreateResult, [], {
+    filled link_ids "linkIds",
+});
 
 impl LinksBulkCreateResult {
     /// Creates a value with no field set.

@@ -1,22 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ListAllowancesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListAllowancesResponse {
     /// Allowances.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub allowances: Vec<crate::models::WorkspaceAllowance>,
     /// Limits.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<crate::models::PlanLimit>,
     /// Plan.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub plan: crate::models::PricingPlanId,
 }
+
+crate::rt::model!(ListAllowancesResponse, [], {
+    filled allowances "allowances", filled limits "limits", default plan "plan",
+});
 
 impl ListAllowancesResponse {
     /// Creates a value with no field set.

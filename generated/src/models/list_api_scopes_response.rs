@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ListApiScopesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListApiScopesResponse {
     /// Scopes.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<crate::models::ApiScopeInfo>,
 }
+
+crate::rt::model!(ListApiScopesResponse, [], {
+    filled scopes "scopes",
+});
 
 impl ListApiScopesResponse {
     /// Creates a value with no field set.

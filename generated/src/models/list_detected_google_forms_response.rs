@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ListDetectedGoogleFormsResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListDetectedGoogleFormsResponse {
     /// Forms.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<crate::models::DetectedGoogleForm>,
 }
+
+crate::rt::model!(ListDetectedGoogleFormsResponse, [], {
+    filled forms "forms",
+});
 
 impl ListDetectedGoogleFormsResponse {
     /// Creates a value with no field set.

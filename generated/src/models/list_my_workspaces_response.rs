@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ListMyWorkspacesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListMyWorkspacesResponse {
     /// Workspaces.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub workspaces: Vec<crate::models::MyWorkspace>,
 }
+
+crate::rt::model!(ListMyWorkspacesResponse, [], {
+    filled workspaces "workspaces",
+});
 
 impl ListMyWorkspacesResponse {
     /// Creates a value with no field set.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ListRetargetingPixelsForLinkResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListRetargetingPixelsForLinkResponse {
     /// Pixels.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub pixels: Vec<crate::models::FiringRetargetingPixel>,
 }
+
+crate::rt::model!(ListRetargetingPixelsForLinkResponse, [], {
+    filled pixels "pixels",
+});
 
 impl ListRetargetingPixelsForLinkResponse {
     /// Creates a value with no field set.

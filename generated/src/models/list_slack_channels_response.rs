@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ListSlackChannelsResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListSlackChannelsResponse {
     /// Channels.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub channels: Vec<crate::models::SlackChannel>,
 }
+
+crate::rt::model!(ListSlackChannelsResponse, [], {
+    filled channels "channels",
+});
 
 impl ListSlackChannelsResponse {
     /// Creates a value with no field set.

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Visitors as CSV.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorsCsvResponse {
     /// MIME type of the data.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub content_type: String,
     /// The CSV text.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub csv_data: String,
 }
+
+crate::rt::model!(ListVisitorsCsvResponse, [], {
+    default content_type "contentType", default csv_data "csvData",
+});
 
 impl ListVisitorsCsvResponse {
     /// Creates a value with no field set.

@@ -1,29 +1,23 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// One page of visitors.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorsJsonResponse {
     /// Whether another page follows.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_more: bool,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// Number of items over all pages.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// Visitors of this page.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub visitors: Vec<crate::models::Visitor>,
 }
+
+crate::rt::model!(ListVisitorsJsonResponse, [], {
+    default has_more "hasMore", optional next_page_token "nextPageToken", optional total_count "totalCount",
+    filled visitors "visitors",
+});
 
 impl ListVisitorsJsonResponse {
     /// Creates a value with no field set.

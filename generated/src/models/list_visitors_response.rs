@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// A page of visitors, or all of them as CSV.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorsResponse {
     /// The CSV, if it was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub csv: Option<crate::models::ListVisitorsCsvResponse>,
+    pub csv: Option<Box<crate::models::ListVisitorsCsvResponse>>,
     /// The page, unless CSV was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub json: Option<crate::models::ListVisitorsJsonResponse>,
+    pub json: Option<Box<crate::models::ListVisitorsJsonResponse>>,
 }
+
+crate::rt::model!(ListVisitorsResponse, [], {
+    optional csv "csv", optional json "json",
+});
 
 impl ListVisitorsResponse {
     /// Creates a value with no field set.

@@ -1,37 +1,32 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Settings of a question for the visitor's location.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct LocationRequestPayload {
     /// Whether a visitor is asked only once.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ask_once: Option<bool>,
     /// Label of the button that shares the location.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub button_label: Option<String>,
     /// Text of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Id of the step to go on with when the location was not shared.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub else_next_step_id: Option<String>,
     /// Id of the step to go on with when the location was shared.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// Whether the visitor may skip the question.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_enabled: Option<bool>,
     /// Label of the button that skips the question.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_label: Option<String>,
     /// Title of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
+
+crate::rt::model!(LocationRequestPayload, [], {
+    optional ask_once "askOnce", optional button_label "buttonLabel", optional description "description",
+    optional else_next_step_id "elseNextStepId", optional next_step_id "nextStepId",
+    optional skip_enabled "skipEnabled", optional skip_label "skipLabel", optional title "title",
+});
 
 impl LocationRequestPayload {
     /// Creates a value with no field set.

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `MediaSelection`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct MediaSelection {
     /// Delete.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub delete: Option<serde_json::Value>,
     /// Id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
+
+crate::rt::model!(MediaSelection, [], {
+    optional delete "delete", optional id "id",
+});
 
 impl MediaSelection {
     /// Creates a value with no field set.

@@ -1,64 +1,54 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `Member`.
 #[non_exhaustive]
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 pub struct Member {
     /// Access revoked at (`accessRevokedAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub access_revoked_at: Option<jiff::Timestamp>,
     /// Access token (`accessToken`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
     /// Created at (`createdAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Display language (`displayLanguage`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_language: Option<String>,
     /// Email.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub email: String,
     /// Email verified at (`emailVerifiedAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub email_verified_at: Option<jiff::Timestamp>,
     /// First name (`firstName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Id.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Last known country (`lastKnownCountry`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_known_country: Option<String>,
     /// Last known ip (`lastKnownIp`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_known_ip: Option<String>,
     /// Last known language (`lastKnownLanguage`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_known_language: Option<String>,
     /// Last known timezone (`lastKnownTimezone`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_known_timezone: Option<String>,
     /// Last name (`lastName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Last signin at (`lastSigninAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_signin_at: Option<jiff::Timestamp>,
     /// Role.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub role: crate::models::Role,
     /// Updated at (`updatedAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Workspace id (`workspaceId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<String>,
 }
+
+crate::rt::model!(Member, [], {
+    optional access_revoked_at "accessRevokedAt", optional access_token "accessToken", optional created_at "createdAt",
+    optional display_language "displayLanguage", default email "email", optional email_verified_at "emailVerifiedAt",
+    optional first_name "firstName", default id "id", optional last_known_country "lastKnownCountry",
+    optional last_known_ip "lastKnownIp", optional last_known_language "lastKnownLanguage",
+    optional last_known_timezone "lastKnownTimezone", optional last_name "lastName",
+    optional last_signin_at "lastSigninAt", default role "role", optional updated_at "updatedAt",
+    optional workspace_id "workspaceId",
+});
 
 impl Member {
     /// Creates a value with no field set.

@@ -1,44 +1,31 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Settings of a page with a message.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MessagePagePayload {
     /// Label of the button that goes on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub button_label: Option<String>,
     /// Text of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// How the page goes on.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub navigation_type: crate::models::MessagePageNavigationType,
     /// Seconds after which the page goes on by itself.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub timer_seconds: Option<i32>,
     /// Title of the page.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub title: String,
 }
+
+crate::rt::model!(MessagePagePayload, [], {
+    optional button_label "buttonLabel", optional description "description", default navigation_type "navigationType",
+    optional timer_seconds "timerSeconds", default title "title",
+});
 
 impl MessagePagePayload {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(navigation_type: impl Into<crate::models::MessagePageNavigationType>, title: impl Into<String>) -> Self {
-        Self {
-            button_label: Default::default(),
-            description: Default::default(),
-            navigation_type: navigation_type.into(),
-            timer_seconds: Default::default(),
-            title: title.into(),
-        }
+        Self { navigation_type: navigation_type.into(), title: title.into(), ..crate::rt::Model::empty() }
     }
 
     /// Label of the button that goes on.

@@ -1,22 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `Money`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Money {
     /// Amount minor (`amountMinor`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub amount_minor: i32,
     /// Currency.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub currency: String,
 }
+
+crate::rt::model!(Money, [], {
+    default amount_minor "amountMinor", default currency "currency",
+});
 
 impl Money {
     /// Creates a value with no field set.

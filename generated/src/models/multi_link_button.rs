@@ -1,29 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// A button of a page with several.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct MultiLinkButton {
     /// Id of the button, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Label of the button.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// Place of the button on the page.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub order: Option<i32>,
 }
+
+crate::rt::model!(MultiLinkButton, [], {
+    optional id "id", optional label "label", optional next_step_id "nextStepId", optional order "order",
+});
 
 impl MultiLinkButton {
     /// Creates a value with no field set.

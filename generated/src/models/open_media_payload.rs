@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Settings of an opened file.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OpenMediaPayload {
     /// Id of the media item.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub media_id: String,
 }
+
+crate::rt::model!(OpenMediaPayload, [], {
+    default media_id "mediaId",
+});
 
 impl OpenMediaPayload {
     /// Creates a value with its required fields.

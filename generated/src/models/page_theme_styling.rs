@@ -1,61 +1,52 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `PageThemeStyling`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PageThemeStyling {
     /// Badge.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub badge: Option<crate::models::MediaSelection>,
+    pub badge: Option<Box<crate::models::MediaSelection>>,
     /// Badge enabled (`badgeEnabled`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub badge_enabled: Option<bool>,
     /// Badge icon color (`badgeIconColor`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub badge_icon_color: Option<crate::models::ThemeColor>,
+    pub badge_icon_color: Option<Box<crate::models::ThemeColor>>,
     /// Badge shape (`badgeShape`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub badge_shape: Option<crate::models::PageThemeBadgeShape>,
     /// Body font (`bodyFont`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub body_font: Option<crate::models::FontConfig>,
+    pub body_font: Option<Box<crate::models::FontConfig>>,
     /// Canvas color (`canvasColor`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub canvas_color: Option<crate::models::ThemeColor>,
+    pub canvas_color: Option<Box<crate::models::ThemeColor>>,
     /// Canvas cover (`canvasCover`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub canvas_cover: Option<crate::models::MediaSelection>,
+    pub canvas_cover: Option<Box<crate::models::MediaSelection>>,
     /// Canvas cover mode (`canvasCoverMode`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub canvas_cover_mode: Option<crate::models::PageThemeCanvasCoverMode>,
     /// Container config (`containerConfig`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub container_config: Option<crate::models::ContainerConfig>,
+    pub container_config: Option<Box<crate::models::ContainerConfig>>,
     /// Container enabled (`containerEnabled`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub container_enabled: Option<bool>,
     /// Element color (`elementColor`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub element_color: Option<crate::models::ThemeColor>,
+    pub element_color: Option<Box<crate::models::ThemeColor>>,
     /// Element font (`elementFont`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub element_font: Option<crate::models::FontConfig>,
+    pub element_font: Option<Box<crate::models::FontConfig>>,
     /// Footer logo (`footerLogo`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub footer_logo: Option<crate::models::MediaSelection>,
+    pub footer_logo: Option<Box<crate::models::MediaSelection>>,
     /// Footer logo enabled (`footerLogoEnabled`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub footer_logo_enabled: Option<bool>,
     /// Title font (`titleFont`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title_font: Option<crate::models::FontConfig>,
+    pub title_font: Option<Box<crate::models::FontConfig>>,
     /// Visitor experience (`visitorExperience`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor_experience: Option<crate::models::PageThemeVisitorExperience>,
 }
+
+crate::rt::model!(PageThemeStyling, [], {
+    optional badge "badge", optional badge_enabled "badgeEnabled", optional badge_icon_color "badgeIconColor",
+    optional badge_shape "badgeShape", optional body_font "bodyFont", optional canvas_color "canvasColor",
+    optional canvas_cover "canvasCover", optional canvas_cover_mode "canvasCoverMode",
+    optional container_config "containerConfig", optional container_enabled "containerEnabled",
+    optional element_color "elementColor", optional element_font "elementFont", optional footer_logo "footerLogo",
+    optional footer_logo_enabled "footerLogoEnabled", optional title_font "titleFont",
+    optional visitor_experience "visitorExperience",
+});
 
 impl PageThemeStyling {
     /// Creates a value with no field set.
@@ -67,7 +58,7 @@ impl PageThemeStyling {
     /// Badge.
     #[must_use]
     pub fn badge(mut self, value: impl Into<crate::models::MediaSelection>) -> Self {
-        self.badge = Some(value.into());
+        self.badge = Some(Box::new(value.into()));
         self
     }
 
@@ -81,7 +72,7 @@ impl PageThemeStyling {
     /// Badge icon color (`badgeIconColor`).
     #[must_use]
     pub fn badge_icon_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
-        self.badge_icon_color = Some(value.into());
+        self.badge_icon_color = Some(Box::new(value.into()));
         self
     }
 
@@ -95,21 +86,21 @@ impl PageThemeStyling {
     /// Body font (`bodyFont`).
     #[must_use]
     pub fn body_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
-        self.body_font = Some(value.into());
+        self.body_font = Some(Box::new(value.into()));
         self
     }
 
     /// Canvas color (`canvasColor`).
     #[must_use]
     pub fn canvas_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
-        self.canvas_color = Some(value.into());
+        self.canvas_color = Some(Box::new(value.into()));
         self
     }
 
     /// Canvas cover (`canvasCover`).
     #[must_use]
     pub fn canvas_cover(mut self, value: impl Into<crate::models::MediaSelection>) -> Self {
-        self.canvas_cover = Some(value.into());
+        self.canvas_cover = Some(Box::new(value.into()));
         self
     }
 
@@ -123,7 +114,7 @@ impl PageThemeStyling {
     /// Container config (`containerConfig`).
     #[must_use]
     pub fn container_config(mut self, value: impl Into<crate::models::ContainerConfig>) -> Self {
-        self.container_config = Some(value.into());
+        self.container_config = Some(Box::new(value.into()));
         self
     }
 
@@ -137,21 +128,21 @@ impl PageThemeStyling {
     /// Element color (`elementColor`).
     #[must_use]
     pub fn element_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
-        self.element_color = Some(value.into());
+        self.element_color = Some(Box::new(value.into()));
         self
     }
 
     /// Element font (`elementFont`).
     #[must_use]
     pub fn element_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
-        self.element_font = Some(value.into());
+        self.element_font = Some(Box::new(value.into()));
         self
     }
 
     /// Footer logo (`footerLogo`).
     #[must_use]
     pub fn footer_logo(mut self, value: impl Into<crate::models::MediaSelection>) -> Self {
-        self.footer_logo = Some(value.into());
+        self.footer_logo = Some(Box::new(value.into()));
         self
     }
 
@@ -165,7 +156,7 @@ impl PageThemeStyling {
     /// Title font (`titleFont`).
     #[must_use]
     pub fn title_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
-        self.title_font = Some(value.into());
+        self.title_font = Some(Box::new(value.into()));
         self
     }
 

@@ -1,25 +1,23 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `PageThemeTemplateImages`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PageThemeTemplateImages {
     /// Badge signed url (`badgeSignedUrl`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub badge_signed_url: Option<String>,
     /// Cover signed url (`coverSignedUrl`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cover_signed_url: Option<String>,
     /// Footer logo signed url (`footerLogoSignedUrl`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub footer_logo_signed_url: Option<String>,
     /// Thumbnail signed url (`thumbnailSignedUrl`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_signed_url: Option<String>,
 }
+
+crate::rt::model!(PageThemeTemplateImages, [], {
+    optional badge_signed_url "badgeSignedUrl", optional cover_signed_url "coverSignedUrl",
+    optional footer_logo_signed_url "footerLogoSignedUrl", optional thumbnail_signed_url "thumbnailSignedUrl",
+});
 
 impl PageThemeTemplateImages {
     /// Creates a value with no field set.

@@ -1,68 +1,45 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `PublicCreateQrcodeDesignRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PublicCreateQrcodeDesignRequest {
     /// Background options (`backgroundOptions`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background_options: Option<crate::models::BackgroundOptions>,
+    pub background_options: Option<Box<crate::models::BackgroundOptions>>,
     /// Central image data (`centralImageData`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub central_image_data: Option<String>,
     /// Central image margin (`centralImageMargin`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub central_image_margin: Option<i32>,
     /// Central image size (`centralImageSize`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub central_image_size: Option<f64>,
     /// Corners dot options (`cornersDotOptions`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub corners_dot_options: Option<crate::models::CornersDotOptions>,
+    pub corners_dot_options: Option<Box<crate::models::CornersDotOptions>>,
     /// Corners square options (`cornersSquareOptions`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub corners_square_options: Option<crate::models::CornersSquareOptions>,
+    pub corners_square_options: Option<Box<crate::models::CornersSquareOptions>>,
     /// Dots options (`dotsOptions`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dots_options: Option<crate::models::DotsOptions>,
+    pub dots_options: Option<Box<crate::models::DotsOptions>>,
     /// Error correction level (`errorCorrectionLevel`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_correction_level: Option<String>,
     /// Height.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub height: Option<i32>,
     /// Hide background dots (`hideBackgroundDots`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_background_dots: Option<bool>,
     /// Output file format (`outputFileFormat`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub output_file_format: Option<crate::models::OutputFileFormat>,
     /// Shape.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shape: Option<crate::models::Shape>,
     /// Width.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub width: Option<i32>,
 }
+
+crate::rt::model!(PublicCreateQrcodeDesignRequest, [], {
+    optional background_options "backgroundOptions", optional central_image_data "centralImageData",
+    optional central_image_margin "centralImageMargin", optional central_image_size "centralImageSize",
+    optional corners_dot_options "cornersDotOptions", optional corners_square_options "cornersSquareOptions",
+    optional dots_options "dotsOptions", optional error_correction_level "errorCorrectionLevel",
+    optional height "height", optional hide_background_dots "hideBackgroundDots",
+    optional output_file_format "outputFileFormat", optional shape "shape", optional width "width",
+});
 
 impl PublicCreateQrcodeDesignRequest {
     /// Creates a value with no field set.
@@ -74,7 +51,7 @@ impl PublicCreateQrcodeDesignRequest {
     /// Background options (`backgroundOptions`).
     #[must_use]
     pub fn background_options(mut self, value: impl Into<crate::models::BackgroundOptions>) -> Self {
-        self.background_options = Some(value.into());
+        self.background_options = Some(Box::new(value.into()));
         self
     }
 
@@ -102,21 +79,21 @@ impl PublicCreateQrcodeDesignRequest {
     /// Corners dot options (`cornersDotOptions`).
     #[must_use]
     pub fn corners_dot_options(mut self, value: impl Into<crate::models::CornersDotOptions>) -> Self {
-        self.corners_dot_options = Some(value.into());
+        self.corners_dot_options = Some(Box::new(value.into()));
         self
     }
 
     /// Corners square options (`cornersSquareOptions`).
     #[must_use]
     pub fn corners_square_options(mut self, value: impl Into<crate::models::CornersSquareOptions>) -> Self {
-        self.corners_square_options = Some(value.into());
+        self.corners_square_options = Some(Box::new(value.into()));
         self
     }
 
     /// Dots options (`dotsOptions`).
     #[must_use]
     pub fn dots_options(mut self, value: impl Into<crate::models::DotsOptions>) -> Self {
-        self.dots_options = Some(value.into());
+        self.dots_options = Some(Box::new(value.into()));
         self
     }
 

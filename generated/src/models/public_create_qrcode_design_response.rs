@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `PublicCreateQrcodeDesignResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PublicCreateQrcodeDesignResponse {
     /// Qrcode design (`qrcodeDesign`).
     pub qrcode_design: crate::models::QrcodeDesign,
 }
+
+crate::rt::model!(PublicCreateQrcodeDesignResponse, ["qrcodeDesign"], {
+    required qrcode_design "qrcodeDesign",
+});
 
 impl PublicCreateQrcodeDesignResponse {
     /// Creates a value with its required fields.

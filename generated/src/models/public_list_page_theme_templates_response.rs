@@ -1,22 +1,21 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `PublicListPageThemeTemplatesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PublicListPageThemeTemplatesResponse {
     /// Has more (`hasMore`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_more: bool,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// Page theme templates (`pageThemeTemplates`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub page_theme_templates: Vec<crate::models::PublicPageThemeTemplate>,
 }
+
+crate::rt::model!(PublicListPageThemeTemplatesResponse, [], {
+    default has_more "hasMore", optional next_page_token "nextPageToken",
+    filled page_theme_templates "pageThemeTemplates",
+});
 
 impl PublicListPageThemeTemplatesResponse {
     /// Creates a value with no field set.

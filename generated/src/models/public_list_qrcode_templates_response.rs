@@ -1,22 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `PublicListQrcodeTemplatesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PublicListQrcodeTemplatesResponse {
     /// Has more (`hasMore`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_more: bool,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// Qrcode templates (`qrcodeTemplates`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub qrcode_templates: Vec<crate::models::PublicQrcodeTemplate>,
 }
+
+crate::rt::model!(PublicListQrcodeTemplatesResponse, [], {
+    default has_more "hasMore", optional next_page_token "nextPageToken", filled qrcode_templates "qrcodeTemplates",
+});
 
 impl PublicListQrcodeTemplatesResponse {
     /// Creates a value with no field set.

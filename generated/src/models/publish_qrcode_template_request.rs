@@ -1,13 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `QrcodeTemplatesServicePublishQrcodeTemplateBody`.
 #[doc(alias = "QrcodeTemplatesServicePublishQrcodeTemplateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PublishQrcodeTemplateRequest {}
+
+crate::rt::model!(PublishQrcodeTemplateRequest, [], {});
 
 impl PublishQrcodeTemplateRequest {
     /// Creates a value with no field set.

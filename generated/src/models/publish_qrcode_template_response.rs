@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `PublishQrcodeTemplateResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PublishQrcodeTemplateResponse {
     /// Qrcode template (`qrcodeTemplate`).
     pub qrcode_template: crate::models::QrcodeTemplate,
 }
+
+crate::rt::model!(PublishQrcodeTemplateResponse, ["qrcodeTemplate"], {
+    required qrcode_template "qrcodeTemplate",
+});
 
 impl PublishQrcodeTemplateResponse {
     /// Creates a value with its required fields.

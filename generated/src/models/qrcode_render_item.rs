@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Values for one QR image.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct QrcodeRenderItem {
     /// Value for each variable of the shortlink, by name. Every variable needs one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub values: Option<std::collections::BTreeMap<String, String>>,
 }
+
+crate::rt::model!(QrcodeRenderItem, [], {
+    optional values "values",
+});
 
 impl QrcodeRenderItem {
     /// Creates a value with no field set.

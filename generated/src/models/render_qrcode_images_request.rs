@@ -1,36 +1,27 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// QR images to render for a dynamic shortlink.
 #[doc(alias = "LinksServiceRenderQrcodeImagesBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RenderQrcodeImagesRequest {
     /// Format of the images. Default PNG.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<crate::models::QrcodeRenderFormat>,
     /// Sets of values to render, 1 to 100.
     pub items: Vec<crate::models::QrcodeRenderItem>,
     /// Edge of an image in pixels, 256 to 4096. Default 1024.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub size: Option<i32>,
 }
+
+crate::rt::model!(RenderQrcodeImagesRequest, ["items"], {
+    optional format "format", required items "items", optional size "size",
+});
 
 impl RenderQrcodeImagesRequest {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(items: impl IntoIterator<Item = impl Into<crate::models::QrcodeRenderItem>>) -> Self {
-        Self {
-            format: Default::default(),
-            items: items.into_iter().map(Into::into).collect(),
-            size: Default::default(),
-        }
+        Self { items: items.into_iter().map(Into::into).collect(), ..crate::rt::Model::empty() }
     }
 
     /// Format of the images. Default PNG.

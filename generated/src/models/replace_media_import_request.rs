@@ -1,23 +1,21 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `MediaServiceReplaceImportBody`.
 #[doc(alias = "MediaServiceReplaceImportBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReplaceMediaImportRequest {
     /// Assistant attachment id (`assistantAttachmentId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assistant_attachment_id: Option<String>,
     /// File name (`fileName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// Url.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
+
+crate::rt::model!(ReplaceMediaImportRequest, [], {
+    optional assistant_attachment_id "assistantAttachmentId", optional file_name "fileName", optional url "url",
+});
 
 impl ReplaceMediaImportRequest {
     /// Creates a value with no field set.

@@ -1,26 +1,25 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ReplaceMediaImportResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ReplaceMediaImportResponse {
     /// Detached references (`detachedReferences`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub detached_references: Vec<crate::models::MediaReference>,
     /// Media.
     pub media: crate::models::Media,
     /// Unchanged.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub unchanged: bool,
 }
+
+crate::rt::model!(ReplaceMediaImportResponse, ["media"], {
+    filled detached_references "detachedReferences", required media "media", default unchanged "unchanged",
+});
 
 impl ReplaceMediaImportResponse {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(media: impl Into<crate::models::Media>) -> Self {
-        Self { detached_references: Default::default(), media: media.into(), unchanged: Default::default() }
+        Self { media: media.into(), ..crate::rt::Model::empty() }
     }
 }

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `RequestWorkspaceEnrollmentRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct RequestWorkspaceEnrollmentRequest {
     /// Message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
+
+crate::rt::model!(RequestWorkspaceEnrollmentRequest, [], {
+    optional message "message",
+});
 
 impl RequestWorkspaceEnrollmentRequest {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ResolvePageThemeTemplateImagesRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ResolvePageThemeTemplateImagesRequest {
     /// Template ids (`templateIds`).
     pub template_ids: Vec<String>,
 }
+
+crate::rt::model!(ResolvePageThemeTemplateImagesRequest, ["templateIds"], {
+    required template_ids "templateIds",
+});
 
 impl ResolvePageThemeTemplateImagesRequest {
     /// Creates a value with its required fields.

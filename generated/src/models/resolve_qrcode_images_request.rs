@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The links whose QR images are wanted.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ResolveQrcodeImagesRequest {
     /// Ids of the links. Unknown ones are ignored.
     pub link_ids: Vec<String>,
 }
+
+crate::rt::model!(ResolveQrcodeImagesRequest, ["linkIds"], {
+    required link_ids "linkIds",
+});
 
 impl ResolveQrcodeImagesRequest {
     /// Creates a value with its required fields.

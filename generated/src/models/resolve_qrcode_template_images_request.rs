@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ResolveQrcodeTemplateImagesRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolveQrcodeTemplateImagesRequest {
     /// Template ids (`templateIds`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub template_ids: Option<Vec<String>>,
 }
+
+crate::rt::model!(ResolveQrcodeTemplateImagesRequest, [], {
+    optional template_ids "templateIds",
+});
 
 impl ResolveQrcodeTemplateImagesRequest {
     /// Creates a value with no field set.

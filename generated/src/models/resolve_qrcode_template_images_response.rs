@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ResolveQrcodeTemplateImagesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolveQrcodeTemplateImagesResponse {
     /// Thumbnail signed urls (`thumbnailSignedUrls`).
-    #[serde(
-        default,
-        deserialize_with = "crate::rt::lenient",
-        skip_serializing_if = "std::collections::BTreeMap::is_empty"
-    )]
     pub thumbnail_signed_urls: std::collections::BTreeMap<String, String>,
 }
+
+crate::rt::model!(ResolveQrcodeTemplateImagesResponse, [], {
+    filled thumbnail_signed_urls "thumbnailSignedUrls",
+});
 
 impl ResolveQrcodeTemplateImagesResponse {
     /// Creates a value with no field set.

@@ -1,13 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `WorkflowStepsServiceResolveStepCollisionsBody`.
 #[doc(alias = "WorkflowStepsServiceResolveStepCollisionsBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolveStepCollisionsRequest {}
+
+crate::rt::model!(ResolveStepCollisionsRequest, [], {});
 
 impl ResolveStepCollisionsRequest {
     /// Creates a value with no field set.

@@ -1,22 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ReviewPlatformProfile`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReviewPlatformProfile {
     /// Name.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Platform.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub platform: crate::models::ReviewPlatform,
     /// Url.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub url: String,
 }
+
+crate::rt::model!(ReviewPlatformProfile, [], {
+    default name "name", default platform "platform", default url "url",
+});
 
 impl ReviewPlatformProfile {
     /// Creates a value with no field set.

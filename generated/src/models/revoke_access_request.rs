@@ -1,13 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `MembersServiceRevokeAccessBody`.
 #[doc(alias = "MembersServiceRevokeAccessBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct RevokeAccessRequest {}
+
+crate::rt::model!(RevokeAccessRequest, [], {});
 
 impl RevokeAccessRequest {
     /// Creates a value with no field set.

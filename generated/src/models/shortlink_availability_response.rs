@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Whether a shortlink is free.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ShortlinkAvailabilityResponse {
     /// Whether the shortlink can still be taken.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub available: bool,
 }
+
+crate::rt::model!(ShortlinkAvailabilityResponse, [], {
+    default available "available",
+});
 
 impl ShortlinkAvailabilityResponse {
     /// Creates a value with no field set.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// A suggested shortlink.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ShortlinkRandomResponse {
     /// A random shortlink.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub shortlink: String,
 }
+
+crate::rt::model!(ShortlinkRandomResponse, [], {
+    default shortlink "shortlink",
+});
 
 impl ShortlinkRandomResponse {
     /// Creates a value with no field set.

@@ -1,25 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `SlackChannel`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SlackChannel {
     /// Id.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Is member (`isMember`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub is_member: bool,
     /// Is private (`isPrivate`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub is_private: bool,
     /// Name.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
 }
+
+crate::rt::model!(SlackChannel, [], {
+    default id "id", default is_member "isMember", default is_private "isPrivate", default name "name",
+});
 
 impl SlackChannel {
     /// Creates a value with no field set.

@@ -1,74 +1,59 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `SlackIntegration`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SlackIntegration {
     /// Created at (`createdAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Created by (`createdBy`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Failure count (`failureCount`).
     ///
     /// Read-only: the API sets it.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub failure_count: i64,
     /// Id.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Last sent at (`lastSentAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_sent_at: Option<jiff::Timestamp>,
     /// Link id (`linkId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Slack channel id (`slackChannelId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slack_channel_id: Option<String>,
     /// Slack channel name (`slackChannelName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slack_channel_name: Option<String>,
     /// Slack team id (`slackTeamId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slack_team_id: Option<String>,
     /// Slack team name (`slackTeamName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slack_team_name: Option<String>,
     /// Status.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub status: crate::models::SlackIntegrationStatus,
     /// Success count (`successCount`).
     ///
     /// Read-only: the API sets it.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub success_count: i64,
     /// Triggers.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub triggers: Vec<crate::models::WorkflowStepKind>,
     /// Updated at (`updatedAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Workspace id (`workspaceId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<String>,
 }
+
+crate::rt::model!(SlackIntegration, [], {
+    optional created_at "createdAt", optional created_by "createdBy", default failure_count "failureCount",
+    default id "id", optional last_sent_at "lastSentAt", optional link_id "linkId",
+    optional slack_channel_id "slackChannelId", optional slack_channel_name "slackChannelName",
+    optional slack_team_id "slackTeamId", optional slack_team_name "slackTeamName", default status "status",
+    default success_count "successCount", filled triggers "triggers", optional updated_at "updatedAt",
+    optional workspace_id "workspaceId",
+});
 
 impl SlackIntegration {
     /// Creates a value with no field set.

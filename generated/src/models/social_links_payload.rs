@@ -1,25 +1,23 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Settings of a page with social profiles.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocialLinksPayload {
     /// Text of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// How the profiles are shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_style: Option<crate::models::SocialLinksDisplayStyle>,
     /// The profiles.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<crate::models::SocialLinkButton>,
     /// Title of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
+
+crate::rt::model!(SocialLinksPayload, [], {
+    optional description "description", optional display_style "displayStyle", filled links "links",
+    optional title "title",
+});
 
 impl SocialLinksPayload {
     /// Creates a value with no field set.

@@ -1,28 +1,25 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The social profiles of a page, and the chosen one.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocialLinksTraceData {
     /// Text of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// How the profiles were shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_style: Option<String>,
     /// The profiles there were.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<crate::models::SocialLinkTraceButton>,
     /// The profile that was chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub selected_link: Option<crate::models::SocialLinkTraceButton>,
+    pub selected_link: Option<Box<crate::models::SocialLinkTraceButton>>,
     /// Title of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
+
+crate::rt::model!(SocialLinksTraceData, [], {
+    optional description "description", optional display_style "displayStyle", filled links "links",
+    optional selected_link "selectedLink", optional title "title",
+});
 
 impl SocialLinksTraceData {
     /// Creates a value with no field set.

@@ -1,25 +1,23 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `SocketAssistantErrorMessage`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketAssistantErrorMessage {
     /// Error code (`errorCode`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<crate::models::SocketErrorCode>,
     /// Message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Request id (`requestId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// Type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::SocketMessageType>,
 }
+
+crate::rt::model!(SocketAssistantErrorMessage, [], {
+    optional error_code "errorCode", optional message "message", optional request_id "requestId",
+    optional r#type "type",
+});
 
 impl SocketAssistantErrorMessage {
     /// Creates a value with no field set.

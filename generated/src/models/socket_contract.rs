@@ -1,52 +1,44 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `SocketContract`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketContract {
     /// Assistant error (`assistantError`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assistant_error: Option<crate::models::SocketAssistantErrorMessage>,
+    pub assistant_error: Option<Box<crate::models::SocketAssistantErrorMessage>>,
     /// Assistant progress (`assistantProgress`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assistant_progress: Option<crate::models::SocketAssistantProgressMessage>,
+    pub assistant_progress: Option<Box<crate::models::SocketAssistantProgressMessage>>,
     /// Assistant response (`assistantResponse`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assistant_response: Option<crate::models::SocketAssistantResponseMessage>,
+    pub assistant_response: Option<Box<crate::models::SocketAssistantResponseMessage>>,
     /// Assistant send (`assistantSend`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assistant_send: Option<crate::models::SocketAssistantSendRequest>,
+    pub assistant_send: Option<Box<crate::models::SocketAssistantSendRequest>>,
     /// Connected.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connected: Option<crate::models::SocketConnectedMessage>,
+    pub connected: Option<Box<crate::models::SocketConnectedMessage>>,
     /// Event.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event: Option<crate::models::SocketEventMessage>,
+    pub event: Option<Box<crate::models::SocketEventMessage>>,
     /// Ping.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ping: Option<crate::models::SocketPingRequest>,
+    pub ping: Option<Box<crate::models::SocketPingRequest>>,
     /// Pong.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pong: Option<crate::models::SocketPongMessage>,
+    pub pong: Option<Box<crate::models::SocketPongMessage>>,
     /// Protocol version (`protocolVersion`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protocol_version: Option<String>,
     /// Subscribe.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subscribe: Option<crate::models::SocketSubscribeRequest>,
+    pub subscribe: Option<Box<crate::models::SocketSubscribeRequest>>,
     /// Subscribe denied (`subscribeDenied`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subscribe_denied: Option<crate::models::SocketSubscribeDeniedMessage>,
+    pub subscribe_denied: Option<Box<crate::models::SocketSubscribeDeniedMessage>>,
     /// Subscribed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subscribed: Option<crate::models::SocketSubscribedMessage>,
+    pub subscribed: Option<Box<crate::models::SocketSubscribedMessage>>,
     /// Unsubscribe.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unsubscribe: Option<crate::models::SocketUnsubscribeRequest>,
+    pub unsubscribe: Option<Box<crate::models::SocketUnsubscribeRequest>>,
 }
+
+crate::rt::model!(SocketContract, [], {
+    optional assistant_error "assistantError", optional assistant_progress "assistantProgress",
+    optional assistant_response "assistantResponse", optional assistant_send "assistantSend",
+    optional connected "connected", optional event "event", optional ping "ping", optional pong "pong",
+    optional protocol_version "protocolVersion", optional subscribe "subscribe",
+    optional subscribe_denied "subscribeDenied", optional subscribed "subscribed", optional unsubscribe "unsubscribe",
+});
 
 impl SocketContract {
     /// Creates a value with no field set.

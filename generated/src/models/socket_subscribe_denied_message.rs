@@ -1,25 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `SocketSubscribeDeniedMessage`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketSubscribeDeniedMessage {
     /// Channel.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<String>,
     /// Code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<crate::models::SocketErrorCode>,
     /// Message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::SocketMessageType>,
 }
+
+crate::rt::model!(SocketSubscribeDeniedMessage, [], {
+    optional channel "channel", optional code "code", optional message "message", optional r#type "type",
+});
 
 impl SocketSubscribeDeniedMessage {
     /// Creates a value with no field set.

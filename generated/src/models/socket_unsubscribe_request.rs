@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `SocketUnsubscribeRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketUnsubscribeRequest {
     /// Channel.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<String>,
     /// Type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::SocketMessageType>,
 }
+
+crate::rt::model!(SocketUnsubscribeRequest, [], {
+    optional channel "channel", optional r#type "type",
+});
 
 impl SocketUnsubscribeRequest {
     /// Creates a value with no field set.

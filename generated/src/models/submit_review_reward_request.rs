@@ -1,22 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `SubmitReviewRewardRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SubmitReviewRewardRequest {
     /// Platform.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub platform: Option<crate::models::ReviewPlatform>,
     /// Review url (`reviewUrl`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub review_url: Option<String>,
     /// Reviewer name (`reviewerName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reviewer_name: Option<String>,
 }
+
+crate::rt::model!(SubmitReviewRewardRequest, [], {
+    optional platform "platform", optional review_url "reviewUrl", optional reviewer_name "reviewerName",
+});
 
 impl SubmitReviewRewardRequest {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `SubmitReviewRewardResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SubmitReviewRewardResponse {
     /// Review reward (`reviewReward`).
     pub review_reward: crate::models::ReviewReward,
 }
+
+crate::rt::model!(SubmitReviewRewardResponse, ["reviewReward"], {
+    required review_reward "reviewReward",
+});
 
 impl SubmitReviewRewardResponse {
     /// Creates a value with its required fields.

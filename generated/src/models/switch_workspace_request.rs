@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `MembersServiceSwitchWorkspaceBody`.
 #[doc(alias = "MembersServiceSwitchWorkspaceBody")]
 #[non_exhaustive]
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 pub struct SwitchWorkspaceRequest {
     /// Mfa code (`mfaCode`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_code: Option<String>,
 }
+
+crate::rt::model!(SwitchWorkspaceRequest, [], {
+    optional mfa_code "mfaCode",
+});
 
 impl SwitchWorkspaceRequest {
     /// Creates a value with no field set.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `TestGoogleAnalyticsIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TestGoogleAnalyticsIntegrationResponse {
     /// Validation messages (`validationMessages`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub validation_messages: Vec<String>,
 }
+
+crate::rt::model!(TestGoogleAnalyticsIntegrationResponse, [], {
+    filled validation_messages "validationMessages",
+});
 
 impl TestGoogleAnalyticsIntegrationResponse {
     /// Creates a value with no field set.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `TestSlackIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TestSlackIntegrationResponse {
     /// Success.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub success: bool,
 }
+
+crate::rt::model!(TestSlackIntegrationResponse, [], {
+    default success "success",
+});
 
 impl TestSlackIntegrationResponse {
     /// Creates a value with no field set.

@@ -1,25 +1,24 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Settings of a thank-you page.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ThankYouPagePayload {
     /// Text below the headline.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Headline of the page.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub title: String,
 }
+
+crate::rt::model!(ThankYouPagePayload, [], {
+    optional description "description", default title "title",
+});
 
 impl ThankYouPagePayload {
     /// Creates a value with its required fields.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
-        Self { description: Default::default(), title: title.into() }
+        Self { title: title.into(), ..crate::rt::Model::empty() }
     }
 
     /// Text below the headline.

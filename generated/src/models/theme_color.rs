@@ -1,25 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// A colour, or a gradient of several.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ThemeColor {
     /// The colours: one for a solid fill, several for a gradient.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub colors: Vec<String>,
     /// Direction of a gradient.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<String>,
     /// Where each colour of a gradient stands.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub stops: Vec<String>,
     /// Kind of fill.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub r#type: crate::models::ThemeColorThemeColorType,
 }
+
+crate::rt::model!(ThemeColor, [], {
+    default colors "colors", optional direction "direction", filled stops "stops", default r#type "type",
+});
 
 impl ThemeColor {
     /// Creates a value with its required fields.
@@ -30,9 +27,8 @@ impl ThemeColor {
     ) -> Self {
         Self {
             colors: colors.into_iter().map(|item| item.as_ref().to_owned()).collect(),
-            direction: Default::default(),
-            stops: Default::default(),
             r#type: r#type.into(),
+            ..crate::rt::Model::empty()
         }
     }
 

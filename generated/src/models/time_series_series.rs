@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `TimeSeriesSeries`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeSeriesSeries {
     /// Label.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Points.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub points: Vec<crate::models::TimeSeriesPoint>,
 }
+
+crate::rt::model!(TimeSeriesSeries, [], {
+    optional label "label", filled points "points",
+});
 
 impl TimeSeriesSeries {
     /// Creates a value with no field set.

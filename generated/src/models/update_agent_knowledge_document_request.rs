@@ -1,20 +1,19 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `AgentsServiceUpdateKnowledgeDocumentBody`.
 #[doc(alias = "AgentsServiceUpdateKnowledgeDocumentBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateAgentKnowledgeDocumentRequest {
     /// Content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
+
+crate::rt::model!(UpdateAgentKnowledgeDocumentRequest, [], {
+    optional content "content", optional title "title",
+});
 
 impl UpdateAgentKnowledgeDocumentRequest {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateAgentKnowledgeDocumentResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateAgentKnowledgeDocumentResponse {
     /// Document.
     pub document: crate::models::AgentKnowledgeDocument,
 }
+
+crate::rt::model!(UpdateAgentKnowledgeDocumentResponse, ["document"], {
+    required document "document",
+});
 
 impl UpdateAgentKnowledgeDocumentResponse {
     /// Creates a value with its required fields.

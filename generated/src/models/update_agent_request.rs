@@ -1,47 +1,40 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `AgentsServiceUpdateBody`.
 #[doc(alias = "AgentsServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateAgentRequest {
     /// Custom rules (`customRules`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_rules: Option<String>,
     /// Emoji enabled (`emojiEnabled`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emoji_enabled: Option<bool>,
     /// Guardrails.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub guardrails: Option<crate::models::AgentGuardrailList>,
+    pub guardrails: Option<Box<crate::models::AgentGuardrailList>>,
     /// Instructions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instructions: Option<String>,
     /// Language.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Question handling (`questionHandling`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub question_handling: Option<crate::models::AgentQuestionHandling>,
     /// Reply length (`replyLength`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_length: Option<crate::models::AgentReplyLength>,
     /// Role.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<crate::models::AgentRole>,
     /// Style notes (`styleNotes`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub style_notes: Option<String>,
     /// Tone.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tone: Option<crate::models::AgentTone>,
 }
+
+crate::rt::model!(UpdateAgentRequest, [], {
+    optional custom_rules "customRules", optional emoji_enabled "emojiEnabled", optional guardrails "guardrails",
+    optional instructions "instructions", optional language "language", optional name "name",
+    optional question_handling "questionHandling", optional reply_length "replyLength", optional role "role",
+    optional style_notes "styleNotes", optional tone "tone",
+});
 
 impl UpdateAgentRequest {
     /// Creates a value with no field set.
@@ -67,7 +60,7 @@ impl UpdateAgentRequest {
     /// Guardrails.
     #[must_use]
     pub fn guardrails(mut self, value: impl Into<crate::models::AgentGuardrailList>) -> Self {
-        self.guardrails = Some(value.into());
+        self.guardrails = Some(Box::new(value.into()));
         self
     }
 

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `CustomDomainsServiceUpdateBody`.
 #[doc(alias = "CustomDomainsServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateCustomDomainRequest {
     /// Root destination (`rootDestination`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub root_destination: Option<String>,
 }
+
+crate::rt::model!(UpdateCustomDomainRequest, [], {
+    optional root_destination "rootDestination",
+});
 
 impl UpdateCustomDomainRequest {
     /// Creates a value with no field set.

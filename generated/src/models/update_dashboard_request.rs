@@ -1,20 +1,19 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `AnalyticsDashboardServiceUpdateDashboardBody`.
 #[doc(alias = "AnalyticsDashboardServiceUpdateDashboardBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDashboardRequest {
     /// Config.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<crate::models::DashboardConfig>,
+    pub config: Option<Box<crate::models::DashboardConfig>>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
+
+crate::rt::model!(UpdateDashboardRequest, [], {
+    optional config "config", optional name "name",
+});
 
 impl UpdateDashboardRequest {
     /// Creates a value with no field set.
@@ -26,7 +25,7 @@ impl UpdateDashboardRequest {
     /// Config.
     #[must_use]
     pub fn config(mut self, value: impl Into<crate::models::DashboardConfig>) -> Self {
-        self.config = Some(value.into());
+        self.config = Some(Box::new(value.into()));
         self
     }
 

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateDashboardResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateDashboardResponse {
     /// Dashboard.
     pub dashboard: crate::models::AnalyticsDashboard,
 }
+
+crate::rt::model!(UpdateDashboardResponse, ["dashboard"], {
+    required dashboard "dashboard",
+});
 
 impl UpdateDashboardResponse {
     /// Creates a value with its required fields.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateDataCollectionRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDataCollectionRequest {
     /// Data collection (`dataCollection`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_collection: Option<crate::models::DataCollection>,
 }
+
+crate::rt::model!(UpdateDataCollectionRequest, [], {
+    optional data_collection "dataCollection",
+});
 
 impl UpdateDataCollectionRequest {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateDataCollectionResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateDataCollectionResponse {
     /// Link setting (`linkSetting`).
     pub link_setting: crate::models::LinkSetting,
 }
+
+crate::rt::model!(UpdateDataCollectionResponse, ["linkSetting"], {
+    required link_setting "linkSetting",
+});
 
 impl UpdateDataCollectionResponse {
     /// Creates a value with its required fields.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateDeviceResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDeviceResponse {
     /// Success.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
 }
+
+crate::rt::model!(UpdateDeviceResponse, [], {
+    optional success "success",
+});
 
 impl UpdateDeviceResponse {
     /// Creates a value with no field set.

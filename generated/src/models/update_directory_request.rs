@@ -1,23 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `DirectoriesServiceUpdateBody`.
 #[doc(alias = "DirectoriesServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDirectoryRequest {
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Parent directory id (`parentDirectoryId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_directory_id: Option<String>,
     /// Parent directory id delete (`parentDirectoryIdDelete`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_directory_id_delete: Option<bool>,
 }
+
+crate::rt::model!(UpdateDirectoryRequest, [], {
+    optional name "name", optional parent_directory_id "parentDirectoryId",
+    optional parent_directory_id_delete "parentDirectoryIdDelete",
+});
 
 impl UpdateDirectoryRequest {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateDirectoryResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateDirectoryResponse {
     /// Directory.
     pub directory: crate::models::Directory,
 }
+
+crate::rt::model!(UpdateDirectoryResponse, ["directory"], {
+    required directory "directory",
+});
 
 impl UpdateDirectoryResponse {
     /// Creates a value with its required fields.

@@ -1,25 +1,24 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateGoogleAnalyticsIntegrationRequest`.
 #[non_exhaustive]
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateGoogleAnalyticsIntegrationRequest {
     /// Api secret (`apiSecret`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub api_secret: Option<String>,
     /// Measurement id (`measurementId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub measurement_id: Option<String>,
     /// Visitor attribute keys (`visitorAttributeKeys`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub visitor_attribute_keys: Option<crate::models::GoogleAnalyticsAttributeKeys>,
+    pub visitor_attribute_keys: Option<Box<crate::models::GoogleAnalyticsAttributeKeys>>,
     /// Visitor attributes enabled (`visitorAttributesEnabled`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor_attributes_enabled: Option<bool>,
 }
+
+crate::rt::model!(UpdateGoogleAnalyticsIntegrationRequest, [], {
+    optional api_secret "apiSecret", optional measurement_id "measurementId",
+    optional visitor_attribute_keys "visitorAttributeKeys",
+    optional visitor_attributes_enabled "visitorAttributesEnabled",
+});
 
 impl UpdateGoogleAnalyticsIntegrationRequest {
     /// Creates a value with no field set.
@@ -45,7 +44,7 @@ impl UpdateGoogleAnalyticsIntegrationRequest {
     /// Visitor attribute keys (`visitorAttributeKeys`).
     #[must_use]
     pub fn visitor_attribute_keys(mut self, value: impl Into<crate::models::GoogleAnalyticsAttributeKeys>) -> Self {
-        self.visitor_attribute_keys = Some(value.into());
+        self.visitor_attribute_keys = Some(Box::new(value.into()));
         self
     }
 

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateGoogleAnalyticsIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateGoogleAnalyticsIntegrationResponse {
     /// Integration.
     pub integration: crate::models::GoogleAnalyticsIntegration,
 }
+
+crate::rt::model!(UpdateGoogleAnalyticsIntegrationResponse, ["integration"], {
+    required integration "integration",
+});
 
 impl UpdateGoogleAnalyticsIntegrationResponse {
     /// Creates a value with its required fields.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateGoogleFormsIntegrationRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateGoogleFormsIntegrationRequest {
     /// Status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<crate::models::GoogleFormsIntegrationStatus>,
 }
+
+crate::rt::model!(UpdateGoogleFormsIntegrationRequest, [], {
+    optional status "status",
+});
 
 impl UpdateGoogleFormsIntegrationRequest {
     /// Creates a value with no field set.

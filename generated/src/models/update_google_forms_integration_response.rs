@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateGoogleFormsIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateGoogleFormsIntegrationResponse {
     /// Integration.
     pub integration: crate::models::GoogleFormsIntegration,
 }
+
+crate::rt::model!(UpdateGoogleFormsIntegrationResponse, ["integration"], {
+    required integration "integration",
+});
 
 impl UpdateGoogleFormsIntegrationResponse {
     /// Creates a value with its required fields.

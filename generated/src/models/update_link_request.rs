@@ -1,59 +1,51 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Changes to a link. What is left out keeps its value.
 #[doc(alias = "LinksServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateLinkRequest {
     /// Id of the directory to move the link to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<String>,
     /// Whether to take the link out of its directory, back to the root.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub directory_id_delete: Option<bool>,
     /// Address served once the link has expired.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_destination: Option<String>,
     /// Whether to clear `expiredDestination`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_destination_delete: Option<bool>,
     /// New moment of expiry. Must lie ahead.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<jiff::Timestamp>,
     /// Whether to clear `expiresAt`, so that the link never expires.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at_delete: Option<bool>,
     /// Address to use when the real destination cannot be served.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_destination: Option<String>,
     /// New name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of the page theme for the link's pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_theme_id: Option<String>,
     /// What the link is for, in free text, for the assistant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
     /// Whether the link has a QR code. False destroys the image and its design, true makes a new design.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_enabled: Option<bool>,
     /// Id of the QR code template whose look the link takes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_template_id: Option<String>,
     /// Whether to clear `qrcodeTemplateId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_template_id_delete: Option<bool>,
     /// Names of the tags the link shall have, replacing all that it has.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Whether to remove all tags.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags_delete: Option<bool>,
 }
+
+crate::rt::model!(UpdateLinkRequest, [], {
+    optional directory_id "directoryId", optional directory_id_delete "directoryIdDelete",
+    optional expired_destination "expiredDestination", optional expired_destination_delete "expiredDestinationDelete",
+    optional expires_at "expiresAt", optional expires_at_delete "expiresAtDelete",
+    optional fallback_destination "fallbackDestination", optional name "name", optional page_theme_id "pageThemeId",
+    optional purpose "purpose", optional qrcode_enabled "qrcodeEnabled", optional qrcode_template_id "qrcodeTemplateId",
+    optional qrcode_template_id_delete "qrcodeTemplateIdDelete", optional tags "tags",
+    optional tags_delete "tagsDelete",
+});
 
 impl UpdateLinkRequest {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The link after the change.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateLinkResponse {
     /// The changed link.
     pub link: crate::models::Link,
 }
+
+crate::rt::model!(UpdateLinkResponse, ["link"], {
+    required link "link",
+});
 
 impl UpdateLinkResponse {
     /// Creates a value with its required fields.

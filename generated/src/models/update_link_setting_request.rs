@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `SettingsServiceUpdateLinkSettingBody`.
 #[doc(alias = "SettingsServiceUpdateLinkSettingBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateLinkSettingRequest {
     /// Data collection (`dataCollection`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_collection: Option<crate::models::DataCollection>,
 }
+
+crate::rt::model!(UpdateLinkSettingRequest, [], {
+    optional data_collection "dataCollection",
+});
 
 impl UpdateLinkSettingRequest {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateLinkSettingResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateLinkSettingResponse {
     /// Link setting (`linkSetting`).
     pub link_setting: crate::models::LinkSetting,
 }
+
+crate::rt::model!(UpdateLinkSettingResponse, ["linkSetting"], {
+    required link_setting "linkSetting",
+});
 
 impl UpdateLinkSettingResponse {
     /// Creates a value with its required fields.

@@ -1,29 +1,26 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `MembersServiceUpdateBody`.
 #[doc(alias = "MembersServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateMemberRequest {
     /// Display language (`displayLanguage`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_language: Option<String>,
     /// Email.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// First name (`firstName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name (`lastName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Role.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<crate::models::Role>,
 }
+
+crate::rt::model!(UpdateMemberRequest, [], {
+    optional display_language "displayLanguage", optional email "email", optional first_name "firstName",
+    optional last_name "lastName", optional role "role",
+});
 
 impl UpdateMemberRequest {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdatePageThemeResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePageThemeResponse {
     /// Page theme (`pageTheme`).
     pub page_theme: crate::models::PageTheme,
 }
+
+crate::rt::model!(UpdatePageThemeResponse, ["pageTheme"], {
+    required page_theme "pageTheme",
+});
 
 impl UpdatePageThemeResponse {
     /// Creates a value with its required fields.

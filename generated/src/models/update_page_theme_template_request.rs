@@ -1,32 +1,28 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `PageThemeTemplatesServiceUpdatePageThemeTemplateBody`.
 #[doc(alias = "PageThemeTemplatesServiceUpdatePageThemeTemplateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdatePageThemeTemplateRequest {
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Faq.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub faq: Option<String>,
     /// Learn more (`learnMore`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub learn_more: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Slug.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
     /// Tags.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<String>,
 }
+
+crate::rt::model!(UpdatePageThemeTemplateRequest, [], {
+    optional description "description", optional faq "faq", optional learn_more "learnMore", optional name "name",
+    optional slug "slug", optional tags "tags",
+});
 
 impl UpdatePageThemeTemplateRequest {
     /// Creates a value with no field set.

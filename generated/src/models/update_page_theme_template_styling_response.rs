@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdatePageThemeTemplateStylingResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePageThemeTemplateStylingResponse {
     /// Page theme template (`pageThemeTemplate`).
     pub page_theme_template: crate::models::PageThemeTemplate,
 }
+
+crate::rt::model!(UpdatePageThemeTemplateStylingResponse, ["pageThemeTemplate"], {
+    required page_theme_template "pageThemeTemplate",
+});
 
 impl UpdatePageThemeTemplateStylingResponse {
     /// Creates a value with its required fields.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateQrcodeDesignResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateQrcodeDesignResponse {
     /// Qrcode design (`qrcodeDesign`).
     pub qrcode_design: crate::models::QrcodeDesign,
 }
+
+crate::rt::model!(UpdateQrcodeDesignResponse, ["qrcodeDesign"], {
+    required qrcode_design "qrcodeDesign",
+});
 
 impl UpdateQrcodeDesignResponse {
     /// Creates a value with its required fields.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateQrcodeTemplateResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateQrcodeTemplateResponse {
     /// Qrcode template (`qrcodeTemplate`).
     pub qrcode_template: crate::models::QrcodeTemplate,
 }
+
+crate::rt::model!(UpdateQrcodeTemplateResponse, ["qrcodeTemplate"], {
+    required qrcode_template "qrcodeTemplate",
+});
 
 impl UpdateQrcodeTemplateResponse {
     /// Creates a value with its required fields.

@@ -1,31 +1,28 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateRetargetingPixelsRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateRetargetingPixelsRequest {
     /// Google tag id (`googleTagId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_tag_id: Option<String>,
     /// Gtm container id (`gtmContainerId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gtm_container_id: Option<String>,
     /// Linkedin partner id (`linkedinPartnerId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub linkedin_partner_id: Option<String>,
     /// Meta pixel id (`metaPixelId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_pixel_id: Option<String>,
     /// Scopes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<crate::models::RetargetingPixelScope>>,
     /// Tiktok pixel id (`tiktokPixelId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tiktok_pixel_id: Option<String>,
 }
+
+crate::rt::model!(UpdateRetargetingPixelsRequest, [], {
+    optional google_tag_id "googleTagId", optional gtm_container_id "gtmContainerId",
+    optional linkedin_partner_id "linkedinPartnerId", optional meta_pixel_id "metaPixelId", optional scopes "scopes",
+    optional tiktok_pixel_id "tiktokPixelId",
+});
 
 impl UpdateRetargetingPixelsRequest {
     /// Creates a value with no field set.

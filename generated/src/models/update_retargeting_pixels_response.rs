@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateRetargetingPixelsResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateRetargetingPixelsResponse {
     /// Pixels.
     pub pixels: crate::models::RetargetingPixels,
 }
+
+crate::rt::model!(UpdateRetargetingPixelsResponse, ["pixels"], {
+    required pixels "pixels",
+});
 
 impl UpdateRetargetingPixelsResponse {
     /// Creates a value with its required fields.

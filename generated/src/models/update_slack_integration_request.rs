@@ -1,28 +1,25 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateSlackIntegrationRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateSlackIntegrationRequest {
     /// Link id (`linkId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Slack channel id (`slackChannelId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slack_channel_id: Option<String>,
     /// Slack channel name (`slackChannelName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slack_channel_name: Option<String>,
     /// Status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<crate::models::SlackIntegrationStatus>,
     /// Triggers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub triggers: Option<Vec<crate::models::WorkflowStepKind>>,
 }
+
+crate::rt::model!(UpdateSlackIntegrationRequest, [], {
+    optional link_id "linkId", optional slack_channel_id "slackChannelId",
+    optional slack_channel_name "slackChannelName", optional status "status", optional triggers "triggers",
+});
 
 impl UpdateSlackIntegrationRequest {
     /// Creates a value with no field set.

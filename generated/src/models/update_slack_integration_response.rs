@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateSlackIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateSlackIntegrationResponse {
     /// Slack integration (`slackIntegration`).
     pub slack_integration: crate::models::SlackIntegration,
 }
+
+crate::rt::model!(UpdateSlackIntegrationResponse, ["slackIntegration"], {
+    required slack_integration "slackIntegration",
+});
 
 impl UpdateSlackIntegrationResponse {
     /// Creates a value with its required fields.

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Data to merge into a visitor's profile.
 #[doc(alias = "VisitorsServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateVisitorRequest {
     /// What to merge.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub visitor: Option<crate::models::VisitorInput>,
+    pub visitor: Option<Box<crate::models::VisitorInput>>,
 }
+
+crate::rt::model!(UpdateVisitorRequest, [], {
+    optional visitor "visitor",
+});
 
 impl UpdateVisitorRequest {
     /// Creates a value with no field set.
@@ -23,7 +23,7 @@ impl UpdateVisitorRequest {
     /// What to merge.
     #[must_use]
     pub fn visitor(mut self, value: impl Into<crate::models::VisitorInput>) -> Self {
-        self.visitor = Some(value.into());
+        self.visitor = Some(Box::new(value.into()));
         self
     }
 }

@@ -1,32 +1,28 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Changes to a webhook. What is left out keeps its value.
 #[doc(alias = "WebhooksServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWebhookRequest {
     /// New address to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint_url: Option<String>,
     /// Id of the only link to fire for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// New name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Who receives the calls.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<crate::models::WebhookSource>,
     /// New status: active or paused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<crate::models::WebhookStatus>,
     /// Kinds of step to fire for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub triggers: Option<Vec<crate::models::WorkflowStepKind>>,
 }
+
+crate::rt::model!(UpdateWebhookRequest, [], {
+    optional endpoint_url "endpointUrl", optional link_id "linkId", optional name "name", optional source "source",
+    optional status "status", optional triggers "triggers",
+});
 
 impl UpdateWebhookRequest {
     /// Creates a value with no field set.

@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The webhook after the change.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateWebhookResponse {
     /// The changed webhook.
     pub webhook: crate::models::Webhook,
 }
+
+crate::rt::model!(UpdateWebhookResponse, ["webhook"], {
+    required webhook "webhook",
+});
 
 impl UpdateWebhookResponse {
     /// Creates a value with its required fields.

@@ -1,26 +1,24 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `WorkflowStepsServiceUpdateBody`.
 #[doc(alias = "WorkflowStepsServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkflowStepRequest {
     /// Attribute capture (`attributeCapture`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attribute_capture: Option<crate::models::AttributeCapture>,
+    pub attribute_capture: Option<Box<crate::models::AttributeCapture>>,
     /// Back button (`backButton`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub back_button: Option<crate::models::BackButton>,
+    pub back_button: Option<Box<crate::models::BackButton>>,
     /// Canvas position (`canvasPosition`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub canvas_position: Option<crate::models::CanvasPosition>,
+    pub canvas_position: Option<Box<crate::models::CanvasPosition>>,
     /// Payload.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub payload: Option<crate::models::WorkflowStepPayload>,
+    pub payload: Option<Box<crate::models::WorkflowStepPayload>>,
 }
+
+crate::rt::model!(UpdateWorkflowStepRequest, [], {
+    optional attribute_capture "attributeCapture", optional back_button "backButton",
+    optional canvas_position "canvasPosition", optional payload "payload",
+});
 
 impl UpdateWorkflowStepRequest {
     /// Creates a value with no field set.
@@ -32,28 +30,28 @@ impl UpdateWorkflowStepRequest {
     /// Attribute capture (`attributeCapture`).
     #[must_use]
     pub fn attribute_capture(mut self, value: impl Into<crate::models::AttributeCapture>) -> Self {
-        self.attribute_capture = Some(value.into());
+        self.attribute_capture = Some(Box::new(value.into()));
         self
     }
 
     /// Back button (`backButton`).
     #[must_use]
     pub fn back_button(mut self, value: impl Into<crate::models::BackButton>) -> Self {
-        self.back_button = Some(value.into());
+        self.back_button = Some(Box::new(value.into()));
         self
     }
 
     /// Canvas position (`canvasPosition`).
     #[must_use]
     pub fn canvas_position(mut self, value: impl Into<crate::models::CanvasPosition>) -> Self {
-        self.canvas_position = Some(value.into());
+        self.canvas_position = Some(Box::new(value.into()));
         self
     }
 
     /// Payload.
     #[must_use]
     pub fn payload(mut self, value: impl Into<crate::models::WorkflowStepPayload>) -> Self {
-        self.payload = Some(value.into());
+        self.payload = Some(Box::new(value.into()));
         self
     }
 }

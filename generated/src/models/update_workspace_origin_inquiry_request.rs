@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateWorkspaceOriginInquiryRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceOriginInquiryRequest {
     /// Origin inquiry (`originInquiry`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_inquiry: Option<String>,
 }
+
+crate::rt::model!(UpdateWorkspaceOriginInquiryRequest, [], {
+    optional origin_inquiry "originInquiry",
+});
 
 impl UpdateWorkspaceOriginInquiryRequest {
     /// Creates a value with no field set.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateWorkspaceOriginPurposeRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceOriginPurposeRequest {
     /// Origin purpose (`originPurpose`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_purpose: Option<String>,
 }
+
+crate::rt::model!(UpdateWorkspaceOriginPurposeRequest, [], {
+    optional origin_purpose "originPurpose",
+});
 
 impl UpdateWorkspaceOriginPurposeRequest {
     /// Creates a value with no field set.

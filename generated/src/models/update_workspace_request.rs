@@ -1,40 +1,34 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateWorkspaceRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceRequest {
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Digest frequency (`digestFrequency`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub digest_frequency: Option<crate::models::DigestFrequency>,
     /// Enforce mfa (`enforceMfa`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enforce_mfa: Option<bool>,
     /// Faq.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub faq: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Short description (`shortDescription`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_description: Option<String>,
     /// Slug.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
     /// Tags.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<String>,
     /// Website.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
+
+crate::rt::model!(UpdateWorkspaceRequest, [], {
+    optional description "description", optional digest_frequency "digestFrequency", optional enforce_mfa "enforceMfa",
+    optional faq "faq", optional name "name", optional short_description "shortDescription", optional slug "slug",
+    optional tags "tags", optional website "website",
+});
 
 impl UpdateWorkspaceRequest {
     /// Creates a value with no field set.

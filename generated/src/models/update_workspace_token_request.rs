@@ -1,23 +1,21 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `WorkspaceTokensServiceUpdateBody`.
 #[doc(alias = "WorkspaceTokensServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceTokenRequest {
     /// Full access (`fullAccess`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub full_access: Option<bool>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Scopes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<crate::models::ApiScope>>,
 }
+
+crate::rt::model!(UpdateWorkspaceTokenRequest, [], {
+    optional full_access "fullAccess", optional name "name", optional scopes "scopes",
+});
 
 impl UpdateWorkspaceTokenRequest {
     /// Creates a value with no field set.

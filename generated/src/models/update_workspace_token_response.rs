@@ -1,15 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `UpdateWorkspaceTokenResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateWorkspaceTokenResponse {
     /// Token.
     pub token: crate::models::WorkspaceToken,
 }
+
+crate::rt::model!(UpdateWorkspaceTokenResponse, ["token"], {
+    required token "token",
+});
 
 impl UpdateWorkspaceTokenResponse {
     /// Creates a value with its required fields.

@@ -1,67 +1,55 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The contact that a contact card shows. Every field is optional.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VCardData {
     /// Label of the card's button.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub button_label: Option<String>,
     /// City of the postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// Country of the postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// First name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Company or organisation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
     /// Phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Whether the phone number can be reached by WhatsApp.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_is_whatsapp: Option<bool>,
     /// Whether text messages can be sent to the phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_sms_enabled: Option<bool>,
     /// Postal code of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
     /// Whether the card shows a button that saves the contact.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub save_button_enabled: Option<bool>,
     /// Profiles on social networks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub social_links: Option<Vec<crate::models::VCardSocialLink>>,
     /// State or region of the postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Street and number of the postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub street_address: Option<String>,
     /// Title, such as a job title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Whether the card is offered as a wallet pass.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wallet_pass_enabled: Option<bool>,
     /// Address of the website.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
+
+crate::rt::model!(VCardData, [], {
+    optional button_label "buttonLabel", optional city "city", optional country "country", optional email "email",
+    optional first_name "firstName", optional last_name "lastName", optional organization "organization",
+    optional phone "phone", optional phone_is_whatsapp "phoneIsWhatsapp", optional phone_sms_enabled "phoneSmsEnabled",
+    optional postal_code "postalCode", optional save_button_enabled "saveButtonEnabled",
+    optional social_links "socialLinks", optional state "state", optional street_address "streetAddress",
+    optional title "title", optional wallet_pass_enabled "walletPassEnabled", optional website "website",
+});
 
 impl VCardData {
     /// Creates a value with no field set.

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ValidationInstructionsCustomDomainResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ValidationInstructionsCustomDomainResponse {
     /// Validations.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub validations: Vec<crate::models::ValidationInstructionsCustomDomainResponseValidation>,
 }
+
+crate::rt::model!(ValidationInstructionsCustomDomainResponse, [], {
+    filled validations "validations",
+});
 
 impl ValidationInstructionsCustomDomainResponse {
     /// Creates a value with no field set.

@@ -1,25 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `ValidationInstructionsCustomDomainResponseValidation`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ValidationInstructionsCustomDomainResponseValidation {
     /// Name.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Purpose.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub purpose: crate::models::ValidationPurpose,
     /// Type.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub r#type: crate::models::ValidationInstructionsCustomDomainResponseValidationType,
     /// Value.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub value: String,
 }
+
+crate::rt::model!(ValidationInstructionsCustomDomainResponseValidation, [], {
+    default name "name", default purpose "purpose", default r#type "type", default value "value",
+});
 
 impl ValidationInstructionsCustomDomainResponseValidation {
     /// Creates a value with no field set.

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// An attribute that visitors carry.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorAttributeKey {
     /// Name of the attribute.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub key: String,
     /// Type it was captured as.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub r#type: crate::models::VisitorAttributeType,
 }
+
+crate::rt::model!(VisitorAttributeKey, [], {
+    default key "key", default r#type "type",
+});
 
 impl VisitorAttributeKey {
     /// Creates a value with no field set.

@@ -1,19 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `VisitorCountry`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorCountry {
     /// Code.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub code: String,
     /// Name.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
 }
+
+crate::rt::model!(VisitorCountry, [], {
+    default code "code", default name "name",
+});
 
 impl VisitorCountry {
     /// Creates a value with no field set.

@@ -1,28 +1,25 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// One way out of a decision by what is known of the visitor.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorDataConditionOption {
     /// Name of the attribute to look at.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attribute_key: Option<String>,
     /// Value to compare with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comparison_value: Option<String>,
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// How the attribute is compared.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<String>,
 }
+
+crate::rt::model!(VisitorDataConditionOption, [], {
+    optional attribute_key "attributeKey", optional comparison_value "comparisonValue", optional id "id",
+    optional next_step_id "nextStepId", optional operator "operator",
+});
 
 impl VisitorDataConditionOption {
     /// Creates a value with no field set.

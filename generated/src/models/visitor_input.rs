@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// What is known of a visitor.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorInput {
     /// Values by name. Names with `$` are system fields (`$email`, `$phone`, `$firstName`, `$lastName`); every other
     /// name is an attribute.
-    #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
     pub data: serde_json::Map<String, serde_json::Value>,
 }
+
+crate::rt::model!(VisitorInput, [], {
+    filled data "data",
+});
 
 impl VisitorInput {
     /// Creates a value with no field set.

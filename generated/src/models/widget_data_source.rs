@@ -1,31 +1,28 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `WidgetDataSource`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetDataSource {
     /// Endpoint.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<String>,
     /// Method.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
     /// Params.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<serde_json::Value>,
     /// Response data path (`responseDataPath`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub response_data_path: Option<String>,
     /// Uses date range (`usesDateRange`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uses_date_range: Option<bool>,
     /// Uses interval (`usesInterval`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uses_interval: Option<bool>,
 }
+
+crate::rt::model!(WidgetDataSource, [], {
+    optional endpoint "endpoint", optional method "method", optional params "params",
+    optional response_data_path "responseDataPath", optional uses_date_range "usesDateRange",
+    optional uses_interval "usesInterval",
+});
 
 impl WidgetDataSource {
     /// Creates a value with no field set.

@@ -1,22 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `WidgetFieldMapping`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetFieldMapping {
     /// Chart role (`chartRole`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chart_role: Option<String>,
     /// Display label (`displayLabel`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_label: Option<String>,
     /// Source field (`sourceField`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_field: Option<String>,
 }
+
+crate::rt::model!(WidgetFieldMapping, [], {
+    optional chart_role "chartRole", optional display_label "displayLabel", optional source_field "sourceField",
+});
 
 impl WidgetFieldMapping {
     /// Creates a value with no field set.

@@ -1,25 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// The API's `WidgetTab`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetTab {
     /// Label.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<crate::models::WidgetTabMode>,
     /// Params.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<serde_json::Value>,
     /// View.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub view: Option<crate::models::WidgetTabView>,
 }
+
+crate::rt::model!(WidgetTab, [], {
+    optional label "label", optional mode "mode", optional params "params", optional view "view",
+});
 
 impl WidgetTab {
     /// Creates a value with no field set.

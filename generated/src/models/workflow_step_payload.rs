@@ -1,88 +1,74 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// Settings of a workflow step. The one field that fits the step's `eventAction` is set.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkflowStepPayload {
     /// Settings of a chat with an agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub chat_bot: Option<crate::models::ChatBotPayload>,
+    pub chat_bot: Option<Box<crate::models::ChatBotPayload>>,
     /// Settings of a redirect.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_redirect: Option<crate::models::ClientRedirectPayload>,
+    pub client_redirect: Option<Box<crate::models::ClientRedirectPayload>>,
     /// Settings of a decision by country.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub country_condition: Option<crate::models::CountryConditionPayload>,
+    pub country_condition: Option<Box<crate::models::CountryConditionPayload>>,
     /// Settings of a decision by day of the month.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub day_of_month_condition: Option<crate::models::DayOfMonthConditionPayload>,
+    pub day_of_month_condition: Option<Box<crate::models::DayOfMonthConditionPayload>>,
     /// Settings of a decision by day of the week.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub day_of_week_condition: Option<crate::models::DayOfWeekConditionPayload>,
+    pub day_of_week_condition: Option<Box<crate::models::DayOfWeekConditionPayload>>,
     /// Settings of a decision by who operates the device.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_actor_condition: Option<crate::models::DeviceActorConditionPayload>,
+    pub device_actor_condition: Option<Box<crate::models::DeviceActorConditionPayload>>,
     /// Settings of a decision by brand of the device.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_brand_condition: Option<crate::models::DeviceBrandConditionPayload>,
+    pub device_brand_condition: Option<Box<crate::models::DeviceBrandConditionPayload>>,
     /// Settings of a decision by browser.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_browser_condition: Option<crate::models::DeviceBrowserConditionPayload>,
+    pub device_browser_condition: Option<Box<crate::models::DeviceBrowserConditionPayload>>,
     /// Settings of a decision by operating system.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_platform_condition: Option<crate::models::DevicePlatformConditionPayload>,
+    pub device_platform_condition: Option<Box<crate::models::DevicePlatformConditionPayload>>,
     /// Settings of a decision by type of device.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_type_condition: Option<crate::models::DeviceTypeConditionPayload>,
+    pub device_type_condition: Option<Box<crate::models::DeviceTypeConditionPayload>>,
     /// Settings of a form.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub form: Option<crate::models::FormPayload>,
+    pub form: Option<Box<crate::models::FormPayload>>,
     /// Settings of a decision by language.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language_condition: Option<crate::models::LanguageConditionPayload>,
+    pub language_condition: Option<Box<crate::models::LanguageConditionPayload>>,
     /// Settings of the visit of the link: an empty object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_visit: Option<serde_json::Value>,
     /// Settings of a question for the visitor's location.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub location_request: Option<crate::models::LocationRequestPayload>,
+    pub location_request: Option<Box<crate::models::LocationRequestPayload>>,
     /// Settings of a page with a message.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message_page: Option<crate::models::MessagePagePayload>,
+    pub message_page: Option<Box<crate::models::MessagePagePayload>>,
     /// Settings of a page with several buttons.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub multi_link: Option<crate::models::MultiLinkPayload>,
+    pub multi_link: Option<Box<crate::models::MultiLinkPayload>>,
     /// Settings of an opened file.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub open_media: Option<crate::models::OpenMediaPayload>,
+    pub open_media: Option<Box<crate::models::OpenMediaPayload>>,
     /// Settings of a question for a password.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub password: Option<crate::models::PasswordPayload>,
+    pub password: Option<Box<crate::models::PasswordPayload>>,
     /// Settings of a page with social profiles.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub social_links: Option<crate::models::SocialLinksPayload>,
+    pub social_links: Option<Box<crate::models::SocialLinksPayload>>,
     /// Settings of a decision by date.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub specific_date_condition: Option<crate::models::SpecificDateConditionPayload>,
+    pub specific_date_condition: Option<Box<crate::models::SpecificDateConditionPayload>>,
     /// Settings of a thank-you page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub thank_you_page: Option<crate::models::ThankYouPagePayload>,
+    pub thank_you_page: Option<Box<crate::models::ThankYouPagePayload>>,
     /// Settings of a decision by time of day.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_of_day_condition: Option<crate::models::TimeOfDayConditionPayload>,
+    pub time_of_day_condition: Option<Box<crate::models::TimeOfDayConditionPayload>>,
     /// Settings of a contact card.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vcard: Option<crate::models::VCardPayload>,
+    pub vcard: Option<Box<crate::models::VCardPayload>>,
     /// Settings of a decision by first or returning visit.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub visit_type_condition: Option<crate::models::VisitTypeConditionPayload>,
+    pub visit_type_condition: Option<Box<crate::models::VisitTypeConditionPayload>>,
     /// Settings of a decision by what is known of the visitor.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub visitor_data_condition: Option<crate::models::VisitorDataConditionPayload>,
+    pub visitor_data_condition: Option<Box<crate::models::VisitorDataConditionPayload>>,
 }
+
+crate::rt::model!(WorkflowStepPayload, [], {
+    optional chat_bot "chatBot", optional client_redirect "clientRedirect",
+    optional country_condition "countryCondition", optional day_of_month_condition "dayOfMonthCondition",
+    optional day_of_week_condition "dayOfWeekCondition", optional device_actor_condition "deviceActorCondition",
+    optional device_brand_condition "deviceBrandCondition", optional device_browser_condition "deviceBrowserCondition",
+    optional device_platform_condition "devicePlatformCondition", optional device_type_condition "deviceTypeCondition",
+    optional form "form", optional language_condition "languageCondition", optional link_visit "linkVisit",
+    optional location_request "locationRequest", optional message_page "messagePage", optional multi_link "multiLink",
+    optional open_media "openMedia", optional password "password", optional social_links "socialLinks",
+    optional specific_date_condition "specificDateCondition", optional thank_you_page "thankYouPage",
+    optional time_of_day_condition "timeOfDayCondition", optional vcard "vcard",
+    optional visit_type_condition "visitTypeCondition", optional visitor_data_condition "visitorDataCondition",
+});
 
 impl WorkflowStepPayload {
     /// Creates a value with no field set.
@@ -94,56 +80,56 @@ impl WorkflowStepPayload {
     /// Settings of a chat with an agent.
     #[must_use]
     pub fn chat_bot(mut self, value: impl Into<crate::models::ChatBotPayload>) -> Self {
-        self.chat_bot = Some(value.into());
+        self.chat_bot = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a redirect.
     #[must_use]
     pub fn client_redirect(mut self, value: impl Into<crate::models::ClientRedirectPayload>) -> Self {
-        self.client_redirect = Some(value.into());
+        self.client_redirect = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by country.
     #[must_use]
     pub fn country_condition(mut self, value: impl Into<crate::models::CountryConditionPayload>) -> Self {
-        self.country_condition = Some(value.into());
+        self.country_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by day of the month.
     #[must_use]
     pub fn day_of_month_condition(mut self, value: impl Into<crate::models::DayOfMonthConditionPayload>) -> Self {
-        self.day_of_month_condition = Some(value.into());
+        self.day_of_month_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by day of the week.
     #[must_use]
     pub fn day_of_week_condition(mut self, value: impl Into<crate::models::DayOfWeekConditionPayload>) -> Self {
-        self.day_of_week_condition = Some(value.into());
+        self.day_of_week_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by who operates the device.
     #[must_use]
     pub fn device_actor_condition(mut self, value: impl Into<crate::models::DeviceActorConditionPayload>) -> Self {
-        self.device_actor_condition = Some(value.into());
+        self.device_actor_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by brand of the device.
     #[must_use]
     pub fn device_brand_condition(mut self, value: impl Into<crate::models::DeviceBrandConditionPayload>) -> Self {
-        self.device_brand_condition = Some(value.into());
+        self.device_brand_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by browser.
     #[must_use]
     pub fn device_browser_condition(mut self, value: impl Into<crate::models::DeviceBrowserConditionPayload>) -> Self {
-        self.device_browser_condition = Some(value.into());
+        self.device_browser_condition = Some(Box::new(value.into()));
         self
     }
 
@@ -153,28 +139,28 @@ impl WorkflowStepPayload {
         mut self,
         value: impl Into<crate::models::DevicePlatformConditionPayload>,
     ) -> Self {
-        self.device_platform_condition = Some(value.into());
+        self.device_platform_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by type of device.
     #[must_use]
     pub fn device_type_condition(mut self, value: impl Into<crate::models::DeviceTypeConditionPayload>) -> Self {
-        self.device_type_condition = Some(value.into());
+        self.device_type_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a form.
     #[must_use]
     pub fn form(mut self, value: impl Into<crate::models::FormPayload>) -> Self {
-        self.form = Some(value.into());
+        self.form = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by language.
     #[must_use]
     pub fn language_condition(mut self, value: impl Into<crate::models::LanguageConditionPayload>) -> Self {
-        self.language_condition = Some(value.into());
+        self.language_condition = Some(Box::new(value.into()));
         self
     }
 
@@ -188,84 +174,84 @@ impl WorkflowStepPayload {
     /// Settings of a question for the visitor's location.
     #[must_use]
     pub fn location_request(mut self, value: impl Into<crate::models::LocationRequestPayload>) -> Self {
-        self.location_request = Some(value.into());
+        self.location_request = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a page with a message.
     #[must_use]
     pub fn message_page(mut self, value: impl Into<crate::models::MessagePagePayload>) -> Self {
-        self.message_page = Some(value.into());
+        self.message_page = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a page with several buttons.
     #[must_use]
     pub fn multi_link(mut self, value: impl Into<crate::models::MultiLinkPayload>) -> Self {
-        self.multi_link = Some(value.into());
+        self.multi_link = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of an opened file.
     #[must_use]
     pub fn open_media(mut self, value: impl Into<crate::models::OpenMediaPayload>) -> Self {
-        self.open_media = Some(value.into());
+        self.open_media = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a question for a password.
     #[must_use]
     pub fn password(mut self, value: impl Into<crate::models::PasswordPayload>) -> Self {
-        self.password = Some(value.into());
+        self.password = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a page with social profiles.
     #[must_use]
     pub fn social_links(mut self, value: impl Into<crate::models::SocialLinksPayload>) -> Self {
-        self.social_links = Some(value.into());
+        self.social_links = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by date.
     #[must_use]
     pub fn specific_date_condition(mut self, value: impl Into<crate::models::SpecificDateConditionPayload>) -> Self {
-        self.specific_date_condition = Some(value.into());
+        self.specific_date_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a thank-you page.
     #[must_use]
     pub fn thank_you_page(mut self, value: impl Into<crate::models::ThankYouPagePayload>) -> Self {
-        self.thank_you_page = Some(value.into());
+        self.thank_you_page = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by time of day.
     #[must_use]
     pub fn time_of_day_condition(mut self, value: impl Into<crate::models::TimeOfDayConditionPayload>) -> Self {
-        self.time_of_day_condition = Some(value.into());
+        self.time_of_day_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a contact card.
     #[must_use]
     pub fn vcard(mut self, value: impl Into<crate::models::VCardPayload>) -> Self {
-        self.vcard = Some(value.into());
+        self.vcard = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by first or returning visit.
     #[must_use]
     pub fn visit_type_condition(mut self, value: impl Into<crate::models::VisitTypeConditionPayload>) -> Self {
-        self.visit_type_condition = Some(value.into());
+        self.visit_type_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by what is known of the visitor.
     #[must_use]
     pub fn visitor_data_condition(mut self, value: impl Into<crate::models::VisitorDataConditionPayload>) -> Self {
-        self.visitor_data_condition = Some(value.into());
+        self.visitor_data_condition = Some(Box::new(value.into()));
         self
     }
 }

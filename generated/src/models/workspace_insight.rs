@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
-
 /// What the workspace uses most.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkspaceInsight {
     /// Kind of link the workspace prefers.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub preferred_link_type: crate::models::PreferredLinkType,
 }
+
+crate::rt::model!(WorkspaceInsight, [], {
+    default preferred_link_type "preferredLinkType",
+});
 
 impl WorkspaceInsight {
     /// Creates a value with no field set.

@@ -7,6 +7,8 @@
 mod call;
 mod enums;
 mod methods;
+mod model;
+mod property;
 mod text;
 mod time;
 mod uri;
@@ -15,9 +17,13 @@ mod wire;
 pub use call::{Call, CallOptions, Client, CsvExport, InvalidRequest, Operation, Paged, Request};
 pub(crate) use enums::{enum_value, string_enum, unknown_value};
 pub(crate) use methods::{call_methods, idempotency_methods, paging_methods};
+pub(crate) use model::{
+    Model, model, read_default, read_entry, read_model, read_nullable, read_value, write_filled, write_some,
+    write_value,
+};
+pub(crate) use property::{Integer, Property};
 pub(crate) use text::{Text, joined};
-pub(crate) use time::Time;
 pub(crate) use uri::Path;
 pub use uri::Query;
 pub use wire::Empty;
-pub(crate) use wire::{Float, Integer, Present, Redacted, is_default, json_body, lenient, reject_page_token};
+pub(crate) use wire::{Redacted, json_body, reject_page_token};

@@ -10,10 +10,11 @@ use jiff::{
     tz::Offset,
 };
 use serde::{
-    Deserializer, Serialize, Serializer,
+    Deserializer, Serializer,
     de::{self, Unexpected, Visitor},
 };
-use serde_with::{DeserializeAs, SerializeAs, ser::SerializeAsWrap};
+
+use super::Property;
 
 /// The last second of a protobuf timestamp, which the API sends for "never". [`Timestamp`] ends a day earlier.
 const LATEST: &str = "9999-12-31T23:59:59Z";
@@ -22,34 +23,27 @@ const EARLIEST: &str = "0001-01-01T00:00:00Z";
 /// The number of fraction digits in nanoseconds.
 const FRACTION_DIGITS: usize = 9;
 
-/// A timestamp as in RFC 3339.
-///
+/// Reads a timestamp as in RFC 3339.
+struct Time;
+
 /// A time out of range is deserialized as [`Timestamp::MAX`] or [`Timestamp::MIN`]. These two are serialized as the latest
 /// and the earliest time that the API supports.
-pub(crate) struct Time;
-
-impl<'de> DeserializeAs<'de, Timestamp> for Time {
-    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
-        deserializer.deserialize_str(Self)
+impl Property for Timestamp {
+    fn empty() -> Self {
+        Self::default()
     }
-}
 
-/// An empty text is an unset time.
-impl<'de> DeserializeAs<'de, Option<Timestamp>> for Time {
-    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Option<Timestamp>, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Time)
+    }
+
+    /// An empty text is an unset time.
+    fn read_optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         deserializer.deserialize_option(Unset)
     }
-}
 
-impl SerializeAs<Timestamp> for Time {
-    fn serialize_as<S: Serializer>(value: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&text(*value))
-    }
-}
-
-impl SerializeAs<Option<Timestamp>> for Time {
-    fn serialize_as<S: Serializer>(value: &Option<Timestamp>, serializer: S) -> Result<S::Ok, S::Error> {
-        value.as_ref().map(SerializeAsWrap::<Timestamp, Self>::new).serialize(serializer)
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&text(*self))
     }
 }
 

@@ -19,7 +19,6 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     apis::{self, Api},
-    cycles::Cycles,
     docs,
     document::{Object, list, operations, schemas, text},
     names::{self, Members},
@@ -42,7 +41,6 @@ struct Subject<'a> {
     document: &'a Value,
     published: &'a Published,
     reach: Reach,
-    cycles: Cycles,
     /// The models that are done, by their names in Rust.
     models: Object,
 }
@@ -81,8 +79,7 @@ pub(crate) fn annotate(mut document: Value, published: &Published) -> Result<Ann
     let inline_enums = inline_enums(&mut document)?;
     let apis = apis::read(&document, published)?;
     let reach = Reach::new(&document)?;
-    let cycles = Cycles::new(&document, published);
-    let mut subject = Subject { document: &document, published, reach, cycles, models: Object::new() };
+    let mut subject = Subject { document: &document, published, reach, models: Object::new() };
     let mut components = Object::new();
     for (name, schema) in schemas(&document) {
         let cfg = cfg(&subject.reach, &apis, name);

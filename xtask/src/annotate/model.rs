@@ -18,6 +18,9 @@ use crate::{
     shape::Shape,
 };
 
+/// The width of the table's lines without their indentation.
+const TABLE_WIDTH: usize = 116;
+
 /// Where a model travels; what it may leave out and what it must tolerate follows from that.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Direction {
@@ -132,8 +135,7 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
             stays_optional: published.is_some_and(|field| field.optional),
         };
         let shape = Shape::of(value).with_context(|| format!("property {property}"))?;
-        let mut json =
-            field.json(names.fields[property.as_str()].clone(), shape, subject.cycles.is_boxed(name, property));
+        let mut json = field.json(names.fields[property.as_str()].clone(), shape);
         if let Some(setter) = names.nulls.get(property.as_str()) {
             json["null_setter"] = json!(setter);
         }
@@ -144,10 +146,18 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
     // Nobody builds a response but a test, which sets the fields.
     let has_setters = style != Direction::Response || actual != Direction::Response;
     let arguments: Vec<&Value> = fields.iter().filter(|field| field["in_new"] == true).collect();
+    let required_names: Vec<String> = fields
+        .iter()
+        .filter(|field| field["kind"] == "required")
+        .map(|field| format!("{:?}", wire_name(field)))
+        .collect();
     let from = text(schema, "x-from").map_or(Ok(ABSENT), |property| from(schema, property, &fields))?;
     Ok(json!({
         "arguments": arguments,
         "has_default": arguments.is_empty(),
+        "has_more": arguments.len() < fields.len(),
+        "required_names": required_names.join(", "),
+        "table": table(&fields),
         "has_secrets": fields.iter().any(|field| field["secret"] == true),
         "from": from,
         "key_setters": keys,
@@ -157,22 +167,29 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
     }))
 }
 
-/// How a value is converted. Most need no help with writing, and half of the code that serde makes of a field is saved.
-fn converted(shape: &Shape, with: &str) -> String {
-    if shape.is_written_by_conversion() {
-        format!("with = \"serde_with::As::<{with}>\"")
-    } else {
-        format!("deserialize_with = \"serde_with::As::<{with}>::deserialize\"")
-    }
+/// The name of a field's property in JSON.
+fn wire_name(field: &Value) -> &str {
+    text(field, "original_property").or_else(|| text(field, "property")).unwrap_or_default()
 }
 
-/// How a value is read whose absence, or null, means its default.
-fn read_leniently(shape: &Shape) -> String {
-    let read = match shape.conversion() {
-        Some(inner) => converted(shape, &format!("serde_with::DefaultOnNull<{inner}>")),
-        None => "deserialize_with = \"crate::rt::lenient\"".to_owned(),
-    };
-    format!("default, {read}")
+/// The properties as kind, field and name, for the macro that implements the model; rustfmt does not wrap its lines.
+fn table(fields: &[Value]) -> String {
+    let mut lines = vec![String::new()];
+    for field in fields {
+        let entry = format!(
+            "{} {} {:?},",
+            text(field, "kind").unwrap_or_default(),
+            text(field, "name").unwrap_or_default(),
+            wire_name(field)
+        );
+        let line = lines.last_mut().filter(|line| line.len() + 1 + entry.len() <= TABLE_WIDTH);
+        match line {
+            Some(line) if line.is_empty() => line.push_str(&entry),
+            Some(line) => *line = format!("{line} {entry}"),
+            None => lines.push(entry),
+        }
+    }
+    lines.join("\n    ")
 }
 
 /// What an object may hold beyond its properties, where the document says of what type that is.
@@ -181,15 +198,11 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
         return Ok(None);
     };
     let shape = Shape::Map(Box::new(Shape::inner(inner)?));
-    let serde = match shape.conversion() {
-        Some(with) => format!("flatten, {}", converted(&shape, &with)),
-        None => "flatten".to_owned(),
-    };
     let prose = "Whatever else there is.".to_owned();
     let name = members.add("additionalProperties");
     let mut json = Member { name, shape, boxed: false, options: 0, prose, deprecated: false }.json();
     for (key, value) in [
-        ("serde", json!(serde)),
+        ("kind", json!("other")),
         ("in_new", ABSENT),
         ("mandatory", ABSENT),
         ("secret", ABSENT),
@@ -259,40 +272,30 @@ struct Field<'a> {
 /// How a field is held and written.
 struct Holding {
     options: usize,
-    /// serde attributes, without the name.
-    serde: String,
+    /// The kind of the property in the table of the model.
+    kind: &'static str,
     in_new: bool,
     /// Whether reading fails without it.
     mandatory: bool,
 }
 
 impl Field<'_> {
-    fn json(&self, name: String, shape: Shape, boxed: bool) -> Value {
+    fn json(&self, name: String, shape: Shape) -> Value {
         let free_keys = self.value.get("x-known-keys").is_some() && shape == Shape::Json;
         let holding = if free_keys {
-            Holding {
-                options: 0,
-                serde: "default, skip_serializing_if = \"serde_json::Map::is_empty\"".into(),
-                in_new: false,
-                mandatory: false,
-            }
+            Holding { options: 0, kind: "filled", in_new: false, mandatory: false }
         } else {
             self.holding(&shape)
         };
-        let mut serde = Vec::new();
-        if names::serde_camel(&name) != self.property {
-            serde.push(format!("rename = {:?}", self.property));
-        }
-        if !holding.serde.is_empty() {
-            serde.push(holding.serde);
-        }
         let prose = prose(self.property, self.value);
         let deprecated = flag(self.value, "deprecated");
+        // Most optional objects are absent: unboxed, they made a link eight times as large. Boxes also end recursion.
+        let boxed = holding.options > 0 && self.is_object(&shape);
         let member = Member { name, shape, boxed, options: holding.options, prose, deprecated };
         let mut json = member.json();
         json["property"] = json!(quoted(self.property));
         json["original_property"] = json!(self.property);
-        json["serde"] = if serde.is_empty() { ABSENT } else { json!(serde.join(", ")) };
+        json["kind"] = json!(holding.kind);
         json["in_new"] = json!(holding.in_new);
         json["mandatory"] = json!(holding.mandatory);
         json["secret"] = json!(is_secret(self.property, self.value));
@@ -313,14 +316,14 @@ impl Field<'_> {
             _ if shape.is_container() => self.tolerant(shape),
             _ if always && self.is_object(shape) => {
                 if certain || self.style == Direction::Both {
-                    Holding { options: 0, serde: String::new(), in_new: true, mandatory: true }
+                    Holding { options: 0, kind: "required", in_new: true, mandatory: true }
                 } else {
-                    self.optional(shape, 1)
+                    self.optional()
                 }
             }
             // A default of 1970 would be a lie.
             _ if always && !matches!(shape, Shape::Timestamp | Shape::Json) => self.tolerant(shape),
-            _ => self.optional(shape, 1),
+            _ => self.optional(),
         }
     }
 
@@ -330,46 +333,26 @@ impl Field<'_> {
             let has_default = !self.is_object(shape) && *shape != Shape::Timestamp;
             // Read as well, it must not fail a whole page.
             let lenient = self.actual == Direction::Both && has_default;
-            let serde = if lenient {
-                read_leniently(shape)
-            } else {
-                shape.conversion().map_or(String::new(), |with| converted(shape, &with))
-            };
-            return Holding { options: 0, serde, in_new: true, mandatory: !lenient };
+            let kind = if lenient { "default" } else { "required" };
+            return Holding { options: 0, kind, in_new: true, mandatory: !lenient };
         }
         if flag(self.value, "nullable") {
-            let with = shape.optional_conversion().unwrap_or_else(|| "Option<serde_with::Same>".into());
-            let read = converted(shape, &format!("crate::rt::Present<{with}>"));
-            let serde = format!("default, skip_serializing_if = \"Option::is_none\", {read}");
-            return Holding { options: 2, serde, in_new: false, mandatory: false };
+            return Holding { options: 2, kind: "nullable", in_new: false, mandatory: false };
         }
-        self.optional(shape, 1)
+        self.optional()
     }
 
     /// A value that is always there for the reader: what the answer lacks is empty, zero or the first value.
     fn tolerant(&self, shape: &Shape) -> Holding {
         // A request must name what it requires, and the caller must give it.
         let in_new = self.required && self.style == Direction::Both && !self.stays_optional;
-        let skip = match (shape, self.actual) {
-            _ if in_new => "",
-            (Shape::List(_), _) => ", skip_serializing_if = \"Vec::is_empty\"",
-            (Shape::Map(_), _) => ", skip_serializing_if = \"std::collections::BTreeMap::is_empty\"",
-            // Sent back, a default must not overwrite what the answer left out.
-            (_, Direction::Both) => ", skip_serializing_if = \"crate::rt::is_default\"",
-            _ => "",
-        };
-        Holding { options: 0, serde: read_leniently(shape) + skip, in_new, mandatory: false }
+        // Sent back, a default must not overwrite what the answer left out.
+        let is_skipped = !in_new && (shape.is_container() || self.actual == Direction::Both);
+        Holding { options: 0, kind: if is_skipped { "filled" } else { "default" }, in_new, mandatory: false }
     }
 
-    fn optional(&self, shape: &Shape, options: usize) -> Holding {
-        let read =
-            shape.optional_conversion().map_or(String::new(), |with| format!("default, {}, ", converted(shape, &with)));
-        Holding {
-            options,
-            serde: format!("{read}skip_serializing_if = \"Option::is_none\""),
-            in_new: false,
-            mandatory: false,
-        }
+    fn optional(&self) -> Holding {
+        Holding { options: 1, kind: "optional", in_new: false, mandatory: false }
     }
 
     /// Whether the value is an object, whose absence has no honest default.
