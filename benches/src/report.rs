@@ -16,9 +16,9 @@ use crate::{
 const INTRODUCTION: &str = "\
 # Results
 
-Written by `cargo run --release -p linkbreakers-benches -- --build-time`, which measures everything again; `src/main.rs`
-describes the programs. In parentheses: the ratio to the floor, which is `ureq` and `serde` by hand. The server runs on the
-same computer and uses plain HTTP.
+`cargo run --release -p linkbreakers-benches` measures again and writes this file; with `-- --build-time` it also builds from
+scratch. `src/main.rs` describes the programs. In parentheses: the ratio to the floor, which is `ureq` and `serde` by hand.
+The server runs on the same computer and uses plain HTTP.
 ";
 
 const CONCURRENT_CALLS: &str = "

@@ -65,8 +65,10 @@ mod tests {
     #[test]
     fn first_column_is_aligned_left_and_others_right() {
         let mut table = Table::new(&["", "floor"]);
+        table.row(["size".to_owned(), "12".to_owned()]);
         table.row(["threads".to_owned(), "0".to_owned()]);
-        assert_eq!(table.text(), "|         | floor |\n|---------|------:|\n| threads |     0 |\n");
+        let lines = ["|         | floor |", "|---------|------:|", "| size    |    12 |", "| threads |     0 |", ""];
+        assert_eq!(table.text(), lines.join("\n"));
     }
 
     #[test]

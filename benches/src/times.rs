@@ -1,6 +1,6 @@
 //! Wall time and CPU time of many calls.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use crate::{
     Result, process,
@@ -10,12 +10,14 @@ use crate::{
 };
 
 const CALLS: usize = 2_000;
-const ROUNDS: usize = 5;
+pub(crate) const ROUNDS: usize = 7;
 
-/// The medians of all rounds.
 pub(crate) struct Times {
+    /// The median of all rounds.
     pub(crate) wall: f64,
+    /// The median of the ratios of all rounds.
     pub(crate) wall_to_floor: f64,
+    /// The mean of all rounds, because the system reports CPU time in units of 10 ms.
     pub(crate) cpu: f64,
     pub(crate) cpu_to_floor: f64,
 }
@@ -29,15 +31,12 @@ pub(crate) fn measure(programs: &[&Program], server: &Server, call: Call) -> Res
         let round: Result<Vec<_>> = programs.iter().map(|program| once(program, server, call)).collect();
         rounds.push(round?);
     }
-    let times = (0..programs.len()).map(|program| {
-        let values =
-            |value: fn(&[(f64, f64)], usize) -> f64| median(rounds.iter().map(|round| value(round, program)).collect());
-        Times {
-            wall: values(|round, program| round[program].0),
-            wall_to_floor: values(|round, program| round[program].0 / round[0].0),
-            cpu: values(|round, program| round[program].1),
-            cpu_to_floor: values(|round, program| round[program].1 / round[0].1),
-        }
+    let cpu_of = |program: usize| rounds.iter().map(|round| round[program].1).sum::<f64>() / ROUNDS as f64;
+    let times = (0..programs.len()).map(|program| Times {
+        wall: median(rounds.iter().map(|round| round[program].0).collect()),
+        wall_to_floor: median(rounds.iter().map(|round| round[program].0 / round[0].0).collect()),
+        cpu: cpu_of(program),
+        cpu_to_floor: cpu_of(program) / cpu_of(0),
     });
     Ok(times.collect())
 }
@@ -48,6 +47,6 @@ fn once(program: &Program, server: &Server, call: Call) -> Result<(f64, f64)> {
     let start = Instant::now();
     program.run(&[], &server.url(), call, CALLS)?;
     let wall = start.elapsed();
-    let cpu = process::cpu_time_of_children()?.saturating_sub(cpu_before).max(Duration::from_millis(10));
+    let cpu = process::cpu_time_of_children()?.saturating_sub(cpu_before);
     Ok((wall.as_secs_f64(), cpu.as_secs_f64()))
 }
