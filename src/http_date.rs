@@ -6,7 +6,7 @@ use http::{
     HeaderMap,
     header::{DATE, RETRY_AFTER},
 };
-use jiff::{Timestamp, ToSpan as _, civil::DateTime, fmt::strtime::BrokenDownTime, tz::Offset};
+use jiff::{Timestamp, civil::DateTime, fmt::strtime::BrokenDownTime, tz::Offset};
 
 // The three formats of RFC 9110, section 5.6.7.
 const IMF_FIXDATE: &str = "%a, %d %b %Y %H:%M:%S GMT";
@@ -28,14 +28,16 @@ pub(crate) fn parse(text: &str, now: Timestamp) -> Option<Timestamp> {
 fn parse_rfc_850(text: &str, now: Timestamp) -> Option<DateTime> {
     let mut time = BrokenDownTime::parse(RFC_850, text).ok()?;
     let now = Offset::UTC.to_datetime(now);
-    let latest = now.saturating_add(50.years());
+    let date_and_time = |time: DateTime| (time.month(), time.day(), time.time());
     let in_this_century = now.year() - now.year().rem_euclid(100) + time.year()?.rem_euclid(100);
     // The weekday is valid in only one century, so it is checked after the century is known.
     let weekday = time.weekday();
     time.set_weekday(None);
     for year in [in_this_century + 100, in_this_century, in_this_century - 100] {
         time.set_year(Some(year)).ok()?;
-        if time.to_datetime().is_ok_and(|time| time <= latest) {
+        let is_within_50_years =
+            |time: DateTime| (time.year() - 50, date_and_time(time)) <= (now.year(), date_and_time(now));
+        if time.to_datetime().is_ok_and(is_within_50_years) {
             time.set_weekday(weekday);
             return time.to_datetime().ok();
         }

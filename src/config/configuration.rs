@@ -96,7 +96,7 @@ impl Configuration {
         Self { timeout, ..self }
     }
 
-    /// Sets the timeout of each step of connecting (name lookup, TCP and TLS handshakes); 10 seconds unless set.
+    /// Sets the timeout of opening a connection: name lookup, TCP and TLS handshakes together; 10 seconds unless set.
     pub fn connect_timeout(self, connect_timeout: Duration) -> Self {
         Self { connect_timeout, ..self }
     }
