@@ -27,6 +27,12 @@ pub(crate) fn describe(python: Option<&Program>) -> Result<Vec<String>> {
     Ok(lines)
 }
 
+/// Returns the load average of 5 minutes, which shows whether the computer had other work.
+pub(crate) fn load_average() -> Result<String> {
+    let averages = fs::read_to_string("/proc/loadavg")?;
+    Ok(averages.split(' ').nth(1).ok_or("/proc/loadavg has an unknown format")?.to_owned())
+}
+
 fn printed_by(program: &str) -> Result<String> {
     let (output, _) = process::run(Command::new(program).arg("--version"))?;
     Ok(output.trim().to_owned())

@@ -21,6 +21,8 @@ scratch. `src/main.rs` describes the programs. In parentheses: the ratio to the 
 The server runs on the same computer and uses plain HTTP.
 ";
 
+const TIMES: &str = "interleaved runs of the whole programs: medians of the wall time, means of the CPU time.";
+
 const CONCURRENT_CALLS: &str = "
 ## Concurrent calls
 
@@ -40,6 +42,7 @@ struct Programs {
 
 /// Measures everything, prints the report and writes it.
 pub(crate) fn run(with_build_time: bool) -> Result<()> {
+    let load = machine::load_average()?;
     let programs = Programs {
         floor: Program::build("floor")?,
         ours: Program::build("ours")?,
@@ -58,6 +61,7 @@ pub(crate) fn run(with_build_time: bool) -> Result<()> {
     for line in machine::describe(programs.python.as_ref())? {
         writeln!(report, "- {line}")?;
     }
+    writeln!(report, "- load average of the 5 minutes before: {load}")?;
     report += &costs(&programs, &server)?;
     report += &times_of_calls(&programs, &server)?;
     report += &throughputs(&programs)?;
@@ -100,10 +104,7 @@ fn times_of_calls(programs: &Programs, server: &Server) -> Result<String> {
         let cpu = times.iter().map(|times| seconds(times.cpu, times.cpu_to_floor));
         table.row([format!("CPU time of 2 000 {name}")].into_iter().chain(cpu));
     }
-    let text = table.text();
-    Ok(format!(
-        "\n## Time\n\nMedians of 5 interleaved runs of the whole programs, and of the ratios of each run.\n\n{text}"
-    ))
+    Ok(format!("\n## Time\n\n{} {TIMES}\n\n{}", times::ROUNDS, table.text()))
 }
 
 fn throughputs(programs: &Programs) -> Result<String> {
