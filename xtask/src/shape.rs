@@ -70,39 +70,6 @@ impl Shape {
         }
     }
 
-    /// The `serde_with` conversion; `None` where serde's own does.
-    pub(crate) fn conversion(&self) -> Option<String> {
-        match self {
-            Self::Int32 | Self::Int64 => Some("crate::rt::Integer".into()),
-            Self::Float => Some("crate::rt::Float".into()),
-            Self::Timestamp => Some("crate::rt::Time".into()),
-            Self::List(inner) => inner.conversion().map(|inner| format!("Vec<{inner}>")),
-            Self::Map(inner) => {
-                inner.conversion().map(|inner| format!("std::collections::BTreeMap<serde_with::Same, {inner}>"))
-            }
-            Self::Maybe(inner) => inner.conversion().map(|inner| format!("Option<{inner}>")),
-            _ => None,
-        }
-    }
-
-    /// The conversion of a value that may be absent.
-    pub(crate) fn optional_conversion(&self) -> Option<String> {
-        match self {
-            // Its text may be empty.
-            Self::Timestamp => self.conversion(),
-            _ => self.conversion().map(|with| format!("Option<{with}>")),
-        }
-    }
-
-    /// Whether writing needs the conversion as well: a timestamp may stand for one that its type cannot hold.
-    pub(crate) fn is_written_by_conversion(&self) -> bool {
-        match self {
-            Self::Timestamp => true,
-            Self::List(inner) | Self::Map(inner) | Self::Maybe(inner) => inner.is_written_by_conversion(),
-            _ => false,
-        }
-    }
-
     /// Whether it is a text, or a list of texts.
     pub(crate) fn is_text(&self) -> bool {
         match self {
@@ -213,13 +180,6 @@ mod tests {
             assert_eq!(shape(schema).rust(), rust);
         }
         assert!(Shape::of(&json!({"type": "file"})).is_err());
-    }
-
-    #[test]
-    fn sixty_four_bits_are_converted_however_deep() {
-        let int64 = json!({"type": "integer", "format": "int64"});
-        assert_eq!(shape(json!({"type": "array", "items": int64})).conversion().unwrap(), "Vec<crate::rt::Integer>");
-        assert_eq!(shape(json!({"type": "array", "items": {"type": "string"}})).conversion(), None);
     }
 
     #[test]

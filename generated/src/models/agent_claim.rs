@@ -1,26 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AgentClaim`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentClaim {
     /// Email.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Expires at (`expiresAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<jiff::Timestamp>,
     /// Post claim scopes (`postClaimScopes`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub post_claim_scopes: Vec<crate::models::ApiScope>,
     /// Registered at (`registeredAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub registered_at: Option<jiff::Timestamp>,
     /// Status.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub status: crate::models::AgentClaimStatus,
 }
 
@@ -31,3 +25,11 @@ impl AgentClaim {
         Self::default()
     }
 }
+
+rt::json_object!(AgentClaim {
+    email: Optional("email"),
+    expires_at: Optional("expiresAt"),
+    post_claim_scopes: Optional("postClaimScopes"),
+    registered_at: Optional("registeredAt"),
+    status: Always("status"),
+});

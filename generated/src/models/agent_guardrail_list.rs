@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AgentGuardrailList`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentGuardrailList {
     /// Values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub values: Option<Vec<crate::models::AgentGuardrail>>,
 }
 
@@ -26,3 +24,5 @@ impl AgentGuardrailList {
         self
     }
 }
+
+rt::json_object!(AgentGuardrailList { values: Optional("values") });

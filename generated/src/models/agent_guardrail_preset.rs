@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AgentGuardrailPreset`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentGuardrailPreset {
     /// Default enabled (`defaultEnabled`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub default_enabled: bool,
     /// Description.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub description: String,
     /// Label.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub label: String,
     /// Value.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub value: crate::models::AgentGuardrail,
 }
 
@@ -28,3 +23,10 @@ impl AgentGuardrailPreset {
         Self::default()
     }
 }
+
+rt::json_object!(AgentGuardrailPreset {
+    default_enabled: Always("defaultEnabled"),
+    description: Always("description"),
+    label: Always("label"),
+    value: Always("value"),
+});

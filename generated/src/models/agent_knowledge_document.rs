@@ -1,29 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AgentKnowledgeDocument`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentKnowledgeDocument {
     /// Agent id (`agentId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_id: Option<String>,
     /// Content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// Created at (`createdAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Id.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Title.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub title: String,
     /// Updated at (`updatedAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
 }
 
@@ -34,3 +27,12 @@ impl AgentKnowledgeDocument {
         Self::default()
     }
 }
+
+rt::json_object!(AgentKnowledgeDocument {
+    agent_id: Optional("agentId"),
+    content: Optional("content"),
+    created_at: Optional("createdAt"),
+    id: Always("id"),
+    title: Always("title"),
+    updated_at: Optional("updatedAt"),
+});

@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AgentReplyLengthPreset`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentReplyLengthPreset {
     /// Description.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub description: String,
     /// Label.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub label: String,
     /// Value.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub value: crate::models::AgentReplyLength,
 }
 
@@ -25,3 +21,9 @@ impl AgentReplyLengthPreset {
         Self::default()
     }
 }
+
+rt::json_object!(AgentReplyLengthPreset {
+    description: Always("description"),
+    label: Always("label"),
+    value: Always("value"),
+});

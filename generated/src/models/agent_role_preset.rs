@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AgentRolePreset`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentRolePreset {
     /// Description.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub description: String,
     /// Label.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub label: String,
     /// Value.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub value: crate::models::AgentRole,
 }
 
@@ -25,3 +21,9 @@ impl AgentRolePreset {
         Self::default()
     }
 }
+
+rt::json_object!(AgentRolePreset {
+    description: Always("description"),
+    label: Always("label"),
+    value: Always("value"),
+});

@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AgentUsage`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentUsage {
     /// Link id (`linkId`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub link_id: String,
     /// Link name (`linkName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_name: Option<String>,
     /// Workflow step id (`workflowStepId`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub workflow_step_id: String,
 }
 
@@ -25,3 +21,9 @@ impl AgentUsage {
         Self::default()
     }
 }
+
+rt::json_object!(AgentUsage {
+    link_id: Always("linkId"),
+    link_name: Optional("linkName"),
+    workflow_step_id: Always("workflowStepId"),
+});

@@ -1,12 +1,11 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `MembersServiceAllowAccessBody`.
 #[doc(alias = "MembersServiceAllowAccessBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AllowAccessRequest {}
 
 impl AllowAccessRequest {
@@ -16,3 +15,5 @@ impl AllowAccessRequest {
         Self::default()
     }
 }
+
+rt::json_object!(AllowAccessRequest {});

@@ -1,26 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ApiScopeInfo`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ApiScopeInfo {
     /// Access.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub access: crate::models::ApiScopeAccess,
     /// Description.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub description: String,
     /// Name.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Resource.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub resource: String,
     /// Scope.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub scope: crate::models::ApiScope,
 }
 
@@ -31,3 +25,11 @@ impl ApiScopeInfo {
         Self::default()
     }
 }
+
+rt::json_object!(ApiScopeInfo {
+    access: Always("access"),
+    description: Always("description"),
+    name: Always("name"),
+    resource: Always("resource"),
+    scope: Always("scope"),
+});

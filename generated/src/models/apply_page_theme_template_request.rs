@@ -1,19 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ApplyPageThemeTemplateRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ApplyPageThemeTemplateRequest {
     /// Link id (`linkId`).
     pub link_id: String,
     /// Page theme template id (`pageThemeTemplateId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_theme_template_id: Option<String>,
     /// Slug.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
 }
 
@@ -45,3 +42,9 @@ impl ApplyPageThemeTemplateRequest {
         self
     }
 }
+
+rt::json_object!(ApplyPageThemeTemplateRequest {
+    link_id: Required("linkId"),
+    page_theme_template_id: Optional("pageThemeTemplateId"),
+    slug: Optional("slug"),
+});

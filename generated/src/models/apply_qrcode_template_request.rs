@@ -1,19 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ApplyQrcodeTemplateRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ApplyQrcodeTemplateRequest {
     /// Link id (`linkId`).
     pub link_id: String,
     /// Qrcode template id (`qrcodeTemplateId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_template_id: Option<String>,
     /// Template slug (`templateSlug`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub template_slug: Option<String>,
 }
 
@@ -45,3 +42,9 @@ impl ApplyQrcodeTemplateRequest {
         self
     }
 }
+
+rt::json_object!(ApplyQrcodeTemplateRequest {
+    link_id: Required("linkId"),
+    qrcode_template_id: Optional("qrcodeTemplateId"),
+    template_slug: Optional("templateSlug"),
+});

@@ -1,27 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AssistantCompleteAttachmentUploadResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantCompleteAttachmentUploadResponse {
     /// File id (`fileId`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub file_id: String,
     /// Mime type (`mimeType`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Size.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub size: Option<i64>,
 }
 
@@ -32,3 +23,10 @@ impl AssistantCompleteAttachmentUploadResponse {
         Self::default()
     }
 }
+
+rt::json_object!(AssistantCompleteAttachmentUploadResponse {
+    file_id: Always("fileId"),
+    mime_type: Optional("mimeType"),
+    name: Optional("name"),
+    size: Optional("size"),
+});

@@ -1,19 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AssistantCreateAttachmentUploadRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AssistantCreateAttachmentUploadRequest {
     /// File name (`fileName`).
     pub file_name: String,
     /// Mime type (`mimeType`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// Size.
-    #[serde(deserialize_with = "serde_with::As::<crate::rt::Integer>::deserialize")]
     pub size: i64,
 }
 
@@ -45,3 +42,9 @@ impl AssistantCreateAttachmentUploadRequest {
         self
     }
 }
+
+rt::json_object!(AssistantCreateAttachmentUploadRequest {
+    file_name: Required("fileName"),
+    mime_type: Optional("mimeType"),
+    size: Required("size"),
+});

@@ -1,32 +1,24 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AssistantDisplayMessage`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantDisplayMessage {
     /// Attachments.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<crate::models::AssistantDisplayMessageAttachment>,
     /// Id.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Read at (`readAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub read_at: Option<jiff::Timestamp>,
     /// Sender.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Timestamp.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<jiff::Timestamp>,
     /// Ui actions (`uiActions`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub ui_actions: Vec<crate::models::ChatUiAction>,
 }
 
@@ -37,3 +29,13 @@ impl AssistantDisplayMessage {
         Self::default()
     }
 }
+
+rt::json_object!(AssistantDisplayMessage {
+    attachments: Optional("attachments"),
+    id: Always("id"),
+    read_at: Optional("readAt"),
+    sender: Optional("sender"),
+    text: Optional("text"),
+    timestamp: Optional("timestamp"),
+    ui_actions: Optional("uiActions"),
+});

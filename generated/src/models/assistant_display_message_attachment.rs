@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AssistantDisplayMessageAttachment`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantDisplayMessageAttachment {
     /// Mime type (`mimeType`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
@@ -22,3 +19,5 @@ impl AssistantDisplayMessageAttachment {
         Self::default()
     }
 }
+
+rt::json_object!(AssistantDisplayMessageAttachment { mime_type: Optional("mimeType"), name: Optional("name") });

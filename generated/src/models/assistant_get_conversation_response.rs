@@ -1,20 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AssistantGetConversationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantGetConversationResponse {
     /// Messages.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub messages: Vec<crate::models::AssistantDisplayMessage>,
     /// Unread count (`unreadCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub unread_count: i32,
 }
 
@@ -25,3 +19,8 @@ impl AssistantGetConversationResponse {
         Self::default()
     }
 }
+
+rt::json_object!(AssistantGetConversationResponse {
+    messages: Optional("messages"),
+    unread_count: Always("unreadCount"),
+});

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AssistantMarkConversationReadRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantMarkConversationReadRequest {
     /// Context id (`contextId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub context_id: Option<String>,
     /// Context type (`contextType`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub context_type: Option<crate::models::AssistantContextType>,
 }
 
@@ -36,3 +33,8 @@ impl AssistantMarkConversationReadRequest {
         self
     }
 }
+
+rt::json_object!(AssistantMarkConversationReadRequest {
+    context_id: Optional("contextId"),
+    context_type: Optional("contextType"),
+});

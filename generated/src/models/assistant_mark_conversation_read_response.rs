@@ -1,17 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AssistantMarkConversationReadResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantMarkConversationReadResponse {
     /// Marked count (`markedCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub marked_count: i32,
 }
 
@@ -22,3 +17,5 @@ impl AssistantMarkConversationReadResponse {
         Self::default()
     }
 }
+
+rt::json_object!(AssistantMarkConversationReadResponse { marked_count: Always("markedCount") });

@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AssistantUploadFileResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantUploadFileResponse {
     /// File id (`fileId`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub file_id: String,
     /// Mime type (`mimeType`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
@@ -25,3 +21,9 @@ impl AssistantUploadFileResponse {
         Self::default()
     }
 }
+
+rt::json_object!(AssistantUploadFileResponse {
+    file_id: Always("fileId"),
+    mime_type: Optional("mimeType"),
+    name: Optional("name"),
+});

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// What a workflow step writes to the visitor's attributes.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AttributeCapture {
     /// Whether anything is written.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// The attributes to write.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub writes: Vec<crate::models::AttributeWrite>,
 }
 
@@ -36,3 +33,5 @@ impl AttributeCapture {
         self
     }
 }
+
+rt::json_object!(AttributeCapture { enabled: Optional("enabled"), writes: Optional("writes") });

@@ -1,23 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AttributeValueDataPoint`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AttributeValueDataPoint {
     /// Label.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Percentage.
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Float>>::deserialize")]
     pub percentage: f64,
     /// Visitor count (`visitorCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub visitor_count: i32,
 }
 
@@ -28,3 +21,9 @@ impl AttributeValueDataPoint {
         Self::default()
     }
 }
+
+rt::json_object!(AttributeValueDataPoint {
+    label: Optional("label"),
+    percentage: Always("percentage"),
+    visitor_count: Always("visitorCount"),
+});

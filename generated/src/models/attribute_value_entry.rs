@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AttributeValueEntry`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AttributeValueEntry {
     /// Recorded at (`recordedAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub recorded_at: Option<jiff::Timestamp>,
     /// Value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
@@ -22,3 +19,5 @@ impl AttributeValueEntry {
         Self::default()
     }
 }
+
+rt::json_object!(AttributeValueEntry { recorded_at: Optional("recordedAt"), value: Optional("value") });

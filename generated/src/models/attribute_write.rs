@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One attribute that a workflow step writes to the visitor.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AttributeWrite {
     /// Name of the attribute.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// Whether an existing value is overwritten.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<crate::models::AttributeWriteMode>,
     /// Type the value is captured as.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::VisitorAttributeType>,
     /// Value to write.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
@@ -56,3 +51,10 @@ impl AttributeWrite {
         self
     }
 }
+
+rt::json_object!(AttributeWrite {
+    key: Optional("key"),
+    mode: Optional("mode"),
+    r#type: Optional("type"),
+    value: Optional("value"),
+});

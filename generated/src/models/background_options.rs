@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Look of a QR code's background.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct BackgroundOptions {
     /// Colour of the background.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub theme_color: Option<crate::models::ThemeColor>,
 }
 
@@ -26,3 +24,5 @@ impl BackgroundOptions {
         self
     }
 }
+
+rt::json_object!(BackgroundOptions { theme_color: Optional("themeColor") });

@@ -1,26 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `BreakdownDataPoint`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct BreakdownDataPoint {
     /// Code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Event count (`eventCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub event_count: i32,
     /// Label.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Percentage.
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Float>>::deserialize")]
     pub percentage: f64,
 }
 
@@ -31,3 +23,10 @@ impl BreakdownDataPoint {
         Self::default()
     }
 }
+
+rt::json_object!(BreakdownDataPoint {
+    code: Optional("code"),
+    event_count: Always("eventCount"),
+    label: Optional("label"),
+    percentage: Always("percentage"),
+});

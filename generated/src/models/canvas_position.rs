@@ -1,25 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Place of a step on the editor's canvas.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CanvasPosition {
     /// Distance from the left.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub x: Option<f64>,
     /// Distance from the top.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub y: Option<f64>,
 }
 
@@ -44,3 +33,5 @@ impl CanvasPosition {
         self
     }
 }
+
+rt::json_object!(CanvasPosition { x: Optional("x"), y: Optional("y") });

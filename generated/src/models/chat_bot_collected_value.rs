@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Something an agent found out.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatBotCollectedValue {
     /// Name of the attribute.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub key: String,
     /// Name of the objective.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The answer.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub value: String,
 }
 
@@ -25,3 +21,5 @@ impl ChatBotCollectedValue {
         Self::default()
     }
 }
+
+rt::json_object!(ChatBotCollectedValue { key: Always("key"), label: Optional("label"), value: Always("value") });

@@ -1,29 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Something an agent shall find out.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatBotObjective {
     /// What is meant, for the agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation: Option<String>,
     /// Name of the attribute that takes the answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// Name of the objective.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Answers to choose from.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::FormFieldOption>,
     /// Whether an answer is needed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Kind of answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::FormFieldType>,
 }
 
@@ -76,3 +69,12 @@ impl ChatBotObjective {
         self
     }
 }
+
+rt::json_object!(ChatBotObjective {
+    explanation: Optional("explanation"),
+    key: Optional("key"),
+    label: Optional("label"),
+    options: Optional("options"),
+    required: Optional("required"),
+    r#type: Optional("type"),
+});

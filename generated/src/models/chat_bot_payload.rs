@@ -1,42 +1,28 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Settings of a chat with an agent.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatBotPayload {
     /// Id of the agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_id: Option<String>,
     /// Id of the step to go on with when the chat did not reach its end.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub else_next_step_id: Option<String>,
     /// Most exchanges before the chat ends.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub max_exchanges: Option<i32>,
     /// Id of the step to go on with after the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// What the agent shall find out.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub objectives: Vec<crate::models::ChatBotObjective>,
     /// First message of the agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub opening_message: Option<String>,
     /// Whether the visitor may skip the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_enabled: Option<bool>,
     /// Label of the button that skips the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_label: Option<String>,
     /// Whether the chat is skipped when everything is already known.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_when_known: Option<bool>,
 }
 
@@ -110,3 +96,15 @@ impl ChatBotPayload {
         self
     }
 }
+
+rt::json_object!(ChatBotPayload {
+    agent_id: Optional("agentId"),
+    else_next_step_id: Optional("elseNextStepId"),
+    max_exchanges: Optional("maxExchanges"),
+    next_step_id: Optional("nextStepId"),
+    objectives: Optional("objectives"),
+    opening_message: Optional("openingMessage"),
+    skip_enabled: Optional("skipEnabled"),
+    skip_label: Optional("skipLabel"),
+    skip_when_known: Optional("skipWhenKnown"),
+});

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A message of a chat.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatBotTraceMessage {
     /// Who wrote it.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub author: crate::models::ChatBotMessageAuthor,
     /// Text of the message.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub content: String,
 }
 
@@ -22,3 +19,5 @@ impl ChatBotTraceMessage {
         Self::default()
     }
 }
+
+rt::json_object!(ChatBotTraceMessage { author: Always("author"), content: Always("content") });

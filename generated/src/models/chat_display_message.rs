@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ChatDisplayMessage`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatDisplayMessage {
     /// Id.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Sender.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<String>,
     /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Timestamp.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<jiff::Timestamp>,
 }
 
@@ -28,3 +23,10 @@ impl ChatDisplayMessage {
         Self::default()
     }
 }
+
+rt::json_object!(ChatDisplayMessage {
+    id: Always("id"),
+    sender: Optional("sender"),
+    text: Optional("text"),
+    timestamp: Optional("timestamp"),
+});

@@ -1,21 +1,17 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ChatUIOption`.
 #[doc(alias = "ChatUIOption")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatUiOption {
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Label.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
@@ -26,3 +22,9 @@ impl ChatUiOption {
         Self::default()
     }
 }
+
+rt::json_object!(ChatUiOption {
+    description: Optional("description"),
+    label: Optional("label"),
+    value: Optional("value"),
+});

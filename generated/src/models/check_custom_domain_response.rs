@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CheckCustomDomainResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CheckCustomDomainResponse {
     /// Custom domain (`customDomain`).
     pub custom_domain: crate::models::CustomDomain,
@@ -18,3 +17,5 @@ impl CheckCustomDomainResponse {
         Self { custom_domain: custom_domain.into() }
     }
 }
+
+rt::json_object!(CheckCustomDomainResponse { custom_domain: Required("customDomain") });

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ClaimAgentWorkspaceRequest`.
 #[non_exhaustive]
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 pub struct ClaimAgentWorkspaceRequest {
     /// Claim attempt token (`claimAttemptToken`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub claim_attempt_token: Option<String>,
     /// Firebase token (`firebaseToken`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub firebase_token: Option<String>,
     /// Password.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
     /// User code (`userCode`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_code: Option<String>,
 }
 
@@ -57,13 +52,20 @@ impl ClaimAgentWorkspaceRequest {
     }
 }
 
+rt::json_object!(ClaimAgentWorkspaceRequest {
+    claim_attempt_token: Optional("claimAttemptToken"),
+    firebase_token: Optional("firebaseToken"),
+    password: Optional("password"),
+    user_code: Optional("userCode"),
+});
+
 /// Secrets are redacted.
 impl std::fmt::Debug for ClaimAgentWorkspaceRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ClaimAgentWorkspaceRequest")
-            .field("claim_attempt_token", &crate::rt::Redacted(&self.claim_attempt_token))
-            .field("firebase_token", &crate::rt::Redacted(&self.firebase_token))
-            .field("password", &crate::rt::Redacted(&self.password))
+            .field("claim_attempt_token", &rt::Redacted(&self.claim_attempt_token))
+            .field("firebase_token", &rt::Redacted(&self.firebase_token))
+            .field("password", &rt::Redacted(&self.password))
             .field("user_code", &self.user_code)
             .finish()
     }

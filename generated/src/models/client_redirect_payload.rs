@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Settings of a redirect.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ClientRedirectPayload {
     /// Whether the redirect keeps the `lbid` parameter, so that its target can identify the visitor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversion_tracking: Option<bool>,
     /// Address that visitors are sent to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<String>,
 }
 
@@ -36,3 +33,8 @@ impl ClientRedirectPayload {
         self
     }
 }
+
+rt::json_object!(ClientRedirectPayload {
+    conversion_tracking: Optional("conversionTracking"),
+    destination: Optional("destination"),
+});

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CompleteGoogleFormsOAuthResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CompleteGoogleFormsOAuthResponse {
     /// Integration.
     pub integration: crate::models::GoogleFormsIntegration,
@@ -18,3 +17,5 @@ impl CompleteGoogleFormsOAuthResponse {
         Self { integration: integration.into() }
     }
 }
+
+rt::json_object!(CompleteGoogleFormsOAuthResponse { integration: Required("integration") });

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CompleteSlackOAuthRequest`.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 pub struct CompleteSlackOAuthRequest {
     /// Code.
     pub code: String,
@@ -35,11 +34,13 @@ impl CompleteSlackOAuthRequest {
     }
 }
 
+rt::json_object!(CompleteSlackOAuthRequest { code: Required("code"), state: Required("state") });
+
 /// Secrets are redacted.
 impl std::fmt::Debug for CompleteSlackOAuthRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CompleteSlackOAuthRequest")
-            .field("code", &crate::rt::Redacted(&self.code))
+            .field("code", &rt::Redacted(&self.code))
             .field("state", &self.state)
             .finish()
     }

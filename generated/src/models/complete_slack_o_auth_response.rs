@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CompleteSlackOAuthResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CompleteSlackOAuthResponse {
     /// Slack integration (`slackIntegration`).
     pub slack_integration: crate::models::SlackIntegration,
@@ -18,3 +17,5 @@ impl CompleteSlackOAuthResponse {
         Self { slack_integration: slack_integration.into() }
     }
 }
+
+rt::json_object!(CompleteSlackOAuthResponse { slack_integration: Required("slackIntegration") });

@@ -1,15 +1,13 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `WorkflowStepsServiceConnectStepBody`.
 #[doc(alias = "WorkflowStepsServiceConnectStepBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ConnectWorkflowStepRequest {
     /// Next step id (`nextStepId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
 }
 
@@ -27,3 +25,5 @@ impl ConnectWorkflowStepRequest {
         self
     }
 }
+
+rt::json_object!(ConnectWorkflowStepRequest { next_step_id: Optional("nextStepId") });

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ConnectWorkflowStepResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ConnectWorkflowStepResponse {
     /// Disconnected steps (`disconnectedSteps`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub disconnected_steps: Vec<crate::models::WorkflowIssue>,
     /// Unconnected branch ids (`unconnectedBranchIds`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub unconnected_branch_ids: Vec<String>,
     /// Workflow step (`workflowStep`).
     pub workflow_step: crate::models::WorkflowStep,
@@ -28,3 +25,9 @@ impl ConnectWorkflowStepResponse {
         }
     }
 }
+
+rt::json_object!(ConnectWorkflowStepResponse {
+    disconnected_steps: Optional("disconnectedSteps"),
+    unconnected_branch_ids: Optional("unconnectedBranchIds"),
+    workflow_step: Required("workflowStep"),
+});

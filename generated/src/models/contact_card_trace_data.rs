@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The contact card that was shown.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ContactCardTraceData {
     /// The card.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card: Option<crate::models::ContactCardTraceCard>,
 }
 
@@ -19,3 +17,5 @@ impl ContactCardTraceData {
         Self::default()
     }
 }
+
+rt::json_object!(ContactCardTraceData { card: Optional("card") });

@@ -1,37 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Look of the box around a page's content.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ContainerConfig {
     /// Colour of the box.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub background_color: Option<crate::models::ThemeColor>,
     /// Colour of the border.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub border_color: Option<crate::models::ThemeColor>,
     /// Width of the border.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub border_size: Option<i32>,
     /// Style of the border.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub border_style: Option<crate::models::PageThemeBorderStyle>,
     /// Opacity of the box.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub opacity: Option<i32>,
     /// Shape of the box.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub variant: Option<crate::models::PageThemeContainerVariant>,
 }
 
@@ -84,3 +69,12 @@ impl ContainerConfig {
         self
     }
 }
+
+rt::json_object!(ContainerConfig {
+    background_color: Optional("backgroundColor"),
+    border_color: Optional("borderColor"),
+    border_size: Optional("borderSize"),
+    border_style: Optional("borderStyle"),
+    opacity: Optional("opacity"),
+    variant: Optional("variant"),
+});

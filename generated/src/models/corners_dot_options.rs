@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Look of the dots inside a QR code's corners.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CornersDotOptions {
     /// Colour of the dots.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub theme_color: Option<crate::models::ThemeColor>,
     /// Shape of the dots.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::CornersDotType>,
 }
 
@@ -36,3 +33,5 @@ impl CornersDotOptions {
         self
     }
 }
+
+rt::json_object!(CornersDotOptions { theme_color: Optional("themeColor"), r#type: Optional("type") });

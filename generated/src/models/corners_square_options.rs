@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Look of the frames of a QR code's corners.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CornersSquareOptions {
     /// Colour of the frames.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub theme_color: Option<crate::models::ThemeColor>,
     /// Shape of the frames.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::CornersSquareType>,
 }
 
@@ -36,3 +33,5 @@ impl CornersSquareOptions {
         self
     }
 }
+
+rt::json_object!(CornersSquareOptions { theme_color: Optional("themeColor"), r#type: Optional("type") });

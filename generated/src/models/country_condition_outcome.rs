@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by country.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CountryConditionOutcome {
     /// Code of the country that leads this way.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
 }
 
@@ -36,3 +33,8 @@ impl CountryConditionOutcome {
         self
     }
 }
+
+rt::json_object!(CountryConditionOutcome {
+    country_code: Optional("countryCode"),
+    next_step_id: Optional("nextStepId"),
+});

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by country, as it was then.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CountryConditionTraceOption {
     /// Code of the country that leads this way.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub country_code: String,
     /// Whether the way out was connected to a step.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_route: bool,
 }
 
@@ -22,3 +19,5 @@ impl CountryConditionTraceOption {
         Self::default()
     }
 }
+
+rt::json_object!(CountryConditionTraceOption { country_code: Always("countryCode"), has_route: Always("hasRoute") });

@@ -1,12 +1,11 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AgentsServiceCreateKnowledgeDocumentBody`.
 #[doc(alias = "AgentsServiceCreateKnowledgeDocumentBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentKnowledgeDocumentRequest {
     /// Content.
     pub content: String,
@@ -35,3 +34,5 @@ impl CreateAgentKnowledgeDocumentRequest {
         self
     }
 }
+
+rt::json_object!(CreateAgentKnowledgeDocumentRequest { content: Required("content"), title: Required("title") });

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateAgentKnowledgeDocumentResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentKnowledgeDocumentResponse {
     /// Document.
     pub document: crate::models::AgentKnowledgeDocument,
@@ -18,3 +17,5 @@ impl CreateAgentKnowledgeDocumentResponse {
         Self { document: document.into() }
     }
 }
+
+rt::json_object!(CreateAgentKnowledgeDocumentResponse { document: Required("document") });

@@ -1,43 +1,32 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateAgentRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentRequest {
     /// Custom rules (`customRules`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_rules: Option<String>,
     /// Emoji enabled (`emojiEnabled`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emoji_enabled: Option<bool>,
     /// Guardrails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub guardrails: Option<Vec<crate::models::AgentGuardrail>>,
     /// Instructions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instructions: Option<String>,
     /// Language.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Name.
     pub name: String,
     /// Question handling (`questionHandling`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub question_handling: Option<crate::models::AgentQuestionHandling>,
     /// Reply length (`replyLength`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_length: Option<crate::models::AgentReplyLength>,
     /// Role.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<crate::models::AgentRole>,
     /// Style notes (`styleNotes`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub style_notes: Option<String>,
     /// Tone.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tone: Option<crate::models::AgentTone>,
 }
 
@@ -137,3 +126,17 @@ impl CreateAgentRequest {
         self
     }
 }
+
+rt::json_object!(CreateAgentRequest {
+    custom_rules: Optional("customRules"),
+    emoji_enabled: Optional("emojiEnabled"),
+    guardrails: Optional("guardrails"),
+    instructions: Optional("instructions"),
+    language: Optional("language"),
+    name: Required("name"),
+    question_handling: Optional("questionHandling"),
+    reply_length: Optional("replyLength"),
+    role: Optional("role"),
+    style_notes: Optional("styleNotes"),
+    tone: Optional("tone"),
+});

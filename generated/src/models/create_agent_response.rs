@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateAgentResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentResponse {
     /// Agent.
     pub agent: crate::models::Agent,
@@ -18,3 +17,5 @@ impl CreateAgentResponse {
         Self { agent: agent.into() }
     }
 }
+
+rt::json_object!(CreateAgentResponse { agent: Required("agent") });

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Several links to create at once, all or none.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateBulkLinksRequest {
     /// The links to create, 250 at most.
     pub links: Vec<crate::models::CreateLinkRequest>,
@@ -25,3 +24,5 @@ impl CreateBulkLinksRequest {
         self
     }
 }
+
+rt::json_object!(CreateBulkLinksRequest { links: Required("links") });

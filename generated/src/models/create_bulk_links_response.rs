@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The links that a batch created.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateBulkLinksResponse {
     /// The created links.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<crate::models::Link>,
 }
 
@@ -19,3 +17,5 @@ impl CreateBulkLinksResponse {
         Self::default()
     }
 }
+
+rt::json_object!(CreateBulkLinksResponse { links: Optional("links") });

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateCustomDomainResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateCustomDomainResponse {
     /// Custom domain (`customDomain`).
     pub custom_domain: crate::models::CustomDomain,
@@ -18,3 +17,5 @@ impl CreateCustomDomainResponse {
         Self { custom_domain: custom_domain.into() }
     }
 }
+
+rt::json_object!(CreateCustomDomainResponse { custom_domain: Required("customDomain") });

@@ -1,26 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateDashboardRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateDashboardRequest {
     /// Config.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<crate::models::DashboardConfig>,
     /// Id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Link id (`linkId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Use default widgets (`useDefaultWidgets`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_default_widgets: Option<bool>,
 }
 
@@ -66,3 +60,11 @@ impl CreateDashboardRequest {
         self
     }
 }
+
+rt::json_object!(CreateDashboardRequest {
+    config: Optional("config"),
+    id: Optional("id"),
+    link_id: Optional("linkId"),
+    name: Optional("name"),
+    use_default_widgets: Optional("useDefaultWidgets"),
+});

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateDashboardResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateDashboardResponse {
     /// Dashboard.
     pub dashboard: crate::models::AnalyticsDashboard,
@@ -18,3 +17,5 @@ impl CreateDashboardResponse {
         Self { dashboard: dashboard.into() }
     }
 }
+
+rt::json_object!(CreateDashboardResponse { dashboard: Required("dashboard") });

@@ -1,16 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateDirectoryRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateDirectoryRequest {
     /// Name.
     pub name: String,
     /// Parent directory id (`parentDirectoryId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_directory_id: Option<String>,
 }
 
@@ -35,3 +33,5 @@ impl CreateDirectoryRequest {
         self
     }
 }
+
+rt::json_object!(CreateDirectoryRequest { name: Required("name"), parent_directory_id: Optional("parentDirectoryId") });

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateDirectoryResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateDirectoryResponse {
     /// Directory.
     pub directory: crate::models::Directory,
@@ -18,3 +17,5 @@ impl CreateDirectoryResponse {
         Self { directory: directory.into() }
     }
 }
+
+rt::json_object!(CreateDirectoryResponse { directory: Required("directory") });

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateEventTraceResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateEventTraceResponse {
     /// Trace.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trace: Option<crate::models::EventTrace>,
 }
 
@@ -19,3 +17,5 @@ impl CreateEventTraceResponse {
         Self::default()
     }
 }
+
+rt::json_object!(CreateEventTraceResponse { trace: Optional("trace") });

@@ -1,69 +1,52 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A link to create. Only `destination` is required.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateLinkRequest {
     /// Keeps the `lbid` parameter on the redirect, so that the target site can identify the visitor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversion_tracking: Option<bool>,
     /// Id of the custom domain the link lives on. Without it, the shared domain.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_domain_id: Option<String>,
     /// Address that visitors are sent to. Screened for malicious content.
     pub destination: String,
     /// Id of the directory to file the link in. Without it, the root.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<String>,
     /// Address served once the link has expired. Without it, a built-in page is shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_destination: Option<String>,
     /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
     /// `expiredDestination` or the built-in page is served.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<jiff::Timestamp>,
     /// Address to use when the real destination cannot be served.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_destination: Option<String>,
     /// Id chosen by the caller, a UUID. Generated if missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
     /// Name shown in the dashboard, and found by `search`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What the link is for, in free text, for the assistant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
     /// Id of an existing design for the QR code. A design belongs to one link or template only. Not together with
     /// `qrcodeEnabled: false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_design_id: Option<String>,
     /// Whether the link has a QR code. Default true. With false, neither `qrcodeDesignId` nor `waitForQrcode: true`
     /// may be sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_enabled: Option<bool>,
     /// Id of the QR code template whose look the link takes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_template_id: Option<String>,
     /// Path of the short address: one or more segments. Generated if missing; unique per domain.
     ///
     /// A segment `steps` is reserved. On a custom domain a whole segment may be a variable `{name}`
     /// (`[a-z][a-z0-9_]{0,39}`, each once), whose value lands on the visitor as the attribute `name`. A fixed path
     /// beats a variable one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shortlink: Option<String>,
     /// Names of the link's tags. Unknown ones are created on the fly.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Whether the call waits until the QR image exists, which is slow. Default false. Not together with
     /// `qrcodeEnabled: false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_for_qrcode: Option<bool>,
 }
 
@@ -220,3 +203,23 @@ impl CreateLinkRequest {
         self
     }
 }
+
+rt::json_object!(CreateLinkRequest {
+    conversion_tracking: Optional("conversionTracking"),
+    custom_domain_id: Optional("customDomainId"),
+    destination: Required("destination"),
+    directory_id: Optional("directoryId"),
+    expired_destination: Optional("expiredDestination"),
+    expires_at: Optional("expiresAt"),
+    fallback_destination: Optional("fallbackDestination"),
+    id: Optional("id"),
+    metadata: Optional("metadata"),
+    name: Optional("name"),
+    purpose: Optional("purpose"),
+    qrcode_design_id: Optional("qrcodeDesignId"),
+    qrcode_enabled: Optional("qrcodeEnabled"),
+    qrcode_template_id: Optional("qrcodeTemplateId"),
+    shortlink: Optional("shortlink"),
+    tags: Optional("tags"),
+    wait_for_qrcode: Optional("waitForQrcode"),
+});

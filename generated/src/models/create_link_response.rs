@@ -1,18 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A created link and its first workflow steps.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateLinkResponse {
     /// The created link.
     pub link: crate::models::Link,
     /// The link's first steps: the entry step, connected to a default exit step.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub workflow_steps: Vec<crate::models::WorkflowStep>,
 }
 
@@ -23,3 +21,5 @@ impl CreateLinkResponse {
         Self { link: link.into(), workflow_steps: Default::default() }
     }
 }
+
+rt::json_object!(CreateLinkResponse { link: Required("link"), workflow_steps: Optional("workflowSteps") });

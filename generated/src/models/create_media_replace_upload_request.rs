@@ -1,22 +1,19 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `MediaServiceCreateReplaceUploadBody`.
 #[doc(alias = "MediaServiceCreateReplaceUploadBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaReplaceUploadRequest {
     /// File name (`fileName`).
     pub file_name: String,
     /// Mime type (`mimeType`).
     pub mime_type: String,
     /// Sha256.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
     /// Size.
-    #[serde(deserialize_with = "serde_with::As::<crate::rt::Integer>::deserialize")]
     pub size: i64,
 }
 
@@ -55,3 +52,10 @@ impl CreateMediaReplaceUploadRequest {
         self
     }
 }
+
+rt::json_object!(CreateMediaReplaceUploadRequest {
+    file_name: Required("fileName"),
+    mime_type: Required("mimeType"),
+    sha256: Optional("sha256"),
+    size: Required("size"),
+});

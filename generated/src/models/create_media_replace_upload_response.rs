@@ -1,36 +1,24 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateMediaReplaceUploadResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateMediaReplaceUploadResponse {
     /// Media.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<crate::models::Media>,
     /// Replacement id (`replacementId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub replacement_id: Option<String>,
     /// Unchanged.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub unchanged: bool,
     /// Upload expires at (`uploadExpiresAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub upload_expires_at: Option<jiff::Timestamp>,
     /// Upload headers (`uploadHeaders`).
-    #[serde(
-        default,
-        deserialize_with = "crate::rt::lenient",
-        skip_serializing_if = "std::collections::BTreeMap::is_empty"
-    )]
     pub upload_headers: std::collections::BTreeMap<String, String>,
     /// Upload method (`uploadMethod`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub upload_method: Option<String>,
     /// Upload url (`uploadUrl`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub upload_url: Option<String>,
 }
 
@@ -41,3 +29,13 @@ impl CreateMediaReplaceUploadResponse {
         Self::default()
     }
 }
+
+rt::json_object!(CreateMediaReplaceUploadResponse {
+    media: Optional("media"),
+    replacement_id: Optional("replacementId"),
+    unchanged: Always("unchanged"),
+    upload_expires_at: Optional("uploadExpiresAt"),
+    upload_headers: Optional("uploadHeaders"),
+    upload_method: Optional("uploadMethod"),
+    upload_url: Optional("uploadUrl"),
+});

@@ -1,31 +1,24 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateMediaRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateMediaRequest {
     /// File data (`fileData`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_data: Option<String>,
     /// File name (`fileName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// Media type (`mediaType`).
     #[deprecated]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<crate::models::MediaType>,
     /// Uploaded from (`uploadedFrom`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uploaded_from: Option<crate::models::MediaUploadOrigin>,
     /// Usage.
     #[deprecated]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub usage: Option<crate::models::MediaUsage>,
     /// Visibility.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<crate::models::MediaVisibility>,
 }
 
@@ -80,3 +73,12 @@ impl CreateMediaRequest {
         self
     }
 }
+
+rt::json_object!(CreateMediaRequest {
+    file_data: Optional("fileData"),
+    file_name: Optional("fileName"),
+    media_type: Optional("mediaType"),
+    uploaded_from: Optional("uploadedFrom"),
+    usage: Optional("usage"),
+    visibility: Optional("visibility"),
+});

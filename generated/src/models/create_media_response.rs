@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateMediaResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaResponse {
     /// Media.
     pub media: crate::models::Media,
@@ -18,3 +17,5 @@ impl CreateMediaResponse {
         Self { media: media.into() }
     }
 }
+
+rt::json_object!(CreateMediaResponse { media: Required("media") });

@@ -1,31 +1,25 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateMediaUploadRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaUploadRequest {
     /// File name (`fileName`).
     pub file_name: String,
     /// Mime type (`mimeType`).
     pub mime_type: String,
     /// Sha256.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
     /// Size.
-    #[serde(deserialize_with = "serde_with::As::<crate::rt::Integer>::deserialize")]
     pub size: i64,
     /// Uploaded from (`uploadedFrom`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uploaded_from: Option<crate::models::MediaUploadOrigin>,
     /// Usage.
     #[deprecated]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub usage: Option<crate::models::MediaUsage>,
     /// Visibility.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<crate::models::MediaVisibility>,
 }
 
@@ -94,3 +88,13 @@ impl CreateMediaUploadRequest {
         self
     }
 }
+
+rt::json_object!(CreateMediaUploadRequest {
+    file_name: Required("fileName"),
+    mime_type: Required("mimeType"),
+    sha256: Optional("sha256"),
+    size: Required("size"),
+    uploaded_from: Optional("uploadedFrom"),
+    usage: Optional("usage"),
+    visibility: Optional("visibility"),
+});

@@ -1,29 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateMediaUploadResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaUploadResponse {
     /// Media.
     pub media: crate::models::Media,
     /// Upload expires at (`uploadExpiresAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub upload_expires_at: Option<jiff::Timestamp>,
     /// Upload headers (`uploadHeaders`).
-    #[serde(
-        default,
-        deserialize_with = "crate::rt::lenient",
-        skip_serializing_if = "std::collections::BTreeMap::is_empty"
-    )]
     pub upload_headers: std::collections::BTreeMap<String, String>,
     /// Upload method (`uploadMethod`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub upload_method: String,
     /// Upload url (`uploadUrl`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub upload_url: String,
 }
 
@@ -40,3 +31,11 @@ impl CreateMediaUploadResponse {
         }
     }
 }
+
+rt::json_object!(CreateMediaUploadResponse {
+    media: Required("media"),
+    upload_expires_at: Optional("uploadExpiresAt"),
+    upload_headers: Optional("uploadHeaders"),
+    upload_method: Always("uploadMethod"),
+    upload_url: Always("uploadUrl"),
+});

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateMyWorkspaceRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateMyWorkspaceRequest {
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
@@ -26,3 +24,5 @@ impl CreateMyWorkspaceRequest {
         self
     }
 }
+
+rt::json_object!(CreateMyWorkspaceRequest { name: Optional("name") });

@@ -1,16 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A created link to a media item, and its workflow steps.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateOpenMediaLinkResponse {
     /// The created link.
     pub link: crate::models::Link,
     /// The link's first workflow steps.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub workflow_steps: Vec<crate::models::WorkflowStep>,
 }
 
@@ -21,3 +19,5 @@ impl CreateOpenMediaLinkResponse {
         Self { link: link.into(), workflow_steps: Default::default() }
     }
 }
+
+rt::json_object!(CreateOpenMediaLinkResponse { link: Required("link"), workflow_steps: Optional("workflowSteps") });

@@ -1,32 +1,24 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreatePageThemeTemplateRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreatePageThemeTemplateRequest {
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Faq.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub faq: Option<String>,
     /// Learn more (`learnMore`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub learn_more: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Source page theme id (`sourcePageThemeId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_page_theme_id: Option<String>,
     /// Styling.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub styling: Option<crate::models::PageThemeStyling>,
     /// Tags.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<String>,
 }
 
@@ -86,3 +78,13 @@ impl CreatePageThemeTemplateRequest {
         self
     }
 }
+
+rt::json_object!(CreatePageThemeTemplateRequest {
+    description: Optional("description"),
+    faq: Optional("faq"),
+    learn_more: Optional("learnMore"),
+    name: Optional("name"),
+    source_page_theme_id: Optional("sourcePageThemeId"),
+    styling: Optional("styling"),
+    tags: Optional("tags"),
+});

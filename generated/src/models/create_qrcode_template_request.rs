@@ -1,29 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateQrcodeTemplateRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateQrcodeTemplateRequest {
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Faq.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub faq: Option<String>,
     /// Learn more (`learnMore`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub learn_more: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Qrcode design id (`qrcodeDesignId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_design_id: Option<String>,
     /// Tags.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<String>,
 }
 
@@ -76,3 +69,12 @@ impl CreateQrcodeTemplateRequest {
         self
     }
 }
+
+rt::json_object!(CreateQrcodeTemplateRequest {
+    description: Optional("description"),
+    faq: Optional("faq"),
+    learn_more: Optional("learnMore"),
+    name: Optional("name"),
+    qrcode_design_id: Optional("qrcodeDesignId"),
+    tags: Optional("tags"),
+});

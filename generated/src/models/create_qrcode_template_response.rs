@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateQrcodeTemplateResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateQrcodeTemplateResponse {
     /// Qrcode template (`qrcodeTemplate`).
     pub qrcode_template: crate::models::QrcodeTemplate,
@@ -18,3 +17,5 @@ impl CreateQrcodeTemplateResponse {
         Self { qrcode_template: qrcode_template.into() }
     }
 }
+
+rt::json_object!(CreateQrcodeTemplateResponse { qrcode_template: Required("qrcodeTemplate") });

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A created link to a thank-you page.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateThankYouLinkResponse {
     /// The created link.
     pub link: crate::models::Link,
@@ -18,3 +17,5 @@ impl CreateThankYouLinkResponse {
         Self { link: link.into() }
     }
 }
+
+rt::json_object!(CreateThankYouLinkResponse { link: Required("link") });

@@ -1,24 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A webhook to create. `name` and `endpointUrl` are required.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRequest {
     /// Address to call.
     pub endpoint_url: String,
     /// Id of the only link to fire for. Empty means all links.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Name of the webhook.
     pub name: String,
     /// Who receives the calls. Default `WEBHOOK_SOURCE_LINKBREAKERS`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<crate::models::WebhookSource>,
     /// Kinds of step to fire for. Empty means all kinds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub triggers: Option<Vec<crate::models::WorkflowStepKind>>,
 }
 
@@ -70,3 +66,11 @@ impl CreateWebhookRequest {
         self
     }
 }
+
+rt::json_object!(CreateWebhookRequest {
+    endpoint_url: Required("endpointUrl"),
+    link_id: Optional("linkId"),
+    name: Required("name"),
+    source: Optional("source"),
+    triggers: Optional("triggers"),
+});

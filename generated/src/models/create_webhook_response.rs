@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The created webhook.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookResponse {
     /// The webhook.
     pub webhook: crate::models::Webhook,
@@ -18,3 +17,5 @@ impl CreateWebhookResponse {
         Self { webhook: webhook.into() }
     }
 }
+
+rt::json_object!(CreateWebhookResponse { webhook: Required("webhook") });

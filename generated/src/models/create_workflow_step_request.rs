@@ -1,33 +1,25 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `WorkflowStepsServiceCreateBody`.
 #[doc(alias = "WorkflowStepsServiceCreateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateWorkflowStepRequest {
     /// Attribute capture (`attributeCapture`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attribute_capture: Option<crate::models::AttributeCapture>,
     /// Back button (`backButton`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub back_button: Option<crate::models::BackButton>,
     /// Canvas position (`canvasPosition`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub canvas_position: Option<crate::models::CanvasPosition>,
     /// Event action (`eventAction`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_action: Option<crate::models::EventAction>,
     /// Id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Insert before (`insertBefore`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub insert_before: Option<String>,
     /// Payload.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<crate::models::WorkflowStepPayload>,
 }
 
@@ -87,3 +79,13 @@ impl CreateWorkflowStepRequest {
         self
     }
 }
+
+rt::json_object!(CreateWorkflowStepRequest {
+    attribute_capture: Optional("attributeCapture"),
+    back_button: Optional("backButton"),
+    canvas_position: Optional("canvasPosition"),
+    event_action: Optional("eventAction"),
+    id: Optional("id"),
+    insert_before: Optional("insertBefore"),
+    payload: Optional("payload"),
+});

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateWorkflowStepResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWorkflowStepResponse {
     /// Workflow step (`workflowStep`).
     pub workflow_step: crate::models::WorkflowStep,
@@ -18,3 +17,5 @@ impl CreateWorkflowStepResponse {
         Self { workflow_step: workflow_step.into() }
     }
 }
+
+rt::json_object!(CreateWorkflowStepResponse { workflow_step: Required("workflowStep") });

@@ -1,19 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateWorkspaceTokenRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWorkspaceTokenRequest {
     /// Key type (`keyType`).
     pub key_type: crate::models::WorkspaceTokenKeyType,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Scopes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<crate::models::ApiScope>>,
 }
 
@@ -45,3 +42,9 @@ impl CreateWorkspaceTokenRequest {
         self
     }
 }
+
+rt::json_object!(CreateWorkspaceTokenRequest {
+    key_type: Required("keyType"),
+    name: Optional("name"),
+    scopes: Optional("scopes"),
+});

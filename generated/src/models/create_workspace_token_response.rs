@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreateWorkspaceTokenResponse`.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 pub struct CreateWorkspaceTokenResponse {
     /// Access token (`accessToken`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub access_token: String,
     /// Token.
     pub token: crate::models::WorkspaceToken,
@@ -22,11 +20,13 @@ impl CreateWorkspaceTokenResponse {
     }
 }
 
+rt::json_object!(CreateWorkspaceTokenResponse { access_token: Always("accessToken"), token: Required("token") });
+
 /// Secrets are redacted.
 impl std::fmt::Debug for CreateWorkspaceTokenResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreateWorkspaceTokenResponse")
-            .field("access_token", &crate::rt::Redacted(&self.access_token))
+            .field("access_token", &rt::Redacted(&self.access_token))
             .field("token", &self.token)
             .finish()
     }

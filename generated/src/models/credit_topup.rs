@@ -1,20 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CreditTopup`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreditTopup {
     /// Amounts.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<crate::models::Money>,
     /// Credits per unit (`creditsPerUnit`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub credits_per_unit: i32,
 }
 
@@ -25,3 +19,5 @@ impl CreditTopup {
         Self::default()
     }
 }
+
+rt::json_object!(CreditTopup { amounts: Optional("amounts"), credits_per_unit: Always("creditsPerUnit") });

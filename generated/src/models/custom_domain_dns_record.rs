@@ -1,32 +1,24 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CustomDomainDnsRecord`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CustomDomainDnsRecord {
     /// Detected.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub detected: bool,
     /// Host.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
     /// Name.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Purpose.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub purpose: crate::models::DnsRecordPurpose,
     /// Required.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub required: bool,
     /// Type.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub r#type: crate::models::DnsRecordType,
     /// Value.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub value: String,
 }
 
@@ -37,3 +29,13 @@ impl CustomDomainDnsRecord {
         Self::default()
     }
 }
+
+rt::json_object!(CustomDomainDnsRecord {
+    detected: Always("detected"),
+    host: Optional("host"),
+    name: Always("name"),
+    purpose: Always("purpose"),
+    required: Always("required"),
+    r#type: Always("type"),
+    value: Always("value"),
+});

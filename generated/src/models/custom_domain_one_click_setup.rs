@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CustomDomainOneClickSetup`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CustomDomainOneClickSetup {
     /// Apply url (`applyUrl`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub apply_url: String,
     /// Provider name (`providerName`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub provider_name: String,
 }
 
@@ -22,3 +19,5 @@ impl CustomDomainOneClickSetup {
         Self::default()
     }
 }
+
+rt::json_object!(CustomDomainOneClickSetup { apply_url: Always("applyUrl"), provider_name: Always("providerName") });

@@ -1,21 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `DashboardConfig`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DashboardConfig {
     /// Grid columns (`gridColumns`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub grid_columns: Option<i32>,
     /// Widgets.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub widgets: Vec<crate::models::DashboardWidget>,
 }
 
@@ -40,3 +33,5 @@ impl DashboardConfig {
         self
     }
 }
+
+rt::json_object!(DashboardConfig { grid_columns: Optional("gridColumns"), widgets: Optional("widgets") });

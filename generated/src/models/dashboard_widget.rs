@@ -1,29 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `DashboardWidget`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DashboardWidget {
     /// Data source (`dataSource`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_source: Option<crate::models::WidgetDataSource>,
     /// Id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Position.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<crate::models::WidgetPosition>,
     /// Size.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<crate::models::WidgetSize>,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Visualization.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visualization: Option<crate::models::WidgetVisualization>,
 }
 
@@ -76,3 +69,12 @@ impl DashboardWidget {
         self
     }
 }
+
+rt::json_object!(DashboardWidget {
+    data_source: Optional("dataSource"),
+    id: Optional("id"),
+    position: Optional("position"),
+    size: Optional("size"),
+    title: Optional("title"),
+    visualization: Optional("visualization"),
+});

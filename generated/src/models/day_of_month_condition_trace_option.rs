@@ -1,26 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by day of the month, as it was then.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfMonthConditionTraceOption {
     /// Day of the month that leads this way.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub day_of_month: i32,
     /// Whether the way out was connected to a step.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_route: bool,
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the option.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
@@ -31,3 +23,10 @@ impl DayOfMonthConditionTraceOption {
         Self::default()
     }
 }
+
+rt::json_object!(DayOfMonthConditionTraceOption {
+    day_of_month: Always("dayOfMonth"),
+    has_route: Always("hasRoute"),
+    id: Optional("id"),
+    name: Optional("name"),
+});

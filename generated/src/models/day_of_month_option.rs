@@ -1,27 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by day of the month.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfMonthOption {
     /// Day of the month that leads this way.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub day_of_month: Option<i32>,
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the option.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
 }
 
@@ -60,3 +51,10 @@ impl DayOfMonthOption {
         self
     }
 }
+
+rt::json_object!(DayOfMonthOption {
+    day_of_month: Optional("dayOfMonth"),
+    id: Optional("id"),
+    name: Optional("name"),
+    next_step_id: Optional("nextStepId"),
+});

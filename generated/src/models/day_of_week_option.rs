@@ -1,27 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by day of the week.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfWeekOption {
     /// Days of the week that lead this way, as numbers.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<Vec<crate::rt::Integer>>>::deserialize",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub days_of_week: Vec<i32>,
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the option.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
 }
 
@@ -60,3 +51,10 @@ impl DayOfWeekOption {
         self
     }
 }
+
+rt::json_object!(DayOfWeekOption {
+    days_of_week: Optional("daysOfWeek"),
+    id: Optional("id"),
+    name: Optional("name"),
+    next_step_id: Optional("nextStepId"),
+});

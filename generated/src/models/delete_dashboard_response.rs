@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `DeleteDashboardResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteDashboardResponse {}
 
 impl DeleteDashboardResponse {
@@ -15,3 +14,5 @@ impl DeleteDashboardResponse {
         Self::default()
     }
 }
+
+rt::json_object!(DeleteDashboardResponse {});

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Empty answer to a deleted link.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteLinkResponse {}
 
 impl DeleteLinkResponse {
@@ -15,3 +14,5 @@ impl DeleteLinkResponse {
         Self::default()
     }
 }
+
+rt::json_object!(DeleteLinkResponse {});

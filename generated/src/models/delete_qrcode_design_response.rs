@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `DeleteQrcodeDesignResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteQrcodeDesignResponse {}
 
 impl DeleteQrcodeDesignResponse {
@@ -15,3 +14,5 @@ impl DeleteQrcodeDesignResponse {
         Self::default()
     }
 }
+
+rt::json_object!(DeleteQrcodeDesignResponse {});

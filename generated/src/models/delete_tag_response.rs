@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Empty answer to a deleted tag.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteTagResponse {}
 
 impl DeleteTagResponse {
@@ -15,3 +14,5 @@ impl DeleteTagResponse {
         Self::default()
     }
 }
+
+rt::json_object!(DeleteTagResponse {});

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Whether a visitor was deleted.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteVisitorResponse {
     /// Whether it worked.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub success: bool,
 }
 
@@ -19,3 +17,5 @@ impl DeleteVisitorResponse {
         Self::default()
     }
 }
+
+rt::json_object!(DeleteVisitorResponse { success: Always("success") });

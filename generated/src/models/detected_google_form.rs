@@ -1,26 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `DetectedGoogleForm`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DetectedGoogleForm {
     /// Accessible.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub accessible: bool,
     /// Form id (`formId`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub form_id: String,
     /// Form url (`formUrl`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form_url: Option<String>,
     /// Link id (`linkId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Link name (`linkName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_name: Option<String>,
 }
 
@@ -31,3 +25,11 @@ impl DetectedGoogleForm {
         Self::default()
     }
 }
+
+rt::json_object!(DetectedGoogleForm {
+    accessible: Always("accessible"),
+    form_id: Always("formId"),
+    form_url: Optional("formUrl"),
+    link_id: Optional("linkId"),
+    link_name: Optional("linkName"),
+});

@@ -1,145 +1,78 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A device that a visitor used, as far as it could be recognised.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Device {
     /// Number of the network's autonomous system.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub asn: Option<i64>,
     /// Language of the browser.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_language: Option<String>,
     /// Name of the browser.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_name: Option<String>,
     /// Version of the browser.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_version: Option<String>,
     /// City, by the device's address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// Country, by the device's address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// Moment of creation.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Who operates the device.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_actor: Option<crate::models::DeviceActor>,
     /// Name of the bot or agent that operates the device.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_actor_name: Option<String>,
     /// Where the bot or agent comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_actor_origin: Option<String>,
     /// Brand of the device.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_brand: Option<String>,
     /// Number of processor threads.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub device_concurrency: Option<i32>,
     /// Memory of the device.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub device_memory: Option<f64>,
     /// Name of the device.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_name: Option<String>,
     /// Type of the device.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_type: Option<crate::models::DeviceType>,
     /// Graphics processor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gpu: Option<String>,
     /// Id of the device, a UUID.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// IP address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     /// Internet provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub isp: Option<String>,
     /// Moment of the latest use.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_used_at: Option<jiff::Timestamp>,
     /// Bandwidth of the network.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub network_bandwidth: Option<f64>,
     /// Kind of network connection.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_connection: Option<String>,
     /// Round-trip time of the network.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub network_rtt: Option<f64>,
     /// Name of the operating system.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub platform_name: Option<String>,
     /// Version of the operating system.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<String>,
     /// Region, by the device's address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// Height of the screen.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub screen_height: Option<f64>,
     /// Ratio of physical to logical pixels.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub screen_ratio: Option<f64>,
     /// Width of the screen.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub screen_width: Option<f64>,
     /// State, by the device's address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Time zone.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
     /// Whether the device has a touch screen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub touch_screen: Option<bool>,
     /// Moment of the last change.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// The browser's `User-Agent`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<String>,
 }
 
@@ -150,3 +83,40 @@ impl Device {
         Self::default()
     }
 }
+
+rt::json_object!(Device {
+    asn: Optional("asn"),
+    browser_language: Optional("browserLanguage"),
+    browser_name: Optional("browserName"),
+    browser_version: Optional("browserVersion"),
+    city: Optional("city"),
+    country: Optional("country"),
+    created_at: Optional("createdAt"),
+    device_actor: Optional("deviceActor"),
+    device_actor_name: Optional("deviceActorName"),
+    device_actor_origin: Optional("deviceActorOrigin"),
+    device_brand: Optional("deviceBrand"),
+    device_concurrency: Optional("deviceConcurrency"),
+    device_memory: Optional("deviceMemory"),
+    device_name: Optional("deviceName"),
+    device_type: Optional("deviceType"),
+    gpu: Optional("gpu"),
+    id: Always("id"),
+    ip_address: Optional("ipAddress"),
+    isp: Optional("isp"),
+    last_used_at: Optional("lastUsedAt"),
+    network_bandwidth: Optional("networkBandwidth"),
+    network_connection: Optional("networkConnection"),
+    network_rtt: Optional("networkRtt"),
+    platform_name: Optional("platformName"),
+    platform_version: Optional("platformVersion"),
+    region: Optional("region"),
+    screen_height: Optional("screenHeight"),
+    screen_ratio: Optional("screenRatio"),
+    screen_width: Optional("screenWidth"),
+    state: Optional("state"),
+    timezone: Optional("timezone"),
+    touch_screen: Optional("touchScreen"),
+    updated_at: Optional("updatedAt"),
+    user_agent: Optional("userAgent"),
+});

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by who operates the device, as it was then.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceActorConditionTraceOption {
     /// Operator that leads this way.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_actor: Option<String>,
     /// Whether the way out was connected to a step.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_route: bool,
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the option.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
@@ -28,3 +23,10 @@ impl DeviceActorConditionTraceOption {
         Self::default()
     }
 }
+
+rt::json_object!(DeviceActorConditionTraceOption {
+    device_actor: Optional("deviceActor"),
+    has_route: Always("hasRoute"),
+    id: Optional("id"),
+    name: Optional("name"),
+});

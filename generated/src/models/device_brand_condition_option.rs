@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by brand of the device.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrandConditionOption {
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the option.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// Brand that leads this way.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<crate::models::DeviceBrandConditionValue>,
 }
 
@@ -56,3 +51,10 @@ impl DeviceBrandConditionOption {
         self
     }
 }
+
+rt::json_object!(DeviceBrandConditionOption {
+    id: Optional("id"),
+    name: Optional("name"),
+    next_step_id: Optional("nextStepId"),
+    value: Optional("value"),
+});

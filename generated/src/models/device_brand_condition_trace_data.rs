@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Course of a decision by brand of the device.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrandConditionTraceData {
     /// The brand of the device, as it was seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_brand: Option<String>,
     /// Whether there was a way out for everything else.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_else: bool,
     /// The ways out there were.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::DeviceBrandConditionTraceOption>,
 }
 
@@ -25,3 +21,9 @@ impl DeviceBrandConditionTraceData {
         Self::default()
     }
 }
+
+rt::json_object!(DeviceBrandConditionTraceData {
+    device_brand: Optional("deviceBrand"),
+    has_else: Always("hasElse"),
+    options: Optional("options"),
+});

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by browser.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrowserConditionOption {
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the option.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// Browser that leads this way.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<crate::models::DeviceBrowserConditionValue>,
 }
 
@@ -56,3 +51,10 @@ impl DeviceBrowserConditionOption {
         self
     }
 }
+
+rt::json_object!(DeviceBrowserConditionOption {
+    id: Optional("id"),
+    name: Optional("name"),
+    next_step_id: Optional("nextStepId"),
+    value: Optional("value"),
+});

@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Course of a decision by browser.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrowserConditionTraceData {
     /// The browser, as it was seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub browser_name: Option<String>,
     /// Whether there was a way out for everything else.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_else: bool,
     /// The ways out there were.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::DeviceBrowserConditionTraceOption>,
 }
 
@@ -25,3 +21,9 @@ impl DeviceBrowserConditionTraceData {
         Self::default()
     }
 }
+
+rt::json_object!(DeviceBrowserConditionTraceData {
+    browser_name: Optional("browserName"),
+    has_else: Always("hasElse"),
+    options: Optional("options"),
+});

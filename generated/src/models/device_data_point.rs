@@ -1,23 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `DeviceDataPoint`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceDataPoint {
     /// Device type (`deviceType`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_type: Option<String>,
     /// Event count (`eventCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub event_count: i32,
     /// Percentage.
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Float>>::deserialize")]
     pub percentage: f64,
 }
 
@@ -28,3 +21,9 @@ impl DeviceDataPoint {
         Self::default()
     }
 }
+
+rt::json_object!(DeviceDataPoint {
+    device_type: Optional("deviceType"),
+    event_count: Always("eventCount"),
+    percentage: Always("percentage"),
+});

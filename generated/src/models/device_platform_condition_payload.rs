@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Settings of a decision by operating system.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DevicePlatformConditionPayload {
     /// Id of the step to go on with when nothing else matches.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::DevicePlatformConditionOption>,
 }
 
@@ -39,3 +36,8 @@ impl DevicePlatformConditionPayload {
         self
     }
 }
+
+rt::json_object!(DevicePlatformConditionPayload {
+    else_next_step_id: Optional("elseNextStepId"),
+    options: Optional("options"),
+});

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Settings of a decision by type of device.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceTypeConditionPayload {
     /// Id of the step to go on with when nothing else matches.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::DeviceTypeConditionOption>,
 }
 
@@ -39,3 +36,8 @@ impl DeviceTypeConditionPayload {
         self
     }
 }
+
+rt::json_object!(DeviceTypeConditionPayload {
+    else_next_step_id: Optional("elseNextStepId"),
+    options: Optional("options"),
+});

@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Course of a decision by type of device.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceTypeConditionTraceData {
     /// The type of the device, as it was seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_type: Option<String>,
     /// Whether there was a way out for everything else.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_else: bool,
     /// The ways out there were.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::DeviceTypeConditionTraceOption>,
 }
 
@@ -25,3 +21,9 @@ impl DeviceTypeConditionTraceData {
         Self::default()
     }
 }
+
+rt::json_object!(DeviceTypeConditionTraceData {
+    device_type: Optional("deviceType"),
+    has_else: Always("hasElse"),
+    options: Optional("options"),
+});

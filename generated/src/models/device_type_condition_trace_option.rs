@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by type of device, as it was then.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceTypeConditionTraceOption {
     /// Device type that leads this way.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_type: Option<String>,
     /// Whether the way out was connected to a step.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_route: bool,
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the option.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
@@ -28,3 +23,10 @@ impl DeviceTypeConditionTraceOption {
         Self::default()
     }
 }
+
+rt::json_object!(DeviceTypeConditionTraceOption {
+    device_type: Optional("deviceType"),
+    has_route: Always("hasRoute"),
+    id: Optional("id"),
+    name: Optional("name"),
+});

@@ -1,38 +1,30 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `Directory`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Directory {
     /// Created at (`createdAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Id.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Name.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Parent directory id (`parentDirectoryId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_directory_id: Option<String>,
     /// Path.
     ///
     /// Read-only: the API sets it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// Updated at (`updatedAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Workspace id (`workspaceId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<String>,
 }
 
@@ -43,3 +35,13 @@ impl Directory {
         Self::default()
     }
 }
+
+rt::json_object!(Directory {
+    created_at: Optional("createdAt"),
+    id: Always("id"),
+    name: Always("name"),
+    parent_directory_id: Optional("parentDirectoryId"),
+    path: Optional("path"),
+    updated_at: Optional("updatedAt"),
+    workspace_id: Optional("workspaceId"),
+});

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `DismissAllowanceNoticeRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DismissAllowanceNoticeRequest {
     /// Key.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<crate::models::PlanLimitKey>,
 }
 
@@ -26,3 +24,5 @@ impl DismissAllowanceNoticeRequest {
         self
     }
 }
+
+rt::json_object!(DismissAllowanceNoticeRequest { key: Optional("key") });

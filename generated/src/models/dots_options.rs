@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Look of a QR code's dots.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DotsOptions {
     /// Colour of the dots.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub theme_color: Option<crate::models::ThemeColor>,
     /// Shape of the dots.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::DotsType>,
 }
 
@@ -36,3 +33,5 @@ impl DotsOptions {
         self
     }
 }
+
+rt::json_object!(DotsOptions { theme_color: Optional("themeColor"), r#type: Optional("type") });

@@ -1,26 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The visit that started a workflow.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EntryAccessTraceData {
     /// Moment of the visit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accessed_at: Option<String>,
     /// Whether it was a scan or a click.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// Address at which the visitor entered the link.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entrypoint: Option<String>,
     /// HTTP method of the visit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub http_method: Option<String>,
     /// Whether it was a first or a returning visit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visit_type: Option<String>,
 }
 
@@ -31,3 +25,11 @@ impl EntryAccessTraceData {
         Self::default()
     }
 }
+
+rt::json_object!(EntryAccessTraceData {
+    accessed_at: Optional("accessedAt"),
+    action: Optional("action"),
+    entrypoint: Optional("entrypoint"),
+    http_method: Optional("httpMethod"),
+    visit_type: Optional("visitType"),
+});

@@ -1,27 +1,19 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Body of every answer that reports a failure. All four fields are always there.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ErrorResponse {
     /// HTTP status of the answer.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub code: i32,
     /// Machine-readable reason, such as `WORKSPACE_UNVERIFIED`. `UNKNOWN` if there is none. The set of values is
     /// open.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub code_type: String,
     /// Further objects about the failure, free in form.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub details: Vec<serde_json::Value>,
     /// Reason in words, meant for people.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub message: String,
 }
 
@@ -32,3 +24,10 @@ impl ErrorResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ErrorResponse {
+    code: Always("code"),
+    code_type: Always("codeType"),
+    details: Optional("details"),
+    message: Always("message"),
+});

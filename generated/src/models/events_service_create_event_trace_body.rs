@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `EventsServiceCreateEventTraceBody`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventsServiceCreateEventTraceBody {
     /// Step action (`stepAction`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step_action: Option<String>,
     /// Step data (`stepData`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step_data: Option<crate::models::EventTraceData>,
     /// Step kind (`stepKind`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step_kind: Option<String>,
 }
 
@@ -25,3 +21,9 @@ impl EventsServiceCreateEventTraceBody {
         Self::default()
     }
 }
+
+rt::json_object!(EventsServiceCreateEventTraceBody {
+    step_action: Optional("stepAction"),
+    step_data: Optional("stepData"),
+    step_kind: Optional("stepKind"),
+});

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `EventsServiceUpdateDeviceBody`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventsServiceUpdateDeviceBody {
     /// Device input (`deviceInput`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_input: Option<crate::models::DeviceInput>,
 }
 
@@ -19,3 +17,5 @@ impl EventsServiceUpdateDeviceBody {
         Self::default()
     }
 }
+
+rt::json_object!(EventsServiceUpdateDeviceBody { device_input: Optional("deviceInput") });

@@ -1,20 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `EventsTimeSeriesData`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventsTimeSeriesData {
     /// Event count (`eventCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub event_count: i32,
     /// Timestamp.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<jiff::Timestamp>,
 }
 
@@ -25,3 +19,5 @@ impl EventsTimeSeriesData {
         Self::default()
     }
 }
+
+rt::json_object!(EventsTimeSeriesData { event_count: Always("eventCount"), timestamp: Optional("timestamp") });

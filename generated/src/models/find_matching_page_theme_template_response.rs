@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `FindMatchingPageThemeTemplateResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct FindMatchingPageThemeTemplateResponse {
     /// Matched.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub matched: bool,
     /// Page theme template (`pageThemeTemplate`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_theme_template: Option<crate::models::PageThemeTemplate>,
 }
 
@@ -22,3 +19,8 @@ impl FindMatchingPageThemeTemplateResponse {
         Self::default()
     }
 }
+
+rt::json_object!(FindMatchingPageThemeTemplateResponse {
+    matched: Always("matched"),
+    page_theme_template: Optional("pageThemeTemplate"),
+});

@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `FiringRetargetingPixel`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct FiringRetargetingPixel {
     /// Id.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Pixel.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub pixel: crate::models::RetargetingPixel,
     /// Scope.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub scope: crate::models::RetargetingPixelScopeType,
 }
 
@@ -25,3 +21,5 @@ impl FiringRetargetingPixel {
         Self::default()
     }
 }
+
+rt::json_object!(FiringRetargetingPixel { id: Always("id"), pixel: Always("pixel"), scope: Always("scope") });

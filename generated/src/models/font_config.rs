@@ -1,33 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Look of a text.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct FontConfig {
     /// Whether the text is bold.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bold: Option<bool>,
     /// Colour of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<crate::models::ThemeColor>,
     /// Font family.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub family: Option<crate::models::PageThemeFontFamily>,
     /// Font families to try, in the manner of CSS.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub family_stack: Option<String>,
     /// Size of the text.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub font_size: Option<i32>,
     /// Whether the text is italic.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub italic: Option<bool>,
 }
 
@@ -80,3 +69,12 @@ impl FontConfig {
         self
     }
 }
+
+rt::json_object!(FontConfig {
+    bold: Optional("bold"),
+    color: Optional("color"),
+    family: Optional("family"),
+    family_stack: Optional("familyStack"),
+    font_size: Optional("fontSize"),
+    italic: Optional("italic"),
+});

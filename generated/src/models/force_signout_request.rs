@@ -1,12 +1,11 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `MembersServiceForceSignoutBody`.
 #[doc(alias = "MembersServiceForceSignoutBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ForceSignoutRequest {}
 
 impl ForceSignoutRequest {
@@ -16,3 +15,5 @@ impl ForceSignoutRequest {
         Self::default()
     }
 }
+
+rt::json_object!(ForceSignoutRequest {});

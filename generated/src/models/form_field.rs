@@ -1,48 +1,32 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A field of a form.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormField {
     /// Value filled in beforehand.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
     /// Help shown with the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub help_text: Option<String>,
     /// Id of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the attribute that takes the value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// Label of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Values to choose from.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::FormFieldOption>,
     /// Place of the field in the form.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub order: Option<i32>,
     /// Placeholder shown while the field is empty.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
     /// Whether the field must be filled in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Kind of field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::FormFieldType>,
     /// Pattern that the value must match.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub validation_pattern: Option<String>,
 }
 
@@ -130,3 +114,17 @@ impl FormField {
         self
     }
 }
+
+rt::json_object!(FormField {
+    default_value: Optional("defaultValue"),
+    help_text: Optional("helpText"),
+    id: Optional("id"),
+    key: Optional("key"),
+    label: Optional("label"),
+    options: Optional("options"),
+    order: Optional("order"),
+    placeholder: Optional("placeholder"),
+    required: Optional("required"),
+    r#type: Optional("type"),
+    validation_pattern: Optional("validationPattern"),
+});

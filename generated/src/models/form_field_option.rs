@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A value to choose from.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormFieldOption {
     /// Label of the value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
@@ -36,3 +33,5 @@ impl FormFieldOption {
         self
     }
 }
+
+rt::json_object!(FormFieldOption { label: Optional("label"), value: Optional("value") });

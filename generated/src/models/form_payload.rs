@@ -1,32 +1,24 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Settings of a form.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormPayload {
     /// Whether the form is skipped when everything is already known.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_skip_if_known: Option<bool>,
     /// Text above the fields.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form_description: Option<String>,
     /// The fields.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub form_fields: Vec<crate::models::FormField>,
     /// Title of the form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form_title: Option<String>,
     /// Label of the button that skips the form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_button_text: Option<String>,
     /// Whether the visitor may skip the form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_form: Option<bool>,
     /// Label of the button that submits the form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub submit_button_text: Option<String>,
 }
 
@@ -86,3 +78,13 @@ impl FormPayload {
         self
     }
 }
+
+rt::json_object!(FormPayload {
+    auto_skip_if_known: Optional("autoSkipIfKnown"),
+    form_description: Optional("formDescription"),
+    form_fields: Optional("formFields"),
+    form_title: Optional("formTitle"),
+    skip_button_text: Optional("skipButtonText"),
+    skip_form: Optional("skipForm"),
+    submit_button_text: Optional("submitButtonText"),
+});

@@ -1,23 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `FunnelBranch`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct FunnelBranch {
     /// Label.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Share of step (`shareOfStep`).
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Float>>::deserialize")]
     pub share_of_step: f64,
     /// Visits.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub visits: i64,
 }
 
@@ -28,3 +21,9 @@ impl FunnelBranch {
         Self::default()
     }
 }
+
+rt::json_object!(FunnelBranch {
+    label: Optional("label"),
+    share_of_step: Always("shareOfStep"),
+    visits: Always("visits"),
+});

@@ -1,15 +1,13 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AnalyticsDashboardServiceGenerateWidgetSummaryBody`.
 #[doc(alias = "AnalyticsDashboardServiceGenerateWidgetSummaryBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GenerateWidgetSummaryRequest {
     /// Force.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<bool>,
 }
 
@@ -27,3 +25,5 @@ impl GenerateWidgetSummaryRequest {
         self
     }
 }
+
+rt::json_object!(GenerateWidgetSummaryRequest { force: Optional("force") });

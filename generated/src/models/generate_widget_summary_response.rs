@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GenerateWidgetSummaryResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GenerateWidgetSummaryResponse {
     /// Result.
     pub result: crate::models::AnalyticsWidgetResult,
@@ -18,3 +17,5 @@ impl GenerateWidgetSummaryResponse {
         Self { result: result.into() }
     }
 }
+
+rt::json_object!(GenerateWidgetSummaryResponse { result: Required("result") });

@@ -1,23 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GeoDataPoint`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GeoDataPoint {
     /// Event count (`eventCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub event_count: i32,
     /// Location.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// Percentage.
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Float>>::deserialize")]
     pub percentage: f64,
 }
 
@@ -28,3 +21,9 @@ impl GeoDataPoint {
         Self::default()
     }
 }
+
+rt::json_object!(GeoDataPoint {
+    event_count: Always("eventCount"),
+    location: Optional("location"),
+    percentage: Always("percentage"),
+});

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetAgentClaimRequest`.
 #[non_exhaustive]
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetAgentClaimRequest {
     /// Claim attempt token (`claimAttemptToken`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub claim_attempt_token: Option<String>,
 }
 
@@ -27,11 +25,13 @@ impl GetAgentClaimRequest {
     }
 }
 
+rt::json_object!(GetAgentClaimRequest { claim_attempt_token: Optional("claimAttemptToken") });
+
 /// Secrets are redacted.
 impl std::fmt::Debug for GetAgentClaimRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetAgentClaimRequest")
-            .field("claim_attempt_token", &crate::rt::Redacted(&self.claim_attempt_token))
+            .field("claim_attempt_token", &rt::Redacted(&self.claim_attempt_token))
             .finish()
     }
 }

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetAgentResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetAgentResponse {
     /// Agent.
     pub agent: crate::models::Agent,
@@ -18,3 +17,5 @@ impl GetAgentResponse {
         Self { agent: agent.into() }
     }
 }
+
+rt::json_object!(GetAgentResponse { agent: Required("agent") });

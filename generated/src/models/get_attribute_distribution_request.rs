@@ -1,39 +1,26 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetAttributeDistributionRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeDistributionRequest {
     /// Countries.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub countries: Option<Vec<String>>,
     /// Directory id (`directoryId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<String>,
     /// End date (`endDate`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub end_date: Option<jiff::Timestamp>,
     /// Key.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// Limit.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub limit: Option<i32>,
     /// Link id (`linkId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Start date (`startDate`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<jiff::Timestamp>,
     /// Tag id (`tagId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_id: Option<String>,
 }
 
@@ -100,3 +87,14 @@ impl GetAttributeDistributionRequest {
         self
     }
 }
+
+rt::json_object!(GetAttributeDistributionRequest {
+    countries: Optional("countries"),
+    directory_id: Optional("directoryId"),
+    end_date: Optional("endDate"),
+    key: Optional("key"),
+    limit: Optional("limit"),
+    link_id: Optional("linkId"),
+    start_date: Optional("startDate"),
+    tag_id: Optional("tagId"),
+});

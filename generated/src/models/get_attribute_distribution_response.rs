@@ -1,20 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetAttributeDistributionResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeDistributionResponse {
     /// Data.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<crate::models::AttributeValueDataPoint>,
     /// Total.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub total: i32,
 }
 
@@ -25,3 +19,5 @@ impl GetAttributeDistributionResponse {
         Self::default()
     }
 }
+
+rt::json_object!(GetAttributeDistributionResponse { data: Optional("data"), total: Always("total") });

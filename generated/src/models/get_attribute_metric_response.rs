@@ -1,53 +1,24 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetAttributeMetricResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeMetricResponse {
     /// Audience count (`audienceCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub audience_count: i32,
     /// Average value (`averageValue`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub average_value: Option<f64>,
     /// Coverage rate (`coverageRate`).
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Float>>::deserialize")]
     pub coverage_rate: f64,
     /// Max value (`maxValue`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub max_value: Option<f64>,
     /// Min value (`minValue`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub min_value: Option<f64>,
     /// Total count (`totalCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub total_count: i32,
     /// Usable count (`usableCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub usable_count: i32,
 }
 
@@ -58,3 +29,13 @@ impl GetAttributeMetricResponse {
         Self::default()
     }
 }
+
+rt::json_object!(GetAttributeMetricResponse {
+    audience_count: Always("audienceCount"),
+    average_value: Optional("averageValue"),
+    coverage_rate: Always("coverageRate"),
+    max_value: Optional("maxValue"),
+    min_value: Optional("minValue"),
+    total_count: Always("totalCount"),
+    usable_count: Always("usableCount"),
+});

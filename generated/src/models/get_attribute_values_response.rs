@@ -1,20 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetAttributeValuesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeValuesResponse {
     /// Data.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<crate::models::AttributeValueEntry>,
     /// Total.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub total: i32,
 }
 
@@ -25,3 +19,5 @@ impl GetAttributeValuesResponse {
         Self::default()
     }
 }
+
+rt::json_object!(GetAttributeValuesResponse { data: Optional("data"), total: Always("total") });

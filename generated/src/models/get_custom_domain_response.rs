@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetCustomDomainResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetCustomDomainResponse {
     /// Custom domain (`customDomain`).
     pub custom_domain: crate::models::CustomDomain,
@@ -18,3 +17,5 @@ impl GetCustomDomainResponse {
         Self { custom_domain: custom_domain.into() }
     }
 }
+
+rt::json_object!(GetCustomDomainResponse { custom_domain: Required("customDomain") });

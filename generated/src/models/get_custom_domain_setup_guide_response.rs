@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetCustomDomainSetupGuideResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetCustomDomainSetupGuideResponse {
     /// Setup guide (`setupGuide`).
     pub setup_guide: crate::models::CustomDomainSetupGuide,
@@ -18,3 +17,5 @@ impl GetCustomDomainSetupGuideResponse {
         Self { setup_guide: setup_guide.into() }
     }
 }
+
+rt::json_object!(GetCustomDomainSetupGuideResponse { setup_guide: Required("setupGuide") });

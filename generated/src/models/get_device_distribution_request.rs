@@ -1,29 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetDeviceDistributionRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetDeviceDistributionRequest {
     /// Countries.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub countries: Option<Vec<String>>,
     /// Directory id (`directoryId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<String>,
     /// End date (`endDate`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub end_date: Option<jiff::Timestamp>,
     /// Link id (`linkId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Start date (`startDate`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<jiff::Timestamp>,
     /// Tag id (`tagId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_id: Option<String>,
 }
 
@@ -76,3 +69,12 @@ impl GetDeviceDistributionRequest {
         self
     }
 }
+
+rt::json_object!(GetDeviceDistributionRequest {
+    countries: Optional("countries"),
+    directory_id: Optional("directoryId"),
+    end_date: Optional("endDate"),
+    link_id: Optional("linkId"),
+    start_date: Optional("startDate"),
+    tag_id: Optional("tagId"),
+});

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetEventsTimeSeriesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetEventsTimeSeriesResponse {
     /// Time series (`timeSeries`).
     pub time_series: crate::models::EventsTimeSeries,
@@ -18,3 +17,5 @@ impl GetEventsTimeSeriesResponse {
         Self { time_series: time_series.into() }
     }
 }
+
+rt::json_object!(GetEventsTimeSeriesResponse { time_series: Required("timeSeries") });

@@ -1,20 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetGeoBreakdownResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGeoBreakdownResponse {
     /// Data.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<crate::models::GeoDataPoint>,
     /// Total events (`totalEvents`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub total_events: i32,
 }
 
@@ -25,3 +19,5 @@ impl GetGeoBreakdownResponse {
         Self::default()
     }
 }
+
+rt::json_object!(GetGeoBreakdownResponse { data: Optional("data"), total_events: Always("totalEvents") });

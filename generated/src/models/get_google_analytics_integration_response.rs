@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetGoogleAnalyticsIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGoogleAnalyticsIntegrationResponse {
     /// Integration.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub integration: Option<crate::models::GoogleAnalyticsIntegration>,
 }
 
@@ -19,3 +17,5 @@ impl GetGoogleAnalyticsIntegrationResponse {
         Self::default()
     }
 }
+
+rt::json_object!(GetGoogleAnalyticsIntegrationResponse { integration: Optional("integration") });

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetGoogleFormsIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGoogleFormsIntegrationResponse {
     /// Integration.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub integration: Option<crate::models::GoogleFormsIntegration>,
 }
 
@@ -19,3 +17,5 @@ impl GetGoogleFormsIntegrationResponse {
         Self::default()
     }
 }
+
+rt::json_object!(GetGoogleFormsIntegrationResponse { integration: Optional("integration") });

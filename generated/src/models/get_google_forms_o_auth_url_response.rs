@@ -1,15 +1,13 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetGoogleFormsOAuthURLResponse`.
 #[doc(alias = "GetGoogleFormsOAuthURLResponse")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGoogleFormsOAuthUrlResponse {
     /// Oauth url (`oauthUrl`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub oauth_url: String,
 }
 
@@ -20,3 +18,5 @@ impl GetGoogleFormsOAuthUrlResponse {
         Self::default()
     }
 }
+
+rt::json_object!(GetGoogleFormsOAuthUrlResponse { oauth_url: Always("oauthUrl") });

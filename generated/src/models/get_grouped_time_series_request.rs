@@ -1,46 +1,28 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetGroupedTimeSeriesRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGroupedTimeSeriesRequest {
     /// Countries.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub countries: Option<Vec<String>>,
     /// Directory id (`directoryId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<String>,
     /// End date (`endDate`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub end_date: Option<jiff::Timestamp>,
     /// Group by (`groupBy`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_by: Option<crate::models::GroupByDimension>,
     /// Interval in minutes (`intervalInMinutes`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub interval_in_minutes: Option<i32>,
     /// Limit.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub limit: Option<i32>,
     /// Link id (`linkId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Start date (`startDate`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<jiff::Timestamp>,
     /// Tag id (`tagId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_id: Option<String>,
 }
 
@@ -114,3 +96,15 @@ impl GetGroupedTimeSeriesRequest {
         self
     }
 }
+
+rt::json_object!(GetGroupedTimeSeriesRequest {
+    countries: Optional("countries"),
+    directory_id: Optional("directoryId"),
+    end_date: Optional("endDate"),
+    group_by: Optional("groupBy"),
+    interval_in_minutes: Optional("intervalInMinutes"),
+    limit: Optional("limit"),
+    link_id: Optional("linkId"),
+    start_date: Optional("startDate"),
+    tag_id: Optional("tagId"),
+});

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The link that was asked for.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetLinkResponse {
     /// The link.
     pub link: crate::models::Link,
@@ -18,3 +17,5 @@ impl GetLinkResponse {
         Self { link: link.into() }
     }
 }
+
+rt::json_object!(GetLinkResponse { link: Required("link") });

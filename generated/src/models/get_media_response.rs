@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetMediaResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetMediaResponse {
     /// Media.
     pub media: crate::models::Media,
@@ -18,3 +17,5 @@ impl GetMediaResponse {
         Self { media: media.into() }
     }
 }
+
+rt::json_object!(GetMediaResponse { media: Required("media") });

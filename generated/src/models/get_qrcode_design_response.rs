@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetQrcodeDesignResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetQrcodeDesignResponse {
     /// Qrcode design (`qrcodeDesign`).
     pub qrcode_design: crate::models::QrcodeDesign,
@@ -18,3 +17,5 @@ impl GetQrcodeDesignResponse {
         Self { qrcode_design: qrcode_design.into() }
     }
 }
+
+rt::json_object!(GetQrcodeDesignResponse { qrcode_design: Required("qrcodeDesign") });

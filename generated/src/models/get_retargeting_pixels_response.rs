@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetRetargetingPixelsResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetRetargetingPixelsResponse {
     /// Pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pixels: Option<crate::models::RetargetingPixels>,
 }
 
@@ -19,3 +17,5 @@ impl GetRetargetingPixelsResponse {
         Self::default()
     }
 }
+
+rt::json_object!(GetRetargetingPixelsResponse { pixels: Optional("pixels") });

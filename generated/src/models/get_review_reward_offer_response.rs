@@ -1,29 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetReviewRewardOfferResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetReviewRewardOfferResponse {
     /// Eligible.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub eligible: bool,
     /// Ineligible reason (`ineligibleReason`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ineligible_reason: Option<crate::models::ReviewRewardIneligibleReason>,
     /// Latest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latest: Option<crate::models::ReviewReward>,
     /// Platforms.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub platforms: Vec<crate::models::ReviewPlatformProfile>,
     /// Reward months (`rewardMonths`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub reward_months: i32,
 }
 
@@ -34,3 +25,11 @@ impl GetReviewRewardOfferResponse {
         Self::default()
     }
 }
+
+rt::json_object!(GetReviewRewardOfferResponse {
+    eligible: Always("eligible"),
+    ineligible_reason: Optional("ineligibleReason"),
+    latest: Optional("latest"),
+    platforms: Optional("platforms"),
+    reward_months: Always("rewardMonths"),
+});

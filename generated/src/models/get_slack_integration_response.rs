@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetSlackIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetSlackIntegrationResponse {
     /// Slack integration (`slackIntegration`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slack_integration: Option<crate::models::SlackIntegration>,
 }
 
@@ -19,3 +17,5 @@ impl GetSlackIntegrationResponse {
         Self::default()
     }
 }
+
+rt::json_object!(GetSlackIntegrationResponse { slack_integration: Optional("slackIntegration") });

@@ -1,23 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetStepFunnelResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetStepFunnelResponse {
     /// Completion rate (`completionRate`).
-    #[serde(default, deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Float>>::deserialize")]
     pub completion_rate: f64,
     /// Entry visits (`entryVisits`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub entry_visits: i64,
     /// Steps.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub steps: Vec<crate::models::FunnelStep>,
 }
 
@@ -28,3 +21,9 @@ impl GetStepFunnelResponse {
         Self::default()
     }
 }
+
+rt::json_object!(GetStepFunnelResponse {
+    completion_rate: Always("completionRate"),
+    entry_visits: Always("entryVisits"),
+    steps: Optional("steps"),
+});

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetWalletPassSupportResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetWalletPassSupportResponse {
     /// Apple wallet available (`appleWalletAvailable`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub apple_wallet_available: bool,
     /// Google wallet available (`googleWalletAvailable`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub google_wallet_available: bool,
 }
 
@@ -22,3 +19,8 @@ impl GetWalletPassSupportResponse {
         Self::default()
     }
 }
+
+rt::json_object!(GetWalletPassSupportResponse {
+    apple_wallet_available: Always("appleWalletAvailable"),
+    google_wallet_available: Always("googleWalletAvailable"),
+});

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetWidgetSummaryResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetWidgetSummaryResponse {
     /// Result.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<crate::models::AnalyticsWidgetResult>,
 }
 
@@ -19,3 +17,5 @@ impl GetWidgetSummaryResponse {
         Self::default()
     }
 }
+
+rt::json_object!(GetWidgetSummaryResponse { result: Optional("result") });

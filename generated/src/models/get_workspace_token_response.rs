@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GetWorkspaceTokenResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GetWorkspaceTokenResponse {
     /// Token.
     pub token: crate::models::WorkspaceToken,
@@ -18,3 +17,5 @@ impl GetWorkspaceTokenResponse {
         Self { token: token.into() }
     }
 }
+
+rt::json_object!(GetWorkspaceTokenResponse { token: Required("token") });

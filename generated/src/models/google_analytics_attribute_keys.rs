@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GoogleAnalyticsAttributeKeys`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GoogleAnalyticsAttributeKeys {
     /// Keys.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub keys: Option<Vec<String>>,
 }
 
@@ -26,3 +24,5 @@ impl GoogleAnalyticsAttributeKeys {
         self
     }
 }
+
+rt::json_object!(GoogleAnalyticsAttributeKeys { keys: Optional("keys") });

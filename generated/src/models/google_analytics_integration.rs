@@ -1,38 +1,28 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GoogleAnalyticsIntegration`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GoogleAnalyticsIntegration {
     /// Api secret set (`apiSecretSet`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub api_secret_set: bool,
     /// Created at (`createdAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Last error (`lastError`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_error: Option<String>,
     /// Last error at (`lastErrorAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_error_at: Option<jiff::Timestamp>,
     /// Last sent at (`lastSentAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_sent_at: Option<jiff::Timestamp>,
     /// Measurement id (`measurementId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub measurement_id: Option<String>,
     /// Updated at (`updatedAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Visitor attribute keys (`visitorAttributeKeys`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub visitor_attribute_keys: Vec<String>,
     /// Visitor attributes enabled (`visitorAttributesEnabled`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub visitor_attributes_enabled: bool,
 }
 
@@ -43,3 +33,15 @@ impl GoogleAnalyticsIntegration {
         Self::default()
     }
 }
+
+rt::json_object!(GoogleAnalyticsIntegration {
+    api_secret_set: Always("apiSecretSet"),
+    created_at: Optional("createdAt"),
+    last_error: Optional("lastError"),
+    last_error_at: Optional("lastErrorAt"),
+    last_sent_at: Optional("lastSentAt"),
+    measurement_id: Optional("measurementId"),
+    updated_at: Optional("updatedAt"),
+    visitor_attribute_keys: Optional("visitorAttributeKeys"),
+    visitor_attributes_enabled: Always("visitorAttributesEnabled"),
+});

@@ -1,57 +1,40 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `GoogleFormsIntegration`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GoogleFormsIntegration {
     /// Created at (`createdAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Created by (`createdBy`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Google email (`googleEmail`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_email: Option<String>,
     /// Id.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Last synced at (`lastSyncedAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_synced_at: Option<jiff::Timestamp>,
     /// Responses synced (`responsesSynced`).
     ///
     /// Read-only: the API sets it.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub responses_synced: i64,
     /// Status.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub status: crate::models::GoogleFormsIntegrationStatus,
     /// Updated at (`updatedAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Visitors enriched (`visitorsEnriched`).
     ///
     /// Read-only: the API sets it.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub visitors_enriched: i64,
     /// Workspace id (`workspaceId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<String>,
 }
 
@@ -62,3 +45,16 @@ impl GoogleFormsIntegration {
         Self::default()
     }
 }
+
+rt::json_object!(GoogleFormsIntegration {
+    created_at: Optional("createdAt"),
+    created_by: Optional("createdBy"),
+    google_email: Optional("googleEmail"),
+    id: Always("id"),
+    last_synced_at: Optional("lastSyncedAt"),
+    responses_synced: Always("responsesSynced"),
+    status: Always("status"),
+    updated_at: Optional("updatedAt"),
+    visitors_enriched: Always("visitorsEnriched"),
+    workspace_id: Optional("workspaceId"),
+});

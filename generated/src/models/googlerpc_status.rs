@@ -1,25 +1,17 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `googlerpcStatus`.
 #[doc(alias = "googlerpcStatus")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GooglerpcStatus {
     /// Code.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub code: Option<i32>,
     /// Details.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub details: Vec<crate::models::ProtobufAny>,
     /// Message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
 
@@ -30,3 +22,9 @@ impl GooglerpcStatus {
         Self::default()
     }
 }
+
+rt::json_object!(GooglerpcStatus {
+    code: Optional("code"),
+    details: Optional("details"),
+    message: Optional("message"),
+});

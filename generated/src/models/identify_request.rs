@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Who a visitor is.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct IdentifyRequest {
     /// The `lbid` parameter of the landing URL: the event's id in base64.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lbid: Option<String>,
     /// Whether to fill only empty fields. Default false: values overwrite or merge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub set_once: Option<bool>,
     /// What is known of the visitor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor: Option<crate::models::VisitorInput>,
 }
 
@@ -46,3 +42,9 @@ impl IdentifyRequest {
         self
     }
 }
+
+rt::json_object!(IdentifyRequest {
+    lbid: Optional("lbid"),
+    set_once: Optional("setOnce"),
+    visitor: Optional("visitor"),
+});

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The identified visitor.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct IdentifyResponse {
     /// Whether a new profile was made.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub created: bool,
     /// The visitor as it is now.
     pub visitor: crate::models::Visitor,
@@ -21,3 +19,5 @@ impl IdentifyResponse {
         Self { created: Default::default(), visitor: visitor.into() }
     }
 }
+
+rt::json_object!(IdentifyResponse { created: Always("created"), visitor: Required("visitor") });

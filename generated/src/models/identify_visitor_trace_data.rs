@@ -1,29 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// What was learnt of a visitor.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct IdentifyVisitorTraceData {
     /// Number of attributes that were set.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub custom_attributes: i32,
     /// Number of fields that were changed.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub fields_updated: i32,
     /// Whether only empty fields were filled.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub set_once: bool,
     /// System fields that were set.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub system_fields: Vec<String>,
 }
 
@@ -34,3 +23,10 @@ impl IdentifyVisitorTraceData {
         Self::default()
     }
 }
+
+rt::json_object!(IdentifyVisitorTraceData {
+    custom_attributes: Always("customAttributes"),
+    fields_updated: Always("fieldsUpdated"),
+    set_once: Always("setOnce"),
+    system_fields: Optional("systemFields"),
+});

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ImportMediaRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ImportMediaRequest {
     /// Assistant attachment id (`assistantAttachmentId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assistant_attachment_id: Option<String>,
     /// File name (`fileName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// Uploaded from (`uploadedFrom`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uploaded_from: Option<crate::models::MediaUploadOrigin>,
     /// Url.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
@@ -56,3 +51,10 @@ impl ImportMediaRequest {
         self
     }
 }
+
+rt::json_object!(ImportMediaRequest {
+    assistant_attachment_id: Optional("assistantAttachmentId"),
+    file_name: Optional("fileName"),
+    uploaded_from: Optional("uploadedFrom"),
+    url: Optional("url"),
+});

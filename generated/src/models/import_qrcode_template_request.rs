@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ImportQrcodeTemplateRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ImportQrcodeTemplateRequest {
     /// Slug.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
 }
 
@@ -26,3 +24,5 @@ impl ImportQrcodeTemplateRequest {
         self
     }
 }
+
+rt::json_object!(ImportQrcodeTemplateRequest { slug: Optional("slug") });

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Why a job failed.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct JobError {
     /// Machine-readable reason. The set of values is open.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub code_type: String,
     /// Reason in words, meant for people.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub message: String,
 }
 
@@ -22,3 +19,5 @@ impl JobError {
         Self::default()
     }
 }
+
+rt::json_object!(JobError { code_type: Always("codeType"), message: Always("message") });

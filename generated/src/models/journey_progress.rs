@@ -1,26 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// How far a visitor came in a link's workflow.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct JourneyProgress {
     /// Whether the visitor reached the end.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub completed: bool,
     /// Number of steps the visitor reached.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub steps_reached: i32,
     /// Number of steps there are.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub steps_total: i32,
 }
 
@@ -31,3 +21,9 @@ impl JourneyProgress {
         Self::default()
     }
 }
+
+rt::json_object!(JourneyProgress {
+    completed: Always("completed"),
+    steps_reached: Always("stepsReached"),
+    steps_total: Always("stepsTotal"),
+});

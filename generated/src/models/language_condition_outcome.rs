@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by language.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct LanguageConditionOutcome {
     /// Code of the language that leads this way.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language_code: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
 }
 
@@ -36,3 +33,8 @@ impl LanguageConditionOutcome {
         self
     }
 }
+
+rt::json_object!(LanguageConditionOutcome {
+    language_code: Optional("languageCode"),
+    next_step_id: Optional("nextStepId"),
+});

@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Course of a decision by language.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct LanguageConditionTraceData {
     /// Whether there was a way out for everything else.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_else: bool,
     /// The visitor's language, as it was seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// The ways out there were.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<crate::models::LanguageConditionTraceOption>,
 }
 
@@ -25,3 +21,9 @@ impl LanguageConditionTraceData {
         Self::default()
     }
 }
+
+rt::json_object!(LanguageConditionTraceData {
+    has_else: Always("hasElse"),
+    language: Optional("language"),
+    languages: Optional("languages"),
+});

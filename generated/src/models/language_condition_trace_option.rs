@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by language, as it was then.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct LanguageConditionTraceOption {
     /// Whether the way out was connected to a step.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_route: bool,
     /// Code of the language that leads this way.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub language_code: String,
 }
 
@@ -22,3 +19,5 @@ impl LanguageConditionTraceOption {
         Self::default()
     }
 }
+
+rt::json_object!(LanguageConditionTraceOption { has_route: Always("hasRoute"), language_code: Always("languageCode") });

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `LinkSetting`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct LinkSetting {
     /// Created at (`createdAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Data collection (`dataCollection`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub data_collection: crate::models::DataCollection,
     /// Id.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Updated at (`updatedAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
 }
 
@@ -28,3 +23,10 @@ impl LinkSetting {
         Self::default()
     }
 }
+
+rt::json_object!(LinkSetting {
+    created_at: Optional("createdAt"),
+    data_collection: Always("dataCollection"),
+    id: Always("id"),
+    updated_at: Optional("updatedAt"),
+});

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Result of a batch of links.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct LinksBulkCreateResult {
     /// Ids of the created links, in the order they were submitted. Fetch the links to see more.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub link_ids: Vec<String>,
 }
 
@@ -19,3 +17,5 @@ impl LinksBulkCreateResult {
         Self::default()
     }
 }
+
+rt::json_object!(LinksBulkCreateResult { link_ids: Optional("linkIds") });

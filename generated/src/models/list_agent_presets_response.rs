@@ -1,29 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ListAgentPresetsResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListAgentPresetsResponse {
     /// Guardrails.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub guardrails: Vec<crate::models::AgentGuardrailPreset>,
     /// Limits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limits: Option<crate::models::AgentLimits>,
     /// Question handlings (`questionHandlings`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub question_handlings: Vec<crate::models::AgentQuestionHandlingPreset>,
     /// Reply lengths (`replyLengths`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub reply_lengths: Vec<crate::models::AgentReplyLengthPreset>,
     /// Roles.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<crate::models::AgentRolePreset>,
     /// Tones.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub tones: Vec<crate::models::AgentTonePreset>,
 }
 
@@ -34,3 +27,12 @@ impl ListAgentPresetsResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListAgentPresetsResponse {
+    guardrails: Optional("guardrails"),
+    limits: Optional("limits"),
+    question_handlings: Optional("questionHandlings"),
+    reply_lengths: Optional("replyLengths"),
+    roles: Optional("roles"),
+    tones: Optional("tones"),
+});

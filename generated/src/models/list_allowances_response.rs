@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ListAllowancesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListAllowancesResponse {
     /// Allowances.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub allowances: Vec<crate::models::WorkspaceAllowance>,
     /// Limits.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<crate::models::PlanLimit>,
     /// Plan.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub plan: crate::models::PricingPlanId,
 }
 
@@ -25,3 +21,9 @@ impl ListAllowancesResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListAllowancesResponse {
+    allowances: Optional("allowances"),
+    limits: Optional("limits"),
+    plan: Always("plan"),
+});

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ListApiScopesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListApiScopesResponse {
     /// Scopes.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<crate::models::ApiScopeInfo>,
 }
 
@@ -19,3 +17,5 @@ impl ListApiScopesResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListApiScopesResponse { scopes: Optional("scopes") });

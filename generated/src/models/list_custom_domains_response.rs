@@ -1,24 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ListCustomDomainsResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListCustomDomainsResponse {
     /// Custom domains (`customDomains`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub custom_domains: Vec<crate::models::CustomDomain>,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// Number of items over all pages.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
 }
 
@@ -29,3 +21,9 @@ impl ListCustomDomainsResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListCustomDomainsResponse {
+    custom_domains: Optional("customDomains"),
+    next_page_token: Optional("nextPageToken"),
+    total_count: Optional("totalCount"),
+});

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ListDetectedGoogleFormsResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListDetectedGoogleFormsResponse {
     /// Forms.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<crate::models::DetectedGoogleForm>,
 }
 
@@ -19,3 +17,5 @@ impl ListDetectedGoogleFormsResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListDetectedGoogleFormsResponse { forms: Optional("forms") });

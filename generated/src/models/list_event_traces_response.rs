@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The steps that a visitor completed after an event.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListEventTracesResponse {
     /// The completed steps, by moment of completion.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub traces: Vec<crate::models::EventTrace>,
 }
 
@@ -19,3 +17,5 @@ impl ListEventTracesResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListEventTracesResponse { traces: Optional("traces") });

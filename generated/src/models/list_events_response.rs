@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A page of events, or all of them as CSV.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListEventsResponse {
     /// The CSV, if it was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub csv: Option<crate::models::ListEventsCsvResponse>,
     /// The page, unless CSV was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub json: Option<crate::models::ListEventsJsonResponse>,
 }
 
@@ -22,3 +19,5 @@ impl ListEventsResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListEventsResponse { csv: Optional("csv"), json: Optional("json") });

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ListMyWorkspacesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListMyWorkspacesResponse {
     /// Workspaces.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub workspaces: Vec<crate::models::MyWorkspace>,
 }
 
@@ -19,3 +17,5 @@ impl ListMyWorkspacesResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListMyWorkspacesResponse { workspaces: Optional("workspaces") });

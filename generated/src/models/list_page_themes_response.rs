@@ -1,24 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ListPageThemesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListPageThemesResponse {
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// Page themes (`pageThemes`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub page_themes: Vec<crate::models::PageTheme>,
     /// Number of items over all pages.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
 }
 
@@ -29,3 +21,9 @@ impl ListPageThemesResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListPageThemesResponse {
+    next_page_token: Optional("nextPageToken"),
+    page_themes: Optional("pageThemes"),
+    total_count: Optional("totalCount"),
+});

@@ -1,26 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ListPricingPlansResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListPricingPlansResponse {
     /// Credit topup (`creditTopup`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_topup: Option<crate::models::CreditTopup>,
     /// Link created credit cost (`linkCreatedCreditCost`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub link_created_credit_cost: i32,
     /// Plans.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub plans: Vec<crate::models::PricingPlan>,
     /// Prices updated at (`pricesUpdatedAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub prices_updated_at: Option<jiff::Timestamp>,
 }
 
@@ -31,3 +23,10 @@ impl ListPricingPlansResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListPricingPlansResponse {
+    credit_topup: Optional("creditTopup"),
+    link_created_credit_cost: Always("linkCreatedCreditCost"),
+    plans: Optional("plans"),
+    prices_updated_at: Optional("pricesUpdatedAt"),
+});

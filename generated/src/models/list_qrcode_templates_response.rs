@@ -1,27 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ListQrcodeTemplatesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListQrcodeTemplatesResponse {
     /// Has more (`hasMore`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_more: bool,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// Qrcode templates (`qrcodeTemplates`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub qrcode_templates: Vec<crate::models::QrcodeTemplate>,
     /// Number of items over all pages.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
 }
 
@@ -32,3 +23,10 @@ impl ListQrcodeTemplatesResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListQrcodeTemplatesResponse {
+    has_more: Always("hasMore"),
+    next_page_token: Optional("nextPageToken"),
+    qrcode_templates: Optional("qrcodeTemplates"),
+    total_count: Optional("totalCount"),
+});

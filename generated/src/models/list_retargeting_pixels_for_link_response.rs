@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ListRetargetingPixelsForLinkResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListRetargetingPixelsForLinkResponse {
     /// Pixels.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub pixels: Vec<crate::models::FiringRetargetingPixel>,
 }
 
@@ -19,3 +17,5 @@ impl ListRetargetingPixelsForLinkResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListRetargetingPixelsForLinkResponse { pixels: Optional("pixels") });

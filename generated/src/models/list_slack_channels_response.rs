@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ListSlackChannelsResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListSlackChannelsResponse {
     /// Channels.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub channels: Vec<crate::models::SlackChannel>,
 }
 
@@ -19,3 +17,5 @@ impl ListSlackChannelsResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListSlackChannelsResponse { channels: Optional("channels") });

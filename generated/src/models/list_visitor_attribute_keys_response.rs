@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The attributes that visitors carry.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorAttributeKeysResponse {
     /// Names of the attributes, system fields such as `$email` among them.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub attribute_keys: Vec<String>,
     /// Names of the attributes with the type each was captured as.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub attributes: Vec<crate::models::VisitorAttributeKey>,
 }
 
@@ -22,3 +19,8 @@ impl ListVisitorAttributeKeysResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListVisitorAttributeKeysResponse {
+    attribute_keys: Optional("attributeKeys"),
+    attributes: Optional("attributes"),
+});

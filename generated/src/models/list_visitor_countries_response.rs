@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ListVisitorCountriesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorCountriesResponse {
     /// Countries.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub countries: Vec<crate::models::VisitorCountry>,
 }
 
@@ -19,3 +17,5 @@ impl ListVisitorCountriesResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListVisitorCountriesResponse { countries: Optional("countries") });

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Visitors as CSV.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorsCsvResponse {
     /// MIME type of the data.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub content_type: String,
     /// The CSV text.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub csv_data: String,
 }
 
@@ -22,3 +19,5 @@ impl ListVisitorsCsvResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListVisitorsCsvResponse { content_type: Always("contentType"), csv_data: Always("csvData") });

@@ -1,45 +1,30 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Filters, sorting and paging of a search for visitors.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorsRequest {
     /// Conditions on attributes, 20 at most; all must match.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attribute_filters: Option<Vec<crate::models::VisitorAttributeFilter>>,
     /// Email address to look for; must match exactly.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Related objects to send along. Known values: `devices`, `events`, `links`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include: Option<Vec<String>>,
     /// Link whose visitors are wanted, by id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Number of visitors on a page. Default 50, at most 200.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub page_size: Option<i64>,
     /// Where the page starts: the `nextPageToken` of the page before.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// Format of the answer. Default JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub response_format: Option<crate::models::ResponseFormat>,
     /// Text to look for; matches approximately.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub search: Option<String>,
     /// Direction of the sort. Newest first by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<crate::models::SortDirection>,
     /// Field to sort by. Default `VISITOR_SORT_FIELD_CREATED_AT`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_field: Option<crate::models::VisitorSortField>,
 }
 
@@ -123,3 +108,16 @@ impl ListVisitorsRequest {
         self
     }
 }
+
+rt::json_object!(ListVisitorsRequest {
+    attribute_filters: Optional("attributeFilters"),
+    email: Optional("email"),
+    include: Optional("include"),
+    link_id: Optional("linkId"),
+    page_size: Optional("pageSize"),
+    page_token: Optional("pageToken"),
+    response_format: Optional("responseFormat"),
+    search: Optional("search"),
+    sort_direction: Optional("sortDirection"),
+    sort_field: Optional("sortField"),
+});

@@ -1,24 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ListWorkflowStepsResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListWorkflowStepsResponse {
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// Number of items over all pages.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub total_count: Option<i64>,
     /// Workflow steps (`workflowSteps`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub workflow_steps: Vec<crate::models::WorkflowStep>,
 }
 
@@ -29,3 +21,9 @@ impl ListWorkflowStepsResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ListWorkflowStepsResponse {
+    next_page_token: Optional("nextPageToken"),
+    total_count: Optional("totalCount"),
+    workflow_steps: Optional("workflowSteps"),
+});

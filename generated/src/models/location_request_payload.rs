@@ -1,35 +1,26 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Settings of a question for the visitor's location.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct LocationRequestPayload {
     /// Whether a visitor is asked only once.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ask_once: Option<bool>,
     /// Label of the button that shares the location.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub button_label: Option<String>,
     /// Text of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Id of the step to go on with when the location was not shared.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub else_next_step_id: Option<String>,
     /// Id of the step to go on with when the location was shared.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// Whether the visitor may skip the question.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_enabled: Option<bool>,
     /// Label of the button that skips the question.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_label: Option<String>,
     /// Title of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
@@ -96,3 +87,14 @@ impl LocationRequestPayload {
         self
     }
 }
+
+rt::json_object!(LocationRequestPayload {
+    ask_once: Optional("askOnce"),
+    button_label: Optional("buttonLabel"),
+    description: Optional("description"),
+    else_next_step_id: Optional("elseNextStepId"),
+    next_step_id: Optional("nextStepId"),
+    skip_enabled: Optional("skipEnabled"),
+    skip_label: Optional("skipLabel"),
+    title: Optional("title"),
+});

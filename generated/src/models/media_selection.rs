@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `MediaSelection`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct MediaSelection {
     /// Delete.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub delete: Option<serde_json::Value>,
     /// Id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
 
@@ -36,3 +33,5 @@ impl MediaSelection {
         self
     }
 }
+
+rt::json_object!(MediaSelection { delete: Optional("delete"), id: Optional("id") });

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A file that was opened.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct MediaTraceData {
     /// Name of the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// Kind of file.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub kind: crate::models::MediaKind,
     /// Id of the media item.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub media_id: Option<String>,
     /// MIME type of the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
 }
 
@@ -28,3 +23,10 @@ impl MediaTraceData {
         Self::default()
     }
 }
+
+rt::json_object!(MediaTraceData {
+    file_name: Optional("fileName"),
+    kind: Always("kind"),
+    media_id: Optional("mediaId"),
+    mime_type: Optional("mimeType"),
+});

@@ -1,30 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Settings of a page with a message.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MessagePagePayload {
     /// Label of the button that goes on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub button_label: Option<String>,
     /// Text of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// How the page goes on.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub navigation_type: crate::models::MessagePageNavigationType,
     /// Seconds after which the page goes on by itself.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub timer_seconds: Option<i32>,
     /// Title of the page.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub title: String,
 }
 
@@ -76,3 +66,11 @@ impl MessagePagePayload {
         self
     }
 }
+
+rt::json_object!(MessagePagePayload {
+    button_label: Optional("buttonLabel"),
+    description: Optional("description"),
+    navigation_type: Always("navigationType"),
+    timer_seconds: Optional("timerSeconds"),
+    title: Always("title"),
+});

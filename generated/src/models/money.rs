@@ -1,20 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `Money`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Money {
     /// Amount minor (`amountMinor`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub amount_minor: i32,
     /// Currency.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub currency: String,
 }
 
@@ -25,3 +19,5 @@ impl Money {
         Self::default()
     }
 }
+
+rt::json_object!(Money { amount_minor: Always("amountMinor"), currency: Always("currency") });

@@ -1,27 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A button of a page with several.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct MultiLinkButton {
     /// Id of the button, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Label of the button.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// Place of the button on the page.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub order: Option<i32>,
 }
 
@@ -60,3 +51,10 @@ impl MultiLinkButton {
         self
     }
 }
+
+rt::json_object!(MultiLinkButton {
+    id: Optional("id"),
+    label: Optional("label"),
+    next_step_id: Optional("nextStepId"),
+    order: Optional("order"),
+});

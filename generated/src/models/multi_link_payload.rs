@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Settings of a page with several buttons.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct MultiLinkPayload {
     /// The buttons.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub buttons: Vec<crate::models::MultiLinkButton>,
     /// Text of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Title of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
@@ -46,3 +42,9 @@ impl MultiLinkPayload {
         self
     }
 }
+
+rt::json_object!(MultiLinkPayload {
+    buttons: Optional("buttons"),
+    description: Optional("description"),
+    title: Optional("title"),
+});

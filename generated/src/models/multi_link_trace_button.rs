@@ -1,23 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A button of a page with several, as it was then.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct MultiLinkTraceButton {
     /// Id of the button, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Label of the button.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Place of the button on the page.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub order: i32,
 }
 
@@ -28,3 +21,5 @@ impl MultiLinkTraceButton {
         Self::default()
     }
 }
+
+rt::json_object!(MultiLinkTraceButton { id: Optional("id"), label: Optional("label"), order: Always("order") });

@@ -1,32 +1,24 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `MyWorkspace`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct MyWorkspace {
     /// Current.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub current: bool,
     /// Enforce mfa (`enforceMfa`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub enforce_mfa: bool,
     /// Last signin at (`lastSigninAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_signin_at: Option<jiff::Timestamp>,
     /// Member id (`memberId`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub member_id: String,
     /// Role.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub role: crate::models::Role,
     /// Workspace id (`workspaceId`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub workspace_id: String,
     /// Workspace name (`workspaceName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workspace_name: Option<String>,
 }
 
@@ -37,3 +29,13 @@ impl MyWorkspace {
         Self::default()
     }
 }
+
+rt::json_object!(MyWorkspace {
+    current: Always("current"),
+    enforce_mfa: Always("enforceMfa"),
+    last_signin_at: Optional("lastSigninAt"),
+    member_id: Always("memberId"),
+    role: Always("role"),
+    workspace_id: Always("workspaceId"),
+    workspace_name: Optional("workspaceName"),
+});

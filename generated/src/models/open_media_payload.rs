@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Settings of an opened file.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OpenMediaPayload {
     /// Id of the media item.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub media_id: String,
 }
 
@@ -26,3 +24,5 @@ impl OpenMediaPayload {
         self
     }
 }
+
+rt::json_object!(OpenMediaPayload { media_id: Always("mediaId") });

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `PageThemeTemplateImages`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PageThemeTemplateImages {
     /// Badge signed url (`badgeSignedUrl`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub badge_signed_url: Option<String>,
     /// Cover signed url (`coverSignedUrl`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cover_signed_url: Option<String>,
     /// Footer logo signed url (`footerLogoSignedUrl`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub footer_logo_signed_url: Option<String>,
     /// Thumbnail signed url (`thumbnailSignedUrl`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_signed_url: Option<String>,
 }
 
@@ -28,3 +23,10 @@ impl PageThemeTemplateImages {
         Self::default()
     }
 }
+
+rt::json_object!(PageThemeTemplateImages {
+    badge_signed_url: Optional("badgeSignedUrl"),
+    cover_signed_url: Optional("coverSignedUrl"),
+    footer_logo_signed_url: Optional("footerLogoSignedUrl"),
+    thumbnail_signed_url: Optional("thumbnailSignedUrl"),
+});

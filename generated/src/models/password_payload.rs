@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Settings of a question for a password.
 #[non_exhaustive]
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 pub struct PasswordPayload {
     /// Text of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The password.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
     /// Title of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
@@ -47,12 +43,18 @@ impl PasswordPayload {
     }
 }
 
+rt::json_object!(PasswordPayload {
+    description: Optional("description"),
+    password: Optional("password"),
+    title: Optional("title"),
+});
+
 /// Secrets are redacted.
 impl std::fmt::Debug for PasswordPayload {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PasswordPayload")
             .field("description", &self.description)
-            .field("password", &crate::rt::Redacted(&self.password))
+            .field("password", &rt::Redacted(&self.password))
             .field("title", &self.title)
             .finish()
     }

@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Outcome of a question for a password.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PasswordTraceData {
     /// Text of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Title of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Whether the right password was given.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub validated: bool,
 }
 
@@ -25,3 +21,9 @@ impl PasswordTraceData {
         Self::default()
     }
 }
+
+rt::json_object!(PasswordTraceData {
+    description: Optional("description"),
+    title: Optional("title"),
+    validated: Always("validated"),
+});

@@ -1,23 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `PlanLimit`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PlanLimit {
     /// Key.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub key: crate::models::PlanLimitKey,
     /// Kind.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub kind: crate::models::PlanLimitKind,
     /// Value.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub value: i32,
 }
 
@@ -28,3 +21,5 @@ impl PlanLimit {
         Self::default()
     }
 }
+
+rt::json_object!(PlanLimit { key: Always("key"), kind: Always("kind"), value: Always("value") });

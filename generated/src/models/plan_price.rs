@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `PlanPrice`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PlanPrice {
     /// Amounts.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<crate::models::Money>,
     /// Interval.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub interval: crate::models::BillingInterval,
     /// Monthly equivalents (`monthlyEquivalents`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub monthly_equivalents: Vec<crate::models::Money>,
 }
 
@@ -25,3 +21,9 @@ impl PlanPrice {
         Self::default()
     }
 }
+
+rt::json_object!(PlanPrice {
+    amounts: Optional("amounts"),
+    interval: Always("interval"),
+    monthly_equivalents: Optional("monthlyEquivalents"),
+});

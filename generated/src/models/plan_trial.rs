@@ -1,26 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `PlanTrial`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PlanTrial {
     /// Days.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub days: i32,
     /// Limits.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<crate::models::PlanLimit>,
     /// Signup offer (`signupOffer`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_offer: Option<String>,
     /// Signup url (`signupUrl`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_url: Option<String>,
 }
 
@@ -31,3 +23,10 @@ impl PlanTrial {
         Self::default()
     }
 }
+
+rt::json_object!(PlanTrial {
+    days: Always("days"),
+    limits: Optional("limits"),
+    signup_offer: Optional("signupOffer"),
+    signup_url: Optional("signupUrl"),
+});

@@ -1,18 +1,15 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `protobufAny`.
 #[doc(alias = "protobufAny")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ProtobufAny {
     /// Type (`@type`).
-    #[serde(rename = "@type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Whatever else there is.
-    #[serde(flatten)]
     pub additional_properties: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
@@ -23,3 +20,5 @@ impl ProtobufAny {
         Self::default()
     }
 }
+
+rt::json_object!(ProtobufAny { r#type: Optional("@type"), ..additional_properties });

@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `PublicListPageThemeTemplatesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PublicListPageThemeTemplatesResponse {
     /// Has more (`hasMore`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_more: bool,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// Page theme templates (`pageThemeTemplates`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub page_theme_templates: Vec<crate::models::PublicPageThemeTemplate>,
 }
 
@@ -25,3 +21,9 @@ impl PublicListPageThemeTemplatesResponse {
         Self::default()
     }
 }
+
+rt::json_object!(PublicListPageThemeTemplatesResponse {
+    has_more: Always("hasMore"),
+    next_page_token: Optional("nextPageToken"),
+    page_theme_templates: Optional("pageThemeTemplates"),
+});

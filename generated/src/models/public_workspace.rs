@@ -1,35 +1,26 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `PublicWorkspace`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PublicWorkspace {
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Faq.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub faq: Option<String>,
     /// Name.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Published at (`publishedAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub published_at: Option<jiff::Timestamp>,
     /// Short description (`shortDescription`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_description: Option<String>,
     /// Slug.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub slug: String,
     /// Tags.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<String>,
     /// Website.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
 
@@ -40,3 +31,14 @@ impl PublicWorkspace {
         Self::default()
     }
 }
+
+rt::json_object!(PublicWorkspace {
+    description: Optional("description"),
+    faq: Optional("faq"),
+    name: Always("name"),
+    published_at: Optional("publishedAt"),
+    short_description: Optional("shortDescription"),
+    slug: Always("slug"),
+    tags: Optional("tags"),
+    website: Optional("website"),
+});

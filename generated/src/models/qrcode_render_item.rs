@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Values for one QR image.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct QrcodeRenderItem {
     /// Value for each variable of the shortlink, by name. Every variable needs one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub values: Option<std::collections::BTreeMap<String, String>>,
 }
 
@@ -27,3 +25,5 @@ impl QrcodeRenderItem {
         self
     }
 }
+
+rt::json_object!(QrcodeRenderItem { values: Optional("values") });

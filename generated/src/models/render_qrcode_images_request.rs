@@ -1,24 +1,17 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// QR images to render for a dynamic shortlink.
 #[doc(alias = "LinksServiceRenderQrcodeImagesBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RenderQrcodeImagesRequest {
     /// Format of the images. Default PNG.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<crate::models::QrcodeRenderFormat>,
     /// Sets of values to render, 1 to 100.
     pub items: Vec<crate::models::QrcodeRenderItem>,
     /// Edge of an image in pixels, 256 to 4096. Default 1024.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub size: Option<i32>,
 }
 
@@ -54,3 +47,9 @@ impl RenderQrcodeImagesRequest {
         self
     }
 }
+
+rt::json_object!(RenderQrcodeImagesRequest {
+    format: Optional("format"),
+    items: Required("items"),
+    size: Optional("size"),
+});

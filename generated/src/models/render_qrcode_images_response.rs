@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The rendered QR images.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct RenderQrcodeImagesResponse {
     /// Rendered images, in the order of the request.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<crate::models::RenderedQrcode>,
 }
 
@@ -19,3 +17,5 @@ impl RenderQrcodeImagesResponse {
         Self::default()
     }
 }
+
+rt::json_object!(RenderQrcodeImagesResponse { items: Optional("items") });

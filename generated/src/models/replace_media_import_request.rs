@@ -1,21 +1,17 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `MediaServiceReplaceImportBody`.
 #[doc(alias = "MediaServiceReplaceImportBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReplaceMediaImportRequest {
     /// Assistant attachment id (`assistantAttachmentId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assistant_attachment_id: Option<String>,
     /// File name (`fileName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// Url.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
@@ -47,3 +43,9 @@ impl ReplaceMediaImportRequest {
         self
     }
 }
+
+rt::json_object!(ReplaceMediaImportRequest {
+    assistant_attachment_id: Optional("assistantAttachmentId"),
+    file_name: Optional("fileName"),
+    url: Optional("url"),
+});

@@ -1,19 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ReplaceMediaImportResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ReplaceMediaImportResponse {
     /// Detached references (`detachedReferences`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub detached_references: Vec<crate::models::MediaReference>,
     /// Media.
     pub media: crate::models::Media,
     /// Unchanged.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub unchanged: bool,
 }
 
@@ -24,3 +21,9 @@ impl ReplaceMediaImportResponse {
         Self { detached_references: Default::default(), media: media.into(), unchanged: Default::default() }
     }
 }
+
+rt::json_object!(ReplaceMediaImportResponse {
+    detached_references: Optional("detachedReferences"),
+    media: Required("media"),
+    unchanged: Always("unchanged"),
+});

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ReportIntegrationSearchMissRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReportIntegrationSearchMissRequest {
     /// Chosen integration (`chosenIntegration`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chosen_integration: Option<String>,
     /// Query.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
 }
 
@@ -22,3 +19,8 @@ impl ReportIntegrationSearchMissRequest {
         Self::default()
     }
 }
+
+rt::json_object!(ReportIntegrationSearchMissRequest {
+    chosen_integration: Optional("chosenIntegration"),
+    query: Optional("query"),
+});

@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ReportStepSearchMissRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReportStepSearchMissRequest {
     /// Chosen step (`chosenStep`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chosen_step: Option<String>,
     /// Link id (`linkId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Query.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
 }
 
@@ -25,3 +21,9 @@ impl ReportStepSearchMissRequest {
         Self::default()
     }
 }
+
+rt::json_object!(ReportStepSearchMissRequest {
+    chosen_step: Optional("chosenStep"),
+    link_id: Optional("linkId"),
+    query: Optional("query"),
+});

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ResolvePageThemeTemplateImagesRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ResolvePageThemeTemplateImagesRequest {
     /// Template ids (`templateIds`).
     pub template_ids: Vec<String>,
@@ -25,3 +24,5 @@ impl ResolvePageThemeTemplateImagesRequest {
         self
     }
 }
+
+rt::json_object!(ResolvePageThemeTemplateImagesRequest { template_ids: Required("templateIds") });

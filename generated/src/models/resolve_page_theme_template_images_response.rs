@@ -1,18 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ResolvePageThemeTemplateImagesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolvePageThemeTemplateImagesResponse {
     /// Images.
-    #[serde(
-        default,
-        deserialize_with = "crate::rt::lenient",
-        skip_serializing_if = "std::collections::BTreeMap::is_empty"
-    )]
     pub images: std::collections::BTreeMap<String, crate::models::PageThemeTemplateImages>,
 }
 
@@ -23,3 +17,5 @@ impl ResolvePageThemeTemplateImagesResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ResolvePageThemeTemplateImagesResponse { images: Optional("images") });

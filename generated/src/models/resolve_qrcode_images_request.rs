@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The links whose QR images are wanted.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ResolveQrcodeImagesRequest {
     /// Ids of the links. Unknown ones are ignored.
     pub link_ids: Vec<String>,
@@ -25,3 +24,5 @@ impl ResolveQrcodeImagesRequest {
         self
     }
 }
+
+rt::json_object!(ResolveQrcodeImagesRequest { link_ids: Required("linkIds") });

@@ -1,18 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Addresses of QR images by link.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolveQrcodeImagesResponse {
     /// Signed image addresses by link id. Links without an image are missing. The addresses expire.
-    #[serde(
-        default,
-        deserialize_with = "crate::rt::lenient",
-        skip_serializing_if = "std::collections::BTreeMap::is_empty"
-    )]
     pub qrcode_signed_urls: std::collections::BTreeMap<String, String>,
 }
 
@@ -23,3 +17,5 @@ impl ResolveQrcodeImagesResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ResolveQrcodeImagesResponse { qrcode_signed_urls: Optional("qrcodeSignedUrls") });

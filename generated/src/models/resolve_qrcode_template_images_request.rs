@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ResolveQrcodeTemplateImagesRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolveQrcodeTemplateImagesRequest {
     /// Template ids (`templateIds`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub template_ids: Option<Vec<String>>,
 }
 
@@ -26,3 +24,5 @@ impl ResolveQrcodeTemplateImagesRequest {
         self
     }
 }
+
+rt::json_object!(ResolveQrcodeTemplateImagesRequest { template_ids: Optional("templateIds") });

@@ -1,18 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ResolveQrcodeTemplateImagesResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolveQrcodeTemplateImagesResponse {
     /// Thumbnail signed urls (`thumbnailSignedUrls`).
-    #[serde(
-        default,
-        deserialize_with = "crate::rt::lenient",
-        skip_serializing_if = "std::collections::BTreeMap::is_empty"
-    )]
     pub thumbnail_signed_urls: std::collections::BTreeMap<String, String>,
 }
 
@@ -23,3 +17,5 @@ impl ResolveQrcodeTemplateImagesResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ResolveQrcodeTemplateImagesResponse { thumbnail_signed_urls: Optional("thumbnailSignedUrls") });

@@ -1,17 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ResolveStepCollisionsResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolveStepCollisionsResponse {
     /// Steps repositioned (`stepsRepositioned`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub steps_repositioned: i32,
 }
 
@@ -22,3 +17,5 @@ impl ResolveStepCollisionsResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ResolveStepCollisionsResponse { steps_repositioned: Always("stepsRepositioned") });

@@ -1,26 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `RetargetingPixelScope`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct RetargetingPixelScope {
     /// Directory ids (`directoryIds`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub directory_ids: Vec<String>,
     /// Link ids (`linkIds`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub link_ids: Vec<String>,
     /// Pixel.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pixel: Option<crate::models::RetargetingPixel>,
     /// Scope.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<crate::models::RetargetingPixelScopeType>,
     /// Tag ids (`tagIds`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub tag_ids: Vec<String>,
 }
 
@@ -66,3 +60,11 @@ impl RetargetingPixelScope {
         self
     }
 }
+
+rt::json_object!(RetargetingPixelScope {
+    directory_ids: Optional("directoryIds"),
+    link_ids: Optional("linkIds"),
+    pixel: Optional("pixel"),
+    scope: Optional("scope"),
+    tag_ids: Optional("tagIds"),
+});

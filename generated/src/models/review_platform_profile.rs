@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ReviewPlatformProfile`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReviewPlatformProfile {
     /// Name.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Platform.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub platform: crate::models::ReviewPlatform,
     /// Url.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub url: String,
 }
 
@@ -25,3 +21,5 @@ impl ReviewPlatformProfile {
         Self::default()
     }
 }
+
+rt::json_object!(ReviewPlatformProfile { name: Always("name"), platform: Always("platform"), url: Always("url") });

@@ -1,35 +1,26 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ReviewReward`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReviewReward {
     /// Decided at (`decidedAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub decided_at: Option<jiff::Timestamp>,
     /// Id.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Platform.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub platform: crate::models::ReviewPlatform,
     /// Review url (`reviewUrl`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub review_url: Option<String>,
     /// Reviewer name (`reviewerName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reviewer_name: Option<String>,
     /// Reward ends at (`rewardEndsAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub reward_ends_at: Option<jiff::Timestamp>,
     /// Status.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub status: crate::models::ReviewRewardStatus,
     /// Submitted at (`submittedAt`).
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub submitted_at: Option<jiff::Timestamp>,
 }
 
@@ -40,3 +31,14 @@ impl ReviewReward {
         Self::default()
     }
 }
+
+rt::json_object!(ReviewReward {
+    decided_at: Optional("decidedAt"),
+    id: Always("id"),
+    platform: Always("platform"),
+    review_url: Optional("reviewUrl"),
+    reviewer_name: Optional("reviewerName"),
+    reward_ends_at: Optional("rewardEndsAt"),
+    status: Always("status"),
+    submitted_at: Optional("submittedAt"),
+});

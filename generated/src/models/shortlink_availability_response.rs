@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Whether a shortlink is free.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ShortlinkAvailabilityResponse {
     /// Whether the shortlink can still be taken.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub available: bool,
 }
 
@@ -19,3 +17,5 @@ impl ShortlinkAvailabilityResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ShortlinkAvailabilityResponse { available: Always("available") });

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A suggested shortlink.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ShortlinkRandomResponse {
     /// A random shortlink.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub shortlink: String,
 }
 
@@ -19,3 +17,5 @@ impl ShortlinkRandomResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ShortlinkRandomResponse { shortlink: Always("shortlink") });

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SlackChannel`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SlackChannel {
     /// Id.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Is member (`isMember`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub is_member: bool,
     /// Is private (`isPrivate`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub is_private: bool,
     /// Name.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
 }
 
@@ -28,3 +23,10 @@ impl SlackChannel {
         Self::default()
     }
 }
+
+rt::json_object!(SlackChannel {
+    id: Always("id"),
+    is_member: Always("isMember"),
+    is_private: Always("isPrivate"),
+    name: Always("name"),
+});

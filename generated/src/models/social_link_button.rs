@@ -1,27 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A social profile on a page.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocialLinkButton {
     /// Id of the profile.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Place of the profile on the page.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub order: Option<i32>,
     /// Name of the network.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub platform: Option<String>,
     /// Address of the profile.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
@@ -60,3 +51,10 @@ impl SocialLinkButton {
         self
     }
 }
+
+rt::json_object!(SocialLinkButton {
+    id: Optional("id"),
+    order: Optional("order"),
+    platform: Optional("platform"),
+    url: Optional("url"),
+});

@@ -1,26 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A social profile on a page, as it was then.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocialLinkTraceButton {
     /// Id of the profile.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Place of the profile on the page.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub order: i32,
     /// Name of the network.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub platform: Option<String>,
     /// Address of the profile.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
@@ -31,3 +23,10 @@ impl SocialLinkTraceButton {
         Self::default()
     }
 }
+
+rt::json_object!(SocialLinkTraceButton {
+    id: Optional("id"),
+    order: Always("order"),
+    platform: Optional("platform"),
+    url: Optional("url"),
+});

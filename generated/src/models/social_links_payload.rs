@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Settings of a page with social profiles.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocialLinksPayload {
     /// Text of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// How the profiles are shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_style: Option<crate::models::SocialLinksDisplayStyle>,
     /// The profiles.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<crate::models::SocialLinkButton>,
     /// Title of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
@@ -56,3 +51,10 @@ impl SocialLinksPayload {
         self
     }
 }
+
+rt::json_object!(SocialLinksPayload {
+    description: Optional("description"),
+    display_style: Optional("displayStyle"),
+    links: Optional("links"),
+    title: Optional("title"),
+});

@@ -1,26 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The social profiles of a page, and the chosen one.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocialLinksTraceData {
     /// Text of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// How the profiles were shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_style: Option<String>,
     /// The profiles there were.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<crate::models::SocialLinkTraceButton>,
     /// The profile that was chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub selected_link: Option<crate::models::SocialLinkTraceButton>,
     /// Title of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
@@ -31,3 +25,11 @@ impl SocialLinksTraceData {
         Self::default()
     }
 }
+
+rt::json_object!(SocialLinksTraceData {
+    description: Optional("description"),
+    display_style: Optional("displayStyle"),
+    links: Optional("links"),
+    selected_link: Optional("selectedLink"),
+    title: Optional("title"),
+});

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SocketAssistantErrorMessage`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketAssistantErrorMessage {
     /// Error code (`errorCode`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<crate::models::SocketErrorCode>,
     /// Message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Request id (`requestId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// Type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::SocketMessageType>,
 }
 
@@ -28,3 +23,10 @@ impl SocketAssistantErrorMessage {
         Self::default()
     }
 }
+
+rt::json_object!(SocketAssistantErrorMessage {
+    error_code: Optional("errorCode"),
+    message: Optional("message"),
+    request_id: Optional("requestId"),
+    r#type: Optional("type"),
+});

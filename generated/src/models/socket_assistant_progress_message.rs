@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SocketAssistantProgressMessage`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketAssistantProgressMessage {
     /// Detail.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// Request id (`requestId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// Step.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<String>,
     /// Type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::SocketMessageType>,
 }
 
@@ -28,3 +23,10 @@ impl SocketAssistantProgressMessage {
         Self::default()
     }
 }
+
+rt::json_object!(SocketAssistantProgressMessage {
+    detail: Optional("detail"),
+    request_id: Optional("requestId"),
+    step: Optional("step"),
+    r#type: Optional("type"),
+});

@@ -1,29 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SocketAssistantResponseMessage`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketAssistantResponseMessage {
     /// Applied actions (`appliedActions`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub applied_actions: Vec<String>,
     /// Context updated (`contextUpdated`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub context_updated: Option<bool>,
     /// Request id (`requestId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// Response text (`responseText`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub response_text: Option<String>,
     /// Type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::SocketMessageType>,
     /// Ui actions (`uiActions`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub ui_actions: Vec<crate::models::ChatUiAction>,
 }
 
@@ -34,3 +27,12 @@ impl SocketAssistantResponseMessage {
         Self::default()
     }
 }
+
+rt::json_object!(SocketAssistantResponseMessage {
+    applied_actions: Optional("appliedActions"),
+    context_updated: Optional("contextUpdated"),
+    request_id: Optional("requestId"),
+    response_text: Optional("responseText"),
+    r#type: Optional("type"),
+    ui_actions: Optional("uiActions"),
+});

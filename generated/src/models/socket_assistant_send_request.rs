@@ -1,32 +1,24 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SocketAssistantSendRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketAssistantSendRequest {
     /// Context id (`contextId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub context_id: Option<String>,
     /// Context metadata (`contextMetadata`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub context_metadata: Option<String>,
     /// Context type (`contextType`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub context_type: Option<String>,
     /// File ids (`fileIds`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub file_ids: Vec<String>,
     /// Message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Request id (`requestId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// Type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::SocketMessageType>,
 }
 
@@ -37,3 +29,13 @@ impl SocketAssistantSendRequest {
         Self::default()
     }
 }
+
+rt::json_object!(SocketAssistantSendRequest {
+    context_id: Optional("contextId"),
+    context_metadata: Optional("contextMetadata"),
+    context_type: Optional("contextType"),
+    file_ids: Optional("fileIds"),
+    message: Optional("message"),
+    request_id: Optional("requestId"),
+    r#type: Optional("type"),
+});

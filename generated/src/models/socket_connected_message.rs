@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SocketConnectedMessage`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketConnectedMessage {
     /// Member id (`memberId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
     /// Session id (`sessionId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_id: Option<String>,
     /// Type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::SocketMessageType>,
     /// Workspace id (`workspaceId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<String>,
 }
 
@@ -28,3 +23,10 @@ impl SocketConnectedMessage {
         Self::default()
     }
 }
+
+rt::json_object!(SocketConnectedMessage {
+    member_id: Optional("memberId"),
+    session_id: Optional("sessionId"),
+    r#type: Optional("type"),
+    workspace_id: Optional("workspaceId"),
+});

@@ -1,50 +1,36 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SocketContract`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketContract {
     /// Assistant error (`assistantError`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assistant_error: Option<crate::models::SocketAssistantErrorMessage>,
     /// Assistant progress (`assistantProgress`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assistant_progress: Option<crate::models::SocketAssistantProgressMessage>,
     /// Assistant response (`assistantResponse`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assistant_response: Option<crate::models::SocketAssistantResponseMessage>,
     /// Assistant send (`assistantSend`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assistant_send: Option<crate::models::SocketAssistantSendRequest>,
     /// Connected.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connected: Option<crate::models::SocketConnectedMessage>,
     /// Event.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<crate::models::SocketEventMessage>,
     /// Ping.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ping: Option<crate::models::SocketPingRequest>,
     /// Pong.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pong: Option<crate::models::SocketPongMessage>,
     /// Protocol version (`protocolVersion`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protocol_version: Option<String>,
     /// Subscribe.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscribe: Option<crate::models::SocketSubscribeRequest>,
     /// Subscribe denied (`subscribeDenied`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscribe_denied: Option<crate::models::SocketSubscribeDeniedMessage>,
     /// Subscribed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscribed: Option<crate::models::SocketSubscribedMessage>,
     /// Unsubscribe.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unsubscribe: Option<crate::models::SocketUnsubscribeRequest>,
 }
 
@@ -55,3 +41,19 @@ impl SocketContract {
         Self::default()
     }
 }
+
+rt::json_object!(SocketContract {
+    assistant_error: Optional("assistantError"),
+    assistant_progress: Optional("assistantProgress"),
+    assistant_response: Optional("assistantResponse"),
+    assistant_send: Optional("assistantSend"),
+    connected: Optional("connected"),
+    event: Optional("event"),
+    ping: Optional("ping"),
+    pong: Optional("pong"),
+    protocol_version: Optional("protocolVersion"),
+    subscribe: Optional("subscribe"),
+    subscribe_denied: Optional("subscribeDenied"),
+    subscribed: Optional("subscribed"),
+    unsubscribe: Optional("unsubscribe"),
+});

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SocketEventMessage`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketEventMessage {
     /// Channel.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<String>,
     /// Event.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// Payload.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<String>,
     /// Type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::SocketMessageType>,
 }
 
@@ -28,3 +23,10 @@ impl SocketEventMessage {
         Self::default()
     }
 }
+
+rt::json_object!(SocketEventMessage {
+    channel: Optional("channel"),
+    event: Optional("event"),
+    payload: Optional("payload"),
+    r#type: Optional("type"),
+});

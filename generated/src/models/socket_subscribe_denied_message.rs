@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SocketSubscribeDeniedMessage`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketSubscribeDeniedMessage {
     /// Channel.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<String>,
     /// Code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<crate::models::SocketErrorCode>,
     /// Message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::SocketMessageType>,
 }
 
@@ -28,3 +23,10 @@ impl SocketSubscribeDeniedMessage {
         Self::default()
     }
 }
+
+rt::json_object!(SocketSubscribeDeniedMessage {
+    channel: Optional("channel"),
+    code: Optional("code"),
+    message: Optional("message"),
+    r#type: Optional("type"),
+});

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SocketSubscribedMessage`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketSubscribedMessage {
     /// Channel.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<String>,
     /// Type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<crate::models::SocketMessageType>,
 }
 
@@ -22,3 +19,5 @@ impl SocketSubscribedMessage {
         Self::default()
     }
 }
+
+rt::json_object!(SocketSubscribedMessage { channel: Optional("channel"), r#type: Optional("type") });

@@ -1,41 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by date.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SpecificDateOption {
     /// Day of the date.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub day: Option<i32>,
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Month of the date.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub month: Option<i32>,
     /// Name of the option.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// Year of the date.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub year: Option<i32>,
 }
 
@@ -88,3 +69,12 @@ impl SpecificDateOption {
         self
     }
 }
+
+rt::json_object!(SpecificDateOption {
+    day: Optional("day"),
+    id: Optional("id"),
+    month: Optional("month"),
+    name: Optional("name"),
+    next_step_id: Optional("nextStepId"),
+    year: Optional("year"),
+});

@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SubmitReviewRewardRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SubmitReviewRewardRequest {
     /// Platform.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub platform: Option<crate::models::ReviewPlatform>,
     /// Review url (`reviewUrl`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub review_url: Option<String>,
     /// Reviewer name (`reviewerName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reviewer_name: Option<String>,
 }
 
@@ -46,3 +42,9 @@ impl SubmitReviewRewardRequest {
         self
     }
 }
+
+rt::json_object!(SubmitReviewRewardRequest {
+    platform: Optional("platform"),
+    review_url: Optional("reviewUrl"),
+    reviewer_name: Optional("reviewerName"),
+});

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SubmitReviewRewardResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SubmitReviewRewardResponse {
     /// Review reward (`reviewReward`).
     pub review_reward: crate::models::ReviewReward,
@@ -18,3 +17,5 @@ impl SubmitReviewRewardResponse {
         Self { review_reward: review_reward.into() }
     }
 }
+
+rt::json_object!(SubmitReviewRewardResponse { review_reward: Required("reviewReward") });

@@ -1,15 +1,13 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `MembersServiceSwitchWorkspaceBody`.
 #[doc(alias = "MembersServiceSwitchWorkspaceBody")]
 #[non_exhaustive]
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 pub struct SwitchWorkspaceRequest {
     /// Mfa code (`mfaCode`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mfa_code: Option<String>,
 }
 
@@ -28,9 +26,11 @@ impl SwitchWorkspaceRequest {
     }
 }
 
+rt::json_object!(SwitchWorkspaceRequest { mfa_code: Optional("mfaCode") });
+
 /// Secrets are redacted.
 impl std::fmt::Debug for SwitchWorkspaceRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SwitchWorkspaceRequest").field("mfa_code", &crate::rt::Redacted(&self.mfa_code)).finish()
+        f.debug_struct("SwitchWorkspaceRequest").field("mfa_code", &rt::Redacted(&self.mfa_code)).finish()
     }
 }

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SwitchWorkspaceResponse`.
 #[non_exhaustive]
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 pub struct SwitchWorkspaceResponse {
     /// Access token (`accessToken`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub access_token: String,
     /// Member.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<crate::models::Member>,
     /// Member id (`memberId`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub member_id: String,
     /// Workspace id (`workspaceId`).
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub workspace_id: String,
 }
 
@@ -29,11 +24,18 @@ impl SwitchWorkspaceResponse {
     }
 }
 
+rt::json_object!(SwitchWorkspaceResponse {
+    access_token: Always("accessToken"),
+    member: Optional("member"),
+    member_id: Always("memberId"),
+    workspace_id: Always("workspaceId"),
+});
+
 /// Secrets are redacted.
 impl std::fmt::Debug for SwitchWorkspaceResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SwitchWorkspaceResponse")
-            .field("access_token", &crate::rt::Redacted(&self.access_token))
+            .field("access_token", &rt::Redacted(&self.access_token))
             .field("member", &self.member)
             .field("member_id", &self.member_id)
             .field("workspace_id", &self.workspace_id)

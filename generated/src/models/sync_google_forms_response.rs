@@ -1,23 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SyncGoogleFormsResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SyncGoogleFormsResponse {
     /// Responses synced (`responsesSynced`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub responses_synced: i64,
     /// Visitors enriched (`visitorsEnriched`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub visitors_enriched: i64,
 }
 
@@ -28,3 +19,8 @@ impl SyncGoogleFormsResponse {
         Self::default()
     }
 }
+
+rt::json_object!(SyncGoogleFormsResponse {
+    responses_synced: Always("responsesSynced"),
+    visitors_enriched: Always("visitorsEnriched"),
+});

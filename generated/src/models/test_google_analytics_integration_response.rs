@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `TestGoogleAnalyticsIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TestGoogleAnalyticsIntegrationResponse {
     /// Validation messages (`validationMessages`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub validation_messages: Vec<String>,
 }
 
@@ -19,3 +17,5 @@ impl TestGoogleAnalyticsIntegrationResponse {
         Self::default()
     }
 }
+
+rt::json_object!(TestGoogleAnalyticsIntegrationResponse { validation_messages: Optional("validationMessages") });

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `TestSlackIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TestSlackIntegrationResponse {
     /// Success.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub success: bool,
 }
 
@@ -19,3 +17,5 @@ impl TestSlackIntegrationResponse {
         Self::default()
     }
 }
+
+rt::json_object!(TestSlackIntegrationResponse { success: Always("success") });

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Settings of a thank-you page.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ThankYouPagePayload {
     /// Text below the headline.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Headline of the page.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub title: String,
 }
 
@@ -36,3 +33,5 @@ impl ThankYouPagePayload {
         self
     }
 }
+
+rt::json_object!(ThankYouPagePayload { description: Optional("description"), title: Always("title") });

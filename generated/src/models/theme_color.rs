@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A colour, or a gradient of several.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ThemeColor {
     /// The colours: one for a solid fill, several for a gradient.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub colors: Vec<String>,
     /// Direction of a gradient.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<String>,
     /// Where each colour of a gradient stands.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub stops: Vec<String>,
     /// Kind of fill.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub r#type: crate::models::ThemeColorThemeColorType,
 }
 
@@ -64,3 +59,10 @@ impl ThemeColor {
         self
     }
 }
+
+rt::json_object!(ThemeColor {
+    colors: Always("colors"),
+    direction: Optional("direction"),
+    stops: Optional("stops"),
+    r#type: Always("type"),
+});

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Settings of a decision by time of day.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeOfDayConditionPayload {
     /// Id of the step to go on with when nothing else matches.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub ranges: Vec<crate::models::TimeOfDayRange>,
 }
 
@@ -36,3 +33,8 @@ impl TimeOfDayConditionPayload {
         self
     }
 }
+
+rt::json_object!(TimeOfDayConditionPayload {
+    else_next_step_id: Optional("elseNextStepId"),
+    ranges: Optional("ranges"),
+});

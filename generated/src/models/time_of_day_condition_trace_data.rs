@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Course of a decision by time of day.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeOfDayConditionTraceData {
     /// Whether there was a way out for everything else.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_else: bool,
     /// The ways out there were.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub ranges: Vec<crate::models::TimeOfDayConditionTraceRange>,
 }
 
@@ -22,3 +19,5 @@ impl TimeOfDayConditionTraceData {
         Self::default()
     }
 }
+
+rt::json_object!(TimeOfDayConditionTraceData { has_else: Always("hasElse"), ranges: Optional("ranges") });

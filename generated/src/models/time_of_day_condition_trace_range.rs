@@ -1,26 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by time of day, as it was then.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeOfDayConditionTraceRange {
     /// End of the range, as a time of day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// Whether the way out was connected to a step.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_route: bool,
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the option.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Start of the range, as a time of day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
 }
 
@@ -31,3 +25,11 @@ impl TimeOfDayConditionTraceRange {
         Self::default()
     }
 }
+
+rt::json_object!(TimeOfDayConditionTraceRange {
+    end_time: Optional("endTime"),
+    has_route: Always("hasRoute"),
+    id: Optional("id"),
+    name: Optional("name"),
+    start_time: Optional("startTime"),
+});

@@ -1,26 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by time of day.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeOfDayRange {
     /// End of the range, as a time of day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the option.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// Start of the range, as a time of day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
 }
 
@@ -66,3 +60,11 @@ impl TimeOfDayRange {
         self
     }
 }
+
+rt::json_object!(TimeOfDayRange {
+    end_time: Optional("endTime"),
+    id: Optional("id"),
+    name: Optional("name"),
+    next_step_id: Optional("nextStepId"),
+    start_time: Optional("startTime"),
+});

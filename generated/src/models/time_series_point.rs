@@ -1,20 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `TimeSeriesPoint`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeSeriesPoint {
     /// Timestamp.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<jiff::Timestamp>,
     /// Value.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub value: i32,
 }
 
@@ -25,3 +19,5 @@ impl TimeSeriesPoint {
         Self::default()
     }
 }
+
+rt::json_object!(TimeSeriesPoint { timestamp: Optional("timestamp"), value: Always("value") });

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `TimeSeriesSeries`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeSeriesSeries {
     /// Label.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Points.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub points: Vec<crate::models::TimeSeriesPoint>,
 }
 
@@ -22,3 +19,5 @@ impl TimeSeriesSeries {
         Self::default()
     }
 }
+
+rt::json_object!(TimeSeriesSeries { label: Optional("label"), points: Optional("points") });

@@ -1,23 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `TopLinkDataPoint`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TopLinkDataPoint {
     /// Event count (`eventCount`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub event_count: i32,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Shortlink.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shortlink: Option<String>,
 }
 
@@ -28,3 +21,9 @@ impl TopLinkDataPoint {
         Self::default()
     }
 }
+
+rt::json_object!(TopLinkDataPoint {
+    event_count: Always("eventCount"),
+    name: Optional("name"),
+    shortlink: Optional("shortlink"),
+});

@@ -1,18 +1,15 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AgentsServiceUpdateKnowledgeDocumentBody`.
 #[doc(alias = "AgentsServiceUpdateKnowledgeDocumentBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateAgentKnowledgeDocumentRequest {
     /// Content.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// Title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
@@ -37,3 +34,5 @@ impl UpdateAgentKnowledgeDocumentRequest {
         self
     }
 }
+
+rt::json_object!(UpdateAgentKnowledgeDocumentRequest { content: Optional("content"), title: Optional("title") });

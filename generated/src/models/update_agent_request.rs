@@ -1,45 +1,33 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AgentsServiceUpdateBody`.
 #[doc(alias = "AgentsServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateAgentRequest {
     /// Custom rules (`customRules`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_rules: Option<String>,
     /// Emoji enabled (`emojiEnabled`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emoji_enabled: Option<bool>,
     /// Guardrails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub guardrails: Option<crate::models::AgentGuardrailList>,
     /// Instructions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instructions: Option<String>,
     /// Language.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Question handling (`questionHandling`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub question_handling: Option<crate::models::AgentQuestionHandling>,
     /// Reply length (`replyLength`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_length: Option<crate::models::AgentReplyLength>,
     /// Role.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<crate::models::AgentRole>,
     /// Style notes (`styleNotes`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub style_notes: Option<String>,
     /// Tone.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tone: Option<crate::models::AgentTone>,
 }
 
@@ -127,3 +115,17 @@ impl UpdateAgentRequest {
         self
     }
 }
+
+rt::json_object!(UpdateAgentRequest {
+    custom_rules: Optional("customRules"),
+    emoji_enabled: Optional("emojiEnabled"),
+    guardrails: Optional("guardrails"),
+    instructions: Optional("instructions"),
+    language: Optional("language"),
+    name: Optional("name"),
+    question_handling: Optional("questionHandling"),
+    reply_length: Optional("replyLength"),
+    role: Optional("role"),
+    style_notes: Optional("styleNotes"),
+    tone: Optional("tone"),
+});

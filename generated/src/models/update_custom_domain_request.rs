@@ -1,15 +1,13 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `CustomDomainsServiceUpdateBody`.
 #[doc(alias = "CustomDomainsServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateCustomDomainRequest {
     /// Root destination (`rootDestination`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub root_destination: Option<String>,
 }
 
@@ -27,3 +25,5 @@ impl UpdateCustomDomainRequest {
         self
     }
 }
+
+rt::json_object!(UpdateCustomDomainRequest { root_destination: Optional("rootDestination") });

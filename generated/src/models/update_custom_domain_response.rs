@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateCustomDomainResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateCustomDomainResponse {
     /// Custom domain (`customDomain`).
     pub custom_domain: crate::models::CustomDomain,
@@ -18,3 +17,5 @@ impl UpdateCustomDomainResponse {
         Self { custom_domain: custom_domain.into() }
     }
 }
+
+rt::json_object!(UpdateCustomDomainResponse { custom_domain: Required("customDomain") });

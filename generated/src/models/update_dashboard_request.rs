@@ -1,18 +1,15 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `AnalyticsDashboardServiceUpdateDashboardBody`.
 #[doc(alias = "AnalyticsDashboardServiceUpdateDashboardBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDashboardRequest {
     /// Config.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<crate::models::DashboardConfig>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
@@ -37,3 +34,5 @@ impl UpdateDashboardRequest {
         self
     }
 }
+
+rt::json_object!(UpdateDashboardRequest { config: Optional("config"), name: Optional("name") });

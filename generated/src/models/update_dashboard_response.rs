@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateDashboardResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateDashboardResponse {
     /// Dashboard.
     pub dashboard: crate::models::AnalyticsDashboard,
@@ -18,3 +17,5 @@ impl UpdateDashboardResponse {
         Self { dashboard: dashboard.into() }
     }
 }
+
+rt::json_object!(UpdateDashboardResponse { dashboard: Required("dashboard") });

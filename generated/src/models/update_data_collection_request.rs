@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateDataCollectionRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDataCollectionRequest {
     /// Data collection (`dataCollection`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_collection: Option<crate::models::DataCollection>,
 }
 
@@ -26,3 +24,5 @@ impl UpdateDataCollectionRequest {
         self
     }
 }
+
+rt::json_object!(UpdateDataCollectionRequest { data_collection: Optional("dataCollection") });

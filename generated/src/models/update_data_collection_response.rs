@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateDataCollectionResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateDataCollectionResponse {
     /// Link setting (`linkSetting`).
     pub link_setting: crate::models::LinkSetting,
@@ -18,3 +17,5 @@ impl UpdateDataCollectionResponse {
         Self { link_setting: link_setting.into() }
     }
 }
+
+rt::json_object!(UpdateDataCollectionResponse { link_setting: Required("linkSetting") });

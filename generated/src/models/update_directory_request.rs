@@ -1,21 +1,17 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `DirectoriesServiceUpdateBody`.
 #[doc(alias = "DirectoriesServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDirectoryRequest {
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Parent directory id (`parentDirectoryId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_directory_id: Option<String>,
     /// Parent directory id delete (`parentDirectoryIdDelete`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_directory_id_delete: Option<bool>,
 }
 
@@ -47,3 +43,9 @@ impl UpdateDirectoryRequest {
         self
     }
 }
+
+rt::json_object!(UpdateDirectoryRequest {
+    name: Optional("name"),
+    parent_directory_id: Optional("parentDirectoryId"),
+    parent_directory_id_delete: Optional("parentDirectoryIdDelete"),
+});

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateGoogleAnalyticsIntegrationRequest`.
 #[non_exhaustive]
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateGoogleAnalyticsIntegrationRequest {
     /// Api secret (`apiSecret`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub api_secret: Option<String>,
     /// Measurement id (`measurementId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub measurement_id: Option<String>,
     /// Visitor attribute keys (`visitorAttributeKeys`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor_attribute_keys: Option<crate::models::GoogleAnalyticsAttributeKeys>,
     /// Visitor attributes enabled (`visitorAttributesEnabled`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor_attributes_enabled: Option<bool>,
 }
 
@@ -57,11 +52,18 @@ impl UpdateGoogleAnalyticsIntegrationRequest {
     }
 }
 
+rt::json_object!(UpdateGoogleAnalyticsIntegrationRequest {
+    api_secret: Optional("apiSecret"),
+    measurement_id: Optional("measurementId"),
+    visitor_attribute_keys: Optional("visitorAttributeKeys"),
+    visitor_attributes_enabled: Optional("visitorAttributesEnabled"),
+});
+
 /// Secrets are redacted.
 impl std::fmt::Debug for UpdateGoogleAnalyticsIntegrationRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("UpdateGoogleAnalyticsIntegrationRequest")
-            .field("api_secret", &crate::rt::Redacted(&self.api_secret))
+            .field("api_secret", &rt::Redacted(&self.api_secret))
             .field("measurement_id", &self.measurement_id)
             .field("visitor_attribute_keys", &self.visitor_attribute_keys)
             .field("visitor_attributes_enabled", &self.visitor_attributes_enabled)

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateGoogleAnalyticsIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateGoogleAnalyticsIntegrationResponse {
     /// Integration.
     pub integration: crate::models::GoogleAnalyticsIntegration,
@@ -18,3 +17,5 @@ impl UpdateGoogleAnalyticsIntegrationResponse {
         Self { integration: integration.into() }
     }
 }
+
+rt::json_object!(UpdateGoogleAnalyticsIntegrationResponse { integration: Required("integration") });

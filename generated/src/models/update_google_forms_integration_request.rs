@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateGoogleFormsIntegrationRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateGoogleFormsIntegrationRequest {
     /// Status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<crate::models::GoogleFormsIntegrationStatus>,
 }
 
@@ -26,3 +24,5 @@ impl UpdateGoogleFormsIntegrationRequest {
         self
     }
 }
+
+rt::json_object!(UpdateGoogleFormsIntegrationRequest { status: Optional("status") });

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateGoogleFormsIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateGoogleFormsIntegrationResponse {
     /// Integration.
     pub integration: crate::models::GoogleFormsIntegration,
@@ -18,3 +17,5 @@ impl UpdateGoogleFormsIntegrationResponse {
         Self { integration: integration.into() }
     }
 }
+
+rt::json_object!(UpdateGoogleFormsIntegrationResponse { integration: Required("integration") });

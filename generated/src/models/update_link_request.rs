@@ -1,57 +1,41 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Changes to a link. What is left out keeps its value.
 #[doc(alias = "LinksServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateLinkRequest {
     /// Id of the directory to move the link to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<String>,
     /// Whether to take the link out of its directory, back to the root.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub directory_id_delete: Option<bool>,
     /// Address served once the link has expired.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_destination: Option<String>,
     /// Whether to clear `expiredDestination`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_destination_delete: Option<bool>,
     /// New moment of expiry. Must lie ahead.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<jiff::Timestamp>,
     /// Whether to clear `expiresAt`, so that the link never expires.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at_delete: Option<bool>,
     /// Address to use when the real destination cannot be served.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_destination: Option<String>,
     /// New name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of the page theme for the link's pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_theme_id: Option<String>,
     /// What the link is for, in free text, for the assistant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
     /// Whether the link has a QR code. False destroys the image and its design, true makes a new design.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_enabled: Option<bool>,
     /// Id of the QR code template whose look the link takes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_template_id: Option<String>,
     /// Whether to clear `qrcodeTemplateId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode_template_id_delete: Option<bool>,
     /// Names of the tags the link shall have, replacing all that it has.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Whether to remove all tags.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags_delete: Option<bool>,
 }
 
@@ -167,3 +151,21 @@ impl UpdateLinkRequest {
         self
     }
 }
+
+rt::json_object!(UpdateLinkRequest {
+    directory_id: Optional("directoryId"),
+    directory_id_delete: Optional("directoryIdDelete"),
+    expired_destination: Optional("expiredDestination"),
+    expired_destination_delete: Optional("expiredDestinationDelete"),
+    expires_at: Optional("expiresAt"),
+    expires_at_delete: Optional("expiresAtDelete"),
+    fallback_destination: Optional("fallbackDestination"),
+    name: Optional("name"),
+    page_theme_id: Optional("pageThemeId"),
+    purpose: Optional("purpose"),
+    qrcode_enabled: Optional("qrcodeEnabled"),
+    qrcode_template_id: Optional("qrcodeTemplateId"),
+    qrcode_template_id_delete: Optional("qrcodeTemplateIdDelete"),
+    tags: Optional("tags"),
+    tags_delete: Optional("tagsDelete"),
+});

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The link after the change.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateLinkResponse {
     /// The changed link.
     pub link: crate::models::Link,
@@ -18,3 +17,5 @@ impl UpdateLinkResponse {
         Self { link: link.into() }
     }
 }
+
+rt::json_object!(UpdateLinkResponse { link: Required("link") });

@@ -1,15 +1,13 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `SettingsServiceUpdateLinkSettingBody`.
 #[doc(alias = "SettingsServiceUpdateLinkSettingBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateLinkSettingRequest {
     /// Data collection (`dataCollection`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_collection: Option<crate::models::DataCollection>,
 }
 
@@ -27,3 +25,5 @@ impl UpdateLinkSettingRequest {
         self
     }
 }
+
+rt::json_object!(UpdateLinkSettingRequest { data_collection: Optional("dataCollection") });

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateMeRequest`.
 #[non_exhaustive]
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateMeRequest {
     /// Email.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// First name (`firstName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name (`lastName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Password.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
 }
 
@@ -57,6 +52,13 @@ impl UpdateMeRequest {
     }
 }
 
+rt::json_object!(UpdateMeRequest {
+    email: Optional("email"),
+    first_name: Optional("firstName"),
+    last_name: Optional("lastName"),
+    password: Optional("password"),
+});
+
 /// Secrets are redacted.
 impl std::fmt::Debug for UpdateMeRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -64,7 +66,7 @@ impl std::fmt::Debug for UpdateMeRequest {
             .field("email", &self.email)
             .field("first_name", &self.first_name)
             .field("last_name", &self.last_name)
-            .field("password", &crate::rt::Redacted(&self.password))
+            .field("password", &rt::Redacted(&self.password))
             .finish()
     }
 }

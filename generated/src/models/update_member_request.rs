@@ -1,27 +1,21 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `MembersServiceUpdateBody`.
 #[doc(alias = "MembersServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateMemberRequest {
     /// Display language (`displayLanguage`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_language: Option<String>,
     /// Email.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// First name (`firstName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name (`lastName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Role.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<crate::models::Role>,
 }
 
@@ -67,3 +61,11 @@ impl UpdateMemberRequest {
         self
     }
 }
+
+rt::json_object!(UpdateMemberRequest {
+    display_language: Optional("displayLanguage"),
+    email: Optional("email"),
+    first_name: Optional("firstName"),
+    last_name: Optional("lastName"),
+    role: Optional("role"),
+});

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdatePageThemeResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePageThemeResponse {
     /// Page theme (`pageTheme`).
     pub page_theme: crate::models::PageTheme,
@@ -18,3 +17,5 @@ impl UpdatePageThemeResponse {
         Self { page_theme: page_theme.into() }
     }
 }
+
+rt::json_object!(UpdatePageThemeResponse { page_theme: Required("pageTheme") });

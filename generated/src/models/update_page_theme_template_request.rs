@@ -1,30 +1,23 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `PageThemeTemplatesServiceUpdatePageThemeTemplateBody`.
 #[doc(alias = "PageThemeTemplatesServiceUpdatePageThemeTemplateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdatePageThemeTemplateRequest {
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Faq.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub faq: Option<String>,
     /// Learn more (`learnMore`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub learn_more: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Slug.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
     /// Tags.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<String>,
 }
 
@@ -77,3 +70,12 @@ impl UpdatePageThemeTemplateRequest {
         self
     }
 }
+
+rt::json_object!(UpdatePageThemeTemplateRequest {
+    description: Optional("description"),
+    faq: Optional("faq"),
+    learn_more: Optional("learnMore"),
+    name: Optional("name"),
+    slug: Optional("slug"),
+    tags: Optional("tags"),
+});

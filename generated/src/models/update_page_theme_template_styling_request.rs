@@ -1,60 +1,43 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody`.
 #[doc(alias = "PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdatePageThemeTemplateStylingRequest {
     /// Badge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub badge: Option<crate::models::MediaSelection>,
     /// Badge enabled (`badgeEnabled`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub badge_enabled: Option<bool>,
     /// Badge icon color (`badgeIconColor`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub badge_icon_color: Option<crate::models::ThemeColor>,
     /// Badge shape (`badgeShape`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub badge_shape: Option<crate::models::PageThemeBadgeShape>,
     /// Body font (`bodyFont`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub body_font: Option<crate::models::FontConfig>,
     /// Canvas color (`canvasColor`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub canvas_color: Option<crate::models::ThemeColor>,
     /// Canvas cover (`canvasCover`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub canvas_cover: Option<crate::models::MediaSelection>,
     /// Canvas cover mode (`canvasCoverMode`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub canvas_cover_mode: Option<crate::models::PageThemeCanvasCoverMode>,
     /// Container config (`containerConfig`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub container_config: Option<crate::models::ContainerConfig>,
     /// Container enabled (`containerEnabled`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub container_enabled: Option<bool>,
     /// Element color (`elementColor`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub element_color: Option<crate::models::ThemeColor>,
     /// Element font (`elementFont`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub element_font: Option<crate::models::FontConfig>,
     /// Footer logo (`footerLogo`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub footer_logo: Option<crate::models::MediaSelection>,
     /// Footer logo enabled (`footerLogoEnabled`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub footer_logo_enabled: Option<bool>,
     /// Title font (`titleFont`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title_font: Option<crate::models::FontConfig>,
     /// Visitor experience (`visitorExperience`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor_experience: Option<crate::models::PageThemeVisitorExperience>,
 }
 
@@ -177,3 +160,22 @@ impl UpdatePageThemeTemplateStylingRequest {
         self
     }
 }
+
+rt::json_object!(UpdatePageThemeTemplateStylingRequest {
+    badge: Optional("badge"),
+    badge_enabled: Optional("badgeEnabled"),
+    badge_icon_color: Optional("badgeIconColor"),
+    badge_shape: Optional("badgeShape"),
+    body_font: Optional("bodyFont"),
+    canvas_color: Optional("canvasColor"),
+    canvas_cover: Optional("canvasCover"),
+    canvas_cover_mode: Optional("canvasCoverMode"),
+    container_config: Optional("containerConfig"),
+    container_enabled: Optional("containerEnabled"),
+    element_color: Optional("elementColor"),
+    element_font: Optional("elementFont"),
+    footer_logo: Optional("footerLogo"),
+    footer_logo_enabled: Optional("footerLogoEnabled"),
+    title_font: Optional("titleFont"),
+    visitor_experience: Optional("visitorExperience"),
+});

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdatePageThemeTemplateStylingResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePageThemeTemplateStylingResponse {
     /// Page theme template (`pageThemeTemplate`).
     pub page_theme_template: crate::models::PageThemeTemplate,
@@ -18,3 +17,5 @@ impl UpdatePageThemeTemplateStylingResponse {
         Self { page_theme_template: page_theme_template.into() }
     }
 }
+
+rt::json_object!(UpdatePageThemeTemplateStylingResponse { page_theme_template: Required("pageThemeTemplate") });

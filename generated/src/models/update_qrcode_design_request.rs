@@ -1,73 +1,41 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `QrcodeDesignServiceUpdateBody`.
 #[doc(alias = "QrcodeDesignServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateQrcodeDesignRequest {
     /// Background options (`backgroundOptions`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub background_options: Option<crate::models::BackgroundOptions>,
     /// Central image data (`centralImageData`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub central_image_data: Option<String>,
     /// Central image delete (`centralImageDelete`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub central_image_delete: Option<bool>,
     /// Central image margin (`centralImageMargin`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub central_image_margin: Option<i32>,
     /// Central image media id (`centralImageMediaId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub central_image_media_id: Option<String>,
     /// Central image size (`centralImageSize`).
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Float>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub central_image_size: Option<f64>,
     /// Corners dot options (`cornersDotOptions`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub corners_dot_options: Option<crate::models::CornersDotOptions>,
     /// Corners square options (`cornersSquareOptions`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub corners_square_options: Option<crate::models::CornersSquareOptions>,
     /// Dots options (`dotsOptions`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dots_options: Option<crate::models::DotsOptions>,
     /// Error correction level (`errorCorrectionLevel`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_correction_level: Option<String>,
     /// Height.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub height: Option<i32>,
     /// Hide background dots (`hideBackgroundDots`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_background_dots: Option<bool>,
     /// Output file format (`outputFileFormat`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub output_file_format: Option<crate::models::OutputFileFormat>,
     /// Shape.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shape: Option<crate::models::Shape>,
     /// Width.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<Option<crate::rt::Integer>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub width: Option<i32>,
 }
 
@@ -183,3 +151,21 @@ impl UpdateQrcodeDesignRequest {
         self
     }
 }
+
+rt::json_object!(UpdateQrcodeDesignRequest {
+    background_options: Optional("backgroundOptions"),
+    central_image_data: Optional("centralImageData"),
+    central_image_delete: Optional("centralImageDelete"),
+    central_image_margin: Optional("centralImageMargin"),
+    central_image_media_id: Optional("centralImageMediaId"),
+    central_image_size: Optional("centralImageSize"),
+    corners_dot_options: Optional("cornersDotOptions"),
+    corners_square_options: Optional("cornersSquareOptions"),
+    dots_options: Optional("dotsOptions"),
+    error_correction_level: Optional("errorCorrectionLevel"),
+    height: Optional("height"),
+    hide_background_dots: Optional("hideBackgroundDots"),
+    output_file_format: Optional("outputFileFormat"),
+    shape: Optional("shape"),
+    width: Optional("width"),
+});

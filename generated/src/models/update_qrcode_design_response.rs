@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateQrcodeDesignResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateQrcodeDesignResponse {
     /// Qrcode design (`qrcodeDesign`).
     pub qrcode_design: crate::models::QrcodeDesign,
@@ -18,3 +17,5 @@ impl UpdateQrcodeDesignResponse {
         Self { qrcode_design: qrcode_design.into() }
     }
 }
+
+rt::json_object!(UpdateQrcodeDesignResponse { qrcode_design: Required("qrcodeDesign") });

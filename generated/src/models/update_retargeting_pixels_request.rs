@@ -1,29 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateRetargetingPixelsRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateRetargetingPixelsRequest {
     /// Google tag id (`googleTagId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_tag_id: Option<String>,
     /// Gtm container id (`gtmContainerId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gtm_container_id: Option<String>,
     /// Linkedin partner id (`linkedinPartnerId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub linkedin_partner_id: Option<String>,
     /// Meta pixel id (`metaPixelId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_pixel_id: Option<String>,
     /// Scopes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<crate::models::RetargetingPixelScope>>,
     /// Tiktok pixel id (`tiktokPixelId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tiktok_pixel_id: Option<String>,
 }
 
@@ -76,3 +69,12 @@ impl UpdateRetargetingPixelsRequest {
         self
     }
 }
+
+rt::json_object!(UpdateRetargetingPixelsRequest {
+    google_tag_id: Optional("googleTagId"),
+    gtm_container_id: Optional("gtmContainerId"),
+    linkedin_partner_id: Optional("linkedinPartnerId"),
+    meta_pixel_id: Optional("metaPixelId"),
+    scopes: Optional("scopes"),
+    tiktok_pixel_id: Optional("tiktokPixelId"),
+});

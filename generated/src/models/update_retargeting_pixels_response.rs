@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateRetargetingPixelsResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateRetargetingPixelsResponse {
     /// Pixels.
     pub pixels: crate::models::RetargetingPixels,
@@ -18,3 +17,5 @@ impl UpdateRetargetingPixelsResponse {
         Self { pixels: pixels.into() }
     }
 }
+
+rt::json_object!(UpdateRetargetingPixelsResponse { pixels: Required("pixels") });

@@ -1,26 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateSlackIntegrationRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateSlackIntegrationRequest {
     /// Link id (`linkId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Slack channel id (`slackChannelId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slack_channel_id: Option<String>,
     /// Slack channel name (`slackChannelName`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slack_channel_name: Option<String>,
     /// Status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<crate::models::SlackIntegrationStatus>,
     /// Triggers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub triggers: Option<Vec<crate::models::WorkflowStepKind>>,
 }
 
@@ -66,3 +60,11 @@ impl UpdateSlackIntegrationRequest {
         self
     }
 }
+
+rt::json_object!(UpdateSlackIntegrationRequest {
+    link_id: Optional("linkId"),
+    slack_channel_id: Optional("slackChannelId"),
+    slack_channel_name: Optional("slackChannelName"),
+    status: Optional("status"),
+    triggers: Optional("triggers"),
+});

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateSlackIntegrationResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateSlackIntegrationResponse {
     /// Slack integration (`slackIntegration`).
     pub slack_integration: crate::models::SlackIntegration,
@@ -18,3 +17,5 @@ impl UpdateSlackIntegrationResponse {
         Self { slack_integration: slack_integration.into() }
     }
 }
+
+rt::json_object!(UpdateSlackIntegrationResponse { slack_integration: Required("slackIntegration") });

@@ -1,15 +1,13 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Data to merge into a visitor's profile.
 #[doc(alias = "VisitorsServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateVisitorRequest {
     /// What to merge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor: Option<crate::models::VisitorInput>,
 }
 
@@ -27,6 +25,8 @@ impl UpdateVisitorRequest {
         self
     }
 }
+
+rt::json_object!(UpdateVisitorRequest { visitor: Optional("visitor") });
 
 impl From<crate::models::VisitorInput> for UpdateVisitorRequest {
     fn from(value: crate::models::VisitorInput) -> Self {

@@ -1,30 +1,23 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Changes to a webhook. What is left out keeps its value.
 #[doc(alias = "WebhooksServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWebhookRequest {
     /// New address to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint_url: Option<String>,
     /// Id of the only link to fire for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// New name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Who receives the calls.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<crate::models::WebhookSource>,
     /// New status: active or paused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<crate::models::WebhookStatus>,
     /// Kinds of step to fire for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub triggers: Option<Vec<crate::models::WorkflowStepKind>>,
 }
 
@@ -77,3 +70,12 @@ impl UpdateWebhookRequest {
         self
     }
 }
+
+rt::json_object!(UpdateWebhookRequest {
+    endpoint_url: Optional("endpointUrl"),
+    link_id: Optional("linkId"),
+    name: Optional("name"),
+    source: Optional("source"),
+    status: Optional("status"),
+    triggers: Optional("triggers"),
+});

@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The webhook after the change.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateWebhookResponse {
     /// The changed webhook.
     pub webhook: crate::models::Webhook,
@@ -18,3 +17,5 @@ impl UpdateWebhookResponse {
         Self { webhook: webhook.into() }
     }
 }
+
+rt::json_object!(UpdateWebhookResponse { webhook: Required("webhook") });

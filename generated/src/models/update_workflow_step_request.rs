@@ -1,24 +1,19 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `WorkflowStepsServiceUpdateBody`.
 #[doc(alias = "WorkflowStepsServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkflowStepRequest {
     /// Attribute capture (`attributeCapture`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attribute_capture: Option<crate::models::AttributeCapture>,
     /// Back button (`backButton`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub back_button: Option<crate::models::BackButton>,
     /// Canvas position (`canvasPosition`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub canvas_position: Option<crate::models::CanvasPosition>,
     /// Payload.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<crate::models::WorkflowStepPayload>,
 }
 
@@ -57,3 +52,10 @@ impl UpdateWorkflowStepRequest {
         self
     }
 }
+
+rt::json_object!(UpdateWorkflowStepRequest {
+    attribute_capture: Optional("attributeCapture"),
+    back_button: Optional("backButton"),
+    canvas_position: Optional("canvasPosition"),
+    payload: Optional("payload"),
+});

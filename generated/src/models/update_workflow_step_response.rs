@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateWorkflowStepResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateWorkflowStepResponse {
     /// Workflow step (`workflowStep`).
     pub workflow_step: crate::models::WorkflowStep,
@@ -18,3 +17,5 @@ impl UpdateWorkflowStepResponse {
         Self { workflow_step: workflow_step.into() }
     }
 }
+
+rt::json_object!(UpdateWorkflowStepResponse { workflow_step: Required("workflowStep") });

@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateWorkspaceOriginInquiryRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceOriginInquiryRequest {
     /// Origin inquiry (`originInquiry`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_inquiry: Option<String>,
 }
 
@@ -26,3 +24,5 @@ impl UpdateWorkspaceOriginInquiryRequest {
         self
     }
 }
+
+rt::json_object!(UpdateWorkspaceOriginInquiryRequest { origin_inquiry: Optional("originInquiry") });

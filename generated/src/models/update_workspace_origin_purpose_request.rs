@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateWorkspaceOriginPurposeRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceOriginPurposeRequest {
     /// Origin purpose (`originPurpose`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_purpose: Option<String>,
 }
 
@@ -26,3 +24,5 @@ impl UpdateWorkspaceOriginPurposeRequest {
         self
     }
 }
+
+rt::json_object!(UpdateWorkspaceOriginPurposeRequest { origin_purpose: Optional("originPurpose") });

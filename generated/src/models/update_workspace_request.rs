@@ -1,38 +1,28 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateWorkspaceRequest`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceRequest {
     /// Description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Digest frequency (`digestFrequency`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub digest_frequency: Option<crate::models::DigestFrequency>,
     /// Enforce mfa (`enforceMfa`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enforce_mfa: Option<bool>,
     /// Faq.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub faq: Option<String>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Short description (`shortDescription`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_description: Option<String>,
     /// Slug.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
     /// Tags.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<String>,
     /// Website.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
 
@@ -106,3 +96,15 @@ impl UpdateWorkspaceRequest {
         self
     }
 }
+
+rt::json_object!(UpdateWorkspaceRequest {
+    description: Optional("description"),
+    digest_frequency: Optional("digestFrequency"),
+    enforce_mfa: Optional("enforceMfa"),
+    faq: Optional("faq"),
+    name: Optional("name"),
+    short_description: Optional("shortDescription"),
+    slug: Optional("slug"),
+    tags: Optional("tags"),
+    website: Optional("website"),
+});

@@ -1,21 +1,17 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `WorkspaceTokensServiceUpdateBody`.
 #[doc(alias = "WorkspaceTokensServiceUpdateBody")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceTokenRequest {
     /// Full access (`fullAccess`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub full_access: Option<bool>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Scopes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<crate::models::ApiScope>>,
 }
 
@@ -47,3 +43,9 @@ impl UpdateWorkspaceTokenRequest {
         self
     }
 }
+
+rt::json_object!(UpdateWorkspaceTokenRequest {
+    full_access: Optional("fullAccess"),
+    name: Optional("name"),
+    scopes: Optional("scopes"),
+});

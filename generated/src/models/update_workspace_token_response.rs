@@ -1,11 +1,10 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `UpdateWorkspaceTokenResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateWorkspaceTokenResponse {
     /// Token.
     pub token: crate::models::WorkspaceToken,
@@ -18,3 +17,5 @@ impl UpdateWorkspaceTokenResponse {
         Self { token: token.into() }
     }
 }
+
+rt::json_object!(UpdateWorkspaceTokenResponse { token: Required("token") });

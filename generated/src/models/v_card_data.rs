@@ -1,65 +1,46 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The contact that a contact card shows. Every field is optional.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VCardData {
     /// Label of the card's button.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub button_label: Option<String>,
     /// City of the postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// Country of the postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// Email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// First name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Last name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Company or organisation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
     /// Phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Whether the phone number can be reached by WhatsApp.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_is_whatsapp: Option<bool>,
     /// Whether text messages can be sent to the phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_sms_enabled: Option<bool>,
     /// Postal code of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
     /// Whether the card shows a button that saves the contact.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub save_button_enabled: Option<bool>,
     /// Profiles on social networks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub social_links: Option<Vec<crate::models::VCardSocialLink>>,
     /// State or region of the postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Street and number of the postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub street_address: Option<String>,
     /// Title, such as a job title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Whether the card is offered as a wallet pass.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wallet_pass_enabled: Option<bool>,
     /// Address of the website.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
 
@@ -196,3 +177,24 @@ impl VCardData {
         self
     }
 }
+
+rt::json_object!(VCardData {
+    button_label: Optional("buttonLabel"),
+    city: Optional("city"),
+    country: Optional("country"),
+    email: Optional("email"),
+    first_name: Optional("firstName"),
+    last_name: Optional("lastName"),
+    organization: Optional("organization"),
+    phone: Optional("phone"),
+    phone_is_whatsapp: Optional("phoneIsWhatsapp"),
+    phone_sms_enabled: Optional("phoneSmsEnabled"),
+    postal_code: Optional("postalCode"),
+    save_button_enabled: Optional("saveButtonEnabled"),
+    social_links: Optional("socialLinks"),
+    state: Optional("state"),
+    street_address: Optional("streetAddress"),
+    title: Optional("title"),
+    wallet_pass_enabled: Optional("walletPassEnabled"),
+    website: Optional("website"),
+});

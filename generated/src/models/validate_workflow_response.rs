@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ValidateWorkflowResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ValidateWorkflowResponse {
     /// Issues.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub issues: Vec<crate::models::WorkflowIssue>,
 }
 
@@ -19,3 +17,5 @@ impl ValidateWorkflowResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ValidateWorkflowResponse { issues: Optional("issues") });

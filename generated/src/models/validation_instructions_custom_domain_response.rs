@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ValidationInstructionsCustomDomainResponse`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ValidationInstructionsCustomDomainResponse {
     /// Validations.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub validations: Vec<crate::models::ValidationInstructionsCustomDomainResponseValidation>,
 }
 
@@ -19,3 +17,5 @@ impl ValidationInstructionsCustomDomainResponse {
         Self::default()
     }
 }
+
+rt::json_object!(ValidationInstructionsCustomDomainResponse { validations: Optional("validations") });

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `ValidationInstructionsCustomDomainResponseValidation`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ValidationInstructionsCustomDomainResponseValidation {
     /// Name.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
     /// Purpose.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub purpose: crate::models::ValidationPurpose,
     /// Type.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub r#type: crate::models::ValidationInstructionsCustomDomainResponseValidationType,
     /// Value.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub value: String,
 }
 
@@ -28,3 +23,10 @@ impl ValidationInstructionsCustomDomainResponseValidation {
         Self::default()
     }
 }
+
+rt::json_object!(ValidationInstructionsCustomDomainResponseValidation {
+    name: Always("name"),
+    purpose: Always("purpose"),
+    r#type: Always("type"),
+    value: Always("value"),
+});

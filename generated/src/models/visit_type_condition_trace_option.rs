@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by first or returning visit, as it was then.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitTypeConditionTraceOption {
     /// Whether the way out was connected to a step.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_route: bool,
     /// Type of visit that leads this way.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub value: String,
 }
 
@@ -22,3 +19,5 @@ impl VisitTypeConditionTraceOption {
         Self::default()
     }
 }
+
+rt::json_object!(VisitTypeConditionTraceOption { has_route: Always("hasRoute"), value: Always("value") });

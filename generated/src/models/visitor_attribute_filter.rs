@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A condition on one attribute of a visitor.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorAttributeFilter {
     /// Name of the attribute. `$` fields allow the `STRING_*`, `EXISTS` and `NOT_EXISTS` operators only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// How the attribute is compared.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<crate::models::VisitorAttributeFilterOperator>,
     /// Value to compare with. Dates as `YYYY-MM-DD` or RFC 3339. Unused by operators that need none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
@@ -46,3 +42,9 @@ impl VisitorAttributeFilter {
         self
     }
 }
+
+rt::json_object!(VisitorAttributeFilter {
+    key: Optional("key"),
+    operator: Optional("operator"),
+    value: Optional("value"),
+});

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// An attribute that visitors carry.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorAttributeKey {
     /// Name of the attribute.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub key: String,
     /// Type it was captured as.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub r#type: crate::models::VisitorAttributeType,
 }
 
@@ -22,3 +19,5 @@ impl VisitorAttributeKey {
         Self::default()
     }
 }
+
+rt::json_object!(VisitorAttributeKey { key: Always("key"), r#type: Always("type") });

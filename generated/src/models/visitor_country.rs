@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `VisitorCountry`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorCountry {
     /// Code.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub code: String,
     /// Name.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub name: String,
 }
 
@@ -22,3 +19,5 @@ impl VisitorCountry {
         Self::default()
     }
 }
+
+rt::json_object!(VisitorCountry { code: Always("code"), name: Always("name") });

@@ -1,26 +1,20 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// One way out of a decision by what is known of the visitor.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorDataConditionOption {
     /// Name of the attribute to look at.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attribute_key: Option<String>,
     /// Value to compare with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comparison_value: Option<String>,
     /// Id of the option, by which its branch is told.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Id of the step to go on with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step_id: Option<String>,
     /// How the attribute is compared.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<String>,
 }
 
@@ -66,3 +60,11 @@ impl VisitorDataConditionOption {
         self
     }
 }
+
+rt::json_object!(VisitorDataConditionOption {
+    attribute_key: Optional("attributeKey"),
+    comparison_value: Optional("comparisonValue"),
+    id: Optional("id"),
+    next_step_id: Optional("nextStepId"),
+    operator: Optional("operator"),
+});

@@ -1,17 +1,14 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Course of a decision by what is known of the visitor.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorDataConditionTraceData {
     /// Whether there was a way out for everything else.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub has_else: bool,
     /// The ways out there were.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<crate::models::VisitorDataConditionTraceOption>,
 }
 
@@ -22,3 +19,5 @@ impl VisitorDataConditionTraceData {
         Self::default()
     }
 }
+
+rt::json_object!(VisitorDataConditionTraceData { has_else: Always("hasElse"), options: Optional("options") });

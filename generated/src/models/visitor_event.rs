@@ -1,29 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Something a visitor did, in short.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorEvent {
     /// What the visitor did: a scan or a click.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// Moment the event was recorded.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Id of the event, a UUID.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Id of the link.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_id: Option<String>,
     /// Moment of the scan or click.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub scanned_at: Option<jiff::Timestamp>,
     /// Whether it was a first or a returning visit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visit_type: Option<String>,
 }
 
@@ -34,3 +27,12 @@ impl VisitorEvent {
         Self::default()
     }
 }
+
+rt::json_object!(VisitorEvent {
+    action: Optional("action"),
+    created_at: Optional("createdAt"),
+    id: Always("id"),
+    link_id: Optional("linkId"),
+    scanned_at: Optional("scannedAt"),
+    visit_type: Optional("visitType"),
+});

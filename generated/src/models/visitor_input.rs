@@ -1,15 +1,13 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// What is known of a visitor.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorInput {
     /// Values by name. Names with `$` are system fields (`$email`, `$phone`, `$firstName`, `$lastName`); every other
     /// name is an attribute.
-    #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
     pub data: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -68,3 +66,5 @@ impl VisitorInput {
         self
     }
 }
+
+rt::json_object!(VisitorInput { data: Optional("data") });

@@ -1,29 +1,22 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `WidgetDataSource`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetDataSource {
     /// Endpoint.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<String>,
     /// Method.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
     /// Params.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<serde_json::Value>,
     /// Response data path (`responseDataPath`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub response_data_path: Option<String>,
     /// Uses date range (`usesDateRange`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uses_date_range: Option<bool>,
     /// Uses interval (`usesInterval`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uses_interval: Option<bool>,
 }
 
@@ -76,3 +69,12 @@ impl WidgetDataSource {
         self
     }
 }
+
+rt::json_object!(WidgetDataSource {
+    endpoint: Optional("endpoint"),
+    method: Optional("method"),
+    params: Optional("params"),
+    response_data_path: Optional("responseDataPath"),
+    uses_date_range: Optional("usesDateRange"),
+    uses_interval: Optional("usesInterval"),
+});

@@ -1,20 +1,16 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `WidgetFieldMapping`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetFieldMapping {
     /// Chart role (`chartRole`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chart_role: Option<String>,
     /// Display label (`displayLabel`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_label: Option<String>,
     /// Source field (`sourceField`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_field: Option<String>,
 }
 
@@ -46,3 +42,9 @@ impl WidgetFieldMapping {
         self
     }
 }
+
+rt::json_object!(WidgetFieldMapping {
+    chart_role: Optional("chartRole"),
+    display_label: Optional("displayLabel"),
+    source_field: Optional("sourceField"),
+});

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `WidgetTab`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetTab {
     /// Label.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<crate::models::WidgetTabMode>,
     /// Params.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<serde_json::Value>,
     /// View.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub view: Option<crate::models::WidgetTabView>,
 }
 
@@ -56,3 +51,10 @@ impl WidgetTab {
         self
     }
 }
+
+rt::json_object!(WidgetTab {
+    label: Optional("label"),
+    mode: Optional("mode"),
+    params: Optional("params"),
+    view: Optional("view"),
+});

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `WidgetVisualization`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetVisualization {
     /// Chart type (`chartType`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chart_type: Option<String>,
     /// Colors.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub colors: Vec<String>,
     /// Field mappings (`fieldMappings`).
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub field_mappings: Vec<crate::models::WidgetFieldMapping>,
     /// Tabs.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub tabs: Vec<crate::models::WidgetTab>,
 }
 
@@ -59,3 +54,10 @@ impl WidgetVisualization {
         self
     }
 }
+
+rt::json_object!(WidgetVisualization {
+    chart_type: Optional("chartType"),
+    colors: Optional("colors"),
+    field_mappings: Optional("fieldMappings"),
+    tabs: Optional("tabs"),
+});

@@ -1,23 +1,18 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `WorkflowIssue`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkflowIssue {
     /// Message.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub message: String,
     /// Severity.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub severity: String,
     /// Step id (`stepId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step_id: Option<String>,
     /// Step type (`stepType`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub step_type: Option<String>,
 }
 
@@ -28,3 +23,10 @@ impl WorkflowIssue {
         Self::default()
     }
 }
+
+rt::json_object!(WorkflowIssue {
+    message: Always("message"),
+    severity: Always("severity"),
+    step_id: Optional("stepId"),
+    step_type: Optional("stepType"),
+});

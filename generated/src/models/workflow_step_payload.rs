@@ -1,86 +1,60 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Settings of a workflow step. The one field that fits the step's `eventAction` is set.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkflowStepPayload {
     /// Settings of a chat with an agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_bot: Option<crate::models::ChatBotPayload>,
     /// Settings of a redirect.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_redirect: Option<crate::models::ClientRedirectPayload>,
     /// Settings of a decision by country.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_condition: Option<crate::models::CountryConditionPayload>,
     /// Settings of a decision by day of the month.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub day_of_month_condition: Option<crate::models::DayOfMonthConditionPayload>,
     /// Settings of a decision by day of the week.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub day_of_week_condition: Option<crate::models::DayOfWeekConditionPayload>,
     /// Settings of a decision by who operates the device.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_actor_condition: Option<crate::models::DeviceActorConditionPayload>,
     /// Settings of a decision by brand of the device.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_brand_condition: Option<crate::models::DeviceBrandConditionPayload>,
     /// Settings of a decision by browser.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_browser_condition: Option<crate::models::DeviceBrowserConditionPayload>,
     /// Settings of a decision by operating system.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_platform_condition: Option<crate::models::DevicePlatformConditionPayload>,
     /// Settings of a decision by type of device.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_type_condition: Option<crate::models::DeviceTypeConditionPayload>,
     /// Settings of a form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<crate::models::FormPayload>,
     /// Settings of a decision by language.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language_condition: Option<crate::models::LanguageConditionPayload>,
     /// Settings of the visit of the link: an empty object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_visit: Option<serde_json::Value>,
     /// Settings of a question for the visitor's location.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location_request: Option<crate::models::LocationRequestPayload>,
     /// Settings of a page with a message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_page: Option<crate::models::MessagePagePayload>,
     /// Settings of a page with several buttons.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub multi_link: Option<crate::models::MultiLinkPayload>,
     /// Settings of an opened file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_media: Option<crate::models::OpenMediaPayload>,
     /// Settings of a question for a password.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<crate::models::PasswordPayload>,
     /// Settings of a page with social profiles.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub social_links: Option<crate::models::SocialLinksPayload>,
     /// Settings of a decision by date.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub specific_date_condition: Option<crate::models::SpecificDateConditionPayload>,
     /// Settings of a thank-you page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thank_you_page: Option<crate::models::ThankYouPagePayload>,
     /// Settings of a decision by time of day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_of_day_condition: Option<crate::models::TimeOfDayConditionPayload>,
     /// Settings of a contact card.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vcard: Option<crate::models::VCardPayload>,
     /// Settings of a decision by first or returning visit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visit_type_condition: Option<crate::models::VisitTypeConditionPayload>,
     /// Settings of a decision by what is known of the visitor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visitor_data_condition: Option<crate::models::VisitorDataConditionPayload>,
 }
 
@@ -269,3 +243,31 @@ impl WorkflowStepPayload {
         self
     }
 }
+
+rt::json_object!(WorkflowStepPayload {
+    chat_bot: Optional("chatBot"),
+    client_redirect: Optional("clientRedirect"),
+    country_condition: Optional("countryCondition"),
+    day_of_month_condition: Optional("dayOfMonthCondition"),
+    day_of_week_condition: Optional("dayOfWeekCondition"),
+    device_actor_condition: Optional("deviceActorCondition"),
+    device_brand_condition: Optional("deviceBrandCondition"),
+    device_browser_condition: Optional("deviceBrowserCondition"),
+    device_platform_condition: Optional("devicePlatformCondition"),
+    device_type_condition: Optional("deviceTypeCondition"),
+    form: Optional("form"),
+    language_condition: Optional("languageCondition"),
+    link_visit: Optional("linkVisit"),
+    location_request: Optional("locationRequest"),
+    message_page: Optional("messagePage"),
+    multi_link: Optional("multiLink"),
+    open_media: Optional("openMedia"),
+    password: Optional("password"),
+    social_links: Optional("socialLinks"),
+    specific_date_condition: Optional("specificDateCondition"),
+    thank_you_page: Optional("thankYouPage"),
+    time_of_day_condition: Optional("timeOfDayCondition"),
+    vcard: Optional("vcard"),
+    visit_type_condition: Optional("visitTypeCondition"),
+    visitor_data_condition: Optional("visitorDataCondition"),
+});

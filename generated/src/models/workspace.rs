@@ -1,80 +1,57 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// A workspace: the account that owns links, visitors and members.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Workspace {
     /// Country of the workspace.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// Moment of creation.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Description, for its public page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// How often a digest is sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub digest_frequency: Option<crate::models::DigestFrequency>,
     /// Whether members must use multi-factor authentication.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub enforce_mfa: bool,
     /// Moment at which enrolment was requested.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub enroll_requested_at: Option<jiff::Timestamp>,
     /// Questions and answers, for its public page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub faq: Option<String>,
     /// Id of the workspace, a UUID.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Since when the workspace is inactive.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub inactive_since: Option<jiff::Timestamp>,
     /// Id of the workspace's link setting.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_setting_id: Option<String>,
     /// Name of the workspace.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Moment at which its public page was published.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub published_at: Option<jiff::Timestamp>,
     /// Short description, for its public page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_description: Option<String>,
     /// Name in the address of its public page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
     /// Subscription the workspace is on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_type: Option<crate::models::SubscriptionType>,
     /// Tags of its public page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<String>,
     /// Time zone of the workspace.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
     /// Moment at which the trial ends.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub trial_ends_at: Option<jiff::Timestamp>,
     /// Moment from which nearly every call is refused unless somebody has verified an email. The calls then answer
     /// `WORKSPACE_UNVERIFIED`; links keep resolving.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub unverified_pause_at: Option<jiff::Timestamp>,
     /// Moment of the last change.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Moment at which the workspace was verified.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub verified_at: Option<jiff::Timestamp>,
     /// Address of the workspace's website.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
 
@@ -85,3 +62,28 @@ impl Workspace {
         Self::default()
     }
 }
+
+rt::json_object!(Workspace {
+    country: Optional("country"),
+    created_at: Optional("createdAt"),
+    description: Optional("description"),
+    digest_frequency: Optional("digestFrequency"),
+    enforce_mfa: Always("enforceMfa"),
+    enroll_requested_at: Optional("enrollRequestedAt"),
+    faq: Optional("faq"),
+    id: Always("id"),
+    inactive_since: Optional("inactiveSince"),
+    link_setting_id: Optional("linkSettingId"),
+    name: Optional("name"),
+    published_at: Optional("publishedAt"),
+    short_description: Optional("shortDescription"),
+    slug: Optional("slug"),
+    subscription_type: Optional("subscriptionType"),
+    tags: Optional("tags"),
+    timezone: Optional("timezone"),
+    trial_ends_at: Optional("trialEndsAt"),
+    unverified_pause_at: Optional("unverifiedPauseAt"),
+    updated_at: Optional("updatedAt"),
+    verified_at: Optional("verifiedAt"),
+    website: Optional("website"),
+});

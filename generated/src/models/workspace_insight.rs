@@ -1,14 +1,12 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// What the workspace uses most.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkspaceInsight {
     /// Kind of link the workspace prefers.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub preferred_link_type: crate::models::PreferredLinkType,
 }
 
@@ -19,3 +17,5 @@ impl WorkspaceInsight {
         Self::default()
     }
 }
+
+rt::json_object!(WorkspaceInsight { preferred_link_type: Always("preferredLinkType") });

@@ -1,77 +1,32 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// Counters and credits of a workspace.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkspaceMetric {
     /// Credits of the plan. 0 means unlimited.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub token_credits_limit: i32,
     /// Credits of the plan already spent.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub token_credits_used: i32,
     /// Credits bought on top.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub topup_credits_limit: i32,
     /// Credits bought on top already spent.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub topup_credits_used: i32,
     /// Number of directories.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub total_directories: i32,
     /// Number of events.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub total_events: i32,
     /// Number of links.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub total_links: i32,
     /// Number of members.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub total_members: i32,
     /// Number of events of the month.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub total_monthly_events: i32,
     /// Number of page theme templates.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub total_page_theme_templates: i32,
     /// Number of QR code templates.
-    #[serde(
-        default,
-        deserialize_with = "serde_with::As::<serde_with::DefaultOnNull<crate::rt::Integer>>::deserialize"
-    )]
     pub total_qrcode_templates: i32,
 }
 
@@ -82,3 +37,17 @@ impl WorkspaceMetric {
         Self::default()
     }
 }
+
+rt::json_object!(WorkspaceMetric {
+    token_credits_limit: Always("tokenCreditsLimit"),
+    token_credits_used: Always("tokenCreditsUsed"),
+    topup_credits_limit: Always("topupCreditsLimit"),
+    topup_credits_used: Always("topupCreditsUsed"),
+    total_directories: Always("totalDirectories"),
+    total_events: Always("totalEvents"),
+    total_links: Always("totalLinks"),
+    total_members: Always("totalMembers"),
+    total_monthly_events: Always("totalMonthlyEvents"),
+    total_page_theme_templates: Always("totalPageThemeTemplates"),
+    total_qrcode_templates: Always("totalQrcodeTemplates"),
+});

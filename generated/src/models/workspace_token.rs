@@ -1,56 +1,44 @@
 // Written by `cargo xtask regenerate`.
 
-use serde::{Deserialize, Serialize};
+use crate::rt;
 
 /// The API's `WorkspaceToken`.
 #[non_exhaustive]
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkspaceToken {
     /// Created at (`createdAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<jiff::Timestamp>,
     /// Created by (`createdBy`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Full access (`fullAccess`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub full_access: bool,
     /// Id.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub id: String,
     /// Key type (`keyType`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub key_type: crate::models::WorkspaceTokenKeyType,
     /// Last used at (`lastUsedAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub last_used_at: Option<jiff::Timestamp>,
     /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Scopes.
-    #[serde(default, deserialize_with = "crate::rt::lenient", skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<crate::models::ApiScope>,
     /// Support.
     ///
     /// Read-only: the API sets it.
-    #[serde(default, deserialize_with = "crate::rt::lenient")]
     pub support: bool,
     /// Updated at (`updatedAt`).
     ///
     /// Read-only: the API sets it.
-    #[serde(default, with = "serde_with::As::<crate::rt::Time>", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<jiff::Timestamp>,
     /// Workspace id (`workspaceId`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<String>,
 }
 
@@ -61,3 +49,17 @@ impl WorkspaceToken {
         Self::default()
     }
 }
+
+rt::json_object!(WorkspaceToken {
+    created_at: Optional("createdAt"),
+    created_by: Optional("createdBy"),
+    full_access: Always("fullAccess"),
+    id: Always("id"),
+    key_type: Always("keyType"),
+    last_used_at: Optional("lastUsedAt"),
+    name: Optional("name"),
+    scopes: Optional("scopes"),
+    support: Always("support"),
+    updated_at: Optional("updatedAt"),
+    workspace_id: Optional("workspaceId"),
+});

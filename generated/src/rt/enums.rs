@@ -106,6 +106,8 @@ macro_rules! string_enum {
                 crate::rt::enum_value(deserializer).map(Self::from)
             }
         }
+
+        crate::rt::serde_wire!($name; default);
     };
 }
 pub(crate) use string_enum;

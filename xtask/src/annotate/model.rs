@@ -157,22 +157,12 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
     }))
 }
 
-/// How a value is converted. Most need no help with writing, and half of the code that serde makes of a field is saved.
-fn converted(shape: &Shape, with: &str) -> String {
-    if shape.is_written_by_conversion() {
-        format!("with = \"serde_with::As::<{with}>\"")
-    } else {
-        format!("deserialize_with = \"serde_with::As::<{with}>::deserialize\"")
-    }
-}
-
-/// How a value is read whose absence, or null, means its default.
-fn read_leniently(shape: &Shape) -> String {
-    let read = match shape.conversion() {
-        Some(inner) => converted(shape, &format!("serde_with::DefaultOnNull<{inner}>")),
-        None => "deserialize_with = \"crate::rt::lenient\"".to_owned(),
-    };
-    format!("default, {read}")
+/// What the JSON of a field does where the property is absent, or its value the default; the runtime has the same names.
+#[derive(Debug, Clone, Copy)]
+enum Rule {
+    Optional,
+    Always,
+    Required,
 }
 
 /// What an object may hold beyond its properties, where the document says of what type that is.
@@ -181,15 +171,11 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
         return Ok(None);
     };
     let shape = Shape::Map(Box::new(Shape::inner(inner)?));
-    let serde = match shape.conversion() {
-        Some(with) => format!("flatten, {}", converted(&shape, &with)),
-        None => "flatten".to_owned(),
-    };
     let prose = "Whatever else there is.".to_owned();
     let name = members.add("additionalProperties");
     let mut json = Member { name, shape, boxed: false, options: 0, prose, deprecated: false }.json();
     for (key, value) in [
-        ("serde", json!(serde)),
+        ("rule", ABSENT),
         ("in_new", ABSENT),
         ("mandatory", ABSENT),
         ("secret", ABSENT),
@@ -259,42 +245,29 @@ struct Field<'a> {
 /// How a field is held and written.
 struct Holding {
     options: usize,
-    /// serde attributes, without the name.
-    serde: String,
+    rule: Rule,
     in_new: bool,
-    /// Whether reading fails without it.
-    mandatory: bool,
+}
+
+impl Holding {
+    const OPTIONAL: Self = Self { options: 1, rule: Rule::Optional, in_new: false };
 }
 
 impl Field<'_> {
     fn json(&self, name: String, shape: Shape, boxed: bool) -> Value {
         let free_keys = self.value.get("x-known-keys").is_some() && shape == Shape::Json;
-        let holding = if free_keys {
-            Holding {
-                options: 0,
-                serde: "default, skip_serializing_if = \"serde_json::Map::is_empty\"".into(),
-                in_new: false,
-                mandatory: false,
-            }
-        } else {
-            self.holding(&shape)
-        };
-        let mut serde = Vec::new();
-        if names::serde_camel(&name) != self.property {
-            serde.push(format!("rename = {:?}", self.property));
-        }
-        if !holding.serde.is_empty() {
-            serde.push(holding.serde);
-        }
+        let holding =
+            if free_keys { Holding { options: 0, rule: Rule::Optional, in_new: false } } else { self.holding(&shape) };
         let prose = prose(self.property, self.value);
         let deprecated = flag(self.value, "deprecated");
         let member = Member { name, shape, boxed, options: holding.options, prose, deprecated };
         let mut json = member.json();
         json["property"] = json!(quoted(self.property));
         json["original_property"] = json!(self.property);
-        json["serde"] = if serde.is_empty() { ABSENT } else { json!(serde.join(", ")) };
+        json["rule"] = json!(format!("{:?}", holding.rule));
         json["in_new"] = json!(holding.in_new);
-        json["mandatory"] = json!(holding.mandatory);
+        // Whether reading fails without it.
+        json["mandatory"] = json!(matches!(holding.rule, Rule::Required));
         json["secret"] = json!(is_secret(self.property, self.value));
         json["free_keys"] = json!(free_keys);
         if free_keys {
@@ -313,14 +286,14 @@ impl Field<'_> {
             _ if shape.is_container() => self.tolerant(shape),
             _ if always && self.is_object(shape) => {
                 if certain || self.style == Direction::Both {
-                    Holding { options: 0, serde: String::new(), in_new: true, mandatory: true }
+                    Holding { options: 0, rule: Rule::Required, in_new: true }
                 } else {
-                    self.optional(shape, 1)
+                    Holding::OPTIONAL
                 }
             }
             // A default of 1970 would be a lie.
             _ if always && !matches!(shape, Shape::Timestamp | Shape::Json) => self.tolerant(shape),
-            _ => self.optional(shape, 1),
+            _ => Holding::OPTIONAL,
         }
     }
 
@@ -330,46 +303,19 @@ impl Field<'_> {
             let has_default = !self.is_object(shape) && *shape != Shape::Timestamp;
             // Read as well, it must not fail a whole page.
             let lenient = self.actual == Direction::Both && has_default;
-            let serde = if lenient {
-                read_leniently(shape)
-            } else {
-                shape.conversion().map_or(String::new(), |with| converted(shape, &with))
-            };
-            return Holding { options: 0, serde, in_new: true, mandatory: !lenient };
+            return Holding { options: 0, rule: if lenient { Rule::Always } else { Rule::Required }, in_new: true };
         }
-        if flag(self.value, "nullable") {
-            let with = shape.optional_conversion().unwrap_or_else(|| "Option<serde_with::Same>".into());
-            let read = converted(shape, &format!("crate::rt::Present<{with}>"));
-            let serde = format!("default, skip_serializing_if = \"Option::is_none\", {read}");
-            return Holding { options: 2, serde, in_new: false, mandatory: false };
-        }
-        self.optional(shape, 1)
+        Holding { options: if flag(self.value, "nullable") { 2 } else { 1 }, ..Holding::OPTIONAL }
     }
 
     /// A value that is always there for the reader: what the answer lacks is empty, zero or the first value.
     fn tolerant(&self, shape: &Shape) -> Holding {
         // A request must name what it requires, and the caller must give it.
         let in_new = self.required && self.style == Direction::Both && !self.stays_optional;
-        let skip = match (shape, self.actual) {
-            _ if in_new => "",
-            (Shape::List(_), _) => ", skip_serializing_if = \"Vec::is_empty\"",
-            (Shape::Map(_), _) => ", skip_serializing_if = \"std::collections::BTreeMap::is_empty\"",
-            // Sent back, a default must not overwrite what the answer left out.
-            (_, Direction::Both) => ", skip_serializing_if = \"crate::rt::is_default\"",
-            _ => "",
-        };
-        Holding { options: 0, serde: read_leniently(shape) + skip, in_new, mandatory: false }
-    }
-
-    fn optional(&self, shape: &Shape, options: usize) -> Holding {
-        let read =
-            shape.optional_conversion().map_or(String::new(), |with| format!("default, {}, ", converted(shape, &with)));
-        Holding {
-            options,
-            serde: format!("{read}skip_serializing_if = \"Option::is_none\""),
-            in_new: false,
-            mandatory: false,
-        }
+        // Sent back, a default must not overwrite what the answer left out.
+        let is_omitted = shape.is_container() || self.actual == Direction::Both;
+        let rule = if in_new || !is_omitted { Rule::Always } else { Rule::Optional };
+        Holding { options: 0, rule, in_new }
     }
 
     /// Whether the value is an object, whose absence has no honest default.

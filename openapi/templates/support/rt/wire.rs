@@ -1,32 +1,290 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
 //! Values as JSON.
 
-use std::{fmt, marker::PhantomData};
+use std::{collections::BTreeMap, fmt, marker::PhantomData};
 
+use jiff::Timestamp;
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
-    de::{self, Unexpected, Visitor},
+    de::{self, DeserializeSeed, MapAccess, SeqAccess, Unexpected, Visitor},
 };
-use serde_with::{DeserializeAs, SerializeAs, ser::SerializeAsWrap};
+use serde_json::{Map, Value};
+use serde_with::{DeserializeAs, SerializeAs};
 
-use super::{InvalidRequest, Operation};
+use super::{InvalidRequest, Operation, Time};
+
+/// The type of a field, as the API encodes it.
+pub(crate) trait Wire: Sized {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Reads a value that may be `null`.
+    fn read_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_option(Lenient(PhantomData))
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// The value of a field whose property is absent; `None` if there is no such value.
+    fn unset() -> Option<Self> {
+        None
+    }
+
+    /// Whether the value is that of [`unset`](Self::unset).
+    fn is_unset(&self) -> bool {
+        false
+    }
+}
+
+/// Implements [`Wire`] for types that serde encodes as the API does.
+macro_rules! serde_wire {
+    (@serde) => {
+        fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            serde::Deserialize::deserialize(deserializer)
+        }
+
+        fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serde::Serialize::serialize(self, serializer)
+        }
+    };
+    (@default) => {
+        fn unset() -> Option<Self> {
+            Some(Self::default())
+        }
+
+        fn is_unset(&self) -> bool {
+            *self == Self::default()
+        }
+    };
+    ($type:ty) => {
+        impl crate::rt::Wire for $type {
+            crate::rt::serde_wire!(@serde);
+        }
+    };
+    ($($type:ty),+; default) => {
+        $(impl crate::rt::Wire for $type {
+            crate::rt::serde_wire!(@serde);
+            crate::rt::serde_wire!(@default);
+        })+
+    };
+}
+pub(crate) use serde_wire;
+
+serde_wire!(bool, String, Value, Map<String, Value>; default);
+
+impl Wire for i64 {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Integer)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(*self)
+    }
+
+    serde_wire!(@default);
+}
+
+impl Wire for i32 {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = i64::read(deserializer)?;
+        value.try_into().map_err(|_| de::Error::invalid_value(Unexpected::Signed(value), &"an integer of 32 bits"))
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i32(*self)
+    }
+
+    serde_wire!(@default);
+}
+
+impl Wire for f64 {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Float)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(*self)
+    }
+
+    serde_wire!(@default);
+}
+
+/// It has no default: 1970 would be wrong.
+impl Wire for Timestamp {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Time::deserialize_as(deserializer)
+    }
+
+    fn read_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        Time::deserialize_as(deserializer)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Time::serialize_as(self, serializer)
+    }
+}
+
+/// If the option is in another one, `null` is the value of the inner one, and differs from an absent property.
+impl<T: Wire> Wire for Option<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read_option(deserializer)
+    }
+
+    fn read_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        T::read_option(deserializer).map(Some)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => serializer.serialize_some(&Written(value)),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    fn unset() -> Option<Self> {
+        Some(None)
+    }
+
+    fn is_unset(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: Wire> Wire for Box<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read(deserializer).map(Self::new)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).write(serializer)
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(List(PhantomData))
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(Written))
+    }
+
+    fn unset() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn is_unset(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<T: Wire> Wire for BTreeMap<String, T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Entries(PhantomData))
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter().map(|(key, value)| (key, Written(value))))
+    }
+
+    fn unset() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn is_unset(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+/// Serializes a value as the API encodes it.
+pub(super) struct Written<'a, T>(pub(super) &'a T);
+
+impl<T: Wire> Serialize for Written<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.write(serializer)
+    }
+}
+
+/// Reads a value that must not be `null`.
+pub(super) struct Strict<T>(pub(super) PhantomData<T>);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Strict<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::read(deserializer)
+    }
+}
+
+/// Reads a value that may be `null`.
+pub(super) struct Lenient<T>(pub(super) PhantomData<T>);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Lenient<T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        T::read_option(deserializer)
+    }
+}
+
+impl<'de, T: Wire> Visitor<'de> for Lenient<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("option")
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        T::read(deserializer).map(Some)
+    }
+}
+
+struct List<T>(PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for List<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a sequence")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element_seed(Strict(PhantomData))? {
+            items.push(item);
+        }
+        Ok(items)
+    }
+}
+
+struct Entries<T>(PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for Entries<T> {
+    type Value = BTreeMap<String, T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut entries = BTreeMap::new();
+        while let Some(key) = map.next_key()? {
+            entries.insert(key, map.next_value_seed(Strict(PhantomData))?);
+        }
+        Ok(entries)
+    }
+}
 
 /// An integer of 32 or 64 bits. It is deserialized from a number, a whole float or the text of either, and serialized as a
 /// number.
 pub(crate) struct Integer;
-
-impl<'de> DeserializeAs<'de, i64> for Integer {
-    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-        deserializer.deserialize_any(Self)
-    }
-}
-
-impl<'de> DeserializeAs<'de, i32> for Integer {
-    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
-        let value: i64 = Self::deserialize_as(deserializer)?;
-        value.try_into().map_err(|_| de::Error::invalid_value(Unexpected::Signed(value), &"an integer of 32 bits"))
-    }
-}
 
 impl Visitor<'_> for Integer {
     type Value = i64;
@@ -64,13 +322,7 @@ fn whole(value: f64) -> Option<i64> {
 
 /// A floating-point number. It is deserialized from a number or its text, including `NaN` and `Infinity`, and serialized as
 /// a number.
-pub(crate) struct Float;
-
-impl<'de> DeserializeAs<'de, f64> for Float {
-    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
-        deserializer.deserialize_any(Self)
-    }
-}
+struct Float;
 
 #[allow(clippy::cast_precision_loss, reason = "a float of the same value is what the field can hold")]
 impl Visitor<'_> for Float {
@@ -97,34 +349,12 @@ impl Visitor<'_> for Float {
     }
 }
 
-/// Deserializes `null` as the default value.
-pub(crate) fn lenient<'de, T: Deserialize<'de> + Default, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    Option::deserialize(deserializer).map(Option::unwrap_or_default)
-}
-
-/// A value that may be null, which differs from an absent value.
-pub(crate) struct Present<U>(PhantomData<U>);
-
-impl<'de, T, U: DeserializeAs<'de, T>> DeserializeAs<'de, Option<T>> for Present<U> {
-    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-        U::deserialize_as(deserializer).map(Some)
-    }
-}
-
-impl<T, U: SerializeAs<T>> SerializeAs<Option<T>> for Present<U> {
-    fn serialize_as<S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
-        value.as_ref().map(SerializeAsWrap::<T, U>::new).serialize(serializer)
-    }
-}
-
 /// A secret in the `Debug` of a model, which shows only whether it is set.
 pub(crate) struct Redacted<'a, T>(pub(crate) &'a T);
 
 impl<T: Default + PartialEq + fmt::Debug> fmt::Debug for Redacted<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if is_default(self.0) { self.0.fmt(f) } else { f.write_str("[redacted]") }
+        if *self.0 == T::default() { self.0.fmt(f) } else { f.write_str("[redacted]") }
     }
 }
 
@@ -139,10 +369,6 @@ impl<'de> Deserialize<'de> for Empty {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         de::IgnoredAny::deserialize(deserializer).map(|_| Self {})
     }
-}
-
-pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
 }
 
 pub(crate) fn json_body<T: Serialize>(
