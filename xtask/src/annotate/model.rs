@@ -41,7 +41,7 @@ impl Direction {
 }
 
 /// What the model template prints for a schema.
-pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Value, cfg: &Value) -> Result<Value> {
+pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value> {
     let original = text(schema, "x-name").unwrap_or(name);
     let doc = docs::comment(docs::said(schema, "description").unwrap_or(&format!("The API's `{original}`.")));
     let (mut strukt, mut enumeration, mut alias_of) = (ABSENT, ABSENT, ABSENT);
@@ -56,7 +56,6 @@ pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Value, cfg: &
     Ok(json!({
         "type_name": name,
         "original": quoted(original),
-        "cfg": cfg,
         "doc": doc,
         "alias": alias(original, name).map_or(ABSENT, |alias| json!(alias)),
         "deprecated_type": deprecated,
