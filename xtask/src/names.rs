@@ -248,7 +248,7 @@ pub(crate) fn identifier(name: &str) -> String {
 }
 
 /// How serde's `camelCase` rule spells a Rust field.
-pub(crate) fn serde_camel(name: &str) -> String {
+fn serde_camel(name: &str) -> String {
     let mut words = name.split('_');
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |camel, word| camel + &capitalized(word))

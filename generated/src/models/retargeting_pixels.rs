@@ -1,5 +1,164 @@
 // Written by `cargo xtask regenerate`.
 
+//! Models of `RetargetingPixelsApi`.
+
+use crate::rt;
+
+/// The API's `FiringRetargetingPixel`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FiringRetargetingPixel {
+    /// Id.
+    pub id: String,
+    /// Pixel.
+    pub pixel: crate::models::RetargetingPixel,
+    /// Scope.
+    pub scope: crate::models::RetargetingPixelScopeType,
+}
+
+impl FiringRetargetingPixel {
+    /// Creates a value with no field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+rt::json_object!(FiringRetargetingPixel { id: Always("id"), pixel: Always("pixel"), scope: Always("scope") });
+
+/// The API's `GetRetargetingPixelsResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetRetargetingPixelsResponse {
+    /// Pixels.
+    pub pixels: Option<Box<crate::models::RetargetingPixels>>,
+}
+
+impl GetRetargetingPixelsResponse {
+    /// Creates a value with no field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+rt::json_object!(GetRetargetingPixelsResponse { pixels: Optional("pixels") });
+
+/// The API's `ListRetargetingPixelsForLinkResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListRetargetingPixelsForLinkResponse {
+    /// Pixels.
+    pub pixels: Vec<crate::models::FiringRetargetingPixel>,
+}
+
+impl ListRetargetingPixelsForLinkResponse {
+    /// Creates a value with no field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+rt::json_object!(ListRetargetingPixelsForLinkResponse { pixels: Optional("pixels") });
+
+rt::string_enum! {
+    /// The API's `RetargetingPixel`.
+    pub enum RetargetingPixel {
+        /// `RETARGETING_PIXEL_UNSPECIFIED`.
+        Unspecified = "RETARGETING_PIXEL_UNSPECIFIED",
+        /// `RETARGETING_PIXEL_META`.
+        Meta = "RETARGETING_PIXEL_META",
+        /// `RETARGETING_PIXEL_GOOGLE_TAG`.
+        GoogleTag = "RETARGETING_PIXEL_GOOGLE_TAG",
+        /// `RETARGETING_PIXEL_TIKTOK`.
+        Tiktok = "RETARGETING_PIXEL_TIKTOK",
+        /// `RETARGETING_PIXEL_LINKEDIN`.
+        Linkedin = "RETARGETING_PIXEL_LINKEDIN",
+        /// `RETARGETING_PIXEL_GTM`.
+        Gtm = "RETARGETING_PIXEL_GTM",
+    }
+}
+
+/// The API's `RetargetingPixelScope`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RetargetingPixelScope {
+    /// Directory ids (`directoryIds`).
+    pub directory_ids: Vec<String>,
+    /// Link ids (`linkIds`).
+    pub link_ids: Vec<String>,
+    /// Pixel.
+    pub pixel: Option<crate::models::RetargetingPixel>,
+    /// Scope.
+    pub scope: Option<crate::models::RetargetingPixelScopeType>,
+    /// Tag ids (`tagIds`).
+    pub tag_ids: Vec<String>,
+}
+
+impl RetargetingPixelScope {
+    /// Creates a value with no field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Directory ids (`directoryIds`).
+    #[must_use]
+    pub fn directory_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.directory_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+        self
+    }
+
+    /// Link ids (`linkIds`).
+    #[must_use]
+    pub fn link_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.link_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+        self
+    }
+
+    /// Pixel.
+    #[must_use]
+    pub fn pixel(mut self, value: impl Into<crate::models::RetargetingPixel>) -> Self {
+        self.pixel = Some(value.into());
+        self
+    }
+
+    /// Scope.
+    #[must_use]
+    pub fn scope(mut self, value: impl Into<crate::models::RetargetingPixelScopeType>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
+
+    /// Tag ids (`tagIds`).
+    #[must_use]
+    pub fn tag_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.tag_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
+        self
+    }
+}
+
+rt::json_object!(RetargetingPixelScope {
+    directory_ids: Optional("directoryIds"),
+    link_ids: Optional("linkIds"),
+    pixel: Optional("pixel"),
+    scope: Optional("scope"),
+    tag_ids: Optional("tagIds"),
+});
+
+rt::string_enum! {
+    /// The API's `RetargetingPixelScopeType`.
+    pub enum RetargetingPixelScopeType {
+        /// `RETARGETING_PIXEL_SCOPE_TYPE_UNSPECIFIED`.
+        Unspecified = "RETARGETING_PIXEL_SCOPE_TYPE_UNSPECIFIED",
+        /// `RETARGETING_PIXEL_SCOPE_TYPE_ALL_LINKS`.
+        AllLinks = "RETARGETING_PIXEL_SCOPE_TYPE_ALL_LINKS",
+        /// `RETARGETING_PIXEL_SCOPE_TYPE_SELECTED_LINKS`.
+        SelectedLinks = "RETARGETING_PIXEL_SCOPE_TYPE_SELECTED_LINKS",
+    }
+}
+
 /// The API's `RetargetingPixels`.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -20,12 +179,6 @@ pub struct RetargetingPixels {
     pub updated_at: Option<jiff::Timestamp>,
 }
 
-crate::rt::model!(RetargetingPixels, [], {
-    optional google_tag_id "googleTagId", optional gtm_container_id "gtmContainerId",
-    optional linkedin_partner_id "linkedinPartnerId", optional meta_pixel_id "metaPixelId", filled scopes "scopes",
-    optional tiktok_pixel_id "tiktokPixelId", optional updated_at "updatedAt",
-});
-
 impl RetargetingPixels {
     /// Creates a value with no field set.
     #[must_use]
@@ -33,3 +186,108 @@ impl RetargetingPixels {
         Self::default()
     }
 }
+
+rt::json_object!(RetargetingPixels {
+    google_tag_id: Optional("googleTagId"),
+    gtm_container_id: Optional("gtmContainerId"),
+    linkedin_partner_id: Optional("linkedinPartnerId"),
+    meta_pixel_id: Optional("metaPixelId"),
+    scopes: Optional("scopes"),
+    tiktok_pixel_id: Optional("tiktokPixelId"),
+    updated_at: Optional("updatedAt"),
+});
+
+/// The API's `UpdateRetargetingPixelsRequest`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateRetargetingPixelsRequest {
+    /// Google tag id (`googleTagId`).
+    pub google_tag_id: Option<String>,
+    /// Gtm container id (`gtmContainerId`).
+    pub gtm_container_id: Option<String>,
+    /// Linkedin partner id (`linkedinPartnerId`).
+    pub linkedin_partner_id: Option<String>,
+    /// Meta pixel id (`metaPixelId`).
+    pub meta_pixel_id: Option<String>,
+    /// Scopes.
+    pub scopes: Option<Vec<crate::models::RetargetingPixelScope>>,
+    /// Tiktok pixel id (`tiktokPixelId`).
+    pub tiktok_pixel_id: Option<String>,
+}
+
+impl UpdateRetargetingPixelsRequest {
+    /// Creates a value with no field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Google tag id (`googleTagId`).
+    #[must_use]
+    pub fn google_tag_id(mut self, value: impl Into<String>) -> Self {
+        self.google_tag_id = Some(value.into());
+        self
+    }
+
+    /// Gtm container id (`gtmContainerId`).
+    #[must_use]
+    pub fn gtm_container_id(mut self, value: impl Into<String>) -> Self {
+        self.gtm_container_id = Some(value.into());
+        self
+    }
+
+    /// Linkedin partner id (`linkedinPartnerId`).
+    #[must_use]
+    pub fn linkedin_partner_id(mut self, value: impl Into<String>) -> Self {
+        self.linkedin_partner_id = Some(value.into());
+        self
+    }
+
+    /// Meta pixel id (`metaPixelId`).
+    #[must_use]
+    pub fn meta_pixel_id(mut self, value: impl Into<String>) -> Self {
+        self.meta_pixel_id = Some(value.into());
+        self
+    }
+
+    /// Scopes.
+    #[must_use]
+    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<crate::models::RetargetingPixelScope>>) -> Self {
+        self.scopes = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Tiktok pixel id (`tiktokPixelId`).
+    #[must_use]
+    pub fn tiktok_pixel_id(mut self, value: impl Into<String>) -> Self {
+        self.tiktok_pixel_id = Some(value.into());
+        self
+    }
+}
+
+rt::json_object!(UpdateRetargetingPixelsRequest {
+    google_tag_id: Optional("googleTagId"),
+    gtm_container_id: Optional("gtmContainerId"),
+    linkedin_partner_id: Optional("linkedinPartnerId"),
+    meta_pixel_id: Optional("metaPixelId"),
+    scopes: Optional("scopes"),
+    tiktok_pixel_id: Optional("tiktokPixelId"),
+});
+
+/// The API's `UpdateRetargetingPixelsResponse`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct UpdateRetargetingPixelsResponse {
+    /// Pixels.
+    pub pixels: crate::models::RetargetingPixels,
+}
+
+impl UpdateRetargetingPixelsResponse {
+    /// Creates a value with its required fields.
+    #[must_use]
+    pub fn new(pixels: impl Into<crate::models::RetargetingPixels>) -> Self {
+        Self { pixels: pixels.into() }
+    }
+}
+
+rt::json_object!(UpdateRetargetingPixelsResponse { pixels: Required("pixels") });

@@ -6,6 +6,7 @@
 mod csv;
 mod inputs;
 mod model;
+mod modules;
 mod operation;
 mod paging;
 mod secrets;
@@ -80,15 +81,11 @@ pub(crate) fn annotate(mut document: Value, published: &Published) -> Result<Ann
     let apis = apis::read(&document, published)?;
     let reach = Reach::new(&document)?;
     let mut subject = Subject { document: &document, published, reach, models: Object::new() };
-    let mut components = Object::new();
     for (name, schema) in schemas(&document) {
-        let cfg = cfg(&subject.reach, &apis, name);
-        let model = model::annotate(&subject, name, schema, &cfg).with_context(|| format!("schema {name}"))?;
-        // A schema without properties would be no model to the generator.
-        let shown = json!({"type": "object", "properties": {"marker": {"type": "string"}}, "x-rust": model});
+        let model = model::annotate(&subject, name, schema).with_context(|| format!("schema {name}"))?;
         subject.models.insert(name.clone(), model);
-        components.insert(name.clone(), shown);
     }
+    let components = modules::schemas(&subject.models, &subject.reach, &apis);
     let mut paths = Object::new();
     let calls = calls(&document, &apis, published)?;
     let mut kept = Map::new();
@@ -217,25 +214,6 @@ fn free(name: &str, taken: &mut BTreeSet<String>) -> String {
         name.push_str("Request");
     }
     name
-}
-
-/// The features that need a schema, as a `cfg` predicate; absent where it is always there.
-fn cfg(reach: &Reach, apis: &[Api], name: &str) -> Value {
-    let Some(tags) = reach.tags(name) else {
-        return values::ABSENT;
-    };
-    let mut features: Vec<&str> =
-        apis.iter().filter(|api| tags.contains(&api.tag.as_str())).map(|api| api.feature.as_str()).collect();
-    features.sort_unstable();
-    json!(match features.as_slice() {
-        // No operation reaches it, so that it belongs to no single API.
-        [] => "feature = \"all-apis\"".to_owned(),
-        [feature] => format!("feature = {feature:?}"),
-        features => {
-            let each: Vec<String> = features.iter().map(|feature| format!("feature = {feature:?}")).collect();
-            format!("any({})", each.join(", "))
-        }
-    })
 }
 
 #[cfg(test)]

@@ -18,9 +18,6 @@ use crate::{
     shape::Shape,
 };
 
-/// The width of the table's lines without their indentation.
-const TABLE_WIDTH: usize = 116;
-
 /// Where a model travels; what it may leave out and what it must tolerate follows from that.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Direction {
@@ -44,7 +41,7 @@ impl Direction {
 }
 
 /// What the model template prints for a schema.
-pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Value, cfg: &Value) -> Result<Value> {
+pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value> {
     let original = text(schema, "x-name").unwrap_or(name);
     let doc = docs::comment(docs::said(schema, "description").unwrap_or(&format!("The API's `{original}`.")));
     let (mut strukt, mut enumeration, mut alias_of) = (ABSENT, ABSENT, ABSENT);
@@ -59,7 +56,6 @@ pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Value, cfg: &
     Ok(json!({
         "type_name": name,
         "original": quoted(original),
-        "cfg": cfg,
         "doc": doc,
         "alias": alias(original, name).map_or(ABSENT, |alias| json!(alias)),
         "deprecated_type": deprecated,
@@ -135,7 +131,8 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
             stays_optional: published.is_some_and(|field| field.optional),
         };
         let shape = Shape::of(value).with_context(|| format!("property {property}"))?;
-        let mut json = field.json(names.fields[property.as_str()].clone(), shape);
+        let mut json =
+            field.json(names.fields[property.as_str()].clone(), shape);
         if let Some(setter) = names.nulls.get(property.as_str()) {
             json["null_setter"] = json!(setter);
         }
@@ -146,18 +143,11 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
     // Nobody builds a response but a test, which sets the fields.
     let has_setters = style != Direction::Response || actual != Direction::Response;
     let arguments: Vec<&Value> = fields.iter().filter(|field| field["in_new"] == true).collect();
-    let required_names: Vec<String> = fields
-        .iter()
-        .filter(|field| field["kind"] == "required")
-        .map(|field| format!("{:?}", wire_name(field)))
-        .collect();
     let from = text(schema, "x-from").map_or(Ok(ABSENT), |property| from(schema, property, &fields))?;
     Ok(json!({
         "arguments": arguments,
         "has_default": arguments.is_empty(),
         "has_more": arguments.len() < fields.len(),
-        "required_names": required_names.join(", "),
-        "table": table(&fields),
         "has_secrets": fields.iter().any(|field| field["secret"] == true),
         "from": from,
         "key_setters": keys,
@@ -167,29 +157,12 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
     }))
 }
 
-/// The name of a field's property in JSON.
-fn wire_name(field: &Value) -> &str {
-    text(field, "original_property").or_else(|| text(field, "property")).unwrap_or_default()
-}
-
-/// The properties as kind, field and name, for the macro that implements the model; rustfmt does not wrap its lines.
-fn table(fields: &[Value]) -> String {
-    let mut lines = vec![String::new()];
-    for field in fields {
-        let entry = format!(
-            "{} {} {:?},",
-            text(field, "kind").unwrap_or_default(),
-            text(field, "name").unwrap_or_default(),
-            wire_name(field)
-        );
-        let line = lines.last_mut().filter(|line| line.len() + 1 + entry.len() <= TABLE_WIDTH);
-        match line {
-            Some(line) if line.is_empty() => line.push_str(&entry),
-            Some(line) => *line = format!("{line} {entry}"),
-            None => lines.push(entry),
-        }
-    }
-    lines.join("\n    ")
+/// What the JSON of a field does where the property is absent, or its value the default; the runtime has the same names.
+#[derive(Debug, Clone, Copy)]
+enum Rule {
+    Optional,
+    Always,
+    Required,
 }
 
 /// What an object may hold beyond its properties, where the document says of what type that is.
@@ -202,7 +175,7 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
     let name = members.add("additionalProperties");
     let mut json = Member { name, shape, boxed: false, options: 0, prose, deprecated: false }.json();
     for (key, value) in [
-        ("kind", json!("other")),
+        ("rule", ABSENT),
         ("in_new", ABSENT),
         ("mandatory", ABSENT),
         ("secret", ABSENT),
@@ -272,32 +245,31 @@ struct Field<'a> {
 /// How a field is held and written.
 struct Holding {
     options: usize,
-    /// The kind of the property in the table of the model.
-    kind: &'static str,
+    rule: Rule,
     in_new: bool,
-    /// Whether reading fails without it.
-    mandatory: bool,
+}
+
+impl Holding {
+    const OPTIONAL: Self = Self { options: 1, rule: Rule::Optional, in_new: false };
 }
 
 impl Field<'_> {
     fn json(&self, name: String, shape: Shape) -> Value {
         let free_keys = self.value.get("x-known-keys").is_some() && shape == Shape::Json;
-        let holding = if free_keys {
-            Holding { options: 0, kind: "filled", in_new: false, mandatory: false }
-        } else {
-            self.holding(&shape)
-        };
+        let holding =
+            if free_keys { Holding { options: 0, rule: Rule::Optional, in_new: false } } else { self.holding(&shape) };
         let prose = prose(self.property, self.value);
         let deprecated = flag(self.value, "deprecated");
-        // Most optional objects are absent: unboxed, they made a link eight times as large. Boxes also end recursion.
+        // Most optional objects are absent: unboxed, they made a link five times as large. Boxes also end recursion.
         let boxed = holding.options > 0 && self.is_object(&shape);
         let member = Member { name, shape, boxed, options: holding.options, prose, deprecated };
         let mut json = member.json();
         json["property"] = json!(quoted(self.property));
         json["original_property"] = json!(self.property);
-        json["kind"] = json!(holding.kind);
+        json["rule"] = json!(format!("{:?}", holding.rule));
         json["in_new"] = json!(holding.in_new);
-        json["mandatory"] = json!(holding.mandatory);
+        // Whether reading fails without it.
+        json["mandatory"] = json!(matches!(holding.rule, Rule::Required));
         json["secret"] = json!(is_secret(self.property, self.value));
         json["free_keys"] = json!(free_keys);
         if free_keys {
@@ -316,14 +288,14 @@ impl Field<'_> {
             _ if shape.is_container() => self.tolerant(shape),
             _ if always && self.is_object(shape) => {
                 if certain || self.style == Direction::Both {
-                    Holding { options: 0, kind: "required", in_new: true, mandatory: true }
+                    Holding { options: 0, rule: Rule::Required, in_new: true }
                 } else {
-                    self.optional()
+                    Holding::OPTIONAL
                 }
             }
             // A default of 1970 would be a lie.
             _ if always && !matches!(shape, Shape::Timestamp | Shape::Json) => self.tolerant(shape),
-            _ => self.optional(),
+            _ => Holding::OPTIONAL,
         }
     }
 
@@ -333,13 +305,9 @@ impl Field<'_> {
             let has_default = !self.is_object(shape) && *shape != Shape::Timestamp;
             // Read as well, it must not fail a whole page.
             let lenient = self.actual == Direction::Both && has_default;
-            let kind = if lenient { "default" } else { "required" };
-            return Holding { options: 0, kind, in_new: true, mandatory: !lenient };
+            return Holding { options: 0, rule: if lenient { Rule::Always } else { Rule::Required }, in_new: true };
         }
-        if flag(self.value, "nullable") {
-            return Holding { options: 2, kind: "nullable", in_new: false, mandatory: false };
-        }
-        self.optional()
+        Holding { options: if flag(self.value, "nullable") { 2 } else { 1 }, ..Holding::OPTIONAL }
     }
 
     /// A value that is always there for the reader: what the answer lacks is empty, zero or the first value.
@@ -347,12 +315,9 @@ impl Field<'_> {
         // A request must name what it requires, and the caller must give it.
         let in_new = self.required && self.style == Direction::Both && !self.stays_optional;
         // Sent back, a default must not overwrite what the answer left out.
-        let is_skipped = !in_new && (shape.is_container() || self.actual == Direction::Both);
-        Holding { options: 0, kind: if is_skipped { "filled" } else { "default" }, in_new, mandatory: false }
-    }
-
-    fn optional(&self) -> Holding {
-        Holding { options: 1, kind: "optional", in_new: false, mandatory: false }
+        let is_omitted = shape.is_container() || self.actual == Direction::Both;
+        let rule = if in_new || !is_omitted { Rule::Always } else { Rule::Optional };
+        Holding { options: 0, rule, in_new }
     }
 
     /// Whether the value is an object, whose absence has no honest default.

@@ -49,7 +49,8 @@ pub(super) fn sections(source: &Source) -> Sections {
     sections.entry(String::new()).or_default().extend(exports.foreign.iter().map(|path| format!("use {path}")));
     for item in source.all() {
         let Item::Macro(rules) = item else { continue };
-        if let Some(name) = rules.ident.as_ref().filter(|_| rules.mac.path.is_ident("macro_rules")) {
+        let is_listed = rules.mac.path.is_ident("macro_rules");
+        if let Some(name) = rules.ident.as_ref().filter(|name| is_listed && !macros::is_json(&name.to_string())) {
             let promises = macros::promises(rules.mac.tokens.clone());
             sections.entry("rt".into()).or_default().extend(promises.into_iter().map(|line| format!("{name}! {line}")));
         }
@@ -225,7 +226,14 @@ impl<'a> Implementations<'a> {
                 None => lines.extend(methods(one, name)),
             }
         }
-        traits.extend(self.macros.get(&ident).into_iter().flatten().map(|called| format!("{called}!")));
+        for called in self.macros.get(&ident).into_iter().flatten() {
+            // Models do without derive to compile faster, which is not a difference to their users.
+            if macros::is_json(called) {
+                traits.extend(["Deserialize", "Serialize"].map(str::to_owned));
+            } else {
+                traits.insert(format!("{called}!"));
+            }
+        }
         let traits: Vec<String> = traits.into_iter().collect();
         lines.push(format!("{kind} {name}{parameters}: {}", traits.join(", ")));
         lines

@@ -10,13 +10,19 @@ pub(super) fn open_enum(item: &ItemMacro) -> Option<ItemEnum> {
     syn::parse2(item.mac.tokens.clone()).ok()
 }
 
-/// The type that an invocation gives methods to.
+/// The type that an invocation gives methods or traits to.
 pub(super) fn target(item: &ItemMacro) -> Option<String> {
     let mut tokens = item.mac.tokens.clone().into_iter();
     match (tokens.next(), tokens.next()) {
         (Some(TokenTree::Ident(only)), None) => Some(only.to_string()),
+        (Some(TokenTree::Ident(first)), Some(TokenTree::Group(_))) => Some(first.to_string()),
         _ => None,
     }
+}
+
+/// Whether a macro only implements traits of serde.
+pub(super) fn is_json(name: &str) -> bool {
+    matches!(name, "json_object" | "serde_wire")
 }
 
 /// The public signatures, implemented traits and attributes in the text of a macro.
@@ -55,7 +61,9 @@ fn collect(tokens: TokenStream, promises: &mut Vec<String>) {
         match (tokens.get(at), tokens.get(at + 1)) {
             // Another macro's promises are listed under its own name.
             (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(bang))) if bang.as_char() == '!' => {
-                promises.push(format!("{name}!"));
+                if !is_json(&name.to_string()) {
+                    promises.push(format!("{name}!"));
+                }
                 at += 2;
             }
             (Some(TokenTree::Group(group)), _) => within(group, promises),

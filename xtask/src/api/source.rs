@@ -85,10 +85,7 @@ impl Source {
     /// Adds what the module `from` offers, as seen at `shown`.
     fn export<'a>(&'a self, from: &[String], shown: &[String], within: &BTreeSet<String>, exports: &mut Exports<'a>) {
         for item in self.modules.get(from).into_iter().flatten() {
-            let Some((visibility, attributes)) = visibility(item) else { continue };
-            if !matches!(visibility, Visibility::Public(_)) || is_hidden(attributes) || is_test(attributes) {
-                continue;
-            }
+            let Some(attributes) = public(item).filter(|all| !is_hidden(all) && !is_test(all)) else { continue };
             let features: BTreeSet<String> = within.iter().cloned().chain(features(attributes)).collect();
             match item {
                 Item::Mod(module) => {
@@ -180,8 +177,9 @@ fn name(item: &Item) -> Option<String> {
     })
 }
 
-fn visibility(item: &Item) -> Option<(&Visibility, &[Attribute])> {
-    Some(match item {
+/// The attributes of an item that is public.
+fn public(item: &Item) -> Option<&[Attribute]> {
+    let (visibility, attributes) = match item {
         Item::Struct(item) => (&item.vis, &item.attrs),
         Item::Enum(item) => (&item.vis, &item.attrs),
         Item::Trait(item) => (&item.vis, &item.attrs),
@@ -191,8 +189,11 @@ fn visibility(item: &Item) -> Option<(&Visibility, &[Attribute])> {
         Item::Type(item) => (&item.vis, &item.attrs),
         Item::Mod(item) => (&item.vis, &item.attrs),
         Item::Use(item) => (&item.vis, &item.attrs),
+        // The macro makes its enum public.
+        Item::Macro(item) => return super::macros::open_enum(item).map(|_| item.attrs.as_slice()),
         _ => return None,
-    })
+    };
+    matches!(visibility, Visibility::Public(_)).then_some(attributes)
 }
 
 pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {

@@ -29,8 +29,9 @@ pub(super) fn files() -> Result<Vec<(String, String)>> {
 fn types(annotated: &Value) -> String {
     let mut program = String::from("use linkbreakers::request::{Empty, Request};\n\n");
     let schemas = annotated["components"]["schemas"].as_object().into_iter().flatten();
-    for (index, (name, schema)) in schemas.enumerate() {
-        let model = &schema["x-rust"];
+    let models = schemas.flat_map(|(_, module)| list(&module["x-rust"], "types"));
+    for (index, model) in models.enumerate() {
+        let name = text(model, "type_name").unwrap_or_default();
         let fields = list(&model["struct"], "fields");
         if model["enum"].is_object() {
             let arms: String = list(&model["enum"], "variants")

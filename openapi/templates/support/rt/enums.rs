@@ -107,19 +107,7 @@ macro_rules! string_enum {
             }
         }
 
-        impl crate::rt::Property for $name {
-            fn empty() -> Self {
-                Self::default()
-            }
-
-            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::rt::enum_value(deserializer).map(Self::from)
-            }
-
-            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serde::Serialize::serialize(self, serializer)
-            }
-        }
+        crate::rt::serde_wire!($name; default);
     };
 }
 pub(crate) use string_enum;

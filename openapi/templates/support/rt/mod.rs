@@ -7,8 +7,7 @@
 mod call;
 mod enums;
 mod methods;
-mod model;
-mod property;
+mod object;
 mod text;
 mod time;
 mod uri;
@@ -17,12 +16,9 @@ mod wire;
 pub use call::{Call, CallOptions, Client, CsvExport, InvalidRequest, Operation, Paged, Request};
 pub(crate) use enums::{enum_value, string_enum, unknown_value};
 pub(crate) use methods::{call_methods, idempotency_methods, paging_methods};
-pub(crate) use model::{
-    Model, model, read_default, read_entry, read_model, read_nullable, read_value, write_filled, write_some, write_value,
-};
-pub(crate) use property::{Integer, Property};
+pub(crate) use object::{Object, Rule, json_object, read_entry, read_object};
 pub(crate) use text::{Text, joined};
 pub(crate) use uri::Path;
 pub use uri::Query;
 pub use wire::Empty;
-pub(crate) use wire::{Redacted, json_body, reject_page_token};
+pub(crate) use wire::{Integer, Redacted, Wire, json_body, reject_page_token, serde_wire};

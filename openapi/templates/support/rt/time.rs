@@ -14,7 +14,7 @@ use serde::{
     de::{self, Unexpected, Visitor},
 };
 
-use super::Property;
+use super::Wire;
 
 /// The last second of a protobuf timestamp, which the API sends for "never". [`Timestamp`] ends a day earlier.
 const LATEST: &str = "9999-12-31T23:59:59Z";
@@ -28,22 +28,22 @@ struct Time;
 
 /// A time out of range is deserialized as [`Timestamp::MAX`] or [`Timestamp::MIN`]. These two are serialized as the latest
 /// and the earliest time that the API supports.
-impl Property for Timestamp {
-    fn empty() -> Self {
-        Self::default()
-    }
-
+impl Wire for Timestamp {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(Time)
     }
 
     /// An empty text is an unset time.
-    fn read_optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+    fn read_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         deserializer.deserialize_option(Unset)
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&text(*self))
+    }
+
+    fn empty() -> Self {
+        Self::default()
     }
 }
 

@@ -1,0 +1,80 @@
+//! The modules of the models: one for each API, and one for each group of APIs that share models.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use super::values::ABSENT;
+use crate::{apis::Api, docs, document::Object, names, reach::Reach};
+
+/// Longer names of files are a nuisance, and some systems reject those above 255.
+const LONGEST_NAME: usize = 100;
+
+/// A module that the model template prints.
+struct Module {
+    name: String,
+    doc: String,
+    cfg: Value,
+    types: Vec<Value>,
+}
+
+/// The modules as schemas by their names: the generator writes one file for each schema.
+pub(super) fn schemas(models: &Object, reach: &Reach, apis: &[Api]) -> Object {
+    let mut modules: BTreeMap<Option<Vec<&str>>, Module> = BTreeMap::new();
+    let mut taken = BTreeSet::new();
+    for (name, model) in models {
+        let tags = reach.tags(name);
+        let module = modules.entry(tags.clone()).or_insert_with(|| {
+            let users = tags.map(|tags| apis.iter().filter(|api| tags.contains(&api.tag.as_str())).collect());
+            Module::of(name, users, &mut taken)
+        });
+        module.types.push(model.clone());
+    }
+    let shown = |module: Module| {
+        let rust = json!({"module_doc": module.doc, "cfg": module.cfg, "types": module.types});
+        // A schema without properties would be no model to the generator.
+        (module.name, json!({"type": "object", "properties": {"marker": {"type": "string"}}, "x-rust": rust}))
+    };
+    modules.into_values().map(shown).collect()
+}
+
+impl Module {
+    /// The module of the models that the same APIs use, of which `first` is the first; no `users` are all APIs.
+    fn of(first: &str, users: Option<Vec<&Api>>, taken: &mut BTreeSet<String>) -> Self {
+        let types = |users: &[&Api]| users.iter().map(|api| format!("`{}`", api.type_name())).collect::<Vec<_>>();
+        let (mut name, doc) = match users.as_deref() {
+            None => ("Common".to_owned(), "Models that all APIs use.".to_owned()),
+            Some([]) => ("Unused".to_owned(), "Models that no operation uses.".to_owned()),
+            Some([api]) => (api.name.clone(), format!("Models of `{}`.", api.type_name())),
+            Some(users) => {
+                let each: String = users.iter().map(|api| api.name.as_str()).collect();
+                let name = if each.len() > LONGEST_NAME { first } else { &each };
+                (format!("Shared{name}"), format!("Models that {} share.", listed(&types(users))))
+            }
+        };
+        while names::is_taken(&name) || !taken.insert(name.clone()) {
+            name.push_str("Models");
+        }
+        let doc = docs::comment(&doc).replace("///", "//!");
+        Self { name, doc, cfg: users.map_or(ABSENT, |users| cfg(&users)), types: Vec::new() }
+    }
+}
+
+fn listed(names: &[String]) -> String {
+    match names {
+        [others @ .., last] if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+        names => names.concat(),
+    }
+}
+
+/// The features of the APIs, as a `cfg` predicate.
+fn cfg(users: &[&Api]) -> Value {
+    let mut features: Vec<String> = users.iter().map(|api| format!("feature = {:?}", api.feature)).collect();
+    features.sort_unstable();
+    json!(match features.as_slice() {
+        // No operation uses the models, so that they belong to no single API.
+        [] => "feature = \"all-apis\"".to_owned(),
+        [feature] => feature.clone(),
+        features => format!("any({})", features.join(", ")),
+    })
+}
