@@ -1,8 +1,8 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
 //! Models as JSON objects.
 //!
-//! A derived `Deserialize` has an enum, four visitors and a wrapper for each converted field. This takes a third of the time
-//! to compile, because all models share the search for a property's name and the conversions of each type.
+//! A derived `Deserialize` consists of an enum, two visitors and a wrapper for each converted field, which would double the time
+//! that this crate takes to compile. Here all models share the loop over the properties and the conversion of each type.
 
 use std::{collections::BTreeMap, marker::PhantomData};
 
@@ -94,12 +94,16 @@ macro_rules! json_object {
                 #[allow(non_camel_case_types)]
                 enum Field { $($field),* }
                 const FIELDS: &[Field] = &[$(Field::$field),*];
+                fn index(name: &str) -> Option<usize> {
+                    match name {
+                        $($property => Some(Field::$field as usize),)*
+                        _ => None,
+                    }
+                }
                 $(let mut $field = None;)*
                 $(let mut $rest = std::collections::BTreeMap::new();)?
-                let mut others = crate::rt::json_object!(@others $($rest)?);
-                let mut expected = 0;
-                while let Some(index) = crate::rt::next_property(&mut map, Self::PROPERTIES, &mut expected, &mut others)? {
-                    match FIELDS[index] {
+                while let Some(field) = FIELDS.get(crate::rt::json_object!(@next map, index $(, $rest)?)) {
+                    match *field {
                         $(Field::$field => crate::rt::Rule::$rule.read(&mut map, &mut $field, $property)?,)*
                     }
                 }
@@ -119,11 +123,11 @@ macro_rules! json_object {
 
         crate::rt::serde_wire!($model);
     };
-    (@others) => {
-        None::<&mut std::collections::BTreeMap<String, serde_json::Value>>
+    (@next $map:ident, $index:ident) => {
+        crate::rt::next_property(&mut $map, $index)?
     };
-    (@others $rest:ident) => {
-        Some(&mut $rest)
+    (@next $map:ident, $index:ident, $rest:ident) => {
+        crate::rt::next_property_or(&mut $map, $index, &mut $rest)?
     };
     (@serialize $model:ident [$($field:ident: $rule:ident($property:literal)),*]) => {
         #[allow(unused_mut, reason = "some models have no properties")]
@@ -167,40 +171,47 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// Reads names up to the next one that is a property of the model, and returns its index. Other values go to `others`, or are
-/// ignored if there are none.
-pub(crate) fn next_property<'de, T: Wire, A: MapAccess<'de>>(
-    map: &mut A,
-    properties: &[&str],
-    expected: &mut usize,
-    others: &mut Option<&mut BTreeMap<String, T>>,
-) -> Result<Option<usize>, A::Error> {
-    loop {
-        let keep = others.is_some();
-        match map.next_key_seed(Name { properties, expected: *expected, keep })? {
-            None => return Ok(None),
-            Some(Ok(index)) => {
-                *expected = index + 1;
-                return Ok(Some(index));
-            }
-            Some(Err(name)) => match others {
-                Some(others) => drop(others.insert(name, map.next_value_seed(Strict(PhantomData))?)),
-                None => drop(map.next_value::<IgnoredAny>()?),
-            },
+/// The index after the last property.
+const END: usize = usize::MAX;
+
+/// Reads names up to the next one that is a property of the model, and returns its index. The values of others are ignored.
+pub(crate) fn next_property<'de, A: MapAccess<'de>>(map: &mut A, index: Index) -> Result<usize, A::Error> {
+    while let Some(found) = map.next_key_seed(Name { index, unknown: None })? {
+        match found {
+            Some(index) => return Ok(index),
+            None => drop(map.next_value::<IgnoredAny>()?),
         }
     }
+    Ok(END)
 }
 
-/// The name of a property as its index, or the name itself if there is no such property and `keep` is set.
+/// Does the same, and adds the values of others to a map.
+pub(crate) fn next_property_or<'de, T: Wire, A: MapAccess<'de>>(
+    map: &mut A,
+    index: Index,
+    others: &mut BTreeMap<String, T>,
+) -> Result<usize, A::Error> {
+    let mut name = String::new();
+    while let Some(found) = map.next_key_seed(Name { index, unknown: Some(&mut name) })? {
+        match found {
+            Some(index) => return Ok(index),
+            None => drop(others.insert(std::mem::take(&mut name), map.next_value_seed(Strict(PhantomData))?)),
+        }
+    }
+    Ok(END)
+}
+
+/// Returns the index of a property by its name.
+type Index = fn(&str) -> Option<usize>;
+
+/// Reads the name of a property as its index, and stores it in `unknown` if there is no such property.
 struct Name<'a> {
-    properties: &'a [&'a str],
-    /// The index that is tried first: the API sends properties in the order of the document.
-    expected: usize,
-    keep: bool,
+    index: Index,
+    unknown: Option<&'a mut String>,
 }
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {
-    type Value = Result<usize, String>;
+    type Value = Option<usize>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
@@ -208,18 +219,18 @@ impl<'de> DeserializeSeed<'de> for Name<'_> {
 }
 
 impl Visitor<'_> for Name<'_> {
-    type Value = Result<usize, String>;
+    type Value = Option<usize>;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("field identifier")
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        if self.properties.get(self.expected) == Some(&name) {
-            return Ok(Ok(self.expected));
+        let index = (self.index)(name);
+        if let (None, Some(unknown)) = (index, self.unknown) {
+            name.clone_into(unknown);
         }
-        let index = self.properties.iter().position(|property| *property == name);
-        Ok(index.ok_or_else(|| if self.keep { name.to_owned() } else { String::new() }))
+        Ok(index)
     }
 
     fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Self::Value, E> {

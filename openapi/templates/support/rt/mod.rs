@@ -16,7 +16,7 @@ mod wire;
 pub use call::{Call, CallOptions, Client, CsvExport, InvalidRequest, Operation, Paged, Request};
 pub(crate) use enums::{enum_value, string_enum, unknown_value};
 pub(crate) use methods::{call_methods, idempotency_methods, paging_methods};
-pub(crate) use object::{Object, Rule, json_object, next_property, read_object};
+pub(crate) use object::{Object, Rule, json_object, next_property, next_property_or, read_object};
 pub(crate) use text::{Text, joined};
 pub(crate) use time::Time;
 pub(crate) use uri::Path;
