@@ -20,7 +20,7 @@ mod spelling;
 )]
 mod cases;
 
-use std::sync::LazyLock;
+use std::{fmt::Debug, sync::LazyLock};
 
 use linkbreakers::{
     ApiClient, Timestamp,
@@ -59,6 +59,60 @@ struct Model {
     round_trip: fn(Value) -> Result<Value, String>,
 }
 
+impl Case {
+    const fn new(id: &'static str, send: fn(&ApiClient) -> Result<Value, String>) -> Self {
+        Self { id, send }
+    }
+}
+
+impl Model {
+    const fn new<T: Sample>(schema: &'static str, name: &'static str) -> Self {
+        Self { schema, name, mandatory: &[], object: false, set: None, alias: false, round_trip: round_trip::<T> }
+    }
+
+    #[allow(dead_code, reason = "only some documents have schemas that are aliases")]
+    const fn alias(self) -> Self {
+        Self { alias: true, ..self }
+    }
+
+    const fn object(self, mandatory: &'static [&'static str]) -> Self {
+        Self { object: true, mandatory, ..self }
+    }
+
+    const fn set_by(self, set: fn() -> Value) -> Self {
+        Self { set: Some(set), ..self }
+    }
+}
+
+/// What every model implements.
+trait Sample: Serialize + DeserializeOwned + PartialEq + Clone + Debug {}
+
+impl<T: Serialize + DeserializeOwned + PartialEq + Clone + Debug> Sample for T {}
+
+/// Creates the entry of a model.
+macro_rules! model {
+    ($type:ident, $schema:literal) => {
+        Model::new::<linkbreakers::$type>($schema, stringify!($type))
+    };
+}
+use model;
+
+/// Creates a model with all properties from its schema in the document.
+macro_rules! sample {
+    ($type:ident) => {
+        super::sample_of::<linkbreakers::$type>(stringify!($type))
+    };
+}
+use sample;
+
+/// Creates two samples, for a list.
+macro_rules! pair {
+    ($type:ident) => {
+        [sample!($type), sample!($type)]
+    };
+}
+use pair;
+
 /// Sends a request with the real client, and returns the response as its model serializes it.
 fn sent<R>(request: &R) -> Result<Value, String>
 where
@@ -69,9 +123,7 @@ where
     Ok(json(&ApiClient::into_value(response)))
 }
 
-fn round_trip<T: Serialize + DeserializeOwned + PartialEq + Clone + std::fmt::Debug>(
-    value: Value,
-) -> Result<Value, String> {
+fn round_trip<T: Sample>(value: Value) -> Result<Value, String> {
     let model: T = read(&value)?;
     let written = json(&model);
     let again: T = read(&written).map_err(|error| format!("cannot read back: {error}"))?;
@@ -90,7 +142,7 @@ fn json(value: &impl Serialize) -> Value {
 }
 
 /// Returns a model with all properties, created from the schema in the document.
-fn sample<T: DeserializeOwned>(name: &str) -> T {
+fn sample_of<T: DeserializeOwned>(name: &str) -> T {
     let model = MODELS.iter().find(|model| model.name == name).unwrap_or_else(|| panic!("there is no model {name}"));
     read(&Examples::full().of_component(model.schema)).unwrap()
 }

@@ -17,6 +17,19 @@ pub(crate) fn comment(prose: &str) -> String {
         .join("\n")
 }
 
+/// The first sentence of prose; all of it if that is a line in front of a list.
+pub(crate) fn summary(prose: &str) -> &str {
+    let paragraph = prose.split("\n\n").next().unwrap_or_default();
+    let ends = paragraph.match_indices(". ").map(|(at, _)| at + 1);
+    let is_sentence = |end: &usize| {
+        let next = paragraph[*end..].trim_start().chars().next();
+        paragraph[..*end].matches('`').count().is_multiple_of(2)
+            && next.is_some_and(|next| next.is_uppercase() || next == '`')
+    };
+    let sentence = ends.into_iter().find(is_sentence).map_or(paragraph, |end| &paragraph[..end]);
+    if sentence.trim_end().ends_with(':') { prose } else { sentence }
+}
+
 /// What a document says at `key`; blank prose says nothing.
 pub(crate) fn said<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
     text(value, key).filter(|prose| is_said(prose))
@@ -199,6 +212,20 @@ fn wrap(line: &str, start: usize, indent: usize, lines: &mut Vec<String>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn summary_is_the_first_sentence() {
+        for (prose, expected) in [
+            ("Name. Unique.", "Name."),
+            ("Name", "Name"),
+            ("Such as e.g. 1.5 or `a. B`. More.", "Such as e.g. 1.5 or `a. B`."),
+            ("Name.\n\nRead-only: the API sets it.", "Name."),
+            ("Kinds:\n\n- one\n- two", "Kinds:\n\n- one\n- two"),
+            ("", ""),
+        ] {
+            assert_eq!(summary(prose), expected, "{prose:?}");
+        }
+    }
 
     #[test]
     fn markup_of_other_languages_is_escaped() {

@@ -8,9 +8,12 @@ use serde_json::Value;
 use crate::document::{self, operations, schemas};
 
 /// What reaches each schema.
+#[derive(Default)]
 pub(crate) struct Reach {
     requests: BTreeSet<String>,
     responses: BTreeSet<String>,
+    /// What operations return.
+    outputs: BTreeSet<String>,
     apis: BTreeMap<String, BTreeSet<String>>,
     api_count: usize,
 }
@@ -21,8 +24,7 @@ impl Reach {
         let links: BTreeMap<&str, BTreeSet<String>> =
             schemas(document).map(|(name, schema)| (name.as_str(), refs(schema))).collect();
         let all = |start| closure(start, |name| links.get(name).cloned().unwrap_or_default());
-        let mut reach =
-            Self { requests: BTreeSet::new(), responses: BTreeSet::new(), apis: BTreeMap::new(), api_count: 0 };
+        let mut reach = Self::default();
         let mut tags = BTreeSet::new();
         for operation in operations(document) {
             let tag = operation.tag()?;
@@ -32,6 +34,7 @@ impl Reach {
             for name in sent.union(&answered) {
                 reach.apis.entry(name.clone()).or_default().insert(tag.to_owned());
             }
+            reach.outputs.extend(operation.successes().filter_map(document::ref_name).map(str::to_owned));
             reach.requests.extend(sent);
             reach.responses.extend(answered);
         }
@@ -46,6 +49,10 @@ impl Reach {
     /// Whether the schema is read from answers; what nothing reaches is taken for that too, since reading must never fail.
     pub(crate) fn in_responses(&self, name: &str) -> bool {
         self.responses.contains(name) || !self.requests.contains(name)
+    }
+
+    pub(crate) fn is_output(&self, name: &str) -> bool {
+        self.outputs.contains(name)
     }
 
     /// The tags that need the schema; `None` where all do.
@@ -117,6 +124,7 @@ mod tests {
         let reach = reach();
         assert!(reach.in_requests("In") && !reach.in_responses("In"));
         assert!(reach.in_requests("Shared") && reach.in_responses("Shared"));
+        assert!(reach.is_output("Out") && reach.is_output("Shared") && !reach.is_output("Tree"));
         assert!(!reach.in_requests("Tree") && reach.in_responses("Tree"));
     }
 

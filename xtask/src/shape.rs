@@ -82,6 +82,18 @@ impl Shape {
         matches!(self, Self::List(_) | Self::Map(_))
     }
 
+    /// The shortest expression for the default value.
+    pub(crate) fn default(&self) -> &'static str {
+        match self {
+            Self::Bool => "false",
+            Self::Int32 | Self::Int64 => "0",
+            Self::Float => "0.0",
+            Self::Text => "String::new()",
+            Self::List(_) => "Vec::new()",
+            _ => "Default::default()",
+        }
+    }
+
     /// The type that a setter takes.
     pub(crate) fn argument(&self) -> String {
         match self {
@@ -119,7 +131,8 @@ impl Shape {
             Self::Text => "\"text\"".into(),
             Self::Timestamp => "timestamp()".into(),
             Self::Json => "free_form()".into(),
-            Self::Named(name) => format!("sample::<linkbreakers::{name}>({name:?})"),
+            Self::Named(name) => format!("sample!({name})"),
+            Self::List(inner) if matches!(**inner, Self::Named(_)) => inner.sample().replacen("sample", "pair", 1),
             Self::List(inner) => format!("[{0}, {0}]", inner.sample()),
             Self::Map(inner) => format!("[(\"key\", {})]", inner.sample()),
             Self::Maybe(inner) => format!("Some({})", inner.sample()),

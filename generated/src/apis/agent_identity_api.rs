@@ -19,8 +19,7 @@ impl<C: Clone> AgentIdentityApi<C> {
     ///
     /// `POST /v1/agent-identity/claim/complete` (AgentIdentityService_ClaimAgentWorkspace, feature `agent-identity`).
     /// Needs no token.
-    #[doc(alias = "AgentIdentityService_ClaimAgentWorkspace")]
-    #[doc(alias = "agent_identity_service_claim_agent_workspace")]
+    #[doc(alias("AgentIdentityService_ClaimAgentWorkspace", "agent_identity_service_claim_agent_workspace"))]
     pub fn claim_workspace(
         &self,
         body: impl Into<crate::models::ClaimAgentWorkspaceRequest>,
@@ -36,8 +35,7 @@ impl<C: Clone> AgentIdentityApi<C> {
     ///
     /// `POST /v1/agent-identity/claim/lookup` (AgentIdentityService_GetAgentClaim, feature `agent-identity`). Needs
     /// no token.
-    #[doc(alias = "AgentIdentityService_GetAgentClaim")]
-    #[doc(alias = "agent_identity_service_get_agent_claim")]
+    #[doc(alias("AgentIdentityService_GetAgentClaim", "agent_identity_service_get_agent_claim"))]
     pub fn get_claim(&self, body: impl Into<crate::models::GetAgentClaimRequest>) -> AgentIdentityGetClaim<C> {
         AgentIdentityGetClaim { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -52,34 +50,31 @@ pub struct AgentIdentityClaimWorkspace<C> {
     body: crate::models::ClaimAgentWorkspaceRequest,
 }
 
-impl<C> AgentIdentityClaimWorkspace<C> {}
-
 rt::call_methods!(AgentIdentityClaimWorkspace);
 rt::idempotency_methods!(AgentIdentityClaimWorkspace);
 
 impl<C: rt::Client> rt::Request for AgentIdentityClaimWorkspace<C> {
     type Client = C;
     type Output = crate::models::Member;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AgentIdentityService_ClaimAgentWorkspace",
-        method: "POST",
-        path: "/v1/agent-identity/claim/complete",
-        scope: None,
-        authenticated: false,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &["claimAttemptToken", "firebaseToken", "password"],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AgentIdentityService_ClaimAgentWorkspace", "POST", "/v1/agent-identity/claim/complete")
+            .unauthenticated()
+            .idempotency_key()
+            .secrets(&["claimAttemptToken", "firebaseToken", "password"]);
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/agent-identity/claim/complete".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/agent-identity/claim/complete".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -92,33 +87,30 @@ pub struct AgentIdentityGetClaim<C> {
     body: crate::models::GetAgentClaimRequest,
 }
 
-impl<C> AgentIdentityGetClaim<C> {}
-
 rt::call_methods!(AgentIdentityGetClaim);
 rt::idempotency_methods!(AgentIdentityGetClaim);
 
 impl<C: rt::Client> rt::Request for AgentIdentityGetClaim<C> {
     type Client = C;
     type Output = crate::models::AgentClaim;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AgentIdentityService_GetAgentClaim",
-        method: "POST",
-        path: "/v1/agent-identity/claim/lookup",
-        scope: None,
-        authenticated: false,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &["claimAttemptToken"],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AgentIdentityService_GetAgentClaim", "POST", "/v1/agent-identity/claim/lookup")
+            .unauthenticated()
+            .idempotency_key()
+            .secrets(&["claimAttemptToken"]);
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/agent-identity/claim/lookup".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/agent-identity/claim/lookup".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }

@@ -18,8 +18,7 @@ impl<C: Clone> AgentsApi<C> {
     /// Creates an agent.
     ///
     /// `POST /v1/agents` (AgentsService_Create, feature `agents`). Needs the scope `agents:write`.
-    #[doc(alias = "AgentsService_Create")]
-    #[doc(alias = "agents_service_create")]
+    #[doc(alias("AgentsService_Create", "agents_service_create"))]
     pub fn create(&self, body: impl Into<crate::models::CreateAgentRequest>) -> AgentsCreate<C> {
         AgentsCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -30,8 +29,7 @@ impl<C: Clone> AgentsApi<C> {
     ///
     /// `POST /v1/agents/{agentId}/knowledge-documents` (AgentsService_CreateKnowledgeDocument, feature `agents`).
     /// Needs the scope `agents:write`.
-    #[doc(alias = "AgentsService_CreateKnowledgeDocument")]
-    #[doc(alias = "agents_service_create_knowledge_document")]
+    #[doc(alias("AgentsService_CreateKnowledgeDocument", "agents_service_create_knowledge_document"))]
     pub fn create_knowledge_document(
         &self,
         agent_id: impl Into<String>,
@@ -50,8 +48,7 @@ impl<C: Clone> AgentsApi<C> {
     /// - `id`: Id of the agent, a UUID.
     ///
     /// `DELETE /v1/agents/{id}` (AgentsService_Delete, feature `agents`). Needs the scope `agents:write`.
-    #[doc(alias = "AgentsService_Delete")]
-    #[doc(alias = "agents_service_delete")]
+    #[doc(alias("AgentsService_Delete", "agents_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> AgentsDelete<C> {
         AgentsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -63,8 +60,7 @@ impl<C: Clone> AgentsApi<C> {
     ///
     /// `DELETE /v1/agents/{agentId}/knowledge-documents/{id}` (AgentsService_DeleteKnowledgeDocument, feature
     /// `agents`). Needs the scope `agents:write`.
-    #[doc(alias = "AgentsService_DeleteKnowledgeDocument")]
-    #[doc(alias = "agents_service_delete_knowledge_document")]
+    #[doc(alias("AgentsService_DeleteKnowledgeDocument", "agents_service_delete_knowledge_document"))]
     pub fn delete_knowledge_document(
         &self,
         agent_id: impl Into<String>,
@@ -83,8 +79,7 @@ impl<C: Clone> AgentsApi<C> {
     /// - `id`: Id of the agent, a UUID.
     ///
     /// `GET /v1/agents/{id}` (AgentsService_Get, feature `agents`). Needs the scope `agents:read`.
-    #[doc(alias = "AgentsService_Get")]
-    #[doc(alias = "agents_service_get")]
+    #[doc(alias("AgentsService_Get", "agents_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> AgentsGet<C> {
         AgentsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -92,23 +87,21 @@ impl<C: Clone> AgentsApi<C> {
     /// Lists the workspace's agents, page by page.
     ///
     /// `GET /v1/agents` (AgentsService_List, feature `agents`). Needs the scope `agents:read`.
-    #[doc(alias = "AgentsService_List")]
-    #[doc(alias = "agents_service_list")]
+    #[doc(alias("AgentsService_List", "agents_service_list"))]
     pub fn list(&self) -> AgentsList<C> {
         AgentsList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            page_size: Default::default(),
-            page_token: Default::default(),
-            cursor: Default::default(),
+            page_size: None,
+            page_token: None,
+            cursor: None,
         }
     }
 
     /// Lists the roles, tones, guardrails and limits that an agent can be built from.
     ///
     /// `GET /v1/agent-presets` (AgentsService_ListPresets, feature `agents`). Needs the scope `agents:read`.
-    #[doc(alias = "AgentsService_ListPresets")]
-    #[doc(alias = "agents_service_list_presets")]
+    #[doc(alias("AgentsService_ListPresets", "agents_service_list_presets"))]
     pub fn list_presets(&self) -> AgentsListPresets<C> {
         AgentsListPresets { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -118,8 +111,7 @@ impl<C: Clone> AgentsApi<C> {
     /// - `id`: Id of the agent, a UUID.
     ///
     /// `PATCH /v1/agents/{id}` (AgentsService_Update, feature `agents`). Needs the scope `agents:write`.
-    #[doc(alias = "AgentsService_Update")]
-    #[doc(alias = "agents_service_update")]
+    #[doc(alias("AgentsService_Update", "agents_service_update"))]
     pub fn update(&self, id: impl Into<String>, body: impl Into<crate::models::UpdateAgentRequest>) -> AgentsUpdate<C> {
         AgentsUpdate {
             client: self.client.clone(),
@@ -136,8 +128,7 @@ impl<C: Clone> AgentsApi<C> {
     ///
     /// `PATCH /v1/agents/{agentId}/knowledge-documents/{id}` (AgentsService_UpdateKnowledgeDocument, feature
     /// `agents`). Needs the scope `agents:write`.
-    #[doc(alias = "AgentsService_UpdateKnowledgeDocument")]
-    #[doc(alias = "agents_service_update_knowledge_document")]
+    #[doc(alias("AgentsService_UpdateKnowledgeDocument", "agents_service_update_knowledge_document"))]
     pub fn update_knowledge_document(
         &self,
         agent_id: impl Into<String>,
@@ -163,34 +154,22 @@ pub struct AgentsCreate<C> {
     body: crate::models::CreateAgentRequest,
 }
 
-impl<C> AgentsCreate<C> {}
-
 rt::call_methods!(AgentsCreate);
 rt::idempotency_methods!(AgentsCreate);
 
 impl<C: rt::Client> rt::Request for AgentsCreate<C> {
     type Client = C;
     type Output = crate::models::CreateAgentResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AgentsService_Create",
-        method: "POST",
-        path: "/v1/agents",
-        scope: Some("agents:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AgentsService_Create", "POST", "/v1/agents").scope("agents:write").idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/agents".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/agents".to_owned(), rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -205,24 +184,19 @@ pub struct AgentsCreateKnowledgeDocument<C> {
     body: crate::models::CreateAgentKnowledgeDocumentRequest,
 }
 
-impl<C> AgentsCreateKnowledgeDocument<C> {}
-
 rt::call_methods!(AgentsCreateKnowledgeDocument);
 rt::idempotency_methods!(AgentsCreateKnowledgeDocument);
 
 impl<C: rt::Client> rt::Request for AgentsCreateKnowledgeDocument<C> {
     type Client = C;
     type Output = crate::models::CreateAgentKnowledgeDocumentResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AgentsService_CreateKnowledgeDocument",
-        method: "POST",
-        path: "/v1/agents/{agentId}/knowledge-documents",
-        scope: Some("agents:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "AgentsService_CreateKnowledgeDocument",
+        "POST",
+        "/v1/agents/{agentId}/knowledge-documents",
+    )
+    .scope("agents:write")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -234,9 +208,8 @@ impl<C: rt::Client> rt::Request for AgentsCreateKnowledgeDocument<C> {
             .id("agentId", &self.agent_id)?
             .literal("/knowledge-documents")
             .finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -249,23 +222,14 @@ pub struct AgentsDelete<C> {
     id: String,
 }
 
-impl<C> AgentsDelete<C> {}
-
 rt::call_methods!(AgentsDelete);
 
 impl<C: rt::Client> rt::Request for AgentsDelete<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AgentsService_Delete",
-        method: "DELETE",
-        path: "/v1/agents/{id}",
-        scope: Some("agents:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new("AgentsService_Delete", "DELETE", "/v1/agents/{id}")
+        .scope("agents:write")
+        .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -273,9 +237,7 @@ impl<C: rt::Client> rt::Request for AgentsDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/agents/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -290,23 +252,18 @@ pub struct AgentsDeleteKnowledgeDocument<C> {
     id: String,
 }
 
-impl<C> AgentsDeleteKnowledgeDocument<C> {}
-
 rt::call_methods!(AgentsDeleteKnowledgeDocument);
 
 impl<C: rt::Client> rt::Request for AgentsDeleteKnowledgeDocument<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AgentsService_DeleteKnowledgeDocument",
-        method: "DELETE",
-        path: "/v1/agents/{agentId}/knowledge-documents/{id}",
-        scope: Some("agents:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "AgentsService_DeleteKnowledgeDocument",
+        "DELETE",
+        "/v1/agents/{agentId}/knowledge-documents/{id}",
+    )
+    .scope("agents:write")
+    .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -319,9 +276,7 @@ impl<C: rt::Client> rt::Request for AgentsDeleteKnowledgeDocument<C> {
             .literal("/knowledge-documents/")
             .id("id", &self.id)?
             .finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -334,23 +289,13 @@ pub struct AgentsGet<C> {
     id: String,
 }
 
-impl<C> AgentsGet<C> {}
-
 rt::call_methods!(AgentsGet);
 
 impl<C: rt::Client> rt::Request for AgentsGet<C> {
     type Client = C;
     type Output = crate::models::GetAgentResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AgentsService_Get",
-        method: "GET",
-        path: "/v1/agents/{id}",
-        scope: Some("agents:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AgentsService_Get", "GET", "/v1/agents/{id}").scope("agents:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -358,9 +303,7 @@ impl<C: rt::Client> rt::Request for AgentsGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/agents/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -401,29 +344,19 @@ rt::call_methods!(AgentsList);
 impl<C: rt::Client> rt::Request for AgentsList<C> {
     type Client = C;
     type Output = crate::models::ListAgentsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AgentsService_List",
-        method: "GET",
-        path: "/v1/agents",
-        scope: Some("agents:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AgentsService_List", "GET", "/v1/agents").scope("agents:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/agents".to_owned();
         let query = rt::Query::default()
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/agents".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -453,33 +386,26 @@ pub struct AgentsListPresets<C> {
     options: rt::CallOptions,
 }
 
-impl<C> AgentsListPresets<C> {}
-
 rt::call_methods!(AgentsListPresets);
 
 impl<C: rt::Client> rt::Request for AgentsListPresets<C> {
     type Client = C;
     type Output = crate::models::ListAgentPresetsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AgentsService_ListPresets",
-        method: "GET",
-        path: "/v1/agent-presets",
-        scope: Some("agents:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AgentsService_ListPresets", "GET", "/v1/agent-presets").scope("agents:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/agent-presets".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/agent-presets".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -493,24 +419,14 @@ pub struct AgentsUpdate<C> {
     body: crate::models::UpdateAgentRequest,
 }
 
-impl<C> AgentsUpdate<C> {}
-
 rt::call_methods!(AgentsUpdate);
 rt::idempotency_methods!(AgentsUpdate);
 
 impl<C: rt::Client> rt::Request for AgentsUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateAgentResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AgentsService_Update",
-        method: "PATCH",
-        path: "/v1/agents/{id}",
-        scope: Some("agents:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AgentsService_Update", "PATCH", "/v1/agents/{id}").scope("agents:write").idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -518,9 +434,8 @@ impl<C: rt::Client> rt::Request for AgentsUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/agents/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -536,24 +451,19 @@ pub struct AgentsUpdateKnowledgeDocument<C> {
     body: crate::models::UpdateAgentKnowledgeDocumentRequest,
 }
 
-impl<C> AgentsUpdateKnowledgeDocument<C> {}
-
 rt::call_methods!(AgentsUpdateKnowledgeDocument);
 rt::idempotency_methods!(AgentsUpdateKnowledgeDocument);
 
 impl<C: rt::Client> rt::Request for AgentsUpdateKnowledgeDocument<C> {
     type Client = C;
     type Output = crate::models::UpdateAgentKnowledgeDocumentResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AgentsService_UpdateKnowledgeDocument",
-        method: "PATCH",
-        path: "/v1/agents/{agentId}/knowledge-documents/{id}",
-        scope: Some("agents:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "AgentsService_UpdateKnowledgeDocument",
+        "PATCH",
+        "/v1/agents/{agentId}/knowledge-documents/{id}",
+    )
+    .scope("agents:write")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -566,8 +476,7 @@ impl<C: rt::Client> rt::Request for AgentsUpdateKnowledgeDocument<C> {
             .literal("/knowledge-documents/")
             .id("id", &self.id)?
             .finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }

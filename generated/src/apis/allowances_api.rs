@@ -19,8 +19,7 @@ impl<C: Clone> AllowancesApi<C> {
     ///
     /// `POST /v1/allowances/dismiss` (AllowancesService_DismissAllowanceNotice, feature `allowances`). Needs the
     /// scope `workspace:write`.
-    #[doc(alias = "AllowancesService_DismissAllowanceNotice")]
-    #[doc(alias = "allowances_service_dismiss_allowance_notice")]
+    #[doc(alias("AllowancesService_DismissAllowanceNotice", "allowances_service_dismiss_allowance_notice"))]
     pub fn dismiss_notice(
         &self,
         body: impl Into<crate::models::DismissAllowanceNoticeRequest>,
@@ -32,8 +31,7 @@ impl<C: Clone> AllowancesApi<C> {
     ///
     /// `GET /v1/allowances` (AllowancesService_ListAllowances, feature `allowances`). Needs the scope
     /// `workspace:read`.
-    #[doc(alias = "AllowancesService_ListAllowances")]
-    #[doc(alias = "allowances_service_list_allowances")]
+    #[doc(alias("AllowancesService_ListAllowances", "allowances_service_list_allowances"))]
     pub fn list(&self) -> AllowancesList<C> {
         AllowancesList { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -48,34 +46,31 @@ pub struct AllowancesDismissNotice<C> {
     body: crate::models::DismissAllowanceNoticeRequest,
 }
 
-impl<C> AllowancesDismissNotice<C> {}
-
 rt::call_methods!(AllowancesDismissNotice);
 rt::idempotency_methods!(AllowancesDismissNotice);
 
 impl<C: rt::Client> rt::Request for AllowancesDismissNotice<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AllowancesService_DismissAllowanceNotice",
-        method: "POST",
-        path: "/v1/allowances/dismiss",
-        scope: Some("workspace:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AllowancesService_DismissAllowanceNotice", "POST", "/v1/allowances/dismiss")
+            .scope("workspace:write")
+            .idempotency_key()
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/allowances/dismiss".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/allowances/dismiss".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -87,32 +82,25 @@ pub struct AllowancesList<C> {
     options: rt::CallOptions,
 }
 
-impl<C> AllowancesList<C> {}
-
 rt::call_methods!(AllowancesList);
 
 impl<C: rt::Client> rt::Request for AllowancesList<C> {
     type Client = C;
     type Output = crate::models::ListAllowancesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AllowancesService_ListAllowances",
-        method: "GET",
-        path: "/v1/allowances",
-        scope: Some("workspace:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AllowancesService_ListAllowances", "GET", "/v1/allowances").scope("workspace:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/allowances".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/allowances".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }

@@ -19,8 +19,7 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
     ///
     /// `POST /v1/analytics/dashboards` (AnalyticsDashboardService_CreateDashboard, feature `analytics-dashboard`).
     /// Needs the scope `analytics:write`.
-    #[doc(alias = "AnalyticsDashboardService_CreateDashboard")]
-    #[doc(alias = "analytics_dashboard_service_create_dashboard")]
+    #[doc(alias("AnalyticsDashboardService_CreateDashboard", "analytics_dashboard_service_create_dashboard"))]
     pub fn create(&self, body: impl Into<crate::models::CreateDashboardRequest>) -> AnalyticsDashboardCreate<C> {
         AnalyticsDashboardCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -31,8 +30,7 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
     ///
     /// `DELETE /v1/analytics/dashboards/{id}` (AnalyticsDashboardService_DeleteDashboard, feature
     /// `analytics-dashboard`). Needs the scope `analytics:write`.
-    #[doc(alias = "AnalyticsDashboardService_DeleteDashboard")]
-    #[doc(alias = "analytics_dashboard_service_delete_dashboard")]
+    #[doc(alias("AnalyticsDashboardService_DeleteDashboard", "analytics_dashboard_service_delete_dashboard"))]
     pub fn delete(&self, id: impl Into<String>) -> AnalyticsDashboardDelete<C> {
         AnalyticsDashboardDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -45,8 +43,10 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
     /// `POST /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`
     /// (AnalyticsDashboardService_GenerateWidgetSummary, feature `analytics-dashboard`). Needs the scope
     /// `analytics:write`.
-    #[doc(alias = "AnalyticsDashboardService_GenerateWidgetSummary")]
-    #[doc(alias = "analytics_dashboard_service_generate_widget_summary")]
+    #[doc(alias(
+        "AnalyticsDashboardService_GenerateWidgetSummary",
+        "analytics_dashboard_service_generate_widget_summary"
+    ))]
     pub fn generate_widget_summary(
         &self,
         dashboard_id: impl Into<String>,
@@ -69,8 +69,7 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
     ///
     /// `GET /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`
     /// (AnalyticsDashboardService_GetWidgetSummary, feature `analytics-dashboard`). Needs the scope `analytics:read`.
-    #[doc(alias = "AnalyticsDashboardService_GetWidgetSummary")]
-    #[doc(alias = "analytics_dashboard_service_get_widget_summary")]
+    #[doc(alias("AnalyticsDashboardService_GetWidgetSummary", "analytics_dashboard_service_get_widget_summary"))]
     pub fn get_widget_summary(
         &self,
         dashboard_id: impl Into<String>,
@@ -88,17 +87,16 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
     ///
     /// `GET /v1/analytics/dashboards` (AnalyticsDashboardService_ListDashboards, feature `analytics-dashboard`).
     /// Needs the scope `analytics:read`.
-    #[doc(alias = "AnalyticsDashboardService_ListDashboards")]
-    #[doc(alias = "analytics_dashboard_service_list_dashboards")]
+    #[doc(alias("AnalyticsDashboardService_ListDashboards", "analytics_dashboard_service_list_dashboards"))]
     pub fn list(&self) -> AnalyticsDashboardList<C> {
         AnalyticsDashboardList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            link_id: Default::default(),
-            scope: Default::default(),
-            page_size: Default::default(),
-            page_token: Default::default(),
-            cursor: Default::default(),
+            link_id: None,
+            scope: None,
+            page_size: None,
+            page_token: None,
+            cursor: None,
         }
     }
 
@@ -108,8 +106,7 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
     ///
     /// `PUT /v1/analytics/dashboards/{id}` (AnalyticsDashboardService_UpdateDashboard, feature
     /// `analytics-dashboard`). Needs the scope `analytics:write`.
-    #[doc(alias = "AnalyticsDashboardService_UpdateDashboard")]
-    #[doc(alias = "analytics_dashboard_service_update_dashboard")]
+    #[doc(alias("AnalyticsDashboardService_UpdateDashboard", "analytics_dashboard_service_update_dashboard"))]
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -133,34 +130,30 @@ pub struct AnalyticsDashboardCreate<C> {
     body: crate::models::CreateDashboardRequest,
 }
 
-impl<C> AnalyticsDashboardCreate<C> {}
-
 rt::call_methods!(AnalyticsDashboardCreate);
 rt::idempotency_methods!(AnalyticsDashboardCreate);
 
 impl<C: rt::Client> rt::Request for AnalyticsDashboardCreate<C> {
     type Client = C;
     type Output = crate::models::CreateDashboardResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDashboardService_CreateDashboard",
-        method: "POST",
-        path: "/v1/analytics/dashboards",
-        scope: Some("analytics:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDashboardService_CreateDashboard", "POST", "/v1/analytics/dashboards")
+            .scope("analytics:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/analytics/dashboards".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/analytics/dashboards".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -173,23 +166,15 @@ pub struct AnalyticsDashboardDelete<C> {
     id: String,
 }
 
-impl<C> AnalyticsDashboardDelete<C> {}
-
 rt::call_methods!(AnalyticsDashboardDelete);
 
 impl<C: rt::Client> rt::Request for AnalyticsDashboardDelete<C> {
     type Client = C;
     type Output = crate::models::DeleteDashboardResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDashboardService_DeleteDashboard",
-        method: "DELETE",
-        path: "/v1/analytics/dashboards/{id}",
-        scope: Some("analytics:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDashboardService_DeleteDashboard", "DELETE", "/v1/analytics/dashboards/{id}")
+            .scope("analytics:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -197,9 +182,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/analytics/dashboards/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -215,24 +198,19 @@ pub struct AnalyticsDashboardGenerateWidgetSummary<C> {
     body: crate::models::GenerateWidgetSummaryRequest,
 }
 
-impl<C> AnalyticsDashboardGenerateWidgetSummary<C> {}
-
 rt::call_methods!(AnalyticsDashboardGenerateWidgetSummary);
 rt::idempotency_methods!(AnalyticsDashboardGenerateWidgetSummary);
 
 impl<C: rt::Client> rt::Request for AnalyticsDashboardGenerateWidgetSummary<C> {
     type Client = C;
     type Output = crate::models::GenerateWidgetSummaryResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDashboardService_GenerateWidgetSummary",
-        method: "POST",
-        path: "/v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary",
-        scope: Some("analytics:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "AnalyticsDashboardService_GenerateWidgetSummary",
+        "POST",
+        "/v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary",
+    )
+    .scope("analytics:write")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -246,9 +224,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardGenerateWidgetSummary<C> {
             .id("widgetId", &self.widget_id)?
             .literal("/summary")
             .finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -263,23 +240,17 @@ pub struct AnalyticsDashboardGetWidgetSummary<C> {
     widget_id: String,
 }
 
-impl<C> AnalyticsDashboardGetWidgetSummary<C> {}
-
 rt::call_methods!(AnalyticsDashboardGetWidgetSummary);
 
 impl<C: rt::Client> rt::Request for AnalyticsDashboardGetWidgetSummary<C> {
     type Client = C;
     type Output = crate::models::GetWidgetSummaryResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDashboardService_GetWidgetSummary",
-        method: "GET",
-        path: "/v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "AnalyticsDashboardService_GetWidgetSummary",
+        "GET",
+        "/v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary",
+    )
+    .scope("analytics:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -293,9 +264,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardGetWidgetSummary<C> {
             .id("widgetId", &self.widget_id)?
             .literal("/summary")
             .finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -349,31 +318,22 @@ rt::call_methods!(AnalyticsDashboardList);
 impl<C: rt::Client> rt::Request for AnalyticsDashboardList<C> {
     type Client = C;
     type Output = crate::models::ListDashboardsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDashboardService_ListDashboards",
-        method: "GET",
-        path: "/v1/analytics/dashboards",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDashboardService_ListDashboards", "GET", "/v1/analytics/dashboards")
+            .scope("analytics:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/analytics/dashboards".to_owned();
         let query = rt::Query::default()
             .ids(Self::OPERATION, "linkId", &self.link_id)?
             .each("scope", &self.scope)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/analytics/dashboards".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -405,24 +365,16 @@ pub struct AnalyticsDashboardUpdate<C> {
     body: crate::models::UpdateDashboardRequest,
 }
 
-impl<C> AnalyticsDashboardUpdate<C> {}
-
 rt::call_methods!(AnalyticsDashboardUpdate);
 rt::idempotency_methods!(AnalyticsDashboardUpdate);
 
 impl<C: rt::Client> rt::Request for AnalyticsDashboardUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateDashboardResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDashboardService_UpdateDashboard",
-        method: "PUT",
-        path: "/v1/analytics/dashboards/{id}",
-        scope: Some("analytics:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDashboardService_UpdateDashboard", "PUT", "/v1/analytics/dashboards/{id}")
+            .scope("analytics:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -430,8 +382,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/analytics/dashboards/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }

@@ -19,8 +19,7 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// `POST /v1/analytics/attributes/distribution` (AnalyticsDataService_GetAttributeDistribution, feature
     /// `analytics-data`). Needs the scope `analytics:read`.
-    #[doc(alias = "AnalyticsDataService_GetAttributeDistribution")]
-    #[doc(alias = "analytics_data_service_get_attribute_distribution")]
+    #[doc(alias("AnalyticsDataService_GetAttributeDistribution", "analytics_data_service_get_attribute_distribution"))]
     pub fn get_attribute_distribution(
         &self,
         body: impl Into<crate::models::GetAttributeDistributionRequest>,
@@ -36,8 +35,7 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// `POST /v1/analytics/attributes/metric` (AnalyticsDataService_GetAttributeMetric, feature `analytics-data`).
     /// Needs the scope `analytics:read`.
-    #[doc(alias = "AnalyticsDataService_GetAttributeMetric")]
-    #[doc(alias = "analytics_data_service_get_attribute_metric")]
+    #[doc(alias("AnalyticsDataService_GetAttributeMetric", "analytics_data_service_get_attribute_metric"))]
     pub fn get_attribute_metric(
         &self,
         body: impl Into<crate::models::GetAttributeMetricRequest>,
@@ -53,8 +51,7 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// `POST /v1/analytics/attributes/values` (AnalyticsDataService_GetAttributeValues, feature `analytics-data`).
     /// Needs the scope `analytics:read`.
-    #[doc(alias = "AnalyticsDataService_GetAttributeValues")]
-    #[doc(alias = "analytics_data_service_get_attribute_values")]
+    #[doc(alias("AnalyticsDataService_GetAttributeValues", "analytics_data_service_get_attribute_values"))]
     pub fn get_attribute_values(
         &self,
         body: impl Into<crate::models::GetAttributeValuesRequest>,
@@ -70,8 +67,7 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// `POST /v1/analytics/breakdown` (AnalyticsDataService_GetBreakdown, feature `analytics-data`). Needs the scope
     /// `analytics:read`.
-    #[doc(alias = "AnalyticsDataService_GetBreakdown")]
-    #[doc(alias = "analytics_data_service_get_breakdown")]
+    #[doc(alias("AnalyticsDataService_GetBreakdown", "analytics_data_service_get_breakdown"))]
     pub fn get_breakdown(&self, body: impl Into<crate::models::GetBreakdownRequest>) -> AnalyticsDataGetBreakdown<C> {
         AnalyticsDataGetBreakdown {
             client: self.client.clone(),
@@ -84,8 +80,7 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// `POST /v1/analytics/devices` (AnalyticsDataService_GetDeviceDistribution, feature `analytics-data`). Needs the
     /// scope `analytics:read`.
-    #[doc(alias = "AnalyticsDataService_GetDeviceDistribution")]
-    #[doc(alias = "analytics_data_service_get_device_distribution")]
+    #[doc(alias("AnalyticsDataService_GetDeviceDistribution", "analytics_data_service_get_device_distribution"))]
     pub fn get_device_distribution(
         &self,
         body: impl Into<crate::models::GetDeviceDistributionRequest>,
@@ -101,8 +96,7 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// `POST /v1/analytics/geo` (AnalyticsDataService_GetGeoBreakdown, feature `analytics-data`). Needs the scope
     /// `analytics:read`.
-    #[doc(alias = "AnalyticsDataService_GetGeoBreakdown")]
-    #[doc(alias = "analytics_data_service_get_geo_breakdown")]
+    #[doc(alias("AnalyticsDataService_GetGeoBreakdown", "analytics_data_service_get_geo_breakdown"))]
     pub fn get_geo_breakdown(
         &self,
         body: impl Into<crate::models::GetGeoBreakdownRequest>,
@@ -118,8 +112,7 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// `POST /v1/analytics/timeseries` (AnalyticsDataService_GetGroupedTimeSeries, feature `analytics-data`). Needs
     /// the scope `analytics:read`.
-    #[doc(alias = "AnalyticsDataService_GetGroupedTimeSeries")]
-    #[doc(alias = "analytics_data_service_get_grouped_time_series")]
+    #[doc(alias("AnalyticsDataService_GetGroupedTimeSeries", "analytics_data_service_get_grouped_time_series"))]
     pub fn get_grouped_time_series(
         &self,
         body: impl Into<crate::models::GetGroupedTimeSeriesRequest>,
@@ -135,8 +128,10 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// `POST /v1/analytics/hours` (AnalyticsDataService_GetHourOfDayDistribution, feature `analytics-data`). Needs
     /// the scope `analytics:read`.
-    #[doc(alias = "AnalyticsDataService_GetHourOfDayDistribution")]
-    #[doc(alias = "analytics_data_service_get_hour_of_day_distribution")]
+    #[doc(alias(
+        "AnalyticsDataService_GetHourOfDayDistribution",
+        "analytics_data_service_get_hour_of_day_distribution"
+    ))]
     pub fn get_hour_of_day_distribution(
         &self,
         body: impl Into<crate::models::GetHourOfDayDistributionRequest>,
@@ -152,8 +147,7 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// `POST /v1/analytics/funnel` (AnalyticsDataService_GetStepFunnel, feature `analytics-data`). Needs the scope
     /// `analytics:read`.
-    #[doc(alias = "AnalyticsDataService_GetStepFunnel")]
-    #[doc(alias = "analytics_data_service_get_step_funnel")]
+    #[doc(alias("AnalyticsDataService_GetStepFunnel", "analytics_data_service_get_step_funnel"))]
     pub fn get_step_funnel(
         &self,
         body: impl Into<crate::models::GetStepFunnelRequest>,
@@ -169,8 +163,7 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// `POST /v1/analytics/top-links` (AnalyticsDataService_GetTopLinks, feature `analytics-data`). Needs the scope
     /// `analytics:read`.
-    #[doc(alias = "AnalyticsDataService_GetTopLinks")]
-    #[doc(alias = "analytics_data_service_get_top_links")]
+    #[doc(alias("AnalyticsDataService_GetTopLinks", "analytics_data_service_get_top_links"))]
     pub fn get_top_links(&self, body: impl Into<crate::models::GetTopLinksRequest>) -> AnalyticsDataGetTopLinks<C> {
         AnalyticsDataGetTopLinks { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -179,8 +172,7 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// `POST /v1/analytics/visitors` (AnalyticsDataService_GetVisitorTrends, feature `analytics-data`). Needs the
     /// scope `analytics:read`.
-    #[doc(alias = "AnalyticsDataService_GetVisitorTrends")]
-    #[doc(alias = "analytics_data_service_get_visitor_trends")]
+    #[doc(alias("AnalyticsDataService_GetVisitorTrends", "analytics_data_service_get_visitor_trends"))]
     pub fn get_visitor_trends(
         &self,
         body: impl Into<crate::models::GetVisitorTrendsRequest>,
@@ -196,8 +188,7 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// `GET /v1/analytics/visitor-countries` (AnalyticsDataService_ListVisitorCountries, feature `analytics-data`).
     /// Needs the scope `analytics:read`.
-    #[doc(alias = "AnalyticsDataService_ListVisitorCountries")]
-    #[doc(alias = "analytics_data_service_list_visitor_countries")]
+    #[doc(alias("AnalyticsDataService_ListVisitorCountries", "analytics_data_service_list_visitor_countries"))]
     pub fn list_visitor_countries(&self) -> AnalyticsDataListVisitorCountries<C> {
         AnalyticsDataListVisitorCountries { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -213,34 +204,33 @@ pub struct AnalyticsDataGetAttributeDistribution<C> {
     body: crate::models::GetAttributeDistributionRequest,
 }
 
-impl<C> AnalyticsDataGetAttributeDistribution<C> {}
-
 rt::call_methods!(AnalyticsDataGetAttributeDistribution);
 rt::idempotency_methods!(AnalyticsDataGetAttributeDistribution);
 
 impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeDistribution<C> {
     type Client = C;
     type Output = crate::models::GetAttributeDistributionResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDataService_GetAttributeDistribution",
-        method: "POST",
-        path: "/v1/analytics/attributes/distribution",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "AnalyticsDataService_GetAttributeDistribution",
+        "POST",
+        "/v1/analytics/attributes/distribution",
+    )
+    .scope("analytics:read")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/analytics/attributes/distribution".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/analytics/attributes/distribution".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -253,34 +243,30 @@ pub struct AnalyticsDataGetAttributeMetric<C> {
     body: crate::models::GetAttributeMetricRequest,
 }
 
-impl<C> AnalyticsDataGetAttributeMetric<C> {}
-
 rt::call_methods!(AnalyticsDataGetAttributeMetric);
 rt::idempotency_methods!(AnalyticsDataGetAttributeMetric);
 
 impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeMetric<C> {
     type Client = C;
     type Output = crate::models::GetAttributeMetricResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDataService_GetAttributeMetric",
-        method: "POST",
-        path: "/v1/analytics/attributes/metric",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDataService_GetAttributeMetric", "POST", "/v1/analytics/attributes/metric")
+            .scope("analytics:read")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/analytics/attributes/metric".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/analytics/attributes/metric".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -293,34 +279,30 @@ pub struct AnalyticsDataGetAttributeValues<C> {
     body: crate::models::GetAttributeValuesRequest,
 }
 
-impl<C> AnalyticsDataGetAttributeValues<C> {}
-
 rt::call_methods!(AnalyticsDataGetAttributeValues);
 rt::idempotency_methods!(AnalyticsDataGetAttributeValues);
 
 impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeValues<C> {
     type Client = C;
     type Output = crate::models::GetAttributeValuesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDataService_GetAttributeValues",
-        method: "POST",
-        path: "/v1/analytics/attributes/values",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDataService_GetAttributeValues", "POST", "/v1/analytics/attributes/values")
+            .scope("analytics:read")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/analytics/attributes/values".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/analytics/attributes/values".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -333,34 +315,30 @@ pub struct AnalyticsDataGetBreakdown<C> {
     body: crate::models::GetBreakdownRequest,
 }
 
-impl<C> AnalyticsDataGetBreakdown<C> {}
-
 rt::call_methods!(AnalyticsDataGetBreakdown);
 rt::idempotency_methods!(AnalyticsDataGetBreakdown);
 
 impl<C: rt::Client> rt::Request for AnalyticsDataGetBreakdown<C> {
     type Client = C;
     type Output = crate::models::GetBreakdownResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDataService_GetBreakdown",
-        method: "POST",
-        path: "/v1/analytics/breakdown",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDataService_GetBreakdown", "POST", "/v1/analytics/breakdown")
+            .scope("analytics:read")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/analytics/breakdown".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/analytics/breakdown".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -373,34 +351,30 @@ pub struct AnalyticsDataGetDeviceDistribution<C> {
     body: crate::models::GetDeviceDistributionRequest,
 }
 
-impl<C> AnalyticsDataGetDeviceDistribution<C> {}
-
 rt::call_methods!(AnalyticsDataGetDeviceDistribution);
 rt::idempotency_methods!(AnalyticsDataGetDeviceDistribution);
 
 impl<C: rt::Client> rt::Request for AnalyticsDataGetDeviceDistribution<C> {
     type Client = C;
     type Output = crate::models::GetDeviceDistributionResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDataService_GetDeviceDistribution",
-        method: "POST",
-        path: "/v1/analytics/devices",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDataService_GetDeviceDistribution", "POST", "/v1/analytics/devices")
+            .scope("analytics:read")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/analytics/devices".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/analytics/devices".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -413,34 +387,30 @@ pub struct AnalyticsDataGetGeoBreakdown<C> {
     body: crate::models::GetGeoBreakdownRequest,
 }
 
-impl<C> AnalyticsDataGetGeoBreakdown<C> {}
-
 rt::call_methods!(AnalyticsDataGetGeoBreakdown);
 rt::idempotency_methods!(AnalyticsDataGetGeoBreakdown);
 
 impl<C: rt::Client> rt::Request for AnalyticsDataGetGeoBreakdown<C> {
     type Client = C;
     type Output = crate::models::GetGeoBreakdownResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDataService_GetGeoBreakdown",
-        method: "POST",
-        path: "/v1/analytics/geo",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDataService_GetGeoBreakdown", "POST", "/v1/analytics/geo")
+            .scope("analytics:read")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/analytics/geo".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/analytics/geo".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -453,34 +423,30 @@ pub struct AnalyticsDataGetGroupedTimeSeries<C> {
     body: crate::models::GetGroupedTimeSeriesRequest,
 }
 
-impl<C> AnalyticsDataGetGroupedTimeSeries<C> {}
-
 rt::call_methods!(AnalyticsDataGetGroupedTimeSeries);
 rt::idempotency_methods!(AnalyticsDataGetGroupedTimeSeries);
 
 impl<C: rt::Client> rt::Request for AnalyticsDataGetGroupedTimeSeries<C> {
     type Client = C;
     type Output = crate::models::GetGroupedTimeSeriesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDataService_GetGroupedTimeSeries",
-        method: "POST",
-        path: "/v1/analytics/timeseries",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDataService_GetGroupedTimeSeries", "POST", "/v1/analytics/timeseries")
+            .scope("analytics:read")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/analytics/timeseries".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/analytics/timeseries".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -493,34 +459,30 @@ pub struct AnalyticsDataGetHourOfDayDistribution<C> {
     body: crate::models::GetHourOfDayDistributionRequest,
 }
 
-impl<C> AnalyticsDataGetHourOfDayDistribution<C> {}
-
 rt::call_methods!(AnalyticsDataGetHourOfDayDistribution);
 rt::idempotency_methods!(AnalyticsDataGetHourOfDayDistribution);
 
 impl<C: rt::Client> rt::Request for AnalyticsDataGetHourOfDayDistribution<C> {
     type Client = C;
     type Output = crate::models::GetHourOfDayDistributionResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDataService_GetHourOfDayDistribution",
-        method: "POST",
-        path: "/v1/analytics/hours",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDataService_GetHourOfDayDistribution", "POST", "/v1/analytics/hours")
+            .scope("analytics:read")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/analytics/hours".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/analytics/hours".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -533,34 +495,30 @@ pub struct AnalyticsDataGetStepFunnel<C> {
     body: crate::models::GetStepFunnelRequest,
 }
 
-impl<C> AnalyticsDataGetStepFunnel<C> {}
-
 rt::call_methods!(AnalyticsDataGetStepFunnel);
 rt::idempotency_methods!(AnalyticsDataGetStepFunnel);
 
 impl<C: rt::Client> rt::Request for AnalyticsDataGetStepFunnel<C> {
     type Client = C;
     type Output = crate::models::GetStepFunnelResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDataService_GetStepFunnel",
-        method: "POST",
-        path: "/v1/analytics/funnel",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDataService_GetStepFunnel", "POST", "/v1/analytics/funnel")
+            .scope("analytics:read")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/analytics/funnel".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/analytics/funnel".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -573,34 +531,30 @@ pub struct AnalyticsDataGetTopLinks<C> {
     body: crate::models::GetTopLinksRequest,
 }
 
-impl<C> AnalyticsDataGetTopLinks<C> {}
-
 rt::call_methods!(AnalyticsDataGetTopLinks);
 rt::idempotency_methods!(AnalyticsDataGetTopLinks);
 
 impl<C: rt::Client> rt::Request for AnalyticsDataGetTopLinks<C> {
     type Client = C;
     type Output = crate::models::GetTopLinksResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDataService_GetTopLinks",
-        method: "POST",
-        path: "/v1/analytics/top-links",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDataService_GetTopLinks", "POST", "/v1/analytics/top-links")
+            .scope("analytics:read")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/analytics/top-links".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/analytics/top-links".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -613,34 +567,30 @@ pub struct AnalyticsDataGetVisitorTrends<C> {
     body: crate::models::GetVisitorTrendsRequest,
 }
 
-impl<C> AnalyticsDataGetVisitorTrends<C> {}
-
 rt::call_methods!(AnalyticsDataGetVisitorTrends);
 rt::idempotency_methods!(AnalyticsDataGetVisitorTrends);
 
 impl<C: rt::Client> rt::Request for AnalyticsDataGetVisitorTrends<C> {
     type Client = C;
     type Output = crate::models::GetVisitorTrendsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDataService_GetVisitorTrends",
-        method: "POST",
-        path: "/v1/analytics/visitors",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDataService_GetVisitorTrends", "POST", "/v1/analytics/visitors")
+            .scope("analytics:read")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/analytics/visitors".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/analytics/visitors".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -652,32 +602,26 @@ pub struct AnalyticsDataListVisitorCountries<C> {
     options: rt::CallOptions,
 }
 
-impl<C> AnalyticsDataListVisitorCountries<C> {}
-
 rt::call_methods!(AnalyticsDataListVisitorCountries);
 
 impl<C: rt::Client> rt::Request for AnalyticsDataListVisitorCountries<C> {
     type Client = C;
     type Output = crate::models::ListVisitorCountriesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AnalyticsDataService_ListVisitorCountries",
-        method: "GET",
-        path: "/v1/analytics/visitor-countries",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AnalyticsDataService_ListVisitorCountries", "GET", "/v1/analytics/visitor-countries")
+            .scope("analytics:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/analytics/visitor-countries".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/analytics/visitor-countries".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }

@@ -19,8 +19,7 @@ impl<C: Clone> ApiScopesApi<C> {
     /// Lists the scopes that a token can be limited to; needs no token.
     ///
     /// `GET /v1/api-scopes` (WorkspaceTokensService_ListApiScopes, feature `api-scopes`). Needs no token.
-    #[doc(alias = "WorkspaceTokensService_ListApiScopes")]
-    #[doc(alias = "workspace_tokens_service_list_api_scopes")]
+    #[doc(alias("WorkspaceTokensService_ListApiScopes", "workspace_tokens_service_list_api_scopes"))]
     pub fn list(&self) -> ApiScopesList<C> {
         ApiScopesList { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -35,32 +34,25 @@ pub struct ApiScopesList<C> {
     options: rt::CallOptions,
 }
 
-impl<C> ApiScopesList<C> {}
-
 rt::call_methods!(ApiScopesList);
 
 impl<C: rt::Client> rt::Request for ApiScopesList<C> {
     type Client = C;
     type Output = crate::models::ListApiScopesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkspaceTokensService_ListApiScopes",
-        method: "GET",
-        path: "/v1/api-scopes",
-        scope: None,
-        authenticated: false,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkspaceTokensService_ListApiScopes", "GET", "/v1/api-scopes").unauthenticated();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/api-scopes".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/api-scopes".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }

@@ -19,14 +19,13 @@ impl<C: Clone> AssistantApi<C> {
     ///
     /// `DELETE /v1/assistant/conversation` (AssistantService_ClearConversation, feature `assistant`). Needs the scope
     /// `assistant:write`.
-    #[doc(alias = "AssistantService_ClearConversation")]
-    #[doc(alias = "assistant_service_clear_conversation")]
+    #[doc(alias("AssistantService_ClearConversation", "assistant_service_clear_conversation"))]
     pub fn clear_conversation(&self) -> AssistantClearConversation<C> {
         AssistantClearConversation {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            context_type: Default::default(),
-            context_id: Default::default(),
+            context_type: None,
+            context_id: None,
         }
     }
 
@@ -36,8 +35,7 @@ impl<C: Clone> AssistantApi<C> {
     ///
     /// `POST /v1/assistant/uploads/{fileId}:complete` (AssistantService_CompleteAttachmentUpload, feature
     /// `assistant`). Needs the scope `assistant:write`.
-    #[doc(alias = "AssistantService_CompleteAttachmentUpload")]
-    #[doc(alias = "assistant_service_complete_attachment_upload")]
+    #[doc(alias("AssistantService_CompleteAttachmentUpload", "assistant_service_complete_attachment_upload"))]
     pub fn complete_attachment_upload(&self, file_id: impl Into<String>) -> AssistantCompleteAttachmentUpload<C> {
         AssistantCompleteAttachmentUpload {
             client: self.client.clone(),
@@ -50,8 +48,7 @@ impl<C: Clone> AssistantApi<C> {
     ///
     /// `POST /v1/assistant/uploads` (AssistantService_CreateAttachmentUpload, feature `assistant`). Needs the scope
     /// `assistant:write`.
-    #[doc(alias = "AssistantService_CreateAttachmentUpload")]
-    #[doc(alias = "assistant_service_create_attachment_upload")]
+    #[doc(alias("AssistantService_CreateAttachmentUpload", "assistant_service_create_attachment_upload"))]
     pub fn create_attachment_upload(
         &self,
         body: impl Into<crate::models::AssistantCreateAttachmentUploadRequest>,
@@ -67,14 +64,13 @@ impl<C: Clone> AssistantApi<C> {
     ///
     /// `GET /v1/assistant/conversation` (AssistantService_GetConversation, feature `assistant`). Needs the scope
     /// `assistant:read`.
-    #[doc(alias = "AssistantService_GetConversation")]
-    #[doc(alias = "assistant_service_get_conversation")]
+    #[doc(alias("AssistantService_GetConversation", "assistant_service_get_conversation"))]
     pub fn get_conversation(&self) -> AssistantGetConversation<C> {
         AssistantGetConversation {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            context_type: Default::default(),
-            context_id: Default::default(),
+            context_type: None,
+            context_id: None,
         }
     }
 
@@ -82,8 +78,7 @@ impl<C: Clone> AssistantApi<C> {
     ///
     /// `POST /v1/assistant/conversation/read` (AssistantService_MarkConversationRead, feature `assistant`). Needs the
     /// scope `assistant:write`.
-    #[doc(alias = "AssistantService_MarkConversationRead")]
-    #[doc(alias = "assistant_service_mark_conversation_read")]
+    #[doc(alias("AssistantService_MarkConversationRead", "assistant_service_mark_conversation_read"))]
     pub fn mark_conversation_read(
         &self,
         body: impl Into<crate::models::AssistantMarkConversationReadRequest>,
@@ -99,8 +94,7 @@ impl<C: Clone> AssistantApi<C> {
     ///
     /// `POST /v1/assistant/upload` (AssistantService_UploadFile, feature `assistant`). Needs the scope
     /// `assistant:write`.
-    #[doc(alias = "AssistantService_UploadFile")]
-    #[doc(alias = "assistant_service_upload_file")]
+    #[doc(alias("AssistantService_UploadFile", "assistant_service_upload_file"))]
     pub fn upload_file(&self, body: impl Into<crate::models::AssistantUploadFileRequest>) -> AssistantUploadFile<C> {
         AssistantUploadFile { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -135,30 +129,22 @@ rt::call_methods!(AssistantClearConversation);
 impl<C: rt::Client> rt::Request for AssistantClearConversation<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AssistantService_ClearConversation",
-        method: "DELETE",
-        path: "/v1/assistant/conversation",
-        scope: Some("assistant:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AssistantService_ClearConversation", "DELETE", "/v1/assistant/conversation")
+            .scope("assistant:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/assistant/conversation".to_owned();
         let query = rt::Query::default().each("contextType", &self.context_type).ids(
             Self::OPERATION,
             "contextId",
             &self.context_id,
         )?;
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/assistant/conversation".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -172,24 +158,19 @@ pub struct AssistantCompleteAttachmentUpload<C> {
     file_id: String,
 }
 
-impl<C> AssistantCompleteAttachmentUpload<C> {}
-
 rt::call_methods!(AssistantCompleteAttachmentUpload);
 rt::idempotency_methods!(AssistantCompleteAttachmentUpload);
 
 impl<C: rt::Client> rt::Request for AssistantCompleteAttachmentUpload<C> {
     type Client = C;
     type Output = crate::models::AssistantCompleteAttachmentUploadResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AssistantService_CompleteAttachmentUpload",
-        method: "POST",
-        path: "/v1/assistant/uploads/{fileId}:complete",
-        scope: Some("assistant:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "AssistantService_CompleteAttachmentUpload",
+        "POST",
+        "/v1/assistant/uploads/{fileId}:complete",
+    )
+    .scope("assistant:write")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -201,9 +182,7 @@ impl<C: rt::Client> rt::Request for AssistantCompleteAttachmentUpload<C> {
             .id("fileId", &self.file_id)?
             .literal(":complete")
             .finish();
-        let query = rt::Query::default();
-        let body = Some(b"{}".to_vec());
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), Some(b"{}".to_vec()), self.options.clone()))
     }
 }
 
@@ -216,34 +195,30 @@ pub struct AssistantCreateAttachmentUpload<C> {
     body: crate::models::AssistantCreateAttachmentUploadRequest,
 }
 
-impl<C> AssistantCreateAttachmentUpload<C> {}
-
 rt::call_methods!(AssistantCreateAttachmentUpload);
 rt::idempotency_methods!(AssistantCreateAttachmentUpload);
 
 impl<C: rt::Client> rt::Request for AssistantCreateAttachmentUpload<C> {
     type Client = C;
     type Output = crate::models::AssistantCreateAttachmentUploadResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AssistantService_CreateAttachmentUpload",
-        method: "POST",
-        path: "/v1/assistant/uploads",
-        scope: Some("assistant:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AssistantService_CreateAttachmentUpload", "POST", "/v1/assistant/uploads")
+            .scope("assistant:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/assistant/uploads".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/assistant/uploads".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -276,30 +251,21 @@ rt::call_methods!(AssistantGetConversation);
 impl<C: rt::Client> rt::Request for AssistantGetConversation<C> {
     type Client = C;
     type Output = crate::models::AssistantGetConversationResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AssistantService_GetConversation",
-        method: "GET",
-        path: "/v1/assistant/conversation",
-        scope: Some("assistant:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AssistantService_GetConversation", "GET", "/v1/assistant/conversation")
+            .scope("assistant:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/assistant/conversation".to_owned();
         let query = rt::Query::default().each("contextType", &self.context_type).ids(
             Self::OPERATION,
             "contextId",
             &self.context_id,
         )?;
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/assistant/conversation".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -312,34 +278,30 @@ pub struct AssistantMarkConversationRead<C> {
     body: crate::models::AssistantMarkConversationReadRequest,
 }
 
-impl<C> AssistantMarkConversationRead<C> {}
-
 rt::call_methods!(AssistantMarkConversationRead);
 rt::idempotency_methods!(AssistantMarkConversationRead);
 
 impl<C: rt::Client> rt::Request for AssistantMarkConversationRead<C> {
     type Client = C;
     type Output = crate::models::AssistantMarkConversationReadResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AssistantService_MarkConversationRead",
-        method: "POST",
-        path: "/v1/assistant/conversation/read",
-        scope: Some("assistant:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AssistantService_MarkConversationRead", "POST", "/v1/assistant/conversation/read")
+            .scope("assistant:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/assistant/conversation/read".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/assistant/conversation/read".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -352,33 +314,29 @@ pub struct AssistantUploadFile<C> {
     body: crate::models::AssistantUploadFileRequest,
 }
 
-impl<C> AssistantUploadFile<C> {}
-
 rt::call_methods!(AssistantUploadFile);
 rt::idempotency_methods!(AssistantUploadFile);
 
 impl<C: rt::Client> rt::Request for AssistantUploadFile<C> {
     type Client = C;
     type Output = crate::models::AssistantUploadFileResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AssistantService_UploadFile",
-        method: "POST",
-        path: "/v1/assistant/upload",
-        scope: Some("assistant:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AssistantService_UploadFile", "POST", "/v1/assistant/upload")
+            .scope("assistant:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/assistant/upload".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/assistant/upload".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }

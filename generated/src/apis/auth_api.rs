@@ -19,8 +19,7 @@ impl<C: Clone> AuthApi<C> {
     ///
     /// `POST /v1/auth/email/verification/request` (AuthService_RequestEmailVerification, feature `auth`). Needs the
     /// scope `members:write`.
-    #[doc(alias = "AuthService_RequestEmailVerification")]
-    #[doc(alias = "auth_service_request_email_verification")]
+    #[doc(alias("AuthService_RequestEmailVerification", "auth_service_request_email_verification"))]
     pub fn request_email_verification(
         &self,
         body: impl Into<crate::models::RequestEmailVerificationRequest>,
@@ -42,33 +41,30 @@ pub struct AuthRequestEmailVerification<C> {
     body: crate::models::RequestEmailVerificationRequest,
 }
 
-impl<C> AuthRequestEmailVerification<C> {}
-
 rt::call_methods!(AuthRequestEmailVerification);
 rt::idempotency_methods!(AuthRequestEmailVerification);
 
 impl<C: rt::Client> rt::Request for AuthRequestEmailVerification<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "AuthService_RequestEmailVerification",
-        method: "POST",
-        path: "/v1/auth/email/verification/request",
-        scope: Some("members:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("AuthService_RequestEmailVerification", "POST", "/v1/auth/email/verification/request")
+            .scope("members:write")
+            .idempotency_key()
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/auth/email/verification/request".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/auth/email/verification/request".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }

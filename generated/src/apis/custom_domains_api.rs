@@ -21,8 +21,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     ///
     /// `POST /v1/custom-domains/{id}/check` (CustomDomainsService_Check, feature `custom-domains`). Needs the scope
     /// `domains:write`.
-    #[doc(alias = "CustomDomainsService_Check")]
-    #[doc(alias = "custom_domains_service_check")]
+    #[doc(alias("CustomDomainsService_Check", "custom_domains_service_check"))]
     pub fn check(&self, id: impl Into<String>) -> CustomDomainsCheck<C> {
         CustomDomainsCheck { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -31,8 +30,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     ///
     /// `POST /v1/custom-domains` (CustomDomainsService_Create, feature `custom-domains`). Needs the scope
     /// `domains:write`.
-    #[doc(alias = "CustomDomainsService_Create")]
-    #[doc(alias = "custom_domains_service_create")]
+    #[doc(alias("CustomDomainsService_Create", "custom_domains_service_create"))]
     pub fn create(&self, body: impl Into<crate::models::CreateCustomDomainRequest>) -> CustomDomainsCreate<C> {
         CustomDomainsCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -43,8 +41,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     ///
     /// `DELETE /v1/custom-domains/{id}` (CustomDomainsService_Delete, feature `custom-domains`). Needs the scope
     /// `domains:write`.
-    #[doc(alias = "CustomDomainsService_Delete")]
-    #[doc(alias = "custom_domains_service_delete")]
+    #[doc(alias("CustomDomainsService_Delete", "custom_domains_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> CustomDomainsDelete<C> {
         CustomDomainsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -55,8 +52,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     ///
     /// `GET /v1/custom-domains/{id}` (CustomDomainsService_Get, feature `custom-domains`). Needs the scope
     /// `domains:read`.
-    #[doc(alias = "CustomDomainsService_Get")]
-    #[doc(alias = "custom_domains_service_get")]
+    #[doc(alias("CustomDomainsService_Get", "custom_domains_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> CustomDomainsGet<C> {
         CustomDomainsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -67,8 +63,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     ///
     /// `GET /v1/custom-domains/{id}/setup-guide` (CustomDomainsService_GetSetupGuide, feature `custom-domains`).
     /// Needs the scope `domains:read`.
-    #[doc(alias = "CustomDomainsService_GetSetupGuide")]
-    #[doc(alias = "custom_domains_service_get_setup_guide")]
+    #[doc(alias("CustomDomainsService_GetSetupGuide", "custom_domains_service_get_setup_guide"))]
     pub fn get_setup_guide(&self, id: impl Into<String>) -> CustomDomainsGetSetupGuide<C> {
         CustomDomainsGetSetupGuide { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -77,16 +72,15 @@ impl<C: Clone> CustomDomainsApi<C> {
     ///
     /// `GET /v1/custom-domains` (CustomDomainsService_List, feature `custom-domains`). Needs the scope
     /// `domains:read`.
-    #[doc(alias = "CustomDomainsService_List")]
-    #[doc(alias = "custom_domains_service_list")]
+    #[doc(alias("CustomDomainsService_List", "custom_domains_service_list"))]
     pub fn list(&self) -> CustomDomainsList<C> {
         CustomDomainsList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            status: Default::default(),
-            page_size: Default::default(),
-            page_token: Default::default(),
-            cursor: Default::default(),
+            status: None,
+            page_size: None,
+            page_token: None,
+            cursor: None,
         }
     }
 
@@ -96,8 +90,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     ///
     /// `PATCH /v1/custom-domains/{id}` (CustomDomainsService_Update, feature `custom-domains`). Needs the scope
     /// `domains:write`.
-    #[doc(alias = "CustomDomainsService_Update")]
-    #[doc(alias = "custom_domains_service_update")]
+    #[doc(alias("CustomDomainsService_Update", "custom_domains_service_update"))]
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -117,8 +110,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     ///
     /// `GET /v1/custom-domains/{id}/validation_instructions` (CustomDomainsService_ValidationInstructions, feature
     /// `custom-domains`). Needs the scope `domains:read`.
-    #[doc(alias = "CustomDomainsService_ValidationInstructions")]
-    #[doc(alias = "custom_domains_service_validation_instructions")]
+    #[doc(alias("CustomDomainsService_ValidationInstructions", "custom_domains_service_validation_instructions"))]
     pub fn validation_instructions(&self, id: impl Into<String>) -> CustomDomainsValidationInstructions<C> {
         CustomDomainsValidationInstructions {
             client: self.client.clone(),
@@ -137,24 +129,16 @@ pub struct CustomDomainsCheck<C> {
     id: String,
 }
 
-impl<C> CustomDomainsCheck<C> {}
-
 rt::call_methods!(CustomDomainsCheck);
 rt::idempotency_methods!(CustomDomainsCheck);
 
 impl<C: rt::Client> rt::Request for CustomDomainsCheck<C> {
     type Client = C;
     type Output = crate::models::CheckCustomDomainResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "CustomDomainsService_Check",
-        method: "POST",
-        path: "/v1/custom-domains/{id}/check",
-        scope: Some("domains:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("CustomDomainsService_Check", "POST", "/v1/custom-domains/{id}/check")
+            .scope("domains:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -166,9 +150,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsCheck<C> {
             .id("id", &self.id)?
             .literal("/check")
             .finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -181,34 +163,30 @@ pub struct CustomDomainsCreate<C> {
     body: crate::models::CreateCustomDomainRequest,
 }
 
-impl<C> CustomDomainsCreate<C> {}
-
 rt::call_methods!(CustomDomainsCreate);
 rt::idempotency_methods!(CustomDomainsCreate);
 
 impl<C: rt::Client> rt::Request for CustomDomainsCreate<C> {
     type Client = C;
     type Output = crate::models::CreateCustomDomainResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "CustomDomainsService_Create",
-        method: "POST",
-        path: "/v1/custom-domains",
-        scope: Some("domains:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("CustomDomainsService_Create", "POST", "/v1/custom-domains")
+            .scope("domains:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/custom-domains".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/custom-domains".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -221,23 +199,15 @@ pub struct CustomDomainsDelete<C> {
     id: String,
 }
 
-impl<C> CustomDomainsDelete<C> {}
-
 rt::call_methods!(CustomDomainsDelete);
 
 impl<C: rt::Client> rt::Request for CustomDomainsDelete<C> {
     type Client = C;
     type Output = crate::models::DeleteCustomDomainResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "CustomDomainsService_Delete",
-        method: "DELETE",
-        path: "/v1/custom-domains/{id}",
-        scope: Some("domains:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("CustomDomainsService_Delete", "DELETE", "/v1/custom-domains/{id}")
+            .scope("domains:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -245,9 +215,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/custom-domains/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -260,23 +228,13 @@ pub struct CustomDomainsGet<C> {
     id: String,
 }
 
-impl<C> CustomDomainsGet<C> {}
-
 rt::call_methods!(CustomDomainsGet);
 
 impl<C: rt::Client> rt::Request for CustomDomainsGet<C> {
     type Client = C;
     type Output = crate::models::GetCustomDomainResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "CustomDomainsService_Get",
-        method: "GET",
-        path: "/v1/custom-domains/{id}",
-        scope: Some("domains:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("CustomDomainsService_Get", "GET", "/v1/custom-domains/{id}").scope("domains:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -284,9 +242,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/custom-domains/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -299,23 +255,14 @@ pub struct CustomDomainsGetSetupGuide<C> {
     id: String,
 }
 
-impl<C> CustomDomainsGetSetupGuide<C> {}
-
 rt::call_methods!(CustomDomainsGetSetupGuide);
 
 impl<C: rt::Client> rt::Request for CustomDomainsGetSetupGuide<C> {
     type Client = C;
     type Output = crate::models::GetCustomDomainSetupGuideResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "CustomDomainsService_GetSetupGuide",
-        method: "GET",
-        path: "/v1/custom-domains/{id}/setup-guide",
-        scope: Some("domains:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("CustomDomainsService_GetSetupGuide", "GET", "/v1/custom-domains/{id}/setup-guide")
+            .scope("domains:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -327,9 +274,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsGetSetupGuide<C> {
             .id("id", &self.id)?
             .literal("/setup-guide")
             .finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -376,30 +321,20 @@ rt::call_methods!(CustomDomainsList);
 impl<C: rt::Client> rt::Request for CustomDomainsList<C> {
     type Client = C;
     type Output = crate::models::ListCustomDomainsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "CustomDomainsService_List",
-        method: "GET",
-        path: "/v1/custom-domains",
-        scope: Some("domains:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("CustomDomainsService_List", "GET", "/v1/custom-domains").scope("domains:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/custom-domains".to_owned();
         let query = rt::Query::default()
             .each("status", &self.status)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/custom-domains".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -431,24 +366,16 @@ pub struct CustomDomainsUpdate<C> {
     body: crate::models::UpdateCustomDomainRequest,
 }
 
-impl<C> CustomDomainsUpdate<C> {}
-
 rt::call_methods!(CustomDomainsUpdate);
 rt::idempotency_methods!(CustomDomainsUpdate);
 
 impl<C: rt::Client> rt::Request for CustomDomainsUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateCustomDomainResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "CustomDomainsService_Update",
-        method: "PATCH",
-        path: "/v1/custom-domains/{id}",
-        scope: Some("domains:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("CustomDomainsService_Update", "PATCH", "/v1/custom-domains/{id}")
+            .scope("domains:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -456,9 +383,8 @@ impl<C: rt::Client> rt::Request for CustomDomainsUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/custom-domains/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -472,23 +398,17 @@ pub struct CustomDomainsValidationInstructions<C> {
     id: String,
 }
 
-impl<C> CustomDomainsValidationInstructions<C> {}
-
 rt::call_methods!(CustomDomainsValidationInstructions);
 
 impl<C: rt::Client> rt::Request for CustomDomainsValidationInstructions<C> {
     type Client = C;
     type Output = crate::models::ValidationInstructionsCustomDomainResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "CustomDomainsService_ValidationInstructions",
-        method: "GET",
-        path: "/v1/custom-domains/{id}/validation_instructions",
-        scope: Some("domains:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "CustomDomainsService_ValidationInstructions",
+        "GET",
+        "/v1/custom-domains/{id}/validation_instructions",
+    )
+    .scope("domains:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -500,8 +420,6 @@ impl<C: rt::Client> rt::Request for CustomDomainsValidationInstructions<C> {
             .id("id", &self.id)?
             .literal("/validation_instructions")
             .finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }

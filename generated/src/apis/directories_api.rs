@@ -18,8 +18,7 @@ impl<C: Clone> DirectoriesApi<C> {
     /// Creates a directory.
     ///
     /// `POST /v1/directories` (DirectoriesService_Create, feature `directories`). Needs the scope `links:write`.
-    #[doc(alias = "DirectoriesService_Create")]
-    #[doc(alias = "directories_service_create")]
+    #[doc(alias("DirectoriesService_Create", "directories_service_create"))]
     pub fn create(&self, body: impl Into<crate::models::CreateDirectoryRequest>) -> DirectoriesCreate<C> {
         DirectoriesCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -30,8 +29,7 @@ impl<C: Clone> DirectoriesApi<C> {
     ///
     /// `DELETE /v1/directories/{id}` (DirectoriesService_Delete, feature `directories`). Needs the scope
     /// `links:write`.
-    #[doc(alias = "DirectoriesService_Delete")]
-    #[doc(alias = "directories_service_delete")]
+    #[doc(alias("DirectoriesService_Delete", "directories_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> DirectoriesDelete<C> {
         DirectoriesDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -41,8 +39,7 @@ impl<C: Clone> DirectoriesApi<C> {
     /// - `id`: Id of the directory, a UUID.
     ///
     /// `GET /v1/directories/{id}` (DirectoriesService_Get, feature `directories`). Needs the scope `links:read`.
-    #[doc(alias = "DirectoriesService_Get")]
-    #[doc(alias = "directories_service_get")]
+    #[doc(alias("DirectoriesService_Get", "directories_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> DirectoriesGet<C> {
         DirectoriesGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -50,19 +47,18 @@ impl<C: Clone> DirectoriesApi<C> {
     /// Lists directories, page by page, or the whole tree of them.
     ///
     /// `GET /v1/directories` (DirectoriesService_List, feature `directories`). Needs the scope `links:read`.
-    #[doc(alias = "DirectoriesService_List")]
-    #[doc(alias = "directories_service_list")]
+    #[doc(alias("DirectoriesService_List", "directories_service_list"))]
     pub fn list(&self) -> DirectoriesList<C> {
         DirectoriesList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             page_size: 50,
-            page_token: Default::default(),
-            parent_directory_id: Default::default(),
-            search: Default::default(),
-            include_root: Default::default(),
-            recursive: Default::default(),
-            cursor: Default::default(),
+            page_token: None,
+            parent_directory_id: None,
+            search: None,
+            include_root: None,
+            recursive: None,
+            cursor: None,
         }
     }
 
@@ -72,8 +68,7 @@ impl<C: Clone> DirectoriesApi<C> {
     ///
     /// `PATCH /v1/directories/{id}` (DirectoriesService_Update, feature `directories`). Needs the scope
     /// `links:write`.
-    #[doc(alias = "DirectoriesService_Update")]
-    #[doc(alias = "directories_service_update")]
+    #[doc(alias("DirectoriesService_Update", "directories_service_update"))]
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -97,34 +92,30 @@ pub struct DirectoriesCreate<C> {
     body: crate::models::CreateDirectoryRequest,
 }
 
-impl<C> DirectoriesCreate<C> {}
-
 rt::call_methods!(DirectoriesCreate);
 rt::idempotency_methods!(DirectoriesCreate);
 
 impl<C: rt::Client> rt::Request for DirectoriesCreate<C> {
     type Client = C;
     type Output = crate::models::CreateDirectoryResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "DirectoriesService_Create",
-        method: "POST",
-        path: "/v1/directories",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("DirectoriesService_Create", "POST", "/v1/directories")
+            .scope("links:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/directories".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/directories".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -137,23 +128,15 @@ pub struct DirectoriesDelete<C> {
     id: String,
 }
 
-impl<C> DirectoriesDelete<C> {}
-
 rt::call_methods!(DirectoriesDelete);
 
 impl<C: rt::Client> rt::Request for DirectoriesDelete<C> {
     type Client = C;
     type Output = crate::models::DeleteDirectoryResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "DirectoriesService_Delete",
-        method: "DELETE",
-        path: "/v1/directories/{id}",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("DirectoriesService_Delete", "DELETE", "/v1/directories/{id}")
+            .scope("links:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -161,9 +144,7 @@ impl<C: rt::Client> rt::Request for DirectoriesDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/directories/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -176,23 +157,13 @@ pub struct DirectoriesGet<C> {
     id: String,
 }
 
-impl<C> DirectoriesGet<C> {}
-
 rt::call_methods!(DirectoriesGet);
 
 impl<C: rt::Client> rt::Request for DirectoriesGet<C> {
     type Client = C;
     type Output = crate::models::GetDirectoryResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "DirectoriesService_Get",
-        method: "GET",
-        path: "/v1/directories/{id}",
-        scope: Some("links:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("DirectoriesService_Get", "GET", "/v1/directories/{id}").scope("links:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -200,9 +171,7 @@ impl<C: rt::Client> rt::Request for DirectoriesGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/directories/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -271,23 +240,14 @@ rt::call_methods!(DirectoriesList);
 impl<C: rt::Client> rt::Request for DirectoriesList<C> {
     type Client = C;
     type Output = crate::models::ListDirectoriesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "DirectoriesService_List",
-        method: "GET",
-        path: "/v1/directories",
-        scope: Some("links:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("DirectoriesService_List", "GET", "/v1/directories").scope("links:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/directories".to_owned();
         let query = rt::Query::default()
             .one("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
@@ -296,8 +256,7 @@ impl<C: rt::Client> rt::Request for DirectoriesList<C> {
             .each("includeRoot", &self.include_root)
             .each("recursive", &self.recursive)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/directories".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -329,24 +288,16 @@ pub struct DirectoriesUpdate<C> {
     body: crate::models::UpdateDirectoryRequest,
 }
 
-impl<C> DirectoriesUpdate<C> {}
-
 rt::call_methods!(DirectoriesUpdate);
 rt::idempotency_methods!(DirectoriesUpdate);
 
 impl<C: rt::Client> rt::Request for DirectoriesUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateDirectoryResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "DirectoriesService_Update",
-        method: "PATCH",
-        path: "/v1/directories/{id}",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("DirectoriesService_Update", "PATCH", "/v1/directories/{id}")
+            .scope("links:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -354,8 +305,7 @@ impl<C: rt::Client> rt::Request for DirectoriesUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/directories/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }

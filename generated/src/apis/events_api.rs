@@ -23,8 +23,7 @@ impl<C: Clone> EventsApi<C> {
     ///
     /// `GET /v1/events/{eventId}/traces` (EventsService_ListEventTraces, feature `events`). Needs the scope
     /// `analytics:read`.
-    #[doc(alias = "EventsService_ListEventTraces")]
-    #[doc(alias = "events_service_list_event_traces")]
+    #[doc(alias("EventsService_ListEventTraces", "events_service_list_event_traces"))]
     pub fn list_traces(&self, event_id: impl Into<String>) -> EventsListTraces<C> {
         EventsListTraces { client: self.client.clone(), options: rt::CallOptions::default(), event_id: event_id.into() }
     }
@@ -37,24 +36,23 @@ impl<C: Clone> EventsApi<C> {
     /// `startDate` is moved, not refused.
     ///
     /// `GET /v1/events` (EventsService_ListEvents, feature `events`). Needs the scope `analytics:read`.
-    #[doc(alias = "EventsService_ListEvents")]
-    #[doc(alias = "events_service_list_events")]
+    #[doc(alias("EventsService_ListEvents", "events_service_list_events"))]
     pub fn list(&self) -> EventsList<C> {
         EventsList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            link_id: Default::default(),
-            start_date: Default::default(),
-            end_date: Default::default(),
-            response_format: Default::default(),
-            page_size: Default::default(),
-            page_token: Default::default(),
-            include: Default::default(),
-            visitor_id: Default::default(),
-            directory_id: Default::default(),
-            tag_id: Default::default(),
-            countries: Default::default(),
-            cursor: Default::default(),
+            link_id: None,
+            start_date: None,
+            end_date: None,
+            response_format: None,
+            page_size: None,
+            page_token: None,
+            include: Vec::new(),
+            visitor_id: None,
+            directory_id: None,
+            tag_id: None,
+            countries: Vec::new(),
+            cursor: None,
         }
     }
 }
@@ -68,23 +66,14 @@ pub struct EventsListTraces<C> {
     event_id: String,
 }
 
-impl<C> EventsListTraces<C> {}
-
 rt::call_methods!(EventsListTraces);
 
 impl<C: rt::Client> rt::Request for EventsListTraces<C> {
     type Client = C;
     type Output = crate::models::ListEventTracesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "EventsService_ListEventTraces",
-        method: "GET",
-        path: "/v1/events/{eventId}/traces",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("EventsService_ListEventTraces", "GET", "/v1/events/{eventId}/traces")
+            .scope("analytics:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -96,9 +85,7 @@ impl<C: rt::Client> rt::Request for EventsListTraces<C> {
             .id("eventId", &self.event_id)?
             .literal("/traces")
             .finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -201,23 +188,14 @@ rt::call_methods!(EventsList);
 impl<C: rt::Client> rt::Request for EventsList<C> {
     type Client = C;
     type Output = crate::models::ListEventsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "EventsService_ListEvents",
-        method: "GET",
-        path: "/v1/events",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("EventsService_ListEvents", "GET", "/v1/events").scope("analytics:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/events".to_owned();
         let query = rt::Query::default()
             .ids(Self::OPERATION, "linkId", &self.link_id)?
             .each("startDate", &self.start_date)
@@ -231,8 +209,7 @@ impl<C: rt::Client> rt::Request for EventsList<C> {
             .ids(Self::OPERATION, "tagId", &self.tag_id)?
             .each("countries", &self.countries)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/events".to_owned(), query, None, self.options.clone()))
     }
 }
 

@@ -19,8 +19,7 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
     ///
     /// `DELETE /v1/integrations/google-analytics` (GoogleAnalyticsIntegrationsService_Delete, feature
     /// `google-analytics-integrations`). Needs the scope `integrations:write`.
-    #[doc(alias = "GoogleAnalyticsIntegrationsService_Delete")]
-    #[doc(alias = "google_analytics_integrations_service_delete")]
+    #[doc(alias("GoogleAnalyticsIntegrationsService_Delete", "google_analytics_integrations_service_delete"))]
     pub fn delete(&self) -> GoogleAnalyticsIntegrationsDelete<C> {
         GoogleAnalyticsIntegrationsDelete { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -29,8 +28,7 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
     ///
     /// `GET /v1/integrations/google-analytics` (GoogleAnalyticsIntegrationsService_Get, feature
     /// `google-analytics-integrations`). Needs the scope `integrations:read`.
-    #[doc(alias = "GoogleAnalyticsIntegrationsService_Get")]
-    #[doc(alias = "google_analytics_integrations_service_get")]
+    #[doc(alias("GoogleAnalyticsIntegrationsService_Get", "google_analytics_integrations_service_get"))]
     pub fn get(&self) -> GoogleAnalyticsIntegrationsGet<C> {
         GoogleAnalyticsIntegrationsGet { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -39,8 +37,7 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
     ///
     /// `POST /v1/integrations/google-analytics/test` (GoogleAnalyticsIntegrationsService_Test, feature
     /// `google-analytics-integrations`). Needs the scope `integrations:write`.
-    #[doc(alias = "GoogleAnalyticsIntegrationsService_Test")]
-    #[doc(alias = "google_analytics_integrations_service_test")]
+    #[doc(alias("GoogleAnalyticsIntegrationsService_Test", "google_analytics_integrations_service_test"))]
     pub fn test(&self) -> GoogleAnalyticsIntegrationsTest<C> {
         GoogleAnalyticsIntegrationsTest { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -49,8 +46,7 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
     ///
     /// `PUT /v1/integrations/google-analytics` (GoogleAnalyticsIntegrationsService_Update, feature
     /// `google-analytics-integrations`). Needs the scope `integrations:write`.
-    #[doc(alias = "GoogleAnalyticsIntegrationsService_Update")]
-    #[doc(alias = "google_analytics_integrations_service_update")]
+    #[doc(alias("GoogleAnalyticsIntegrationsService_Update", "google_analytics_integrations_service_update"))]
     pub fn update(
         &self,
         body: impl Into<crate::models::UpdateGoogleAnalyticsIntegrationRequest>,
@@ -72,33 +68,28 @@ pub struct GoogleAnalyticsIntegrationsDelete<C> {
     options: rt::CallOptions,
 }
 
-impl<C> GoogleAnalyticsIntegrationsDelete<C> {}
-
 rt::call_methods!(GoogleAnalyticsIntegrationsDelete);
 
 impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsDelete<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "GoogleAnalyticsIntegrationsService_Delete",
-        method: "DELETE",
-        path: "/v1/integrations/google-analytics",
-        scope: Some("integrations:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("GoogleAnalyticsIntegrationsService_Delete", "DELETE", "/v1/integrations/google-analytics")
+            .scope("integrations:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/integrations/google-analytics".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/integrations/google-analytics".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -110,33 +101,27 @@ pub struct GoogleAnalyticsIntegrationsGet<C> {
     options: rt::CallOptions,
 }
 
-impl<C> GoogleAnalyticsIntegrationsGet<C> {}
-
 rt::call_methods!(GoogleAnalyticsIntegrationsGet);
 
 impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsGet<C> {
     type Client = C;
     type Output = crate::models::GetGoogleAnalyticsIntegrationResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "GoogleAnalyticsIntegrationsService_Get",
-        method: "GET",
-        path: "/v1/integrations/google-analytics",
-        scope: Some("integrations:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("GoogleAnalyticsIntegrationsService_Get", "GET", "/v1/integrations/google-analytics")
+            .scope("integrations:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/integrations/google-analytics".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/integrations/google-analytics".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -149,34 +134,32 @@ pub struct GoogleAnalyticsIntegrationsTest<C> {
     options: rt::CallOptions,
 }
 
-impl<C> GoogleAnalyticsIntegrationsTest<C> {}
-
 rt::call_methods!(GoogleAnalyticsIntegrationsTest);
 rt::idempotency_methods!(GoogleAnalyticsIntegrationsTest);
 
 impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsTest<C> {
     type Client = C;
     type Output = crate::models::TestGoogleAnalyticsIntegrationResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "GoogleAnalyticsIntegrationsService_Test",
-        method: "POST",
-        path: "/v1/integrations/google-analytics/test",
-        scope: Some("integrations:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "GoogleAnalyticsIntegrationsService_Test",
+        "POST",
+        "/v1/integrations/google-analytics/test",
+    )
+    .scope("integrations:write")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/integrations/google-analytics/test".to_owned();
-        let query = rt::Query::default();
-        let body = Some(b"{}".to_vec());
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/integrations/google-analytics/test".to_owned(),
+            rt::Query::default(),
+            Some(b"{}".to_vec()),
+            self.options.clone(),
+        ))
     }
 }
 
@@ -189,33 +172,30 @@ pub struct GoogleAnalyticsIntegrationsUpdate<C> {
     body: crate::models::UpdateGoogleAnalyticsIntegrationRequest,
 }
 
-impl<C> GoogleAnalyticsIntegrationsUpdate<C> {}
-
 rt::call_methods!(GoogleAnalyticsIntegrationsUpdate);
 rt::idempotency_methods!(GoogleAnalyticsIntegrationsUpdate);
 
 impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateGoogleAnalyticsIntegrationResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "GoogleAnalyticsIntegrationsService_Update",
-        method: "PUT",
-        path: "/v1/integrations/google-analytics",
-        scope: Some("integrations:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &["apiSecret"],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("GoogleAnalyticsIntegrationsService_Update", "PUT", "/v1/integrations/google-analytics")
+            .scope("integrations:write")
+            .idempotency_key()
+            .secrets(&["apiSecret"]);
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/integrations/google-analytics".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/integrations/google-analytics".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }

@@ -19,8 +19,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
     ///
     /// `POST /v1/google-forms-integrations/oauth/complete` (GoogleFormsIntegrationsService_CompleteOAuth, feature
     /// `google-forms-integrations`). Needs the scope `integrations:write`.
-    #[doc(alias = "GoogleFormsIntegrationsService_CompleteOAuth")]
-    #[doc(alias = "google_forms_integrations_service_complete_o_auth")]
+    #[doc(alias("GoogleFormsIntegrationsService_CompleteOAuth", "google_forms_integrations_service_complete_o_auth"))]
     pub fn complete_oauth(
         &self,
         body: impl Into<crate::models::CompleteGoogleFormsOAuthRequest>,
@@ -36,8 +35,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
     ///
     /// `DELETE /v1/google-forms-integrations` (GoogleFormsIntegrationsService_Delete, feature
     /// `google-forms-integrations`). Needs the scope `integrations:write`.
-    #[doc(alias = "GoogleFormsIntegrationsService_Delete")]
-    #[doc(alias = "google_forms_integrations_service_delete")]
+    #[doc(alias("GoogleFormsIntegrationsService_Delete", "google_forms_integrations_service_delete"))]
     pub fn delete(&self) -> GoogleFormsIntegrationsDelete<C> {
         GoogleFormsIntegrationsDelete { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -46,8 +44,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
     ///
     /// `GET /v1/google-forms-integrations` (GoogleFormsIntegrationsService_Get, feature `google-forms-integrations`).
     /// Needs the scope `integrations:read`.
-    #[doc(alias = "GoogleFormsIntegrationsService_Get")]
-    #[doc(alias = "google_forms_integrations_service_get")]
+    #[doc(alias("GoogleFormsIntegrationsService_Get", "google_forms_integrations_service_get"))]
     pub fn get(&self) -> GoogleFormsIntegrationsGet<C> {
         GoogleFormsIntegrationsGet { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -56,8 +53,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
     ///
     /// `GET /v1/google-forms-integrations/oauth-url` (GoogleFormsIntegrationsService_GetOAuthURL, feature
     /// `google-forms-integrations`). Needs the scope `integrations:write`.
-    #[doc(alias = "GoogleFormsIntegrationsService_GetOAuthURL")]
-    #[doc(alias = "google_forms_integrations_service_get_o_auth_url")]
+    #[doc(alias("GoogleFormsIntegrationsService_GetOAuthURL", "google_forms_integrations_service_get_o_auth_url"))]
     pub fn get_oauth_url(&self) -> GoogleFormsIntegrationsGetOauthUrl<C> {
         GoogleFormsIntegrationsGetOauthUrl { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -66,8 +62,10 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
     ///
     /// `GET /v1/google-forms-integrations/detected-forms` (GoogleFormsIntegrationsService_ListDetectedForms, feature
     /// `google-forms-integrations`). Needs the scope `integrations:read`.
-    #[doc(alias = "GoogleFormsIntegrationsService_ListDetectedForms")]
-    #[doc(alias = "google_forms_integrations_service_list_detected_forms")]
+    #[doc(alias(
+        "GoogleFormsIntegrationsService_ListDetectedForms",
+        "google_forms_integrations_service_list_detected_forms"
+    ))]
     pub fn list_detected_forms(&self) -> GoogleFormsIntegrationsListDetectedForms<C> {
         GoogleFormsIntegrationsListDetectedForms { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -76,8 +74,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
     ///
     /// `POST /v1/google-forms-integrations/sync` (GoogleFormsIntegrationsService_SyncNow, feature
     /// `google-forms-integrations`). Needs the scope `integrations:write`.
-    #[doc(alias = "GoogleFormsIntegrationsService_SyncNow")]
-    #[doc(alias = "google_forms_integrations_service_sync_now")]
+    #[doc(alias("GoogleFormsIntegrationsService_SyncNow", "google_forms_integrations_service_sync_now"))]
     pub fn sync_now(&self) -> GoogleFormsIntegrationsSyncNow<C> {
         GoogleFormsIntegrationsSyncNow {
             client: self.client.clone(),
@@ -90,8 +87,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
     ///
     /// `PATCH /v1/google-forms-integrations` (GoogleFormsIntegrationsService_Update, feature
     /// `google-forms-integrations`). Needs the scope `integrations:write`.
-    #[doc(alias = "GoogleFormsIntegrationsService_Update")]
-    #[doc(alias = "google_forms_integrations_service_update")]
+    #[doc(alias("GoogleFormsIntegrationsService_Update", "google_forms_integrations_service_update"))]
     pub fn update(
         &self,
         body: impl Into<crate::models::UpdateGoogleFormsIntegrationRequest>,
@@ -114,34 +110,34 @@ pub struct GoogleFormsIntegrationsCompleteOauth<C> {
     body: crate::models::CompleteGoogleFormsOAuthRequest,
 }
 
-impl<C> GoogleFormsIntegrationsCompleteOauth<C> {}
-
 rt::call_methods!(GoogleFormsIntegrationsCompleteOauth);
 rt::idempotency_methods!(GoogleFormsIntegrationsCompleteOauth);
 
 impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsCompleteOauth<C> {
     type Client = C;
     type Output = crate::models::CompleteGoogleFormsOAuthResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "GoogleFormsIntegrationsService_CompleteOAuth",
-        method: "POST",
-        path: "/v1/google-forms-integrations/oauth/complete",
-        scope: Some("integrations:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &["code"],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "GoogleFormsIntegrationsService_CompleteOAuth",
+        "POST",
+        "/v1/google-forms-integrations/oauth/complete",
+    )
+    .scope("integrations:write")
+    .idempotency_key()
+    .secrets(&["code"]);
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/google-forms-integrations/oauth/complete".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/google-forms-integrations/oauth/complete".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -153,33 +149,28 @@ pub struct GoogleFormsIntegrationsDelete<C> {
     options: rt::CallOptions,
 }
 
-impl<C> GoogleFormsIntegrationsDelete<C> {}
-
 rt::call_methods!(GoogleFormsIntegrationsDelete);
 
 impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsDelete<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "GoogleFormsIntegrationsService_Delete",
-        method: "DELETE",
-        path: "/v1/google-forms-integrations",
-        scope: Some("integrations:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("GoogleFormsIntegrationsService_Delete", "DELETE", "/v1/google-forms-integrations")
+            .scope("integrations:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/google-forms-integrations".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/google-forms-integrations".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -191,33 +182,27 @@ pub struct GoogleFormsIntegrationsGet<C> {
     options: rt::CallOptions,
 }
 
-impl<C> GoogleFormsIntegrationsGet<C> {}
-
 rt::call_methods!(GoogleFormsIntegrationsGet);
 
 impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsGet<C> {
     type Client = C;
     type Output = crate::models::GetGoogleFormsIntegrationResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "GoogleFormsIntegrationsService_Get",
-        method: "GET",
-        path: "/v1/google-forms-integrations",
-        scope: Some("integrations:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("GoogleFormsIntegrationsService_Get", "GET", "/v1/google-forms-integrations")
+            .scope("integrations:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/google-forms-integrations".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/google-forms-integrations".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -230,33 +215,30 @@ pub struct GoogleFormsIntegrationsGetOauthUrl<C> {
     options: rt::CallOptions,
 }
 
-impl<C> GoogleFormsIntegrationsGetOauthUrl<C> {}
-
 rt::call_methods!(GoogleFormsIntegrationsGetOauthUrl);
 
 impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsGetOauthUrl<C> {
     type Client = C;
     type Output = crate::models::GetGoogleFormsOAuthUrlResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "GoogleFormsIntegrationsService_GetOAuthURL",
-        method: "GET",
-        path: "/v1/google-forms-integrations/oauth-url",
-        scope: Some("integrations:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "GoogleFormsIntegrationsService_GetOAuthURL",
+        "GET",
+        "/v1/google-forms-integrations/oauth-url",
+    )
+    .scope("integrations:write");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/google-forms-integrations/oauth-url".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/google-forms-integrations/oauth-url".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -269,33 +251,30 @@ pub struct GoogleFormsIntegrationsListDetectedForms<C> {
     options: rt::CallOptions,
 }
 
-impl<C> GoogleFormsIntegrationsListDetectedForms<C> {}
-
 rt::call_methods!(GoogleFormsIntegrationsListDetectedForms);
 
 impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsListDetectedForms<C> {
     type Client = C;
     type Output = crate::models::ListDetectedGoogleFormsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "GoogleFormsIntegrationsService_ListDetectedForms",
-        method: "GET",
-        path: "/v1/google-forms-integrations/detected-forms",
-        scope: Some("integrations:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "GoogleFormsIntegrationsService_ListDetectedForms",
+        "GET",
+        "/v1/google-forms-integrations/detected-forms",
+    )
+    .scope("integrations:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/google-forms-integrations/detected-forms".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/google-forms-integrations/detected-forms".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -322,26 +301,24 @@ rt::idempotency_methods!(GoogleFormsIntegrationsSyncNow);
 impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsSyncNow<C> {
     type Client = C;
     type Output = crate::models::SyncGoogleFormsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "GoogleFormsIntegrationsService_SyncNow",
-        method: "POST",
-        path: "/v1/google-forms-integrations/sync",
-        scope: Some("integrations:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("GoogleFormsIntegrationsService_SyncNow", "POST", "/v1/google-forms-integrations/sync")
+            .scope("integrations:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/google-forms-integrations/sync".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/google-forms-integrations/sync".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -354,33 +331,29 @@ pub struct GoogleFormsIntegrationsUpdate<C> {
     body: crate::models::UpdateGoogleFormsIntegrationRequest,
 }
 
-impl<C> GoogleFormsIntegrationsUpdate<C> {}
-
 rt::call_methods!(GoogleFormsIntegrationsUpdate);
 rt::idempotency_methods!(GoogleFormsIntegrationsUpdate);
 
 impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateGoogleFormsIntegrationResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "GoogleFormsIntegrationsService_Update",
-        method: "PATCH",
-        path: "/v1/google-forms-integrations",
-        scope: Some("integrations:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("GoogleFormsIntegrationsService_Update", "PATCH", "/v1/google-forms-integrations")
+            .scope("integrations:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/google-forms-integrations".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/google-forms-integrations".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }

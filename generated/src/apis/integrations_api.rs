@@ -20,8 +20,7 @@ impl<C: Clone> IntegrationsApi<C> {
     /// - `slug`: Slug of the integration.
     ///
     /// `POST /v1/integrations/{slug}` (IntegrationsService_Track, feature `integrations`). Needs no token.
-    #[doc(alias = "IntegrationsService_Track")]
-    #[doc(alias = "integrations_service_track")]
+    #[doc(alias("IntegrationsService_Track", "integrations_service_track"))]
     pub fn track(&self, slug: impl Into<String>) -> IntegrationsTrack<C> {
         IntegrationsTrack { client: self.client.clone(), options: rt::CallOptions::default(), slug: slug.into() }
     }
@@ -36,24 +35,17 @@ pub struct IntegrationsTrack<C> {
     slug: String,
 }
 
-impl<C> IntegrationsTrack<C> {}
-
 rt::call_methods!(IntegrationsTrack);
 rt::idempotency_methods!(IntegrationsTrack);
 
 impl<C: rt::Client> rt::Request for IntegrationsTrack<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "IntegrationsService_Track",
-        method: "POST",
-        path: "/v1/integrations/{slug}",
-        scope: None,
-        authenticated: false,
-        idempotency_key: true,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("IntegrationsService_Track", "POST", "/v1/integrations/{slug}")
+            .unauthenticated()
+            .idempotency_key()
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -61,8 +53,6 @@ impl<C: rt::Client> rt::Request for IntegrationsTrack<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/integrations/").segment("slug", &self.slug)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }

@@ -25,8 +25,7 @@ impl<C: Clone> JobsApi<C> {
     /// - `id`: Id of the job, a UUID.
     ///
     /// `GET /v1/jobs/{id}` (JobsService_Get, feature `jobs`). Needs the scope `links:read`.
-    #[doc(alias = "JobsService_Get")]
-    #[doc(alias = "jobs_service_get")]
+    #[doc(alias("JobsService_Get", "jobs_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> JobsGet<C> {
         JobsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -41,23 +40,13 @@ pub struct JobsGet<C> {
     id: String,
 }
 
-impl<C> JobsGet<C> {}
-
 rt::call_methods!(JobsGet);
 
 impl<C: rt::Client> rt::Request for JobsGet<C> {
     type Client = C;
     type Output = crate::models::Job;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "JobsService_Get",
-        method: "GET",
-        path: "/v1/jobs/{id}",
-        scope: Some("links:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("JobsService_Get", "GET", "/v1/jobs/{id}").scope("links:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -65,8 +54,6 @@ impl<C: rt::Client> rt::Request for JobsGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/jobs/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }

@@ -19,8 +19,7 @@ impl<C: Clone> LinkSettingsApi<C> {
     ///
     /// `GET /v1/settings/data-collection` (SettingsService_GetDataCollection, feature `link-settings`). Needs the
     /// scope `links:read`.
-    #[doc(alias = "SettingsService_GetDataCollection")]
-    #[doc(alias = "settings_service_get_data_collection")]
+    #[doc(alias("SettingsService_GetDataCollection", "settings_service_get_data_collection"))]
     pub fn get_data_collection(&self) -> LinkSettingsGetDataCollection<C> {
         LinkSettingsGetDataCollection { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -31,8 +30,7 @@ impl<C: Clone> LinkSettingsApi<C> {
     ///
     /// `GET /v1/settings/link-setting/{id}` (SettingsService_GetLinkSetting, feature `link-settings`). Needs the
     /// scope `links:read`.
-    #[doc(alias = "SettingsService_GetLinkSetting")]
-    #[doc(alias = "settings_service_get_link_setting")]
+    #[doc(alias("SettingsService_GetLinkSetting", "settings_service_get_link_setting"))]
     pub fn get(&self, id: impl Into<String>) -> LinkSettingsGet<C> {
         LinkSettingsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -41,8 +39,7 @@ impl<C: Clone> LinkSettingsApi<C> {
     ///
     /// `PUT /v1/settings/data-collection` (SettingsService_UpdateDataCollection, feature `link-settings`). Needs the
     /// scope `links:write`.
-    #[doc(alias = "SettingsService_UpdateDataCollection")]
-    #[doc(alias = "settings_service_update_data_collection")]
+    #[doc(alias("SettingsService_UpdateDataCollection", "settings_service_update_data_collection"))]
     pub fn update_data_collection(
         &self,
         body: impl Into<crate::models::UpdateDataCollectionRequest>,
@@ -60,8 +57,7 @@ impl<C: Clone> LinkSettingsApi<C> {
     ///
     /// `PUT /v1/settings/link-setting/{id}` (SettingsService_UpdateLinkSetting, feature `link-settings`). Needs the
     /// scope `links:write`.
-    #[doc(alias = "SettingsService_UpdateLinkSetting")]
-    #[doc(alias = "settings_service_update_link_setting")]
+    #[doc(alias("SettingsService_UpdateLinkSetting", "settings_service_update_link_setting"))]
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -84,33 +80,27 @@ pub struct LinkSettingsGetDataCollection<C> {
     options: rt::CallOptions,
 }
 
-impl<C> LinkSettingsGetDataCollection<C> {}
-
 rt::call_methods!(LinkSettingsGetDataCollection);
 
 impl<C: rt::Client> rt::Request for LinkSettingsGetDataCollection<C> {
     type Client = C;
     type Output = crate::models::GetDataCollectionResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "SettingsService_GetDataCollection",
-        method: "GET",
-        path: "/v1/settings/data-collection",
-        scope: Some("links:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("SettingsService_GetDataCollection", "GET", "/v1/settings/data-collection")
+            .scope("links:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/settings/data-collection".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/settings/data-collection".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -123,23 +113,14 @@ pub struct LinkSettingsGet<C> {
     id: String,
 }
 
-impl<C> LinkSettingsGet<C> {}
-
 rt::call_methods!(LinkSettingsGet);
 
 impl<C: rt::Client> rt::Request for LinkSettingsGet<C> {
     type Client = C;
     type Output = crate::models::GetLinkSettingResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "SettingsService_GetLinkSetting",
-        method: "GET",
-        path: "/v1/settings/link-setting/{id}",
-        scope: Some("links:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("SettingsService_GetLinkSetting", "GET", "/v1/settings/link-setting/{id}")
+            .scope("links:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -147,9 +128,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/settings/link-setting/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -162,34 +141,30 @@ pub struct LinkSettingsUpdateDataCollection<C> {
     body: crate::models::UpdateDataCollectionRequest,
 }
 
-impl<C> LinkSettingsUpdateDataCollection<C> {}
-
 rt::call_methods!(LinkSettingsUpdateDataCollection);
 rt::idempotency_methods!(LinkSettingsUpdateDataCollection);
 
 impl<C: rt::Client> rt::Request for LinkSettingsUpdateDataCollection<C> {
     type Client = C;
     type Output = crate::models::UpdateDataCollectionResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "SettingsService_UpdateDataCollection",
-        method: "PUT",
-        path: "/v1/settings/data-collection",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("SettingsService_UpdateDataCollection", "PUT", "/v1/settings/data-collection")
+            .scope("links:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/settings/data-collection".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/settings/data-collection".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -203,24 +178,16 @@ pub struct LinkSettingsUpdate<C> {
     body: crate::models::UpdateLinkSettingRequest,
 }
 
-impl<C> LinkSettingsUpdate<C> {}
-
 rt::call_methods!(LinkSettingsUpdate);
 rt::idempotency_methods!(LinkSettingsUpdate);
 
 impl<C: rt::Client> rt::Request for LinkSettingsUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateLinkSettingResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "SettingsService_UpdateLinkSetting",
-        method: "PUT",
-        path: "/v1/settings/link-setting/{id}",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("SettingsService_UpdateLinkSetting", "PUT", "/v1/settings/link-setting/{id}")
+            .scope("links:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -228,8 +195,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/settings/link-setting/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }

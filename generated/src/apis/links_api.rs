@@ -27,8 +27,7 @@ impl<C: Clone> LinksApi<C> {
     /// `qrcodePendingUpdateSince` is set on the link until the image is ready.
     ///
     /// `POST /v1/links` (LinksService_Create, feature `links`). Needs the scope `links:write`.
-    #[doc(alias = "LinksService_Create")]
-    #[doc(alias = "links_service_create")]
+    #[doc(alias("LinksService_Create", "links_service_create"))]
     pub fn create(&self, body: impl Into<crate::models::CreateLinkRequest>) -> LinksCreate<C> {
         LinksCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -39,8 +38,7 @@ impl<C: Clone> LinksApi<C> {
     /// most 250 links. If one of them is refused, none is created.
     ///
     /// `POST /v1/links/batch` (LinksService_CreateBatch, feature `links`). Needs the scope `links:write`.
-    #[doc(alias = "LinksService_CreateBatch")]
-    #[doc(alias = "links_service_create_batch")]
+    #[doc(alias("LinksService_CreateBatch", "links_service_create_batch"))]
     pub fn create_batch(
         &self,
         body: impl IntoIterator<Item = impl Into<crate::models::CreateLinkRequest>>,
@@ -58,8 +56,7 @@ impl<C: Clone> LinksApi<C> {
     /// job with [`LinksApi::create_bulk_async`](crate::apis::LinksApi::create_bulk_async) instead.
     ///
     /// `POST /v1/links/bulk` (LinksService_CreateBulk, feature `links`). Needs the scope `links:write`.
-    #[doc(alias = "LinksService_CreateBulk")]
-    #[doc(alias = "links_service_create_bulk")]
+    #[doc(alias("LinksService_CreateBulk", "links_service_create_bulk"))]
     pub fn create_bulk(&self, body: impl Into<crate::models::CreateBulkLinksRequest>) -> LinksCreateBulk<C> {
         LinksCreateBulk { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -71,8 +68,7 @@ impl<C: Clone> LinksApi<C> {
     /// failure nothing was created.
     ///
     /// `POST /v1/links/bulk/jobs` (LinksService_CreateBulkAsync, feature `links`). Needs the scope `links:write`.
-    #[doc(alias = "LinksService_CreateBulkAsync")]
-    #[doc(alias = "links_service_create_bulk_async")]
+    #[doc(alias("LinksService_CreateBulkAsync", "links_service_create_bulk_async"))]
     pub fn create_bulk_async(&self, body: impl Into<crate::models::CreateBulkLinksRequest>) -> LinksCreateBulkAsync<C> {
         LinksCreateBulkAsync { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -82,8 +78,7 @@ impl<C: Clone> LinksApi<C> {
     /// Only `vcardData` is required. Everything else means what it means for an ordinary link.
     ///
     /// `POST /v1/links/contact` (LinksService_CreateContactLink, feature `links`). Needs the scope `links:write`.
-    #[doc(alias = "LinksService_CreateContactLink")]
-    #[doc(alias = "links_service_create_contact_link")]
+    #[doc(alias("LinksService_CreateContactLink", "links_service_create_contact_link"))]
     pub fn create_contact_link(
         &self,
         body: impl Into<crate::models::CreateContactLinkRequest>,
@@ -98,8 +93,7 @@ impl<C: Clone> LinksApi<C> {
     ///
     /// `POST /v1/links/open-media` (LinksService_CreateOpenMediaLink, feature `links`). Needs the scope
     /// `links:write`.
-    #[doc(alias = "LinksService_CreateOpenMediaLink")]
-    #[doc(alias = "links_service_create_open_media_link")]
+    #[doc(alias("LinksService_CreateOpenMediaLink", "links_service_create_open_media_link"))]
     pub fn create_open_media_link(
         &self,
         body: impl Into<crate::models::CreateOpenMediaLinkRequest>,
@@ -112,8 +106,7 @@ impl<C: Clone> LinksApi<C> {
     /// Only `title` is required: the headline of the page. Everything else means what it means for an ordinary link.
     ///
     /// `POST /v1/links/thank-you` (LinksService_CreateThankYouLink, feature `links`). Needs the scope `links:write`.
-    #[doc(alias = "LinksService_CreateThankYouLink")]
-    #[doc(alias = "links_service_create_thank_you_link")]
+    #[doc(alias("LinksService_CreateThankYouLink", "links_service_create_thank_you_link"))]
     pub fn create_thank_you_link(
         &self,
         body: impl Into<crate::models::CreateThankYouLinkRequest>,
@@ -128,8 +121,7 @@ impl<C: Clone> LinksApi<C> {
     /// - `id`: Id of the link, a UUID.
     ///
     /// `DELETE /v1/links/{id}` (LinksService_Delete, feature `links`). Needs the scope `links:write`.
-    #[doc(alias = "LinksService_Delete")]
-    #[doc(alias = "links_service_delete")]
+    #[doc(alias("LinksService_Delete", "links_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> LinksDelete<C> {
         LinksDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -141,14 +133,13 @@ impl<C: Clone> LinksApi<C> {
     /// - `id`: Id of the link, a UUID.
     ///
     /// `GET /v1/links/{id}` (LinksService_Get, feature `links`). Needs the scope `links:read`.
-    #[doc(alias = "LinksService_Get")]
-    #[doc(alias = "links_service_get")]
+    #[doc(alias("LinksService_Get", "links_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> LinksGet<C> {
         LinksGet {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             id: id.into(),
-            include: Default::default(),
+            include: Vec::new(),
         }
     }
 
@@ -161,22 +152,21 @@ impl<C: Clone> LinksApi<C> {
     /// before use.
     ///
     /// `GET /v1/links` (LinksService_List, feature `links`). Needs the scope `links:read`.
-    #[doc(alias = "LinksService_List")]
-    #[doc(alias = "links_service_list")]
+    #[doc(alias("LinksService_List", "links_service_list"))]
     pub fn list(&self) -> LinksList<C> {
         LinksList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             page_size: 50,
-            page_token: Default::default(),
-            include: Default::default(),
-            tags: Default::default(),
-            search: Default::default(),
-            sort_by: Default::default(),
-            sort_direction: Default::default(),
-            view: Default::default(),
-            directory_id: Default::default(),
-            cursor: Default::default(),
+            page_token: None,
+            include: Vec::new(),
+            tags: Vec::new(),
+            search: None,
+            sort_by: None,
+            sort_direction: None,
+            view: None,
+            directory_id: None,
+            cursor: None,
         }
     }
 
@@ -192,8 +182,7 @@ impl<C: Clone> LinksApi<C> {
     ///
     /// `POST /v1/links/{id}/qrcode-images:render` (LinksService_RenderQrcodeImages, feature `links`). Needs the scope
     /// `qrcodes:read`.
-    #[doc(alias = "LinksService_RenderQrcodeImages")]
-    #[doc(alias = "links_service_render_qrcode_images")]
+    #[doc(alias("LinksService_RenderQrcodeImages", "links_service_render_qrcode_images"))]
     pub fn render_qrcode_images(
         &self,
         id: impl Into<String>,
@@ -214,8 +203,7 @@ impl<C: Clone> LinksApi<C> {
     ///
     /// `POST /v1/links/qrcode-images:resolve` (LinksService_ResolveQrcodeImages, feature `links`). Needs the scope
     /// `links:read`.
-    #[doc(alias = "LinksService_ResolveQrcodeImages")]
-    #[doc(alias = "links_service_resolve_qrcode_images")]
+    #[doc(alias("LinksService_ResolveQrcodeImages", "links_service_resolve_qrcode_images"))]
     pub fn resolve_qrcode_images(
         &self,
         body: impl Into<crate::models::ResolveQrcodeImagesRequest>,
@@ -230,14 +218,13 @@ impl<C: Clone> LinksApi<C> {
     ///
     /// `GET /v1/links/shortlink-availability` (LinksService_ShortlinkAvailability, feature `links`). Needs the scope
     /// `links:read`.
-    #[doc(alias = "LinksService_ShortlinkAvailability")]
-    #[doc(alias = "links_service_shortlink_availability")]
+    #[doc(alias("LinksService_ShortlinkAvailability", "links_service_shortlink_availability"))]
     pub fn shortlink_availability(&self) -> LinksShortlinkAvailability<C> {
         LinksShortlinkAvailability {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            shortlink: Default::default(),
-            custom_domain_id: Default::default(),
+            shortlink: None,
+            custom_domain_id: None,
         }
     }
 
@@ -247,8 +234,7 @@ impl<C: Clone> LinksApi<C> {
     ///
     /// `GET /v1/links/shortlink-random` (LinksService_ShortlinkRandom, feature `links`). Needs the scope
     /// `links:read`.
-    #[doc(alias = "LinksService_ShortlinkRandom")]
-    #[doc(alias = "links_service_shortlink_random")]
+    #[doc(alias("LinksService_ShortlinkRandom", "links_service_shortlink_random"))]
     pub fn shortlink_random(&self) -> LinksShortlinkRandom<C> {
         LinksShortlinkRandom { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -265,8 +251,7 @@ impl<C: Clone> LinksApi<C> {
     /// - `id`: Id of the link, a UUID.
     ///
     /// `PATCH /v1/links/{id}` (LinksService_Update, feature `links`). Needs the scope `links:write`.
-    #[doc(alias = "LinksService_Update")]
-    #[doc(alias = "links_service_update")]
+    #[doc(alias("LinksService_Update", "links_service_update"))]
     pub fn update(&self, id: impl Into<String>, body: impl Into<crate::models::UpdateLinkRequest>) -> LinksUpdate<C> {
         LinksUpdate {
             client: self.client.clone(),
@@ -286,34 +271,22 @@ pub struct LinksCreate<C> {
     body: crate::models::CreateLinkRequest,
 }
 
-impl<C> LinksCreate<C> {}
-
 rt::call_methods!(LinksCreate);
 rt::idempotency_methods!(LinksCreate);
 
 impl<C: rt::Client> rt::Request for LinksCreate<C> {
     type Client = C;
     type Output = crate::models::CreateLinkResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_Create",
-        method: "POST",
-        path: "/v1/links",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_Create", "POST", "/v1/links").scope("links:write").idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/links".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/links".to_owned(), rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -326,34 +299,30 @@ pub struct LinksCreateBatch<C> {
     body: Vec<crate::models::CreateLinkRequest>,
 }
 
-impl<C> LinksCreateBatch<C> {}
-
 rt::call_methods!(LinksCreateBatch);
 rt::idempotency_methods!(LinksCreateBatch);
 
 impl<C: rt::Client> rt::Request for LinksCreateBatch<C> {
     type Client = C;
     type Output = crate::models::CreateBulkLinksResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_CreateBatch",
-        method: "POST",
-        path: "/v1/links/batch",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_CreateBatch", "POST", "/v1/links/batch")
+            .scope("links:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/links/batch".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/links/batch".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -366,34 +335,28 @@ pub struct LinksCreateBulk<C> {
     body: crate::models::CreateBulkLinksRequest,
 }
 
-impl<C> LinksCreateBulk<C> {}
-
 rt::call_methods!(LinksCreateBulk);
 rt::idempotency_methods!(LinksCreateBulk);
 
 impl<C: rt::Client> rt::Request for LinksCreateBulk<C> {
     type Client = C;
     type Output = crate::models::CreateBulkLinksResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_CreateBulk",
-        method: "POST",
-        path: "/v1/links/bulk",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_CreateBulk", "POST", "/v1/links/bulk").scope("links:write").idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/links/bulk".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/links/bulk".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -406,34 +369,30 @@ pub struct LinksCreateBulkAsync<C> {
     body: crate::models::CreateBulkLinksRequest,
 }
 
-impl<C> LinksCreateBulkAsync<C> {}
-
 rt::call_methods!(LinksCreateBulkAsync);
 rt::idempotency_methods!(LinksCreateBulkAsync);
 
 impl<C: rt::Client> rt::Request for LinksCreateBulkAsync<C> {
     type Client = C;
     type Output = crate::models::Job;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_CreateBulkAsync",
-        method: "POST",
-        path: "/v1/links/bulk/jobs",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_CreateBulkAsync", "POST", "/v1/links/bulk/jobs")
+            .scope("links:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/links/bulk/jobs".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/links/bulk/jobs".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -446,34 +405,30 @@ pub struct LinksCreateContactLink<C> {
     body: crate::models::CreateContactLinkRequest,
 }
 
-impl<C> LinksCreateContactLink<C> {}
-
 rt::call_methods!(LinksCreateContactLink);
 rt::idempotency_methods!(LinksCreateContactLink);
 
 impl<C: rt::Client> rt::Request for LinksCreateContactLink<C> {
     type Client = C;
     type Output = crate::models::CreateContactLinkResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_CreateContactLink",
-        method: "POST",
-        path: "/v1/links/contact",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_CreateContactLink", "POST", "/v1/links/contact")
+            .scope("links:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/links/contact".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/links/contact".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -486,34 +441,30 @@ pub struct LinksCreateOpenMediaLink<C> {
     body: crate::models::CreateOpenMediaLinkRequest,
 }
 
-impl<C> LinksCreateOpenMediaLink<C> {}
-
 rt::call_methods!(LinksCreateOpenMediaLink);
 rt::idempotency_methods!(LinksCreateOpenMediaLink);
 
 impl<C: rt::Client> rt::Request for LinksCreateOpenMediaLink<C> {
     type Client = C;
     type Output = crate::models::CreateOpenMediaLinkResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_CreateOpenMediaLink",
-        method: "POST",
-        path: "/v1/links/open-media",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_CreateOpenMediaLink", "POST", "/v1/links/open-media")
+            .scope("links:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/links/open-media".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/links/open-media".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -526,34 +477,30 @@ pub struct LinksCreateThankYouLink<C> {
     body: crate::models::CreateThankYouLinkRequest,
 }
 
-impl<C> LinksCreateThankYouLink<C> {}
-
 rt::call_methods!(LinksCreateThankYouLink);
 rt::idempotency_methods!(LinksCreateThankYouLink);
 
 impl<C: rt::Client> rt::Request for LinksCreateThankYouLink<C> {
     type Client = C;
     type Output = crate::models::CreateThankYouLinkResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_CreateThankYouLink",
-        method: "POST",
-        path: "/v1/links/thank-you",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_CreateThankYouLink", "POST", "/v1/links/thank-you")
+            .scope("links:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/links/thank-you".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/links/thank-you".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -566,23 +513,13 @@ pub struct LinksDelete<C> {
     id: String,
 }
 
-impl<C> LinksDelete<C> {}
-
 rt::call_methods!(LinksDelete);
 
 impl<C: rt::Client> rt::Request for LinksDelete<C> {
     type Client = C;
     type Output = crate::models::DeleteLinkResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_Delete",
-        method: "DELETE",
-        path: "/v1/links/{id}",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_Delete", "DELETE", "/v1/links/{id}").scope("links:write").allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -590,9 +527,7 @@ impl<C: rt::Client> rt::Request for LinksDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/links/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -620,16 +555,8 @@ rt::call_methods!(LinksGet);
 impl<C: rt::Client> rt::Request for LinksGet<C> {
     type Client = C;
     type Output = crate::models::GetLinkResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_Get",
-        method: "GET",
-        path: "/v1/links/{id}",
-        scope: Some("links:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_Get", "GET", "/v1/links/{id}").scope("links:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -638,8 +565,7 @@ impl<C: rt::Client> rt::Request for LinksGet<C> {
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/links/").id("id", &self.id)?.finish();
         let query = rt::Query::default().each("include", &self.include);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, query, None, self.options.clone()))
     }
 }
 
@@ -730,23 +656,14 @@ rt::call_methods!(LinksList);
 impl<C: rt::Client> rt::Request for LinksList<C> {
     type Client = C;
     type Output = crate::models::ListLinksResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_List",
-        method: "GET",
-        path: "/v1/links",
-        scope: Some("links:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_List", "GET", "/v1/links").scope("links:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/links".to_owned();
         let query = rt::Query::default()
             .one("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
@@ -758,8 +675,7 @@ impl<C: rt::Client> rt::Request for LinksList<C> {
             .each("view", &self.view)
             .ids(Self::OPERATION, "directoryId", &self.directory_id)?
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/links".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -791,24 +707,16 @@ pub struct LinksRenderQrcodeImages<C> {
     body: crate::models::RenderQrcodeImagesRequest,
 }
 
-impl<C> LinksRenderQrcodeImages<C> {}
-
 rt::call_methods!(LinksRenderQrcodeImages);
 rt::idempotency_methods!(LinksRenderQrcodeImages);
 
 impl<C: rt::Client> rt::Request for LinksRenderQrcodeImages<C> {
     type Client = C;
     type Output = crate::models::RenderQrcodeImagesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_RenderQrcodeImages",
-        method: "POST",
-        path: "/v1/links/{id}/qrcode-images:render",
-        scope: Some("qrcodes:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_RenderQrcodeImages", "POST", "/v1/links/{id}/qrcode-images:render")
+            .scope("qrcodes:read")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -820,9 +728,8 @@ impl<C: rt::Client> rt::Request for LinksRenderQrcodeImages<C> {
             .id("id", &self.id)?
             .literal("/qrcode-images:render")
             .finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -835,34 +742,30 @@ pub struct LinksResolveQrcodeImages<C> {
     body: crate::models::ResolveQrcodeImagesRequest,
 }
 
-impl<C> LinksResolveQrcodeImages<C> {}
-
 rt::call_methods!(LinksResolveQrcodeImages);
 rt::idempotency_methods!(LinksResolveQrcodeImages);
 
 impl<C: rt::Client> rt::Request for LinksResolveQrcodeImages<C> {
     type Client = C;
     type Output = crate::models::ResolveQrcodeImagesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_ResolveQrcodeImages",
-        method: "POST",
-        path: "/v1/links/qrcode-images:resolve",
-        scope: Some("links:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_ResolveQrcodeImages", "POST", "/v1/links/qrcode-images:resolve")
+            .scope("links:read")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/links/qrcode-images:resolve".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/links/qrcode-images:resolve".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -895,30 +798,27 @@ rt::call_methods!(LinksShortlinkAvailability);
 impl<C: rt::Client> rt::Request for LinksShortlinkAvailability<C> {
     type Client = C;
     type Output = crate::models::ShortlinkAvailabilityResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_ShortlinkAvailability",
-        method: "GET",
-        path: "/v1/links/shortlink-availability",
-        scope: Some("links:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_ShortlinkAvailability", "GET", "/v1/links/shortlink-availability")
+            .scope("links:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/links/shortlink-availability".to_owned();
         let query = rt::Query::default().each("shortlink", &self.shortlink).ids(
             Self::OPERATION,
             "customDomainId",
             &self.custom_domain_id,
         )?;
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/links/shortlink-availability".to_owned(),
+            query,
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -930,33 +830,26 @@ pub struct LinksShortlinkRandom<C> {
     options: rt::CallOptions,
 }
 
-impl<C> LinksShortlinkRandom<C> {}
-
 rt::call_methods!(LinksShortlinkRandom);
 
 impl<C: rt::Client> rt::Request for LinksShortlinkRandom<C> {
     type Client = C;
     type Output = crate::models::ShortlinkRandomResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_ShortlinkRandom",
-        method: "GET",
-        path: "/v1/links/shortlink-random",
-        scope: Some("links:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_ShortlinkRandom", "GET", "/v1/links/shortlink-random").scope("links:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/links/shortlink-random".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/links/shortlink-random".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -970,24 +863,14 @@ pub struct LinksUpdate<C> {
     body: crate::models::UpdateLinkRequest,
 }
 
-impl<C> LinksUpdate<C> {}
-
 rt::call_methods!(LinksUpdate);
 rt::idempotency_methods!(LinksUpdate);
 
 impl<C: rt::Client> rt::Request for LinksUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateLinkResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "LinksService_Update",
-        method: "PATCH",
-        path: "/v1/links/{id}",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("LinksService_Update", "PATCH", "/v1/links/{id}").scope("links:write").idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -995,8 +878,7 @@ impl<C: rt::Client> rt::Request for LinksUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/links/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }

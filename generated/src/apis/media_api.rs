@@ -22,8 +22,7 @@ impl<C: Clone> MediaApi<C> {
     ///
     /// `POST /v1/media/{id}/replace-uploads/{replacementId}:complete` (MediaService_CompleteReplace, feature
     /// `media`). Needs the scope `media:write`.
-    #[doc(alias = "MediaService_CompleteReplace")]
-    #[doc(alias = "media_service_complete_replace")]
+    #[doc(alias("MediaService_CompleteReplace", "media_service_complete_replace"))]
     pub fn complete_replace(
         &self,
         id: impl Into<String>,
@@ -42,8 +41,7 @@ impl<C: Clone> MediaApi<C> {
     /// - `id`: Id of the media item, a UUID.
     ///
     /// `POST /v1/media/{id}:complete` (MediaService_CompleteUpload, feature `media`). Needs the scope `media:write`.
-    #[doc(alias = "MediaService_CompleteUpload")]
-    #[doc(alias = "media_service_complete_upload")]
+    #[doc(alias("MediaService_CompleteUpload", "media_service_complete_upload"))]
     pub fn complete_upload(&self, id: impl Into<String>) -> MediaCompleteUpload<C> {
         MediaCompleteUpload { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -51,8 +49,7 @@ impl<C: Clone> MediaApi<C> {
     /// Uploads a small file as base64, 3 MB at most.
     ///
     /// `POST /v1/media` (MediaService_Create, feature `media`). Needs the scope `media:write`.
-    #[doc(alias = "MediaService_Create")]
-    #[doc(alias = "media_service_create")]
+    #[doc(alias("MediaService_Create", "media_service_create"))]
     pub fn create(&self, body: impl Into<crate::models::CreateMediaRequest>) -> MediaCreate<C> {
         MediaCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -63,8 +60,7 @@ impl<C: Clone> MediaApi<C> {
     ///
     /// `POST /v1/media/{id}/replace-uploads` (MediaService_CreateReplaceUpload, feature `media`). Needs the scope
     /// `media:write`.
-    #[doc(alias = "MediaService_CreateReplaceUpload")]
-    #[doc(alias = "media_service_create_replace_upload")]
+    #[doc(alias("MediaService_CreateReplaceUpload", "media_service_create_replace_upload"))]
     pub fn create_replace_upload(
         &self,
         id: impl Into<String>,
@@ -81,8 +77,7 @@ impl<C: Clone> MediaApi<C> {
     /// Opens a direct upload, whose bytes are then PUT to the address it answers.
     ///
     /// `POST /v1/media/uploads` (MediaService_CreateUpload, feature `media`). Needs the scope `media:write`.
-    #[doc(alias = "MediaService_CreateUpload")]
-    #[doc(alias = "media_service_create_upload")]
+    #[doc(alias("MediaService_CreateUpload", "media_service_create_upload"))]
     pub fn create_upload(&self, body: impl Into<crate::models::CreateMediaUploadRequest>) -> MediaCreateUpload<C> {
         MediaCreateUpload { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -92,8 +87,7 @@ impl<C: Clone> MediaApi<C> {
     /// - `id`: Id of the media item, a UUID.
     ///
     /// `DELETE /v1/media/{id}` (MediaService_Delete, feature `media`). Needs the scope `media:write`.
-    #[doc(alias = "MediaService_Delete")]
-    #[doc(alias = "media_service_delete")]
+    #[doc(alias("MediaService_Delete", "media_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> MediaDelete<C> {
         MediaDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -103,8 +97,7 @@ impl<C: Clone> MediaApi<C> {
     /// - `id`: Id of the media item, a UUID.
     ///
     /// `GET /v1/media/{id}` (MediaService_Get, feature `media`). Needs the scope `media:read`.
-    #[doc(alias = "MediaService_Get")]
-    #[doc(alias = "media_service_get")]
+    #[doc(alias("MediaService_Get", "media_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> MediaGet<C> {
         MediaGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -112,8 +105,7 @@ impl<C: Clone> MediaApi<C> {
     /// Adds a file to the library by fetching it from the web or from the assistant.
     ///
     /// `POST /v1/media:import` (MediaService_Import, feature `media`). Needs the scope `media:write`.
-    #[doc(alias = "MediaService_Import")]
-    #[doc(alias = "media_service_import")]
+    #[doc(alias("MediaService_Import", "media_service_import"))]
     pub fn import(&self, body: impl Into<crate::models::ImportMediaRequest>) -> MediaImport<C> {
         MediaImport { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -121,18 +113,17 @@ impl<C: Clone> MediaApi<C> {
     /// Lists the ready items of the media library, newest first, page by page.
     ///
     /// `GET /v1/media` (MediaService_List, feature `media`). Needs the scope `media:read`.
-    #[doc(alias = "MediaService_List")]
-    #[doc(alias = "media_service_list")]
+    #[doc(alias("MediaService_List", "media_service_list"))]
     pub fn list(&self) -> MediaList<C> {
         MediaList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             page_size: 50,
-            page_token: Default::default(),
-            usage: Default::default(),
-            kind: Default::default(),
-            uploaded_from: Default::default(),
-            cursor: Default::default(),
+            page_token: None,
+            usage: None,
+            kind: None,
+            uploaded_from: None,
+            cursor: None,
         }
     }
 
@@ -142,8 +133,7 @@ impl<C: Clone> MediaApi<C> {
     ///
     /// `POST /v1/media/{id}/replace:import` (MediaService_ReplaceImport, feature `media`). Needs the scope
     /// `media:write`.
-    #[doc(alias = "MediaService_ReplaceImport")]
-    #[doc(alias = "media_service_replace_import")]
+    #[doc(alias("MediaService_ReplaceImport", "media_service_replace_import"))]
     pub fn replace_import(
         &self,
         id: impl Into<String>,
@@ -169,24 +159,19 @@ pub struct MediaCompleteReplace<C> {
     replacement_id: String,
 }
 
-impl<C> MediaCompleteReplace<C> {}
-
 rt::call_methods!(MediaCompleteReplace);
 rt::idempotency_methods!(MediaCompleteReplace);
 
 impl<C: rt::Client> rt::Request for MediaCompleteReplace<C> {
     type Client = C;
     type Output = crate::models::CompleteMediaReplaceResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MediaService_CompleteReplace",
-        method: "POST",
-        path: "/v1/media/{id}/replace-uploads/{replacementId}:complete",
-        scope: Some("media:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "MediaService_CompleteReplace",
+        "POST",
+        "/v1/media/{id}/replace-uploads/{replacementId}:complete",
+    )
+    .scope("media:write")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -200,9 +185,7 @@ impl<C: rt::Client> rt::Request for MediaCompleteReplace<C> {
             .id("replacementId", &self.replacement_id)?
             .literal(":complete")
             .finish();
-        let query = rt::Query::default();
-        let body = Some(b"{}".to_vec());
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), Some(b"{}".to_vec()), self.options.clone()))
     }
 }
 
@@ -215,24 +198,16 @@ pub struct MediaCompleteUpload<C> {
     id: String,
 }
 
-impl<C> MediaCompleteUpload<C> {}
-
 rt::call_methods!(MediaCompleteUpload);
 rt::idempotency_methods!(MediaCompleteUpload);
 
 impl<C: rt::Client> rt::Request for MediaCompleteUpload<C> {
     type Client = C;
     type Output = crate::models::CompleteMediaUploadResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MediaService_CompleteUpload",
-        method: "POST",
-        path: "/v1/media/{id}:complete",
-        scope: Some("media:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MediaService_CompleteUpload", "POST", "/v1/media/{id}:complete")
+            .scope("media:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -241,9 +216,7 @@ impl<C: rt::Client> rt::Request for MediaCompleteUpload<C> {
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path =
             rt::Path::new(Self::OPERATION).literal("/v1/media/").id("id", &self.id)?.literal(":complete").finish();
-        let query = rt::Query::default();
-        let body = Some(b"{}".to_vec());
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), Some(b"{}".to_vec()), self.options.clone()))
     }
 }
 
@@ -256,34 +229,22 @@ pub struct MediaCreate<C> {
     body: crate::models::CreateMediaRequest,
 }
 
-impl<C> MediaCreate<C> {}
-
 rt::call_methods!(MediaCreate);
 rt::idempotency_methods!(MediaCreate);
 
 impl<C: rt::Client> rt::Request for MediaCreate<C> {
     type Client = C;
     type Output = crate::models::CreateMediaResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MediaService_Create",
-        method: "POST",
-        path: "/v1/media",
-        scope: Some("media:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MediaService_Create", "POST", "/v1/media").scope("media:write").idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/media".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/media".to_owned(), rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -297,24 +258,16 @@ pub struct MediaCreateReplaceUpload<C> {
     body: crate::models::CreateMediaReplaceUploadRequest,
 }
 
-impl<C> MediaCreateReplaceUpload<C> {}
-
 rt::call_methods!(MediaCreateReplaceUpload);
 rt::idempotency_methods!(MediaCreateReplaceUpload);
 
 impl<C: rt::Client> rt::Request for MediaCreateReplaceUpload<C> {
     type Client = C;
     type Output = crate::models::CreateMediaReplaceUploadResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MediaService_CreateReplaceUpload",
-        method: "POST",
-        path: "/v1/media/{id}/replace-uploads",
-        scope: Some("media:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MediaService_CreateReplaceUpload", "POST", "/v1/media/{id}/replace-uploads")
+            .scope("media:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -326,9 +279,8 @@ impl<C: rt::Client> rt::Request for MediaCreateReplaceUpload<C> {
             .id("id", &self.id)?
             .literal("/replace-uploads")
             .finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -341,34 +293,30 @@ pub struct MediaCreateUpload<C> {
     body: crate::models::CreateMediaUploadRequest,
 }
 
-impl<C> MediaCreateUpload<C> {}
-
 rt::call_methods!(MediaCreateUpload);
 rt::idempotency_methods!(MediaCreateUpload);
 
 impl<C: rt::Client> rt::Request for MediaCreateUpload<C> {
     type Client = C;
     type Output = crate::models::CreateMediaUploadResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MediaService_CreateUpload",
-        method: "POST",
-        path: "/v1/media/uploads",
-        scope: Some("media:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MediaService_CreateUpload", "POST", "/v1/media/uploads")
+            .scope("media:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/media/uploads".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/media/uploads".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -381,23 +329,13 @@ pub struct MediaDelete<C> {
     id: String,
 }
 
-impl<C> MediaDelete<C> {}
-
 rt::call_methods!(MediaDelete);
 
 impl<C: rt::Client> rt::Request for MediaDelete<C> {
     type Client = C;
     type Output = crate::models::DeleteMediaResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MediaService_Delete",
-        method: "DELETE",
-        path: "/v1/media/{id}",
-        scope: Some("media:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MediaService_Delete", "DELETE", "/v1/media/{id}").scope("media:write").allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -405,9 +343,7 @@ impl<C: rt::Client> rt::Request for MediaDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/media/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -420,23 +356,13 @@ pub struct MediaGet<C> {
     id: String,
 }
 
-impl<C> MediaGet<C> {}
-
 rt::call_methods!(MediaGet);
 
 impl<C: rt::Client> rt::Request for MediaGet<C> {
     type Client = C;
     type Output = crate::models::GetMediaResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MediaService_Get",
-        method: "GET",
-        path: "/v1/media/{id}",
-        scope: Some("media:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MediaService_Get", "GET", "/v1/media/{id}").scope("media:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -444,9 +370,7 @@ impl<C: rt::Client> rt::Request for MediaGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/media/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -459,34 +383,28 @@ pub struct MediaImport<C> {
     body: crate::models::ImportMediaRequest,
 }
 
-impl<C> MediaImport<C> {}
-
 rt::call_methods!(MediaImport);
 rt::idempotency_methods!(MediaImport);
 
 impl<C: rt::Client> rt::Request for MediaImport<C> {
     type Client = C;
     type Output = crate::models::ImportMediaResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MediaService_Import",
-        method: "POST",
-        path: "/v1/media:import",
-        scope: Some("media:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MediaService_Import", "POST", "/v1/media:import").scope("media:write").idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/media:import".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/media:import".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -549,23 +467,14 @@ rt::call_methods!(MediaList);
 impl<C: rt::Client> rt::Request for MediaList<C> {
     type Client = C;
     type Output = crate::models::ListMediaResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MediaService_List",
-        method: "GET",
-        path: "/v1/media",
-        scope: Some("media:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MediaService_List", "GET", "/v1/media").scope("media:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/media".to_owned();
         let query = rt::Query::default()
             .one("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
@@ -573,8 +482,7 @@ impl<C: rt::Client> rt::Request for MediaList<C> {
             .each("kind", &self.kind)
             .each("uploadedFrom", &self.uploaded_from)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/media".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -606,24 +514,16 @@ pub struct MediaReplaceImport<C> {
     body: crate::models::ReplaceMediaImportRequest,
 }
 
-impl<C> MediaReplaceImport<C> {}
-
 rt::call_methods!(MediaReplaceImport);
 rt::idempotency_methods!(MediaReplaceImport);
 
 impl<C: rt::Client> rt::Request for MediaReplaceImport<C> {
     type Client = C;
     type Output = crate::models::ReplaceMediaImportResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MediaService_ReplaceImport",
-        method: "POST",
-        path: "/v1/media/{id}/replace:import",
-        scope: Some("media:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MediaService_ReplaceImport", "POST", "/v1/media/{id}/replace:import")
+            .scope("media:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -635,8 +535,7 @@ impl<C: rt::Client> rt::Request for MediaReplaceImport<C> {
             .id("id", &self.id)?
             .literal("/replace:import")
             .finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }

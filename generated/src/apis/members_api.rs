@@ -21,8 +21,7 @@ impl<C: Clone> MembersApi<C> {
     ///
     /// `POST /v1/members/{id}/allow` (MembersService_AllowAccess, feature `members`). Needs the scope
     /// `members:write`.
-    #[doc(alias = "MembersService_AllowAccess")]
-    #[doc(alias = "members_service_allow_access")]
+    #[doc(alias("MembersService_AllowAccess", "members_service_allow_access"))]
     pub fn allow_access(&self, id: impl Into<String>) -> MembersAllowAccess<C> {
         MembersAllowAccess {
             client: self.client.clone(),
@@ -36,8 +35,7 @@ impl<C: Clone> MembersApi<C> {
     ///
     /// `POST /v1/myself/workspaces` (MembersService_CreateMyWorkspace, feature `members`). Needs the scope
     /// `members:write`.
-    #[doc(alias = "MembersService_CreateMyWorkspace")]
-    #[doc(alias = "members_service_create_my_workspace")]
+    #[doc(alias("MembersService_CreateMyWorkspace", "members_service_create_my_workspace"))]
     pub fn create_my_workspace(
         &self,
         body: impl Into<crate::models::CreateMyWorkspaceRequest>,
@@ -50,8 +48,7 @@ impl<C: Clone> MembersApi<C> {
     /// - `id`: Id of the member, a UUID.
     ///
     /// `DELETE /v1/members/{id}` (MembersService_Delete, feature `members`). Needs the scope `members:write`.
-    #[doc(alias = "MembersService_Delete")]
-    #[doc(alias = "members_service_delete")]
+    #[doc(alias("MembersService_Delete", "members_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> MembersDelete<C> {
         MembersDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -62,8 +59,7 @@ impl<C: Clone> MembersApi<C> {
     ///
     /// `POST /v1/members/{id}/signout` (MembersService_ForceSignout, feature `members`). Needs the scope
     /// `members:write`.
-    #[doc(alias = "MembersService_ForceSignout")]
-    #[doc(alias = "members_service_force_signout")]
+    #[doc(alias("MembersService_ForceSignout", "members_service_force_signout"))]
     pub fn force_signout(&self, id: impl Into<String>) -> MembersForceSignout<C> {
         MembersForceSignout {
             client: self.client.clone(),
@@ -78,8 +74,7 @@ impl<C: Clone> MembersApi<C> {
     /// - `id`: Id of the member, a UUID.
     ///
     /// `GET /v1/members/{id}` (MembersService_Get, feature `members`). Needs the scope `members:read`.
-    #[doc(alias = "MembersService_Get")]
-    #[doc(alias = "members_service_get")]
+    #[doc(alias("MembersService_Get", "members_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> MembersGet<C> {
         MembersGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -87,8 +82,7 @@ impl<C: Clone> MembersApi<C> {
     /// Gets the member that the token belongs to.
     ///
     /// `GET /v1/member` (MembersService_GetMyself, feature `members`). Needs the scope `members:read`.
-    #[doc(alias = "MembersService_GetMyself")]
-    #[doc(alias = "members_service_get_myself")]
+    #[doc(alias("MembersService_GetMyself", "members_service_get_myself"))]
     pub fn get_myself(&self) -> MembersGetMyself<C> {
         MembersGetMyself { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -96,8 +90,7 @@ impl<C: Clone> MembersApi<C> {
     /// Invites a person to the workspace; needs a member's own full-access session.
     ///
     /// `POST /v1/members/invite` (MembersService_Invite, feature `members`). Needs the scope `members:write`.
-    #[doc(alias = "MembersService_Invite")]
-    #[doc(alias = "members_service_invite")]
+    #[doc(alias("MembersService_Invite", "members_service_invite"))]
     pub fn invite(&self, body: impl Into<crate::models::InviteMemberRequest>) -> MembersInvite<C> {
         MembersInvite { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -105,15 +98,14 @@ impl<C: Clone> MembersApi<C> {
     /// Lists the workspace's members, page by page.
     ///
     /// `GET /v1/members` (MembersService_List, feature `members`). Needs the scope `members:read`.
-    #[doc(alias = "MembersService_List")]
-    #[doc(alias = "members_service_list")]
+    #[doc(alias("MembersService_List", "members_service_list"))]
     pub fn list(&self) -> MembersList<C> {
         MembersList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            page_size: Default::default(),
-            page_token: Default::default(),
-            cursor: Default::default(),
+            page_size: None,
+            page_token: None,
+            cursor: None,
         }
     }
 
@@ -121,8 +113,7 @@ impl<C: Clone> MembersApi<C> {
     ///
     /// `GET /v1/myself/workspaces` (MembersService_ListMyWorkspaces, feature `members`). Needs the scope
     /// `members:read`.
-    #[doc(alias = "MembersService_ListMyWorkspaces")]
-    #[doc(alias = "members_service_list_my_workspaces")]
+    #[doc(alias("MembersService_ListMyWorkspaces", "members_service_list_my_workspaces"))]
     pub fn list_my_workspaces(&self) -> MembersListMyWorkspaces<C> {
         MembersListMyWorkspaces { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -133,8 +124,7 @@ impl<C: Clone> MembersApi<C> {
     ///
     /// `POST /v1/members/{id}/revoke` (MembersService_RevokeAccess, feature `members`). Needs the scope
     /// `members:write`.
-    #[doc(alias = "MembersService_RevokeAccess")]
-    #[doc(alias = "members_service_revoke_access")]
+    #[doc(alias("MembersService_RevokeAccess", "members_service_revoke_access"))]
     pub fn revoke_access(&self, id: impl Into<String>) -> MembersRevokeAccess<C> {
         MembersRevokeAccess {
             client: self.client.clone(),
@@ -150,8 +140,7 @@ impl<C: Clone> MembersApi<C> {
     ///
     /// `POST /v1/myself/workspaces/{workspaceId}:switch` (MembersService_SwitchWorkspace, feature `members`). Needs
     /// the scope `members:write`.
-    #[doc(alias = "MembersService_SwitchWorkspace")]
-    #[doc(alias = "members_service_switch_workspace")]
+    #[doc(alias("MembersService_SwitchWorkspace", "members_service_switch_workspace"))]
     pub fn switch_workspace(
         &self,
         workspace_id: impl Into<String>,
@@ -170,8 +159,7 @@ impl<C: Clone> MembersApi<C> {
     /// - `id`: Id of the member, a UUID.
     ///
     /// `PUT /v1/members/{id}` (MembersService_Update, feature `members`). Needs the scope `members:write`.
-    #[doc(alias = "MembersService_Update")]
-    #[doc(alias = "members_service_update")]
+    #[doc(alias("MembersService_Update", "members_service_update"))]
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -188,8 +176,7 @@ impl<C: Clone> MembersApi<C> {
     /// Changes the member that the token belongs to.
     ///
     /// `PUT /v1/member` (MembersService_UpdateMyself, feature `members`). Needs the scope `members:write`.
-    #[doc(alias = "MembersService_UpdateMyself")]
-    #[doc(alias = "members_service_update_myself")]
+    #[doc(alias("MembersService_UpdateMyself", "members_service_update_myself"))]
     pub fn update_myself(&self, body: impl Into<crate::models::UpdateMeRequest>) -> MembersUpdateMyself<C> {
         MembersUpdateMyself { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -219,16 +206,10 @@ rt::idempotency_methods!(MembersAllowAccess);
 impl<C: rt::Client> rt::Request for MembersAllowAccess<C> {
     type Client = C;
     type Output = crate::models::Member;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MembersService_AllowAccess",
-        method: "POST",
-        path: "/v1/members/{id}/allow",
-        scope: Some("members:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MembersService_AllowAccess", "POST", "/v1/members/{id}/allow")
+            .scope("members:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -237,9 +218,8 @@ impl<C: rt::Client> rt::Request for MembersAllowAccess<C> {
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path =
             rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.literal("/allow").finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -252,24 +232,16 @@ pub struct MembersCreateMyWorkspace<C> {
     body: crate::models::CreateMyWorkspaceRequest,
 }
 
-impl<C> MembersCreateMyWorkspace<C> {}
-
 rt::call_methods!(MembersCreateMyWorkspace);
 rt::idempotency_methods!(MembersCreateMyWorkspace);
 
 impl<C: rt::Client> rt::Request for MembersCreateMyWorkspace<C> {
     type Client = C;
     type Output = crate::models::CreateMyWorkspaceResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MembersService_CreateMyWorkspace",
-        method: "POST",
-        path: "/v1/myself/workspaces",
-        scope: Some("members:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MembersService_CreateMyWorkspace", "POST", "/v1/myself/workspaces")
+            .scope("members:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -277,9 +249,8 @@ impl<C: rt::Client> rt::Request for MembersCreateMyWorkspace<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/myself/workspaces".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -292,23 +263,15 @@ pub struct MembersDelete<C> {
     id: String,
 }
 
-impl<C> MembersDelete<C> {}
-
 rt::call_methods!(MembersDelete);
 
 impl<C: rt::Client> rt::Request for MembersDelete<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MembersService_Delete",
-        method: "DELETE",
-        path: "/v1/members/{id}",
-        scope: Some("members:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MembersService_Delete", "DELETE", "/v1/members/{id}")
+            .scope("members:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -316,9 +279,7 @@ impl<C: rt::Client> rt::Request for MembersDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -346,16 +307,10 @@ rt::idempotency_methods!(MembersForceSignout);
 impl<C: rt::Client> rt::Request for MembersForceSignout<C> {
     type Client = C;
     type Output = crate::models::Member;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MembersService_ForceSignout",
-        method: "POST",
-        path: "/v1/members/{id}/signout",
-        scope: Some("members:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MembersService_ForceSignout", "POST", "/v1/members/{id}/signout")
+            .scope("members:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -364,9 +319,8 @@ impl<C: rt::Client> rt::Request for MembersForceSignout<C> {
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path =
             rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.literal("/signout").finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -379,23 +333,13 @@ pub struct MembersGet<C> {
     id: String,
 }
 
-impl<C> MembersGet<C> {}
-
 rt::call_methods!(MembersGet);
 
 impl<C: rt::Client> rt::Request for MembersGet<C> {
     type Client = C;
     type Output = crate::models::Member;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MembersService_Get",
-        method: "GET",
-        path: "/v1/members/{id}",
-        scope: Some("members:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MembersService_Get", "GET", "/v1/members/{id}").scope("members:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -403,9 +347,7 @@ impl<C: rt::Client> rt::Request for MembersGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -417,33 +359,20 @@ pub struct MembersGetMyself<C> {
     options: rt::CallOptions,
 }
 
-impl<C> MembersGetMyself<C> {}
-
 rt::call_methods!(MembersGetMyself);
 
 impl<C: rt::Client> rt::Request for MembersGetMyself<C> {
     type Client = C;
     type Output = crate::models::Member;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MembersService_GetMyself",
-        method: "GET",
-        path: "/v1/member",
-        scope: Some("members:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MembersService_GetMyself", "GET", "/v1/member").scope("members:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/member".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/member".to_owned(), rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -456,34 +385,30 @@ pub struct MembersInvite<C> {
     body: crate::models::InviteMemberRequest,
 }
 
-impl<C> MembersInvite<C> {}
-
 rt::call_methods!(MembersInvite);
 rt::idempotency_methods!(MembersInvite);
 
 impl<C: rt::Client> rt::Request for MembersInvite<C> {
     type Client = C;
     type Output = crate::models::Member;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MembersService_Invite",
-        method: "POST",
-        path: "/v1/members/invite",
-        scope: Some("members:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MembersService_Invite", "POST", "/v1/members/invite")
+            .scope("members:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/members/invite".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/members/invite".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -523,29 +448,19 @@ rt::call_methods!(MembersList);
 impl<C: rt::Client> rt::Request for MembersList<C> {
     type Client = C;
     type Output = crate::models::ListResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MembersService_List",
-        method: "GET",
-        path: "/v1/members",
-        scope: Some("members:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MembersService_List", "GET", "/v1/members").scope("members:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/members".to_owned();
         let query = rt::Query::default()
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/members".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -575,23 +490,13 @@ pub struct MembersListMyWorkspaces<C> {
     options: rt::CallOptions,
 }
 
-impl<C> MembersListMyWorkspaces<C> {}
-
 rt::call_methods!(MembersListMyWorkspaces);
 
 impl<C: rt::Client> rt::Request for MembersListMyWorkspaces<C> {
     type Client = C;
     type Output = crate::models::ListMyWorkspacesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MembersService_ListMyWorkspaces",
-        method: "GET",
-        path: "/v1/myself/workspaces",
-        scope: Some("members:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MembersService_ListMyWorkspaces", "GET", "/v1/myself/workspaces").scope("members:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -599,9 +504,7 @@ impl<C: rt::Client> rt::Request for MembersListMyWorkspaces<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = "/v1/myself/workspaces".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -629,16 +532,10 @@ rt::idempotency_methods!(MembersRevokeAccess);
 impl<C: rt::Client> rt::Request for MembersRevokeAccess<C> {
     type Client = C;
     type Output = crate::models::Member;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MembersService_RevokeAccess",
-        method: "POST",
-        path: "/v1/members/{id}/revoke",
-        scope: Some("members:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MembersService_RevokeAccess", "POST", "/v1/members/{id}/revoke")
+            .scope("members:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -647,9 +544,8 @@ impl<C: rt::Client> rt::Request for MembersRevokeAccess<C> {
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path =
             rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.literal("/revoke").finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -663,24 +559,17 @@ pub struct MembersSwitchWorkspace<C> {
     body: crate::models::SwitchWorkspaceRequest,
 }
 
-impl<C> MembersSwitchWorkspace<C> {}
-
 rt::call_methods!(MembersSwitchWorkspace);
 rt::idempotency_methods!(MembersSwitchWorkspace);
 
 impl<C: rt::Client> rt::Request for MembersSwitchWorkspace<C> {
     type Client = C;
     type Output = crate::models::SwitchWorkspaceResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MembersService_SwitchWorkspace",
-        method: "POST",
-        path: "/v1/myself/workspaces/{workspaceId}:switch",
-        scope: Some("members:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &["mfaCode"],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MembersService_SwitchWorkspace", "POST", "/v1/myself/workspaces/{workspaceId}:switch")
+            .scope("members:write")
+            .idempotency_key()
+            .secrets(&["mfaCode"]);
 
     fn client(&self) -> &C {
         &self.client
@@ -692,9 +581,8 @@ impl<C: rt::Client> rt::Request for MembersSwitchWorkspace<C> {
             .id("workspaceId", &self.workspace_id)?
             .literal(":switch")
             .finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -708,24 +596,15 @@ pub struct MembersUpdate<C> {
     body: crate::models::UpdateMemberRequest,
 }
 
-impl<C> MembersUpdate<C> {}
-
 rt::call_methods!(MembersUpdate);
 rt::idempotency_methods!(MembersUpdate);
 
 impl<C: rt::Client> rt::Request for MembersUpdate<C> {
     type Client = C;
     type Output = crate::models::Member;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MembersService_Update",
-        method: "PUT",
-        path: "/v1/members/{id}",
-        scope: Some("members:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new("MembersService_Update", "PUT", "/v1/members/{id}")
+        .scope("members:write")
+        .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -733,9 +612,8 @@ impl<C: rt::Client> rt::Request for MembersUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/members/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -748,33 +626,23 @@ pub struct MembersUpdateMyself<C> {
     body: crate::models::UpdateMeRequest,
 }
 
-impl<C> MembersUpdateMyself<C> {}
-
 rt::call_methods!(MembersUpdateMyself);
 rt::idempotency_methods!(MembersUpdateMyself);
 
 impl<C: rt::Client> rt::Request for MembersUpdateMyself<C> {
     type Client = C;
     type Output = crate::models::Member;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MembersService_UpdateMyself",
-        method: "PUT",
-        path: "/v1/member",
-        scope: Some("members:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &["password"],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new("MembersService_UpdateMyself", "PUT", "/v1/member")
+        .scope("members:write")
+        .idempotency_key()
+        .secrets(&["password"]);
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/member".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/member".to_owned(), rt::Query::default(), body, self.options.clone()))
     }
 }

@@ -21,18 +21,17 @@ impl<C: Clone> MetricsApi<C> {
     ///
     /// `GET /v1/metrics/events` (MetricsService_GetEventsMetric, feature `metrics`). Needs the scope
     /// `analytics:read`.
-    #[doc(alias = "MetricsService_GetEventsMetric")]
-    #[doc(alias = "metrics_service_get_events_metric")]
+    #[doc(alias("MetricsService_GetEventsMetric", "metrics_service_get_events_metric"))]
     pub fn events(&self) -> MetricsEvents<C> {
         MetricsEvents {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            start_date: Default::default(),
-            end_date: Default::default(),
-            link_id: Default::default(),
-            directory_id: Default::default(),
-            tag_id: Default::default(),
-            countries: Default::default(),
+            start_date: None,
+            end_date: None,
+            link_id: None,
+            directory_id: None,
+            tag_id: None,
+            countries: Vec::new(),
         }
     }
 
@@ -42,8 +41,7 @@ impl<C: Clone> MetricsApi<C> {
     ///
     /// `GET /v1/metrics/workspace/insight` (MetricsService_GetWorkspaceInsight, feature `metrics`). Needs the scope
     /// `analytics:read`.
-    #[doc(alias = "MetricsService_GetWorkspaceInsight")]
-    #[doc(alias = "metrics_service_get_workspace_insight")]
+    #[doc(alias("MetricsService_GetWorkspaceInsight", "metrics_service_get_workspace_insight"))]
     pub fn workspace_insight(&self) -> MetricsWorkspaceInsight<C> {
         MetricsWorkspaceInsight { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -54,8 +52,7 @@ impl<C: Clone> MetricsApi<C> {
     ///
     /// `GET /v1/metrics/workspace` (MetricsService_GetWorkspaceMetric, feature `metrics`). Needs the scope
     /// `analytics:read`.
-    #[doc(alias = "MetricsService_GetWorkspaceMetric")]
-    #[doc(alias = "metrics_service_get_workspace_metric")]
+    #[doc(alias("MetricsService_GetWorkspaceMetric", "metrics_service_get_workspace_metric"))]
     pub fn workspace(&self) -> MetricsWorkspace<C> {
         MetricsWorkspace { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -118,23 +115,14 @@ rt::call_methods!(MetricsEvents);
 impl<C: rt::Client> rt::Request for MetricsEvents<C> {
     type Client = C;
     type Output = crate::models::EventsMetric;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MetricsService_GetEventsMetric",
-        method: "GET",
-        path: "/v1/metrics/events",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MetricsService_GetEventsMetric", "GET", "/v1/metrics/events").scope("analytics:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/metrics/events".to_owned();
         let query = rt::Query::default()
             .each("startDate", &self.start_date)
             .each("endDate", &self.end_date)
@@ -142,8 +130,7 @@ impl<C: rt::Client> rt::Request for MetricsEvents<C> {
             .ids(Self::OPERATION, "directoryId", &self.directory_id)?
             .ids(Self::OPERATION, "tagId", &self.tag_id)?
             .each("countries", &self.countries);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/metrics/events".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -155,33 +142,27 @@ pub struct MetricsWorkspaceInsight<C> {
     options: rt::CallOptions,
 }
 
-impl<C> MetricsWorkspaceInsight<C> {}
-
 rt::call_methods!(MetricsWorkspaceInsight);
 
 impl<C: rt::Client> rt::Request for MetricsWorkspaceInsight<C> {
     type Client = C;
     type Output = crate::models::WorkspaceInsight;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MetricsService_GetWorkspaceInsight",
-        method: "GET",
-        path: "/v1/metrics/workspace/insight",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MetricsService_GetWorkspaceInsight", "GET", "/v1/metrics/workspace/insight")
+            .scope("analytics:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/metrics/workspace/insight".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/metrics/workspace/insight".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -193,32 +174,26 @@ pub struct MetricsWorkspace<C> {
     options: rt::CallOptions,
 }
 
-impl<C> MetricsWorkspace<C> {}
-
 rt::call_methods!(MetricsWorkspace);
 
 impl<C: rt::Client> rt::Request for MetricsWorkspace<C> {
     type Client = C;
     type Output = crate::models::WorkspaceMetric;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "MetricsService_GetWorkspaceMetric",
-        method: "GET",
-        path: "/v1/metrics/workspace",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("MetricsService_GetWorkspaceMetric", "GET", "/v1/metrics/workspace")
+            .scope("analytics:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/metrics/workspace".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/metrics/workspace".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }

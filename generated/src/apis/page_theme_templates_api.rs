@@ -19,8 +19,10 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     ///
     /// `POST /v1/page-theme-templates` (PageThemeTemplatesService_CreatePageThemeTemplate, feature
     /// `page-theme-templates`). Needs the scope `page_themes:write`.
-    #[doc(alias = "PageThemeTemplatesService_CreatePageThemeTemplate")]
-    #[doc(alias = "page_theme_templates_service_create_page_theme_template")]
+    #[doc(alias(
+        "PageThemeTemplatesService_CreatePageThemeTemplate",
+        "page_theme_templates_service_create_page_theme_template"
+    ))]
     pub fn create(
         &self,
         body: impl Into<crate::models::CreatePageThemeTemplateRequest>,
@@ -34,8 +36,10 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     ///
     /// `DELETE /v1/page-theme-templates/{id}` (PageThemeTemplatesService_DeletePageThemeTemplate, feature
     /// `page-theme-templates`). Needs the scope `page_themes:write`.
-    #[doc(alias = "PageThemeTemplatesService_DeletePageThemeTemplate")]
-    #[doc(alias = "page_theme_templates_service_delete_page_theme_template")]
+    #[doc(alias(
+        "PageThemeTemplatesService_DeletePageThemeTemplate",
+        "page_theme_templates_service_delete_page_theme_template"
+    ))]
     pub fn delete(&self, id: impl Into<String>) -> PageThemeTemplatesDelete<C> {
         PageThemeTemplatesDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -46,14 +50,16 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     ///
     /// `GET /v1/page-theme-templates/{id}` (PageThemeTemplatesService_GetPageThemeTemplate, feature
     /// `page-theme-templates`). Needs the scope `page_themes:read`.
-    #[doc(alias = "PageThemeTemplatesService_GetPageThemeTemplate")]
-    #[doc(alias = "page_theme_templates_service_get_page_theme_template")]
+    #[doc(alias(
+        "PageThemeTemplatesService_GetPageThemeTemplate",
+        "page_theme_templates_service_get_page_theme_template"
+    ))]
     pub fn get(&self, id: impl Into<String>) -> PageThemeTemplatesGet<C> {
         PageThemeTemplatesGet {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             id: id.into(),
-            include: Default::default(),
+            include: Vec::new(),
         }
     }
 
@@ -61,8 +67,10 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     ///
     /// `POST /v1/page-theme-templates/import` (PageThemeTemplatesService_ImportPageThemeTemplate, feature
     /// `page-theme-templates`). Needs the scope `page_themes:write`.
-    #[doc(alias = "PageThemeTemplatesService_ImportPageThemeTemplate")]
-    #[doc(alias = "page_theme_templates_service_import_page_theme_template")]
+    #[doc(alias(
+        "PageThemeTemplatesService_ImportPageThemeTemplate",
+        "page_theme_templates_service_import_page_theme_template"
+    ))]
     pub fn import(
         &self,
         body: impl Into<crate::models::ImportPageThemeTemplateRequest>,
@@ -74,18 +82,20 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     ///
     /// `GET /v1/page-theme-templates` (PageThemeTemplatesService_ListPageThemeTemplates, feature
     /// `page-theme-templates`). Needs the scope `page_themes:read`.
-    #[doc(alias = "PageThemeTemplatesService_ListPageThemeTemplates")]
-    #[doc(alias = "page_theme_templates_service_list_page_theme_templates")]
+    #[doc(alias(
+        "PageThemeTemplatesService_ListPageThemeTemplates",
+        "page_theme_templates_service_list_page_theme_templates"
+    ))]
     pub fn list(&self) -> PageThemeTemplatesList<C> {
         PageThemeTemplatesList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            include: Default::default(),
-            search: Default::default(),
-            page_size: Default::default(),
-            page_token: Default::default(),
-            scope: Default::default(),
-            cursor: Default::default(),
+            include: Vec::new(),
+            search: None,
+            page_size: None,
+            page_token: None,
+            scope: None,
+            cursor: None,
         }
     }
 
@@ -95,14 +105,16 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     ///
     /// `GET /v1/public/page-theme-templates/{slug}` (PageThemeTemplatesService_PublicGetPageThemeTemplate, feature
     /// `page-theme-templates`). Needs no token.
-    #[doc(alias = "PageThemeTemplatesService_PublicGetPageThemeTemplate")]
-    #[doc(alias = "page_theme_templates_service_public_get_page_theme_template")]
+    #[doc(alias(
+        "PageThemeTemplatesService_PublicGetPageThemeTemplate",
+        "page_theme_templates_service_public_get_page_theme_template"
+    ))]
     pub fn public_get(&self, slug: impl Into<String>) -> PageThemeTemplatesPublicGet<C> {
         PageThemeTemplatesPublicGet {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             slug: slug.into(),
-            include: Default::default(),
+            include: Vec::new(),
         }
     }
 
@@ -110,18 +122,20 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     ///
     /// `GET /v1/public/page-theme-templates` (PageThemeTemplatesService_PublicListPageThemeTemplates, feature
     /// `page-theme-templates`). Needs no token.
-    #[doc(alias = "PageThemeTemplatesService_PublicListPageThemeTemplates")]
-    #[doc(alias = "page_theme_templates_service_public_list_page_theme_templates")]
+    #[doc(alias(
+        "PageThemeTemplatesService_PublicListPageThemeTemplates",
+        "page_theme_templates_service_public_list_page_theme_templates"
+    ))]
     pub fn public_list(&self) -> PageThemeTemplatesPublicList<C> {
         PageThemeTemplatesPublicList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            include: Default::default(),
-            search: Default::default(),
-            page_size: Default::default(),
-            page_token: Default::default(),
-            workspace_id: Default::default(),
-            cursor: Default::default(),
+            include: Vec::new(),
+            search: None,
+            page_size: None,
+            page_token: None,
+            workspace_id: None,
+            cursor: None,
         }
     }
 
@@ -131,8 +145,10 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     ///
     /// `POST /v1/page-theme-templates/{id}/publish` (PageThemeTemplatesService_PublishPageThemeTemplate, feature
     /// `page-theme-templates`). Needs the scope `page_themes:write`.
-    #[doc(alias = "PageThemeTemplatesService_PublishPageThemeTemplate")]
-    #[doc(alias = "page_theme_templates_service_publish_page_theme_template")]
+    #[doc(alias(
+        "PageThemeTemplatesService_PublishPageThemeTemplate",
+        "page_theme_templates_service_publish_page_theme_template"
+    ))]
     pub fn publish(&self, id: impl Into<String>) -> PageThemeTemplatesPublish<C> {
         PageThemeTemplatesPublish { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -141,8 +157,10 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     ///
     /// `POST /v1/page-theme-templates/images:resolve` (PageThemeTemplatesService_ResolvePageThemeTemplateImages,
     /// feature `page-theme-templates`). Needs the scope `page_themes:read`.
-    #[doc(alias = "PageThemeTemplatesService_ResolvePageThemeTemplateImages")]
-    #[doc(alias = "page_theme_templates_service_resolve_page_theme_template_images")]
+    #[doc(alias(
+        "PageThemeTemplatesService_ResolvePageThemeTemplateImages",
+        "page_theme_templates_service_resolve_page_theme_template_images"
+    ))]
     pub fn resolve_images(
         &self,
         body: impl Into<crate::models::ResolvePageThemeTemplateImagesRequest>,
@@ -160,8 +178,10 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     ///
     /// `PATCH /v1/page-theme-templates/{id}` (PageThemeTemplatesService_UpdatePageThemeTemplate, feature
     /// `page-theme-templates`). Needs the scope `page_themes:write`.
-    #[doc(alias = "PageThemeTemplatesService_UpdatePageThemeTemplate")]
-    #[doc(alias = "page_theme_templates_service_update_page_theme_template")]
+    #[doc(alias(
+        "PageThemeTemplatesService_UpdatePageThemeTemplate",
+        "page_theme_templates_service_update_page_theme_template"
+    ))]
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -181,8 +201,10 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     ///
     /// `PATCH /v1/page-theme-templates/{id}/styling` (PageThemeTemplatesService_UpdatePageThemeTemplateStyling,
     /// feature `page-theme-templates`). Needs the scope `page_themes:write`.
-    #[doc(alias = "PageThemeTemplatesService_UpdatePageThemeTemplateStyling")]
-    #[doc(alias = "page_theme_templates_service_update_page_theme_template_styling")]
+    #[doc(alias(
+        "PageThemeTemplatesService_UpdatePageThemeTemplateStyling",
+        "page_theme_templates_service_update_page_theme_template_styling"
+    ))]
     pub fn update_styling(
         &self,
         id: impl Into<String>,
@@ -206,34 +228,30 @@ pub struct PageThemeTemplatesCreate<C> {
     body: crate::models::CreatePageThemeTemplateRequest,
 }
 
-impl<C> PageThemeTemplatesCreate<C> {}
-
 rt::call_methods!(PageThemeTemplatesCreate);
 rt::idempotency_methods!(PageThemeTemplatesCreate);
 
 impl<C: rt::Client> rt::Request for PageThemeTemplatesCreate<C> {
     type Client = C;
     type Output = crate::models::CreatePageThemeTemplateResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemeTemplatesService_CreatePageThemeTemplate",
-        method: "POST",
-        path: "/v1/page-theme-templates",
-        scope: Some("page_themes:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("PageThemeTemplatesService_CreatePageThemeTemplate", "POST", "/v1/page-theme-templates")
+            .scope("page_themes:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/page-theme-templates".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/page-theme-templates".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -247,23 +265,18 @@ pub struct PageThemeTemplatesDelete<C> {
     id: String,
 }
 
-impl<C> PageThemeTemplatesDelete<C> {}
-
 rt::call_methods!(PageThemeTemplatesDelete);
 
 impl<C: rt::Client> rt::Request for PageThemeTemplatesDelete<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemeTemplatesService_DeletePageThemeTemplate",
-        method: "DELETE",
-        path: "/v1/page-theme-templates/{id}",
-        scope: Some("page_themes:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "PageThemeTemplatesService_DeletePageThemeTemplate",
+        "DELETE",
+        "/v1/page-theme-templates/{id}",
+    )
+    .scope("page_themes:write")
+    .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -271,9 +284,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/page-theme-templates/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -301,16 +312,9 @@ rt::call_methods!(PageThemeTemplatesGet);
 impl<C: rt::Client> rt::Request for PageThemeTemplatesGet<C> {
     type Client = C;
     type Output = crate::models::PageThemeTemplate;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemeTemplatesService_GetPageThemeTemplate",
-        method: "GET",
-        path: "/v1/page-theme-templates/{id}",
-        scope: Some("page_themes:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("PageThemeTemplatesService_GetPageThemeTemplate", "GET", "/v1/page-theme-templates/{id}")
+            .scope("page_themes:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -319,8 +323,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesGet<C> {
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/page-theme-templates/").id("id", &self.id)?.finish();
         let query = rt::Query::default().each("include", &self.include);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, query, None, self.options.clone()))
     }
 }
 
@@ -334,34 +337,33 @@ pub struct PageThemeTemplatesImport<C> {
     body: crate::models::ImportPageThemeTemplateRequest,
 }
 
-impl<C> PageThemeTemplatesImport<C> {}
-
 rt::call_methods!(PageThemeTemplatesImport);
 rt::idempotency_methods!(PageThemeTemplatesImport);
 
 impl<C: rt::Client> rt::Request for PageThemeTemplatesImport<C> {
     type Client = C;
     type Output = crate::models::ImportPageThemeTemplateResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemeTemplatesService_ImportPageThemeTemplate",
-        method: "POST",
-        path: "/v1/page-theme-templates/import",
-        scope: Some("page_themes:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "PageThemeTemplatesService_ImportPageThemeTemplate",
+        "POST",
+        "/v1/page-theme-templates/import",
+    )
+    .scope("page_themes:write")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/page-theme-templates/import".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/page-theme-templates/import".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -423,23 +425,15 @@ rt::call_methods!(PageThemeTemplatesList);
 impl<C: rt::Client> rt::Request for PageThemeTemplatesList<C> {
     type Client = C;
     type Output = crate::models::ListPageThemeTemplatesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemeTemplatesService_ListPageThemeTemplates",
-        method: "GET",
-        path: "/v1/page-theme-templates",
-        scope: Some("page_themes:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("PageThemeTemplatesService_ListPageThemeTemplates", "GET", "/v1/page-theme-templates")
+            .scope("page_themes:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/page-theme-templates".to_owned();
         let query = rt::Query::default()
             .each("include", &self.include)
             .each("search", &self.search)
@@ -447,8 +441,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesList<C> {
             .each("pageToken", &self.page_token)
             .each("scope", &self.scope)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/page-theme-templates".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -494,16 +487,12 @@ rt::call_methods!(PageThemeTemplatesPublicGet);
 impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicGet<C> {
     type Client = C;
     type Output = crate::models::PublicPageThemeTemplate;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemeTemplatesService_PublicGetPageThemeTemplate",
-        method: "GET",
-        path: "/v1/public/page-theme-templates/{slug}",
-        scope: None,
-        authenticated: false,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "PageThemeTemplatesService_PublicGetPageThemeTemplate",
+        "GET",
+        "/v1/public/page-theme-templates/{slug}",
+    )
+    .unauthenticated();
 
     fn client(&self) -> &C {
         &self.client
@@ -515,8 +504,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicGet<C> {
             .segment("slug", &self.slug)?
             .finish();
         let query = rt::Query::default().each("include", &self.include);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, query, None, self.options.clone()))
     }
 }
 
@@ -578,23 +566,18 @@ rt::call_methods!(PageThemeTemplatesPublicList);
 impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicList<C> {
     type Client = C;
     type Output = crate::models::PublicListPageThemeTemplatesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemeTemplatesService_PublicListPageThemeTemplates",
-        method: "GET",
-        path: "/v1/public/page-theme-templates",
-        scope: None,
-        authenticated: false,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "PageThemeTemplatesService_PublicListPageThemeTemplates",
+        "GET",
+        "/v1/public/page-theme-templates",
+    )
+    .unauthenticated();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/public/page-theme-templates".to_owned();
         let query = rt::Query::default()
             .each("include", &self.include)
             .each("search", &self.search)
@@ -602,8 +585,13 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicList<C> {
             .each("pageToken", &self.page_token)
             .ids(Self::OPERATION, "workspaceId", &self.workspace_id)?
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/public/page-theme-templates".to_owned(),
+            query,
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -635,24 +623,19 @@ pub struct PageThemeTemplatesPublish<C> {
     id: String,
 }
 
-impl<C> PageThemeTemplatesPublish<C> {}
-
 rt::call_methods!(PageThemeTemplatesPublish);
 rt::idempotency_methods!(PageThemeTemplatesPublish);
 
 impl<C: rt::Client> rt::Request for PageThemeTemplatesPublish<C> {
     type Client = C;
     type Output = crate::models::PublishPageThemeTemplateResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemeTemplatesService_PublishPageThemeTemplate",
-        method: "POST",
-        path: "/v1/page-theme-templates/{id}/publish",
-        scope: Some("page_themes:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "PageThemeTemplatesService_PublishPageThemeTemplate",
+        "POST",
+        "/v1/page-theme-templates/{id}/publish",
+    )
+    .scope("page_themes:write")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -664,9 +647,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublish<C> {
             .id("id", &self.id)?
             .literal("/publish")
             .finish();
-        let query = rt::Query::default();
-        let body = Some(b"{}".to_vec());
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), Some(b"{}".to_vec()), self.options.clone()))
     }
 }
 
@@ -680,34 +661,33 @@ pub struct PageThemeTemplatesResolveImages<C> {
     body: crate::models::ResolvePageThemeTemplateImagesRequest,
 }
 
-impl<C> PageThemeTemplatesResolveImages<C> {}
-
 rt::call_methods!(PageThemeTemplatesResolveImages);
 rt::idempotency_methods!(PageThemeTemplatesResolveImages);
 
 impl<C: rt::Client> rt::Request for PageThemeTemplatesResolveImages<C> {
     type Client = C;
     type Output = crate::models::ResolvePageThemeTemplateImagesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemeTemplatesService_ResolvePageThemeTemplateImages",
-        method: "POST",
-        path: "/v1/page-theme-templates/images:resolve",
-        scope: Some("page_themes:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "PageThemeTemplatesService_ResolvePageThemeTemplateImages",
+        "POST",
+        "/v1/page-theme-templates/images:resolve",
+    )
+    .scope("page_themes:read")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/page-theme-templates/images:resolve".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/page-theme-templates/images:resolve".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -722,24 +702,19 @@ pub struct PageThemeTemplatesUpdate<C> {
     body: crate::models::UpdatePageThemeTemplateRequest,
 }
 
-impl<C> PageThemeTemplatesUpdate<C> {}
-
 rt::call_methods!(PageThemeTemplatesUpdate);
 rt::idempotency_methods!(PageThemeTemplatesUpdate);
 
 impl<C: rt::Client> rt::Request for PageThemeTemplatesUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdatePageThemeTemplateResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemeTemplatesService_UpdatePageThemeTemplate",
-        method: "PATCH",
-        path: "/v1/page-theme-templates/{id}",
-        scope: Some("page_themes:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "PageThemeTemplatesService_UpdatePageThemeTemplate",
+        "PATCH",
+        "/v1/page-theme-templates/{id}",
+    )
+    .scope("page_themes:write")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -747,9 +722,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/page-theme-templates/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -764,24 +738,19 @@ pub struct PageThemeTemplatesUpdateStyling<C> {
     body: crate::models::UpdatePageThemeTemplateStylingRequest,
 }
 
-impl<C> PageThemeTemplatesUpdateStyling<C> {}
-
 rt::call_methods!(PageThemeTemplatesUpdateStyling);
 rt::idempotency_methods!(PageThemeTemplatesUpdateStyling);
 
 impl<C: rt::Client> rt::Request for PageThemeTemplatesUpdateStyling<C> {
     type Client = C;
     type Output = crate::models::UpdatePageThemeTemplateStylingResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemeTemplatesService_UpdatePageThemeTemplateStyling",
-        method: "PATCH",
-        path: "/v1/page-theme-templates/{id}/styling",
-        scope: Some("page_themes:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "PageThemeTemplatesService_UpdatePageThemeTemplateStyling",
+        "PATCH",
+        "/v1/page-theme-templates/{id}/styling",
+    )
+    .scope("page_themes:write")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -793,8 +762,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesUpdateStyling<C> {
             .id("id", &self.id)?
             .literal("/styling")
             .finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }

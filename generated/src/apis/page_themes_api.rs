@@ -21,8 +21,10 @@ impl<C: Clone> PageThemesApi<C> {
     ///
     /// `GET /v1/page-themes/matching-template` (PageThemeTemplatesService_FindMatchingPageThemeTemplate, feature
     /// `page-themes`). Needs the scope `page_themes:read`.
-    #[doc(alias = "PageThemeTemplatesService_FindMatchingPageThemeTemplate")]
-    #[doc(alias = "page_theme_templates_service_find_matching_page_theme_template")]
+    #[doc(alias(
+        "PageThemeTemplatesService_FindMatchingPageThemeTemplate",
+        "page_theme_templates_service_find_matching_page_theme_template"
+    ))]
     pub fn find_matching_template(&self, link_id: impl Into<String>) -> PageThemesFindMatchingTemplate<C> {
         PageThemesFindMatchingTemplate {
             client: self.client.clone(),
@@ -35,8 +37,7 @@ impl<C: Clone> PageThemesApi<C> {
     ///
     /// `POST /v1/page-themes/apply-template` (PageThemesService_ApplyPageThemeTemplate, feature `page-themes`). Needs
     /// the scope `page_themes:write`.
-    #[doc(alias = "PageThemesService_ApplyPageThemeTemplate")]
-    #[doc(alias = "page_themes_service_apply_page_theme_template")]
+    #[doc(alias("PageThemesService_ApplyPageThemeTemplate", "page_themes_service_apply_page_theme_template"))]
     pub fn apply_template(
         &self,
         body: impl Into<crate::models::ApplyPageThemeTemplateRequest>,
@@ -50,8 +51,7 @@ impl<C: Clone> PageThemesApi<C> {
     ///
     /// `GET /v1/page-themes/{id}` (PageThemesService_GetPageTheme, feature `page-themes`). Needs the scope
     /// `page_themes:read`.
-    #[doc(alias = "PageThemesService_GetPageTheme")]
-    #[doc(alias = "page_themes_service_get_page_theme")]
+    #[doc(alias("PageThemesService_GetPageTheme", "page_themes_service_get_page_theme"))]
     pub fn get(&self, id: impl Into<String>) -> PageThemesGet<C> {
         PageThemesGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -60,15 +60,14 @@ impl<C: Clone> PageThemesApi<C> {
     ///
     /// `GET /v1/page-themes` (PageThemesService_ListPageThemes, feature `page-themes`). Needs the scope
     /// `page_themes:read`.
-    #[doc(alias = "PageThemesService_ListPageThemes")]
-    #[doc(alias = "page_themes_service_list_page_themes")]
+    #[doc(alias("PageThemesService_ListPageThemes", "page_themes_service_list_page_themes"))]
     pub fn list(&self) -> PageThemesList<C> {
         PageThemesList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            page_size: Default::default(),
-            page_token: Default::default(),
-            cursor: Default::default(),
+            page_size: None,
+            page_token: None,
+            cursor: None,
         }
     }
 
@@ -78,8 +77,7 @@ impl<C: Clone> PageThemesApi<C> {
     ///
     /// `PATCH /v1/page-themes/{id}` (PageThemesService_UpdatePageTheme, feature `page-themes`). Needs the scope
     /// `page_themes:write`.
-    #[doc(alias = "PageThemesService_UpdatePageTheme")]
-    #[doc(alias = "page_themes_service_update_page_theme")]
+    #[doc(alias("PageThemesService_UpdatePageTheme", "page_themes_service_update_page_theme"))]
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -104,33 +102,31 @@ pub struct PageThemesFindMatchingTemplate<C> {
     link_id: String,
 }
 
-impl<C> PageThemesFindMatchingTemplate<C> {}
-
 rt::call_methods!(PageThemesFindMatchingTemplate);
 
 impl<C: rt::Client> rt::Request for PageThemesFindMatchingTemplate<C> {
     type Client = C;
     type Output = crate::models::FindMatchingPageThemeTemplateResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemeTemplatesService_FindMatchingPageThemeTemplate",
-        method: "GET",
-        path: "/v1/page-themes/matching-template",
-        scope: Some("page_themes:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "PageThemeTemplatesService_FindMatchingPageThemeTemplate",
+        "GET",
+        "/v1/page-themes/matching-template",
+    )
+    .scope("page_themes:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/page-themes/matching-template".to_owned();
         let query = rt::Query::default().ids(Self::OPERATION, "linkId", [&self.link_id])?;
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/page-themes/matching-template".to_owned(),
+            query,
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -143,34 +139,30 @@ pub struct PageThemesApplyTemplate<C> {
     body: crate::models::ApplyPageThemeTemplateRequest,
 }
 
-impl<C> PageThemesApplyTemplate<C> {}
-
 rt::call_methods!(PageThemesApplyTemplate);
 rt::idempotency_methods!(PageThemesApplyTemplate);
 
 impl<C: rt::Client> rt::Request for PageThemesApplyTemplate<C> {
     type Client = C;
     type Output = crate::models::ApplyPageThemeTemplateResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemesService_ApplyPageThemeTemplate",
-        method: "POST",
-        path: "/v1/page-themes/apply-template",
-        scope: Some("page_themes:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("PageThemesService_ApplyPageThemeTemplate", "POST", "/v1/page-themes/apply-template")
+            .scope("page_themes:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/page-themes/apply-template".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/page-themes/apply-template".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -183,23 +175,13 @@ pub struct PageThemesGet<C> {
     id: String,
 }
 
-impl<C> PageThemesGet<C> {}
-
 rt::call_methods!(PageThemesGet);
 
 impl<C: rt::Client> rt::Request for PageThemesGet<C> {
     type Client = C;
     type Output = crate::models::GetPageThemeResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemesService_GetPageTheme",
-        method: "GET",
-        path: "/v1/page-themes/{id}",
-        scope: Some("page_themes:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("PageThemesService_GetPageTheme", "GET", "/v1/page-themes/{id}").scope("page_themes:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -207,9 +189,7 @@ impl<C: rt::Client> rt::Request for PageThemesGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/page-themes/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -249,29 +229,19 @@ rt::call_methods!(PageThemesList);
 impl<C: rt::Client> rt::Request for PageThemesList<C> {
     type Client = C;
     type Output = crate::models::ListPageThemesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemesService_ListPageThemes",
-        method: "GET",
-        path: "/v1/page-themes",
-        scope: Some("page_themes:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("PageThemesService_ListPageThemes", "GET", "/v1/page-themes").scope("page_themes:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/page-themes".to_owned();
         let query = rt::Query::default()
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/page-themes".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -303,24 +273,16 @@ pub struct PageThemesUpdate<C> {
     body: crate::models::UpdatePageThemeRequest,
 }
 
-impl<C> PageThemesUpdate<C> {}
-
 rt::call_methods!(PageThemesUpdate);
 rt::idempotency_methods!(PageThemesUpdate);
 
 impl<C: rt::Client> rt::Request for PageThemesUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdatePageThemeResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PageThemesService_UpdatePageTheme",
-        method: "PATCH",
-        path: "/v1/page-themes/{id}",
-        scope: Some("page_themes:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("PageThemesService_UpdatePageTheme", "PATCH", "/v1/page-themes/{id}")
+            .scope("page_themes:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -328,8 +290,7 @@ impl<C: rt::Client> rt::Request for PageThemesUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/page-themes/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }

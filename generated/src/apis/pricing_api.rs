@@ -18,8 +18,7 @@ impl<C: Clone> PricingApi<C> {
     /// Lists the plans with their limits and prices; needs no token.
     ///
     /// `GET /v1/pricing/plans` (PricingService_ListPricingPlans, feature `pricing`). Needs no token.
-    #[doc(alias = "PricingService_ListPricingPlans")]
-    #[doc(alias = "pricing_service_list_pricing_plans")]
+    #[doc(alias("PricingService_ListPricingPlans", "pricing_service_list_pricing_plans"))]
     pub fn list_plans(&self) -> PricingListPlans<C> {
         PricingListPlans { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -33,32 +32,25 @@ pub struct PricingListPlans<C> {
     options: rt::CallOptions,
 }
 
-impl<C> PricingListPlans<C> {}
-
 rt::call_methods!(PricingListPlans);
 
 impl<C: rt::Client> rt::Request for PricingListPlans<C> {
     type Client = C;
     type Output = crate::models::ListPricingPlansResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "PricingService_ListPricingPlans",
-        method: "GET",
-        path: "/v1/pricing/plans",
-        scope: None,
-        authenticated: false,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("PricingService_ListPricingPlans", "GET", "/v1/pricing/plans").unauthenticated();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/pricing/plans".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/pricing/plans".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }

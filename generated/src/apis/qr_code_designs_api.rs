@@ -20,8 +20,7 @@ impl<C: Clone> QrCodeDesignsApi<C> {
     ///
     /// `POST /v1/qrcode-designs/apply-template` (QrcodeDesignService_ApplyTemplate, feature `qr-code-designs`). Needs
     /// the scope `qrcodes:write`.
-    #[doc(alias = "QrcodeDesignService_ApplyTemplate")]
-    #[doc(alias = "qrcode_design_service_apply_template")]
+    #[doc(alias("QrcodeDesignService_ApplyTemplate", "qrcode_design_service_apply_template"))]
     pub fn apply_template(
         &self,
         body: impl Into<crate::models::ApplyQrcodeTemplateRequest>,
@@ -39,8 +38,7 @@ impl<C: Clone> QrCodeDesignsApi<C> {
     ///
     /// `DELETE /v1/qrcode-designs/{id}` (QrcodeDesignService_Delete, feature `qr-code-designs`). Needs the scope
     /// `qrcodes:write`.
-    #[doc(alias = "QrcodeDesignService_Delete")]
-    #[doc(alias = "qrcode_design_service_delete")]
+    #[doc(alias("QrcodeDesignService_Delete", "qrcode_design_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> QrCodeDesignsDelete<C> {
         QrCodeDesignsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -51,8 +49,7 @@ impl<C: Clone> QrCodeDesignsApi<C> {
     ///
     /// `GET /v1/qrcode-designs/{id}` (QrcodeDesignService_Get, feature `qr-code-designs`). Needs the scope
     /// `qrcodes:read`.
-    #[doc(alias = "QrcodeDesignService_Get")]
-    #[doc(alias = "qrcode_design_service_get")]
+    #[doc(alias("QrcodeDesignService_Get", "qrcode_design_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> QrCodeDesignsGet<C> {
         QrCodeDesignsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -61,8 +58,7 @@ impl<C: Clone> QrCodeDesignsApi<C> {
     ///
     /// `POST /v1/public/qrcode-designs` (QrcodeDesignService_PublicCreate, feature `qr-code-designs`). Needs no
     /// token.
-    #[doc(alias = "QrcodeDesignService_PublicCreate")]
-    #[doc(alias = "qrcode_design_service_public_create")]
+    #[doc(alias("QrcodeDesignService_PublicCreate", "qrcode_design_service_public_create"))]
     pub fn public_create(
         &self,
         body: impl Into<crate::models::PublicCreateQrcodeDesignRequest>,
@@ -80,8 +76,7 @@ impl<C: Clone> QrCodeDesignsApi<C> {
     ///
     /// `PATCH /v1/qrcode-designs/{id}` (QrcodeDesignService_Update, feature `qr-code-designs`). Needs the scope
     /// `qrcodes:write`.
-    #[doc(alias = "QrcodeDesignService_Update")]
-    #[doc(alias = "qrcode_design_service_update")]
+    #[doc(alias("QrcodeDesignService_Update", "qrcode_design_service_update"))]
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -106,34 +101,30 @@ pub struct QrCodeDesignsApplyTemplate<C> {
     body: crate::models::ApplyQrcodeTemplateRequest,
 }
 
-impl<C> QrCodeDesignsApplyTemplate<C> {}
-
 rt::call_methods!(QrCodeDesignsApplyTemplate);
 rt::idempotency_methods!(QrCodeDesignsApplyTemplate);
 
 impl<C: rt::Client> rt::Request for QrCodeDesignsApplyTemplate<C> {
     type Client = C;
     type Output = crate::models::ApplyQrcodeTemplateResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeDesignService_ApplyTemplate",
-        method: "POST",
-        path: "/v1/qrcode-designs/apply-template",
-        scope: Some("qrcodes:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("QrcodeDesignService_ApplyTemplate", "POST", "/v1/qrcode-designs/apply-template")
+            .scope("qrcodes:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/qrcode-designs/apply-template".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/qrcode-designs/apply-template".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -147,23 +138,15 @@ pub struct QrCodeDesignsDelete<C> {
     id: String,
 }
 
-impl<C> QrCodeDesignsDelete<C> {}
-
 rt::call_methods!(QrCodeDesignsDelete);
 
 impl<C: rt::Client> rt::Request for QrCodeDesignsDelete<C> {
     type Client = C;
     type Output = crate::models::DeleteQrcodeDesignResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeDesignService_Delete",
-        method: "DELETE",
-        path: "/v1/qrcode-designs/{id}",
-        scope: Some("qrcodes:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("QrcodeDesignService_Delete", "DELETE", "/v1/qrcode-designs/{id}")
+            .scope("qrcodes:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -171,9 +154,7 @@ impl<C: rt::Client> rt::Request for QrCodeDesignsDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-designs/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -187,23 +168,13 @@ pub struct QrCodeDesignsGet<C> {
     id: String,
 }
 
-impl<C> QrCodeDesignsGet<C> {}
-
 rt::call_methods!(QrCodeDesignsGet);
 
 impl<C: rt::Client> rt::Request for QrCodeDesignsGet<C> {
     type Client = C;
     type Output = crate::models::GetQrcodeDesignResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeDesignService_Get",
-        method: "GET",
-        path: "/v1/qrcode-designs/{id}",
-        scope: Some("qrcodes:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("QrcodeDesignService_Get", "GET", "/v1/qrcode-designs/{id}").scope("qrcodes:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -211,9 +182,7 @@ impl<C: rt::Client> rt::Request for QrCodeDesignsGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-designs/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -227,34 +196,30 @@ pub struct QrCodeDesignsPublicCreate<C> {
     body: crate::models::PublicCreateQrcodeDesignRequest,
 }
 
-impl<C> QrCodeDesignsPublicCreate<C> {}
-
 rt::call_methods!(QrCodeDesignsPublicCreate);
 rt::idempotency_methods!(QrCodeDesignsPublicCreate);
 
 impl<C: rt::Client> rt::Request for QrCodeDesignsPublicCreate<C> {
     type Client = C;
     type Output = crate::models::PublicCreateQrcodeDesignResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeDesignService_PublicCreate",
-        method: "POST",
-        path: "/v1/public/qrcode-designs",
-        scope: None,
-        authenticated: false,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("QrcodeDesignService_PublicCreate", "POST", "/v1/public/qrcode-designs")
+            .unauthenticated()
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/public/qrcode-designs".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/public/qrcode-designs".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -269,24 +234,16 @@ pub struct QrCodeDesignsUpdate<C> {
     body: crate::models::UpdateQrcodeDesignRequest,
 }
 
-impl<C> QrCodeDesignsUpdate<C> {}
-
 rt::call_methods!(QrCodeDesignsUpdate);
 rt::idempotency_methods!(QrCodeDesignsUpdate);
 
 impl<C: rt::Client> rt::Request for QrCodeDesignsUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateQrcodeDesignResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeDesignService_Update",
-        method: "PATCH",
-        path: "/v1/qrcode-designs/{id}",
-        scope: Some("qrcodes:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("QrcodeDesignService_Update", "PATCH", "/v1/qrcode-designs/{id}")
+            .scope("qrcodes:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -294,8 +251,7 @@ impl<C: rt::Client> rt::Request for QrCodeDesignsUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-designs/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }

@@ -20,8 +20,7 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     ///
     /// `POST /v1/qrcode-templates` (QrcodeTemplatesService_CreateQrcodeTemplate, feature `qr-code-templates`). Needs
     /// the scope `qrcodes:write`.
-    #[doc(alias = "QrcodeTemplatesService_CreateQrcodeTemplate")]
-    #[doc(alias = "qrcode_templates_service_create_qrcode_template")]
+    #[doc(alias("QrcodeTemplatesService_CreateQrcodeTemplate", "qrcode_templates_service_create_qrcode_template"))]
     pub fn create(&self, body: impl Into<crate::models::CreateQrcodeTemplateRequest>) -> QrCodeTemplatesCreate<C> {
         QrCodeTemplatesCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -32,8 +31,7 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     ///
     /// `DELETE /v1/qrcode-templates/{id}` (QrcodeTemplatesService_DeleteQrcodeTemplate, feature `qr-code-templates`).
     /// Needs the scope `qrcodes:write`.
-    #[doc(alias = "QrcodeTemplatesService_DeleteQrcodeTemplate")]
-    #[doc(alias = "qrcode_templates_service_delete_qrcode_template")]
+    #[doc(alias("QrcodeTemplatesService_DeleteQrcodeTemplate", "qrcode_templates_service_delete_qrcode_template"))]
     pub fn delete(&self, id: impl Into<String>) -> QrCodeTemplatesDelete<C> {
         QrCodeTemplatesDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -44,14 +42,13 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     ///
     /// `GET /v1/qrcode-templates/{id}` (QrcodeTemplatesService_GetQrcodeTemplate, feature `qr-code-templates`). Needs
     /// the scope `qrcodes:read`.
-    #[doc(alias = "QrcodeTemplatesService_GetQrcodeTemplate")]
-    #[doc(alias = "qrcode_templates_service_get_qrcode_template")]
+    #[doc(alias("QrcodeTemplatesService_GetQrcodeTemplate", "qrcode_templates_service_get_qrcode_template"))]
     pub fn get(&self, id: impl Into<String>) -> QrCodeTemplatesGet<C> {
         QrCodeTemplatesGet {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             id: id.into(),
-            include: Default::default(),
+            include: Vec::new(),
         }
     }
 
@@ -59,8 +56,7 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     ///
     /// `POST /v1/qrcode-templates/import` (QrcodeTemplatesService_ImportQrcodeTemplate, feature `qr-code-templates`).
     /// Needs the scope `qrcodes:write`.
-    #[doc(alias = "QrcodeTemplatesService_ImportQrcodeTemplate")]
-    #[doc(alias = "qrcode_templates_service_import_qrcode_template")]
+    #[doc(alias("QrcodeTemplatesService_ImportQrcodeTemplate", "qrcode_templates_service_import_qrcode_template"))]
     pub fn import(&self, body: impl Into<crate::models::ImportQrcodeTemplateRequest>) -> QrCodeTemplatesImport<C> {
         QrCodeTemplatesImport { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -69,18 +65,17 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     ///
     /// `GET /v1/qrcode-templates` (QrcodeTemplatesService_ListQrcodeTemplates, feature `qr-code-templates`). Needs
     /// the scope `qrcodes:read`.
-    #[doc(alias = "QrcodeTemplatesService_ListQrcodeTemplates")]
-    #[doc(alias = "qrcode_templates_service_list_qrcode_templates")]
+    #[doc(alias("QrcodeTemplatesService_ListQrcodeTemplates", "qrcode_templates_service_list_qrcode_templates"))]
     pub fn list(&self) -> QrCodeTemplatesList<C> {
         QrCodeTemplatesList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            include: Default::default(),
-            search: Default::default(),
-            page_size: Default::default(),
-            page_token: Default::default(),
-            scope: Default::default(),
-            cursor: Default::default(),
+            include: Vec::new(),
+            search: None,
+            page_size: None,
+            page_token: None,
+            scope: None,
+            cursor: None,
         }
     }
 
@@ -90,14 +85,16 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     ///
     /// `GET /v1/public/qrcode-templates/{slug}` (QrcodeTemplatesService_PublicGetQrcodeTemplate, feature
     /// `qr-code-templates`). Needs no token.
-    #[doc(alias = "QrcodeTemplatesService_PublicGetQrcodeTemplate")]
-    #[doc(alias = "qrcode_templates_service_public_get_qrcode_template")]
+    #[doc(alias(
+        "QrcodeTemplatesService_PublicGetQrcodeTemplate",
+        "qrcode_templates_service_public_get_qrcode_template"
+    ))]
     pub fn public_get(&self, slug: impl Into<String>) -> QrCodeTemplatesPublicGet<C> {
         QrCodeTemplatesPublicGet {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             slug: slug.into(),
-            include: Default::default(),
+            include: Vec::new(),
         }
     }
 
@@ -105,18 +102,20 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     ///
     /// `GET /v1/public/qrcode-templates` (QrcodeTemplatesService_PublicListQrcodeTemplates, feature
     /// `qr-code-templates`). Needs no token.
-    #[doc(alias = "QrcodeTemplatesService_PublicListQrcodeTemplates")]
-    #[doc(alias = "qrcode_templates_service_public_list_qrcode_templates")]
+    #[doc(alias(
+        "QrcodeTemplatesService_PublicListQrcodeTemplates",
+        "qrcode_templates_service_public_list_qrcode_templates"
+    ))]
     pub fn public_list(&self) -> QrCodeTemplatesPublicList<C> {
         QrCodeTemplatesPublicList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            include: Default::default(),
-            search: Default::default(),
-            page_size: Default::default(),
-            page_token: Default::default(),
-            workspace_id: Default::default(),
-            cursor: Default::default(),
+            include: Vec::new(),
+            search: None,
+            page_size: None,
+            page_token: None,
+            workspace_id: None,
+            cursor: None,
         }
     }
 
@@ -126,8 +125,7 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     ///
     /// `POST /v1/qrcode-templates/{id}/publish` (QrcodeTemplatesService_PublishQrcodeTemplate, feature
     /// `qr-code-templates`). Needs the scope `qrcodes:write`.
-    #[doc(alias = "QrcodeTemplatesService_PublishQrcodeTemplate")]
-    #[doc(alias = "qrcode_templates_service_publish_qrcode_template")]
+    #[doc(alias("QrcodeTemplatesService_PublishQrcodeTemplate", "qrcode_templates_service_publish_qrcode_template"))]
     pub fn publish(&self, id: impl Into<String>) -> QrCodeTemplatesPublish<C> {
         QrCodeTemplatesPublish {
             client: self.client.clone(),
@@ -141,8 +139,10 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     ///
     /// `POST /v1/qrcode-templates/images:resolve` (QrcodeTemplatesService_ResolveQrcodeTemplateImages, feature
     /// `qr-code-templates`). Needs the scope `qrcodes:read`.
-    #[doc(alias = "QrcodeTemplatesService_ResolveQrcodeTemplateImages")]
-    #[doc(alias = "qrcode_templates_service_resolve_qrcode_template_images")]
+    #[doc(alias(
+        "QrcodeTemplatesService_ResolveQrcodeTemplateImages",
+        "qrcode_templates_service_resolve_qrcode_template_images"
+    ))]
     pub fn resolve_images(
         &self,
         body: impl Into<crate::models::ResolveQrcodeTemplateImagesRequest>,
@@ -160,8 +160,7 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     ///
     /// `PATCH /v1/qrcode-templates/{id}` (QrcodeTemplatesService_UpdateQrcodeTemplate, feature `qr-code-templates`).
     /// Needs the scope `qrcodes:write`.
-    #[doc(alias = "QrcodeTemplatesService_UpdateQrcodeTemplate")]
-    #[doc(alias = "qrcode_templates_service_update_qrcode_template")]
+    #[doc(alias("QrcodeTemplatesService_UpdateQrcodeTemplate", "qrcode_templates_service_update_qrcode_template"))]
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -186,34 +185,30 @@ pub struct QrCodeTemplatesCreate<C> {
     body: crate::models::CreateQrcodeTemplateRequest,
 }
 
-impl<C> QrCodeTemplatesCreate<C> {}
-
 rt::call_methods!(QrCodeTemplatesCreate);
 rt::idempotency_methods!(QrCodeTemplatesCreate);
 
 impl<C: rt::Client> rt::Request for QrCodeTemplatesCreate<C> {
     type Client = C;
     type Output = crate::models::CreateQrcodeTemplateResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeTemplatesService_CreateQrcodeTemplate",
-        method: "POST",
-        path: "/v1/qrcode-templates",
-        scope: Some("qrcodes:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("QrcodeTemplatesService_CreateQrcodeTemplate", "POST", "/v1/qrcode-templates")
+            .scope("qrcodes:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/qrcode-templates".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/qrcode-templates".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -227,23 +222,15 @@ pub struct QrCodeTemplatesDelete<C> {
     id: String,
 }
 
-impl<C> QrCodeTemplatesDelete<C> {}
-
 rt::call_methods!(QrCodeTemplatesDelete);
 
 impl<C: rt::Client> rt::Request for QrCodeTemplatesDelete<C> {
     type Client = C;
     type Output = crate::models::DeleteQrcodeTemplateResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeTemplatesService_DeleteQrcodeTemplate",
-        method: "DELETE",
-        path: "/v1/qrcode-templates/{id}",
-        scope: Some("qrcodes:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("QrcodeTemplatesService_DeleteQrcodeTemplate", "DELETE", "/v1/qrcode-templates/{id}")
+            .scope("qrcodes:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -251,9 +238,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-templates/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -281,16 +266,9 @@ rt::call_methods!(QrCodeTemplatesGet);
 impl<C: rt::Client> rt::Request for QrCodeTemplatesGet<C> {
     type Client = C;
     type Output = crate::models::QrcodeTemplate;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeTemplatesService_GetQrcodeTemplate",
-        method: "GET",
-        path: "/v1/qrcode-templates/{id}",
-        scope: Some("qrcodes:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("QrcodeTemplatesService_GetQrcodeTemplate", "GET", "/v1/qrcode-templates/{id}")
+            .scope("qrcodes:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -299,8 +277,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesGet<C> {
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-templates/").id("id", &self.id)?.finish();
         let query = rt::Query::default().each("include", &self.include);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, query, None, self.options.clone()))
     }
 }
 
@@ -314,34 +291,30 @@ pub struct QrCodeTemplatesImport<C> {
     body: crate::models::ImportQrcodeTemplateRequest,
 }
 
-impl<C> QrCodeTemplatesImport<C> {}
-
 rt::call_methods!(QrCodeTemplatesImport);
 rt::idempotency_methods!(QrCodeTemplatesImport);
 
 impl<C: rt::Client> rt::Request for QrCodeTemplatesImport<C> {
     type Client = C;
     type Output = crate::models::ImportQrcodeTemplateResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeTemplatesService_ImportQrcodeTemplate",
-        method: "POST",
-        path: "/v1/qrcode-templates/import",
-        scope: Some("qrcodes:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("QrcodeTemplatesService_ImportQrcodeTemplate", "POST", "/v1/qrcode-templates/import")
+            .scope("qrcodes:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/qrcode-templates/import".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/qrcode-templates/import".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -404,23 +377,15 @@ rt::call_methods!(QrCodeTemplatesList);
 impl<C: rt::Client> rt::Request for QrCodeTemplatesList<C> {
     type Client = C;
     type Output = crate::models::ListQrcodeTemplatesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeTemplatesService_ListQrcodeTemplates",
-        method: "GET",
-        path: "/v1/qrcode-templates",
-        scope: Some("qrcodes:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("QrcodeTemplatesService_ListQrcodeTemplates", "GET", "/v1/qrcode-templates")
+            .scope("qrcodes:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/qrcode-templates".to_owned();
         let query = rt::Query::default()
             .each("include", &self.include)
             .each("search", &self.search)
@@ -428,8 +393,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesList<C> {
             .each("pageToken", &self.page_token)
             .each("scope", &self.scope)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/qrcode-templates".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -476,16 +440,12 @@ rt::call_methods!(QrCodeTemplatesPublicGet);
 impl<C: rt::Client> rt::Request for QrCodeTemplatesPublicGet<C> {
     type Client = C;
     type Output = crate::models::PublicQrcodeTemplate;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeTemplatesService_PublicGetQrcodeTemplate",
-        method: "GET",
-        path: "/v1/public/qrcode-templates/{slug}",
-        scope: None,
-        authenticated: false,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "QrcodeTemplatesService_PublicGetQrcodeTemplate",
+        "GET",
+        "/v1/public/qrcode-templates/{slug}",
+    )
+    .unauthenticated();
 
     fn client(&self) -> &C {
         &self.client
@@ -497,8 +457,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesPublicGet<C> {
             .segment("slug", &self.slug)?
             .finish();
         let query = rt::Query::default().each("include", &self.include);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, query, None, self.options.clone()))
     }
 }
 
@@ -561,23 +520,15 @@ rt::call_methods!(QrCodeTemplatesPublicList);
 impl<C: rt::Client> rt::Request for QrCodeTemplatesPublicList<C> {
     type Client = C;
     type Output = crate::models::PublicListQrcodeTemplatesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeTemplatesService_PublicListQrcodeTemplates",
-        method: "GET",
-        path: "/v1/public/qrcode-templates",
-        scope: None,
-        authenticated: false,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("QrcodeTemplatesService_PublicListQrcodeTemplates", "GET", "/v1/public/qrcode-templates")
+            .unauthenticated();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/public/qrcode-templates".to_owned();
         let query = rt::Query::default()
             .each("include", &self.include)
             .each("search", &self.search)
@@ -585,8 +536,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesPublicList<C> {
             .each("pageToken", &self.page_token)
             .ids(Self::OPERATION, "workspaceId", &self.workspace_id)?
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/public/qrcode-templates".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -634,16 +584,13 @@ rt::idempotency_methods!(QrCodeTemplatesPublish);
 impl<C: rt::Client> rt::Request for QrCodeTemplatesPublish<C> {
     type Client = C;
     type Output = crate::models::PublishQrcodeTemplateResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeTemplatesService_PublishQrcodeTemplate",
-        method: "POST",
-        path: "/v1/qrcode-templates/{id}/publish",
-        scope: Some("qrcodes:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "QrcodeTemplatesService_PublishQrcodeTemplate",
+        "POST",
+        "/v1/qrcode-templates/{id}/publish",
+    )
+    .scope("qrcodes:write")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -655,9 +602,8 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesPublish<C> {
             .id("id", &self.id)?
             .literal("/publish")
             .finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -672,34 +618,33 @@ pub struct QrCodeTemplatesResolveImages<C> {
     body: crate::models::ResolveQrcodeTemplateImagesRequest,
 }
 
-impl<C> QrCodeTemplatesResolveImages<C> {}
-
 rt::call_methods!(QrCodeTemplatesResolveImages);
 rt::idempotency_methods!(QrCodeTemplatesResolveImages);
 
 impl<C: rt::Client> rt::Request for QrCodeTemplatesResolveImages<C> {
     type Client = C;
     type Output = crate::models::ResolveQrcodeTemplateImagesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeTemplatesService_ResolveQrcodeTemplateImages",
-        method: "POST",
-        path: "/v1/qrcode-templates/images:resolve",
-        scope: Some("qrcodes:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "QrcodeTemplatesService_ResolveQrcodeTemplateImages",
+        "POST",
+        "/v1/qrcode-templates/images:resolve",
+    )
+    .scope("qrcodes:read")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/qrcode-templates/images:resolve".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/qrcode-templates/images:resolve".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -714,24 +659,16 @@ pub struct QrCodeTemplatesUpdate<C> {
     body: crate::models::UpdateQrcodeTemplateRequest,
 }
 
-impl<C> QrCodeTemplatesUpdate<C> {}
-
 rt::call_methods!(QrCodeTemplatesUpdate);
 rt::idempotency_methods!(QrCodeTemplatesUpdate);
 
 impl<C: rt::Client> rt::Request for QrCodeTemplatesUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateQrcodeTemplateResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "QrcodeTemplatesService_UpdateQrcodeTemplate",
-        method: "PATCH",
-        path: "/v1/qrcode-templates/{id}",
-        scope: Some("qrcodes:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("QrcodeTemplatesService_UpdateQrcodeTemplate", "PATCH", "/v1/qrcode-templates/{id}")
+            .scope("qrcodes:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -739,8 +676,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/qrcode-templates/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }

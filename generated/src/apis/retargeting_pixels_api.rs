@@ -19,8 +19,7 @@ impl<C: Clone> RetargetingPixelsApi<C> {
     ///
     /// `GET /v1/retargeting-pixels` (RetargetingPixelsService_Get, feature `retargeting-pixels`). Needs the scope
     /// `integrations:read`.
-    #[doc(alias = "RetargetingPixelsService_Get")]
-    #[doc(alias = "retargeting_pixels_service_get")]
+    #[doc(alias("RetargetingPixelsService_Get", "retargeting_pixels_service_get"))]
     pub fn get(&self) -> RetargetingPixelsGet<C> {
         RetargetingPixelsGet { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -31,8 +30,7 @@ impl<C: Clone> RetargetingPixelsApi<C> {
     ///
     /// `GET /v1/retargeting-pixels/links/{linkId}` (RetargetingPixelsService_ListForLink, feature
     /// `retargeting-pixels`). Needs the scope `integrations:read`.
-    #[doc(alias = "RetargetingPixelsService_ListForLink")]
-    #[doc(alias = "retargeting_pixels_service_list_for_link")]
+    #[doc(alias("RetargetingPixelsService_ListForLink", "retargeting_pixels_service_list_for_link"))]
     pub fn list_for_link(&self, link_id: impl Into<String>) -> RetargetingPixelsListForLink<C> {
         RetargetingPixelsListForLink {
             client: self.client.clone(),
@@ -45,8 +43,7 @@ impl<C: Clone> RetargetingPixelsApi<C> {
     ///
     /// `PUT /v1/retargeting-pixels` (RetargetingPixelsService_Update, feature `retargeting-pixels`). Needs the scope
     /// `integrations:write`.
-    #[doc(alias = "RetargetingPixelsService_Update")]
-    #[doc(alias = "retargeting_pixels_service_update")]
+    #[doc(alias("RetargetingPixelsService_Update", "retargeting_pixels_service_update"))]
     pub fn update(&self, body: impl Into<crate::models::UpdateRetargetingPixelsRequest>) -> RetargetingPixelsUpdate<C> {
         RetargetingPixelsUpdate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -60,33 +57,26 @@ pub struct RetargetingPixelsGet<C> {
     options: rt::CallOptions,
 }
 
-impl<C> RetargetingPixelsGet<C> {}
-
 rt::call_methods!(RetargetingPixelsGet);
 
 impl<C: rt::Client> rt::Request for RetargetingPixelsGet<C> {
     type Client = C;
     type Output = crate::models::GetRetargetingPixelsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "RetargetingPixelsService_Get",
-        method: "GET",
-        path: "/v1/retargeting-pixels",
-        scope: Some("integrations:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("RetargetingPixelsService_Get", "GET", "/v1/retargeting-pixels").scope("integrations:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/retargeting-pixels".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/retargeting-pixels".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -99,23 +89,14 @@ pub struct RetargetingPixelsListForLink<C> {
     link_id: String,
 }
 
-impl<C> RetargetingPixelsListForLink<C> {}
-
 rt::call_methods!(RetargetingPixelsListForLink);
 
 impl<C: rt::Client> rt::Request for RetargetingPixelsListForLink<C> {
     type Client = C;
     type Output = crate::models::ListRetargetingPixelsForLinkResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "RetargetingPixelsService_ListForLink",
-        method: "GET",
-        path: "/v1/retargeting-pixels/links/{linkId}",
-        scope: Some("integrations:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("RetargetingPixelsService_ListForLink", "GET", "/v1/retargeting-pixels/links/{linkId}")
+            .scope("integrations:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -126,9 +107,7 @@ impl<C: rt::Client> rt::Request for RetargetingPixelsListForLink<C> {
             .literal("/v1/retargeting-pixels/links/")
             .id("linkId", &self.link_id)?
             .finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -141,33 +120,29 @@ pub struct RetargetingPixelsUpdate<C> {
     body: crate::models::UpdateRetargetingPixelsRequest,
 }
 
-impl<C> RetargetingPixelsUpdate<C> {}
-
 rt::call_methods!(RetargetingPixelsUpdate);
 rt::idempotency_methods!(RetargetingPixelsUpdate);
 
 impl<C: rt::Client> rt::Request for RetargetingPixelsUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateRetargetingPixelsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "RetargetingPixelsService_Update",
-        method: "PUT",
-        path: "/v1/retargeting-pixels",
-        scope: Some("integrations:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("RetargetingPixelsService_Update", "PUT", "/v1/retargeting-pixels")
+            .scope("integrations:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/retargeting-pixels".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/retargeting-pixels".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }

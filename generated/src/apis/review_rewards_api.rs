@@ -19,8 +19,7 @@ impl<C: Clone> ReviewRewardsApi<C> {
     ///
     /// `GET /v1/review-rewards/offer` (ReviewRewardsService_GetOffer, feature `review-rewards`). Needs the scope
     /// `workspace:read`.
-    #[doc(alias = "ReviewRewardsService_GetOffer")]
-    #[doc(alias = "review_rewards_service_get_offer")]
+    #[doc(alias("ReviewRewardsService_GetOffer", "review_rewards_service_get_offer"))]
     pub fn get_offer(&self) -> ReviewRewardsGetOffer<C> {
         ReviewRewardsGetOffer { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -29,8 +28,7 @@ impl<C: Clone> ReviewRewardsApi<C> {
     ///
     /// `POST /v1/review-rewards` (ReviewRewardsService_Submit, feature `review-rewards`). Needs the scope
     /// `workspace:write`.
-    #[doc(alias = "ReviewRewardsService_Submit")]
-    #[doc(alias = "review_rewards_service_submit")]
+    #[doc(alias("ReviewRewardsService_Submit", "review_rewards_service_submit"))]
     pub fn submit(&self, body: impl Into<crate::models::SubmitReviewRewardRequest>) -> ReviewRewardsSubmit<C> {
         ReviewRewardsSubmit { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -44,33 +42,26 @@ pub struct ReviewRewardsGetOffer<C> {
     options: rt::CallOptions,
 }
 
-impl<C> ReviewRewardsGetOffer<C> {}
-
 rt::call_methods!(ReviewRewardsGetOffer);
 
 impl<C: rt::Client> rt::Request for ReviewRewardsGetOffer<C> {
     type Client = C;
     type Output = crate::models::GetReviewRewardOfferResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "ReviewRewardsService_GetOffer",
-        method: "GET",
-        path: "/v1/review-rewards/offer",
-        scope: Some("workspace:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("ReviewRewardsService_GetOffer", "GET", "/v1/review-rewards/offer").scope("workspace:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/review-rewards/offer".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/review-rewards/offer".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -83,33 +74,29 @@ pub struct ReviewRewardsSubmit<C> {
     body: crate::models::SubmitReviewRewardRequest,
 }
 
-impl<C> ReviewRewardsSubmit<C> {}
-
 rt::call_methods!(ReviewRewardsSubmit);
 rt::idempotency_methods!(ReviewRewardsSubmit);
 
 impl<C: rt::Client> rt::Request for ReviewRewardsSubmit<C> {
     type Client = C;
     type Output = crate::models::SubmitReviewRewardResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "ReviewRewardsService_Submit",
-        method: "POST",
-        path: "/v1/review-rewards",
-        scope: Some("workspace:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("ReviewRewardsService_Submit", "POST", "/v1/review-rewards")
+            .scope("workspace:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/review-rewards".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/review-rewards".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }

@@ -19,8 +19,7 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     ///
     /// `POST /v1/slack-integrations/oauth/complete` (SlackIntegrationsService_CompleteOAuth, feature
     /// `slack-integrations`). Needs the scope `integrations:write`.
-    #[doc(alias = "SlackIntegrationsService_CompleteOAuth")]
-    #[doc(alias = "slack_integrations_service_complete_o_auth")]
+    #[doc(alias("SlackIntegrationsService_CompleteOAuth", "slack_integrations_service_complete_o_auth"))]
     pub fn complete_oauth(
         &self,
         body: impl Into<crate::models::CompleteSlackOAuthRequest>,
@@ -36,8 +35,7 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     ///
     /// `DELETE /v1/slack-integrations` (SlackIntegrationsService_Delete, feature `slack-integrations`). Needs the
     /// scope `integrations:write`.
-    #[doc(alias = "SlackIntegrationsService_Delete")]
-    #[doc(alias = "slack_integrations_service_delete")]
+    #[doc(alias("SlackIntegrationsService_Delete", "slack_integrations_service_delete"))]
     pub fn delete(&self) -> SlackIntegrationsDelete<C> {
         SlackIntegrationsDelete { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -46,8 +44,7 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     ///
     /// `GET /v1/slack-integrations` (SlackIntegrationsService_Get, feature `slack-integrations`). Needs the scope
     /// `integrations:read`.
-    #[doc(alias = "SlackIntegrationsService_Get")]
-    #[doc(alias = "slack_integrations_service_get")]
+    #[doc(alias("SlackIntegrationsService_Get", "slack_integrations_service_get"))]
     pub fn get(&self) -> SlackIntegrationsGet<C> {
         SlackIntegrationsGet { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -56,8 +53,7 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     ///
     /// `GET /v1/slack-integrations/oauth-url` (SlackIntegrationsService_GetOAuthURL, feature `slack-integrations`).
     /// Needs the scope `integrations:write`.
-    #[doc(alias = "SlackIntegrationsService_GetOAuthURL")]
-    #[doc(alias = "slack_integrations_service_get_o_auth_url")]
+    #[doc(alias("SlackIntegrationsService_GetOAuthURL", "slack_integrations_service_get_o_auth_url"))]
     pub fn get_oauth_url(&self) -> SlackIntegrationsGetOauthUrl<C> {
         SlackIntegrationsGetOauthUrl { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -66,8 +62,7 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     ///
     /// `GET /v1/slack-integrations/channels` (SlackIntegrationsService_ListChannels, feature `slack-integrations`).
     /// Needs the scope `integrations:read`.
-    #[doc(alias = "SlackIntegrationsService_ListChannels")]
-    #[doc(alias = "slack_integrations_service_list_channels")]
+    #[doc(alias("SlackIntegrationsService_ListChannels", "slack_integrations_service_list_channels"))]
     pub fn list_channels(&self) -> SlackIntegrationsListChannels<C> {
         SlackIntegrationsListChannels { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -76,8 +71,7 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     ///
     /// `POST /v1/slack-integrations/test` (SlackIntegrationsService_Test, feature `slack-integrations`). Needs the
     /// scope `integrations:write`.
-    #[doc(alias = "SlackIntegrationsService_Test")]
-    #[doc(alias = "slack_integrations_service_test")]
+    #[doc(alias("SlackIntegrationsService_Test", "slack_integrations_service_test"))]
     pub fn test(&self) -> SlackIntegrationsTest<C> {
         SlackIntegrationsTest {
             client: self.client.clone(),
@@ -90,8 +84,7 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     ///
     /// `PATCH /v1/slack-integrations` (SlackIntegrationsService_Update, feature `slack-integrations`). Needs the
     /// scope `integrations:write`.
-    #[doc(alias = "SlackIntegrationsService_Update")]
-    #[doc(alias = "slack_integrations_service_update")]
+    #[doc(alias("SlackIntegrationsService_Update", "slack_integrations_service_update"))]
     pub fn update(&self, body: impl Into<crate::models::UpdateSlackIntegrationRequest>) -> SlackIntegrationsUpdate<C> {
         SlackIntegrationsUpdate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -107,34 +100,31 @@ pub struct SlackIntegrationsCompleteOauth<C> {
     body: crate::models::CompleteSlackOAuthRequest,
 }
 
-impl<C> SlackIntegrationsCompleteOauth<C> {}
-
 rt::call_methods!(SlackIntegrationsCompleteOauth);
 rt::idempotency_methods!(SlackIntegrationsCompleteOauth);
 
 impl<C: rt::Client> rt::Request for SlackIntegrationsCompleteOauth<C> {
     type Client = C;
     type Output = crate::models::CompleteSlackOAuthResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "SlackIntegrationsService_CompleteOAuth",
-        method: "POST",
-        path: "/v1/slack-integrations/oauth/complete",
-        scope: Some("integrations:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &["code"],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("SlackIntegrationsService_CompleteOAuth", "POST", "/v1/slack-integrations/oauth/complete")
+            .scope("integrations:write")
+            .idempotency_key()
+            .secrets(&["code"]);
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/slack-integrations/oauth/complete".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/slack-integrations/oauth/complete".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -146,33 +136,28 @@ pub struct SlackIntegrationsDelete<C> {
     options: rt::CallOptions,
 }
 
-impl<C> SlackIntegrationsDelete<C> {}
-
 rt::call_methods!(SlackIntegrationsDelete);
 
 impl<C: rt::Client> rt::Request for SlackIntegrationsDelete<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "SlackIntegrationsService_Delete",
-        method: "DELETE",
-        path: "/v1/slack-integrations",
-        scope: Some("integrations:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("SlackIntegrationsService_Delete", "DELETE", "/v1/slack-integrations")
+            .scope("integrations:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/slack-integrations".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/slack-integrations".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -184,33 +169,26 @@ pub struct SlackIntegrationsGet<C> {
     options: rt::CallOptions,
 }
 
-impl<C> SlackIntegrationsGet<C> {}
-
 rt::call_methods!(SlackIntegrationsGet);
 
 impl<C: rt::Client> rt::Request for SlackIntegrationsGet<C> {
     type Client = C;
     type Output = crate::models::GetSlackIntegrationResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "SlackIntegrationsService_Get",
-        method: "GET",
-        path: "/v1/slack-integrations",
-        scope: Some("integrations:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("SlackIntegrationsService_Get", "GET", "/v1/slack-integrations").scope("integrations:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/slack-integrations".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/slack-integrations".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -222,33 +200,27 @@ pub struct SlackIntegrationsGetOauthUrl<C> {
     options: rt::CallOptions,
 }
 
-impl<C> SlackIntegrationsGetOauthUrl<C> {}
-
 rt::call_methods!(SlackIntegrationsGetOauthUrl);
 
 impl<C: rt::Client> rt::Request for SlackIntegrationsGetOauthUrl<C> {
     type Client = C;
     type Output = crate::models::GetSlackOAuthUrlResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "SlackIntegrationsService_GetOAuthURL",
-        method: "GET",
-        path: "/v1/slack-integrations/oauth-url",
-        scope: Some("integrations:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("SlackIntegrationsService_GetOAuthURL", "GET", "/v1/slack-integrations/oauth-url")
+            .scope("integrations:write");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/slack-integrations/oauth-url".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/slack-integrations/oauth-url".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -260,33 +232,27 @@ pub struct SlackIntegrationsListChannels<C> {
     options: rt::CallOptions,
 }
 
-impl<C> SlackIntegrationsListChannels<C> {}
-
 rt::call_methods!(SlackIntegrationsListChannels);
 
 impl<C: rt::Client> rt::Request for SlackIntegrationsListChannels<C> {
     type Client = C;
     type Output = crate::models::ListSlackChannelsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "SlackIntegrationsService_ListChannels",
-        method: "GET",
-        path: "/v1/slack-integrations/channels",
-        scope: Some("integrations:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("SlackIntegrationsService_ListChannels", "GET", "/v1/slack-integrations/channels")
+            .scope("integrations:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/slack-integrations/channels".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/slack-integrations/channels".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -313,26 +279,24 @@ rt::idempotency_methods!(SlackIntegrationsTest);
 impl<C: rt::Client> rt::Request for SlackIntegrationsTest<C> {
     type Client = C;
     type Output = crate::models::TestSlackIntegrationResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "SlackIntegrationsService_Test",
-        method: "POST",
-        path: "/v1/slack-integrations/test",
-        scope: Some("integrations:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("SlackIntegrationsService_Test", "POST", "/v1/slack-integrations/test")
+            .scope("integrations:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/slack-integrations/test".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/slack-integrations/test".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -345,33 +309,29 @@ pub struct SlackIntegrationsUpdate<C> {
     body: crate::models::UpdateSlackIntegrationRequest,
 }
 
-impl<C> SlackIntegrationsUpdate<C> {}
-
 rt::call_methods!(SlackIntegrationsUpdate);
 rt::idempotency_methods!(SlackIntegrationsUpdate);
 
 impl<C: rt::Client> rt::Request for SlackIntegrationsUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateSlackIntegrationResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "SlackIntegrationsService_Update",
-        method: "PATCH",
-        path: "/v1/slack-integrations",
-        scope: Some("integrations:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("SlackIntegrationsService_Update", "PATCH", "/v1/slack-integrations")
+            .scope("integrations:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/slack-integrations".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/slack-integrations".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }

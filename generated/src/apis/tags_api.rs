@@ -22,8 +22,7 @@ impl<C: Clone> TagsApi<C> {
     /// - `name`: Exact name of the tag.
     ///
     /// `DELETE /v1/tags` (TagsService_Delete, feature `tags`). Needs the scope `links:write`.
-    #[doc(alias = "TagsService_Delete")]
-    #[doc(alias = "tags_service_delete")]
+    #[doc(alias("TagsService_Delete", "tags_service_delete"))]
     pub fn delete(&self, name: impl Into<String>) -> TagsDelete<C> {
         TagsDelete { client: self.client.clone(), options: rt::CallOptions::default(), name: name.into() }
     }
@@ -34,16 +33,15 @@ impl<C: Clone> TagsApi<C> {
     /// creates it.
     ///
     /// `GET /v1/tags` (TagsService_List, feature `tags`). Needs the scope `links:read`.
-    #[doc(alias = "TagsService_List")]
-    #[doc(alias = "tags_service_list")]
+    #[doc(alias("TagsService_List", "tags_service_list"))]
     pub fn list(&self) -> TagsList<C> {
         TagsList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            search: Default::default(),
+            search: None,
             page_size: 50,
-            page_token: Default::default(),
-            cursor: Default::default(),
+            page_token: None,
+            cursor: None,
         }
     }
 }
@@ -57,33 +55,21 @@ pub struct TagsDelete<C> {
     name: String,
 }
 
-impl<C> TagsDelete<C> {}
-
 rt::call_methods!(TagsDelete);
 
 impl<C: rt::Client> rt::Request for TagsDelete<C> {
     type Client = C;
     type Output = crate::models::DeleteTagResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "TagsService_Delete",
-        method: "DELETE",
-        path: "/v1/tags",
-        scope: Some("links:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("TagsService_Delete", "DELETE", "/v1/tags").scope("links:write").allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/tags".to_owned();
         let query = rt::Query::default().one("name", &self.name);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/tags".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -131,30 +117,20 @@ rt::call_methods!(TagsList);
 impl<C: rt::Client> rt::Request for TagsList<C> {
     type Client = C;
     type Output = crate::models::ListTagsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "TagsService_List",
-        method: "GET",
-        path: "/v1/tags",
-        scope: Some("links:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("TagsService_List", "GET", "/v1/tags").scope("links:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/tags".to_owned();
         let query = rt::Query::default()
             .each("search", &self.search)
             .one("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/tags".to_owned(), query, None, self.options.clone()))
     }
 }
 

@@ -19,8 +19,7 @@ impl<C: Clone> TimeSeriesApi<C> {
     ///
     /// `POST /v1/timeseries/events` (TimeSeriesService_GetEventsTimeSeries, feature `time-series`). Needs the scope
     /// `analytics:read`.
-    #[doc(alias = "TimeSeriesService_GetEventsTimeSeries")]
-    #[doc(alias = "time_series_service_get_events_time_series")]
+    #[doc(alias("TimeSeriesService_GetEventsTimeSeries", "time_series_service_get_events_time_series"))]
     pub fn events(&self, body: impl Into<crate::models::GetEventsTimeSeriesRequest>) -> TimeSeriesEvents<C> {
         TimeSeriesEvents { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -35,33 +34,29 @@ pub struct TimeSeriesEvents<C> {
     body: crate::models::GetEventsTimeSeriesRequest,
 }
 
-impl<C> TimeSeriesEvents<C> {}
-
 rt::call_methods!(TimeSeriesEvents);
 rt::idempotency_methods!(TimeSeriesEvents);
 
 impl<C: rt::Client> rt::Request for TimeSeriesEvents<C> {
     type Client = C;
     type Output = crate::models::GetEventsTimeSeriesResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "TimeSeriesService_GetEventsTimeSeries",
-        method: "POST",
-        path: "/v1/timeseries/events",
-        scope: Some("analytics:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("TimeSeriesService_GetEventsTimeSeries", "POST", "/v1/timeseries/events")
+            .scope("analytics:read")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/timeseries/events".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/timeseries/events".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }

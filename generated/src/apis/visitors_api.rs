@@ -22,8 +22,7 @@ impl<C: Clone> VisitorsApi<C> {
     /// - `id`: Id of the visitor, a UUID.
     ///
     /// `DELETE /v1/visitors/{id}` (VisitorsService_Delete, feature `visitors`). Needs the scope `visitors:write`.
-    #[doc(alias = "VisitorsService_Delete")]
-    #[doc(alias = "visitors_service_delete")]
+    #[doc(alias("VisitorsService_Delete", "visitors_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> VisitorsDelete<C> {
         VisitorsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -37,8 +36,7 @@ impl<C: Clone> VisitorsApi<C> {
     ///
     /// `DELETE /v1/visitors/{id}/attributes/{attributeKey}` (VisitorsService_DeleteAttribute, feature `visitors`).
     /// Needs the scope `visitors:write`.
-    #[doc(alias = "VisitorsService_DeleteAttribute")]
-    #[doc(alias = "visitors_service_delete_attribute")]
+    #[doc(alias("VisitorsService_DeleteAttribute", "visitors_service_delete_attribute"))]
     pub fn delete_attribute(
         &self,
         id: impl Into<String>,
@@ -59,14 +57,13 @@ impl<C: Clone> VisitorsApi<C> {
     /// - `id`: Id of the visitor, a UUID.
     ///
     /// `GET /v1/visitors/{id}` (VisitorsService_Get, feature `visitors`). Needs the scope `visitors:read`.
-    #[doc(alias = "VisitorsService_Get")]
-    #[doc(alias = "visitors_service_get")]
+    #[doc(alias("VisitorsService_Get", "visitors_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> VisitorsGet<C> {
         VisitorsGet {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             id: id.into(),
-            include: Default::default(),
+            include: Vec::new(),
         }
     }
 
@@ -78,8 +75,7 @@ impl<C: Clone> VisitorsApi<C> {
     /// By default values overwrite or merge with what is there; with `setOnce: true` they fill only empty fields.
     ///
     /// `POST /v1/visitor/identify` (VisitorsService_Identify, feature `visitors`). Needs the scope `visitors:write`.
-    #[doc(alias = "VisitorsService_Identify")]
-    #[doc(alias = "visitors_service_identify")]
+    #[doc(alias("VisitorsService_Identify", "visitors_service_identify"))]
     pub fn identify(&self, body: impl Into<crate::models::IdentifyRequest>) -> VisitorsIdentify<C> {
         VisitorsIdentify { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -90,22 +86,21 @@ impl<C: Clone> VisitorsApi<C> {
     /// attributes use [`VisitorsApi::search`](crate::apis::VisitorsApi::search).
     ///
     /// `GET /v1/visitors` (VisitorsService_List, feature `visitors`). Needs the scope `visitors:read`.
-    #[doc(alias = "VisitorsService_List")]
-    #[doc(alias = "visitors_service_list")]
+    #[doc(alias("VisitorsService_List", "visitors_service_list"))]
     pub fn list(&self) -> VisitorsList<C> {
         VisitorsList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            page_size: Default::default(),
-            page_token: Default::default(),
-            email: Default::default(),
-            search: Default::default(),
-            include: Default::default(),
-            link_id: Default::default(),
-            response_format: Default::default(),
-            sort_field: Default::default(),
-            sort_direction: Default::default(),
-            cursor: Default::default(),
+            page_size: None,
+            page_token: None,
+            email: None,
+            search: None,
+            include: Vec::new(),
+            link_id: None,
+            response_format: None,
+            sort_field: None,
+            sort_direction: None,
+            cursor: None,
         }
     }
 
@@ -116,16 +111,15 @@ impl<C: Clone> VisitorsApi<C> {
     ///
     /// `GET /v1/visitors/attributes` (VisitorsService_ListAttributeKeys, feature `visitors`). Needs the scope
     /// `visitors:read`.
-    #[doc(alias = "VisitorsService_ListAttributeKeys")]
-    #[doc(alias = "visitors_service_list_attribute_keys")]
+    #[doc(alias("VisitorsService_ListAttributeKeys", "visitors_service_list_attribute_keys"))]
     pub fn list_attribute_keys(&self) -> VisitorsListAttributeKeys<C> {
         VisitorsListAttributeKeys {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            link_id: Default::default(),
-            directory_id: Default::default(),
-            tag_id: Default::default(),
-            countries: Default::default(),
+            link_id: None,
+            directory_id: None,
+            tag_id: None,
+            countries: Vec::new(),
         }
     }
 
@@ -135,8 +129,7 @@ impl<C: Clone> VisitorsApi<C> {
     /// Only reads, so it is safe to repeat.
     ///
     /// `POST /v1/visitors/search` (VisitorsService_Search, feature `visitors`). Needs the scope `visitors:read`.
-    #[doc(alias = "VisitorsService_Search")]
-    #[doc(alias = "visitors_service_search")]
+    #[doc(alias("VisitorsService_Search", "visitors_service_search"))]
     pub fn search(&self, body: impl Into<crate::models::ListVisitorsRequest>) -> VisitorsSearch<C> {
         VisitorsSearch { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -149,8 +142,7 @@ impl<C: Clone> VisitorsApi<C> {
     /// - `id`: Id of the visitor, a UUID.
     ///
     /// `PATCH /v1/visitors/{id}` (VisitorsService_Update, feature `visitors`). Needs the scope `visitors:write`.
-    #[doc(alias = "VisitorsService_Update")]
-    #[doc(alias = "visitors_service_update")]
+    #[doc(alias("VisitorsService_Update", "visitors_service_update"))]
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -174,23 +166,15 @@ pub struct VisitorsDelete<C> {
     id: String,
 }
 
-impl<C> VisitorsDelete<C> {}
-
 rt::call_methods!(VisitorsDelete);
 
 impl<C: rt::Client> rt::Request for VisitorsDelete<C> {
     type Client = C;
     type Output = crate::models::DeleteVisitorResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "VisitorsService_Delete",
-        method: "DELETE",
-        path: "/v1/visitors/{id}",
-        scope: Some("visitors:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("VisitorsService_Delete", "DELETE", "/v1/visitors/{id}")
+            .scope("visitors:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -198,9 +182,7 @@ impl<C: rt::Client> rt::Request for VisitorsDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/visitors/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -215,23 +197,15 @@ pub struct VisitorsDeleteAttribute<C> {
     attribute_key: String,
 }
 
-impl<C> VisitorsDeleteAttribute<C> {}
-
 rt::call_methods!(VisitorsDeleteAttribute);
 
 impl<C: rt::Client> rt::Request for VisitorsDeleteAttribute<C> {
     type Client = C;
     type Output = crate::models::DeleteAttributeResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "VisitorsService_DeleteAttribute",
-        method: "DELETE",
-        path: "/v1/visitors/{id}/attributes/{attributeKey}",
-        scope: Some("visitors:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("VisitorsService_DeleteAttribute", "DELETE", "/v1/visitors/{id}/attributes/{attributeKey}")
+            .scope("visitors:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -244,9 +218,7 @@ impl<C: rt::Client> rt::Request for VisitorsDeleteAttribute<C> {
             .literal("/attributes/")
             .segment("attributeKey", &self.attribute_key)?
             .finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -273,16 +245,8 @@ rt::call_methods!(VisitorsGet);
 impl<C: rt::Client> rt::Request for VisitorsGet<C> {
     type Client = C;
     type Output = crate::models::Visitor;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "VisitorsService_Get",
-        method: "GET",
-        path: "/v1/visitors/{id}",
-        scope: Some("visitors:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("VisitorsService_Get", "GET", "/v1/visitors/{id}").scope("visitors:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -291,8 +255,7 @@ impl<C: rt::Client> rt::Request for VisitorsGet<C> {
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/visitors/").id("id", &self.id)?.finish();
         let query = rt::Query::default().each("include", &self.include);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, query, None, self.options.clone()))
     }
 }
 
@@ -305,34 +268,30 @@ pub struct VisitorsIdentify<C> {
     body: crate::models::IdentifyRequest,
 }
 
-impl<C> VisitorsIdentify<C> {}
-
 rt::call_methods!(VisitorsIdentify);
 rt::idempotency_methods!(VisitorsIdentify);
 
 impl<C: rt::Client> rt::Request for VisitorsIdentify<C> {
     type Client = C;
     type Output = crate::models::IdentifyResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "VisitorsService_Identify",
-        method: "POST",
-        path: "/v1/visitor/identify",
-        scope: Some("visitors:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("VisitorsService_Identify", "POST", "/v1/visitor/identify")
+            .scope("visitors:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/visitor/identify".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/visitor/identify".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -421,23 +380,14 @@ rt::call_methods!(VisitorsList);
 impl<C: rt::Client> rt::Request for VisitorsList<C> {
     type Client = C;
     type Output = crate::models::ListVisitorsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "VisitorsService_List",
-        method: "GET",
-        path: "/v1/visitors",
-        scope: Some("visitors:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("VisitorsService_List", "GET", "/v1/visitors").scope("visitors:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/visitors".to_owned();
         let query = rt::Query::default()
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
@@ -449,8 +399,7 @@ impl<C: rt::Client> rt::Request for VisitorsList<C> {
             .each("sortField", &self.sort_field)
             .each("sortDirection", &self.sort_direction)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/visitors".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -525,30 +474,21 @@ rt::call_methods!(VisitorsListAttributeKeys);
 impl<C: rt::Client> rt::Request for VisitorsListAttributeKeys<C> {
     type Client = C;
     type Output = crate::models::ListVisitorAttributeKeysResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "VisitorsService_ListAttributeKeys",
-        method: "GET",
-        path: "/v1/visitors/attributes",
-        scope: Some("visitors:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("VisitorsService_ListAttributeKeys", "GET", "/v1/visitors/attributes")
+            .scope("visitors:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/visitors/attributes".to_owned();
         let query = rt::Query::default()
             .ids(Self::OPERATION, "linkId", &self.link_id)?
             .ids(Self::OPERATION, "directoryId", &self.directory_id)?
             .ids(Self::OPERATION, "tagId", &self.tag_id)?
             .each("countries", &self.countries);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/visitors/attributes".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -561,34 +501,30 @@ pub struct VisitorsSearch<C> {
     body: crate::models::ListVisitorsRequest,
 }
 
-impl<C> VisitorsSearch<C> {}
-
 rt::call_methods!(VisitorsSearch);
 rt::idempotency_methods!(VisitorsSearch);
 
 impl<C: rt::Client> rt::Request for VisitorsSearch<C> {
     type Client = C;
     type Output = crate::models::ListVisitorsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "VisitorsService_Search",
-        method: "POST",
-        path: "/v1/visitors/search",
-        scope: Some("visitors:read"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("VisitorsService_Search", "POST", "/v1/visitors/search")
+            .scope("visitors:read")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/visitors/search".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/visitors/search".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -629,24 +565,16 @@ pub struct VisitorsUpdate<C> {
     body: crate::models::UpdateVisitorRequest,
 }
 
-impl<C> VisitorsUpdate<C> {}
-
 rt::call_methods!(VisitorsUpdate);
 rt::idempotency_methods!(VisitorsUpdate);
 
 impl<C: rt::Client> rt::Request for VisitorsUpdate<C> {
     type Client = C;
     type Output = crate::models::Visitor;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "VisitorsService_Update",
-        method: "PATCH",
-        path: "/v1/visitors/{id}",
-        scope: Some("visitors:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("VisitorsService_Update", "PATCH", "/v1/visitors/{id}")
+            .scope("visitors:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -654,8 +582,7 @@ impl<C: rt::Client> rt::Request for VisitorsUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/visitors/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }

@@ -21,8 +21,7 @@ impl<C: Clone> WebhooksApi<C> {
     /// `linkId` for every link. The endpoint is called with POST.
     ///
     /// `POST /v1/webhooks` (WebhooksService_Create, feature `webhooks`). Needs the scope `webhooks:write`.
-    #[doc(alias = "WebhooksService_Create")]
-    #[doc(alias = "webhooks_service_create")]
+    #[doc(alias("WebhooksService_Create", "webhooks_service_create"))]
     pub fn create(&self, body: impl Into<crate::models::CreateWebhookRequest>) -> WebhooksCreate<C> {
         WebhooksCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -34,8 +33,7 @@ impl<C: Clone> WebhooksApi<C> {
     /// - `id`: Id of the webhook, a UUID.
     ///
     /// `DELETE /v1/webhooks/{id}` (WebhooksService_Delete, feature `webhooks`). Needs the scope `webhooks:write`.
-    #[doc(alias = "WebhooksService_Delete")]
-    #[doc(alias = "webhooks_service_delete")]
+    #[doc(alias("WebhooksService_Delete", "webhooks_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> WebhooksDelete<C> {
         WebhooksDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -47,8 +45,7 @@ impl<C: Clone> WebhooksApi<C> {
     /// - `id`: Id of the webhook, a UUID.
     ///
     /// `GET /v1/webhooks/{id}` (WebhooksService_Get, feature `webhooks`). Needs the scope `webhooks:read`.
-    #[doc(alias = "WebhooksService_Get")]
-    #[doc(alias = "webhooks_service_get")]
+    #[doc(alias("WebhooksService_Get", "webhooks_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> WebhooksGet<C> {
         WebhooksGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -58,16 +55,15 @@ impl<C: Clone> WebhooksApi<C> {
     /// Webhooks of any status are listed unless `status` names one.
     ///
     /// `GET /v1/webhooks` (WebhooksService_List, feature `webhooks`). Needs the scope `webhooks:read`.
-    #[doc(alias = "WebhooksService_List")]
-    #[doc(alias = "webhooks_service_list")]
+    #[doc(alias("WebhooksService_List", "webhooks_service_list"))]
     pub fn list(&self) -> WebhooksList<C> {
         WebhooksList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            status: Default::default(),
-            page_size: Default::default(),
-            page_token: Default::default(),
-            cursor: Default::default(),
+            status: None,
+            page_size: None,
+            page_token: None,
+            cursor: None,
         }
     }
 
@@ -79,8 +75,7 @@ impl<C: Clone> WebhooksApi<C> {
     /// - `id`: Id of the webhook, a UUID.
     ///
     /// `PATCH /v1/webhooks/{id}` (WebhooksService_Update, feature `webhooks`). Needs the scope `webhooks:write`.
-    #[doc(alias = "WebhooksService_Update")]
-    #[doc(alias = "webhooks_service_update")]
+    #[doc(alias("WebhooksService_Update", "webhooks_service_update"))]
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -104,34 +99,22 @@ pub struct WebhooksCreate<C> {
     body: crate::models::CreateWebhookRequest,
 }
 
-impl<C> WebhooksCreate<C> {}
-
 rt::call_methods!(WebhooksCreate);
 rt::idempotency_methods!(WebhooksCreate);
 
 impl<C: rt::Client> rt::Request for WebhooksCreate<C> {
     type Client = C;
     type Output = crate::models::CreateWebhookResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WebhooksService_Create",
-        method: "POST",
-        path: "/v1/webhooks",
-        scope: Some("webhooks:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WebhooksService_Create", "POST", "/v1/webhooks").scope("webhooks:write").idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/webhooks".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/webhooks".to_owned(), rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -144,23 +127,15 @@ pub struct WebhooksDelete<C> {
     id: String,
 }
 
-impl<C> WebhooksDelete<C> {}
-
 rt::call_methods!(WebhooksDelete);
 
 impl<C: rt::Client> rt::Request for WebhooksDelete<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WebhooksService_Delete",
-        method: "DELETE",
-        path: "/v1/webhooks/{id}",
-        scope: Some("webhooks:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WebhooksService_Delete", "DELETE", "/v1/webhooks/{id}")
+            .scope("webhooks:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -168,9 +143,7 @@ impl<C: rt::Client> rt::Request for WebhooksDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/webhooks/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -183,23 +156,13 @@ pub struct WebhooksGet<C> {
     id: String,
 }
 
-impl<C> WebhooksGet<C> {}
-
 rt::call_methods!(WebhooksGet);
 
 impl<C: rt::Client> rt::Request for WebhooksGet<C> {
     type Client = C;
     type Output = crate::models::GetWebhookResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WebhooksService_Get",
-        method: "GET",
-        path: "/v1/webhooks/{id}",
-        scope: Some("webhooks:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WebhooksService_Get", "GET", "/v1/webhooks/{id}").scope("webhooks:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -207,9 +170,7 @@ impl<C: rt::Client> rt::Request for WebhooksGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/webhooks/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -256,30 +217,20 @@ rt::call_methods!(WebhooksList);
 impl<C: rt::Client> rt::Request for WebhooksList<C> {
     type Client = C;
     type Output = crate::models::ListWebhooksResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WebhooksService_List",
-        method: "GET",
-        path: "/v1/webhooks",
-        scope: Some("webhooks:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WebhooksService_List", "GET", "/v1/webhooks").scope("webhooks:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/webhooks".to_owned();
         let query = rt::Query::default()
             .each("status", &self.status)
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/webhooks".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -311,24 +262,16 @@ pub struct WebhooksUpdate<C> {
     body: crate::models::UpdateWebhookRequest,
 }
 
-impl<C> WebhooksUpdate<C> {}
-
 rt::call_methods!(WebhooksUpdate);
 rt::idempotency_methods!(WebhooksUpdate);
 
 impl<C: rt::Client> rt::Request for WebhooksUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateWebhookResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WebhooksService_Update",
-        method: "PATCH",
-        path: "/v1/webhooks/{id}",
-        scope: Some("webhooks:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WebhooksService_Update", "PATCH", "/v1/webhooks/{id}")
+            .scope("webhooks:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -336,8 +279,7 @@ impl<C: rt::Client> rt::Request for WebhooksUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/webhooks/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }

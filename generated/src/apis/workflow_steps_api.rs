@@ -21,8 +21,7 @@ impl<C: Clone> WorkflowStepsApi<C> {
     ///
     /// `POST /v1/links/{linkId}/workflow-steps/auto-layout` (WorkflowStepsService_AutoLayoutWorkflow, feature
     /// `workflow-steps`). Needs the scope `workflows:write`.
-    #[doc(alias = "WorkflowStepsService_AutoLayoutWorkflow")]
-    #[doc(alias = "workflow_steps_service_auto_layout_workflow")]
+    #[doc(alias("WorkflowStepsService_AutoLayoutWorkflow", "workflow_steps_service_auto_layout_workflow"))]
     pub fn auto_layout(&self, link_id: impl Into<String>) -> WorkflowStepsAutoLayout<C> {
         WorkflowStepsAutoLayout {
             client: self.client.clone(),
@@ -41,8 +40,7 @@ impl<C: Clone> WorkflowStepsApi<C> {
     ///
     /// `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`
     /// (WorkflowStepsService_ConnectStep, feature `workflow-steps`). Needs the scope `workflows:write`.
-    #[doc(alias = "WorkflowStepsService_ConnectStep")]
-    #[doc(alias = "workflow_steps_service_connect_step")]
+    #[doc(alias("WorkflowStepsService_ConnectStep", "workflow_steps_service_connect_step"))]
     pub fn connect(
         &self,
         link_id: impl Into<String>,
@@ -66,8 +64,7 @@ impl<C: Clone> WorkflowStepsApi<C> {
     ///
     /// `POST /v1/links/{linkId}/workflow-steps` (WorkflowStepsService_Create, feature `workflow-steps`). Needs the
     /// scope `workflows:write`.
-    #[doc(alias = "WorkflowStepsService_Create")]
-    #[doc(alias = "workflow_steps_service_create")]
+    #[doc(alias("WorkflowStepsService_Create", "workflow_steps_service_create"))]
     pub fn create(
         &self,
         link_id: impl Into<String>,
@@ -88,8 +85,7 @@ impl<C: Clone> WorkflowStepsApi<C> {
     ///
     /// `DELETE /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Delete, feature `workflow-steps`). Needs
     /// the scope `workflows:write`.
-    #[doc(alias = "WorkflowStepsService_Delete")]
-    #[doc(alias = "workflow_steps_service_delete")]
+    #[doc(alias("WorkflowStepsService_Delete", "workflow_steps_service_delete"))]
     pub fn delete(&self, link_id: impl Into<String>, id: impl Into<String>) -> WorkflowStepsDelete<C> {
         WorkflowStepsDelete {
             client: self.client.clone(),
@@ -108,8 +104,7 @@ impl<C: Clone> WorkflowStepsApi<C> {
     ///
     /// `DELETE /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`
     /// (WorkflowStepsService_DisconnectStep, feature `workflow-steps`). Needs the scope `workflows:write`.
-    #[doc(alias = "WorkflowStepsService_DisconnectStep")]
-    #[doc(alias = "workflow_steps_service_disconnect_step")]
+    #[doc(alias("WorkflowStepsService_DisconnectStep", "workflow_steps_service_disconnect_step"))]
     pub fn disconnect(
         &self,
         link_id: impl Into<String>,
@@ -132,8 +127,7 @@ impl<C: Clone> WorkflowStepsApi<C> {
     ///
     /// `GET /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Get, feature `workflow-steps`). Needs the
     /// scope `workflows:read`.
-    #[doc(alias = "WorkflowStepsService_Get")]
-    #[doc(alias = "workflow_steps_service_get")]
+    #[doc(alias("WorkflowStepsService_Get", "workflow_steps_service_get"))]
     pub fn get(&self, link_id: impl Into<String>, id: impl Into<String>) -> WorkflowStepsGet<C> {
         WorkflowStepsGet {
             client: self.client.clone(),
@@ -147,8 +141,7 @@ impl<C: Clone> WorkflowStepsApi<C> {
     ///
     /// `GET /v1/workflow-steps/wallet-pass-support` (WorkflowStepsService_GetWalletPassSupport, feature
     /// `workflow-steps`). Needs the scope `workflows:read`.
-    #[doc(alias = "WorkflowStepsService_GetWalletPassSupport")]
-    #[doc(alias = "workflow_steps_service_get_wallet_pass_support")]
+    #[doc(alias("WorkflowStepsService_GetWalletPassSupport", "workflow_steps_service_get_wallet_pass_support"))]
     pub fn get_wallet_pass_support(&self) -> WorkflowStepsGetWalletPassSupport<C> {
         WorkflowStepsGetWalletPassSupport { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -159,16 +152,15 @@ impl<C: Clone> WorkflowStepsApi<C> {
     ///
     /// `GET /v1/links/{linkId}/workflow-steps` (WorkflowStepsService_List, feature `workflow-steps`). Needs the scope
     /// `workflows:read`.
-    #[doc(alias = "WorkflowStepsService_List")]
-    #[doc(alias = "workflow_steps_service_list")]
+    #[doc(alias("WorkflowStepsService_List", "workflow_steps_service_list"))]
     pub fn list(&self, link_id: impl Into<String>) -> WorkflowStepsList<C> {
         WorkflowStepsList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
             link_id: link_id.into(),
-            page_size: Default::default(),
-            page_token: Default::default(),
-            cursor: Default::default(),
+            page_size: None,
+            page_token: None,
+            cursor: None,
         }
     }
 
@@ -179,8 +171,7 @@ impl<C: Clone> WorkflowStepsApi<C> {
     ///
     /// `POST /v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions`
     /// (WorkflowStepsService_ResolveStepCollisions, feature `workflow-steps`). Needs the scope `workflows:write`.
-    #[doc(alias = "WorkflowStepsService_ResolveStepCollisions")]
-    #[doc(alias = "workflow_steps_service_resolve_step_collisions")]
+    #[doc(alias("WorkflowStepsService_ResolveStepCollisions", "workflow_steps_service_resolve_step_collisions"))]
     pub fn resolve_collisions(
         &self,
         link_id: impl Into<String>,
@@ -202,8 +193,7 @@ impl<C: Clone> WorkflowStepsApi<C> {
     ///
     /// `PATCH /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Update, feature `workflow-steps`). Needs
     /// the scope `workflows:write`.
-    #[doc(alias = "WorkflowStepsService_Update")]
-    #[doc(alias = "workflow_steps_service_update")]
+    #[doc(alias("WorkflowStepsService_Update", "workflow_steps_service_update"))]
     pub fn update(
         &self,
         link_id: impl Into<String>,
@@ -225,8 +215,7 @@ impl<C: Clone> WorkflowStepsApi<C> {
     ///
     /// `GET /v1/links/{linkId}/workflow-steps/validate` (WorkflowStepsService_ValidateWorkflow, feature
     /// `workflow-steps`). Needs the scope `workflows:read`.
-    #[doc(alias = "WorkflowStepsService_ValidateWorkflow")]
-    #[doc(alias = "workflow_steps_service_validate_workflow")]
+    #[doc(alias("WorkflowStepsService_ValidateWorkflow", "workflow_steps_service_validate_workflow"))]
     pub fn validate(&self, link_id: impl Into<String>) -> WorkflowStepsValidate<C> {
         WorkflowStepsValidate {
             client: self.client.clone(),
@@ -261,16 +250,13 @@ rt::idempotency_methods!(WorkflowStepsAutoLayout);
 impl<C: rt::Client> rt::Request for WorkflowStepsAutoLayout<C> {
     type Client = C;
     type Output = crate::models::AutoLayoutWorkflowResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkflowStepsService_AutoLayoutWorkflow",
-        method: "POST",
-        path: "/v1/links/{linkId}/workflow-steps/auto-layout",
-        scope: Some("workflows:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "WorkflowStepsService_AutoLayoutWorkflow",
+        "POST",
+        "/v1/links/{linkId}/workflow-steps/auto-layout",
+    )
+    .scope("workflows:write")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -282,9 +268,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsAutoLayout<C> {
             .id("linkId", &self.link_id)?
             .literal("/workflow-steps/auto-layout")
             .finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -301,24 +286,19 @@ pub struct WorkflowStepsConnect<C> {
     body: crate::models::ConnectWorkflowStepRequest,
 }
 
-impl<C> WorkflowStepsConnect<C> {}
-
 rt::call_methods!(WorkflowStepsConnect);
 rt::idempotency_methods!(WorkflowStepsConnect);
 
 impl<C: rt::Client> rt::Request for WorkflowStepsConnect<C> {
     type Client = C;
     type Output = crate::models::ConnectWorkflowStepResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkflowStepsService_ConnectStep",
-        method: "PUT",
-        path: "/v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection",
-        scope: Some("workflows:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "WorkflowStepsService_ConnectStep",
+        "PUT",
+        "/v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection",
+    )
+    .scope("workflows:write")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -334,9 +314,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsConnect<C> {
             .id("branchId", &self.branch_id)?
             .literal("/connection")
             .finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -350,24 +329,17 @@ pub struct WorkflowStepsCreate<C> {
     body: crate::models::CreateWorkflowStepRequest,
 }
 
-impl<C> WorkflowStepsCreate<C> {}
-
 rt::call_methods!(WorkflowStepsCreate);
 rt::idempotency_methods!(WorkflowStepsCreate);
 
 impl<C: rt::Client> rt::Request for WorkflowStepsCreate<C> {
     type Client = C;
     type Output = crate::models::CreateWorkflowStepResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkflowStepsService_Create",
-        method: "POST",
-        path: "/v1/links/{linkId}/workflow-steps",
-        scope: Some("workflows:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &["password"],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkflowStepsService_Create", "POST", "/v1/links/{linkId}/workflow-steps")
+            .scope("workflows:write")
+            .idempotency_key()
+            .secrets(&["password"]);
 
     fn client(&self) -> &C {
         &self.client
@@ -379,9 +351,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsCreate<C> {
             .id("linkId", &self.link_id)?
             .literal("/workflow-steps")
             .finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -395,23 +366,15 @@ pub struct WorkflowStepsDelete<C> {
     id: String,
 }
 
-impl<C> WorkflowStepsDelete<C> {}
-
 rt::call_methods!(WorkflowStepsDelete);
 
 impl<C: rt::Client> rt::Request for WorkflowStepsDelete<C> {
     type Client = C;
     type Output = crate::models::DeleteWorkflowStepResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkflowStepsService_Delete",
-        method: "DELETE",
-        path: "/v1/links/{linkId}/workflow-steps/{id}",
-        scope: Some("workflows:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkflowStepsService_Delete", "DELETE", "/v1/links/{linkId}/workflow-steps/{id}")
+            .scope("workflows:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -424,9 +387,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsDelete<C> {
             .literal("/workflow-steps/")
             .id("id", &self.id)?
             .finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -442,23 +403,18 @@ pub struct WorkflowStepsDisconnect<C> {
     branch_id: String,
 }
 
-impl<C> WorkflowStepsDisconnect<C> {}
-
 rt::call_methods!(WorkflowStepsDisconnect);
 
 impl<C: rt::Client> rt::Request for WorkflowStepsDisconnect<C> {
     type Client = C;
     type Output = crate::models::DisconnectWorkflowStepResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkflowStepsService_DisconnectStep",
-        method: "DELETE",
-        path: "/v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection",
-        scope: Some("workflows:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "WorkflowStepsService_DisconnectStep",
+        "DELETE",
+        "/v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection",
+    )
+    .scope("workflows:write")
+    .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -474,9 +430,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsDisconnect<C> {
             .id("branchId", &self.branch_id)?
             .literal("/connection")
             .finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -490,23 +444,14 @@ pub struct WorkflowStepsGet<C> {
     id: String,
 }
 
-impl<C> WorkflowStepsGet<C> {}
-
 rt::call_methods!(WorkflowStepsGet);
 
 impl<C: rt::Client> rt::Request for WorkflowStepsGet<C> {
     type Client = C;
     type Output = crate::models::GetWorkflowStepResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkflowStepsService_Get",
-        method: "GET",
-        path: "/v1/links/{linkId}/workflow-steps/{id}",
-        scope: Some("workflows:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkflowStepsService_Get", "GET", "/v1/links/{linkId}/workflow-steps/{id}")
+            .scope("workflows:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -519,9 +464,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsGet<C> {
             .literal("/workflow-steps/")
             .id("id", &self.id)?
             .finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -534,33 +477,30 @@ pub struct WorkflowStepsGetWalletPassSupport<C> {
     options: rt::CallOptions,
 }
 
-impl<C> WorkflowStepsGetWalletPassSupport<C> {}
-
 rt::call_methods!(WorkflowStepsGetWalletPassSupport);
 
 impl<C: rt::Client> rt::Request for WorkflowStepsGetWalletPassSupport<C> {
     type Client = C;
     type Output = crate::models::GetWalletPassSupportResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkflowStepsService_GetWalletPassSupport",
-        method: "GET",
-        path: "/v1/workflow-steps/wallet-pass-support",
-        scope: Some("workflows:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "WorkflowStepsService_GetWalletPassSupport",
+        "GET",
+        "/v1/workflow-steps/wallet-pass-support",
+    )
+    .scope("workflows:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/workflow-steps/wallet-pass-support".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/workflow-steps/wallet-pass-support".to_owned(),
+            rt::Query::default(),
+            None,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -602,16 +542,9 @@ rt::call_methods!(WorkflowStepsList);
 impl<C: rt::Client> rt::Request for WorkflowStepsList<C> {
     type Client = C;
     type Output = crate::models::ListWorkflowStepsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkflowStepsService_List",
-        method: "GET",
-        path: "/v1/links/{linkId}/workflow-steps",
-        scope: Some("workflows:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkflowStepsService_List", "GET", "/v1/links/{linkId}/workflow-steps")
+            .scope("workflows:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -627,8 +560,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsList<C> {
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, query, None, self.options.clone()))
     }
 }
 
@@ -676,16 +608,13 @@ rt::idempotency_methods!(WorkflowStepsResolveCollisions);
 impl<C: rt::Client> rt::Request for WorkflowStepsResolveCollisions<C> {
     type Client = C;
     type Output = crate::models::ResolveStepCollisionsResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkflowStepsService_ResolveStepCollisions",
-        method: "POST",
-        path: "/v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions",
-        scope: Some("workflows:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "WorkflowStepsService_ResolveStepCollisions",
+        "POST",
+        "/v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions",
+    )
+    .scope("workflows:write")
+    .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -699,9 +628,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsResolveCollisions<C> {
             .id("stepId", &self.step_id)?
             .literal("/resolve-collisions")
             .finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -716,24 +644,17 @@ pub struct WorkflowStepsUpdate<C> {
     body: crate::models::UpdateWorkflowStepRequest,
 }
 
-impl<C> WorkflowStepsUpdate<C> {}
-
 rt::call_methods!(WorkflowStepsUpdate);
 rt::idempotency_methods!(WorkflowStepsUpdate);
 
 impl<C: rt::Client> rt::Request for WorkflowStepsUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateWorkflowStepResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkflowStepsService_Update",
-        method: "PATCH",
-        path: "/v1/links/{linkId}/workflow-steps/{id}",
-        scope: Some("workflows:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &["password"],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkflowStepsService_Update", "PATCH", "/v1/links/{linkId}/workflow-steps/{id}")
+            .scope("workflows:write")
+            .idempotency_key()
+            .secrets(&["password"]);
 
     fn client(&self) -> &C {
         &self.client
@@ -746,9 +667,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsUpdate<C> {
             .literal("/workflow-steps/")
             .id("id", &self.id)?
             .finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -762,23 +682,17 @@ pub struct WorkflowStepsValidate<C> {
     link_id: String,
 }
 
-impl<C> WorkflowStepsValidate<C> {}
-
 rt::call_methods!(WorkflowStepsValidate);
 
 impl<C: rt::Client> rt::Request for WorkflowStepsValidate<C> {
     type Client = C;
     type Output = crate::models::ValidateWorkflowResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkflowStepsService_ValidateWorkflow",
-        method: "GET",
-        path: "/v1/links/{linkId}/workflow-steps/validate",
-        scope: Some("workflows:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new(
+        "WorkflowStepsService_ValidateWorkflow",
+        "GET",
+        "/v1/links/{linkId}/workflow-steps/validate",
+    )
+    .scope("workflows:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -790,8 +704,6 @@ impl<C: rt::Client> rt::Request for WorkflowStepsValidate<C> {
             .id("linkId", &self.link_id)?
             .literal("/workflow-steps/validate")
             .finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }

@@ -19,8 +19,7 @@ impl<C: Clone> WorkspaceTokensApi<C> {
     ///
     /// `POST /v1/workspace-tokens` (WorkspaceTokensService_Create, feature `workspace-tokens`). Needs the scope
     /// `tokens:write`.
-    #[doc(alias = "WorkspaceTokensService_Create")]
-    #[doc(alias = "workspace_tokens_service_create")]
+    #[doc(alias("WorkspaceTokensService_Create", "workspace_tokens_service_create"))]
     pub fn create(&self, body: impl Into<crate::models::CreateWorkspaceTokenRequest>) -> WorkspaceTokensCreate<C> {
         WorkspaceTokensCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -31,8 +30,7 @@ impl<C: Clone> WorkspaceTokensApi<C> {
     ///
     /// `DELETE /v1/workspace-tokens/{id}` (WorkspaceTokensService_Delete, feature `workspace-tokens`). Needs the
     /// scope `tokens:write`.
-    #[doc(alias = "WorkspaceTokensService_Delete")]
-    #[doc(alias = "workspace_tokens_service_delete")]
+    #[doc(alias("WorkspaceTokensService_Delete", "workspace_tokens_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> WorkspaceTokensDelete<C> {
         WorkspaceTokensDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -43,8 +41,7 @@ impl<C: Clone> WorkspaceTokensApi<C> {
     ///
     /// `GET /v1/workspace-tokens/{id}` (WorkspaceTokensService_Get, feature `workspace-tokens`). Needs the scope
     /// `tokens:read`.
-    #[doc(alias = "WorkspaceTokensService_Get")]
-    #[doc(alias = "workspace_tokens_service_get")]
+    #[doc(alias("WorkspaceTokensService_Get", "workspace_tokens_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> WorkspaceTokensGet<C> {
         WorkspaceTokensGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -53,15 +50,14 @@ impl<C: Clone> WorkspaceTokensApi<C> {
     ///
     /// `GET /v1/workspace-tokens` (WorkspaceTokensService_List, feature `workspace-tokens`). Needs the scope
     /// `tokens:read`.
-    #[doc(alias = "WorkspaceTokensService_List")]
-    #[doc(alias = "workspace_tokens_service_list")]
+    #[doc(alias("WorkspaceTokensService_List", "workspace_tokens_service_list"))]
     pub fn list(&self) -> WorkspaceTokensList<C> {
         WorkspaceTokensList {
             client: self.client.clone(),
             options: rt::CallOptions::default(),
-            page_size: Default::default(),
-            page_token: Default::default(),
-            cursor: Default::default(),
+            page_size: None,
+            page_token: None,
+            cursor: None,
         }
     }
 
@@ -71,8 +67,7 @@ impl<C: Clone> WorkspaceTokensApi<C> {
     ///
     /// `PATCH /v1/workspace-tokens/{id}` (WorkspaceTokensService_Update, feature `workspace-tokens`). Needs the scope
     /// `tokens:write`.
-    #[doc(alias = "WorkspaceTokensService_Update")]
-    #[doc(alias = "workspace_tokens_service_update")]
+    #[doc(alias("WorkspaceTokensService_Update", "workspace_tokens_service_update"))]
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -96,34 +91,30 @@ pub struct WorkspaceTokensCreate<C> {
     body: crate::models::CreateWorkspaceTokenRequest,
 }
 
-impl<C> WorkspaceTokensCreate<C> {}
-
 rt::call_methods!(WorkspaceTokensCreate);
 rt::idempotency_methods!(WorkspaceTokensCreate);
 
 impl<C: rt::Client> rt::Request for WorkspaceTokensCreate<C> {
     type Client = C;
     type Output = crate::models::CreateWorkspaceTokenResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkspaceTokensService_Create",
-        method: "POST",
-        path: "/v1/workspace-tokens",
-        scope: Some("tokens:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkspaceTokensService_Create", "POST", "/v1/workspace-tokens")
+            .scope("tokens:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/workspace-tokens".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/workspace-tokens".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -136,23 +127,15 @@ pub struct WorkspaceTokensDelete<C> {
     id: String,
 }
 
-impl<C> WorkspaceTokensDelete<C> {}
-
 rt::call_methods!(WorkspaceTokensDelete);
 
 impl<C: rt::Client> rt::Request for WorkspaceTokensDelete<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkspaceTokensService_Delete",
-        method: "DELETE",
-        path: "/v1/workspace-tokens/{id}",
-        scope: Some("tokens:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkspaceTokensService_Delete", "DELETE", "/v1/workspace-tokens/{id}")
+            .scope("tokens:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
@@ -160,9 +143,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensDelete<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/workspace-tokens/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -175,23 +156,13 @@ pub struct WorkspaceTokensGet<C> {
     id: String,
 }
 
-impl<C> WorkspaceTokensGet<C> {}
-
 rt::call_methods!(WorkspaceTokensGet);
 
 impl<C: rt::Client> rt::Request for WorkspaceTokensGet<C> {
     type Client = C;
     type Output = crate::models::GetWorkspaceTokenResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkspaceTokensService_Get",
-        method: "GET",
-        path: "/v1/workspace-tokens/{id}",
-        scope: Some("tokens:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkspaceTokensService_Get", "GET", "/v1/workspace-tokens/{id}").scope("tokens:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -199,9 +170,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/workspace-tokens/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -241,29 +210,19 @@ rt::call_methods!(WorkspaceTokensList);
 impl<C: rt::Client> rt::Request for WorkspaceTokensList<C> {
     type Client = C;
     type Output = crate::models::ListWorkspaceTokensResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkspaceTokensService_List",
-        method: "GET",
-        path: "/v1/workspace-tokens",
-        scope: Some("tokens:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkspaceTokensService_List", "GET", "/v1/workspace-tokens").scope("tokens:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/workspace-tokens".to_owned();
         let query = rt::Query::default()
             .each("pageSize", &self.page_size)
             .each("pageToken", &self.page_token)
             .each("cursor", &self.cursor);
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/workspace-tokens".to_owned(), query, None, self.options.clone()))
     }
 }
 
@@ -295,24 +254,16 @@ pub struct WorkspaceTokensUpdate<C> {
     body: crate::models::UpdateWorkspaceTokenRequest,
 }
 
-impl<C> WorkspaceTokensUpdate<C> {}
-
 rt::call_methods!(WorkspaceTokensUpdate);
 rt::idempotency_methods!(WorkspaceTokensUpdate);
 
 impl<C: rt::Client> rt::Request for WorkspaceTokensUpdate<C> {
     type Client = C;
     type Output = crate::models::UpdateWorkspaceTokenResponse;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkspaceTokensService_Update",
-        method: "PATCH",
-        path: "/v1/workspace-tokens/{id}",
-        scope: Some("tokens:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkspaceTokensService_Update", "PATCH", "/v1/workspace-tokens/{id}")
+            .scope("tokens:write")
+            .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
@@ -320,8 +271,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensUpdate<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/workspace-tokens/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), body, self.options.clone()))
     }
 }

@@ -18,8 +18,7 @@ impl<C: Clone> WorkspacesApi<C> {
     /// Deletes the workspace that the token belongs to.
     ///
     /// `DELETE /v1/workspace` (WorkspacesService_Delete, feature `workspaces`). Needs the scope `workspace:write`.
-    #[doc(alias = "WorkspacesService_Delete")]
-    #[doc(alias = "workspaces_service_delete")]
+    #[doc(alias("WorkspacesService_Delete", "workspaces_service_delete"))]
     pub fn delete(&self) -> WorkspacesDelete<C> {
         WorkspacesDelete { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -28,8 +27,7 @@ impl<C: Clone> WorkspacesApi<C> {
     ///
     /// `GET /v1/workspace` (WorkspacesService_GetMyWorkspace, feature `workspaces`). Needs the scope
     /// `workspace:read`.
-    #[doc(alias = "WorkspacesService_GetMyWorkspace")]
-    #[doc(alias = "workspaces_service_get_my_workspace")]
+    #[doc(alias("WorkspacesService_GetMyWorkspace", "workspaces_service_get_my_workspace"))]
     pub fn get_my_workspace(&self) -> WorkspacesGetMyWorkspace<C> {
         WorkspacesGetMyWorkspace { client: self.client.clone(), options: rt::CallOptions::default() }
     }
@@ -40,8 +38,7 @@ impl<C: Clone> WorkspacesApi<C> {
     ///
     /// `GET /v1/workspaces/{id}` (WorkspacesService_GetWorkspace, feature `workspaces`). Needs the scope
     /// `workspace:read`.
-    #[doc(alias = "WorkspacesService_GetWorkspace")]
-    #[doc(alias = "workspaces_service_get_workspace")]
+    #[doc(alias("WorkspacesService_GetWorkspace", "workspaces_service_get_workspace"))]
     pub fn get(&self, id: impl Into<String>) -> WorkspacesGet<C> {
         WorkspacesGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
@@ -52,8 +49,7 @@ impl<C: Clone> WorkspacesApi<C> {
     ///
     /// `GET /v1/public/workspaces/{slug}` (WorkspacesService_PublicGetWorkspace, feature `workspaces`). Needs no
     /// token.
-    #[doc(alias = "WorkspacesService_PublicGetWorkspace")]
-    #[doc(alias = "workspaces_service_public_get_workspace")]
+    #[doc(alias("WorkspacesService_PublicGetWorkspace", "workspaces_service_public_get_workspace"))]
     pub fn public_get(&self, slug: impl Into<String>) -> WorkspacesPublicGet<C> {
         WorkspacesPublicGet { client: self.client.clone(), options: rt::CallOptions::default(), slug: slug.into() }
     }
@@ -62,8 +58,7 @@ impl<C: Clone> WorkspacesApi<C> {
     ///
     /// `POST /v1/workspace/request-enrollment` (WorkspacesService_RequestEnrollment, feature `workspaces`). Needs the
     /// scope `workspace:write`.
-    #[doc(alias = "WorkspacesService_RequestEnrollment")]
-    #[doc(alias = "workspaces_service_request_enrollment")]
+    #[doc(alias("WorkspacesService_RequestEnrollment", "workspaces_service_request_enrollment"))]
     pub fn request_enrollment(
         &self,
         body: impl Into<crate::models::RequestWorkspaceEnrollmentRequest>,
@@ -78,8 +73,7 @@ impl<C: Clone> WorkspacesApi<C> {
     /// Changes the workspace that the token belongs to.
     ///
     /// `PUT /v1/workspace` (WorkspacesService_Update, feature `workspaces`). Needs the scope `workspace:write`.
-    #[doc(alias = "WorkspacesService_Update")]
-    #[doc(alias = "workspaces_service_update")]
+    #[doc(alias("WorkspacesService_Update", "workspaces_service_update"))]
     pub fn update(&self, body: impl Into<crate::models::UpdateWorkspaceRequest>) -> WorkspacesUpdate<C> {
         WorkspacesUpdate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
@@ -88,8 +82,7 @@ impl<C: Clone> WorkspacesApi<C> {
     ///
     /// `POST /v1/workspace/origin-inquiry` (WorkspacesService_UpdateOriginInquiry, feature `workspaces`). Needs the
     /// scope `workspace:write`.
-    #[doc(alias = "WorkspacesService_UpdateOriginInquiry")]
-    #[doc(alias = "workspaces_service_update_origin_inquiry")]
+    #[doc(alias("WorkspacesService_UpdateOriginInquiry", "workspaces_service_update_origin_inquiry"))]
     pub fn update_origin_inquiry(
         &self,
         body: impl Into<crate::models::UpdateWorkspaceOriginInquiryRequest>,
@@ -105,8 +98,7 @@ impl<C: Clone> WorkspacesApi<C> {
     ///
     /// `POST /v1/workspace/origin-purpose` (WorkspacesService_UpdateOriginPurpose, feature `workspaces`). Needs the
     /// scope `workspace:write`.
-    #[doc(alias = "WorkspacesService_UpdateOriginPurpose")]
-    #[doc(alias = "workspaces_service_update_origin_purpose")]
+    #[doc(alias("WorkspacesService_UpdateOriginPurpose", "workspaces_service_update_origin_purpose"))]
     pub fn update_origin_purpose(
         &self,
         body: impl Into<crate::models::UpdateWorkspaceOriginPurposeRequest>,
@@ -127,33 +119,22 @@ pub struct WorkspacesDelete<C> {
     options: rt::CallOptions,
 }
 
-impl<C> WorkspacesDelete<C> {}
-
 rt::call_methods!(WorkspacesDelete);
 
 impl<C: rt::Client> rt::Request for WorkspacesDelete<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkspacesService_Delete",
-        method: "DELETE",
-        path: "/v1/workspace",
-        scope: Some("workspace:write"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkspacesService_Delete", "DELETE", "/v1/workspace")
+            .scope("workspace:write")
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/workspace".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/workspace".to_owned(), rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -165,33 +146,20 @@ pub struct WorkspacesGetMyWorkspace<C> {
     options: rt::CallOptions,
 }
 
-impl<C> WorkspacesGetMyWorkspace<C> {}
-
 rt::call_methods!(WorkspacesGetMyWorkspace);
 
 impl<C: rt::Client> rt::Request for WorkspacesGetMyWorkspace<C> {
     type Client = C;
     type Output = crate::models::Workspace;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkspacesService_GetMyWorkspace",
-        method: "GET",
-        path: "/v1/workspace",
-        scope: Some("workspace:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkspacesService_GetMyWorkspace", "GET", "/v1/workspace").scope("workspace:read");
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/workspace".to_owned();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/workspace".to_owned(), rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -204,23 +172,13 @@ pub struct WorkspacesGet<C> {
     id: String,
 }
 
-impl<C> WorkspacesGet<C> {}
-
 rt::call_methods!(WorkspacesGet);
 
 impl<C: rt::Client> rt::Request for WorkspacesGet<C> {
     type Client = C;
     type Output = crate::models::Workspace;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkspacesService_GetWorkspace",
-        method: "GET",
-        path: "/v1/workspaces/{id}",
-        scope: Some("workspace:read"),
-        authenticated: true,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkspacesService_GetWorkspace", "GET", "/v1/workspaces/{id}").scope("workspace:read");
 
     fn client(&self) -> &C {
         &self.client
@@ -228,9 +186,7 @@ impl<C: rt::Client> rt::Request for WorkspacesGet<C> {
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path = rt::Path::new(Self::OPERATION).literal("/v1/workspaces/").id("id", &self.id)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -243,23 +199,14 @@ pub struct WorkspacesPublicGet<C> {
     slug: String,
 }
 
-impl<C> WorkspacesPublicGet<C> {}
-
 rt::call_methods!(WorkspacesPublicGet);
 
 impl<C: rt::Client> rt::Request for WorkspacesPublicGet<C> {
     type Client = C;
     type Output = crate::models::PublicWorkspace;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkspacesService_PublicGetWorkspace",
-        method: "GET",
-        path: "/v1/public/workspaces/{slug}",
-        scope: None,
-        authenticated: false,
-        idempotency_key: false,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkspacesService_PublicGetWorkspace", "GET", "/v1/public/workspaces/{slug}")
+            .unauthenticated();
 
     fn client(&self) -> &C {
         &self.client
@@ -268,9 +215,7 @@ impl<C: rt::Client> rt::Request for WorkspacesPublicGet<C> {
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
         let path =
             rt::Path::new(Self::OPERATION).literal("/v1/public/workspaces/").segment("slug", &self.slug)?.finish();
-        let query = rt::Query::default();
-        let body = None;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, path, rt::Query::default(), None, self.options.clone()))
     }
 }
 
@@ -283,34 +228,31 @@ pub struct WorkspacesRequestEnrollment<C> {
     body: crate::models::RequestWorkspaceEnrollmentRequest,
 }
 
-impl<C> WorkspacesRequestEnrollment<C> {}
-
 rt::call_methods!(WorkspacesRequestEnrollment);
 rt::idempotency_methods!(WorkspacesRequestEnrollment);
 
 impl<C: rt::Client> rt::Request for WorkspacesRequestEnrollment<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkspacesService_RequestEnrollment",
-        method: "POST",
-        path: "/v1/workspace/request-enrollment",
-        scope: Some("workspace:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkspacesService_RequestEnrollment", "POST", "/v1/workspace/request-enrollment")
+            .scope("workspace:write")
+            .idempotency_key()
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/workspace/request-enrollment".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/workspace/request-enrollment".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -323,34 +265,23 @@ pub struct WorkspacesUpdate<C> {
     body: crate::models::UpdateWorkspaceRequest,
 }
 
-impl<C> WorkspacesUpdate<C> {}
-
 rt::call_methods!(WorkspacesUpdate);
 rt::idempotency_methods!(WorkspacesUpdate);
 
 impl<C: rt::Client> rt::Request for WorkspacesUpdate<C> {
     type Client = C;
     type Output = crate::models::Workspace;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkspacesService_Update",
-        method: "PUT",
-        path: "/v1/workspace",
-        scope: Some("workspace:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: false,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation = &rt::Operation::new("WorkspacesService_Update", "PUT", "/v1/workspace")
+        .scope("workspace:write")
+        .idempotency_key();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/workspace".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(Self::OPERATION, "/v1/workspace".to_owned(), rt::Query::default(), body, self.options.clone()))
     }
 }
 
@@ -363,34 +294,31 @@ pub struct WorkspacesUpdateOriginInquiry<C> {
     body: crate::models::UpdateWorkspaceOriginInquiryRequest,
 }
 
-impl<C> WorkspacesUpdateOriginInquiry<C> {}
-
 rt::call_methods!(WorkspacesUpdateOriginInquiry);
 rt::idempotency_methods!(WorkspacesUpdateOriginInquiry);
 
 impl<C: rt::Client> rt::Request for WorkspacesUpdateOriginInquiry<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkspacesService_UpdateOriginInquiry",
-        method: "POST",
-        path: "/v1/workspace/origin-inquiry",
-        scope: Some("workspace:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkspacesService_UpdateOriginInquiry", "POST", "/v1/workspace/origin-inquiry")
+            .scope("workspace:write")
+            .idempotency_key()
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/workspace/origin-inquiry".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/workspace/origin-inquiry".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }
 
@@ -403,33 +331,30 @@ pub struct WorkspacesUpdateOriginPurpose<C> {
     body: crate::models::UpdateWorkspaceOriginPurposeRequest,
 }
 
-impl<C> WorkspacesUpdateOriginPurpose<C> {}
-
 rt::call_methods!(WorkspacesUpdateOriginPurpose);
 rt::idempotency_methods!(WorkspacesUpdateOriginPurpose);
 
 impl<C: rt::Client> rt::Request for WorkspacesUpdateOriginPurpose<C> {
     type Client = C;
     type Output = rt::Empty;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
-        id: "WorkspacesService_UpdateOriginPurpose",
-        method: "POST",
-        path: "/v1/workspace/origin-purpose",
-        scope: Some("workspace:write"),
-        authenticated: true,
-        idempotency_key: true,
-        allows_empty_body: true,
-        secrets: &[],
-    };
+    const OPERATION: &'static rt::Operation =
+        &rt::Operation::new("WorkspacesService_UpdateOriginPurpose", "POST", "/v1/workspace/origin-purpose")
+            .scope("workspace:write")
+            .idempotency_key()
+            .allows_empty_body();
 
     fn client(&self) -> &C {
         &self.client
     }
 
     fn to_call(&self) -> Result<rt::Call, rt::InvalidRequest> {
-        let path = "/v1/workspace/origin-purpose".to_owned();
-        let query = rt::Query::default();
         let body = rt::json_body(Self::OPERATION, &self.body)?;
-        Ok(rt::Call::new(Self::OPERATION, path, query, body, self.options.clone()))
+        Ok(rt::Call::new(
+            Self::OPERATION,
+            "/v1/workspace/origin-purpose".to_owned(),
+            rt::Query::default(),
+            body,
+            self.options.clone(),
+        ))
     }
 }

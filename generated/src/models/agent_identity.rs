@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `AgentIdentityApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `AgentClaim`.
 #[non_exhaustive]
@@ -13,16 +12,15 @@ pub struct AgentClaim {
     /// Expires at (`expiresAt`).
     pub expires_at: Option<jiff::Timestamp>,
     /// Post claim scopes (`postClaimScopes`).
-    pub post_claim_scopes: Vec<crate::models::ApiScope>,
+    pub post_claim_scopes: Vec<ApiScope>,
     /// Registered at (`registeredAt`).
     pub registered_at: Option<jiff::Timestamp>,
     /// Status.
-    pub status: crate::models::AgentClaimStatus,
+    pub status: AgentClaimStatus,
 }
 
 impl AgentClaim {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,6 +49,7 @@ rt::string_enum! {
 }
 
 /// The API's `ClaimAgentWorkspaceRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ClaimAgentWorkspaceRequest {
@@ -66,34 +65,29 @@ pub struct ClaimAgentWorkspaceRequest {
 
 impl ClaimAgentWorkspaceRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Claim attempt token (`claimAttemptToken`).
-    #[must_use]
     pub fn claim_attempt_token(mut self, value: impl Into<String>) -> Self {
         self.claim_attempt_token = Some(value.into());
         self
     }
 
     /// Firebase token (`firebaseToken`).
-    #[must_use]
     pub fn firebase_token(mut self, value: impl Into<String>) -> Self {
         self.firebase_token = Some(value.into());
         self
     }
 
     /// Password.
-    #[must_use]
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
     /// User code (`userCode`).
-    #[must_use]
     pub fn user_code(mut self, value: impl Into<String>) -> Self {
         self.user_code = Some(value.into());
         self
@@ -120,6 +114,7 @@ impl std::fmt::Debug for ClaimAgentWorkspaceRequest {
 }
 
 /// The API's `GetAgentClaimRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAgentClaimRequest {
@@ -129,13 +124,11 @@ pub struct GetAgentClaimRequest {
 
 impl GetAgentClaimRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Claim attempt token (`claimAttemptToken`).
-    #[must_use]
     pub fn claim_attempt_token(mut self, value: impl Into<String>) -> Self {
         self.claim_attempt_token = Some(value.into());
         self

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `AgentsApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `Agent`.
 #[non_exhaustive]
@@ -15,7 +14,7 @@ pub struct Agent {
     /// Emoji enabled (`emojiEnabled`).
     pub emoji_enabled: bool,
     /// Guardrails.
-    pub guardrails: Vec<crate::models::AgentGuardrail>,
+    pub guardrails: Vec<AgentGuardrail>,
     /// Id.
     pub id: String,
     /// Instructions.
@@ -23,32 +22,31 @@ pub struct Agent {
     /// Knowledge document count (`knowledgeDocumentCount`).
     pub knowledge_document_count: i32,
     /// Knowledge documents (`knowledgeDocuments`).
-    pub knowledge_documents: Vec<crate::models::AgentKnowledgeDocument>,
+    pub knowledge_documents: Vec<AgentKnowledgeDocument>,
     /// Language.
     pub language: Option<String>,
     /// Name.
     pub name: String,
     /// Question handling (`questionHandling`).
-    pub question_handling: Option<crate::models::AgentQuestionHandling>,
+    pub question_handling: Option<AgentQuestionHandling>,
     /// Reply length (`replyLength`).
-    pub reply_length: Option<crate::models::AgentReplyLength>,
+    pub reply_length: Option<AgentReplyLength>,
     /// Role.
-    pub role: Option<crate::models::AgentRole>,
+    pub role: Option<AgentRole>,
     /// Style notes (`styleNotes`).
     pub style_notes: Option<String>,
     /// Tone.
-    pub tone: Option<crate::models::AgentTone>,
+    pub tone: Option<AgentTone>,
     /// Updated at (`updatedAt`).
     pub updated_at: Option<jiff::Timestamp>,
     /// Usages.
-    pub usages: Vec<crate::models::AgentUsage>,
+    pub usages: Vec<AgentUsage>,
     /// Workspace id (`workspaceId`).
     pub workspace_id: Option<String>,
 }
 
 impl Agent {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -96,23 +94,22 @@ rt::string_enum! {
 }
 
 /// The API's `AgentGuardrailList`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentGuardrailList {
     /// Values.
-    pub values: Option<Vec<crate::models::AgentGuardrail>>,
+    pub values: Option<Vec<AgentGuardrail>>,
 }
 
 impl AgentGuardrailList {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Values.
-    #[must_use]
-    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<crate::models::AgentGuardrail>>) -> Self {
+    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<AgentGuardrail>>) -> Self {
         self.values = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -131,12 +128,11 @@ pub struct AgentGuardrailPreset {
     /// Label.
     pub label: String,
     /// Value.
-    pub value: crate::models::AgentGuardrail,
+    pub value: AgentGuardrail,
 }
 
 impl AgentGuardrailPreset {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -169,7 +165,6 @@ pub struct AgentKnowledgeDocument {
 
 impl AgentKnowledgeDocument {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -214,7 +209,6 @@ pub struct AgentLimits {
 
 impl AgentLimits {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -259,12 +253,11 @@ pub struct AgentQuestionHandlingPreset {
     /// Label.
     pub label: String,
     /// Value.
-    pub value: crate::models::AgentQuestionHandling,
+    pub value: AgentQuestionHandling,
 }
 
 impl AgentQuestionHandlingPreset {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -299,12 +292,11 @@ pub struct AgentReplyLengthPreset {
     /// Label.
     pub label: String,
     /// Value.
-    pub value: crate::models::AgentReplyLength,
+    pub value: AgentReplyLength,
 }
 
 impl AgentReplyLengthPreset {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -345,12 +337,11 @@ pub struct AgentRolePreset {
     /// Label.
     pub label: String,
     /// Value.
-    pub value: crate::models::AgentRole,
+    pub value: AgentRole,
 }
 
 impl AgentRolePreset {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -389,12 +380,11 @@ pub struct AgentTonePreset {
     /// Label.
     pub label: String,
     /// Value.
-    pub value: crate::models::AgentTone,
+    pub value: AgentTone,
 }
 
 impl AgentTonePreset {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -420,7 +410,6 @@ pub struct AgentUsage {
 
 impl AgentUsage {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -434,6 +423,7 @@ rt::json_object!(AgentUsage {
 
 /// The API's `AgentsServiceCreateKnowledgeDocumentBody`.
 #[doc(alias = "AgentsServiceCreateKnowledgeDocumentBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentKnowledgeDocumentRequest {
@@ -445,20 +435,17 @@ pub struct CreateAgentKnowledgeDocumentRequest {
 
 impl CreateAgentKnowledgeDocumentRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(content: impl Into<String>, title: impl Into<String>) -> Self {
         Self { content: content.into(), title: title.into() }
     }
 
     /// Content.
-    #[must_use]
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = value.into();
         self
     }
 
     /// Title.
-    #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = value.into();
         self
@@ -472,13 +459,12 @@ rt::json_object!(CreateAgentKnowledgeDocumentRequest { content: Required("conten
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentKnowledgeDocumentResponse {
     /// Document.
-    pub document: crate::models::AgentKnowledgeDocument,
+    pub document: AgentKnowledgeDocument,
 }
 
 impl CreateAgentKnowledgeDocumentResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(document: impl Into<crate::models::AgentKnowledgeDocument>) -> Self {
+    pub fn new(document: impl Into<AgentKnowledgeDocument>) -> Self {
         Self { document: document.into() }
     }
 }
@@ -486,6 +472,7 @@ impl CreateAgentKnowledgeDocumentResponse {
 rt::json_object!(CreateAgentKnowledgeDocumentResponse { document: Required("document") });
 
 /// The API's `CreateAgentRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentRequest {
@@ -494,7 +481,7 @@ pub struct CreateAgentRequest {
     /// Emoji enabled (`emojiEnabled`).
     pub emoji_enabled: Option<bool>,
     /// Guardrails.
-    pub guardrails: Option<Vec<crate::models::AgentGuardrail>>,
+    pub guardrails: Option<Vec<AgentGuardrail>>,
     /// Instructions.
     pub instructions: Option<String>,
     /// Language.
@@ -502,109 +489,85 @@ pub struct CreateAgentRequest {
     /// Name.
     pub name: String,
     /// Question handling (`questionHandling`).
-    pub question_handling: Option<crate::models::AgentQuestionHandling>,
+    pub question_handling: Option<AgentQuestionHandling>,
     /// Reply length (`replyLength`).
-    pub reply_length: Option<crate::models::AgentReplyLength>,
+    pub reply_length: Option<AgentReplyLength>,
     /// Role.
-    pub role: Option<crate::models::AgentRole>,
+    pub role: Option<AgentRole>,
     /// Style notes (`styleNotes`).
     pub style_notes: Option<String>,
     /// Tone.
-    pub tone: Option<crate::models::AgentTone>,
+    pub tone: Option<AgentTone>,
 }
 
 impl CreateAgentRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            custom_rules: Default::default(),
-            emoji_enabled: Default::default(),
-            guardrails: Default::default(),
-            instructions: Default::default(),
-            language: Default::default(),
-            name: name.into(),
-            question_handling: Default::default(),
-            reply_length: Default::default(),
-            role: Default::default(),
-            style_notes: Default::default(),
-            tone: Default::default(),
-        }
+        Self { name: name.into(), ..rt::Object::empty() }
     }
 
     /// Custom rules (`customRules`).
-    #[must_use]
     pub fn custom_rules(mut self, value: impl Into<String>) -> Self {
         self.custom_rules = Some(value.into());
         self
     }
 
     /// Emoji enabled (`emojiEnabled`).
-    #[must_use]
     pub fn emoji_enabled(mut self, value: bool) -> Self {
         self.emoji_enabled = Some(value);
         self
     }
 
     /// Guardrails.
-    #[must_use]
-    pub fn guardrails(mut self, value: impl IntoIterator<Item = impl Into<crate::models::AgentGuardrail>>) -> Self {
+    pub fn guardrails(mut self, value: impl IntoIterator<Item = impl Into<AgentGuardrail>>) -> Self {
         self.guardrails = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Instructions.
-    #[must_use]
     pub fn instructions(mut self, value: impl Into<String>) -> Self {
         self.instructions = Some(value.into());
         self
     }
 
     /// Language.
-    #[must_use]
     pub fn language(mut self, value: impl Into<String>) -> Self {
         self.language = Some(value.into());
         self
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = value.into();
         self
     }
 
     /// Question handling (`questionHandling`).
-    #[must_use]
-    pub fn question_handling(mut self, value: impl Into<crate::models::AgentQuestionHandling>) -> Self {
+    pub fn question_handling(mut self, value: impl Into<AgentQuestionHandling>) -> Self {
         self.question_handling = Some(value.into());
         self
     }
 
     /// Reply length (`replyLength`).
-    #[must_use]
-    pub fn reply_length(mut self, value: impl Into<crate::models::AgentReplyLength>) -> Self {
+    pub fn reply_length(mut self, value: impl Into<AgentReplyLength>) -> Self {
         self.reply_length = Some(value.into());
         self
     }
 
     /// Role.
-    #[must_use]
-    pub fn role(mut self, value: impl Into<crate::models::AgentRole>) -> Self {
+    pub fn role(mut self, value: impl Into<AgentRole>) -> Self {
         self.role = Some(value.into());
         self
     }
 
     /// Style notes (`styleNotes`).
-    #[must_use]
     pub fn style_notes(mut self, value: impl Into<String>) -> Self {
         self.style_notes = Some(value.into());
         self
     }
 
     /// Tone.
-    #[must_use]
-    pub fn tone(mut self, value: impl Into<crate::models::AgentTone>) -> Self {
+    pub fn tone(mut self, value: impl Into<AgentTone>) -> Self {
         self.tone = Some(value.into());
         self
     }
@@ -629,13 +592,12 @@ rt::json_object!(CreateAgentRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentResponse {
     /// Agent.
-    pub agent: crate::models::Agent,
+    pub agent: Agent,
 }
 
 impl CreateAgentResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(agent: impl Into<crate::models::Agent>) -> Self {
+    pub fn new(agent: impl Into<Agent>) -> Self {
         Self { agent: agent.into() }
     }
 }
@@ -647,13 +609,12 @@ rt::json_object!(CreateAgentResponse { agent: Required("agent") });
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetAgentResponse {
     /// Agent.
-    pub agent: crate::models::Agent,
+    pub agent: Agent,
 }
 
 impl GetAgentResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(agent: impl Into<crate::models::Agent>) -> Self {
+    pub fn new(agent: impl Into<Agent>) -> Self {
         Self { agent: agent.into() }
     }
 }
@@ -665,22 +626,21 @@ rt::json_object!(GetAgentResponse { agent: Required("agent") });
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListAgentPresetsResponse {
     /// Guardrails.
-    pub guardrails: Vec<crate::models::AgentGuardrailPreset>,
+    pub guardrails: Vec<AgentGuardrailPreset>,
     /// Limits.
-    pub limits: Option<Box<crate::models::AgentLimits>>,
+    pub limits: Option<Box<AgentLimits>>,
     /// Question handlings (`questionHandlings`).
-    pub question_handlings: Vec<crate::models::AgentQuestionHandlingPreset>,
+    pub question_handlings: Vec<AgentQuestionHandlingPreset>,
     /// Reply lengths (`replyLengths`).
-    pub reply_lengths: Vec<crate::models::AgentReplyLengthPreset>,
+    pub reply_lengths: Vec<AgentReplyLengthPreset>,
     /// Roles.
-    pub roles: Vec<crate::models::AgentRolePreset>,
+    pub roles: Vec<AgentRolePreset>,
     /// Tones.
-    pub tones: Vec<crate::models::AgentTonePreset>,
+    pub tones: Vec<AgentTonePreset>,
 }
 
 impl ListAgentPresetsResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -700,7 +660,7 @@ rt::json_object!(ListAgentPresetsResponse {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListAgentsResponse {
     /// Agents.
-    pub agents: Vec<crate::models::Agent>,
+    pub agents: Vec<Agent>,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of items over all pages.
@@ -709,7 +669,6 @@ pub struct ListAgentsResponse {
 
 impl ListAgentsResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -723,6 +682,7 @@ rt::json_object!(ListAgentsResponse {
 
 /// The API's `AgentsServiceUpdateKnowledgeDocumentBody`.
 #[doc(alias = "AgentsServiceUpdateKnowledgeDocumentBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateAgentKnowledgeDocumentRequest {
@@ -734,20 +694,17 @@ pub struct UpdateAgentKnowledgeDocumentRequest {
 
 impl UpdateAgentKnowledgeDocumentRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Content.
-    #[must_use]
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
     }
 
     /// Title.
-    #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -761,13 +718,12 @@ rt::json_object!(UpdateAgentKnowledgeDocumentRequest { content: Optional("conten
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateAgentKnowledgeDocumentResponse {
     /// Document.
-    pub document: crate::models::AgentKnowledgeDocument,
+    pub document: AgentKnowledgeDocument,
 }
 
 impl UpdateAgentKnowledgeDocumentResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(document: impl Into<crate::models::AgentKnowledgeDocument>) -> Self {
+    pub fn new(document: impl Into<AgentKnowledgeDocument>) -> Self {
         Self { document: document.into() }
     }
 }
@@ -776,6 +732,7 @@ rt::json_object!(UpdateAgentKnowledgeDocumentResponse { document: Required("docu
 
 /// The API's `AgentsServiceUpdateBody`.
 #[doc(alias = "AgentsServiceUpdateBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateAgentRequest {
@@ -784,7 +741,7 @@ pub struct UpdateAgentRequest {
     /// Emoji enabled (`emojiEnabled`).
     pub emoji_enabled: Option<bool>,
     /// Guardrails.
-    pub guardrails: Option<Box<crate::models::AgentGuardrailList>>,
+    pub guardrails: Option<Box<AgentGuardrailList>>,
     /// Instructions.
     pub instructions: Option<String>,
     /// Language.
@@ -792,97 +749,85 @@ pub struct UpdateAgentRequest {
     /// Name.
     pub name: Option<String>,
     /// Question handling (`questionHandling`).
-    pub question_handling: Option<crate::models::AgentQuestionHandling>,
+    pub question_handling: Option<AgentQuestionHandling>,
     /// Reply length (`replyLength`).
-    pub reply_length: Option<crate::models::AgentReplyLength>,
+    pub reply_length: Option<AgentReplyLength>,
     /// Role.
-    pub role: Option<crate::models::AgentRole>,
+    pub role: Option<AgentRole>,
     /// Style notes (`styleNotes`).
     pub style_notes: Option<String>,
     /// Tone.
-    pub tone: Option<crate::models::AgentTone>,
+    pub tone: Option<AgentTone>,
 }
 
 impl UpdateAgentRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Custom rules (`customRules`).
-    #[must_use]
     pub fn custom_rules(mut self, value: impl Into<String>) -> Self {
         self.custom_rules = Some(value.into());
         self
     }
 
     /// Emoji enabled (`emojiEnabled`).
-    #[must_use]
     pub fn emoji_enabled(mut self, value: bool) -> Self {
         self.emoji_enabled = Some(value);
         self
     }
 
     /// Guardrails.
-    #[must_use]
-    pub fn guardrails(mut self, value: impl Into<crate::models::AgentGuardrailList>) -> Self {
+    pub fn guardrails(mut self, value: impl Into<AgentGuardrailList>) -> Self {
         self.guardrails = Some(Box::new(value.into()));
         self
     }
 
     /// Instructions.
-    #[must_use]
     pub fn instructions(mut self, value: impl Into<String>) -> Self {
         self.instructions = Some(value.into());
         self
     }
 
     /// Language.
-    #[must_use]
     pub fn language(mut self, value: impl Into<String>) -> Self {
         self.language = Some(value.into());
         self
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Question handling (`questionHandling`).
-    #[must_use]
-    pub fn question_handling(mut self, value: impl Into<crate::models::AgentQuestionHandling>) -> Self {
+    pub fn question_handling(mut self, value: impl Into<AgentQuestionHandling>) -> Self {
         self.question_handling = Some(value.into());
         self
     }
 
     /// Reply length (`replyLength`).
-    #[must_use]
-    pub fn reply_length(mut self, value: impl Into<crate::models::AgentReplyLength>) -> Self {
+    pub fn reply_length(mut self, value: impl Into<AgentReplyLength>) -> Self {
         self.reply_length = Some(value.into());
         self
     }
 
     /// Role.
-    #[must_use]
-    pub fn role(mut self, value: impl Into<crate::models::AgentRole>) -> Self {
+    pub fn role(mut self, value: impl Into<AgentRole>) -> Self {
         self.role = Some(value.into());
         self
     }
 
     /// Style notes (`styleNotes`).
-    #[must_use]
     pub fn style_notes(mut self, value: impl Into<String>) -> Self {
         self.style_notes = Some(value.into());
         self
     }
 
     /// Tone.
-    #[must_use]
-    pub fn tone(mut self, value: impl Into<crate::models::AgentTone>) -> Self {
+    pub fn tone(mut self, value: impl Into<AgentTone>) -> Self {
         self.tone = Some(value.into());
         self
     }
@@ -907,13 +852,12 @@ rt::json_object!(UpdateAgentRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateAgentResponse {
     /// Agent.
-    pub agent: crate::models::Agent,
+    pub agent: Agent,
 }
 
 impl UpdateAgentResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(agent: impl Into<crate::models::Agent>) -> Self {
+    pub fn new(agent: impl Into<Agent>) -> Self {
         Self { agent: agent.into() }
     }
 }

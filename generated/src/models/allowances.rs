@@ -1,27 +1,25 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `AllowancesApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `DismissAllowanceNoticeRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DismissAllowanceNoticeRequest {
     /// Key.
-    pub key: Option<crate::models::PlanLimitKey>,
+    pub key: Option<PlanLimitKey>,
 }
 
 impl DismissAllowanceNoticeRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Key.
-    #[must_use]
-    pub fn key(mut self, value: impl Into<crate::models::PlanLimitKey>) -> Self {
+    pub fn key(mut self, value: impl Into<PlanLimitKey>) -> Self {
         self.key = Some(value.into());
         self
     }
@@ -34,16 +32,15 @@ rt::json_object!(DismissAllowanceNoticeRequest { key: Optional("key") });
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListAllowancesResponse {
     /// Allowances.
-    pub allowances: Vec<crate::models::WorkspaceAllowance>,
+    pub allowances: Vec<WorkspaceAllowance>,
     /// Limits.
-    pub limits: Vec<crate::models::PlanLimit>,
+    pub limits: Vec<PlanLimit>,
     /// Plan.
-    pub plan: crate::models::PricingPlanId,
+    pub plan: PricingPlanId,
 }
 
 impl ListAllowancesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -70,7 +67,6 @@ pub struct TypeDate {
 
 impl TypeDate {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -89,9 +85,9 @@ pub struct WorkspaceAllowance {
     /// Cycle start at (`cycleStartAt`).
     pub cycle_start_at: Option<jiff::Timestamp>,
     /// Key.
-    pub key: crate::models::PlanLimitKey,
+    pub key: PlanLimitKey,
     /// Kind.
-    pub kind: crate::models::PlanLimitKind,
+    pub kind: PlanLimitKind,
     /// Limit.
     pub limit: Option<i32>,
     /// Limit bytes (`limitBytes`).
@@ -109,7 +105,7 @@ pub struct WorkspaceAllowance {
     /// Remaining.
     pub remaining: Option<i32>,
     /// Resets on (`resetsOn`).
-    pub resets_on: Option<Box<crate::models::TypeDate>>,
+    pub resets_on: Option<Box<TypeDate>>,
     /// Used.
     pub used: i32,
     /// Used bytes (`usedBytes`).
@@ -118,7 +114,6 @@ pub struct WorkspaceAllowance {
 
 impl WorkspaceAllowance {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,17 +1,16 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `AnalyticsDashboardApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `AnalyticsDashboard`.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AnalyticsDashboard {
     /// Chat messages (`chatMessages`).
-    pub chat_messages: Vec<crate::models::ChatDisplayMessage>,
+    pub chat_messages: Vec<ChatDisplayMessage>,
     /// Config.
-    pub config: Option<Box<crate::models::DashboardConfig>>,
+    pub config: Option<Box<DashboardConfig>>,
     /// Created at (`createdAt`).
     pub created_at: Option<jiff::Timestamp>,
     /// Id.
@@ -26,7 +25,6 @@ pub struct AnalyticsDashboard {
 
 impl AnalyticsDashboard {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,7 +60,6 @@ pub struct AnalyticsWidgetResult {
 
 impl AnalyticsWidgetResult {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -93,7 +90,6 @@ pub struct ChatDisplayMessage {
 
 impl ChatDisplayMessage {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -107,11 +103,12 @@ rt::json_object!(ChatDisplayMessage {
 });
 
 /// The API's `CreateDashboardRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateDashboardRequest {
     /// Config.
-    pub config: Option<Box<crate::models::DashboardConfig>>,
+    pub config: Option<Box<DashboardConfig>>,
     /// Id.
     pub id: Option<String>,
     /// Link id (`linkId`).
@@ -124,41 +121,35 @@ pub struct CreateDashboardRequest {
 
 impl CreateDashboardRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Config.
-    #[must_use]
-    pub fn config(mut self, value: impl Into<crate::models::DashboardConfig>) -> Self {
+    pub fn config(mut self, value: impl Into<DashboardConfig>) -> Self {
         self.config = Some(Box::new(value.into()));
         self
     }
 
     /// Id.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Use default widgets (`useDefaultWidgets`).
-    #[must_use]
     pub fn use_default_widgets(mut self, value: bool) -> Self {
         self.use_default_widgets = Some(value);
         self
@@ -178,13 +169,12 @@ rt::json_object!(CreateDashboardRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateDashboardResponse {
     /// Dashboard.
-    pub dashboard: crate::models::AnalyticsDashboard,
+    pub dashboard: AnalyticsDashboard,
 }
 
 impl CreateDashboardResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(dashboard: impl Into<crate::models::AnalyticsDashboard>) -> Self {
+    pub fn new(dashboard: impl Into<AnalyticsDashboard>) -> Self {
         Self { dashboard: dashboard.into() }
     }
 }
@@ -192,32 +182,30 @@ impl CreateDashboardResponse {
 rt::json_object!(CreateDashboardResponse { dashboard: Required("dashboard") });
 
 /// The API's `DashboardConfig`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DashboardConfig {
     /// Grid columns (`gridColumns`).
     pub grid_columns: Option<i32>,
     /// Widgets.
-    pub widgets: Vec<crate::models::DashboardWidget>,
+    pub widgets: Vec<DashboardWidget>,
 }
 
 impl DashboardConfig {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Grid columns (`gridColumns`).
-    #[must_use]
     pub fn grid_columns(mut self, value: i32) -> Self {
         self.grid_columns = Some(value);
         self
     }
 
     /// Widgets.
-    #[must_use]
-    pub fn widgets(mut self, value: impl IntoIterator<Item = impl Into<crate::models::DashboardWidget>>) -> Self {
+    pub fn widgets(mut self, value: impl IntoIterator<Item = impl Into<DashboardWidget>>) -> Self {
         self.widgets = value.into_iter().map(Into::into).collect();
         self
     }
@@ -238,68 +226,62 @@ rt::string_enum! {
 }
 
 /// The API's `DashboardWidget`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DashboardWidget {
     /// Data source (`dataSource`).
-    pub data_source: Option<Box<crate::models::WidgetDataSource>>,
+    pub data_source: Option<Box<WidgetDataSource>>,
     /// Id.
     pub id: Option<String>,
     /// Position.
-    pub position: Option<Box<crate::models::WidgetPosition>>,
+    pub position: Option<Box<WidgetPosition>>,
     /// Size.
-    pub size: Option<Box<crate::models::WidgetSize>>,
+    pub size: Option<Box<WidgetSize>>,
     /// Title.
     pub title: Option<String>,
     /// Visualization.
-    pub visualization: Option<Box<crate::models::WidgetVisualization>>,
+    pub visualization: Option<Box<WidgetVisualization>>,
 }
 
 impl DashboardWidget {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Data source (`dataSource`).
-    #[must_use]
-    pub fn data_source(mut self, value: impl Into<crate::models::WidgetDataSource>) -> Self {
+    pub fn data_source(mut self, value: impl Into<WidgetDataSource>) -> Self {
         self.data_source = Some(Box::new(value.into()));
         self
     }
 
     /// Id.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Position.
-    #[must_use]
-    pub fn position(mut self, value: impl Into<crate::models::WidgetPosition>) -> Self {
+    pub fn position(mut self, value: impl Into<WidgetPosition>) -> Self {
         self.position = Some(Box::new(value.into()));
         self
     }
 
     /// Size.
-    #[must_use]
-    pub fn size(mut self, value: impl Into<crate::models::WidgetSize>) -> Self {
+    pub fn size(mut self, value: impl Into<WidgetSize>) -> Self {
         self.size = Some(Box::new(value.into()));
         self
     }
 
     /// Title.
-    #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
     /// Visualization.
-    #[must_use]
-    pub fn visualization(mut self, value: impl Into<crate::models::WidgetVisualization>) -> Self {
+    pub fn visualization(mut self, value: impl Into<WidgetVisualization>) -> Self {
         self.visualization = Some(Box::new(value.into()));
         self
     }
@@ -321,7 +303,6 @@ pub struct DeleteDashboardResponse {}
 
 impl DeleteDashboardResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -331,6 +312,7 @@ rt::json_object!(DeleteDashboardResponse {});
 
 /// The API's `AnalyticsDashboardServiceGenerateWidgetSummaryBody`.
 #[doc(alias = "AnalyticsDashboardServiceGenerateWidgetSummaryBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GenerateWidgetSummaryRequest {
@@ -340,13 +322,11 @@ pub struct GenerateWidgetSummaryRequest {
 
 impl GenerateWidgetSummaryRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Force.
-    #[must_use]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
@@ -360,13 +340,12 @@ rt::json_object!(GenerateWidgetSummaryRequest { force: Optional("force") });
 #[derive(Debug, Clone, PartialEq)]
 pub struct GenerateWidgetSummaryResponse {
     /// Result.
-    pub result: crate::models::AnalyticsWidgetResult,
+    pub result: AnalyticsWidgetResult,
 }
 
 impl GenerateWidgetSummaryResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(result: impl Into<crate::models::AnalyticsWidgetResult>) -> Self {
+    pub fn new(result: impl Into<AnalyticsWidgetResult>) -> Self {
         Self { result: result.into() }
     }
 }
@@ -378,12 +357,11 @@ rt::json_object!(GenerateWidgetSummaryResponse { result: Required("result") });
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetWidgetSummaryResponse {
     /// Result.
-    pub result: Option<Box<crate::models::AnalyticsWidgetResult>>,
+    pub result: Option<Box<AnalyticsWidgetResult>>,
 }
 
 impl GetWidgetSummaryResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -396,7 +374,7 @@ rt::json_object!(GetWidgetSummaryResponse { result: Optional("result") });
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListDashboardsResponse {
     /// Dashboards.
-    pub dashboards: Vec<crate::models::AnalyticsDashboard>,
+    pub dashboards: Vec<AnalyticsDashboard>,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of items over all pages.
@@ -405,7 +383,6 @@ pub struct ListDashboardsResponse {
 
 impl ListDashboardsResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -419,31 +396,29 @@ rt::json_object!(ListDashboardsResponse {
 
 /// The API's `AnalyticsDashboardServiceUpdateDashboardBody`.
 #[doc(alias = "AnalyticsDashboardServiceUpdateDashboardBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDashboardRequest {
     /// Config.
-    pub config: Option<Box<crate::models::DashboardConfig>>,
+    pub config: Option<Box<DashboardConfig>>,
     /// Name.
     pub name: Option<String>,
 }
 
 impl UpdateDashboardRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Config.
-    #[must_use]
-    pub fn config(mut self, value: impl Into<crate::models::DashboardConfig>) -> Self {
+    pub fn config(mut self, value: impl Into<DashboardConfig>) -> Self {
         self.config = Some(Box::new(value.into()));
         self
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -457,13 +432,12 @@ rt::json_object!(UpdateDashboardRequest { config: Optional("config"), name: Opti
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateDashboardResponse {
     /// Dashboard.
-    pub dashboard: crate::models::AnalyticsDashboard,
+    pub dashboard: AnalyticsDashboard,
 }
 
 impl UpdateDashboardResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(dashboard: impl Into<crate::models::AnalyticsDashboard>) -> Self {
+    pub fn new(dashboard: impl Into<AnalyticsDashboard>) -> Self {
         Self { dashboard: dashboard.into() }
     }
 }
@@ -471,6 +445,7 @@ impl UpdateDashboardResponse {
 rt::json_object!(UpdateDashboardResponse { dashboard: Required("dashboard") });
 
 /// The API's `WidgetDataSource`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetDataSource {
@@ -490,48 +465,41 @@ pub struct WidgetDataSource {
 
 impl WidgetDataSource {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Endpoint.
-    #[must_use]
     pub fn endpoint(mut self, value: impl Into<String>) -> Self {
         self.endpoint = Some(value.into());
         self
     }
 
     /// Method.
-    #[must_use]
     pub fn method(mut self, value: impl Into<String>) -> Self {
         self.method = Some(value.into());
         self
     }
 
     /// Params.
-    #[must_use]
     pub fn params(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.params = Some(value.into());
         self
     }
 
     /// Response data path (`responseDataPath`).
-    #[must_use]
     pub fn response_data_path(mut self, value: impl Into<String>) -> Self {
         self.response_data_path = Some(value.into());
         self
     }
 
     /// Uses date range (`usesDateRange`).
-    #[must_use]
     pub fn uses_date_range(mut self, value: bool) -> Self {
         self.uses_date_range = Some(value);
         self
     }
 
     /// Uses interval (`usesInterval`).
-    #[must_use]
     pub fn uses_interval(mut self, value: bool) -> Self {
         self.uses_interval = Some(value);
         self
@@ -548,6 +516,7 @@ rt::json_object!(WidgetDataSource {
 });
 
 /// The API's `WidgetFieldMapping`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetFieldMapping {
@@ -561,27 +530,23 @@ pub struct WidgetFieldMapping {
 
 impl WidgetFieldMapping {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Chart role (`chartRole`).
-    #[must_use]
     pub fn chart_role(mut self, value: impl Into<String>) -> Self {
         self.chart_role = Some(value.into());
         self
     }
 
     /// Display label (`displayLabel`).
-    #[must_use]
     pub fn display_label(mut self, value: impl Into<String>) -> Self {
         self.display_label = Some(value.into());
         self
     }
 
     /// Source field (`sourceField`).
-    #[must_use]
     pub fn source_field(mut self, value: impl Into<String>) -> Self {
         self.source_field = Some(value.into());
         self
@@ -595,6 +560,7 @@ rt::json_object!(WidgetFieldMapping {
 });
 
 /// The API's `WidgetPosition`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetPosition {
@@ -606,20 +572,17 @@ pub struct WidgetPosition {
 
 impl WidgetPosition {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// X.
-    #[must_use]
     pub fn x(mut self, value: i32) -> Self {
         self.x = Some(value);
         self
     }
 
     /// Y.
-    #[must_use]
     pub fn y(mut self, value: i32) -> Self {
         self.y = Some(value);
         self
@@ -629,6 +592,7 @@ impl WidgetPosition {
 rt::json_object!(WidgetPosition { x: Optional("x"), y: Optional("y") });
 
 /// The API's `WidgetSize`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetSize {
@@ -640,20 +604,17 @@ pub struct WidgetSize {
 
 impl WidgetSize {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// H.
-    #[must_use]
     pub fn h(mut self, value: i32) -> Self {
         self.h = Some(value);
         self
     }
 
     /// W.
-    #[must_use]
     pub fn w(mut self, value: i32) -> Self {
         self.w = Some(value);
         self
@@ -663,50 +624,46 @@ impl WidgetSize {
 rt::json_object!(WidgetSize { h: Optional("h"), w: Optional("w") });
 
 /// The API's `WidgetTab`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetTab {
     /// Label.
     pub label: Option<String>,
     /// Mode.
-    pub mode: Option<crate::models::WidgetTabMode>,
+    pub mode: Option<WidgetTabMode>,
     /// Params.
     pub params: Option<serde_json::Value>,
     /// View.
-    pub view: Option<crate::models::WidgetTabView>,
+    pub view: Option<WidgetTabView>,
 }
 
 impl WidgetTab {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Label.
-    #[must_use]
     pub fn label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
 
     /// Mode.
-    #[must_use]
-    pub fn mode(mut self, value: impl Into<crate::models::WidgetTabMode>) -> Self {
+    pub fn mode(mut self, value: impl Into<WidgetTabMode>) -> Self {
         self.mode = Some(value.into());
         self
     }
 
     /// Params.
-    #[must_use]
     pub fn params(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.params = Some(value.into());
         self
     }
 
     /// View.
-    #[must_use]
-    pub fn view(mut self, value: impl Into<crate::models::WidgetTabView>) -> Self {
+    pub fn view(mut self, value: impl Into<WidgetTabView>) -> Self {
         self.view = Some(value.into());
         self
     }
@@ -744,6 +701,7 @@ rt::string_enum! {
 }
 
 /// The API's `WidgetVisualization`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetVisualization {
@@ -752,45 +710,37 @@ pub struct WidgetVisualization {
     /// Colors.
     pub colors: Vec<String>,
     /// Field mappings (`fieldMappings`).
-    pub field_mappings: Vec<crate::models::WidgetFieldMapping>,
+    pub field_mappings: Vec<WidgetFieldMapping>,
     /// Tabs.
-    pub tabs: Vec<crate::models::WidgetTab>,
+    pub tabs: Vec<WidgetTab>,
 }
 
 impl WidgetVisualization {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Chart type (`chartType`).
-    #[must_use]
     pub fn chart_type(mut self, value: impl Into<String>) -> Self {
         self.chart_type = Some(value.into());
         self
     }
 
     /// Colors.
-    #[must_use]
     pub fn colors(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.colors = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
     /// Field mappings (`fieldMappings`).
-    #[must_use]
-    pub fn field_mappings(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::WidgetFieldMapping>>,
-    ) -> Self {
+    pub fn field_mappings(mut self, value: impl IntoIterator<Item = impl Into<WidgetFieldMapping>>) -> Self {
         self.field_mappings = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Tabs.
-    #[must_use]
-    pub fn tabs(mut self, value: impl IntoIterator<Item = impl Into<crate::models::WidgetTab>>) -> Self {
+    pub fn tabs(mut self, value: impl IntoIterator<Item = impl Into<WidgetTab>>) -> Self {
         self.tabs = value.into_iter().map(Into::into).collect();
         self
     }

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `AnalyticsDataApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `AttributeValueDataPoint`.
 #[non_exhaustive]
@@ -18,7 +17,6 @@ pub struct AttributeValueDataPoint {
 
 impl AttributeValueDataPoint {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -42,7 +40,6 @@ pub struct AttributeValueEntry {
 
 impl AttributeValueEntry {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -66,7 +63,6 @@ pub struct BreakdownDataPoint {
 
 impl BreakdownDataPoint {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -93,7 +89,6 @@ pub struct DeviceDataPoint {
 
 impl DeviceDataPoint {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -119,7 +114,6 @@ pub struct FunnelBranch {
 
 impl FunnelBranch {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -136,7 +130,7 @@ rt::json_object!(FunnelBranch {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FunnelStep {
     /// Branches.
-    pub branches: Vec<crate::models::FunnelBranch>,
+    pub branches: Vec<FunnelBranch>,
     /// Conversion rate (`conversionRate`).
     pub conversion_rate: f64,
     /// Drop off from previous (`dropOffFromPrevious`).
@@ -159,7 +153,6 @@ pub struct FunnelStep {
 
 impl FunnelStep {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -192,7 +185,6 @@ pub struct GeoDataPoint {
 
 impl GeoDataPoint {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -205,6 +197,7 @@ rt::json_object!(GeoDataPoint {
 });
 
 /// The API's `GetAttributeDistributionRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeDistributionRequest {
@@ -228,62 +221,53 @@ pub struct GetAttributeDistributionRequest {
 
 impl GetAttributeDistributionRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Countries.
-    #[must_use]
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Directory id (`directoryId`).
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// End date (`endDate`).
-    #[must_use]
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
     /// Key.
-    #[must_use]
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
     /// Limit.
-    #[must_use]
     pub fn limit(mut self, value: i32) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Start date (`startDate`).
-    #[must_use]
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
     /// Tag id (`tagId`).
-    #[must_use]
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -306,14 +290,13 @@ rt::json_object!(GetAttributeDistributionRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeDistributionResponse {
     /// Data.
-    pub data: Vec<crate::models::AttributeValueDataPoint>,
+    pub data: Vec<AttributeValueDataPoint>,
     /// Total.
     pub total: i32,
 }
 
 impl GetAttributeDistributionResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -322,6 +305,7 @@ impl GetAttributeDistributionResponse {
 rt::json_object!(GetAttributeDistributionResponse { data: Optional("data"), total: Always("total") });
 
 /// The API's `GetAttributeMetricRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeMetricRequest {
@@ -343,55 +327,47 @@ pub struct GetAttributeMetricRequest {
 
 impl GetAttributeMetricRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Countries.
-    #[must_use]
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Directory id (`directoryId`).
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// End date (`endDate`).
-    #[must_use]
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
     /// Key.
-    #[must_use]
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Start date (`startDate`).
-    #[must_use]
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
     /// Tag id (`tagId`).
-    #[must_use]
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -430,7 +406,6 @@ pub struct GetAttributeMetricResponse {
 
 impl GetAttributeMetricResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -447,6 +422,7 @@ rt::json_object!(GetAttributeMetricResponse {
 });
 
 /// The API's `GetAttributeValuesRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeValuesRequest {
@@ -470,62 +446,53 @@ pub struct GetAttributeValuesRequest {
 
 impl GetAttributeValuesRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Countries.
-    #[must_use]
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Directory id (`directoryId`).
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// End date (`endDate`).
-    #[must_use]
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
     /// Key.
-    #[must_use]
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
     /// Limit.
-    #[must_use]
     pub fn limit(mut self, value: i32) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Start date (`startDate`).
-    #[must_use]
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
     /// Tag id (`tagId`).
-    #[must_use]
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -548,14 +515,13 @@ rt::json_object!(GetAttributeValuesRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeValuesResponse {
     /// Data.
-    pub data: Vec<crate::models::AttributeValueEntry>,
+    pub data: Vec<AttributeValueEntry>,
     /// Total.
     pub total: i32,
 }
 
 impl GetAttributeValuesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -564,6 +530,7 @@ impl GetAttributeValuesResponse {
 rt::json_object!(GetAttributeValuesResponse { data: Optional("data"), total: Always("total") });
 
 /// The API's `GetBreakdownRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetBreakdownRequest {
@@ -587,62 +554,53 @@ pub struct GetBreakdownRequest {
 
 impl GetBreakdownRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Countries.
-    #[must_use]
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Dimension.
-    #[must_use]
     pub fn dimension(mut self, value: impl Into<String>) -> Self {
         self.dimension = Some(value.into());
         self
     }
 
     /// Directory id (`directoryId`).
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// End date (`endDate`).
-    #[must_use]
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
     /// Limit.
-    #[must_use]
     pub fn limit(mut self, value: i32) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Start date (`startDate`).
-    #[must_use]
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
     /// Tag id (`tagId`).
-    #[must_use]
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -665,14 +623,13 @@ rt::json_object!(GetBreakdownRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetBreakdownResponse {
     /// Data.
-    pub data: Vec<crate::models::BreakdownDataPoint>,
+    pub data: Vec<BreakdownDataPoint>,
     /// Total.
     pub total: i32,
 }
 
 impl GetBreakdownResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -681,6 +638,7 @@ impl GetBreakdownResponse {
 rt::json_object!(GetBreakdownResponse { data: Optional("data"), total: Always("total") });
 
 /// The API's `GetDeviceDistributionRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetDeviceDistributionRequest {
@@ -700,48 +658,41 @@ pub struct GetDeviceDistributionRequest {
 
 impl GetDeviceDistributionRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Countries.
-    #[must_use]
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Directory id (`directoryId`).
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// End date (`endDate`).
-    #[must_use]
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Start date (`startDate`).
-    #[must_use]
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
     /// Tag id (`tagId`).
-    #[must_use]
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -762,14 +713,13 @@ rt::json_object!(GetDeviceDistributionRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetDeviceDistributionResponse {
     /// Data.
-    pub data: Vec<crate::models::DeviceDataPoint>,
+    pub data: Vec<DeviceDataPoint>,
     /// Total events (`totalEvents`).
     pub total_events: i32,
 }
 
 impl GetDeviceDistributionResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -778,6 +728,7 @@ impl GetDeviceDistributionResponse {
 rt::json_object!(GetDeviceDistributionResponse { data: Optional("data"), total_events: Always("totalEvents") });
 
 /// The API's `GetGeoBreakdownRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGeoBreakdownRequest {
@@ -801,62 +752,53 @@ pub struct GetGeoBreakdownRequest {
 
 impl GetGeoBreakdownRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Countries.
-    #[must_use]
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Directory id (`directoryId`).
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// End date (`endDate`).
-    #[must_use]
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
     /// Group by (`groupBy`).
-    #[must_use]
     pub fn group_by(mut self, value: impl Into<String>) -> Self {
         self.group_by = Some(value.into());
         self
     }
 
     /// Limit.
-    #[must_use]
     pub fn limit(mut self, value: i32) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Start date (`startDate`).
-    #[must_use]
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
     /// Tag id (`tagId`).
-    #[must_use]
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -879,14 +821,13 @@ rt::json_object!(GetGeoBreakdownRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGeoBreakdownResponse {
     /// Data.
-    pub data: Vec<crate::models::GeoDataPoint>,
+    pub data: Vec<GeoDataPoint>,
     /// Total events (`totalEvents`).
     pub total_events: i32,
 }
 
 impl GetGeoBreakdownResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -895,6 +836,7 @@ impl GetGeoBreakdownResponse {
 rt::json_object!(GetGeoBreakdownResponse { data: Optional("data"), total_events: Always("totalEvents") });
 
 /// The API's `GetGroupedTimeSeriesRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGroupedTimeSeriesRequest {
@@ -905,7 +847,7 @@ pub struct GetGroupedTimeSeriesRequest {
     /// End date (`endDate`).
     pub end_date: Option<jiff::Timestamp>,
     /// Group by (`groupBy`).
-    pub group_by: Option<crate::models::GroupByDimension>,
+    pub group_by: Option<GroupByDimension>,
     /// Interval in minutes (`intervalInMinutes`).
     pub interval_in_minutes: Option<i32>,
     /// Limit.
@@ -920,69 +862,59 @@ pub struct GetGroupedTimeSeriesRequest {
 
 impl GetGroupedTimeSeriesRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Countries.
-    #[must_use]
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Directory id (`directoryId`).
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// End date (`endDate`).
-    #[must_use]
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
     /// Group by (`groupBy`).
-    #[must_use]
-    pub fn group_by(mut self, value: impl Into<crate::models::GroupByDimension>) -> Self {
+    pub fn group_by(mut self, value: impl Into<GroupByDimension>) -> Self {
         self.group_by = Some(value.into());
         self
     }
 
     /// Interval in minutes (`intervalInMinutes`).
-    #[must_use]
     pub fn interval_in_minutes(mut self, value: i32) -> Self {
         self.interval_in_minutes = Some(value);
         self
     }
 
     /// Limit.
-    #[must_use]
     pub fn limit(mut self, value: i32) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Start date (`startDate`).
-    #[must_use]
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
     /// Tag id (`tagId`).
-    #[must_use]
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -1006,14 +938,13 @@ rt::json_object!(GetGroupedTimeSeriesRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGroupedTimeSeriesResponse {
     /// Series.
-    pub series: Vec<crate::models::TimeSeriesSeries>,
+    pub series: Vec<TimeSeriesSeries>,
     /// Total events (`totalEvents`).
     pub total_events: i32,
 }
 
 impl GetGroupedTimeSeriesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1022,6 +953,7 @@ impl GetGroupedTimeSeriesResponse {
 rt::json_object!(GetGroupedTimeSeriesResponse { series: Optional("series"), total_events: Always("totalEvents") });
 
 /// The API's `GetHourOfDayDistributionRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetHourOfDayDistributionRequest {
@@ -1041,48 +973,41 @@ pub struct GetHourOfDayDistributionRequest {
 
 impl GetHourOfDayDistributionRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Countries.
-    #[must_use]
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Directory id (`directoryId`).
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// End date (`endDate`).
-    #[must_use]
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Start date (`startDate`).
-    #[must_use]
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
     /// Tag id (`tagId`).
-    #[must_use]
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -1103,14 +1028,13 @@ rt::json_object!(GetHourOfDayDistributionRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetHourOfDayDistributionResponse {
     /// Data.
-    pub data: Vec<crate::models::HourOfDayDataPoint>,
+    pub data: Vec<HourOfDayDataPoint>,
     /// Total events (`totalEvents`).
     pub total_events: i32,
 }
 
 impl GetHourOfDayDistributionResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1119,6 +1043,7 @@ impl GetHourOfDayDistributionResponse {
 rt::json_object!(GetHourOfDayDistributionResponse { data: Optional("data"), total_events: Always("totalEvents") });
 
 /// The API's `GetStepFunnelRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetStepFunnelRequest {
@@ -1138,48 +1063,41 @@ pub struct GetStepFunnelRequest {
 
 impl GetStepFunnelRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Countries.
-    #[must_use]
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Directory id (`directoryId`).
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// End date (`endDate`).
-    #[must_use]
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Start date (`startDate`).
-    #[must_use]
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
     /// Tag id (`tagId`).
-    #[must_use]
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -1204,12 +1122,11 @@ pub struct GetStepFunnelResponse {
     /// Entry visits (`entryVisits`).
     pub entry_visits: i64,
     /// Steps.
-    pub steps: Vec<crate::models::FunnelStep>,
+    pub steps: Vec<FunnelStep>,
 }
 
 impl GetStepFunnelResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1222,6 +1139,7 @@ rt::json_object!(GetStepFunnelResponse {
 });
 
 /// The API's `GetTopLinksRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetTopLinksRequest {
@@ -1243,55 +1161,47 @@ pub struct GetTopLinksRequest {
 
 impl GetTopLinksRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Countries.
-    #[must_use]
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Directory id (`directoryId`).
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// End date (`endDate`).
-    #[must_use]
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
     /// Limit.
-    #[must_use]
     pub fn limit(mut self, value: i32) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Start date (`startDate`).
-    #[must_use]
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
     /// Tag id (`tagId`).
-    #[must_use]
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -1313,14 +1223,13 @@ rt::json_object!(GetTopLinksRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetTopLinksResponse {
     /// Data.
-    pub data: Vec<crate::models::TopLinkDataPoint>,
+    pub data: Vec<TopLinkDataPoint>,
     /// Total events (`totalEvents`).
     pub total_events: i32,
 }
 
 impl GetTopLinksResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1329,6 +1238,7 @@ impl GetTopLinksResponse {
 rt::json_object!(GetTopLinksResponse { data: Optional("data"), total_events: Always("totalEvents") });
 
 /// The API's `GetVisitorTrendsRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetVisitorTrendsRequest {
@@ -1350,55 +1260,47 @@ pub struct GetVisitorTrendsRequest {
 
 impl GetVisitorTrendsRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Countries.
-    #[must_use]
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Directory id (`directoryId`).
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// End date (`endDate`).
-    #[must_use]
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
     /// Interval in minutes (`intervalInMinutes`).
-    #[must_use]
     pub fn interval_in_minutes(mut self, value: i32) -> Self {
         self.interval_in_minutes = Some(value);
         self
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Start date (`startDate`).
-    #[must_use]
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
     /// Tag id (`tagId`).
-    #[must_use]
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -1420,7 +1322,7 @@ rt::json_object!(GetVisitorTrendsRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetVisitorTrendsResponse {
     /// Data.
-    pub data: Vec<crate::models::VisitorTrendDataPoint>,
+    pub data: Vec<VisitorTrendDataPoint>,
     /// Total new (`totalNew`).
     pub total_new: i32,
     /// Total returning (`totalReturning`).
@@ -1429,7 +1331,6 @@ pub struct GetVisitorTrendsResponse {
 
 impl GetVisitorTrendsResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1473,7 +1374,6 @@ pub struct HourOfDayDataPoint {
 
 impl HourOfDayDataPoint {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1486,12 +1386,11 @@ rt::json_object!(HourOfDayDataPoint { event_count: Always("eventCount"), hour: A
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorCountriesResponse {
     /// Countries.
-    pub countries: Vec<crate::models::VisitorCountry>,
+    pub countries: Vec<VisitorCountry>,
 }
 
 impl ListVisitorCountriesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1511,7 +1410,6 @@ pub struct TimeSeriesPoint {
 
 impl TimeSeriesPoint {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1526,12 +1424,11 @@ pub struct TimeSeriesSeries {
     /// Label.
     pub label: Option<String>,
     /// Points.
-    pub points: Vec<crate::models::TimeSeriesPoint>,
+    pub points: Vec<TimeSeriesPoint>,
 }
 
 impl TimeSeriesSeries {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1553,7 +1450,6 @@ pub struct TopLinkDataPoint {
 
 impl TopLinkDataPoint {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1577,7 +1473,6 @@ pub struct VisitorCountry {
 
 impl VisitorCountry {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1599,7 +1494,6 @@ pub struct VisitorTrendDataPoint {
 
 impl VisitorTrendDataPoint {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

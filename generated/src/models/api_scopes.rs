@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `ApiScopesApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 rt::string_enum! {
     /// The API's `ApiScopeAccess`.
@@ -21,7 +20,7 @@ rt::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ApiScopeInfo {
     /// Access.
-    pub access: crate::models::ApiScopeAccess,
+    pub access: ApiScopeAccess,
     /// Description.
     pub description: String,
     /// Name.
@@ -29,12 +28,11 @@ pub struct ApiScopeInfo {
     /// Resource.
     pub resource: String,
     /// Scope.
-    pub scope: crate::models::ApiScope,
+    pub scope: ApiScope,
 }
 
 impl ApiScopeInfo {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -53,12 +51,11 @@ rt::json_object!(ApiScopeInfo {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListApiScopesResponse {
     /// Scopes.
-    pub scopes: Vec<crate::models::ApiScopeInfo>,
+    pub scopes: Vec<ApiScopeInfo>,
 }
 
 impl ListApiScopesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

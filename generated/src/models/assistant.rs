@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `AssistantApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `AssistantCompleteAttachmentUploadResponse`.
 #[non_exhaustive]
@@ -20,7 +19,6 @@ pub struct AssistantCompleteAttachmentUploadResponse {
 
 impl AssistantCompleteAttachmentUploadResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -56,6 +54,7 @@ rt::string_enum! {
 }
 
 /// The API's `AssistantCreateAttachmentUploadRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct AssistantCreateAttachmentUploadRequest {
@@ -69,27 +68,23 @@ pub struct AssistantCreateAttachmentUploadRequest {
 
 impl AssistantCreateAttachmentUploadRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(file_name: impl Into<String>, size: i64) -> Self {
-        Self { file_name: file_name.into(), mime_type: Default::default(), size }
+        Self { file_name: file_name.into(), size, ..rt::Object::empty() }
     }
 
     /// File name (`fileName`).
-    #[must_use]
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = value.into();
         self
     }
 
     /// Mime type (`mimeType`).
-    #[must_use]
     pub fn mime_type(mut self, value: impl Into<String>) -> Self {
         self.mime_type = Some(value.into());
         self
     }
 
     /// Size.
-    #[must_use]
     pub fn size(mut self, value: i64) -> Self {
         self.size = value;
         self
@@ -120,7 +115,6 @@ pub struct AssistantCreateAttachmentUploadResponse {
 
 impl AssistantCreateAttachmentUploadResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -139,7 +133,7 @@ rt::json_object!(AssistantCreateAttachmentUploadResponse {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantDisplayMessage {
     /// Attachments.
-    pub attachments: Vec<crate::models::AssistantDisplayMessageAttachment>,
+    pub attachments: Vec<AssistantDisplayMessageAttachment>,
     /// Id.
     pub id: String,
     /// Read at (`readAt`).
@@ -151,12 +145,11 @@ pub struct AssistantDisplayMessage {
     /// Timestamp.
     pub timestamp: Option<jiff::Timestamp>,
     /// Ui actions (`uiActions`).
-    pub ui_actions: Vec<crate::models::ChatUiAction>,
+    pub ui_actions: Vec<ChatUiAction>,
 }
 
 impl AssistantDisplayMessage {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -184,7 +177,6 @@ pub struct AssistantDisplayMessageAttachment {
 
 impl AssistantDisplayMessageAttachment {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -197,14 +189,13 @@ rt::json_object!(AssistantDisplayMessageAttachment { mime_type: Optional("mimeTy
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantGetConversationResponse {
     /// Messages.
-    pub messages: Vec<crate::models::AssistantDisplayMessage>,
+    pub messages: Vec<AssistantDisplayMessage>,
     /// Unread count (`unreadCount`).
     pub unread_count: i32,
 }
 
 impl AssistantGetConversationResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -216,32 +207,30 @@ rt::json_object!(AssistantGetConversationResponse {
 });
 
 /// The API's `AssistantMarkConversationReadRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantMarkConversationReadRequest {
     /// Context id (`contextId`).
     pub context_id: Option<String>,
     /// Context type (`contextType`).
-    pub context_type: Option<crate::models::AssistantContextType>,
+    pub context_type: Option<AssistantContextType>,
 }
 
 impl AssistantMarkConversationReadRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Context id (`contextId`).
-    #[must_use]
     pub fn context_id(mut self, value: impl Into<String>) -> Self {
         self.context_id = Some(value.into());
         self
     }
 
     /// Context type (`contextType`).
-    #[must_use]
-    pub fn context_type(mut self, value: impl Into<crate::models::AssistantContextType>) -> Self {
+    pub fn context_type(mut self, value: impl Into<AssistantContextType>) -> Self {
         self.context_type = Some(value.into());
         self
     }
@@ -262,7 +251,6 @@ pub struct AssistantMarkConversationReadResponse {
 
 impl AssistantMarkConversationReadResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -271,6 +259,7 @@ impl AssistantMarkConversationReadResponse {
 rt::json_object!(AssistantMarkConversationReadResponse { marked_count: Always("markedCount") });
 
 /// The API's `AssistantUploadFileRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantUploadFileRequest {
@@ -284,27 +273,23 @@ pub struct AssistantUploadFileRequest {
 
 impl AssistantUploadFileRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Content.
-    #[must_use]
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
     }
 
     /// Mime type (`mimeType`).
-    #[must_use]
     pub fn mime_type(mut self, value: impl Into<String>) -> Self {
         self.mime_type = Some(value.into());
         self
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -331,7 +316,6 @@ pub struct AssistantUploadFileResponse {
 
 impl AssistantUploadFileResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -351,7 +335,7 @@ pub struct ChatUiAction {
     /// Label.
     pub label: Option<String>,
     /// Options.
-    pub options: Vec<crate::models::ChatUiOption>,
+    pub options: Vec<ChatUiOption>,
     /// Type.
     pub r#type: Option<String>,
     /// Value.
@@ -360,7 +344,6 @@ pub struct ChatUiAction {
 
 impl ChatUiAction {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -388,7 +371,6 @@ pub struct ChatUiOption {
 
 impl ChatUiOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `AuthApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `RequestEmailVerificationRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RequestEmailVerificationRequest {
@@ -14,13 +14,11 @@ pub struct RequestEmailVerificationRequest {
 
 impl RequestEmailVerificationRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Email.
-    #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self

@@ -1,21 +1,19 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `CustomDomainsApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `CheckCustomDomainResponse`.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CheckCustomDomainResponse {
     /// Custom domain (`customDomain`).
-    pub custom_domain: crate::models::CustomDomain,
+    pub custom_domain: CustomDomain,
 }
 
 impl CheckCustomDomainResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(custom_domain: impl Into<crate::models::CustomDomain>) -> Self {
+    pub fn new(custom_domain: impl Into<CustomDomain>) -> Self {
         Self { custom_domain: custom_domain.into() }
     }
 }
@@ -23,6 +21,7 @@ impl CheckCustomDomainResponse {
 rt::json_object!(CheckCustomDomainResponse { custom_domain: Required("customDomain") });
 
 /// The API's `CreateCustomDomainRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateCustomDomainRequest {
@@ -32,13 +31,11 @@ pub struct CreateCustomDomainRequest {
 
 impl CreateCustomDomainRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -52,13 +49,12 @@ rt::json_object!(CreateCustomDomainRequest { name: Optional("name") });
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateCustomDomainResponse {
     /// Custom domain (`customDomain`).
-    pub custom_domain: crate::models::CustomDomain,
+    pub custom_domain: CustomDomain,
 }
 
 impl CreateCustomDomainResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(custom_domain: impl Into<crate::models::CustomDomain>) -> Self {
+    pub fn new(custom_domain: impl Into<CustomDomain>) -> Self {
         Self { custom_domain: custom_domain.into() }
     }
 }
@@ -76,18 +72,17 @@ pub struct CustomDomainDnsRecord {
     /// Name.
     pub name: String,
     /// Purpose.
-    pub purpose: crate::models::DnsRecordPurpose,
+    pub purpose: DnsRecordPurpose,
     /// Required.
     pub required: bool,
     /// Type.
-    pub r#type: crate::models::DnsRecordType,
+    pub r#type: DnsRecordType,
     /// Value.
     pub value: String,
 }
 
 impl CustomDomainDnsRecord {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -115,7 +110,6 @@ pub struct CustomDomainOneClickSetup {
 
 impl CustomDomainOneClickSetup {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -130,7 +124,7 @@ pub struct CustomDomainSetupGuide {
     /// Custom domain id (`customDomainId`).
     pub custom_domain_id: String,
     /// Dns provider (`dnsProvider`).
-    pub dns_provider: crate::models::DnsProvider,
+    pub dns_provider: DnsProvider,
     /// Dns provider name (`dnsProviderName`).
     pub dns_provider_name: Option<String>,
     /// Dns settings url (`dnsSettingsUrl`).
@@ -138,7 +132,7 @@ pub struct CustomDomainSetupGuide {
     /// Domain.
     pub domain: String,
     /// Hints.
-    pub hints: Vec<crate::models::CustomDomainSetupHint>,
+    pub hints: Vec<CustomDomainSetupHint>,
     /// Host.
     pub host: Option<String>,
     /// Host field label (`hostFieldLabel`).
@@ -146,16 +140,15 @@ pub struct CustomDomainSetupGuide {
     /// Nameservers.
     pub nameservers: Vec<String>,
     /// One click setup (`oneClickSetup`).
-    pub one_click_setup: Option<Box<crate::models::CustomDomainOneClickSetup>>,
+    pub one_click_setup: Option<Box<CustomDomainOneClickSetup>>,
     /// Records.
-    pub records: Vec<crate::models::CustomDomainDnsRecord>,
+    pub records: Vec<CustomDomainDnsRecord>,
     /// Zone.
     pub zone: Option<String>,
 }
 
 impl CustomDomainSetupGuide {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -199,7 +192,6 @@ pub struct DeleteCustomDomainResponse {}
 
 impl DeleteCustomDomainResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -294,13 +286,12 @@ rt::string_enum! {
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetCustomDomainResponse {
     /// Custom domain (`customDomain`).
-    pub custom_domain: crate::models::CustomDomain,
+    pub custom_domain: CustomDomain,
 }
 
 impl GetCustomDomainResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(custom_domain: impl Into<crate::models::CustomDomain>) -> Self {
+    pub fn new(custom_domain: impl Into<CustomDomain>) -> Self {
         Self { custom_domain: custom_domain.into() }
     }
 }
@@ -312,13 +303,12 @@ rt::json_object!(GetCustomDomainResponse { custom_domain: Required("customDomain
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetCustomDomainSetupGuideResponse {
     /// Setup guide (`setupGuide`).
-    pub setup_guide: crate::models::CustomDomainSetupGuide,
+    pub setup_guide: CustomDomainSetupGuide,
 }
 
 impl GetCustomDomainSetupGuideResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(setup_guide: impl Into<crate::models::CustomDomainSetupGuide>) -> Self {
+    pub fn new(setup_guide: impl Into<CustomDomainSetupGuide>) -> Self {
         Self { setup_guide: setup_guide.into() }
     }
 }
@@ -330,7 +320,7 @@ rt::json_object!(GetCustomDomainSetupGuideResponse { setup_guide: Required("setu
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListCustomDomainsResponse {
     /// Custom domains (`customDomains`).
-    pub custom_domains: Vec<crate::models::CustomDomain>,
+    pub custom_domains: Vec<CustomDomain>,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of items over all pages.
@@ -339,7 +329,6 @@ pub struct ListCustomDomainsResponse {
 
 impl ListCustomDomainsResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -353,6 +342,7 @@ rt::json_object!(ListCustomDomainsResponse {
 
 /// The API's `CustomDomainsServiceUpdateBody`.
 #[doc(alias = "CustomDomainsServiceUpdateBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateCustomDomainRequest {
@@ -362,13 +352,11 @@ pub struct UpdateCustomDomainRequest {
 
 impl UpdateCustomDomainRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Root destination (`rootDestination`).
-    #[must_use]
     pub fn root_destination(mut self, value: impl Into<String>) -> Self {
         self.root_destination = Some(value.into());
         self
@@ -382,13 +370,12 @@ rt::json_object!(UpdateCustomDomainRequest { root_destination: Optional("rootDes
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateCustomDomainResponse {
     /// Custom domain (`customDomain`).
-    pub custom_domain: crate::models::CustomDomain,
+    pub custom_domain: CustomDomain,
 }
 
 impl UpdateCustomDomainResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(custom_domain: impl Into<crate::models::CustomDomain>) -> Self {
+    pub fn new(custom_domain: impl Into<CustomDomain>) -> Self {
         Self { custom_domain: custom_domain.into() }
     }
 }
@@ -400,12 +387,11 @@ rt::json_object!(UpdateCustomDomainResponse { custom_domain: Required("customDom
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ValidationInstructionsCustomDomainResponse {
     /// Validations.
-    pub validations: Vec<crate::models::ValidationInstructionsCustomDomainResponseValidation>,
+    pub validations: Vec<ValidationInstructionsCustomDomainResponseValidation>,
 }
 
 impl ValidationInstructionsCustomDomainResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -420,16 +406,15 @@ pub struct ValidationInstructionsCustomDomainResponseValidation {
     /// Name.
     pub name: String,
     /// Purpose.
-    pub purpose: crate::models::ValidationPurpose,
+    pub purpose: ValidationPurpose,
     /// Type.
-    pub r#type: crate::models::ValidationInstructionsCustomDomainResponseValidationType,
+    pub r#type: ValidationInstructionsCustomDomainResponseValidationType,
     /// Value.
     pub value: String,
 }
 
 impl ValidationInstructionsCustomDomainResponseValidation {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `DirectoriesApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `CreateDirectoryRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateDirectoryRequest {
@@ -16,20 +16,17 @@ pub struct CreateDirectoryRequest {
 
 impl CreateDirectoryRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), parent_directory_id: Default::default() }
+        Self { name: name.into(), ..rt::Object::empty() }
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = value.into();
         self
     }
 
     /// Parent directory id (`parentDirectoryId`).
-    #[must_use]
     pub fn parent_directory_id(mut self, value: impl Into<String>) -> Self {
         self.parent_directory_id = Some(value.into());
         self
@@ -43,13 +40,12 @@ rt::json_object!(CreateDirectoryRequest { name: Required("name"), parent_directo
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateDirectoryResponse {
     /// Directory.
-    pub directory: crate::models::Directory,
+    pub directory: Directory,
 }
 
 impl CreateDirectoryResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(directory: impl Into<crate::models::Directory>) -> Self {
+    pub fn new(directory: impl Into<Directory>) -> Self {
         Self { directory: directory.into() }
     }
 }
@@ -63,7 +59,6 @@ pub struct DeleteDirectoryResponse {}
 
 impl DeleteDirectoryResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,8 +71,6 @@ rt::json_object!(DeleteDirectoryResponse {});
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Directory {
     /// Created at (`createdAt`).
-    ///
-    /// Read-only: the API sets it.
     pub created_at: Option<jiff::Timestamp>,
     /// Id.
     pub id: String,
@@ -86,12 +79,8 @@ pub struct Directory {
     /// Parent directory id (`parentDirectoryId`).
     pub parent_directory_id: Option<String>,
     /// Path.
-    ///
-    /// Read-only: the API sets it.
     pub path: Option<String>,
     /// Updated at (`updatedAt`).
-    ///
-    /// Read-only: the API sets it.
     pub updated_at: Option<jiff::Timestamp>,
     /// Workspace id (`workspaceId`).
     pub workspace_id: Option<String>,
@@ -99,7 +88,6 @@ pub struct Directory {
 
 impl Directory {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -120,13 +108,12 @@ rt::json_object!(Directory {
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetDirectoryResponse {
     /// Directory.
-    pub directory: crate::models::Directory,
+    pub directory: Directory,
 }
 
 impl GetDirectoryResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(directory: impl Into<crate::models::Directory>) -> Self {
+    pub fn new(directory: impl Into<Directory>) -> Self {
         Self { directory: directory.into() }
     }
 }
@@ -138,7 +125,7 @@ rt::json_object!(GetDirectoryResponse { directory: Required("directory") });
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListDirectoriesResponse {
     /// Directories.
-    pub directories: Vec<crate::models::Directory>,
+    pub directories: Vec<Directory>,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of items over all pages.
@@ -147,7 +134,6 @@ pub struct ListDirectoriesResponse {
 
 impl ListDirectoriesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -161,6 +147,7 @@ rt::json_object!(ListDirectoriesResponse {
 
 /// The API's `DirectoriesServiceUpdateBody`.
 #[doc(alias = "DirectoriesServiceUpdateBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDirectoryRequest {
@@ -174,27 +161,23 @@ pub struct UpdateDirectoryRequest {
 
 impl UpdateDirectoryRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Parent directory id (`parentDirectoryId`).
-    #[must_use]
     pub fn parent_directory_id(mut self, value: impl Into<String>) -> Self {
         self.parent_directory_id = Some(value.into());
         self
     }
 
     /// Parent directory id delete (`parentDirectoryIdDelete`).
-    #[must_use]
     pub fn parent_directory_id_delete(mut self, value: bool) -> Self {
         self.parent_directory_id_delete = Some(value);
         self
@@ -212,13 +195,12 @@ rt::json_object!(UpdateDirectoryRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateDirectoryResponse {
     /// Directory.
-    pub directory: crate::models::Directory,
+    pub directory: Directory,
 }
 
 impl UpdateDirectoryResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(directory: impl Into<crate::models::Directory>) -> Self {
+    pub fn new(directory: impl Into<Directory>) -> Self {
         Self { directory: directory.into() }
     }
 }

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `EventsApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 rt::string_enum! {
     /// How a visitor reached a link.
@@ -36,7 +35,6 @@ pub struct ChatBotCollectedValue {
 
 impl ChatBotCollectedValue {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -101,18 +99,17 @@ pub struct ChatBotTraceData {
     /// Name of the agent at that time.
     pub agent_name: Option<String>,
     /// What the agent found out.
-    pub collected: Vec<crate::models::ChatBotCollectedValue>,
+    pub collected: Vec<ChatBotCollectedValue>,
     /// Number of exchanges.
     pub exchanges: i32,
     /// How the chat ended.
-    pub outcome: crate::models::ChatBotOutcome,
+    pub outcome: ChatBotOutcome,
     /// The messages, in their order.
-    pub transcript: Vec<crate::models::ChatBotTraceMessage>,
+    pub transcript: Vec<ChatBotTraceMessage>,
 }
 
 impl ChatBotTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -132,14 +129,13 @@ rt::json_object!(ChatBotTraceData {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatBotTraceMessage {
     /// Who wrote it.
-    pub author: crate::models::ChatBotMessageAuthor,
+    pub author: ChatBotMessageAuthor,
     /// Text of the message.
     pub content: String,
 }
 
 impl ChatBotTraceMessage {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -181,7 +177,6 @@ pub struct ContactCardTraceCard {
 
 impl ContactCardTraceCard {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -208,12 +203,11 @@ rt::json_object!(ContactCardTraceCard {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ContactCardTraceData {
     /// The card.
-    pub card: Option<Box<crate::models::ContactCardTraceCard>>,
+    pub card: Option<Box<ContactCardTraceCard>>,
 }
 
 impl ContactCardTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -226,14 +220,13 @@ rt::json_object!(ContactCardTraceData { card: Optional("card") });
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CountryConditionTraceData {
     /// The ways out there were.
-    pub countries: Vec<crate::models::CountryConditionTraceOption>,
+    pub countries: Vec<CountryConditionTraceOption>,
     /// Whether there was a way out for everything else.
     pub has_else: bool,
 }
 
 impl CountryConditionTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -253,7 +246,6 @@ pub struct CountryConditionTraceOption {
 
 impl CountryConditionTraceOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -268,12 +260,11 @@ pub struct DayOfMonthConditionTraceData {
     /// Whether there was a way out for everything else.
     pub has_else: bool,
     /// The ways out there were.
-    pub options: Vec<crate::models::DayOfMonthConditionTraceOption>,
+    pub options: Vec<DayOfMonthConditionTraceOption>,
 }
 
 impl DayOfMonthConditionTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -297,7 +288,6 @@ pub struct DayOfMonthConditionTraceOption {
 
 impl DayOfMonthConditionTraceOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -317,12 +307,11 @@ pub struct DayOfWeekConditionTraceData {
     /// Whether there was a way out for everything else.
     pub has_else: bool,
     /// The ways out there were.
-    pub options: Vec<crate::models::DayOfWeekConditionTraceOption>,
+    pub options: Vec<DayOfWeekConditionTraceOption>,
 }
 
 impl DayOfWeekConditionTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -346,7 +335,6 @@ pub struct DayOfWeekConditionTraceOption {
 
 impl DayOfWeekConditionTraceOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -368,12 +356,11 @@ pub struct DeviceActorConditionTraceData {
     /// Whether there was a way out for everything else.
     pub has_else: bool,
     /// The ways out there were.
-    pub options: Vec<crate::models::DeviceActorConditionTraceOption>,
+    pub options: Vec<DeviceActorConditionTraceOption>,
 }
 
 impl DeviceActorConditionTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -401,7 +388,6 @@ pub struct DeviceActorConditionTraceOption {
 
 impl DeviceActorConditionTraceOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -423,12 +409,11 @@ pub struct DeviceBrandConditionTraceData {
     /// Whether there was a way out for everything else.
     pub has_else: bool,
     /// The ways out there were.
-    pub options: Vec<crate::models::DeviceBrandConditionTraceOption>,
+    pub options: Vec<DeviceBrandConditionTraceOption>,
 }
 
 impl DeviceBrandConditionTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -456,7 +441,6 @@ pub struct DeviceBrandConditionTraceOption {
 
 impl DeviceBrandConditionTraceOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -478,12 +462,11 @@ pub struct DeviceBrowserConditionTraceData {
     /// Whether there was a way out for everything else.
     pub has_else: bool,
     /// The ways out there were.
-    pub options: Vec<crate::models::DeviceBrowserConditionTraceOption>,
+    pub options: Vec<DeviceBrowserConditionTraceOption>,
 }
 
 impl DeviceBrowserConditionTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -511,7 +494,6 @@ pub struct DeviceBrowserConditionTraceOption {
 
 impl DeviceBrowserConditionTraceOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -531,14 +513,13 @@ pub struct DevicePlatformConditionTraceData {
     /// Whether there was a way out for everything else.
     pub has_else: bool,
     /// The ways out there were.
-    pub options: Vec<crate::models::DevicePlatformConditionTraceOption>,
+    pub options: Vec<DevicePlatformConditionTraceOption>,
     /// The operating system, as it was seen.
     pub platform_name: Option<String>,
 }
 
 impl DevicePlatformConditionTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -566,7 +547,6 @@ pub struct DevicePlatformConditionTraceOption {
 
 impl DevicePlatformConditionTraceOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -588,12 +568,11 @@ pub struct DeviceTypeConditionTraceData {
     /// Whether there was a way out for everything else.
     pub has_else: bool,
     /// The ways out there were.
-    pub options: Vec<crate::models::DeviceTypeConditionTraceOption>,
+    pub options: Vec<DeviceTypeConditionTraceOption>,
 }
 
 impl DeviceTypeConditionTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -621,7 +600,6 @@ pub struct DeviceTypeConditionTraceOption {
 
 impl DeviceTypeConditionTraceOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -652,7 +630,6 @@ pub struct EntryAccessTraceData {
 
 impl EntryAccessTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -671,52 +648,51 @@ rt::json_object!(EntryAccessTraceData {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Event {
     /// Whether it was a scan or a click.
-    pub action: crate::models::Action,
+    pub action: Action,
     /// Moment the event was recorded.
     pub created_at: Option<jiff::Timestamp>,
     /// Address the visitor was sent to.
     pub destination: Option<String>,
     /// What the last step did.
-    pub destination_action: Option<crate::models::EventAction>,
+    pub destination_action: Option<EventAction>,
     /// The device. Only with `include=device`.
-    pub device: Option<Box<crate::models::Device>>,
+    pub device: Option<Box<Device>>,
     /// Id of the device.
     pub device_id: Option<String>,
     /// Address at which the visitor entered the link.
     pub entrypoint: Option<String>,
     /// HTTP method of the visit.
-    pub http_method: Option<crate::models::HttpMethod>,
+    pub http_method: Option<HttpMethod>,
     /// Id of the event, a UUID.
     pub id: String,
     /// How far the visitor came. Only with `include=journey`.
-    pub journey: Option<Box<crate::models::JourneyProgress>>,
+    pub journey: Option<Box<JourneyProgress>>,
     /// The link. Only with `include=link`.
-    pub link: Option<Box<crate::models::Link>>,
+    pub link: Option<Box<Link>>,
     /// Id of the link.
     pub link_id: Option<String>,
     /// Moment of the scan or click.
     pub scanned_at: Option<jiff::Timestamp>,
     /// The steps that the visitor completed.
-    pub traces: Vec<crate::models::EventTrace>,
+    pub traces: Vec<EventTrace>,
     /// Who caused the event.
-    pub triggered_by: Option<crate::models::TriggeredBy>,
+    pub triggered_by: Option<TriggeredBy>,
     /// Moment of the last change.
     pub updated_at: Option<jiff::Timestamp>,
     /// Whether it was a first or a returning visit.
-    pub visit_type: Option<crate::models::VisitType>,
+    pub visit_type: Option<VisitType>,
     /// The visitor. Only with `include=visitor`.
-    pub visitor: Option<Box<crate::models::Visitor>>,
+    pub visitor: Option<Box<Visitor>>,
     /// Id of the visitor.
     pub visitor_id: Option<String>,
     /// The workspace. Only with `include=workspace`.
-    pub workspace: Option<Box<crate::models::Workspace>>,
+    pub workspace: Option<Box<Workspace>>,
     /// Id of the workspace.
     pub workspace_id: Option<String>,
 }
 
 impl Event {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -765,7 +741,7 @@ pub struct EventTrace {
     /// What the step does.
     pub step_action: Option<String>,
     /// What the step saw and did.
-    pub step_data: Option<Box<crate::models::EventTraceData>>,
+    pub step_data: Option<Box<EventTraceData>>,
     /// Role of the step in the workflow.
     pub step_kind: Option<String>,
     /// Moment of the last change.
@@ -778,7 +754,6 @@ pub struct EventTrace {
 
 impl EventTrace {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -804,58 +779,57 @@ rt::json_object!(EventTrace {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventTraceData {
     /// Course of a chat with an agent.
-    pub chat_bot: Option<Box<crate::models::ChatBotTraceData>>,
+    pub chat_bot: Option<Box<ChatBotTraceData>>,
     /// The contact card that was shown.
-    pub contact_card: Option<Box<crate::models::ContactCardTraceData>>,
+    pub contact_card: Option<Box<ContactCardTraceData>>,
     /// Course of a decision by country.
-    pub country_condition: Option<Box<crate::models::CountryConditionTraceData>>,
+    pub country_condition: Option<Box<CountryConditionTraceData>>,
     /// Course of a decision by day of the month.
-    pub day_of_month_condition: Option<Box<crate::models::DayOfMonthConditionTraceData>>,
+    pub day_of_month_condition: Option<Box<DayOfMonthConditionTraceData>>,
     /// Course of a decision by day of the week.
-    pub day_of_week_condition: Option<Box<crate::models::DayOfWeekConditionTraceData>>,
+    pub day_of_week_condition: Option<Box<DayOfWeekConditionTraceData>>,
     /// Course of a decision by who operates the device.
-    pub device_actor_condition: Option<Box<crate::models::DeviceActorConditionTraceData>>,
+    pub device_actor_condition: Option<Box<DeviceActorConditionTraceData>>,
     /// Course of a decision by brand of the device.
-    pub device_brand_condition: Option<Box<crate::models::DeviceBrandConditionTraceData>>,
+    pub device_brand_condition: Option<Box<DeviceBrandConditionTraceData>>,
     /// Course of a decision by browser.
-    pub device_browser_condition: Option<Box<crate::models::DeviceBrowserConditionTraceData>>,
+    pub device_browser_condition: Option<Box<DeviceBrowserConditionTraceData>>,
     /// Course of a decision by operating system.
-    pub device_platform_condition: Option<Box<crate::models::DevicePlatformConditionTraceData>>,
+    pub device_platform_condition: Option<Box<DevicePlatformConditionTraceData>>,
     /// Course of a decision by type of device.
-    pub device_type_condition: Option<Box<crate::models::DeviceTypeConditionTraceData>>,
+    pub device_type_condition: Option<Box<DeviceTypeConditionTraceData>>,
     /// The visit that started the workflow.
-    pub entry_access: Option<Box<crate::models::EntryAccessTraceData>>,
+    pub entry_access: Option<Box<EntryAccessTraceData>>,
     /// The form and what was filled in.
-    pub form: Option<Box<crate::models::FormTraceData>>,
+    pub form: Option<Box<FormTraceData>>,
     /// What was learnt of the visitor.
-    pub identify_visitor: Option<Box<crate::models::IdentifyVisitorTraceData>>,
+    pub identify_visitor: Option<Box<IdentifyVisitorTraceData>>,
     /// Course of a decision by language.
-    pub language_condition: Option<Box<crate::models::LanguageConditionTraceData>>,
+    pub language_condition: Option<Box<LanguageConditionTraceData>>,
     /// Outcome of a question for the visitor's location.
-    pub location_request: Option<Box<crate::models::LocationRequestTraceData>>,
+    pub location_request: Option<Box<LocationRequestTraceData>>,
     /// The file that was opened.
-    pub media: Option<Box<crate::models::MediaTraceData>>,
+    pub media: Option<Box<MediaTraceData>>,
     /// The buttons that were shown, and the chosen one.
-    pub multi_link: Option<Box<crate::models::MultiLinkTraceData>>,
+    pub multi_link: Option<Box<MultiLinkTraceData>>,
     /// Outcome of a question for a password.
-    pub password: Option<Box<crate::models::PasswordTraceData>>,
+    pub password: Option<Box<PasswordTraceData>>,
     /// The redirect that was served.
-    pub redirect: Option<Box<crate::models::RedirectTraceData>>,
+    pub redirect: Option<Box<RedirectTraceData>>,
     /// The social profiles that were shown, and the chosen one.
-    pub social_links: Option<Box<crate::models::SocialLinksTraceData>>,
+    pub social_links: Option<Box<SocialLinksTraceData>>,
     /// Course of a decision by date.
-    pub specific_date_condition: Option<Box<crate::models::SpecificDateConditionTraceData>>,
+    pub specific_date_condition: Option<Box<SpecificDateConditionTraceData>>,
     /// Course of a decision by time of day.
-    pub time_of_day_condition: Option<Box<crate::models::TimeOfDayConditionTraceData>>,
+    pub time_of_day_condition: Option<Box<TimeOfDayConditionTraceData>>,
     /// Course of a decision by first or returning visit.
-    pub visit_type_condition: Option<Box<crate::models::VisitTypeConditionTraceData>>,
+    pub visit_type_condition: Option<Box<VisitTypeConditionTraceData>>,
     /// Course of a decision by what is known of the visitor.
-    pub visitor_data_condition: Option<Box<crate::models::VisitorDataConditionTraceData>>,
+    pub visitor_data_condition: Option<Box<VisitorDataConditionTraceData>>,
 }
 
 impl EventTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -899,7 +873,7 @@ pub struct FormTraceData {
     /// Text above the fields.
     pub description: Option<String>,
     /// The fields with their values.
-    pub fields: Vec<crate::models::FormTraceDataField>,
+    pub fields: Vec<FormTraceDataField>,
     /// Label of the button that skips the form.
     pub skip_button_text: Option<String>,
     /// How the form was skipped.
@@ -918,7 +892,6 @@ pub struct FormTraceData {
 
 impl FormTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -964,7 +937,6 @@ pub struct FormTraceDataField {
 
 impl FormTraceDataField {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1021,7 +993,6 @@ pub struct IdentifyVisitorTraceData {
 
 impl IdentifyVisitorTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1048,7 +1019,6 @@ pub struct JourneyProgress {
 
 impl JourneyProgress {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1069,12 +1039,11 @@ pub struct LanguageConditionTraceData {
     /// The visitor's language, as it was seen.
     pub language: Option<String>,
     /// The ways out there were.
-    pub languages: Vec<crate::models::LanguageConditionTraceOption>,
+    pub languages: Vec<LanguageConditionTraceOption>,
 }
 
 impl LanguageConditionTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1098,7 +1067,6 @@ pub struct LanguageConditionTraceOption {
 
 impl LanguageConditionTraceOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1111,12 +1079,11 @@ rt::json_object!(LanguageConditionTraceOption { has_route: Always("hasRoute"), l
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListEventTracesResponse {
     /// The completed steps, by moment of completion.
-    pub traces: Vec<crate::models::EventTrace>,
+    pub traces: Vec<EventTrace>,
 }
 
 impl ListEventTracesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1136,7 +1103,6 @@ pub struct ListEventsCsvResponse {
 
 impl ListEventsCsvResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1149,7 +1115,7 @@ rt::json_object!(ListEventsCsvResponse { content_type: Always("contentType"), cs
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListEventsJsonResponse {
     /// Events of this page.
-    pub events: Vec<crate::models::Event>,
+    pub events: Vec<Event>,
     /// Whether another page follows.
     pub has_more: bool,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
@@ -1160,7 +1126,6 @@ pub struct ListEventsJsonResponse {
 
 impl ListEventsJsonResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1178,14 +1143,13 @@ rt::json_object!(ListEventsJsonResponse {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListEventsResponse {
     /// The CSV, if it was asked for.
-    pub csv: Option<Box<crate::models::ListEventsCsvResponse>>,
+    pub csv: Option<Box<ListEventsCsvResponse>>,
     /// The page, unless CSV was asked for.
-    pub json: Option<Box<crate::models::ListEventsJsonResponse>>,
+    pub json: Option<Box<ListEventsJsonResponse>>,
 }
 
 impl ListEventsResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1236,12 +1200,11 @@ pub struct LocationRequestTraceData {
     /// Longitude, in degrees.
     pub longitude: Option<f64>,
     /// What came of the question.
-    pub outcome: crate::models::LocationRequestOutcome,
+    pub outcome: LocationRequestOutcome,
 }
 
 impl LocationRequestTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1262,7 +1225,7 @@ pub struct MediaTraceData {
     /// Name of the file.
     pub file_name: Option<String>,
     /// Kind of file.
-    pub kind: crate::models::MediaKind,
+    pub kind: MediaKind,
     /// Id of the media item.
     pub media_id: Option<String>,
     /// MIME type of the file.
@@ -1271,7 +1234,6 @@ pub struct MediaTraceData {
 
 impl MediaTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1298,7 +1260,6 @@ pub struct MultiLinkTraceButton {
 
 impl MultiLinkTraceButton {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1311,18 +1272,17 @@ rt::json_object!(MultiLinkTraceButton { id: Optional("id"), label: Optional("lab
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MultiLinkTraceData {
     /// The buttons there were.
-    pub available_buttons: Vec<crate::models::MultiLinkTraceButton>,
+    pub available_buttons: Vec<MultiLinkTraceButton>,
     /// Text of the page.
     pub description: Option<String>,
     /// The button that was chosen.
-    pub selected_button: Option<Box<crate::models::MultiLinkTraceSelectedButton>>,
+    pub selected_button: Option<Box<MultiLinkTraceSelectedButton>>,
     /// Title of the page.
     pub title: Option<String>,
 }
 
 impl MultiLinkTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1349,7 +1309,6 @@ pub struct MultiLinkTraceSelectedButton {
 
 impl MultiLinkTraceSelectedButton {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1371,7 +1330,6 @@ pub struct PasswordTraceData {
 
 impl PasswordTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1394,12 +1352,11 @@ pub struct RedirectTraceData {
     /// Whether the fallback was served.
     pub fallback: bool,
     /// Why the fallback was served.
-    pub fallback_reason: Option<crate::models::RedirectTraceDataFallbackReason>,
+    pub fallback_reason: Option<RedirectTraceDataFallbackReason>,
 }
 
 impl RedirectTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1442,7 +1399,6 @@ pub struct SocialLinkTraceButton {
 
 impl SocialLinkTraceButton {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1464,16 +1420,15 @@ pub struct SocialLinksTraceData {
     /// How the profiles were shown.
     pub display_style: Option<String>,
     /// The profiles there were.
-    pub links: Vec<crate::models::SocialLinkTraceButton>,
+    pub links: Vec<SocialLinkTraceButton>,
     /// The profile that was chosen.
-    pub selected_link: Option<Box<crate::models::SocialLinkTraceButton>>,
+    pub selected_link: Option<Box<SocialLinkTraceButton>>,
     /// Title of the page.
     pub title: Option<String>,
 }
 
 impl SocialLinksTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1494,12 +1449,11 @@ pub struct SpecificDateConditionTraceData {
     /// Whether there was a way out for everything else.
     pub has_else: bool,
     /// The ways out there were.
-    pub options: Vec<crate::models::SpecificDateConditionTraceOption>,
+    pub options: Vec<SpecificDateConditionTraceOption>,
 }
 
 impl SpecificDateConditionTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1527,7 +1481,6 @@ pub struct SpecificDateConditionTraceOption {
 
 impl SpecificDateConditionTraceOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1549,12 +1502,11 @@ pub struct TimeOfDayConditionTraceData {
     /// Whether there was a way out for everything else.
     pub has_else: bool,
     /// The ways out there were.
-    pub ranges: Vec<crate::models::TimeOfDayConditionTraceRange>,
+    pub ranges: Vec<TimeOfDayConditionTraceRange>,
 }
 
 impl TimeOfDayConditionTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1580,7 +1532,6 @@ pub struct TimeOfDayConditionTraceRange {
 
 impl TimeOfDayConditionTraceRange {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1633,14 +1584,13 @@ pub struct VisitTypeConditionTraceData {
     /// Whether there was a way out for everything else.
     pub has_else: bool,
     /// The ways out there were.
-    pub options: Vec<crate::models::VisitTypeConditionTraceOption>,
+    pub options: Vec<VisitTypeConditionTraceOption>,
     /// Type of the visit, as it was seen.
     pub visit_type: Option<String>,
 }
 
 impl VisitTypeConditionTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1664,7 +1614,6 @@ pub struct VisitTypeConditionTraceOption {
 
 impl VisitTypeConditionTraceOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1679,12 +1628,11 @@ pub struct VisitorDataConditionTraceData {
     /// Whether there was a way out for everything else.
     pub has_else: bool,
     /// The ways out there were.
-    pub options: Vec<crate::models::VisitorDataConditionTraceOption>,
+    pub options: Vec<VisitorDataConditionTraceOption>,
 }
 
 impl VisitorDataConditionTraceData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1714,7 +1662,6 @@ pub struct VisitorDataConditionTraceOption {
 
 impl VisitorDataConditionTraceOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

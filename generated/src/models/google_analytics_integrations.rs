@@ -1,20 +1,18 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `GoogleAnalyticsIntegrationsApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `GetGoogleAnalyticsIntegrationResponse`.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGoogleAnalyticsIntegrationResponse {
     /// Integration.
-    pub integration: Option<Box<crate::models::GoogleAnalyticsIntegration>>,
+    pub integration: Option<Box<GoogleAnalyticsIntegration>>,
 }
 
 impl GetGoogleAnalyticsIntegrationResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -23,6 +21,7 @@ impl GetGoogleAnalyticsIntegrationResponse {
 rt::json_object!(GetGoogleAnalyticsIntegrationResponse { integration: Optional("integration") });
 
 /// The API's `GoogleAnalyticsAttributeKeys`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GoogleAnalyticsAttributeKeys {
@@ -32,13 +31,11 @@ pub struct GoogleAnalyticsAttributeKeys {
 
 impl GoogleAnalyticsAttributeKeys {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Keys.
-    #[must_use]
     pub fn keys(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.keys = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -73,7 +70,6 @@ pub struct GoogleAnalyticsIntegration {
 
 impl GoogleAnalyticsIntegration {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -101,7 +97,6 @@ pub struct TestGoogleAnalyticsIntegrationResponse {
 
 impl TestGoogleAnalyticsIntegrationResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -110,6 +105,7 @@ impl TestGoogleAnalyticsIntegrationResponse {
 rt::json_object!(TestGoogleAnalyticsIntegrationResponse { validation_messages: Optional("validationMessages") });
 
 /// The API's `UpdateGoogleAnalyticsIntegrationRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateGoogleAnalyticsIntegrationRequest {
@@ -118,41 +114,36 @@ pub struct UpdateGoogleAnalyticsIntegrationRequest {
     /// Measurement id (`measurementId`).
     pub measurement_id: Option<String>,
     /// Visitor attribute keys (`visitorAttributeKeys`).
-    pub visitor_attribute_keys: Option<Box<crate::models::GoogleAnalyticsAttributeKeys>>,
+    pub visitor_attribute_keys: Option<Box<GoogleAnalyticsAttributeKeys>>,
     /// Visitor attributes enabled (`visitorAttributesEnabled`).
     pub visitor_attributes_enabled: Option<bool>,
 }
 
 impl UpdateGoogleAnalyticsIntegrationRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Api secret (`apiSecret`).
-    #[must_use]
     pub fn api_secret(mut self, value: impl Into<String>) -> Self {
         self.api_secret = Some(value.into());
         self
     }
 
     /// Measurement id (`measurementId`).
-    #[must_use]
     pub fn measurement_id(mut self, value: impl Into<String>) -> Self {
         self.measurement_id = Some(value.into());
         self
     }
 
     /// Visitor attribute keys (`visitorAttributeKeys`).
-    #[must_use]
-    pub fn visitor_attribute_keys(mut self, value: impl Into<crate::models::GoogleAnalyticsAttributeKeys>) -> Self {
+    pub fn visitor_attribute_keys(mut self, value: impl Into<GoogleAnalyticsAttributeKeys>) -> Self {
         self.visitor_attribute_keys = Some(Box::new(value.into()));
         self
     }
 
     /// Visitor attributes enabled (`visitorAttributesEnabled`).
-    #[must_use]
     pub fn visitor_attributes_enabled(mut self, value: bool) -> Self {
         self.visitor_attributes_enabled = Some(value);
         self
@@ -183,13 +174,12 @@ impl std::fmt::Debug for UpdateGoogleAnalyticsIntegrationRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateGoogleAnalyticsIntegrationResponse {
     /// Integration.
-    pub integration: crate::models::GoogleAnalyticsIntegration,
+    pub integration: GoogleAnalyticsIntegration,
 }
 
 impl UpdateGoogleAnalyticsIntegrationResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(integration: impl Into<crate::models::GoogleAnalyticsIntegration>) -> Self {
+    pub fn new(integration: impl Into<GoogleAnalyticsIntegration>) -> Self {
         Self { integration: integration.into() }
     }
 }

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `GoogleFormsIntegrationsApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `CompleteGoogleFormsOAuthRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub struct CompleteGoogleFormsOAuthRequest {
@@ -16,20 +16,17 @@ pub struct CompleteGoogleFormsOAuthRequest {
 
 impl CompleteGoogleFormsOAuthRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(code: impl Into<String>, state: impl Into<String>) -> Self {
         Self { code: code.into(), state: state.into() }
     }
 
     /// Code.
-    #[must_use]
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = value.into();
         self
     }
 
     /// State.
-    #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = value.into();
         self
@@ -53,13 +50,12 @@ impl std::fmt::Debug for CompleteGoogleFormsOAuthRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CompleteGoogleFormsOAuthResponse {
     /// Integration.
-    pub integration: crate::models::GoogleFormsIntegration,
+    pub integration: GoogleFormsIntegration,
 }
 
 impl CompleteGoogleFormsOAuthResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(integration: impl Into<crate::models::GoogleFormsIntegration>) -> Self {
+    pub fn new(integration: impl Into<GoogleFormsIntegration>) -> Self {
         Self { integration: integration.into() }
     }
 }
@@ -84,7 +80,6 @@ pub struct DetectedGoogleForm {
 
 impl DetectedGoogleForm {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -103,12 +98,11 @@ rt::json_object!(DetectedGoogleForm {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGoogleFormsIntegrationResponse {
     /// Integration.
-    pub integration: Option<Box<crate::models::GoogleFormsIntegration>>,
+    pub integration: Option<Box<GoogleFormsIntegration>>,
 }
 
 impl GetGoogleFormsIntegrationResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -127,7 +121,6 @@ pub struct GetGoogleFormsOAuthUrlResponse {
 
 impl GetGoogleFormsOAuthUrlResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -140,8 +133,6 @@ rt::json_object!(GetGoogleFormsOAuthUrlResponse { oauth_url: Always("oauthUrl") 
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GoogleFormsIntegration {
     /// Created at (`createdAt`).
-    ///
-    /// Read-only: the API sets it.
     pub created_at: Option<jiff::Timestamp>,
     /// Created by (`createdBy`).
     pub created_by: Option<String>,
@@ -150,22 +141,14 @@ pub struct GoogleFormsIntegration {
     /// Id.
     pub id: String,
     /// Last synced at (`lastSyncedAt`).
-    ///
-    /// Read-only: the API sets it.
     pub last_synced_at: Option<jiff::Timestamp>,
     /// Responses synced (`responsesSynced`).
-    ///
-    /// Read-only: the API sets it.
     pub responses_synced: i64,
     /// Status.
-    pub status: crate::models::GoogleFormsIntegrationStatus,
+    pub status: GoogleFormsIntegrationStatus,
     /// Updated at (`updatedAt`).
-    ///
-    /// Read-only: the API sets it.
     pub updated_at: Option<jiff::Timestamp>,
     /// Visitors enriched (`visitorsEnriched`).
-    ///
-    /// Read-only: the API sets it.
     pub visitors_enriched: i64,
     /// Workspace id (`workspaceId`).
     pub workspace_id: Option<String>,
@@ -173,7 +156,6 @@ pub struct GoogleFormsIntegration {
 
 impl GoogleFormsIntegration {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -211,12 +193,11 @@ rt::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListDetectedGoogleFormsResponse {
     /// Forms.
-    pub forms: Vec<crate::models::DetectedGoogleForm>,
+    pub forms: Vec<DetectedGoogleForm>,
 }
 
 impl ListDetectedGoogleFormsResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -225,13 +206,13 @@ impl ListDetectedGoogleFormsResponse {
 rt::json_object!(ListDetectedGoogleFormsResponse { forms: Optional("forms") });
 
 /// The API's `SyncGoogleFormsRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SyncGoogleFormsRequest {}
 
 impl SyncGoogleFormsRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -251,7 +232,6 @@ pub struct SyncGoogleFormsResponse {
 
 impl SyncGoogleFormsResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -263,23 +243,22 @@ rt::json_object!(SyncGoogleFormsResponse {
 });
 
 /// The API's `UpdateGoogleFormsIntegrationRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateGoogleFormsIntegrationRequest {
     /// Status.
-    pub status: Option<crate::models::GoogleFormsIntegrationStatus>,
+    pub status: Option<GoogleFormsIntegrationStatus>,
 }
 
 impl UpdateGoogleFormsIntegrationRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Status.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<crate::models::GoogleFormsIntegrationStatus>) -> Self {
+    pub fn status(mut self, value: impl Into<GoogleFormsIntegrationStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -292,13 +271,12 @@ rt::json_object!(UpdateGoogleFormsIntegrationRequest { status: Optional("status"
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateGoogleFormsIntegrationResponse {
     /// Integration.
-    pub integration: crate::models::GoogleFormsIntegration,
+    pub integration: GoogleFormsIntegration,
 }
 
 impl UpdateGoogleFormsIntegrationResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(integration: impl Into<crate::models::GoogleFormsIntegration>) -> Self {
+    pub fn new(integration: impl Into<GoogleFormsIntegration>) -> Self {
         Self { integration: integration.into() }
     }
 }

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `LinkSettingsApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 rt::string_enum! {
     /// The API's `DataCollection`.
@@ -23,13 +22,12 @@ rt::string_enum! {
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetDataCollectionResponse {
     /// Link setting (`linkSetting`).
-    pub link_setting: crate::models::LinkSetting,
+    pub link_setting: LinkSetting,
 }
 
 impl GetDataCollectionResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(link_setting: impl Into<crate::models::LinkSetting>) -> Self {
+    pub fn new(link_setting: impl Into<LinkSetting>) -> Self {
         Self { link_setting: link_setting.into() }
     }
 }
@@ -41,13 +39,12 @@ rt::json_object!(GetDataCollectionResponse { link_setting: Required("linkSetting
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetLinkSettingResponse {
     /// Link setting (`linkSetting`).
-    pub link_setting: crate::models::LinkSetting,
+    pub link_setting: LinkSetting,
 }
 
 impl GetLinkSettingResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(link_setting: impl Into<crate::models::LinkSetting>) -> Self {
+    pub fn new(link_setting: impl Into<LinkSetting>) -> Self {
         Self { link_setting: link_setting.into() }
     }
 }
@@ -61,7 +58,7 @@ pub struct LinkSetting {
     /// Created at (`createdAt`).
     pub created_at: Option<jiff::Timestamp>,
     /// Data collection (`dataCollection`).
-    pub data_collection: crate::models::DataCollection,
+    pub data_collection: DataCollection,
     /// Id.
     pub id: String,
     /// Updated at (`updatedAt`).
@@ -70,7 +67,6 @@ pub struct LinkSetting {
 
 impl LinkSetting {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -84,23 +80,22 @@ rt::json_object!(LinkSetting {
 });
 
 /// The API's `UpdateDataCollectionRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDataCollectionRequest {
     /// Data collection (`dataCollection`).
-    pub data_collection: Option<crate::models::DataCollection>,
+    pub data_collection: Option<DataCollection>,
 }
 
 impl UpdateDataCollectionRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Data collection (`dataCollection`).
-    #[must_use]
-    pub fn data_collection(mut self, value: impl Into<crate::models::DataCollection>) -> Self {
+    pub fn data_collection(mut self, value: impl Into<DataCollection>) -> Self {
         self.data_collection = Some(value.into());
         self
     }
@@ -113,13 +108,12 @@ rt::json_object!(UpdateDataCollectionRequest { data_collection: Optional("dataCo
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateDataCollectionResponse {
     /// Link setting (`linkSetting`).
-    pub link_setting: crate::models::LinkSetting,
+    pub link_setting: LinkSetting,
 }
 
 impl UpdateDataCollectionResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(link_setting: impl Into<crate::models::LinkSetting>) -> Self {
+    pub fn new(link_setting: impl Into<LinkSetting>) -> Self {
         Self { link_setting: link_setting.into() }
     }
 }
@@ -128,23 +122,22 @@ rt::json_object!(UpdateDataCollectionResponse { link_setting: Required("linkSett
 
 /// The API's `SettingsServiceUpdateLinkSettingBody`.
 #[doc(alias = "SettingsServiceUpdateLinkSettingBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateLinkSettingRequest {
     /// Data collection (`dataCollection`).
-    pub data_collection: Option<crate::models::DataCollection>,
+    pub data_collection: Option<DataCollection>,
 }
 
 impl UpdateLinkSettingRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Data collection (`dataCollection`).
-    #[must_use]
-    pub fn data_collection(mut self, value: impl Into<crate::models::DataCollection>) -> Self {
+    pub fn data_collection(mut self, value: impl Into<DataCollection>) -> Self {
         self.data_collection = Some(value.into());
         self
     }
@@ -157,13 +150,12 @@ rt::json_object!(UpdateLinkSettingRequest { data_collection: Optional("dataColle
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateLinkSettingResponse {
     /// Link setting (`linkSetting`).
-    pub link_setting: crate::models::LinkSetting,
+    pub link_setting: LinkSetting,
 }
 
 impl UpdateLinkSettingResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(link_setting: impl Into<crate::models::LinkSetting>) -> Self {
+    pub fn new(link_setting: impl Into<LinkSetting>) -> Self {
         Self { link_setting: link_setting.into() }
     }
 }

@@ -1,27 +1,25 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `LinksApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// Several links to create at once, all or none.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateBulkLinksRequest {
     /// The links to create, 250 at most.
-    pub links: Vec<crate::models::CreateLinkRequest>,
+    pub links: Vec<CreateLinkRequest>,
 }
 
 impl CreateBulkLinksRequest {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(links: impl IntoIterator<Item = impl Into<crate::models::CreateLinkRequest>>) -> Self {
+    pub fn new(links: impl IntoIterator<Item = impl Into<CreateLinkRequest>>) -> Self {
         Self { links: links.into_iter().map(Into::into).collect() }
     }
 
     /// The links to create, 250 at most.
-    #[must_use]
-    pub fn links(mut self, value: impl IntoIterator<Item = impl Into<crate::models::CreateLinkRequest>>) -> Self {
+    pub fn links(mut self, value: impl IntoIterator<Item = impl Into<CreateLinkRequest>>) -> Self {
         self.links = value.into_iter().map(Into::into).collect();
         self
     }
@@ -34,12 +32,11 @@ rt::json_object!(CreateBulkLinksRequest { links: Required("links") });
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateBulkLinksResponse {
     /// The created links.
-    pub links: Vec<crate::models::Link>,
+    pub links: Vec<Link>,
 }
 
 impl CreateBulkLinksResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -48,91 +45,63 @@ impl CreateBulkLinksResponse {
 rt::json_object!(CreateBulkLinksResponse { links: Optional("links") });
 
 /// A link to a contact card to create. Only `vcardData` is required.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateContactLinkRequest {
-    /// Id of the custom domain the link lives on. Without it, the shared domain.
+    /// Id of the custom domain the link lives on.
     pub custom_domain_id: Option<String>,
-    /// Id of the directory to file the link in. Without it, the root.
+    /// Id of the directory to file the link in.
     pub directory_id: Option<String>,
-    /// Address served once the link has expired. Without it, a built-in page is shown.
+    /// Address served once the link has expired.
     pub expired_destination: Option<String>,
-    /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
-    /// `expiredDestination` or the built-in page is served.
+    /// Moment at which the link expires.
     pub expires_at: Option<jiff::Timestamp>,
     /// Address to use when the real destination cannot be served.
     pub fallback_destination: Option<String>,
-    /// Id chosen by the caller, a UUID. Generated if missing.
+    /// Id chosen by the caller, a UUID.
     pub id: Option<String>,
-    /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
+    /// Free text pairs kept with the link.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
     /// Name shown in the dashboard, and found by `search`.
     pub name: Option<String>,
     /// What the link is for, in free text, for the assistant.
     pub purpose: Option<String>,
-    /// Id of an existing design for the QR code. A design belongs to one link or template only. Not together with
-    /// `qrcodeEnabled: false`.
+    /// Id of an existing design for the QR code.
     pub qrcode_design_id: Option<String>,
-    /// Whether the link has a QR code. Default true. With false, neither `qrcodeDesignId` nor `waitForQrcode: true`
-    /// may be sent.
+    /// Whether the link has a QR code.
     pub qrcode_enabled: Option<bool>,
     /// Id of the QR code template whose look the link takes.
     pub qrcode_template_id: Option<String>,
-    /// Path of the short address: one or more segments. Generated if missing; unique per domain.
-    ///
-    /// A segment `steps` is reserved. On a custom domain a whole segment may be a variable `{name}`
-    /// (`[a-z][a-z0-9_]{0,39}`, each once), whose value lands on the visitor as the attribute `name`. A fixed path
-    /// beats a variable one.
+    /// Path of the short address: one or more segments.
     pub shortlink: Option<String>,
-    /// Names of the link's tags. Unknown ones are created on the fly.
+    /// Names of the link's tags.
     pub tags: Option<Vec<String>>,
     /// The contact that the card shows.
-    pub vcard_data: crate::models::VCardData,
-    /// Whether the call waits until the QR image exists, which is slow. Default false. Not together with
-    /// `qrcodeEnabled: false`.
+    pub vcard_data: VCardData,
+    /// Whether the call waits until the QR image exists, which is slow.
     pub wait_for_qrcode: Option<bool>,
 }
 
 impl CreateContactLinkRequest {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(vcard_data: impl Into<crate::models::VCardData>) -> Self {
-        Self {
-            custom_domain_id: Default::default(),
-            directory_id: Default::default(),
-            expired_destination: Default::default(),
-            expires_at: Default::default(),
-            fallback_destination: Default::default(),
-            id: Default::default(),
-            metadata: Default::default(),
-            name: Default::default(),
-            purpose: Default::default(),
-            qrcode_design_id: Default::default(),
-            qrcode_enabled: Default::default(),
-            qrcode_template_id: Default::default(),
-            shortlink: Default::default(),
-            tags: Default::default(),
-            vcard_data: vcard_data.into(),
-            wait_for_qrcode: Default::default(),
-        }
+    pub fn new(vcard_data: impl Into<VCardData>) -> Self {
+        Self { vcard_data: vcard_data.into(), ..rt::Object::empty() }
     }
 
     /// Id of the custom domain the link lives on. Without it, the shared domain.
-    #[must_use]
     pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
         self.custom_domain_id = Some(value.into());
         self
     }
 
     /// Id of the directory to file the link in. Without it, the root.
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// Address served once the link has expired. Without it, a built-in page is shown.
-    #[must_use]
     pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
         self.expired_destination = Some(value.into());
         self
@@ -140,28 +109,24 @@ impl CreateContactLinkRequest {
 
     /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
     /// `expiredDestination` or the built-in page is served.
-    #[must_use]
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
     }
 
     /// Address to use when the real destination cannot be served.
-    #[must_use]
     pub fn fallback_destination(mut self, value: impl Into<String>) -> Self {
         self.fallback_destination = Some(value.into());
         self
     }
 
     /// Id chosen by the caller, a UUID. Generated if missing.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
-    #[must_use]
     pub fn metadata(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
         self.metadata =
             Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
@@ -169,14 +134,12 @@ impl CreateContactLinkRequest {
     }
 
     /// Name shown in the dashboard, and found by `search`.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// What the link is for, in free text, for the assistant.
-    #[must_use]
     pub fn purpose(mut self, value: impl Into<String>) -> Self {
         self.purpose = Some(value.into());
         self
@@ -184,7 +147,6 @@ impl CreateContactLinkRequest {
 
     /// Id of an existing design for the QR code. A design belongs to one link or template only. Not together with
     /// `qrcodeEnabled: false`.
-    #[must_use]
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
@@ -192,14 +154,12 @@ impl CreateContactLinkRequest {
 
     /// Whether the link has a QR code. Default true. With false, neither `qrcodeDesignId` nor `waitForQrcode: true`
     /// may be sent.
-    #[must_use]
     pub fn qrcode_enabled(mut self, value: bool) -> Self {
         self.qrcode_enabled = Some(value);
         self
     }
 
     /// Id of the QR code template whose look the link takes.
-    #[must_use]
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
@@ -210,29 +170,25 @@ impl CreateContactLinkRequest {
     /// A segment `steps` is reserved. On a custom domain a whole segment may be a variable `{name}`
     /// (`[a-z][a-z0-9_]{0,39}`, each once), whose value lands on the visitor as the attribute `name`. A fixed path
     /// beats a variable one.
-    #[must_use]
     pub fn shortlink(mut self, value: impl Into<String>) -> Self {
         self.shortlink = Some(value.into());
         self
     }
 
     /// Names of the link's tags. Unknown ones are created on the fly.
-    #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// The contact that the card shows.
-    #[must_use]
-    pub fn vcard_data(mut self, value: impl Into<crate::models::VCardData>) -> Self {
+    pub fn vcard_data(mut self, value: impl Into<VCardData>) -> Self {
         self.vcard_data = value.into();
         self
     }
 
     /// Whether the call waits until the QR image exists, which is slow. Default false. Not together with
     /// `qrcodeEnabled: false`.
-    #[must_use]
     pub fn wait_for_qrcode(mut self, value: bool) -> Self {
         self.wait_for_qrcode = Some(value);
         self
@@ -263,13 +219,12 @@ rt::json_object!(CreateContactLinkRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateContactLinkResponse {
     /// The created link.
-    pub link: crate::models::Link,
+    pub link: Link,
 }
 
 impl CreateContactLinkResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(link: impl Into<crate::models::Link>) -> Self {
+    pub fn new(link: impl Into<Link>) -> Self {
         Self { link: link.into() }
     }
 }
@@ -277,108 +232,77 @@ impl CreateContactLinkResponse {
 rt::json_object!(CreateContactLinkResponse { link: Required("link") });
 
 /// A link to create. Only `destination` is required.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateLinkRequest {
     /// Keeps the `lbid` parameter on the redirect, so that the target site can identify the visitor.
     pub conversion_tracking: Option<bool>,
-    /// Id of the custom domain the link lives on. Without it, the shared domain.
+    /// Id of the custom domain the link lives on.
     pub custom_domain_id: Option<String>,
-    /// Address that visitors are sent to. Screened for malicious content.
+    /// Address that visitors are sent to.
     pub destination: String,
-    /// Id of the directory to file the link in. Without it, the root.
+    /// Id of the directory to file the link in.
     pub directory_id: Option<String>,
-    /// Address served once the link has expired. Without it, a built-in page is shown.
+    /// Address served once the link has expired.
     pub expired_destination: Option<String>,
-    /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
-    /// `expiredDestination` or the built-in page is served.
+    /// Moment at which the link expires.
     pub expires_at: Option<jiff::Timestamp>,
     /// Address to use when the real destination cannot be served.
     pub fallback_destination: Option<String>,
-    /// Id chosen by the caller, a UUID. Generated if missing.
+    /// Id chosen by the caller, a UUID.
     pub id: Option<String>,
-    /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
+    /// Free text pairs kept with the link.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
     /// Name shown in the dashboard, and found by `search`.
     pub name: Option<String>,
     /// What the link is for, in free text, for the assistant.
     pub purpose: Option<String>,
-    /// Id of an existing design for the QR code. A design belongs to one link or template only. Not together with
-    /// `qrcodeEnabled: false`.
+    /// Id of an existing design for the QR code.
     pub qrcode_design_id: Option<String>,
-    /// Whether the link has a QR code. Default true. With false, neither `qrcodeDesignId` nor `waitForQrcode: true`
-    /// may be sent.
+    /// Whether the link has a QR code.
     pub qrcode_enabled: Option<bool>,
     /// Id of the QR code template whose look the link takes.
     pub qrcode_template_id: Option<String>,
-    /// Path of the short address: one or more segments. Generated if missing; unique per domain.
-    ///
-    /// A segment `steps` is reserved. On a custom domain a whole segment may be a variable `{name}`
-    /// (`[a-z][a-z0-9_]{0,39}`, each once), whose value lands on the visitor as the attribute `name`. A fixed path
-    /// beats a variable one.
+    /// Path of the short address: one or more segments.
     pub shortlink: Option<String>,
-    /// Names of the link's tags. Unknown ones are created on the fly.
+    /// Names of the link's tags.
     pub tags: Option<Vec<String>>,
-    /// Whether the call waits until the QR image exists, which is slow. Default false. Not together with
-    /// `qrcodeEnabled: false`.
+    /// Whether the call waits until the QR image exists, which is slow.
     pub wait_for_qrcode: Option<bool>,
 }
 
 impl CreateLinkRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(destination: impl Into<String>) -> Self {
-        Self {
-            conversion_tracking: Default::default(),
-            custom_domain_id: Default::default(),
-            destination: destination.into(),
-            directory_id: Default::default(),
-            expired_destination: Default::default(),
-            expires_at: Default::default(),
-            fallback_destination: Default::default(),
-            id: Default::default(),
-            metadata: Default::default(),
-            name: Default::default(),
-            purpose: Default::default(),
-            qrcode_design_id: Default::default(),
-            qrcode_enabled: Default::default(),
-            qrcode_template_id: Default::default(),
-            shortlink: Default::default(),
-            tags: Default::default(),
-            wait_for_qrcode: Default::default(),
-        }
+        Self { destination: destination.into(), ..rt::Object::empty() }
     }
 
     /// Keeps the `lbid` parameter on the redirect, so that the target site can identify the visitor.
-    #[must_use]
     pub fn conversion_tracking(mut self, value: bool) -> Self {
         self.conversion_tracking = Some(value);
         self
     }
 
     /// Id of the custom domain the link lives on. Without it, the shared domain.
-    #[must_use]
     pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
         self.custom_domain_id = Some(value.into());
         self
     }
 
     /// Address that visitors are sent to. Screened for malicious content.
-    #[must_use]
     pub fn destination(mut self, value: impl Into<String>) -> Self {
         self.destination = value.into();
         self
     }
 
     /// Id of the directory to file the link in. Without it, the root.
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// Address served once the link has expired. Without it, a built-in page is shown.
-    #[must_use]
     pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
         self.expired_destination = Some(value.into());
         self
@@ -386,28 +310,24 @@ impl CreateLinkRequest {
 
     /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
     /// `expiredDestination` or the built-in page is served.
-    #[must_use]
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
     }
 
     /// Address to use when the real destination cannot be served.
-    #[must_use]
     pub fn fallback_destination(mut self, value: impl Into<String>) -> Self {
         self.fallback_destination = Some(value.into());
         self
     }
 
     /// Id chosen by the caller, a UUID. Generated if missing.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
-    #[must_use]
     pub fn metadata(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
         self.metadata =
             Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
@@ -415,14 +335,12 @@ impl CreateLinkRequest {
     }
 
     /// Name shown in the dashboard, and found by `search`.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// What the link is for, in free text, for the assistant.
-    #[must_use]
     pub fn purpose(mut self, value: impl Into<String>) -> Self {
         self.purpose = Some(value.into());
         self
@@ -430,7 +348,6 @@ impl CreateLinkRequest {
 
     /// Id of an existing design for the QR code. A design belongs to one link or template only. Not together with
     /// `qrcodeEnabled: false`.
-    #[must_use]
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
@@ -438,14 +355,12 @@ impl CreateLinkRequest {
 
     /// Whether the link has a QR code. Default true. With false, neither `qrcodeDesignId` nor `waitForQrcode: true`
     /// may be sent.
-    #[must_use]
     pub fn qrcode_enabled(mut self, value: bool) -> Self {
         self.qrcode_enabled = Some(value);
         self
     }
 
     /// Id of the QR code template whose look the link takes.
-    #[must_use]
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
@@ -456,14 +371,12 @@ impl CreateLinkRequest {
     /// A segment `steps` is reserved. On a custom domain a whole segment may be a variable `{name}`
     /// (`[a-z][a-z0-9_]{0,39}`, each once), whose value lands on the visitor as the attribute `name`. A fixed path
     /// beats a variable one.
-    #[must_use]
     pub fn shortlink(mut self, value: impl Into<String>) -> Self {
         self.shortlink = Some(value.into());
         self
     }
 
     /// Names of the link's tags. Unknown ones are created on the fly.
-    #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -471,7 +384,6 @@ impl CreateLinkRequest {
 
     /// Whether the call waits until the QR image exists, which is slow. Default false. Not together with
     /// `qrcodeEnabled: false`.
-    #[must_use]
     pub fn wait_for_qrcode(mut self, value: bool) -> Self {
         self.wait_for_qrcode = Some(value);
         self
@@ -503,106 +415,76 @@ rt::json_object!(CreateLinkRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateLinkResponse {
     /// The created link.
-    pub link: crate::models::Link,
+    pub link: Link,
     /// The link's first steps: the entry step, connected to a default exit step.
-    ///
-    /// Read-only: the API sets it.
-    pub workflow_steps: Vec<crate::models::WorkflowStep>,
+    pub workflow_steps: Vec<WorkflowStep>,
 }
 
 impl CreateLinkResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(link: impl Into<crate::models::Link>) -> Self {
-        Self { link: link.into(), workflow_steps: Default::default() }
+    pub fn new(link: impl Into<Link>) -> Self {
+        Self { link: link.into(), ..rt::Object::empty() }
     }
 }
 
 rt::json_object!(CreateLinkResponse { link: Required("link"), workflow_steps: Optional("workflowSteps") });
 
 /// A link to a file of the media library to create. Only `mediaId` is required.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateOpenMediaLinkRequest {
-    /// Id of the custom domain the link lives on. Without it, the shared domain.
+    /// Id of the custom domain the link lives on.
     pub custom_domain_id: Option<String>,
-    /// Id of the directory to file the link in. Without it, the root.
+    /// Id of the directory to file the link in.
     pub directory_id: Option<String>,
-    /// Address served once the link has expired. Without it, a built-in page is shown.
+    /// Address served once the link has expired.
     pub expired_destination: Option<String>,
-    /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
-    /// `expiredDestination` or the built-in page is served.
+    /// Moment at which the link expires.
     pub expires_at: Option<jiff::Timestamp>,
-    /// Id chosen by the caller, a UUID. Generated if missing.
+    /// Id chosen by the caller, a UUID.
     pub id: Option<String>,
     /// Id of the media item that the link opens.
     pub media_id: String,
-    /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
+    /// Free text pairs kept with the link.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
     /// Name shown in the dashboard, and found by `search`.
     pub name: Option<String>,
     /// What the link is for, in free text, for the assistant.
     pub purpose: Option<String>,
-    /// Id of an existing design for the QR code. A design belongs to one link or template only. Not together with
-    /// `qrcodeEnabled: false`.
+    /// Id of an existing design for the QR code.
     pub qrcode_design_id: Option<String>,
-    /// Whether the link has a QR code. Default true. With false, neither `qrcodeDesignId` nor `waitForQrcode: true`
-    /// may be sent.
+    /// Whether the link has a QR code.
     pub qrcode_enabled: Option<bool>,
     /// Id of the QR code template whose look the link takes.
     pub qrcode_template_id: Option<String>,
-    /// Path of the short address: one or more segments. Generated if missing; unique per domain.
-    ///
-    /// A segment `steps` is reserved. On a custom domain a whole segment may be a variable `{name}`
-    /// (`[a-z][a-z0-9_]{0,39}`, each once), whose value lands on the visitor as the attribute `name`. A fixed path
-    /// beats a variable one.
+    /// Path of the short address: one or more segments.
     pub shortlink: Option<String>,
-    /// Names of the link's tags. Unknown ones are created on the fly.
+    /// Names of the link's tags.
     pub tags: Option<Vec<String>>,
-    /// Whether the call waits until the QR image exists, which is slow. Default false. Not together with
-    /// `qrcodeEnabled: false`.
+    /// Whether the call waits until the QR image exists, which is slow.
     pub wait_for_qrcode: Option<bool>,
 }
 
 impl CreateOpenMediaLinkRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(media_id: impl Into<String>) -> Self {
-        Self {
-            custom_domain_id: Default::default(),
-            directory_id: Default::default(),
-            expired_destination: Default::default(),
-            expires_at: Default::default(),
-            id: Default::default(),
-            media_id: media_id.into(),
-            metadata: Default::default(),
-            name: Default::default(),
-            purpose: Default::default(),
-            qrcode_design_id: Default::default(),
-            qrcode_enabled: Default::default(),
-            qrcode_template_id: Default::default(),
-            shortlink: Default::default(),
-            tags: Default::default(),
-            wait_for_qrcode: Default::default(),
-        }
+        Self { media_id: media_id.into(), ..rt::Object::empty() }
     }
 
     /// Id of the custom domain the link lives on. Without it, the shared domain.
-    #[must_use]
     pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
         self.custom_domain_id = Some(value.into());
         self
     }
 
     /// Id of the directory to file the link in. Without it, the root.
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// Address served once the link has expired. Without it, a built-in page is shown.
-    #[must_use]
     pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
         self.expired_destination = Some(value.into());
         self
@@ -610,28 +492,24 @@ impl CreateOpenMediaLinkRequest {
 
     /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
     /// `expiredDestination` or the built-in page is served.
-    #[must_use]
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
     }
 
     /// Id chosen by the caller, a UUID. Generated if missing.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Id of the media item that the link opens.
-    #[must_use]
     pub fn media_id(mut self, value: impl Into<String>) -> Self {
         self.media_id = value.into();
         self
     }
 
     /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
-    #[must_use]
     pub fn metadata(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
         self.metadata =
             Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
@@ -639,14 +517,12 @@ impl CreateOpenMediaLinkRequest {
     }
 
     /// Name shown in the dashboard, and found by `search`.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// What the link is for, in free text, for the assistant.
-    #[must_use]
     pub fn purpose(mut self, value: impl Into<String>) -> Self {
         self.purpose = Some(value.into());
         self
@@ -654,7 +530,6 @@ impl CreateOpenMediaLinkRequest {
 
     /// Id of an existing design for the QR code. A design belongs to one link or template only. Not together with
     /// `qrcodeEnabled: false`.
-    #[must_use]
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
@@ -662,14 +537,12 @@ impl CreateOpenMediaLinkRequest {
 
     /// Whether the link has a QR code. Default true. With false, neither `qrcodeDesignId` nor `waitForQrcode: true`
     /// may be sent.
-    #[must_use]
     pub fn qrcode_enabled(mut self, value: bool) -> Self {
         self.qrcode_enabled = Some(value);
         self
     }
 
     /// Id of the QR code template whose look the link takes.
-    #[must_use]
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
@@ -680,14 +553,12 @@ impl CreateOpenMediaLinkRequest {
     /// A segment `steps` is reserved. On a custom domain a whole segment may be a variable `{name}`
     /// (`[a-z][a-z0-9_]{0,39}`, each once), whose value lands on the visitor as the attribute `name`. A fixed path
     /// beats a variable one.
-    #[must_use]
     pub fn shortlink(mut self, value: impl Into<String>) -> Self {
         self.shortlink = Some(value.into());
         self
     }
 
     /// Names of the link's tags. Unknown ones are created on the fly.
-    #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -695,7 +566,6 @@ impl CreateOpenMediaLinkRequest {
 
     /// Whether the call waits until the QR image exists, which is slow. Default false. Not together with
     /// `qrcodeEnabled: false`.
-    #[must_use]
     pub fn wait_for_qrcode(mut self, value: bool) -> Self {
         self.wait_for_qrcode = Some(value);
         self
@@ -725,114 +595,84 @@ rt::json_object!(CreateOpenMediaLinkRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateOpenMediaLinkResponse {
     /// The created link.
-    pub link: crate::models::Link,
+    pub link: Link,
     /// The link's first workflow steps.
-    pub workflow_steps: Vec<crate::models::WorkflowStep>,
+    pub workflow_steps: Vec<WorkflowStep>,
 }
 
 impl CreateOpenMediaLinkResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(link: impl Into<crate::models::Link>) -> Self {
-        Self { link: link.into(), workflow_steps: Default::default() }
+    pub fn new(link: impl Into<Link>) -> Self {
+        Self { link: link.into(), ..rt::Object::empty() }
     }
 }
 
 rt::json_object!(CreateOpenMediaLinkResponse { link: Required("link"), workflow_steps: Optional("workflowSteps") });
 
 /// A link to a thank-you page to create. Only `title` is required.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateThankYouLinkRequest {
-    /// Id of the custom domain the link lives on. Without it, the shared domain.
+    /// Id of the custom domain the link lives on.
     pub custom_domain_id: Option<String>,
     /// Text below the headline.
     pub description: Option<String>,
-    /// Id of the directory to file the link in. Without it, the root.
+    /// Id of the directory to file the link in.
     pub directory_id: Option<String>,
-    /// Address served once the link has expired. Without it, a built-in page is shown.
+    /// Address served once the link has expired.
     pub expired_destination: Option<String>,
-    /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
-    /// `expiredDestination` or the built-in page is served.
+    /// Moment at which the link expires.
     pub expires_at: Option<jiff::Timestamp>,
-    /// Id chosen by the caller, a UUID. Generated if missing.
+    /// Id chosen by the caller, a UUID.
     pub id: Option<String>,
-    /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
+    /// Free text pairs kept with the link.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
     /// Name shown in the dashboard, and found by `search`.
     pub name: Option<String>,
     /// What the link is for, in free text, for the assistant.
     pub purpose: Option<String>,
-    /// Id of an existing design for the QR code. A design belongs to one link or template only. Not together with
-    /// `qrcodeEnabled: false`.
+    /// Id of an existing design for the QR code.
     pub qrcode_design_id: Option<String>,
-    /// Whether the link has a QR code. Default true. With false, neither `qrcodeDesignId` nor `waitForQrcode: true`
-    /// may be sent.
+    /// Whether the link has a QR code.
     pub qrcode_enabled: Option<bool>,
     /// Id of the QR code template whose look the link takes.
     pub qrcode_template_id: Option<String>,
-    /// Path of the short address: one or more segments. Generated if missing; unique per domain.
-    ///
-    /// A segment `steps` is reserved. On a custom domain a whole segment may be a variable `{name}`
-    /// (`[a-z][a-z0-9_]{0,39}`, each once), whose value lands on the visitor as the attribute `name`. A fixed path
-    /// beats a variable one.
+    /// Path of the short address: one or more segments.
     pub shortlink: Option<String>,
-    /// Names of the link's tags. Unknown ones are created on the fly.
+    /// Names of the link's tags.
     pub tags: Option<Vec<String>>,
     /// Headline of the page.
     pub title: String,
-    /// Whether the call waits until the QR image exists, which is slow. Default false. Not together with
-    /// `qrcodeEnabled: false`.
+    /// Whether the call waits until the QR image exists, which is slow.
     pub wait_for_qrcode: Option<bool>,
 }
 
 impl CreateThankYouLinkRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            custom_domain_id: Default::default(),
-            description: Default::default(),
-            directory_id: Default::default(),
-            expired_destination: Default::default(),
-            expires_at: Default::default(),
-            id: Default::default(),
-            metadata: Default::default(),
-            name: Default::default(),
-            purpose: Default::default(),
-            qrcode_design_id: Default::default(),
-            qrcode_enabled: Default::default(),
-            qrcode_template_id: Default::default(),
-            shortlink: Default::default(),
-            tags: Default::default(),
-            title: title.into(),
-            wait_for_qrcode: Default::default(),
-        }
+        Self { title: title.into(), ..rt::Object::empty() }
     }
 
     /// Id of the custom domain the link lives on. Without it, the shared domain.
-    #[must_use]
     pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
         self.custom_domain_id = Some(value.into());
         self
     }
 
     /// Text below the headline.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
     /// Id of the directory to file the link in. Without it, the root.
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// Address served once the link has expired. Without it, a built-in page is shown.
-    #[must_use]
     pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
         self.expired_destination = Some(value.into());
         self
@@ -840,21 +680,18 @@ impl CreateThankYouLinkRequest {
 
     /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
     /// `expiredDestination` or the built-in page is served.
-    #[must_use]
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
     }
 
     /// Id chosen by the caller, a UUID. Generated if missing.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
-    #[must_use]
     pub fn metadata(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
         self.metadata =
             Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
@@ -862,14 +699,12 @@ impl CreateThankYouLinkRequest {
     }
 
     /// Name shown in the dashboard, and found by `search`.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// What the link is for, in free text, for the assistant.
-    #[must_use]
     pub fn purpose(mut self, value: impl Into<String>) -> Self {
         self.purpose = Some(value.into());
         self
@@ -877,7 +712,6 @@ impl CreateThankYouLinkRequest {
 
     /// Id of an existing design for the QR code. A design belongs to one link or template only. Not together with
     /// `qrcodeEnabled: false`.
-    #[must_use]
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
@@ -885,14 +719,12 @@ impl CreateThankYouLinkRequest {
 
     /// Whether the link has a QR code. Default true. With false, neither `qrcodeDesignId` nor `waitForQrcode: true`
     /// may be sent.
-    #[must_use]
     pub fn qrcode_enabled(mut self, value: bool) -> Self {
         self.qrcode_enabled = Some(value);
         self
     }
 
     /// Id of the QR code template whose look the link takes.
-    #[must_use]
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
@@ -903,21 +735,18 @@ impl CreateThankYouLinkRequest {
     /// A segment `steps` is reserved. On a custom domain a whole segment may be a variable `{name}`
     /// (`[a-z][a-z0-9_]{0,39}`, each once), whose value lands on the visitor as the attribute `name`. A fixed path
     /// beats a variable one.
-    #[must_use]
     pub fn shortlink(mut self, value: impl Into<String>) -> Self {
         self.shortlink = Some(value.into());
         self
     }
 
     /// Names of the link's tags. Unknown ones are created on the fly.
-    #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Headline of the page.
-    #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = value.into();
         self
@@ -925,7 +754,6 @@ impl CreateThankYouLinkRequest {
 
     /// Whether the call waits until the QR image exists, which is slow. Default false. Not together with
     /// `qrcodeEnabled: false`.
-    #[must_use]
     pub fn wait_for_qrcode(mut self, value: bool) -> Self {
         self.wait_for_qrcode = Some(value);
         self
@@ -956,13 +784,12 @@ rt::json_object!(CreateThankYouLinkRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateThankYouLinkResponse {
     /// The created link.
-    pub link: crate::models::Link,
+    pub link: Link,
 }
 
 impl CreateThankYouLinkResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(link: impl Into<crate::models::Link>) -> Self {
+    pub fn new(link: impl Into<Link>) -> Self {
         Self { link: link.into() }
     }
 }
@@ -976,7 +803,6 @@ pub struct DeleteLinkResponse {}
 
 impl DeleteLinkResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -989,13 +815,12 @@ rt::json_object!(DeleteLinkResponse {});
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetLinkResponse {
     /// The link.
-    pub link: crate::models::Link,
+    pub link: Link,
 }
 
 impl GetLinkResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(link: impl Into<crate::models::Link>) -> Self {
+    pub fn new(link: impl Into<Link>) -> Self {
         Self { link: link.into() }
     }
 }
@@ -1051,7 +876,7 @@ rt::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListLinksResponse {
     /// Links of this page.
-    pub links: Vec<crate::models::Link>,
+    pub links: Vec<Link>,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of items over all pages.
@@ -1060,7 +885,6 @@ pub struct ListLinksResponse {
 
 impl ListLinksResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1091,22 +915,21 @@ rt::string_enum! {
 }
 
 /// Values for one QR image.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct QrcodeRenderItem {
-    /// Value for each variable of the shortlink, by name. Every variable needs one.
+    /// Value for each variable of the shortlink, by name.
     pub values: Option<std::collections::BTreeMap<String, String>>,
 }
 
 impl QrcodeRenderItem {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Value for each variable of the shortlink, by name. Every variable needs one.
-    #[must_use]
     pub fn values(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
         self.values =
             Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
@@ -1118,44 +941,37 @@ rt::json_object!(QrcodeRenderItem { values: Optional("values") });
 
 /// QR images to render for a dynamic shortlink.
 #[doc(alias = "LinksServiceRenderQrcodeImagesBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct RenderQrcodeImagesRequest {
-    /// Format of the images. Default PNG.
-    pub format: Option<crate::models::QrcodeRenderFormat>,
+    /// Format of the images.
+    pub format: Option<QrcodeRenderFormat>,
     /// Sets of values to render, 1 to 100.
-    pub items: Vec<crate::models::QrcodeRenderItem>,
-    /// Edge of an image in pixels, 256 to 4096. Default 1024.
+    pub items: Vec<QrcodeRenderItem>,
+    /// Edge of an image in pixels, 256 to 4096.
     pub size: Option<i32>,
 }
 
 impl RenderQrcodeImagesRequest {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(items: impl IntoIterator<Item = impl Into<crate::models::QrcodeRenderItem>>) -> Self {
-        Self {
-            format: Default::default(),
-            items: items.into_iter().map(Into::into).collect(),
-            size: Default::default(),
-        }
+    pub fn new(items: impl IntoIterator<Item = impl Into<QrcodeRenderItem>>) -> Self {
+        Self { items: items.into_iter().map(Into::into).collect(), ..rt::Object::empty() }
     }
 
     /// Format of the images. Default PNG.
-    #[must_use]
-    pub fn format(mut self, value: impl Into<crate::models::QrcodeRenderFormat>) -> Self {
+    pub fn format(mut self, value: impl Into<QrcodeRenderFormat>) -> Self {
         self.format = Some(value.into());
         self
     }
 
     /// Sets of values to render, 1 to 100.
-    #[must_use]
-    pub fn items(mut self, value: impl IntoIterator<Item = impl Into<crate::models::QrcodeRenderItem>>) -> Self {
+    pub fn items(mut self, value: impl IntoIterator<Item = impl Into<QrcodeRenderItem>>) -> Self {
         self.items = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Edge of an image in pixels, 256 to 4096. Default 1024.
-    #[must_use]
     pub fn size(mut self, value: i32) -> Self {
         self.size = Some(value);
         self
@@ -1173,12 +989,11 @@ rt::json_object!(RenderQrcodeImagesRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RenderQrcodeImagesResponse {
     /// Rendered images, in the order of the request.
-    pub items: Vec<crate::models::RenderedQrcode>,
+    pub items: Vec<RenderedQrcode>,
 }
 
 impl RenderQrcodeImagesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1202,7 +1017,6 @@ pub struct RenderedQrcode {
 
 impl RenderedQrcode {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1216,22 +1030,21 @@ rt::json_object!(RenderedQrcode {
 });
 
 /// The links whose QR images are wanted.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResolveQrcodeImagesRequest {
-    /// Ids of the links. Unknown ones are ignored.
+    /// Ids of the links.
     pub link_ids: Vec<String>,
 }
 
 impl ResolveQrcodeImagesRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(link_ids: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         Self { link_ids: link_ids.into_iter().map(|item| item.as_ref().to_owned()).collect() }
     }
 
     /// Ids of the links. Unknown ones are ignored.
-    #[must_use]
     pub fn link_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.link_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
@@ -1250,7 +1063,6 @@ pub struct ResolveQrcodeImagesResponse {
 
 impl ResolveQrcodeImagesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1268,7 +1080,6 @@ pub struct ShortlinkAvailabilityResponse {
 
 impl ShortlinkAvailabilityResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1286,7 +1097,6 @@ pub struct ShortlinkRandomResponse {
 
 impl ShortlinkRandomResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1296,6 +1106,7 @@ rt::json_object!(ShortlinkRandomResponse { shortlink: Always("shortlink") });
 
 /// Changes to a link. What is left out keeps its value.
 #[doc(alias = "LinksServiceUpdateBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateLinkRequest {
@@ -1307,7 +1118,7 @@ pub struct UpdateLinkRequest {
     pub expired_destination: Option<String>,
     /// Whether to clear `expiredDestination`.
     pub expired_destination_delete: Option<bool>,
-    /// New moment of expiry. Must lie ahead.
+    /// New moment of expiry.
     pub expires_at: Option<jiff::Timestamp>,
     /// Whether to clear `expiresAt`, so that the link never expires.
     pub expires_at_delete: Option<bool>,
@@ -1319,7 +1130,7 @@ pub struct UpdateLinkRequest {
     pub page_theme_id: Option<String>,
     /// What the link is for, in free text, for the assistant.
     pub purpose: Option<String>,
-    /// Whether the link has a QR code. False destroys the image and its design, true makes a new design.
+    /// Whether the link has a QR code.
     pub qrcode_enabled: Option<bool>,
     /// Id of the QR code template whose look the link takes.
     pub qrcode_template_id: Option<String>,
@@ -1333,111 +1144,95 @@ pub struct UpdateLinkRequest {
 
 impl UpdateLinkRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the directory to move the link to.
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// Whether to take the link out of its directory, back to the root.
-    #[must_use]
     pub fn directory_id_delete(mut self, value: bool) -> Self {
         self.directory_id_delete = Some(value);
         self
     }
 
     /// Address served once the link has expired.
-    #[must_use]
     pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
         self.expired_destination = Some(value.into());
         self
     }
 
     /// Whether to clear `expiredDestination`.
-    #[must_use]
     pub fn expired_destination_delete(mut self, value: bool) -> Self {
         self.expired_destination_delete = Some(value);
         self
     }
 
     /// New moment of expiry. Must lie ahead.
-    #[must_use]
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
     }
 
     /// Whether to clear `expiresAt`, so that the link never expires.
-    #[must_use]
     pub fn expires_at_delete(mut self, value: bool) -> Self {
         self.expires_at_delete = Some(value);
         self
     }
 
     /// Address to use when the real destination cannot be served.
-    #[must_use]
     pub fn fallback_destination(mut self, value: impl Into<String>) -> Self {
         self.fallback_destination = Some(value.into());
         self
     }
 
     /// New name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Id of the page theme for the link's pages.
-    #[must_use]
     pub fn page_theme_id(mut self, value: impl Into<String>) -> Self {
         self.page_theme_id = Some(value.into());
         self
     }
 
     /// What the link is for, in free text, for the assistant.
-    #[must_use]
     pub fn purpose(mut self, value: impl Into<String>) -> Self {
         self.purpose = Some(value.into());
         self
     }
 
     /// Whether the link has a QR code. False destroys the image and its design, true makes a new design.
-    #[must_use]
     pub fn qrcode_enabled(mut self, value: bool) -> Self {
         self.qrcode_enabled = Some(value);
         self
     }
 
     /// Id of the QR code template whose look the link takes.
-    #[must_use]
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
     }
 
     /// Whether to clear `qrcodeTemplateId`.
-    #[must_use]
     pub fn qrcode_template_id_delete(mut self, value: bool) -> Self {
         self.qrcode_template_id_delete = Some(value);
         self
     }
 
     /// Names of the tags the link shall have, replacing all that it has.
-    #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Whether to remove all tags.
-    #[must_use]
     pub fn tags_delete(mut self, value: bool) -> Self {
         self.tags_delete = Some(value);
         self
@@ -1467,13 +1262,12 @@ rt::json_object!(UpdateLinkRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateLinkResponse {
     /// The changed link.
-    pub link: crate::models::Link,
+    pub link: Link,
 }
 
 impl UpdateLinkResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(link: impl Into<crate::models::Link>) -> Self {
+    pub fn new(link: impl Into<Link>) -> Self {
         Self { link: link.into() }
     }
 }
@@ -1481,6 +1275,7 @@ impl UpdateLinkResponse {
 rt::json_object!(UpdateLinkResponse { link: Required("link") });
 
 /// The contact that a contact card shows. Every field is optional.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VCardData {
@@ -1509,7 +1304,7 @@ pub struct VCardData {
     /// Whether the card shows a button that saves the contact.
     pub save_button_enabled: Option<bool>,
     /// Profiles on social networks.
-    pub social_links: Option<Vec<crate::models::VCardSocialLink>>,
+    pub social_links: Option<Vec<VCardSocialLink>>,
     /// State or region of the postal address.
     pub state: Option<String>,
     /// Street and number of the postal address.
@@ -1524,132 +1319,113 @@ pub struct VCardData {
 
 impl VCardData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Label of the card's button.
-    #[must_use]
     pub fn button_label(mut self, value: impl Into<String>) -> Self {
         self.button_label = Some(value.into());
         self
     }
 
     /// City of the postal address.
-    #[must_use]
     pub fn city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
 
     /// Country of the postal address.
-    #[must_use]
     pub fn country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
 
     /// Email address.
-    #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
     /// First name.
-    #[must_use]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
 
     /// Last name.
-    #[must_use]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
 
     /// Company or organisation.
-    #[must_use]
     pub fn organization(mut self, value: impl Into<String>) -> Self {
         self.organization = Some(value.into());
         self
     }
 
     /// Phone number.
-    #[must_use]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
 
     /// Whether the phone number can be reached by WhatsApp.
-    #[must_use]
     pub fn phone_is_whatsapp(mut self, value: bool) -> Self {
         self.phone_is_whatsapp = Some(value);
         self
     }
 
     /// Whether text messages can be sent to the phone number.
-    #[must_use]
     pub fn phone_sms_enabled(mut self, value: bool) -> Self {
         self.phone_sms_enabled = Some(value);
         self
     }
 
     /// Postal code of the address.
-    #[must_use]
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
 
     /// Whether the card shows a button that saves the contact.
-    #[must_use]
     pub fn save_button_enabled(mut self, value: bool) -> Self {
         self.save_button_enabled = Some(value);
         self
     }
 
     /// Profiles on social networks.
-    #[must_use]
-    pub fn social_links(mut self, value: impl IntoIterator<Item = impl Into<crate::models::VCardSocialLink>>) -> Self {
+    pub fn social_links(mut self, value: impl IntoIterator<Item = impl Into<VCardSocialLink>>) -> Self {
         self.social_links = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// State or region of the postal address.
-    #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
     }
 
     /// Street and number of the postal address.
-    #[must_use]
     pub fn street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
 
     /// Title, such as a job title.
-    #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
     /// Whether the card is offered as a wallet pass.
-    #[must_use]
     pub fn wallet_pass_enabled(mut self, value: bool) -> Self {
         self.wallet_pass_enabled = Some(value);
         self
     }
 
     /// Address of the website.
-    #[must_use]
     pub fn website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self

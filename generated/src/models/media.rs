@@ -1,26 +1,24 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `MediaApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `CompleteMediaReplaceResponse`.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CompleteMediaReplaceResponse {
     /// Detached references (`detachedReferences`).
-    pub detached_references: Vec<crate::models::MediaReference>,
+    pub detached_references: Vec<MediaReference>,
     /// Media.
-    pub media: crate::models::Media,
+    pub media: Media,
     /// Unchanged.
     pub unchanged: bool,
 }
 
 impl CompleteMediaReplaceResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(media: impl Into<crate::models::Media>) -> Self {
-        Self { detached_references: Default::default(), media: media.into(), unchanged: Default::default() }
+    pub fn new(media: impl Into<Media>) -> Self {
+        Self { media: media.into(), ..rt::Object::empty() }
     }
 }
 
@@ -35,13 +33,12 @@ rt::json_object!(CompleteMediaReplaceResponse {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CompleteMediaUploadResponse {
     /// Media.
-    pub media: crate::models::Media,
+    pub media: Media,
 }
 
 impl CompleteMediaUploadResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(media: impl Into<crate::models::Media>) -> Self {
+    pub fn new(media: impl Into<Media>) -> Self {
         Self { media: media.into() }
     }
 }
@@ -50,6 +47,7 @@ rt::json_object!(CompleteMediaUploadResponse { media: Required("media") });
 
 /// The API's `MediaServiceCreateReplaceUploadBody`.
 #[doc(alias = "MediaServiceCreateReplaceUploadBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaReplaceUploadRequest {
@@ -65,34 +63,29 @@ pub struct CreateMediaReplaceUploadRequest {
 
 impl CreateMediaReplaceUploadRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(file_name: impl Into<String>, mime_type: impl Into<String>, size: i64) -> Self {
-        Self { file_name: file_name.into(), mime_type: mime_type.into(), sha256: Default::default(), size }
+        Self { file_name: file_name.into(), mime_type: mime_type.into(), size, ..rt::Object::empty() }
     }
 
     /// File name (`fileName`).
-    #[must_use]
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = value.into();
         self
     }
 
     /// Mime type (`mimeType`).
-    #[must_use]
     pub fn mime_type(mut self, value: impl Into<String>) -> Self {
         self.mime_type = value.into();
         self
     }
 
     /// Sha256.
-    #[must_use]
     pub fn sha256(mut self, value: impl Into<String>) -> Self {
         self.sha256 = Some(value.into());
         self
     }
 
     /// Size.
-    #[must_use]
     pub fn size(mut self, value: i64) -> Self {
         self.size = value;
         self
@@ -111,7 +104,7 @@ rt::json_object!(CreateMediaReplaceUploadRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateMediaReplaceUploadResponse {
     /// Media.
-    pub media: Option<Box<crate::models::Media>>,
+    pub media: Option<Box<Media>>,
     /// Replacement id (`replacementId`).
     pub replacement_id: Option<String>,
     /// Unchanged.
@@ -128,7 +121,6 @@ pub struct CreateMediaReplaceUploadResponse {
 
 impl CreateMediaReplaceUploadResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -145,6 +137,7 @@ rt::json_object!(CreateMediaReplaceUploadResponse {
 });
 
 /// The API's `CreateMediaRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateMediaRequest {
@@ -154,32 +147,29 @@ pub struct CreateMediaRequest {
     pub file_name: Option<String>,
     /// Media type (`mediaType`).
     #[deprecated]
-    pub media_type: Option<crate::models::MediaType>,
+    pub media_type: Option<MediaType>,
     /// Uploaded from (`uploadedFrom`).
-    pub uploaded_from: Option<crate::models::MediaUploadOrigin>,
+    pub uploaded_from: Option<MediaUploadOrigin>,
     /// Usage.
     #[deprecated]
-    pub usage: Option<crate::models::MediaUsage>,
+    pub usage: Option<MediaUsage>,
     /// Visibility.
-    pub visibility: Option<crate::models::MediaVisibility>,
+    pub visibility: Option<MediaVisibility>,
 }
 
 impl CreateMediaRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// File data (`fileData`).
-    #[must_use]
     pub fn file_data(mut self, value: impl Into<String>) -> Self {
         self.file_data = Some(value.into());
         self
     }
 
     /// File name (`fileName`).
-    #[must_use]
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = Some(value.into());
         self
@@ -187,30 +177,26 @@ impl CreateMediaRequest {
 
     /// Media type (`mediaType`).
     #[deprecated]
-    #[must_use]
-    pub fn media_type(mut self, value: impl Into<crate::models::MediaType>) -> Self {
+    pub fn media_type(mut self, value: impl Into<MediaType>) -> Self {
         self.media_type = Some(value.into());
         self
     }
 
     /// Uploaded from (`uploadedFrom`).
-    #[must_use]
-    pub fn uploaded_from(mut self, value: impl Into<crate::models::MediaUploadOrigin>) -> Self {
+    pub fn uploaded_from(mut self, value: impl Into<MediaUploadOrigin>) -> Self {
         self.uploaded_from = Some(value.into());
         self
     }
 
     /// Usage.
     #[deprecated]
-    #[must_use]
-    pub fn usage(mut self, value: impl Into<crate::models::MediaUsage>) -> Self {
+    pub fn usage(mut self, value: impl Into<MediaUsage>) -> Self {
         self.usage = Some(value.into());
         self
     }
 
     /// Visibility.
-    #[must_use]
-    pub fn visibility(mut self, value: impl Into<crate::models::MediaVisibility>) -> Self {
+    pub fn visibility(mut self, value: impl Into<MediaVisibility>) -> Self {
         self.visibility = Some(value.into());
         self
     }
@@ -230,13 +216,12 @@ rt::json_object!(CreateMediaRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaResponse {
     /// Media.
-    pub media: crate::models::Media,
+    pub media: Media,
 }
 
 impl CreateMediaResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(media: impl Into<crate::models::Media>) -> Self {
+    pub fn new(media: impl Into<Media>) -> Self {
         Self { media: media.into() }
     }
 }
@@ -244,6 +229,7 @@ impl CreateMediaResponse {
 rt::json_object!(CreateMediaResponse { media: Required("media") });
 
 /// The API's `CreateMediaUploadRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaUploadRequest {
@@ -256,75 +242,59 @@ pub struct CreateMediaUploadRequest {
     /// Size.
     pub size: i64,
     /// Uploaded from (`uploadedFrom`).
-    pub uploaded_from: Option<crate::models::MediaUploadOrigin>,
+    pub uploaded_from: Option<MediaUploadOrigin>,
     /// Usage.
     #[deprecated]
-    pub usage: Option<crate::models::MediaUsage>,
+    pub usage: Option<MediaUsage>,
     /// Visibility.
-    pub visibility: Option<crate::models::MediaVisibility>,
+    pub visibility: Option<MediaVisibility>,
 }
 
 impl CreateMediaUploadRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(file_name: impl Into<String>, mime_type: impl Into<String>, size: i64) -> Self {
-        Self {
-            file_name: file_name.into(),
-            mime_type: mime_type.into(),
-            sha256: Default::default(),
-            size,
-            uploaded_from: Default::default(),
-            usage: Default::default(),
-            visibility: Default::default(),
-        }
+        Self { file_name: file_name.into(), mime_type: mime_type.into(), size, ..rt::Object::empty() }
     }
 
     /// File name (`fileName`).
-    #[must_use]
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = value.into();
         self
     }
 
     /// Mime type (`mimeType`).
-    #[must_use]
     pub fn mime_type(mut self, value: impl Into<String>) -> Self {
         self.mime_type = value.into();
         self
     }
 
     /// Sha256.
-    #[must_use]
     pub fn sha256(mut self, value: impl Into<String>) -> Self {
         self.sha256 = Some(value.into());
         self
     }
 
     /// Size.
-    #[must_use]
     pub fn size(mut self, value: i64) -> Self {
         self.size = value;
         self
     }
 
     /// Uploaded from (`uploadedFrom`).
-    #[must_use]
-    pub fn uploaded_from(mut self, value: impl Into<crate::models::MediaUploadOrigin>) -> Self {
+    pub fn uploaded_from(mut self, value: impl Into<MediaUploadOrigin>) -> Self {
         self.uploaded_from = Some(value.into());
         self
     }
 
     /// Usage.
     #[deprecated]
-    #[must_use]
-    pub fn usage(mut self, value: impl Into<crate::models::MediaUsage>) -> Self {
+    pub fn usage(mut self, value: impl Into<MediaUsage>) -> Self {
         self.usage = Some(value.into());
         self
     }
 
     /// Visibility.
-    #[must_use]
-    pub fn visibility(mut self, value: impl Into<crate::models::MediaVisibility>) -> Self {
+    pub fn visibility(mut self, value: impl Into<MediaVisibility>) -> Self {
         self.visibility = Some(value.into());
         self
     }
@@ -345,7 +315,7 @@ rt::json_object!(CreateMediaUploadRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaUploadResponse {
     /// Media.
-    pub media: crate::models::Media,
+    pub media: Media,
     /// Upload expires at (`uploadExpiresAt`).
     pub upload_expires_at: Option<jiff::Timestamp>,
     /// Upload headers (`uploadHeaders`).
@@ -358,15 +328,8 @@ pub struct CreateMediaUploadResponse {
 
 impl CreateMediaUploadResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(media: impl Into<crate::models::Media>) -> Self {
-        Self {
-            media: media.into(),
-            upload_expires_at: Default::default(),
-            upload_headers: Default::default(),
-            upload_method: Default::default(),
-            upload_url: Default::default(),
-        }
+    pub fn new(media: impl Into<Media>) -> Self {
+        Self { media: media.into(), ..rt::Object::empty() }
     }
 }
 
@@ -385,7 +348,6 @@ pub struct DeleteMediaResponse {}
 
 impl DeleteMediaResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -398,13 +360,12 @@ rt::json_object!(DeleteMediaResponse {});
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetMediaResponse {
     /// Media.
-    pub media: crate::models::Media,
+    pub media: Media,
 }
 
 impl GetMediaResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(media: impl Into<crate::models::Media>) -> Self {
+    pub fn new(media: impl Into<Media>) -> Self {
         Self { media: media.into() }
     }
 }
@@ -412,6 +373,7 @@ impl GetMediaResponse {
 rt::json_object!(GetMediaResponse { media: Required("media") });
 
 /// The API's `ImportMediaRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ImportMediaRequest {
@@ -420,41 +382,36 @@ pub struct ImportMediaRequest {
     /// File name (`fileName`).
     pub file_name: Option<String>,
     /// Uploaded from (`uploadedFrom`).
-    pub uploaded_from: Option<crate::models::MediaUploadOrigin>,
+    pub uploaded_from: Option<MediaUploadOrigin>,
     /// Url.
     pub url: Option<String>,
 }
 
 impl ImportMediaRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Assistant attachment id (`assistantAttachmentId`).
-    #[must_use]
     pub fn assistant_attachment_id(mut self, value: impl Into<String>) -> Self {
         self.assistant_attachment_id = Some(value.into());
         self
     }
 
     /// File name (`fileName`).
-    #[must_use]
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = Some(value.into());
         self
     }
 
     /// Uploaded from (`uploadedFrom`).
-    #[must_use]
-    pub fn uploaded_from(mut self, value: impl Into<crate::models::MediaUploadOrigin>) -> Self {
+    pub fn uploaded_from(mut self, value: impl Into<MediaUploadOrigin>) -> Self {
         self.uploaded_from = Some(value.into());
         self
     }
 
     /// Url.
-    #[must_use]
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -473,13 +430,12 @@ rt::json_object!(ImportMediaRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportMediaResponse {
     /// Media.
-    pub media: crate::models::Media,
+    pub media: Media,
 }
 
 impl ImportMediaResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(media: impl Into<crate::models::Media>) -> Self {
+    pub fn new(media: impl Into<Media>) -> Self {
         Self { media: media.into() }
     }
 }
@@ -491,7 +447,7 @@ rt::json_object!(ImportMediaResponse { media: Required("media") });
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListMediaResponse {
     /// Media.
-    pub media: Vec<crate::models::Media>,
+    pub media: Vec<Media>,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of items over all pages.
@@ -500,7 +456,6 @@ pub struct ListMediaResponse {
 
 impl ListMediaResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -517,64 +472,45 @@ rt::json_object!(ListMediaResponse {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Media {
     /// Created at (`createdAt`).
-    ///
-    /// Read-only: the API sets it.
     pub created_at: Option<jiff::Timestamp>,
     /// File name (`fileName`).
     pub file_name: Option<String>,
     /// Id.
     pub id: String,
     /// Kind.
-    ///
-    /// Read-only: the API sets it.
-    pub kind: crate::models::MediaKind,
+    pub kind: MediaKind,
     /// Media type (`mediaType`).
     #[deprecated]
-    pub media_type: Option<crate::models::MediaType>,
+    pub media_type: Option<MediaType>,
     /// Mime type (`mimeType`).
-    ///
-    /// Read-only: the API sets it.
     pub mime_type: Option<String>,
     /// References.
-    pub references: Vec<crate::models::MediaReference>,
+    pub references: Vec<MediaReference>,
     /// Sha256.
-    ///
-    /// Read-only: the API sets it.
     pub sha256: Option<String>,
     /// Signed url (`signedUrl`).
     pub signed_url: Option<String>,
     /// Size.
-    ///
-    /// Read-only: the API sets it.
     pub size: i64,
     /// Status.
-    ///
-    /// Read-only: the API sets it.
-    pub status: crate::models::MediaStatus,
+    pub status: MediaStatus,
     /// Updated at (`updatedAt`).
-    ///
-    /// Read-only: the API sets it.
     pub updated_at: Option<jiff::Timestamp>,
     /// Uploaded by (`uploadedBy`).
-    ///
-    /// Read-only: the API sets it.
     pub uploaded_by: Option<String>,
     /// Uploaded from (`uploadedFrom`).
-    ///
-    /// Read-only: the API sets it.
-    pub uploaded_from: Option<crate::models::MediaUploadOrigin>,
+    pub uploaded_from: Option<MediaUploadOrigin>,
     /// Usage.
     #[deprecated]
-    pub usage: Option<crate::models::MediaUsage>,
+    pub usage: Option<MediaUsage>,
     /// Visibility.
-    pub visibility: crate::models::MediaVisibility,
+    pub visibility: MediaVisibility,
     /// Workspace id (`workspaceId`).
     pub workspace_id: Option<String>,
 }
 
 impl Media {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -605,42 +541,25 @@ rt::json_object!(Media {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MediaReference {
     /// Link id (`linkId`).
-    ///
-    /// Read-only: the API sets it.
     pub link_id: Option<String>,
     /// Link name (`linkName`).
-    ///
-    /// Read-only: the API sets it.
     pub link_name: Option<String>,
     /// Page theme template id (`pageThemeTemplateId`).
-    ///
-    /// Read-only: the API sets it.
     pub page_theme_template_id: Option<String>,
     /// Page theme template name (`pageThemeTemplateName`).
-    ///
-    /// Read-only: the API sets it.
     pub page_theme_template_name: Option<String>,
     /// Qrcode template id (`qrcodeTemplateId`).
-    ///
-    /// Read-only: the API sets it.
     pub qrcode_template_id: Option<String>,
     /// Qrcode template name (`qrcodeTemplateName`).
-    ///
-    /// Read-only: the API sets it.
     pub qrcode_template_name: Option<String>,
     /// Type.
-    ///
-    /// Read-only: the API sets it.
-    pub r#type: crate::models::MediaReferenceType,
+    pub r#type: MediaReferenceType,
     /// Workflow step id (`workflowStepId`).
-    ///
-    /// Read-only: the API sets it.
     pub workflow_step_id: Option<String>,
 }
 
 impl MediaReference {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -761,6 +680,7 @@ rt::string_enum! {
 
 /// The API's `MediaServiceReplaceImportBody`.
 #[doc(alias = "MediaServiceReplaceImportBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReplaceMediaImportRequest {
@@ -774,27 +694,23 @@ pub struct ReplaceMediaImportRequest {
 
 impl ReplaceMediaImportRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Assistant attachment id (`assistantAttachmentId`).
-    #[must_use]
     pub fn assistant_attachment_id(mut self, value: impl Into<String>) -> Self {
         self.assistant_attachment_id = Some(value.into());
         self
     }
 
     /// File name (`fileName`).
-    #[must_use]
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = Some(value.into());
         self
     }
 
     /// Url.
-    #[must_use]
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -812,18 +728,17 @@ rt::json_object!(ReplaceMediaImportRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReplaceMediaImportResponse {
     /// Detached references (`detachedReferences`).
-    pub detached_references: Vec<crate::models::MediaReference>,
+    pub detached_references: Vec<MediaReference>,
     /// Media.
-    pub media: crate::models::Media,
+    pub media: Media,
     /// Unchanged.
     pub unchanged: bool,
 }
 
 impl ReplaceMediaImportResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(media: impl Into<crate::models::Media>) -> Self {
-        Self { detached_references: Default::default(), media: media.into(), unchanged: Default::default() }
+    pub fn new(media: impl Into<Media>) -> Self {
+        Self { media: media.into(), ..rt::Object::empty() }
     }
 }
 

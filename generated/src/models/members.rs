@@ -1,18 +1,17 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `MembersApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `MembersServiceAllowAccessBody`.
 #[doc(alias = "MembersServiceAllowAccessBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AllowAccessRequest {}
 
 impl AllowAccessRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -21,6 +20,7 @@ impl AllowAccessRequest {
 rt::json_object!(AllowAccessRequest {});
 
 /// The API's `CreateMyWorkspaceRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateMyWorkspaceRequest {
@@ -30,13 +30,11 @@ pub struct CreateMyWorkspaceRequest {
 
 impl CreateMyWorkspaceRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -52,7 +50,7 @@ pub struct CreateMyWorkspaceResponse {
     /// Access token (`accessToken`).
     pub access_token: String,
     /// Member.
-    pub member: Option<Box<crate::models::Member>>,
+    pub member: Option<Box<Member>>,
     /// Member id (`memberId`).
     pub member_id: String,
     /// Workspace id (`workspaceId`).
@@ -61,7 +59,6 @@ pub struct CreateMyWorkspaceResponse {
 
 impl CreateMyWorkspaceResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,13 +85,13 @@ impl std::fmt::Debug for CreateMyWorkspaceResponse {
 
 /// The API's `MembersServiceForceSignoutBody`.
 #[doc(alias = "MembersServiceForceSignoutBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ForceSignoutRequest {}
 
 impl ForceSignoutRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -103,6 +100,7 @@ impl ForceSignoutRequest {
 rt::json_object!(ForceSignoutRequest {});
 
 /// The API's `InviteMemberRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct InviteMemberRequest {
@@ -116,27 +114,23 @@ pub struct InviteMemberRequest {
 
 impl InviteMemberRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Email.
-    #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
     /// First name (`firstName`).
-    #[must_use]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
 
     /// Last name (`lastName`).
-    #[must_use]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
@@ -154,12 +148,11 @@ rt::json_object!(InviteMemberRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListMyWorkspacesResponse {
     /// Workspaces.
-    pub workspaces: Vec<crate::models::MyWorkspace>,
+    pub workspaces: Vec<MyWorkspace>,
 }
 
 impl ListMyWorkspacesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -172,7 +165,7 @@ rt::json_object!(ListMyWorkspacesResponse { workspaces: Optional("workspaces") }
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListResponse {
     /// Members.
-    pub members: Vec<crate::models::Member>,
+    pub members: Vec<Member>,
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of items over all pages.
@@ -181,7 +174,6 @@ pub struct ListResponse {
 
 impl ListResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -206,7 +198,7 @@ pub struct MyWorkspace {
     /// Member id (`memberId`).
     pub member_id: String,
     /// Role.
-    pub role: crate::models::Role,
+    pub role: Role,
     /// Workspace id (`workspaceId`).
     pub workspace_id: String,
     /// Workspace name (`workspaceName`).
@@ -215,7 +207,6 @@ pub struct MyWorkspace {
 
 impl MyWorkspace {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -233,13 +224,13 @@ rt::json_object!(MyWorkspace {
 
 /// The API's `MembersServiceRevokeAccessBody`.
 #[doc(alias = "MembersServiceRevokeAccessBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RevokeAccessRequest {}
 
 impl RevokeAccessRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -249,6 +240,7 @@ rt::json_object!(RevokeAccessRequest {});
 
 /// The API's `MembersServiceSwitchWorkspaceBody`.
 #[doc(alias = "MembersServiceSwitchWorkspaceBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SwitchWorkspaceRequest {
@@ -258,13 +250,11 @@ pub struct SwitchWorkspaceRequest {
 
 impl SwitchWorkspaceRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Mfa code (`mfaCode`).
-    #[must_use]
     pub fn mfa_code(mut self, value: impl Into<String>) -> Self {
         self.mfa_code = Some(value.into());
         self
@@ -287,7 +277,7 @@ pub struct SwitchWorkspaceResponse {
     /// Access token (`accessToken`).
     pub access_token: String,
     /// Member.
-    pub member: Option<Box<crate::models::Member>>,
+    pub member: Option<Box<Member>>,
     /// Member id (`memberId`).
     pub member_id: String,
     /// Workspace id (`workspaceId`).
@@ -296,7 +286,6 @@ pub struct SwitchWorkspaceResponse {
 
 impl SwitchWorkspaceResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -322,6 +311,7 @@ impl std::fmt::Debug for SwitchWorkspaceResponse {
 }
 
 /// The API's `UpdateMeRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateMeRequest {
@@ -337,34 +327,29 @@ pub struct UpdateMeRequest {
 
 impl UpdateMeRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Email.
-    #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
     /// First name (`firstName`).
-    #[must_use]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
 
     /// Last name (`lastName`).
-    #[must_use]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
 
     /// Password.
-    #[must_use]
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
@@ -392,6 +377,7 @@ impl std::fmt::Debug for UpdateMeRequest {
 
 /// The API's `MembersServiceUpdateBody`.
 #[doc(alias = "MembersServiceUpdateBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateMemberRequest {
@@ -404,47 +390,41 @@ pub struct UpdateMemberRequest {
     /// Last name (`lastName`).
     pub last_name: Option<String>,
     /// Role.
-    pub role: Option<crate::models::Role>,
+    pub role: Option<Role>,
 }
 
 impl UpdateMemberRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Display language (`displayLanguage`).
-    #[must_use]
     pub fn display_language(mut self, value: impl Into<String>) -> Self {
         self.display_language = Some(value.into());
         self
     }
 
     /// Email.
-    #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
     /// First name (`firstName`).
-    #[must_use]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
 
     /// Last name (`lastName`).
-    #[must_use]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
 
     /// Role.
-    #[must_use]
-    pub fn role(mut self, value: impl Into<crate::models::Role>) -> Self {
+    pub fn role(mut self, value: impl Into<Role>) -> Self {
         self.role = Some(value.into());
         self
     }

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `MetricsApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// Counters of events.
 #[non_exhaustive]
@@ -17,7 +16,7 @@ pub struct EventsMetric {
     /// Country with the most events.
     pub top_country: Option<String>,
     /// Device type with the most events.
-    pub top_device_type: Option<crate::models::DeviceType>,
+    pub top_device_type: Option<DeviceType>,
     /// Number of different cities.
     pub total_cities: i32,
     /// Number of different countries.
@@ -30,7 +29,6 @@ pub struct EventsMetric {
 
 impl EventsMetric {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -79,12 +77,11 @@ rt::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkspaceInsight {
     /// Kind of link the workspace prefers.
-    pub preferred_link_type: crate::models::PreferredLinkType,
+    pub preferred_link_type: PreferredLinkType,
 }
 
 impl WorkspaceInsight {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -122,7 +119,6 @@ pub struct WorkspaceMetric {
 
 impl WorkspaceMetric {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

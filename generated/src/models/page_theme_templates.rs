@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `PageThemeTemplatesApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `CreatePageThemeTemplateRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreatePageThemeTemplateRequest {
@@ -19,62 +19,54 @@ pub struct CreatePageThemeTemplateRequest {
     /// Source page theme id (`sourcePageThemeId`).
     pub source_page_theme_id: Option<String>,
     /// Styling.
-    pub styling: Option<Box<crate::models::PageThemeStyling>>,
+    pub styling: Option<Box<PageThemeStyling>>,
     /// Tags.
     pub tags: Option<String>,
 }
 
 impl CreatePageThemeTemplateRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Description.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
     /// Faq.
-    #[must_use]
     pub fn faq(mut self, value: impl Into<String>) -> Self {
         self.faq = Some(value.into());
         self
     }
 
     /// Learn more (`learnMore`).
-    #[must_use]
     pub fn learn_more(mut self, value: impl Into<String>) -> Self {
         self.learn_more = Some(value.into());
         self
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Source page theme id (`sourcePageThemeId`).
-    #[must_use]
     pub fn source_page_theme_id(mut self, value: impl Into<String>) -> Self {
         self.source_page_theme_id = Some(value.into());
         self
     }
 
     /// Styling.
-    #[must_use]
-    pub fn styling(mut self, value: impl Into<crate::models::PageThemeStyling>) -> Self {
+    pub fn styling(mut self, value: impl Into<PageThemeStyling>) -> Self {
         self.styling = Some(Box::new(value.into()));
         self
     }
 
     /// Tags.
-    #[must_use]
     pub fn tags(mut self, value: impl Into<String>) -> Self {
         self.tags = Some(value.into());
         self
@@ -96,13 +88,12 @@ rt::json_object!(CreatePageThemeTemplateRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreatePageThemeTemplateResponse {
     /// Page theme template (`pageThemeTemplate`).
-    pub page_theme_template: crate::models::PageThemeTemplate,
+    pub page_theme_template: PageThemeTemplate,
 }
 
 impl CreatePageThemeTemplateResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(page_theme_template: impl Into<crate::models::PageThemeTemplate>) -> Self {
+    pub fn new(page_theme_template: impl Into<PageThemeTemplate>) -> Self {
         Self { page_theme_template: page_theme_template.into() }
     }
 }
@@ -110,6 +101,7 @@ impl CreatePageThemeTemplateResponse {
 rt::json_object!(CreatePageThemeTemplateResponse { page_theme_template: Required("pageThemeTemplate") });
 
 /// The API's `ImportPageThemeTemplateRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ImportPageThemeTemplateRequest {
@@ -119,13 +111,11 @@ pub struct ImportPageThemeTemplateRequest {
 
 impl ImportPageThemeTemplateRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Slug.
-    #[must_use]
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         self.slug = Some(value.into());
         self
@@ -139,13 +129,12 @@ rt::json_object!(ImportPageThemeTemplateRequest { slug: Optional("slug") });
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportPageThemeTemplateResponse {
     /// Page theme template (`pageThemeTemplate`).
-    pub page_theme_template: crate::models::PageThemeTemplate,
+    pub page_theme_template: PageThemeTemplate,
 }
 
 impl ImportPageThemeTemplateResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(page_theme_template: impl Into<crate::models::PageThemeTemplate>) -> Self {
+    pub fn new(page_theme_template: impl Into<PageThemeTemplate>) -> Self {
         Self { page_theme_template: page_theme_template.into() }
     }
 }
@@ -161,14 +150,13 @@ pub struct ListPageThemeTemplatesResponse {
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Page theme templates (`pageThemeTemplates`).
-    pub page_theme_templates: Vec<crate::models::PageThemeTemplate>,
+    pub page_theme_templates: Vec<PageThemeTemplate>,
     /// Number of items over all pages.
     pub total_count: Option<i64>,
 }
 
 impl ListPageThemeTemplatesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -182,158 +170,142 @@ rt::json_object!(ListPageThemeTemplatesResponse {
 });
 
 /// The API's `PageThemeStyling`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PageThemeStyling {
     /// Badge.
-    pub badge: Option<Box<crate::models::MediaSelection>>,
+    pub badge: Option<Box<MediaSelection>>,
     /// Badge enabled (`badgeEnabled`).
     pub badge_enabled: Option<bool>,
     /// Badge icon color (`badgeIconColor`).
-    pub badge_icon_color: Option<Box<crate::models::ThemeColor>>,
+    pub badge_icon_color: Option<Box<ThemeColor>>,
     /// Badge shape (`badgeShape`).
-    pub badge_shape: Option<crate::models::PageThemeBadgeShape>,
+    pub badge_shape: Option<PageThemeBadgeShape>,
     /// Body font (`bodyFont`).
-    pub body_font: Option<Box<crate::models::FontConfig>>,
+    pub body_font: Option<Box<FontConfig>>,
     /// Canvas color (`canvasColor`).
-    pub canvas_color: Option<Box<crate::models::ThemeColor>>,
+    pub canvas_color: Option<Box<ThemeColor>>,
     /// Canvas cover (`canvasCover`).
-    pub canvas_cover: Option<Box<crate::models::MediaSelection>>,
+    pub canvas_cover: Option<Box<MediaSelection>>,
     /// Canvas cover mode (`canvasCoverMode`).
-    pub canvas_cover_mode: Option<crate::models::PageThemeCanvasCoverMode>,
+    pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
     /// Container config (`containerConfig`).
-    pub container_config: Option<Box<crate::models::ContainerConfig>>,
+    pub container_config: Option<Box<ContainerConfig>>,
     /// Container enabled (`containerEnabled`).
     pub container_enabled: Option<bool>,
     /// Element color (`elementColor`).
-    pub element_color: Option<Box<crate::models::ThemeColor>>,
+    pub element_color: Option<Box<ThemeColor>>,
     /// Element font (`elementFont`).
-    pub element_font: Option<Box<crate::models::FontConfig>>,
+    pub element_font: Option<Box<FontConfig>>,
     /// Footer logo (`footerLogo`).
-    pub footer_logo: Option<Box<crate::models::MediaSelection>>,
+    pub footer_logo: Option<Box<MediaSelection>>,
     /// Footer logo enabled (`footerLogoEnabled`).
     pub footer_logo_enabled: Option<bool>,
     /// Title font (`titleFont`).
-    pub title_font: Option<Box<crate::models::FontConfig>>,
+    pub title_font: Option<Box<FontConfig>>,
     /// Visitor experience (`visitorExperience`).
-    pub visitor_experience: Option<crate::models::PageThemeVisitorExperience>,
+    pub visitor_experience: Option<PageThemeVisitorExperience>,
 }
 
 impl PageThemeStyling {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Badge.
-    #[must_use]
-    pub fn badge(mut self, value: impl Into<crate::models::MediaSelection>) -> Self {
+    pub fn badge(mut self, value: impl Into<MediaSelection>) -> Self {
         self.badge = Some(Box::new(value.into()));
         self
     }
 
     /// Badge enabled (`badgeEnabled`).
-    #[must_use]
     pub fn badge_enabled(mut self, value: bool) -> Self {
         self.badge_enabled = Some(value);
         self
     }
 
     /// Badge icon color (`badgeIconColor`).
-    #[must_use]
-    pub fn badge_icon_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn badge_icon_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.badge_icon_color = Some(Box::new(value.into()));
         self
     }
 
     /// Badge shape (`badgeShape`).
-    #[must_use]
-    pub fn badge_shape(mut self, value: impl Into<crate::models::PageThemeBadgeShape>) -> Self {
+    pub fn badge_shape(mut self, value: impl Into<PageThemeBadgeShape>) -> Self {
         self.badge_shape = Some(value.into());
         self
     }
 
     /// Body font (`bodyFont`).
-    #[must_use]
-    pub fn body_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
+    pub fn body_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.body_font = Some(Box::new(value.into()));
         self
     }
 
     /// Canvas color (`canvasColor`).
-    #[must_use]
-    pub fn canvas_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn canvas_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.canvas_color = Some(Box::new(value.into()));
         self
     }
 
     /// Canvas cover (`canvasCover`).
-    #[must_use]
-    pub fn canvas_cover(mut self, value: impl Into<crate::models::MediaSelection>) -> Self {
+    pub fn canvas_cover(mut self, value: impl Into<MediaSelection>) -> Self {
         self.canvas_cover = Some(Box::new(value.into()));
         self
     }
 
     /// Canvas cover mode (`canvasCoverMode`).
-    #[must_use]
-    pub fn canvas_cover_mode(mut self, value: impl Into<crate::models::PageThemeCanvasCoverMode>) -> Self {
+    pub fn canvas_cover_mode(mut self, value: impl Into<PageThemeCanvasCoverMode>) -> Self {
         self.canvas_cover_mode = Some(value.into());
         self
     }
 
     /// Container config (`containerConfig`).
-    #[must_use]
-    pub fn container_config(mut self, value: impl Into<crate::models::ContainerConfig>) -> Self {
+    pub fn container_config(mut self, value: impl Into<ContainerConfig>) -> Self {
         self.container_config = Some(Box::new(value.into()));
         self
     }
 
     /// Container enabled (`containerEnabled`).
-    #[must_use]
     pub fn container_enabled(mut self, value: bool) -> Self {
         self.container_enabled = Some(value);
         self
     }
 
     /// Element color (`elementColor`).
-    #[must_use]
-    pub fn element_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn element_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.element_color = Some(Box::new(value.into()));
         self
     }
 
     /// Element font (`elementFont`).
-    #[must_use]
-    pub fn element_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
+    pub fn element_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.element_font = Some(Box::new(value.into()));
         self
     }
 
     /// Footer logo (`footerLogo`).
-    #[must_use]
-    pub fn footer_logo(mut self, value: impl Into<crate::models::MediaSelection>) -> Self {
+    pub fn footer_logo(mut self, value: impl Into<MediaSelection>) -> Self {
         self.footer_logo = Some(Box::new(value.into()));
         self
     }
 
     /// Footer logo enabled (`footerLogoEnabled`).
-    #[must_use]
     pub fn footer_logo_enabled(mut self, value: bool) -> Self {
         self.footer_logo_enabled = Some(value);
         self
     }
 
     /// Title font (`titleFont`).
-    #[must_use]
-    pub fn title_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
+    pub fn title_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.title_font = Some(Box::new(value.into()));
         self
     }
 
     /// Visitor experience (`visitorExperience`).
-    #[must_use]
-    pub fn visitor_experience(mut self, value: impl Into<crate::models::PageThemeVisitorExperience>) -> Self {
+    pub fn visitor_experience(mut self, value: impl Into<PageThemeVisitorExperience>) -> Self {
         self.visitor_experience = Some(value.into());
         self
     }
@@ -374,7 +346,6 @@ pub struct PageThemeTemplateImages {
 
 impl PageThemeTemplateImages {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -408,12 +379,11 @@ pub struct PublicListPageThemeTemplatesResponse {
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Page theme templates (`pageThemeTemplates`).
-    pub page_theme_templates: Vec<crate::models::PublicPageThemeTemplate>,
+    pub page_theme_templates: Vec<PublicPageThemeTemplate>,
 }
 
 impl PublicListPageThemeTemplatesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -446,7 +416,7 @@ pub struct PublicPageThemeTemplate {
     /// Name.
     pub name: Option<String>,
     /// Page theme (`pageTheme`).
-    pub page_theme: Option<Box<crate::models::PageTheme>>,
+    pub page_theme: Option<Box<PageTheme>>,
     /// Published at (`publishedAt`).
     pub published_at: Option<jiff::Timestamp>,
     /// Slug.
@@ -456,12 +426,11 @@ pub struct PublicPageThemeTemplate {
     /// Thumbnail signed url (`thumbnailSignedUrl`).
     pub thumbnail_signed_url: Option<String>,
     /// Workspace.
-    pub workspace: Option<Box<crate::models::PublicWorkspace>>,
+    pub workspace: Option<Box<PublicWorkspace>>,
 }
 
 impl PublicPageThemeTemplate {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -489,13 +458,12 @@ rt::json_object!(PublicPageThemeTemplate {
 #[derive(Debug, Clone, PartialEq)]
 pub struct PublishPageThemeTemplateResponse {
     /// Page theme template (`pageThemeTemplate`).
-    pub page_theme_template: crate::models::PageThemeTemplate,
+    pub page_theme_template: PageThemeTemplate,
 }
 
 impl PublishPageThemeTemplateResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(page_theme_template: impl Into<crate::models::PageThemeTemplate>) -> Self {
+    pub fn new(page_theme_template: impl Into<PageThemeTemplate>) -> Self {
         Self { page_theme_template: page_theme_template.into() }
     }
 }
@@ -503,6 +471,7 @@ impl PublishPageThemeTemplateResponse {
 rt::json_object!(PublishPageThemeTemplateResponse { page_theme_template: Required("pageThemeTemplate") });
 
 /// The API's `ResolvePageThemeTemplateImagesRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResolvePageThemeTemplateImagesRequest {
@@ -512,13 +481,11 @@ pub struct ResolvePageThemeTemplateImagesRequest {
 
 impl ResolvePageThemeTemplateImagesRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(template_ids: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         Self { template_ids: template_ids.into_iter().map(|item| item.as_ref().to_owned()).collect() }
     }
 
     /// Template ids (`templateIds`).
-    #[must_use]
     pub fn template_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.template_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
@@ -532,12 +499,11 @@ rt::json_object!(ResolvePageThemeTemplateImagesRequest { template_ids: Required(
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolvePageThemeTemplateImagesResponse {
     /// Images.
-    pub images: std::collections::BTreeMap<String, crate::models::PageThemeTemplateImages>,
+    pub images: std::collections::BTreeMap<String, PageThemeTemplateImages>,
 }
 
 impl ResolvePageThemeTemplateImagesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -547,6 +513,7 @@ rt::json_object!(ResolvePageThemeTemplateImagesResponse { images: Optional("imag
 
 /// The API's `PageThemeTemplatesServiceUpdatePageThemeTemplateBody`.
 #[doc(alias = "PageThemeTemplatesServiceUpdatePageThemeTemplateBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdatePageThemeTemplateRequest {
@@ -566,48 +533,41 @@ pub struct UpdatePageThemeTemplateRequest {
 
 impl UpdatePageThemeTemplateRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Description.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
     /// Faq.
-    #[must_use]
     pub fn faq(mut self, value: impl Into<String>) -> Self {
         self.faq = Some(value.into());
         self
     }
 
     /// Learn more (`learnMore`).
-    #[must_use]
     pub fn learn_more(mut self, value: impl Into<String>) -> Self {
         self.learn_more = Some(value.into());
         self
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Slug.
-    #[must_use]
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         self.slug = Some(value.into());
         self
     }
 
     /// Tags.
-    #[must_use]
     pub fn tags(mut self, value: impl Into<String>) -> Self {
         self.tags = Some(value.into());
         self
@@ -628,13 +588,12 @@ rt::json_object!(UpdatePageThemeTemplateRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePageThemeTemplateResponse {
     /// Page theme template (`pageThemeTemplate`).
-    pub page_theme_template: crate::models::PageThemeTemplate,
+    pub page_theme_template: PageThemeTemplate,
 }
 
 impl UpdatePageThemeTemplateResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(page_theme_template: impl Into<crate::models::PageThemeTemplate>) -> Self {
+    pub fn new(page_theme_template: impl Into<PageThemeTemplate>) -> Self {
         Self { page_theme_template: page_theme_template.into() }
     }
 }
@@ -643,158 +602,142 @@ rt::json_object!(UpdatePageThemeTemplateResponse { page_theme_template: Required
 
 /// The API's `PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody`.
 #[doc(alias = "PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdatePageThemeTemplateStylingRequest {
     /// Badge.
-    pub badge: Option<Box<crate::models::MediaSelection>>,
+    pub badge: Option<Box<MediaSelection>>,
     /// Badge enabled (`badgeEnabled`).
     pub badge_enabled: Option<bool>,
     /// Badge icon color (`badgeIconColor`).
-    pub badge_icon_color: Option<Box<crate::models::ThemeColor>>,
+    pub badge_icon_color: Option<Box<ThemeColor>>,
     /// Badge shape (`badgeShape`).
-    pub badge_shape: Option<crate::models::PageThemeBadgeShape>,
+    pub badge_shape: Option<PageThemeBadgeShape>,
     /// Body font (`bodyFont`).
-    pub body_font: Option<Box<crate::models::FontConfig>>,
+    pub body_font: Option<Box<FontConfig>>,
     /// Canvas color (`canvasColor`).
-    pub canvas_color: Option<Box<crate::models::ThemeColor>>,
+    pub canvas_color: Option<Box<ThemeColor>>,
     /// Canvas cover (`canvasCover`).
-    pub canvas_cover: Option<Box<crate::models::MediaSelection>>,
+    pub canvas_cover: Option<Box<MediaSelection>>,
     /// Canvas cover mode (`canvasCoverMode`).
-    pub canvas_cover_mode: Option<crate::models::PageThemeCanvasCoverMode>,
+    pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
     /// Container config (`containerConfig`).
-    pub container_config: Option<Box<crate::models::ContainerConfig>>,
+    pub container_config: Option<Box<ContainerConfig>>,
     /// Container enabled (`containerEnabled`).
     pub container_enabled: Option<bool>,
     /// Element color (`elementColor`).
-    pub element_color: Option<Box<crate::models::ThemeColor>>,
+    pub element_color: Option<Box<ThemeColor>>,
     /// Element font (`elementFont`).
-    pub element_font: Option<Box<crate::models::FontConfig>>,
+    pub element_font: Option<Box<FontConfig>>,
     /// Footer logo (`footerLogo`).
-    pub footer_logo: Option<Box<crate::models::MediaSelection>>,
+    pub footer_logo: Option<Box<MediaSelection>>,
     /// Footer logo enabled (`footerLogoEnabled`).
     pub footer_logo_enabled: Option<bool>,
     /// Title font (`titleFont`).
-    pub title_font: Option<Box<crate::models::FontConfig>>,
+    pub title_font: Option<Box<FontConfig>>,
     /// Visitor experience (`visitorExperience`).
-    pub visitor_experience: Option<crate::models::PageThemeVisitorExperience>,
+    pub visitor_experience: Option<PageThemeVisitorExperience>,
 }
 
 impl UpdatePageThemeTemplateStylingRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Badge.
-    #[must_use]
-    pub fn badge(mut self, value: impl Into<crate::models::MediaSelection>) -> Self {
+    pub fn badge(mut self, value: impl Into<MediaSelection>) -> Self {
         self.badge = Some(Box::new(value.into()));
         self
     }
 
     /// Badge enabled (`badgeEnabled`).
-    #[must_use]
     pub fn badge_enabled(mut self, value: bool) -> Self {
         self.badge_enabled = Some(value);
         self
     }
 
     /// Badge icon color (`badgeIconColor`).
-    #[must_use]
-    pub fn badge_icon_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn badge_icon_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.badge_icon_color = Some(Box::new(value.into()));
         self
     }
 
     /// Badge shape (`badgeShape`).
-    #[must_use]
-    pub fn badge_shape(mut self, value: impl Into<crate::models::PageThemeBadgeShape>) -> Self {
+    pub fn badge_shape(mut self, value: impl Into<PageThemeBadgeShape>) -> Self {
         self.badge_shape = Some(value.into());
         self
     }
 
     /// Body font (`bodyFont`).
-    #[must_use]
-    pub fn body_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
+    pub fn body_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.body_font = Some(Box::new(value.into()));
         self
     }
 
     /// Canvas color (`canvasColor`).
-    #[must_use]
-    pub fn canvas_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn canvas_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.canvas_color = Some(Box::new(value.into()));
         self
     }
 
     /// Canvas cover (`canvasCover`).
-    #[must_use]
-    pub fn canvas_cover(mut self, value: impl Into<crate::models::MediaSelection>) -> Self {
+    pub fn canvas_cover(mut self, value: impl Into<MediaSelection>) -> Self {
         self.canvas_cover = Some(Box::new(value.into()));
         self
     }
 
     /// Canvas cover mode (`canvasCoverMode`).
-    #[must_use]
-    pub fn canvas_cover_mode(mut self, value: impl Into<crate::models::PageThemeCanvasCoverMode>) -> Self {
+    pub fn canvas_cover_mode(mut self, value: impl Into<PageThemeCanvasCoverMode>) -> Self {
         self.canvas_cover_mode = Some(value.into());
         self
     }
 
     /// Container config (`containerConfig`).
-    #[must_use]
-    pub fn container_config(mut self, value: impl Into<crate::models::ContainerConfig>) -> Self {
+    pub fn container_config(mut self, value: impl Into<ContainerConfig>) -> Self {
         self.container_config = Some(Box::new(value.into()));
         self
     }
 
     /// Container enabled (`containerEnabled`).
-    #[must_use]
     pub fn container_enabled(mut self, value: bool) -> Self {
         self.container_enabled = Some(value);
         self
     }
 
     /// Element color (`elementColor`).
-    #[must_use]
-    pub fn element_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn element_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.element_color = Some(Box::new(value.into()));
         self
     }
 
     /// Element font (`elementFont`).
-    #[must_use]
-    pub fn element_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
+    pub fn element_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.element_font = Some(Box::new(value.into()));
         self
     }
 
     /// Footer logo (`footerLogo`).
-    #[must_use]
-    pub fn footer_logo(mut self, value: impl Into<crate::models::MediaSelection>) -> Self {
+    pub fn footer_logo(mut self, value: impl Into<MediaSelection>) -> Self {
         self.footer_logo = Some(Box::new(value.into()));
         self
     }
 
     /// Footer logo enabled (`footerLogoEnabled`).
-    #[must_use]
     pub fn footer_logo_enabled(mut self, value: bool) -> Self {
         self.footer_logo_enabled = Some(value);
         self
     }
 
     /// Title font (`titleFont`).
-    #[must_use]
-    pub fn title_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
+    pub fn title_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.title_font = Some(Box::new(value.into()));
         self
     }
 
     /// Visitor experience (`visitorExperience`).
-    #[must_use]
-    pub fn visitor_experience(mut self, value: impl Into<crate::models::PageThemeVisitorExperience>) -> Self {
+    pub fn visitor_experience(mut self, value: impl Into<PageThemeVisitorExperience>) -> Self {
         self.visitor_experience = Some(value.into());
         self
     }
@@ -824,13 +767,12 @@ rt::json_object!(UpdatePageThemeTemplateStylingRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePageThemeTemplateStylingResponse {
     /// Page theme template (`pageThemeTemplate`).
-    pub page_theme_template: crate::models::PageThemeTemplate,
+    pub page_theme_template: PageThemeTemplate,
 }
 
 impl UpdatePageThemeTemplateStylingResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(page_theme_template: impl Into<crate::models::PageThemeTemplate>) -> Self {
+    pub fn new(page_theme_template: impl Into<PageThemeTemplate>) -> Self {
         Self { page_theme_template: page_theme_template.into() }
     }
 }

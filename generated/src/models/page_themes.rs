@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `PageThemesApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `ApplyPageThemeTemplateRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplyPageThemeTemplateRequest {
@@ -18,27 +18,23 @@ pub struct ApplyPageThemeTemplateRequest {
 
 impl ApplyPageThemeTemplateRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(link_id: impl Into<String>) -> Self {
-        Self { link_id: link_id.into(), page_theme_template_id: Default::default(), slug: Default::default() }
+        Self { link_id: link_id.into(), ..rt::Object::empty() }
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = value.into();
         self
     }
 
     /// Page theme template id (`pageThemeTemplateId`).
-    #[must_use]
     pub fn page_theme_template_id(mut self, value: impl Into<String>) -> Self {
         self.page_theme_template_id = Some(value.into());
         self
     }
 
     /// Slug.
-    #[must_use]
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         self.slug = Some(value.into());
         self
@@ -56,13 +52,12 @@ rt::json_object!(ApplyPageThemeTemplateRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplyPageThemeTemplateResponse {
     /// Page theme (`pageTheme`).
-    pub page_theme: crate::models::PageTheme,
+    pub page_theme: PageTheme,
 }
 
 impl ApplyPageThemeTemplateResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(page_theme: impl Into<crate::models::PageTheme>) -> Self {
+    pub fn new(page_theme: impl Into<PageTheme>) -> Self {
         Self { page_theme: page_theme.into() }
     }
 }
@@ -76,12 +71,11 @@ pub struct FindMatchingPageThemeTemplateResponse {
     /// Matched.
     pub matched: bool,
     /// Page theme template (`pageThemeTemplate`).
-    pub page_theme_template: Option<Box<crate::models::PageThemeTemplate>>,
+    pub page_theme_template: Option<Box<PageThemeTemplate>>,
 }
 
 impl FindMatchingPageThemeTemplateResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,13 +91,12 @@ rt::json_object!(FindMatchingPageThemeTemplateResponse {
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetPageThemeResponse {
     /// Page theme (`pageTheme`).
-    pub page_theme: crate::models::PageTheme,
+    pub page_theme: PageTheme,
 }
 
 impl GetPageThemeResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(page_theme: impl Into<crate::models::PageTheme>) -> Self {
+    pub fn new(page_theme: impl Into<PageTheme>) -> Self {
         Self { page_theme: page_theme.into() }
     }
 }
@@ -117,14 +110,13 @@ pub struct ListPageThemesResponse {
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Page themes (`pageThemes`).
-    pub page_themes: Vec<crate::models::PageTheme>,
+    pub page_themes: Vec<PageTheme>,
     /// Number of items over all pages.
     pub total_count: Option<i64>,
 }
 
 impl ListPageThemesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -138,158 +130,142 @@ rt::json_object!(ListPageThemesResponse {
 
 /// The API's `PageThemesServiceUpdatePageThemeBody`.
 #[doc(alias = "PageThemesServiceUpdatePageThemeBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdatePageThemeRequest {
     /// Badge.
-    pub badge: Option<Box<crate::models::MediaSelection>>,
+    pub badge: Option<Box<MediaSelection>>,
     /// Badge enabled (`badgeEnabled`).
     pub badge_enabled: Option<bool>,
     /// Badge icon color (`badgeIconColor`).
-    pub badge_icon_color: Option<Box<crate::models::ThemeColor>>,
+    pub badge_icon_color: Option<Box<ThemeColor>>,
     /// Badge shape (`badgeShape`).
-    pub badge_shape: Option<crate::models::PageThemeBadgeShape>,
+    pub badge_shape: Option<PageThemeBadgeShape>,
     /// Body font (`bodyFont`).
-    pub body_font: Option<Box<crate::models::FontConfig>>,
+    pub body_font: Option<Box<FontConfig>>,
     /// Canvas color (`canvasColor`).
-    pub canvas_color: Option<Box<crate::models::ThemeColor>>,
+    pub canvas_color: Option<Box<ThemeColor>>,
     /// Canvas cover (`canvasCover`).
-    pub canvas_cover: Option<Box<crate::models::MediaSelection>>,
+    pub canvas_cover: Option<Box<MediaSelection>>,
     /// Canvas cover mode (`canvasCoverMode`).
-    pub canvas_cover_mode: Option<crate::models::PageThemeCanvasCoverMode>,
+    pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
     /// Container config (`containerConfig`).
-    pub container_config: Option<Box<crate::models::ContainerConfig>>,
+    pub container_config: Option<Box<ContainerConfig>>,
     /// Container enabled (`containerEnabled`).
     pub container_enabled: Option<bool>,
     /// Element color (`elementColor`).
-    pub element_color: Option<Box<crate::models::ThemeColor>>,
+    pub element_color: Option<Box<ThemeColor>>,
     /// Element font (`elementFont`).
-    pub element_font: Option<Box<crate::models::FontConfig>>,
+    pub element_font: Option<Box<FontConfig>>,
     /// Footer logo (`footerLogo`).
-    pub footer_logo: Option<Box<crate::models::MediaSelection>>,
+    pub footer_logo: Option<Box<MediaSelection>>,
     /// Footer logo enabled (`footerLogoEnabled`).
     pub footer_logo_enabled: Option<bool>,
     /// Title font (`titleFont`).
-    pub title_font: Option<Box<crate::models::FontConfig>>,
+    pub title_font: Option<Box<FontConfig>>,
     /// Visitor experience (`visitorExperience`).
-    pub visitor_experience: Option<crate::models::PageThemeVisitorExperience>,
+    pub visitor_experience: Option<PageThemeVisitorExperience>,
 }
 
 impl UpdatePageThemeRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Badge.
-    #[must_use]
-    pub fn badge(mut self, value: impl Into<crate::models::MediaSelection>) -> Self {
+    pub fn badge(mut self, value: impl Into<MediaSelection>) -> Self {
         self.badge = Some(Box::new(value.into()));
         self
     }
 
     /// Badge enabled (`badgeEnabled`).
-    #[must_use]
     pub fn badge_enabled(mut self, value: bool) -> Self {
         self.badge_enabled = Some(value);
         self
     }
 
     /// Badge icon color (`badgeIconColor`).
-    #[must_use]
-    pub fn badge_icon_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn badge_icon_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.badge_icon_color = Some(Box::new(value.into()));
         self
     }
 
     /// Badge shape (`badgeShape`).
-    #[must_use]
-    pub fn badge_shape(mut self, value: impl Into<crate::models::PageThemeBadgeShape>) -> Self {
+    pub fn badge_shape(mut self, value: impl Into<PageThemeBadgeShape>) -> Self {
         self.badge_shape = Some(value.into());
         self
     }
 
     /// Body font (`bodyFont`).
-    #[must_use]
-    pub fn body_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
+    pub fn body_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.body_font = Some(Box::new(value.into()));
         self
     }
 
     /// Canvas color (`canvasColor`).
-    #[must_use]
-    pub fn canvas_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn canvas_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.canvas_color = Some(Box::new(value.into()));
         self
     }
 
     /// Canvas cover (`canvasCover`).
-    #[must_use]
-    pub fn canvas_cover(mut self, value: impl Into<crate::models::MediaSelection>) -> Self {
+    pub fn canvas_cover(mut self, value: impl Into<MediaSelection>) -> Self {
         self.canvas_cover = Some(Box::new(value.into()));
         self
     }
 
     /// Canvas cover mode (`canvasCoverMode`).
-    #[must_use]
-    pub fn canvas_cover_mode(mut self, value: impl Into<crate::models::PageThemeCanvasCoverMode>) -> Self {
+    pub fn canvas_cover_mode(mut self, value: impl Into<PageThemeCanvasCoverMode>) -> Self {
         self.canvas_cover_mode = Some(value.into());
         self
     }
 
     /// Container config (`containerConfig`).
-    #[must_use]
-    pub fn container_config(mut self, value: impl Into<crate::models::ContainerConfig>) -> Self {
+    pub fn container_config(mut self, value: impl Into<ContainerConfig>) -> Self {
         self.container_config = Some(Box::new(value.into()));
         self
     }
 
     /// Container enabled (`containerEnabled`).
-    #[must_use]
     pub fn container_enabled(mut self, value: bool) -> Self {
         self.container_enabled = Some(value);
         self
     }
 
     /// Element color (`elementColor`).
-    #[must_use]
-    pub fn element_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn element_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.element_color = Some(Box::new(value.into()));
         self
     }
 
     /// Element font (`elementFont`).
-    #[must_use]
-    pub fn element_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
+    pub fn element_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.element_font = Some(Box::new(value.into()));
         self
     }
 
     /// Footer logo (`footerLogo`).
-    #[must_use]
-    pub fn footer_logo(mut self, value: impl Into<crate::models::MediaSelection>) -> Self {
+    pub fn footer_logo(mut self, value: impl Into<MediaSelection>) -> Self {
         self.footer_logo = Some(Box::new(value.into()));
         self
     }
 
     /// Footer logo enabled (`footerLogoEnabled`).
-    #[must_use]
     pub fn footer_logo_enabled(mut self, value: bool) -> Self {
         self.footer_logo_enabled = Some(value);
         self
     }
 
     /// Title font (`titleFont`).
-    #[must_use]
-    pub fn title_font(mut self, value: impl Into<crate::models::FontConfig>) -> Self {
+    pub fn title_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.title_font = Some(Box::new(value.into()));
         self
     }
 
     /// Visitor experience (`visitorExperience`).
-    #[must_use]
-    pub fn visitor_experience(mut self, value: impl Into<crate::models::PageThemeVisitorExperience>) -> Self {
+    pub fn visitor_experience(mut self, value: impl Into<PageThemeVisitorExperience>) -> Self {
         self.visitor_experience = Some(value.into());
         self
     }
@@ -319,13 +295,12 @@ rt::json_object!(UpdatePageThemeRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePageThemeResponse {
     /// Page theme (`pageTheme`).
-    pub page_theme: crate::models::PageTheme,
+    pub page_theme: PageTheme,
 }
 
 impl UpdatePageThemeResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(page_theme: impl Into<crate::models::PageTheme>) -> Self {
+    pub fn new(page_theme: impl Into<PageTheme>) -> Self {
         Self { page_theme: page_theme.into() }
     }
 }

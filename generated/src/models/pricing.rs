@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `PricingApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 rt::string_enum! {
     /// The API's `BillingInterval`.
@@ -23,14 +22,13 @@ rt::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreditTopup {
     /// Amounts.
-    pub amounts: Vec<crate::models::Money>,
+    pub amounts: Vec<Money>,
     /// Credits per unit (`creditsPerUnit`).
     pub credits_per_unit: i32,
 }
 
 impl CreditTopup {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -43,18 +41,17 @@ rt::json_object!(CreditTopup { amounts: Optional("amounts"), credits_per_unit: A
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListPricingPlansResponse {
     /// Credit topup (`creditTopup`).
-    pub credit_topup: Option<Box<crate::models::CreditTopup>>,
+    pub credit_topup: Option<Box<CreditTopup>>,
     /// Link created credit cost (`linkCreatedCreditCost`).
     pub link_created_credit_cost: i32,
     /// Plans.
-    pub plans: Vec<crate::models::PricingPlan>,
+    pub plans: Vec<PricingPlan>,
     /// Prices updated at (`pricesUpdatedAt`).
     pub prices_updated_at: Option<jiff::Timestamp>,
 }
 
 impl ListPricingPlansResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -79,7 +76,6 @@ pub struct Money {
 
 impl Money {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -102,16 +98,15 @@ rt::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PlanPrice {
     /// Amounts.
-    pub amounts: Vec<crate::models::Money>,
+    pub amounts: Vec<Money>,
     /// Interval.
-    pub interval: crate::models::BillingInterval,
+    pub interval: BillingInterval,
     /// Monthly equivalents (`monthlyEquivalents`).
-    pub monthly_equivalents: Vec<crate::models::Money>,
+    pub monthly_equivalents: Vec<Money>,
 }
 
 impl PlanPrice {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -130,7 +125,7 @@ pub struct PlanTrial {
     /// Days.
     pub days: i32,
     /// Limits.
-    pub limits: Vec<crate::models::PlanLimit>,
+    pub limits: Vec<PlanLimit>,
     /// Signup offer (`signupOffer`).
     pub signup_offer: Option<String>,
     /// Signup url (`signupUrl`).
@@ -139,7 +134,6 @@ pub struct PlanTrial {
 
 impl PlanTrial {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -159,22 +153,21 @@ pub struct PricingPlan {
     /// Contact url (`contactUrl`).
     pub contact_url: Option<String>,
     /// Features.
-    pub features: Vec<crate::models::PlanFeature>,
+    pub features: Vec<PlanFeature>,
     /// Id.
-    pub id: crate::models::PricingPlanId,
+    pub id: PricingPlanId,
     /// Limits.
-    pub limits: Vec<crate::models::PlanLimit>,
+    pub limits: Vec<PlanLimit>,
     /// Name.
     pub name: String,
     /// Prices.
-    pub prices: Vec<crate::models::PlanPrice>,
+    pub prices: Vec<PlanPrice>,
     /// Trial.
-    pub trial: Option<Box<crate::models::PlanTrial>>,
+    pub trial: Option<Box<PlanTrial>>,
 }
 
 impl PricingPlan {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `QrCodeDesignsApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `ApplyQrcodeTemplateRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplyQrcodeTemplateRequest {
@@ -18,27 +18,23 @@ pub struct ApplyQrcodeTemplateRequest {
 
 impl ApplyQrcodeTemplateRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(link_id: impl Into<String>) -> Self {
-        Self { link_id: link_id.into(), qrcode_template_id: Default::default(), template_slug: Default::default() }
+        Self { link_id: link_id.into(), ..rt::Object::empty() }
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = value.into();
         self
     }
 
     /// Qrcode template id (`qrcodeTemplateId`).
-    #[must_use]
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
     }
 
     /// Template slug (`templateSlug`).
-    #[must_use]
     pub fn template_slug(mut self, value: impl Into<String>) -> Self {
         self.template_slug = Some(value.into());
         self
@@ -56,13 +52,12 @@ rt::json_object!(ApplyQrcodeTemplateRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplyQrcodeTemplateResponse {
     /// Qrcode design (`qrcodeDesign`).
-    pub qrcode_design: crate::models::QrcodeDesign,
+    pub qrcode_design: QrcodeDesign,
 }
 
 impl ApplyQrcodeTemplateResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(qrcode_design: impl Into<crate::models::QrcodeDesign>) -> Self {
+    pub fn new(qrcode_design: impl Into<QrcodeDesign>) -> Self {
         Self { qrcode_design: qrcode_design.into() }
     }
 }
@@ -76,7 +71,6 @@ pub struct DeleteQrcodeDesignResponse {}
 
 impl DeleteQrcodeDesignResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -89,13 +83,12 @@ rt::json_object!(DeleteQrcodeDesignResponse {});
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetQrcodeDesignResponse {
     /// Qrcode design (`qrcodeDesign`).
-    pub qrcode_design: crate::models::QrcodeDesign,
+    pub qrcode_design: QrcodeDesign,
 }
 
 impl GetQrcodeDesignResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(qrcode_design: impl Into<crate::models::QrcodeDesign>) -> Self {
+    pub fn new(qrcode_design: impl Into<QrcodeDesign>) -> Self {
         Self { qrcode_design: qrcode_design.into() }
     }
 }
@@ -103,11 +96,12 @@ impl GetQrcodeDesignResponse {
 rt::json_object!(GetQrcodeDesignResponse { qrcode_design: Required("qrcodeDesign") });
 
 /// The API's `PublicCreateQrcodeDesignRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PublicCreateQrcodeDesignRequest {
     /// Background options (`backgroundOptions`).
-    pub background_options: Option<Box<crate::models::BackgroundOptions>>,
+    pub background_options: Option<Box<BackgroundOptions>>,
     /// Central image data (`centralImageData`).
     pub central_image_data: Option<String>,
     /// Central image margin (`centralImageMargin`).
@@ -115,11 +109,11 @@ pub struct PublicCreateQrcodeDesignRequest {
     /// Central image size (`centralImageSize`).
     pub central_image_size: Option<f64>,
     /// Corners dot options (`cornersDotOptions`).
-    pub corners_dot_options: Option<Box<crate::models::CornersDotOptions>>,
+    pub corners_dot_options: Option<Box<CornersDotOptions>>,
     /// Corners square options (`cornersSquareOptions`).
-    pub corners_square_options: Option<Box<crate::models::CornersSquareOptions>>,
+    pub corners_square_options: Option<Box<CornersSquareOptions>>,
     /// Dots options (`dotsOptions`).
-    pub dots_options: Option<Box<crate::models::DotsOptions>>,
+    pub dots_options: Option<Box<DotsOptions>>,
     /// Error correction level (`errorCorrectionLevel`).
     pub error_correction_level: Option<String>,
     /// Height.
@@ -127,106 +121,92 @@ pub struct PublicCreateQrcodeDesignRequest {
     /// Hide background dots (`hideBackgroundDots`).
     pub hide_background_dots: Option<bool>,
     /// Output file format (`outputFileFormat`).
-    pub output_file_format: Option<crate::models::OutputFileFormat>,
+    pub output_file_format: Option<OutputFileFormat>,
     /// Shape.
-    pub shape: Option<crate::models::Shape>,
+    pub shape: Option<Shape>,
     /// Width.
     pub width: Option<i32>,
 }
 
 impl PublicCreateQrcodeDesignRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Background options (`backgroundOptions`).
-    #[must_use]
-    pub fn background_options(mut self, value: impl Into<crate::models::BackgroundOptions>) -> Self {
+    pub fn background_options(mut self, value: impl Into<BackgroundOptions>) -> Self {
         self.background_options = Some(Box::new(value.into()));
         self
     }
 
     /// Central image data (`centralImageData`).
-    #[must_use]
     pub fn central_image_data(mut self, value: impl Into<String>) -> Self {
         self.central_image_data = Some(value.into());
         self
     }
 
     /// Central image margin (`centralImageMargin`).
-    #[must_use]
     pub fn central_image_margin(mut self, value: i32) -> Self {
         self.central_image_margin = Some(value);
         self
     }
 
     /// Central image size (`centralImageSize`).
-    #[must_use]
     pub fn central_image_size(mut self, value: f64) -> Self {
         self.central_image_size = Some(value);
         self
     }
 
     /// Corners dot options (`cornersDotOptions`).
-    #[must_use]
-    pub fn corners_dot_options(mut self, value: impl Into<crate::models::CornersDotOptions>) -> Self {
+    pub fn corners_dot_options(mut self, value: impl Into<CornersDotOptions>) -> Self {
         self.corners_dot_options = Some(Box::new(value.into()));
         self
     }
 
     /// Corners square options (`cornersSquareOptions`).
-    #[must_use]
-    pub fn corners_square_options(mut self, value: impl Into<crate::models::CornersSquareOptions>) -> Self {
+    pub fn corners_square_options(mut self, value: impl Into<CornersSquareOptions>) -> Self {
         self.corners_square_options = Some(Box::new(value.into()));
         self
     }
 
     /// Dots options (`dotsOptions`).
-    #[must_use]
-    pub fn dots_options(mut self, value: impl Into<crate::models::DotsOptions>) -> Self {
+    pub fn dots_options(mut self, value: impl Into<DotsOptions>) -> Self {
         self.dots_options = Some(Box::new(value.into()));
         self
     }
 
     /// Error correction level (`errorCorrectionLevel`).
-    #[must_use]
     pub fn error_correction_level(mut self, value: impl Into<String>) -> Self {
         self.error_correction_level = Some(value.into());
         self
     }
 
     /// Height.
-    #[must_use]
     pub fn height(mut self, value: i32) -> Self {
         self.height = Some(value);
         self
     }
 
     /// Hide background dots (`hideBackgroundDots`).
-    #[must_use]
     pub fn hide_background_dots(mut self, value: bool) -> Self {
         self.hide_background_dots = Some(value);
         self
     }
 
     /// Output file format (`outputFileFormat`).
-    #[must_use]
-    pub fn output_file_format(mut self, value: impl Into<crate::models::OutputFileFormat>) -> Self {
+    pub fn output_file_format(mut self, value: impl Into<OutputFileFormat>) -> Self {
         self.output_file_format = Some(value.into());
         self
     }
 
     /// Shape.
-    #[must_use]
-    pub fn shape(mut self, value: impl Into<crate::models::Shape>) -> Self {
+    pub fn shape(mut self, value: impl Into<Shape>) -> Self {
         self.shape = Some(value.into());
         self
     }
 
     /// Width.
-    #[must_use]
     pub fn width(mut self, value: i32) -> Self {
         self.width = Some(value);
         self
@@ -254,13 +234,12 @@ rt::json_object!(PublicCreateQrcodeDesignRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct PublicCreateQrcodeDesignResponse {
     /// Qrcode design (`qrcodeDesign`).
-    pub qrcode_design: crate::models::QrcodeDesign,
+    pub qrcode_design: QrcodeDesign,
 }
 
 impl PublicCreateQrcodeDesignResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(qrcode_design: impl Into<crate::models::QrcodeDesign>) -> Self {
+    pub fn new(qrcode_design: impl Into<QrcodeDesign>) -> Self {
         Self { qrcode_design: qrcode_design.into() }
     }
 }
@@ -269,11 +248,12 @@ rt::json_object!(PublicCreateQrcodeDesignResponse { qrcode_design: Required("qrc
 
 /// The API's `QrcodeDesignServiceUpdateBody`.
 #[doc(alias = "QrcodeDesignServiceUpdateBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateQrcodeDesignRequest {
     /// Background options (`backgroundOptions`).
-    pub background_options: Option<Box<crate::models::BackgroundOptions>>,
+    pub background_options: Option<Box<BackgroundOptions>>,
     /// Central image data (`centralImageData`).
     pub central_image_data: Option<String>,
     /// Central image delete (`centralImageDelete`).
@@ -285,11 +265,11 @@ pub struct UpdateQrcodeDesignRequest {
     /// Central image size (`centralImageSize`).
     pub central_image_size: Option<f64>,
     /// Corners dot options (`cornersDotOptions`).
-    pub corners_dot_options: Option<Box<crate::models::CornersDotOptions>>,
+    pub corners_dot_options: Option<Box<CornersDotOptions>>,
     /// Corners square options (`cornersSquareOptions`).
-    pub corners_square_options: Option<Box<crate::models::CornersSquareOptions>>,
+    pub corners_square_options: Option<Box<CornersSquareOptions>>,
     /// Dots options (`dotsOptions`).
-    pub dots_options: Option<Box<crate::models::DotsOptions>>,
+    pub dots_options: Option<Box<DotsOptions>>,
     /// Error correction level (`errorCorrectionLevel`).
     pub error_correction_level: Option<String>,
     /// Height.
@@ -297,120 +277,104 @@ pub struct UpdateQrcodeDesignRequest {
     /// Hide background dots (`hideBackgroundDots`).
     pub hide_background_dots: Option<bool>,
     /// Output file format (`outputFileFormat`).
-    pub output_file_format: Option<crate::models::OutputFileFormat>,
+    pub output_file_format: Option<OutputFileFormat>,
     /// Shape.
-    pub shape: Option<crate::models::Shape>,
+    pub shape: Option<Shape>,
     /// Width.
     pub width: Option<i32>,
 }
 
 impl UpdateQrcodeDesignRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Background options (`backgroundOptions`).
-    #[must_use]
-    pub fn background_options(mut self, value: impl Into<crate::models::BackgroundOptions>) -> Self {
+    pub fn background_options(mut self, value: impl Into<BackgroundOptions>) -> Self {
         self.background_options = Some(Box::new(value.into()));
         self
     }
 
     /// Central image data (`centralImageData`).
-    #[must_use]
     pub fn central_image_data(mut self, value: impl Into<String>) -> Self {
         self.central_image_data = Some(value.into());
         self
     }
 
     /// Central image delete (`centralImageDelete`).
-    #[must_use]
     pub fn central_image_delete(mut self, value: bool) -> Self {
         self.central_image_delete = Some(value);
         self
     }
 
     /// Central image margin (`centralImageMargin`).
-    #[must_use]
     pub fn central_image_margin(mut self, value: i32) -> Self {
         self.central_image_margin = Some(value);
         self
     }
 
     /// Central image media id (`centralImageMediaId`).
-    #[must_use]
     pub fn central_image_media_id(mut self, value: impl Into<String>) -> Self {
         self.central_image_media_id = Some(value.into());
         self
     }
 
     /// Central image size (`centralImageSize`).
-    #[must_use]
     pub fn central_image_size(mut self, value: f64) -> Self {
         self.central_image_size = Some(value);
         self
     }
 
     /// Corners dot options (`cornersDotOptions`).
-    #[must_use]
-    pub fn corners_dot_options(mut self, value: impl Into<crate::models::CornersDotOptions>) -> Self {
+    pub fn corners_dot_options(mut self, value: impl Into<CornersDotOptions>) -> Self {
         self.corners_dot_options = Some(Box::new(value.into()));
         self
     }
 
     /// Corners square options (`cornersSquareOptions`).
-    #[must_use]
-    pub fn corners_square_options(mut self, value: impl Into<crate::models::CornersSquareOptions>) -> Self {
+    pub fn corners_square_options(mut self, value: impl Into<CornersSquareOptions>) -> Self {
         self.corners_square_options = Some(Box::new(value.into()));
         self
     }
 
     /// Dots options (`dotsOptions`).
-    #[must_use]
-    pub fn dots_options(mut self, value: impl Into<crate::models::DotsOptions>) -> Self {
+    pub fn dots_options(mut self, value: impl Into<DotsOptions>) -> Self {
         self.dots_options = Some(Box::new(value.into()));
         self
     }
 
     /// Error correction level (`errorCorrectionLevel`).
-    #[must_use]
     pub fn error_correction_level(mut self, value: impl Into<String>) -> Self {
         self.error_correction_level = Some(value.into());
         self
     }
 
     /// Height.
-    #[must_use]
     pub fn height(mut self, value: i32) -> Self {
         self.height = Some(value);
         self
     }
 
     /// Hide background dots (`hideBackgroundDots`).
-    #[must_use]
     pub fn hide_background_dots(mut self, value: bool) -> Self {
         self.hide_background_dots = Some(value);
         self
     }
 
     /// Output file format (`outputFileFormat`).
-    #[must_use]
-    pub fn output_file_format(mut self, value: impl Into<crate::models::OutputFileFormat>) -> Self {
+    pub fn output_file_format(mut self, value: impl Into<OutputFileFormat>) -> Self {
         self.output_file_format = Some(value.into());
         self
     }
 
     /// Shape.
-    #[must_use]
-    pub fn shape(mut self, value: impl Into<crate::models::Shape>) -> Self {
+    pub fn shape(mut self, value: impl Into<Shape>) -> Self {
         self.shape = Some(value.into());
         self
     }
 
     /// Width.
-    #[must_use]
     pub fn width(mut self, value: i32) -> Self {
         self.width = Some(value);
         self
@@ -440,13 +404,12 @@ rt::json_object!(UpdateQrcodeDesignRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateQrcodeDesignResponse {
     /// Qrcode design (`qrcodeDesign`).
-    pub qrcode_design: crate::models::QrcodeDesign,
+    pub qrcode_design: QrcodeDesign,
 }
 
 impl UpdateQrcodeDesignResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(qrcode_design: impl Into<crate::models::QrcodeDesign>) -> Self {
+    pub fn new(qrcode_design: impl Into<QrcodeDesign>) -> Self {
         Self { qrcode_design: qrcode_design.into() }
     }
 }

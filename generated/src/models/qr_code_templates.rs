@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `QrCodeTemplatesApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `CreateQrcodeTemplateRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateQrcodeTemplateRequest {
@@ -24,48 +24,41 @@ pub struct CreateQrcodeTemplateRequest {
 
 impl CreateQrcodeTemplateRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Description.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
     /// Faq.
-    #[must_use]
     pub fn faq(mut self, value: impl Into<String>) -> Self {
         self.faq = Some(value.into());
         self
     }
 
     /// Learn more (`learnMore`).
-    #[must_use]
     pub fn learn_more(mut self, value: impl Into<String>) -> Self {
         self.learn_more = Some(value.into());
         self
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Qrcode design id (`qrcodeDesignId`).
-    #[must_use]
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
     }
 
     /// Tags.
-    #[must_use]
     pub fn tags(mut self, value: impl Into<String>) -> Self {
         self.tags = Some(value.into());
         self
@@ -86,13 +79,12 @@ rt::json_object!(CreateQrcodeTemplateRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateQrcodeTemplateResponse {
     /// Qrcode template (`qrcodeTemplate`).
-    pub qrcode_template: crate::models::QrcodeTemplate,
+    pub qrcode_template: QrcodeTemplate,
 }
 
 impl CreateQrcodeTemplateResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(qrcode_template: impl Into<crate::models::QrcodeTemplate>) -> Self {
+    pub fn new(qrcode_template: impl Into<QrcodeTemplate>) -> Self {
         Self { qrcode_template: qrcode_template.into() }
     }
 }
@@ -106,7 +98,6 @@ pub struct DeleteQrcodeTemplateResponse {}
 
 impl DeleteQrcodeTemplateResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -115,6 +106,7 @@ impl DeleteQrcodeTemplateResponse {
 rt::json_object!(DeleteQrcodeTemplateResponse {});
 
 /// The API's `ImportQrcodeTemplateRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ImportQrcodeTemplateRequest {
@@ -124,13 +116,11 @@ pub struct ImportQrcodeTemplateRequest {
 
 impl ImportQrcodeTemplateRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Slug.
-    #[must_use]
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         self.slug = Some(value.into());
         self
@@ -144,13 +134,12 @@ rt::json_object!(ImportQrcodeTemplateRequest { slug: Optional("slug") });
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportQrcodeTemplateResponse {
     /// Qrcode template (`qrcodeTemplate`).
-    pub qrcode_template: crate::models::QrcodeTemplate,
+    pub qrcode_template: QrcodeTemplate,
 }
 
 impl ImportQrcodeTemplateResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(qrcode_template: impl Into<crate::models::QrcodeTemplate>) -> Self {
+    pub fn new(qrcode_template: impl Into<QrcodeTemplate>) -> Self {
         Self { qrcode_template: qrcode_template.into() }
     }
 }
@@ -166,14 +155,13 @@ pub struct ListQrcodeTemplatesResponse {
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Qrcode templates (`qrcodeTemplates`).
-    pub qrcode_templates: Vec<crate::models::QrcodeTemplate>,
+    pub qrcode_templates: Vec<QrcodeTemplate>,
     /// Number of items over all pages.
     pub total_count: Option<i64>,
 }
 
 impl ListQrcodeTemplatesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -195,12 +183,11 @@ pub struct PublicListQrcodeTemplatesResponse {
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Qrcode templates (`qrcodeTemplates`).
-    pub qrcode_templates: Vec<crate::models::PublicQrcodeTemplate>,
+    pub qrcode_templates: Vec<PublicQrcodeTemplate>,
 }
 
 impl PublicListQrcodeTemplatesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -235,12 +222,11 @@ pub struct PublicQrcodeTemplate {
     /// Thumbnail signed url (`thumbnailSignedUrl`).
     pub thumbnail_signed_url: Option<String>,
     /// Workspace.
-    pub workspace: Option<Box<crate::models::PublicWorkspace>>,
+    pub workspace: Option<Box<PublicWorkspace>>,
 }
 
 impl PublicQrcodeTemplate {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -261,13 +247,13 @@ rt::json_object!(PublicQrcodeTemplate {
 
 /// The API's `QrcodeTemplatesServicePublishQrcodeTemplateBody`.
 #[doc(alias = "QrcodeTemplatesServicePublishQrcodeTemplateBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PublishQrcodeTemplateRequest {}
 
 impl PublishQrcodeTemplateRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -280,13 +266,12 @@ rt::json_object!(PublishQrcodeTemplateRequest {});
 #[derive(Debug, Clone, PartialEq)]
 pub struct PublishQrcodeTemplateResponse {
     /// Qrcode template (`qrcodeTemplate`).
-    pub qrcode_template: crate::models::QrcodeTemplate,
+    pub qrcode_template: QrcodeTemplate,
 }
 
 impl PublishQrcodeTemplateResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(qrcode_template: impl Into<crate::models::QrcodeTemplate>) -> Self {
+    pub fn new(qrcode_template: impl Into<QrcodeTemplate>) -> Self {
         Self { qrcode_template: qrcode_template.into() }
     }
 }
@@ -318,7 +303,7 @@ pub struct QrcodeTemplate {
     /// Published at (`publishedAt`).
     pub published_at: Option<jiff::Timestamp>,
     /// Qrcode design (`qrcodeDesign`).
-    pub qrcode_design: Option<Box<crate::models::QrcodeDesign>>,
+    pub qrcode_design: Option<Box<QrcodeDesign>>,
     /// Qrcode design id (`qrcodeDesignId`).
     pub qrcode_design_id: Option<String>,
     /// Slug.
@@ -339,7 +324,6 @@ pub struct QrcodeTemplate {
 
 impl QrcodeTemplate {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -380,6 +364,7 @@ rt::string_enum! {
 }
 
 /// The API's `ResolveQrcodeTemplateImagesRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolveQrcodeTemplateImagesRequest {
@@ -389,13 +374,11 @@ pub struct ResolveQrcodeTemplateImagesRequest {
 
 impl ResolveQrcodeTemplateImagesRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Template ids (`templateIds`).
-    #[must_use]
     pub fn template_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.template_ids = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -414,7 +397,6 @@ pub struct ResolveQrcodeTemplateImagesResponse {
 
 impl ResolveQrcodeTemplateImagesResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -424,6 +406,7 @@ rt::json_object!(ResolveQrcodeTemplateImagesResponse { thumbnail_signed_urls: Op
 
 /// The API's `QrcodeTemplatesServiceUpdateQrcodeTemplateBody`.
 #[doc(alias = "QrcodeTemplatesServiceUpdateQrcodeTemplateBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateQrcodeTemplateRequest {
@@ -443,48 +426,41 @@ pub struct UpdateQrcodeTemplateRequest {
 
 impl UpdateQrcodeTemplateRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Description.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
     /// Faq.
-    #[must_use]
     pub fn faq(mut self, value: impl Into<String>) -> Self {
         self.faq = Some(value.into());
         self
     }
 
     /// Learn more (`learnMore`).
-    #[must_use]
     pub fn learn_more(mut self, value: impl Into<String>) -> Self {
         self.learn_more = Some(value.into());
         self
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Slug.
-    #[must_use]
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         self.slug = Some(value.into());
         self
     }
 
     /// Tags.
-    #[must_use]
     pub fn tags(mut self, value: impl Into<String>) -> Self {
         self.tags = Some(value.into());
         self
@@ -505,13 +481,12 @@ rt::json_object!(UpdateQrcodeTemplateRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateQrcodeTemplateResponse {
     /// Qrcode template (`qrcodeTemplate`).
-    pub qrcode_template: crate::models::QrcodeTemplate,
+    pub qrcode_template: QrcodeTemplate,
 }
 
 impl UpdateQrcodeTemplateResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(qrcode_template: impl Into<crate::models::QrcodeTemplate>) -> Self {
+    pub fn new(qrcode_template: impl Into<QrcodeTemplate>) -> Self {
         Self { qrcode_template: qrcode_template.into() }
     }
 }

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `RetargetingPixelsApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `FiringRetargetingPixel`.
 #[non_exhaustive]
@@ -11,14 +10,13 @@ pub struct FiringRetargetingPixel {
     /// Id.
     pub id: String,
     /// Pixel.
-    pub pixel: crate::models::RetargetingPixel,
+    pub pixel: RetargetingPixel,
     /// Scope.
-    pub scope: crate::models::RetargetingPixelScopeType,
+    pub scope: RetargetingPixelScopeType,
 }
 
 impl FiringRetargetingPixel {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -31,12 +29,11 @@ rt::json_object!(FiringRetargetingPixel { id: Always("id"), pixel: Always("pixel
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetRetargetingPixelsResponse {
     /// Pixels.
-    pub pixels: Option<Box<crate::models::RetargetingPixels>>,
+    pub pixels: Option<Box<RetargetingPixels>>,
 }
 
 impl GetRetargetingPixelsResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -49,12 +46,11 @@ rt::json_object!(GetRetargetingPixelsResponse { pixels: Optional("pixels") });
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListRetargetingPixelsForLinkResponse {
     /// Pixels.
-    pub pixels: Vec<crate::models::FiringRetargetingPixel>,
+    pub pixels: Vec<FiringRetargetingPixel>,
 }
 
 impl ListRetargetingPixelsForLinkResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -81,6 +77,7 @@ rt::string_enum! {
 }
 
 /// The API's `RetargetingPixelScope`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RetargetingPixelScope {
@@ -89,50 +86,44 @@ pub struct RetargetingPixelScope {
     /// Link ids (`linkIds`).
     pub link_ids: Vec<String>,
     /// Pixel.
-    pub pixel: Option<crate::models::RetargetingPixel>,
+    pub pixel: Option<RetargetingPixel>,
     /// Scope.
-    pub scope: Option<crate::models::RetargetingPixelScopeType>,
+    pub scope: Option<RetargetingPixelScopeType>,
     /// Tag ids (`tagIds`).
     pub tag_ids: Vec<String>,
 }
 
 impl RetargetingPixelScope {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Directory ids (`directoryIds`).
-    #[must_use]
     pub fn directory_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.directory_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
     /// Link ids (`linkIds`).
-    #[must_use]
     pub fn link_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.link_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
     /// Pixel.
-    #[must_use]
-    pub fn pixel(mut self, value: impl Into<crate::models::RetargetingPixel>) -> Self {
+    pub fn pixel(mut self, value: impl Into<RetargetingPixel>) -> Self {
         self.pixel = Some(value.into());
         self
     }
 
     /// Scope.
-    #[must_use]
-    pub fn scope(mut self, value: impl Into<crate::models::RetargetingPixelScopeType>) -> Self {
+    pub fn scope(mut self, value: impl Into<RetargetingPixelScopeType>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
     /// Tag ids (`tagIds`).
-    #[must_use]
     pub fn tag_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tag_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
@@ -172,7 +163,7 @@ pub struct RetargetingPixels {
     /// Meta pixel id (`metaPixelId`).
     pub meta_pixel_id: Option<String>,
     /// Scopes.
-    pub scopes: Vec<crate::models::RetargetingPixelScope>,
+    pub scopes: Vec<RetargetingPixelScope>,
     /// Tiktok pixel id (`tiktokPixelId`).
     pub tiktok_pixel_id: Option<String>,
     /// Updated at (`updatedAt`).
@@ -181,7 +172,6 @@ pub struct RetargetingPixels {
 
 impl RetargetingPixels {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -198,6 +188,7 @@ rt::json_object!(RetargetingPixels {
 });
 
 /// The API's `UpdateRetargetingPixelsRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateRetargetingPixelsRequest {
@@ -210,55 +201,48 @@ pub struct UpdateRetargetingPixelsRequest {
     /// Meta pixel id (`metaPixelId`).
     pub meta_pixel_id: Option<String>,
     /// Scopes.
-    pub scopes: Option<Vec<crate::models::RetargetingPixelScope>>,
+    pub scopes: Option<Vec<RetargetingPixelScope>>,
     /// Tiktok pixel id (`tiktokPixelId`).
     pub tiktok_pixel_id: Option<String>,
 }
 
 impl UpdateRetargetingPixelsRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Google tag id (`googleTagId`).
-    #[must_use]
     pub fn google_tag_id(mut self, value: impl Into<String>) -> Self {
         self.google_tag_id = Some(value.into());
         self
     }
 
     /// Gtm container id (`gtmContainerId`).
-    #[must_use]
     pub fn gtm_container_id(mut self, value: impl Into<String>) -> Self {
         self.gtm_container_id = Some(value.into());
         self
     }
 
     /// Linkedin partner id (`linkedinPartnerId`).
-    #[must_use]
     pub fn linkedin_partner_id(mut self, value: impl Into<String>) -> Self {
         self.linkedin_partner_id = Some(value.into());
         self
     }
 
     /// Meta pixel id (`metaPixelId`).
-    #[must_use]
     pub fn meta_pixel_id(mut self, value: impl Into<String>) -> Self {
         self.meta_pixel_id = Some(value.into());
         self
     }
 
     /// Scopes.
-    #[must_use]
-    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<crate::models::RetargetingPixelScope>>) -> Self {
+    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<RetargetingPixelScope>>) -> Self {
         self.scopes = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Tiktok pixel id (`tiktokPixelId`).
-    #[must_use]
     pub fn tiktok_pixel_id(mut self, value: impl Into<String>) -> Self {
         self.tiktok_pixel_id = Some(value.into());
         self
@@ -279,13 +263,12 @@ rt::json_object!(UpdateRetargetingPixelsRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateRetargetingPixelsResponse {
     /// Pixels.
-    pub pixels: crate::models::RetargetingPixels,
+    pub pixels: RetargetingPixels,
 }
 
 impl UpdateRetargetingPixelsResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(pixels: impl Into<crate::models::RetargetingPixels>) -> Self {
+    pub fn new(pixels: impl Into<RetargetingPixels>) -> Self {
         Self { pixels: pixels.into() }
     }
 }

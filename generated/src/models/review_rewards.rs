@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `ReviewRewardsApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `GetReviewRewardOfferResponse`.
 #[non_exhaustive]
@@ -11,18 +10,17 @@ pub struct GetReviewRewardOfferResponse {
     /// Eligible.
     pub eligible: bool,
     /// Ineligible reason (`ineligibleReason`).
-    pub ineligible_reason: Option<crate::models::ReviewRewardIneligibleReason>,
+    pub ineligible_reason: Option<ReviewRewardIneligibleReason>,
     /// Latest.
-    pub latest: Option<Box<crate::models::ReviewReward>>,
+    pub latest: Option<Box<ReviewReward>>,
     /// Platforms.
-    pub platforms: Vec<crate::models::ReviewPlatformProfile>,
+    pub platforms: Vec<ReviewPlatformProfile>,
     /// Reward months (`rewardMonths`).
     pub reward_months: i32,
 }
 
 impl GetReviewRewardOfferResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -57,14 +55,13 @@ pub struct ReviewPlatformProfile {
     /// Name.
     pub name: String,
     /// Platform.
-    pub platform: crate::models::ReviewPlatform,
+    pub platform: ReviewPlatform,
     /// Url.
     pub url: String,
 }
 
 impl ReviewPlatformProfile {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -81,7 +78,7 @@ pub struct ReviewReward {
     /// Id.
     pub id: String,
     /// Platform.
-    pub platform: crate::models::ReviewPlatform,
+    pub platform: ReviewPlatform,
     /// Review url (`reviewUrl`).
     pub review_url: Option<String>,
     /// Reviewer name (`reviewerName`).
@@ -89,14 +86,13 @@ pub struct ReviewReward {
     /// Reward ends at (`rewardEndsAt`).
     pub reward_ends_at: Option<jiff::Timestamp>,
     /// Status.
-    pub status: crate::models::ReviewRewardStatus,
+    pub status: ReviewRewardStatus,
     /// Submitted at (`submittedAt`).
     pub submitted_at: Option<jiff::Timestamp>,
 }
 
 impl ReviewReward {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -140,11 +136,12 @@ rt::string_enum! {
 }
 
 /// The API's `SubmitReviewRewardRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SubmitReviewRewardRequest {
     /// Platform.
-    pub platform: Option<crate::models::ReviewPlatform>,
+    pub platform: Option<ReviewPlatform>,
     /// Review url (`reviewUrl`).
     pub review_url: Option<String>,
     /// Reviewer name (`reviewerName`).
@@ -153,27 +150,23 @@ pub struct SubmitReviewRewardRequest {
 
 impl SubmitReviewRewardRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Platform.
-    #[must_use]
-    pub fn platform(mut self, value: impl Into<crate::models::ReviewPlatform>) -> Self {
+    pub fn platform(mut self, value: impl Into<ReviewPlatform>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
     /// Review url (`reviewUrl`).
-    #[must_use]
     pub fn review_url(mut self, value: impl Into<String>) -> Self {
         self.review_url = Some(value.into());
         self
     }
 
     /// Reviewer name (`reviewerName`).
-    #[must_use]
     pub fn reviewer_name(mut self, value: impl Into<String>) -> Self {
         self.reviewer_name = Some(value.into());
         self
@@ -191,13 +184,12 @@ rt::json_object!(SubmitReviewRewardRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct SubmitReviewRewardResponse {
     /// Review reward (`reviewReward`).
-    pub review_reward: crate::models::ReviewReward,
+    pub review_reward: ReviewReward,
 }
 
 impl SubmitReviewRewardResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(review_reward: impl Into<crate::models::ReviewReward>) -> Self {
+    pub fn new(review_reward: impl Into<ReviewReward>) -> Self {
         Self { review_reward: review_reward.into() }
     }
 }

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `AgentIdentityApi`, `ApiScopesApi` and `WorkspaceTokensApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 rt::string_enum! {
     /// The API's `ApiScope`.

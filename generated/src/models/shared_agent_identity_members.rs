@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `AgentIdentityApi` and `MembersApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `Member`.
 #[non_exhaustive]
@@ -37,7 +36,7 @@ pub struct Member {
     /// Last signin at (`lastSigninAt`).
     pub last_signin_at: Option<jiff::Timestamp>,
     /// Role.
-    pub role: crate::models::Role,
+    pub role: Role,
     /// Updated at (`updatedAt`).
     pub updated_at: Option<jiff::Timestamp>,
     /// Workspace id (`workspaceId`).
@@ -46,7 +45,6 @@ pub struct Member {
 
 impl Member {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

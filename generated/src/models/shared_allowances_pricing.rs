@@ -1,24 +1,22 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `AllowancesApi` and `PricingApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `PlanLimit`.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PlanLimit {
     /// Key.
-    pub key: crate::models::PlanLimitKey,
+    pub key: PlanLimitKey,
     /// Kind.
-    pub kind: crate::models::PlanLimitKind,
+    pub kind: PlanLimitKind,
     /// Value.
     pub value: i32,
 }
 
 impl PlanLimit {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

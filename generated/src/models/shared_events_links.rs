@@ -1,30 +1,23 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `EventsApi` and `LinksApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// A short link: an address, where it leads, and its QR code.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Link {
     /// Moment of creation.
-    ///
-    /// Read-only: the API sets it.
     pub created_at: Option<jiff::Timestamp>,
     /// The custom domain the link lives on. Comes with `include=customDomain`.
-    pub custom_domain: Option<Box<crate::models::CustomDomain>>,
+    pub custom_domain: Option<Box<CustomDomain>>,
     /// Id of the custom domain. Absent on the shared domain.
     pub custom_domain_id: Option<String>,
     /// Id of the directory the link is filed in. Absent at the root.
     pub directory_id: Option<String>,
     /// Address at which visitors enter the link.
-    ///
-    /// Read-only: the API sets it.
     pub entrypoint: Option<String>,
     /// Number of events, scans and clicks together. Lags a few seconds.
-    ///
-    /// Read-only: the API sets it.
     pub event_count: i64,
     /// Address served once the link has expired.
     pub expired_destination: Option<String>,
@@ -39,7 +32,7 @@ pub struct Link {
     /// Name shown in the dashboard.
     pub name: Option<String>,
     /// Look of the link's pages. Comes with `include=pageTheme`.
-    pub page_theme: Option<Box<crate::models::PageTheme>>,
+    pub page_theme: Option<Box<PageTheme>>,
     /// Id of the page theme.
     pub page_theme_id: Option<String>,
     /// Id of the template the page theme was made from.
@@ -47,28 +40,22 @@ pub struct Link {
     /// What the link is for, in free text, for the assistant.
     pub purpose: Option<String>,
     /// Look of the QR code. Comes with `include=qrcodeDesign`.
-    pub qrcode_design: Option<Box<crate::models::QrcodeDesign>>,
+    pub qrcode_design: Option<Box<QrcodeDesign>>,
     /// Id of the QR code design.
     pub qrcode_design_id: Option<String>,
     /// Whether the link has a QR code.
     pub qrcode_enabled: bool,
     /// Since when a new QR image is being made. Absent once the image is ready.
-    ///
-    /// Read-only: the API sets it.
     pub qrcode_pending_update_since: Option<jiff::Timestamp>,
     /// Signed address of the QR image. It expires, and comes only with `include=qrcodeSignedUrl`.
-    ///
-    /// Read-only: the API sets it.
     pub qrcode_signed_url: Option<String>,
     /// Id of the QR code template in use.
     pub qrcode_template_id: Option<String>,
     /// Path of the short address.
     pub shortlink: String,
     /// The link's tags. Comes with `include=tags`.
-    pub tags: Vec<crate::models::ApiTag>,
+    pub tags: Vec<ApiTag>,
     /// Moment of the last change.
-    ///
-    /// Read-only: the API sets it.
     pub updated_at: Option<jiff::Timestamp>,
     /// Id of the workspace that owns the link.
     pub workspace_id: Option<String>,
@@ -76,7 +63,6 @@ pub struct Link {
 
 impl Link {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,72 +1,65 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `EventsApi`, `LinksApi`, `PageThemeTemplatesApi` and `PageThemesApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// Look of the box around a page's content.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ContainerConfig {
     /// Colour of the box.
-    pub background_color: Option<Box<crate::models::ThemeColor>>,
+    pub background_color: Option<Box<ThemeColor>>,
     /// Colour of the border.
-    pub border_color: Option<Box<crate::models::ThemeColor>>,
+    pub border_color: Option<Box<ThemeColor>>,
     /// Width of the border.
     pub border_size: Option<i32>,
     /// Style of the border.
-    pub border_style: Option<crate::models::PageThemeBorderStyle>,
+    pub border_style: Option<PageThemeBorderStyle>,
     /// Opacity of the box.
     pub opacity: Option<i32>,
     /// Shape of the box.
-    pub variant: Option<crate::models::PageThemeContainerVariant>,
+    pub variant: Option<PageThemeContainerVariant>,
 }
 
 impl ContainerConfig {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Colour of the box.
-    #[must_use]
-    pub fn background_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn background_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.background_color = Some(Box::new(value.into()));
         self
     }
 
     /// Colour of the border.
-    #[must_use]
-    pub fn border_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn border_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.border_color = Some(Box::new(value.into()));
         self
     }
 
     /// Width of the border.
-    #[must_use]
     pub fn border_size(mut self, value: i32) -> Self {
         self.border_size = Some(value);
         self
     }
 
     /// Style of the border.
-    #[must_use]
-    pub fn border_style(mut self, value: impl Into<crate::models::PageThemeBorderStyle>) -> Self {
+    pub fn border_style(mut self, value: impl Into<PageThemeBorderStyle>) -> Self {
         self.border_style = Some(value.into());
         self
     }
 
     /// Opacity of the box.
-    #[must_use]
     pub fn opacity(mut self, value: i32) -> Self {
         self.opacity = Some(value);
         self
     }
 
     /// Shape of the box.
-    #[must_use]
-    pub fn variant(mut self, value: impl Into<crate::models::PageThemeContainerVariant>) -> Self {
+    pub fn variant(mut self, value: impl Into<PageThemeContainerVariant>) -> Self {
         self.variant = Some(value.into());
         self
     }
@@ -82,15 +75,16 @@ rt::json_object!(ContainerConfig {
 });
 
 /// Look of a text.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FontConfig {
     /// Whether the text is bold.
     pub bold: Option<bool>,
     /// Colour of the text.
-    pub color: Option<Box<crate::models::ThemeColor>>,
+    pub color: Option<Box<ThemeColor>>,
     /// Font family.
-    pub family: Option<crate::models::PageThemeFontFamily>,
+    pub family: Option<PageThemeFontFamily>,
     /// Font families to try, in the manner of CSS.
     pub family_stack: Option<String>,
     /// Size of the text.
@@ -101,48 +95,41 @@ pub struct FontConfig {
 
 impl FontConfig {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the text is bold.
-    #[must_use]
     pub fn bold(mut self, value: bool) -> Self {
         self.bold = Some(value);
         self
     }
 
     /// Colour of the text.
-    #[must_use]
-    pub fn color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.color = Some(Box::new(value.into()));
         self
     }
 
     /// Font family.
-    #[must_use]
-    pub fn family(mut self, value: impl Into<crate::models::PageThemeFontFamily>) -> Self {
+    pub fn family(mut self, value: impl Into<PageThemeFontFamily>) -> Self {
         self.family = Some(value.into());
         self
     }
 
     /// Font families to try, in the manner of CSS.
-    #[must_use]
     pub fn family_stack(mut self, value: impl Into<String>) -> Self {
         self.family_stack = Some(value.into());
         self
     }
 
     /// Size of the text.
-    #[must_use]
     pub fn font_size(mut self, value: i32) -> Self {
         self.font_size = Some(value);
         self
     }
 
     /// Whether the text is italic.
-    #[must_use]
     pub fn italic(mut self, value: bool) -> Self {
         self.italic = Some(value);
         self
@@ -165,56 +152,47 @@ pub struct PageTheme {
     /// Whether the badge is shown.
     pub badge_enabled: bool,
     /// Colour of the badge's icon.
-    pub badge_icon_color: Option<Box<crate::models::ThemeColor>>,
+    pub badge_icon_color: Option<Box<ThemeColor>>,
     /// Id of the media item shown as badge.
     pub badge_id: Option<String>,
     /// Shape of the badge.
-    pub badge_shape: Option<crate::models::PageThemeBadgeShape>,
+    pub badge_shape: Option<PageThemeBadgeShape>,
     /// Font of the text.
-    pub body_font: Option<Box<crate::models::FontConfig>>,
+    pub body_font: Option<Box<FontConfig>>,
     /// Colour of the background.
-    pub canvas_color: Option<Box<crate::models::ThemeColor>>,
+    pub canvas_color: Option<Box<ThemeColor>>,
     /// Id of the media item shown as cover.
     pub canvas_cover_id: Option<String>,
     /// How the cover fills the background.
-    pub canvas_cover_mode: Option<crate::models::PageThemeCanvasCoverMode>,
+    pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
     /// Look of the box around the content.
-    pub container_config: Option<Box<crate::models::ContainerConfig>>,
+    pub container_config: Option<Box<ContainerConfig>>,
     /// Whether there is a box around the content.
     pub container_enabled: bool,
     /// Moment of creation.
-    ///
-    /// Read-only: the API sets it.
     pub created_at: Option<jiff::Timestamp>,
     /// Colour of buttons and inputs.
-    pub element_color: Option<Box<crate::models::ThemeColor>>,
+    pub element_color: Option<Box<ThemeColor>>,
     /// Font of buttons and inputs.
-    pub element_font: Option<Box<crate::models::FontConfig>>,
+    pub element_font: Option<Box<FontConfig>>,
     /// Whether the logo at the foot is shown.
     pub footer_logo_enabled: bool,
     /// Id of the media item shown as logo at the foot.
     pub footer_logo_id: Option<String>,
     /// Id of the theme, a UUID.
-    ///
-    /// Read-only: the API sets it.
     pub id: String,
     /// Font of titles.
-    pub title_font: Option<Box<crate::models::FontConfig>>,
+    pub title_font: Option<Box<FontConfig>>,
     /// Moment of the last change.
-    ///
-    /// Read-only: the API sets it.
     pub updated_at: Option<jiff::Timestamp>,
     /// How the pages are laid out for the visitor.
-    pub visitor_experience: Option<crate::models::PageThemeVisitorExperience>,
+    pub visitor_experience: Option<PageThemeVisitorExperience>,
     /// Id of the workspace that owns the theme.
-    ///
-    /// Read-only: the API sets it.
     pub workspace_id: Option<String>,
 }
 
 impl PageTheme {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `EventsApi`, `LinksApi`, `PageThemeTemplatesApi`, `PageThemesApi`, `QrCodeDesignsApi` and
 //! `QrCodeTemplatesApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// A colour, or a gradient of several.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ThemeColor {
@@ -16,48 +16,39 @@ pub struct ThemeColor {
     /// Where each colour of a gradient stands.
     pub stops: Vec<String>,
     /// Kind of fill.
-    pub r#type: crate::models::ThemeColorThemeColorType,
+    pub r#type: ThemeColorThemeColorType,
 }
 
 impl ThemeColor {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(
-        colors: impl IntoIterator<Item = impl AsRef<str>>,
-        r#type: impl Into<crate::models::ThemeColorThemeColorType>,
-    ) -> Self {
+    pub fn new(colors: impl IntoIterator<Item = impl AsRef<str>>, r#type: impl Into<ThemeColorThemeColorType>) -> Self {
         Self {
             colors: colors.into_iter().map(|item| item.as_ref().to_owned()).collect(),
-            direction: Default::default(),
-            stops: Default::default(),
             r#type: r#type.into(),
+            ..rt::Object::empty()
         }
     }
 
     /// The colours: one for a solid fill, several for a gradient.
-    #[must_use]
     pub fn colors(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.colors = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
     /// Direction of a gradient.
-    #[must_use]
     pub fn direction(mut self, value: impl Into<String>) -> Self {
         self.direction = Some(value.into());
         self
     }
 
     /// Where each colour of a gradient stands.
-    #[must_use]
     pub fn stops(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.stops = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
     /// Kind of fill.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::ThemeColorThemeColorType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<ThemeColorThemeColorType>) -> Self {
         self.r#type = value.into();
         self
     }

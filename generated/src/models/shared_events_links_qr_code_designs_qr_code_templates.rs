@@ -1,27 +1,25 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `EventsApi`, `LinksApi`, `QrCodeDesignsApi` and `QrCodeTemplatesApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// Look of a QR code's background.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct BackgroundOptions {
     /// Colour of the background.
-    pub theme_color: Option<Box<crate::models::ThemeColor>>,
+    pub theme_color: Option<Box<ThemeColor>>,
 }
 
 impl BackgroundOptions {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Colour of the background.
-    #[must_use]
-    pub fn theme_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.theme_color = Some(Box::new(value.into()));
         self
     }
@@ -30,32 +28,30 @@ impl BackgroundOptions {
 rt::json_object!(BackgroundOptions { theme_color: Optional("themeColor") });
 
 /// Look of the dots inside a QR code's corners.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CornersDotOptions {
     /// Colour of the dots.
-    pub theme_color: Option<Box<crate::models::ThemeColor>>,
+    pub theme_color: Option<Box<ThemeColor>>,
     /// Shape of the dots.
-    pub r#type: Option<crate::models::CornersDotType>,
+    pub r#type: Option<CornersDotType>,
 }
 
 impl CornersDotOptions {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Colour of the dots.
-    #[must_use]
-    pub fn theme_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.theme_color = Some(Box::new(value.into()));
         self
     }
 
     /// Shape of the dots.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::CornersDotType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<CornersDotType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -84,32 +80,30 @@ rt::string_enum! {
 }
 
 /// Look of the frames of a QR code's corners.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CornersSquareOptions {
     /// Colour of the frames.
-    pub theme_color: Option<Box<crate::models::ThemeColor>>,
+    pub theme_color: Option<Box<ThemeColor>>,
     /// Shape of the frames.
-    pub r#type: Option<crate::models::CornersSquareType>,
+    pub r#type: Option<CornersSquareType>,
 }
 
 impl CornersSquareOptions {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Colour of the frames.
-    #[must_use]
-    pub fn theme_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.theme_color = Some(Box::new(value.into()));
         self
     }
 
     /// Shape of the frames.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::CornersSquareType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<CornersSquareType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -138,32 +132,30 @@ rt::string_enum! {
 }
 
 /// Look of a QR code's dots.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DotsOptions {
     /// Colour of the dots.
-    pub theme_color: Option<Box<crate::models::ThemeColor>>,
+    pub theme_color: Option<Box<ThemeColor>>,
     /// Shape of the dots.
-    pub r#type: Option<crate::models::DotsType>,
+    pub r#type: Option<DotsType>,
 }
 
 impl DotsOptions {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Colour of the dots.
-    #[must_use]
-    pub fn theme_color(mut self, value: impl Into<crate::models::ThemeColor>) -> Self {
+    pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.theme_color = Some(Box::new(value.into()));
         self
     }
 
     /// Shape of the dots.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::DotsType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<DotsType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -220,29 +212,23 @@ rt::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct QrcodeDesign {
     /// Look of the background.
-    pub background_options: Option<Box<crate::models::BackgroundOptions>>,
+    pub background_options: Option<Box<BackgroundOptions>>,
     /// Empty space around the central image.
     pub central_image_margin: Option<i32>,
     /// Id of the media item used as central image.
-    ///
-    /// Read-only: the API sets it.
     pub central_image_media_id: Option<String>,
     /// Signed address of the central image.
-    ///
-    /// Read-only: the API sets it.
     pub central_image_signed_url: Option<String>,
     /// Size of the central image.
     pub central_image_size: Option<f64>,
     /// Look of the dots inside the three corners.
-    pub corners_dot_options: Option<Box<crate::models::CornersDotOptions>>,
+    pub corners_dot_options: Option<Box<CornersDotOptions>>,
     /// Look of the frames of the three corners.
-    pub corners_square_options: Option<Box<crate::models::CornersSquareOptions>>,
+    pub corners_square_options: Option<Box<CornersSquareOptions>>,
     /// Moment of creation.
-    ///
-    /// Read-only: the API sets it.
     pub created_at: Option<jiff::Timestamp>,
     /// Look of the dots.
-    pub dots_options: Option<Box<crate::models::DotsOptions>>,
+    pub dots_options: Option<Box<DotsOptions>>,
     /// Level of error correction.
     pub error_correction_level: Option<String>,
     /// Height of the image.
@@ -252,12 +238,10 @@ pub struct QrcodeDesign {
     /// Id of the design, a UUID.
     pub id: String,
     /// Format of the image file. Default PNG.
-    pub output_file_format: Option<crate::models::OutputFileFormat>,
+    pub output_file_format: Option<OutputFileFormat>,
     /// Shape of the code.
-    pub shape: Option<crate::models::Shape>,
+    pub shape: Option<Shape>,
     /// Moment of the last change.
-    ///
-    /// Read-only: the API sets it.
     pub updated_at: Option<jiff::Timestamp>,
     /// Width of the image.
     pub width: Option<i32>,
@@ -265,7 +249,6 @@ pub struct QrcodeDesign {
 
 impl QrcodeDesign {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `EventsApi`, `LinksApi` and `TagsApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// A name that groups links.
 #[doc(alias = "apiTag")]
@@ -10,22 +9,17 @@ use crate::rt;
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ApiTag {
     /// Moment of creation.
-    ///
-    /// Read-only: the API sets it.
     pub created_at: Option<jiff::Timestamp>,
     /// Id of the tag, a UUID.
     pub id: String,
     /// Name of the tag.
     pub name: String,
     /// Moment of the last change.
-    ///
-    /// Read-only: the API sets it.
     pub updated_at: Option<jiff::Timestamp>,
 }
 
 impl ApiTag {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `EventsApi`, `MetricsApi` and `VisitorsApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 rt::string_enum! {
     /// Type of a device.

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `EventsApi` and `VisitorsApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// A device that a visitor used, as far as it could be recognised.
 #[non_exhaustive]
@@ -23,7 +22,7 @@ pub struct Device {
     /// Moment of creation.
     pub created_at: Option<jiff::Timestamp>,
     /// Who operates the device.
-    pub device_actor: Option<crate::models::DeviceActor>,
+    pub device_actor: Option<DeviceActor>,
     /// Name of the bot or agent that operates the device.
     pub device_actor_name: Option<String>,
     /// Where the bot or agent comes from.
@@ -37,7 +36,7 @@ pub struct Device {
     /// Name of the device.
     pub device_name: Option<String>,
     /// Type of the device.
-    pub device_type: Option<crate::models::DeviceType>,
+    pub device_type: Option<DeviceType>,
     /// Graphics processor.
     pub gpu: Option<String>,
     /// Id of the device, a UUID.
@@ -80,7 +79,6 @@ pub struct Device {
 
 impl Device {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -176,17 +174,17 @@ rt::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Visitor {
     /// The visitor's attributes.
-    pub attributes: Vec<crate::models::VisitorAttribute>,
+    pub attributes: Vec<VisitorAttribute>,
     /// Moment of creation.
     pub created_at: Option<jiff::Timestamp>,
     /// Number of devices.
     pub device_count: i64,
     /// Devices the visitor used. Only with `include=devices`.
-    pub devices: Vec<crate::models::Device>,
+    pub devices: Vec<Device>,
     /// Email address, if known.
     pub email: Option<String>,
     /// What the visitor did. Only with `include=events`.
-    pub events: Vec<crate::models::VisitorEvent>,
+    pub events: Vec<VisitorEvent>,
     /// First name, if known.
     pub first_name: Option<String>,
     /// Id of the visitor, a UUID.
@@ -194,7 +192,7 @@ pub struct Visitor {
     /// Last name, if known.
     pub last_name: Option<String>,
     /// Links the visitor visited. Only with `include=links`.
-    pub links: Vec<crate::models::VisitorLink>,
+    pub links: Vec<VisitorLink>,
     /// Phone number, if known.
     pub phone: Option<String>,
     /// Number of QR codes the visitor scanned.
@@ -209,7 +207,6 @@ pub struct Visitor {
 
 impl Visitor {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -246,14 +243,13 @@ pub struct VisitorAttribute {
     /// The value as a number. Absent if it does not parse as one.
     pub number_value: Option<f64>,
     /// Type the attribute was captured as.
-    pub r#type: crate::models::VisitorAttributeType,
+    pub r#type: VisitorAttributeType,
     /// The raw text of the value, whatever the type.
     pub value: String,
 }
 
 impl VisitorAttribute {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -288,7 +284,6 @@ pub struct VisitorEvent {
 
 impl VisitorEvent {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -325,7 +320,6 @@ pub struct VisitorLink {
 
 impl VisitorLink {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `EventsApi` and `WorkspacesApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 rt::string_enum! {
     /// How often a digest is sent.
@@ -49,7 +48,7 @@ pub struct Workspace {
     /// Description, for its public page.
     pub description: Option<String>,
     /// How often a digest is sent.
-    pub digest_frequency: Option<crate::models::DigestFrequency>,
+    pub digest_frequency: Option<DigestFrequency>,
     /// Whether members must use multi-factor authentication.
     pub enforce_mfa: bool,
     /// Moment at which enrolment was requested.
@@ -71,7 +70,7 @@ pub struct Workspace {
     /// Name in the address of its public page.
     pub slug: Option<String>,
     /// Subscription the workspace is on.
-    pub subscription_type: Option<crate::models::SubscriptionType>,
+    pub subscription_type: Option<SubscriptionType>,
     /// Tags of its public page.
     pub tags: Option<String>,
     /// Time zone of the workspace.
@@ -80,8 +79,6 @@ pub struct Workspace {
     pub trial_ends_at: Option<jiff::Timestamp>,
     /// Moment from which nearly every call is refused unless somebody has verified an email. The calls then answer
     /// `WORKSPACE_UNVERIFIED`; links keep resolving.
-    ///
-    /// Read-only: the API sets it.
     pub unverified_pause_at: Option<jiff::Timestamp>,
     /// Moment of the last change.
     pub updated_at: Option<jiff::Timestamp>,
@@ -93,7 +90,6 @@ pub struct Workspace {
 
 impl Workspace {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `JobsApi` and `LinksApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// Work that goes on after the answer.
 #[non_exhaustive]
@@ -13,24 +12,23 @@ pub struct Job {
     /// Moment the job was submitted.
     pub created_at: Option<jiff::Timestamp>,
     /// Why the job failed. Absent unless it did; nothing was created then.
-    pub error: Option<Box<crate::models::JobError>>,
+    pub error: Option<Box<JobError>>,
     /// Id of the job, a UUID.
     pub id: String,
     /// Number of items submitted.
     pub item_count: i32,
     /// Result of a batch of links. Absent until the job has succeeded.
-    pub links_bulk_create: Option<Box<crate::models::LinksBulkCreateResult>>,
+    pub links_bulk_create: Option<Box<LinksBulkCreateResult>>,
     /// State of the job.
-    pub status: crate::models::JobStatus,
+    pub status: JobStatus,
     /// Path to poll, relative to the host.
     pub status_url: Option<String>,
     /// What the job does.
-    pub r#type: crate::models::JobType,
+    pub r#type: JobType,
 }
 
 impl Job {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,7 +58,6 @@ pub struct JobError {
 
 impl JobError {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -118,7 +115,6 @@ pub struct LinksBulkCreateResult {
 
 impl LinksBulkCreateResult {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

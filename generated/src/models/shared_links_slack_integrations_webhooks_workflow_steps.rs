@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `LinksApi`, `SlackIntegrationsApi`, `WebhooksApi` and `WorkflowStepsApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 rt::string_enum! {
     /// Role of a step in a workflow.

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `LinksApi` and `VisitorsApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 rt::string_enum! {
     /// Direction of a sort.

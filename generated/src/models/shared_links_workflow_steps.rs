@@ -1,36 +1,33 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `LinksApi` and `WorkflowStepsApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// What a workflow step writes to the visitor's attributes.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AttributeCapture {
     /// Whether anything is written.
     pub enabled: Option<bool>,
     /// The attributes to write.
-    pub writes: Vec<crate::models::AttributeWrite>,
+    pub writes: Vec<AttributeWrite>,
 }
 
 impl AttributeCapture {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether anything is written.
-    #[must_use]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
 
     /// The attributes to write.
-    #[must_use]
-    pub fn writes(mut self, value: impl IntoIterator<Item = impl Into<crate::models::AttributeWrite>>) -> Self {
+    pub fn writes(mut self, value: impl IntoIterator<Item = impl Into<AttributeWrite>>) -> Self {
         self.writes = value.into_iter().map(Into::into).collect();
         self
     }
@@ -39,49 +36,45 @@ impl AttributeCapture {
 rt::json_object!(AttributeCapture { enabled: Optional("enabled"), writes: Optional("writes") });
 
 /// One attribute that a workflow step writes to the visitor.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AttributeWrite {
     /// Name of the attribute.
     pub key: Option<String>,
     /// Whether an existing value is overwritten.
-    pub mode: Option<crate::models::AttributeWriteMode>,
+    pub mode: Option<AttributeWriteMode>,
     /// Type the value is captured as.
-    pub r#type: Option<crate::models::VisitorAttributeType>,
+    pub r#type: Option<VisitorAttributeType>,
     /// Value to write.
     pub value: Option<String>,
 }
 
 impl AttributeWrite {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Name of the attribute.
-    #[must_use]
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
     /// Whether an existing value is overwritten.
-    #[must_use]
-    pub fn mode(mut self, value: impl Into<crate::models::AttributeWriteMode>) -> Self {
+    pub fn mode(mut self, value: impl Into<AttributeWriteMode>) -> Self {
         self.mode = Some(value.into());
         self
     }
 
     /// Type the value is captured as.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::VisitorAttributeType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<VisitorAttributeType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
     /// Value to write.
-    #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -114,6 +107,7 @@ rt::string_enum! {
 }
 
 /// The button that leads back from a step's page.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct BackButton {
@@ -125,20 +119,17 @@ pub struct BackButton {
 
 impl BackButton {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the button is shown.
-    #[must_use]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
 
     /// Label of the button.
-    #[must_use]
     pub fn label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
@@ -148,6 +139,7 @@ impl BackButton {
 rt::json_object!(BackButton { enabled: Optional("enabled"), label: Optional("label") });
 
 /// Place of a step on the editor's canvas.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CanvasPosition {
@@ -159,20 +151,17 @@ pub struct CanvasPosition {
 
 impl CanvasPosition {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Distance from the left.
-    #[must_use]
     pub fn x(mut self, value: f64) -> Self {
         self.x = Some(value);
         self
     }
 
     /// Distance from the top.
-    #[must_use]
     pub fn y(mut self, value: f64) -> Self {
         self.y = Some(value);
         self
@@ -182,6 +171,7 @@ impl CanvasPosition {
 rt::json_object!(CanvasPosition { x: Optional("x"), y: Optional("y") });
 
 /// Something an agent shall find out.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatBotObjective {
@@ -192,58 +182,51 @@ pub struct ChatBotObjective {
     /// Name of the objective.
     pub label: Option<String>,
     /// Answers to choose from.
-    pub options: Vec<crate::models::FormFieldOption>,
+    pub options: Vec<FormFieldOption>,
     /// Whether an answer is needed.
     pub required: Option<bool>,
     /// Kind of answer.
-    pub r#type: Option<crate::models::FormFieldType>,
+    pub r#type: Option<FormFieldType>,
 }
 
 impl ChatBotObjective {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// What is meant, for the agent.
-    #[must_use]
     pub fn explanation(mut self, value: impl Into<String>) -> Self {
         self.explanation = Some(value.into());
         self
     }
 
     /// Name of the attribute that takes the answer.
-    #[must_use]
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
     /// Name of the objective.
-    #[must_use]
     pub fn label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
 
     /// Answers to choose from.
-    #[must_use]
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<crate::models::FormFieldOption>>) -> Self {
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<FormFieldOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Whether an answer is needed.
-    #[must_use]
     pub fn required(mut self, value: bool) -> Self {
         self.required = Some(value);
         self
     }
 
     /// Kind of answer.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::FormFieldType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<FormFieldType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -259,6 +242,7 @@ rt::json_object!(ChatBotObjective {
 });
 
 /// Settings of a chat with an agent.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatBotPayload {
@@ -271,7 +255,7 @@ pub struct ChatBotPayload {
     /// Id of the step to go on with after the chat.
     pub next_step_id: Option<String>,
     /// What the agent shall find out.
-    pub objectives: Vec<crate::models::ChatBotObjective>,
+    pub objectives: Vec<ChatBotObjective>,
     /// First message of the agent.
     pub opening_message: Option<String>,
     /// Whether the visitor may skip the chat.
@@ -284,69 +268,59 @@ pub struct ChatBotPayload {
 
 impl ChatBotPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the agent.
-    #[must_use]
     pub fn agent_id(mut self, value: impl Into<String>) -> Self {
         self.agent_id = Some(value.into());
         self
     }
 
     /// Id of the step to go on with when the chat did not reach its end.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
     /// Most exchanges before the chat ends.
-    #[must_use]
     pub fn max_exchanges(mut self, value: i32) -> Self {
         self.max_exchanges = Some(value);
         self
     }
 
     /// Id of the step to go on with after the chat.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
     /// What the agent shall find out.
-    #[must_use]
-    pub fn objectives(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ChatBotObjective>>) -> Self {
+    pub fn objectives(mut self, value: impl IntoIterator<Item = impl Into<ChatBotObjective>>) -> Self {
         self.objectives = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// First message of the agent.
-    #[must_use]
     pub fn opening_message(mut self, value: impl Into<String>) -> Self {
         self.opening_message = Some(value.into());
         self
     }
 
     /// Whether the visitor may skip the chat.
-    #[must_use]
     pub fn skip_enabled(mut self, value: bool) -> Self {
         self.skip_enabled = Some(value);
         self
     }
 
     /// Label of the button that skips the chat.
-    #[must_use]
     pub fn skip_label(mut self, value: impl Into<String>) -> Self {
         self.skip_label = Some(value.into());
         self
     }
 
     /// Whether the chat is skipped when everything is already known.
-    #[must_use]
     pub fn skip_when_known(mut self, value: bool) -> Self {
         self.skip_when_known = Some(value);
         self
@@ -366,6 +340,7 @@ rt::json_object!(ChatBotPayload {
 });
 
 /// Settings of a redirect.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ClientRedirectPayload {
@@ -377,20 +352,17 @@ pub struct ClientRedirectPayload {
 
 impl ClientRedirectPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the redirect keeps the `lbid` parameter, so that its target can identify the visitor.
-    #[must_use]
     pub fn conversion_tracking(mut self, value: bool) -> Self {
         self.conversion_tracking = Some(value);
         self
     }
 
     /// Address that visitors are sent to.
-    #[must_use]
     pub fn destination(mut self, value: impl Into<String>) -> Self {
         self.destination = Some(value.into());
         self
@@ -403,6 +375,7 @@ rt::json_object!(ClientRedirectPayload {
 });
 
 /// One way out of a decision by country.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CountryConditionOutcome {
@@ -414,20 +387,17 @@ pub struct CountryConditionOutcome {
 
 impl CountryConditionOutcome {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Code of the country that leads this way.
-    #[must_use]
     pub fn country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Some(value.into());
         self
     }
 
     /// Id of the step to go on with.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -440,34 +410,29 @@ rt::json_object!(CountryConditionOutcome {
 });
 
 /// Settings of a decision by country.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CountryConditionPayload {
     /// The ways out.
-    pub countries: Vec<crate::models::CountryConditionOutcome>,
+    pub countries: Vec<CountryConditionOutcome>,
     /// Id of the step to go on with when nothing else matches.
     pub else_next_step_id: Option<String>,
 }
 
 impl CountryConditionPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The ways out.
-    #[must_use]
-    pub fn countries(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::CountryConditionOutcome>>,
-    ) -> Self {
+    pub fn countries(mut self, value: impl IntoIterator<Item = impl Into<CountryConditionOutcome>>) -> Self {
         self.countries = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Id of the step to go on with when nothing else matches.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -480,32 +445,30 @@ rt::json_object!(CountryConditionPayload {
 });
 
 /// Settings of a decision by day of the month.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfMonthConditionPayload {
     /// Id of the step to go on with when nothing else matches.
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    pub options: Vec<crate::models::DayOfMonthOption>,
+    pub options: Vec<DayOfMonthOption>,
 }
 
 impl DayOfMonthConditionPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the step to go on with when nothing else matches.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
     /// The ways out.
-    #[must_use]
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<crate::models::DayOfMonthOption>>) -> Self {
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DayOfMonthOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }
@@ -517,6 +480,7 @@ rt::json_object!(DayOfMonthConditionPayload {
 });
 
 /// One way out of a decision by day of the month.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfMonthOption {
@@ -532,34 +496,29 @@ pub struct DayOfMonthOption {
 
 impl DayOfMonthOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Day of the month that leads this way.
-    #[must_use]
     pub fn day_of_month(mut self, value: i32) -> Self {
         self.day_of_month = Some(value);
         self
     }
 
     /// Id of the option, by which its branch is told.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Name of the option.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Id of the step to go on with.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -574,32 +533,30 @@ rt::json_object!(DayOfMonthOption {
 });
 
 /// Settings of a decision by day of the week.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfWeekConditionPayload {
     /// Id of the step to go on with when nothing else matches.
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    pub options: Vec<crate::models::DayOfWeekOption>,
+    pub options: Vec<DayOfWeekOption>,
 }
 
 impl DayOfWeekConditionPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the step to go on with when nothing else matches.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
     /// The ways out.
-    #[must_use]
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<crate::models::DayOfWeekOption>>) -> Self {
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DayOfWeekOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }
@@ -611,6 +568,7 @@ rt::json_object!(DayOfWeekConditionPayload {
 });
 
 /// One way out of a decision by day of the week.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfWeekOption {
@@ -626,34 +584,29 @@ pub struct DayOfWeekOption {
 
 impl DayOfWeekOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Days of the week that lead this way, as numbers.
-    #[must_use]
     pub fn days_of_week(mut self, value: impl IntoIterator<Item = i32>) -> Self {
         self.days_of_week = value.into_iter().collect();
         self
     }
 
     /// Id of the option, by which its branch is told.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Name of the option.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Id of the step to go on with.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -668,6 +621,7 @@ rt::json_object!(DayOfWeekOption {
 });
 
 /// One way out of a decision by who operates the device.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceActorConditionOption {
@@ -678,40 +632,35 @@ pub struct DeviceActorConditionOption {
     /// Id of the step to go on with.
     pub next_step_id: Option<String>,
     /// Operator that leads this way.
-    pub value: Option<crate::models::DeviceActorConditionValue>,
+    pub value: Option<DeviceActorConditionValue>,
 }
 
 impl DeviceActorConditionOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the option, by which its branch is told.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Name of the option.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Id of the step to go on with.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
     /// Operator that leads this way.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<crate::models::DeviceActorConditionValue>) -> Self {
+    pub fn value(mut self, value: impl Into<DeviceActorConditionValue>) -> Self {
         self.value = Some(value.into());
         self
     }
@@ -725,35 +674,30 @@ rt::json_object!(DeviceActorConditionOption {
 });
 
 /// Settings of a decision by who operates the device.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceActorConditionPayload {
     /// Id of the step to go on with when nothing else matches.
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    pub options: Vec<crate::models::DeviceActorConditionOption>,
+    pub options: Vec<DeviceActorConditionOption>,
 }
 
 impl DeviceActorConditionPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the step to go on with when nothing else matches.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
     /// The ways out.
-    #[must_use]
-    pub fn options(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::DeviceActorConditionOption>>,
-    ) -> Self {
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DeviceActorConditionOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }
@@ -783,6 +727,7 @@ rt::string_enum! {
 }
 
 /// One way out of a decision by brand of the device.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrandConditionOption {
@@ -793,40 +738,35 @@ pub struct DeviceBrandConditionOption {
     /// Id of the step to go on with.
     pub next_step_id: Option<String>,
     /// Brand that leads this way.
-    pub value: Option<crate::models::DeviceBrandConditionValue>,
+    pub value: Option<DeviceBrandConditionValue>,
 }
 
 impl DeviceBrandConditionOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the option, by which its branch is told.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Name of the option.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Id of the step to go on with.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
     /// Brand that leads this way.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<crate::models::DeviceBrandConditionValue>) -> Self {
+    pub fn value(mut self, value: impl Into<DeviceBrandConditionValue>) -> Self {
         self.value = Some(value.into());
         self
     }
@@ -840,35 +780,30 @@ rt::json_object!(DeviceBrandConditionOption {
 });
 
 /// Settings of a decision by brand of the device.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrandConditionPayload {
     /// Id of the step to go on with when nothing else matches.
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    pub options: Vec<crate::models::DeviceBrandConditionOption>,
+    pub options: Vec<DeviceBrandConditionOption>,
 }
 
 impl DeviceBrandConditionPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the step to go on with when nothing else matches.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
     /// The ways out.
-    #[must_use]
-    pub fn options(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::DeviceBrandConditionOption>>,
-    ) -> Self {
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DeviceBrandConditionOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }
@@ -900,6 +835,7 @@ rt::string_enum! {
 }
 
 /// One way out of a decision by browser.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrowserConditionOption {
@@ -910,40 +846,35 @@ pub struct DeviceBrowserConditionOption {
     /// Id of the step to go on with.
     pub next_step_id: Option<String>,
     /// Browser that leads this way.
-    pub value: Option<crate::models::DeviceBrowserConditionValue>,
+    pub value: Option<DeviceBrowserConditionValue>,
 }
 
 impl DeviceBrowserConditionOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the option, by which its branch is told.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Name of the option.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Id of the step to go on with.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
     /// Browser that leads this way.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<crate::models::DeviceBrowserConditionValue>) -> Self {
+    pub fn value(mut self, value: impl Into<DeviceBrowserConditionValue>) -> Self {
         self.value = Some(value.into());
         self
     }
@@ -957,35 +888,30 @@ rt::json_object!(DeviceBrowserConditionOption {
 });
 
 /// Settings of a decision by browser.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrowserConditionPayload {
     /// Id of the step to go on with when nothing else matches.
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    pub options: Vec<crate::models::DeviceBrowserConditionOption>,
+    pub options: Vec<DeviceBrowserConditionOption>,
 }
 
 impl DeviceBrowserConditionPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the step to go on with when nothing else matches.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
     /// The ways out.
-    #[must_use]
-    pub fn options(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::DeviceBrowserConditionOption>>,
-    ) -> Self {
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DeviceBrowserConditionOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1017,6 +943,7 @@ rt::string_enum! {
 }
 
 /// One way out of a decision by operating system.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DevicePlatformConditionOption {
@@ -1027,40 +954,35 @@ pub struct DevicePlatformConditionOption {
     /// Id of the step to go on with.
     pub next_step_id: Option<String>,
     /// Operating system that leads this way.
-    pub value: Option<crate::models::DevicePlatformConditionValue>,
+    pub value: Option<DevicePlatformConditionValue>,
 }
 
 impl DevicePlatformConditionOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the option, by which its branch is told.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Name of the option.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Id of the step to go on with.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
     /// Operating system that leads this way.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<crate::models::DevicePlatformConditionValue>) -> Self {
+    pub fn value(mut self, value: impl Into<DevicePlatformConditionValue>) -> Self {
         self.value = Some(value.into());
         self
     }
@@ -1074,35 +996,30 @@ rt::json_object!(DevicePlatformConditionOption {
 });
 
 /// Settings of a decision by operating system.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DevicePlatformConditionPayload {
     /// Id of the step to go on with when nothing else matches.
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    pub options: Vec<crate::models::DevicePlatformConditionOption>,
+    pub options: Vec<DevicePlatformConditionOption>,
 }
 
 impl DevicePlatformConditionPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the step to go on with when nothing else matches.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
     /// The ways out.
-    #[must_use]
-    pub fn options(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::DevicePlatformConditionOption>>,
-    ) -> Self {
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DevicePlatformConditionOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1134,6 +1051,7 @@ rt::string_enum! {
 }
 
 /// One way out of a decision by type of device.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceTypeConditionOption {
@@ -1144,40 +1062,35 @@ pub struct DeviceTypeConditionOption {
     /// Id of the step to go on with.
     pub next_step_id: Option<String>,
     /// Device type that leads this way.
-    pub value: Option<crate::models::DeviceTypeConditionValue>,
+    pub value: Option<DeviceTypeConditionValue>,
 }
 
 impl DeviceTypeConditionOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the option, by which its branch is told.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Name of the option.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Id of the step to go on with.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
     /// Device type that leads this way.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<crate::models::DeviceTypeConditionValue>) -> Self {
+    pub fn value(mut self, value: impl Into<DeviceTypeConditionValue>) -> Self {
         self.value = Some(value.into());
         self
     }
@@ -1191,35 +1104,30 @@ rt::json_object!(DeviceTypeConditionOption {
 });
 
 /// Settings of a decision by type of device.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceTypeConditionPayload {
     /// Id of the step to go on with when nothing else matches.
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    pub options: Vec<crate::models::DeviceTypeConditionOption>,
+    pub options: Vec<DeviceTypeConditionOption>,
 }
 
 impl DeviceTypeConditionPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the step to go on with when nothing else matches.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
     /// The ways out.
-    #[must_use]
-    pub fn options(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::DeviceTypeConditionOption>>,
-    ) -> Self {
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DeviceTypeConditionOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1247,6 +1155,7 @@ rt::string_enum! {
 }
 
 /// A field of a form.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormField {
@@ -1261,7 +1170,7 @@ pub struct FormField {
     /// Label of the field.
     pub label: Option<String>,
     /// Values to choose from.
-    pub options: Vec<crate::models::FormFieldOption>,
+    pub options: Vec<FormFieldOption>,
     /// Place of the field in the form.
     pub order: Option<i32>,
     /// Placeholder shown while the field is empty.
@@ -1269,90 +1178,78 @@ pub struct FormField {
     /// Whether the field must be filled in.
     pub required: Option<bool>,
     /// Kind of field.
-    pub r#type: Option<crate::models::FormFieldType>,
+    pub r#type: Option<FormFieldType>,
     /// Pattern that the value must match.
     pub validation_pattern: Option<String>,
 }
 
 impl FormField {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Value filled in beforehand.
-    #[must_use]
     pub fn default_value(mut self, value: impl Into<String>) -> Self {
         self.default_value = Some(value.into());
         self
     }
 
     /// Help shown with the field.
-    #[must_use]
     pub fn help_text(mut self, value: impl Into<String>) -> Self {
         self.help_text = Some(value.into());
         self
     }
 
     /// Id of the field.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Name of the attribute that takes the value.
-    #[must_use]
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
     /// Label of the field.
-    #[must_use]
     pub fn label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
 
     /// Values to choose from.
-    #[must_use]
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<crate::models::FormFieldOption>>) -> Self {
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<FormFieldOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Place of the field in the form.
-    #[must_use]
     pub fn order(mut self, value: i32) -> Self {
         self.order = Some(value);
         self
     }
 
     /// Placeholder shown while the field is empty.
-    #[must_use]
     pub fn placeholder(mut self, value: impl Into<String>) -> Self {
         self.placeholder = Some(value.into());
         self
     }
 
     /// Whether the field must be filled in.
-    #[must_use]
     pub fn required(mut self, value: bool) -> Self {
         self.required = Some(value);
         self
     }
 
     /// Kind of field.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<crate::models::FormFieldType>) -> Self {
+    pub fn r#type(mut self, value: impl Into<FormFieldType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
     /// Pattern that the value must match.
-    #[must_use]
     pub fn validation_pattern(mut self, value: impl Into<String>) -> Self {
         self.validation_pattern = Some(value.into());
         self
@@ -1374,6 +1271,7 @@ rt::json_object!(FormField {
 });
 
 /// A value to choose from.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormFieldOption {
@@ -1385,20 +1283,17 @@ pub struct FormFieldOption {
 
 impl FormFieldOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Label of the value.
-    #[must_use]
     pub fn label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
 
     /// The value.
-    #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -1458,6 +1353,7 @@ rt::string_enum! {
 }
 
 /// Settings of a form.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormPayload {
@@ -1466,7 +1362,7 @@ pub struct FormPayload {
     /// Text above the fields.
     pub form_description: Option<String>,
     /// The fields.
-    pub form_fields: Vec<crate::models::FormField>,
+    pub form_fields: Vec<FormField>,
     /// Title of the form.
     pub form_title: Option<String>,
     /// Label of the button that skips the form.
@@ -1479,55 +1375,47 @@ pub struct FormPayload {
 
 impl FormPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the form is skipped when everything is already known.
-    #[must_use]
     pub fn auto_skip_if_known(mut self, value: bool) -> Self {
         self.auto_skip_if_known = Some(value);
         self
     }
 
     /// Text above the fields.
-    #[must_use]
     pub fn form_description(mut self, value: impl Into<String>) -> Self {
         self.form_description = Some(value.into());
         self
     }
 
     /// The fields.
-    #[must_use]
-    pub fn form_fields(mut self, value: impl IntoIterator<Item = impl Into<crate::models::FormField>>) -> Self {
+    pub fn form_fields(mut self, value: impl IntoIterator<Item = impl Into<FormField>>) -> Self {
         self.form_fields = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Title of the form.
-    #[must_use]
     pub fn form_title(mut self, value: impl Into<String>) -> Self {
         self.form_title = Some(value.into());
         self
     }
 
     /// Label of the button that skips the form.
-    #[must_use]
     pub fn skip_button_text(mut self, value: impl Into<String>) -> Self {
         self.skip_button_text = Some(value.into());
         self
     }
 
     /// Whether the visitor may skip the form.
-    #[must_use]
     pub fn skip_form(mut self, value: bool) -> Self {
         self.skip_form = Some(value);
         self
     }
 
     /// Label of the button that submits the form.
-    #[must_use]
     pub fn submit_button_text(mut self, value: impl Into<String>) -> Self {
         self.submit_button_text = Some(value.into());
         self
@@ -1545,6 +1433,7 @@ rt::json_object!(FormPayload {
 });
 
 /// One way out of a decision by language.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LanguageConditionOutcome {
@@ -1556,20 +1445,17 @@ pub struct LanguageConditionOutcome {
 
 impl LanguageConditionOutcome {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Code of the language that leads this way.
-    #[must_use]
     pub fn language_code(mut self, value: impl Into<String>) -> Self {
         self.language_code = Some(value.into());
         self
     }
 
     /// Id of the step to go on with.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -1582,35 +1468,30 @@ rt::json_object!(LanguageConditionOutcome {
 });
 
 /// Settings of a decision by language.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LanguageConditionPayload {
     /// Id of the step to go on with when nothing else matches.
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    pub languages: Vec<crate::models::LanguageConditionOutcome>,
+    pub languages: Vec<LanguageConditionOutcome>,
 }
 
 impl LanguageConditionPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the step to go on with when nothing else matches.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
     /// The ways out.
-    #[must_use]
-    pub fn languages(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::LanguageConditionOutcome>>,
-    ) -> Self {
+    pub fn languages(mut self, value: impl IntoIterator<Item = impl Into<LanguageConditionOutcome>>) -> Self {
         self.languages = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1622,6 +1503,7 @@ rt::json_object!(LanguageConditionPayload {
 });
 
 /// Settings of a question for the visitor's location.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LocationRequestPayload {
@@ -1645,62 +1527,53 @@ pub struct LocationRequestPayload {
 
 impl LocationRequestPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether a visitor is asked only once.
-    #[must_use]
     pub fn ask_once(mut self, value: bool) -> Self {
         self.ask_once = Some(value);
         self
     }
 
     /// Label of the button that shares the location.
-    #[must_use]
     pub fn button_label(mut self, value: impl Into<String>) -> Self {
         self.button_label = Some(value.into());
         self
     }
 
     /// Text of the page.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
     /// Id of the step to go on with when the location was not shared.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
     /// Id of the step to go on with when the location was shared.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
     /// Whether the visitor may skip the question.
-    #[must_use]
     pub fn skip_enabled(mut self, value: bool) -> Self {
         self.skip_enabled = Some(value);
         self
     }
 
     /// Label of the button that skips the question.
-    #[must_use]
     pub fn skip_label(mut self, value: impl Into<String>) -> Self {
         self.skip_label = Some(value.into());
         self
     }
 
     /// Title of the page.
-    #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -1737,6 +1610,7 @@ rt::string_enum! {
 }
 
 /// Settings of a page with a message.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct MessagePagePayload {
@@ -1745,7 +1619,7 @@ pub struct MessagePagePayload {
     /// Text of the page.
     pub description: Option<String>,
     /// How the page goes on.
-    pub navigation_type: crate::models::MessagePageNavigationType,
+    pub navigation_type: MessagePageNavigationType,
     /// Seconds after which the page goes on by itself.
     pub timer_seconds: Option<i32>,
     /// Title of the page.
@@ -1754,47 +1628,35 @@ pub struct MessagePagePayload {
 
 impl MessagePagePayload {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(navigation_type: impl Into<crate::models::MessagePageNavigationType>, title: impl Into<String>) -> Self {
-        Self {
-            button_label: Default::default(),
-            description: Default::default(),
-            navigation_type: navigation_type.into(),
-            timer_seconds: Default::default(),
-            title: title.into(),
-        }
+    pub fn new(navigation_type: impl Into<MessagePageNavigationType>, title: impl Into<String>) -> Self {
+        Self { navigation_type: navigation_type.into(), title: title.into(), ..rt::Object::empty() }
     }
 
     /// Label of the button that goes on.
-    #[must_use]
     pub fn button_label(mut self, value: impl Into<String>) -> Self {
         self.button_label = Some(value.into());
         self
     }
 
     /// Text of the page.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
     /// How the page goes on.
-    #[must_use]
-    pub fn navigation_type(mut self, value: impl Into<crate::models::MessagePageNavigationType>) -> Self {
+    pub fn navigation_type(mut self, value: impl Into<MessagePageNavigationType>) -> Self {
         self.navigation_type = value.into();
         self
     }
 
     /// Seconds after which the page goes on by itself.
-    #[must_use]
     pub fn timer_seconds(mut self, value: i32) -> Self {
         self.timer_seconds = Some(value);
         self
     }
 
     /// Title of the page.
-    #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = value.into();
         self
@@ -1810,6 +1672,7 @@ rt::json_object!(MessagePagePayload {
 });
 
 /// A button of a page with several.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MultiLinkButton {
@@ -1825,34 +1688,29 @@ pub struct MultiLinkButton {
 
 impl MultiLinkButton {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the button, by which its branch is told.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Label of the button.
-    #[must_use]
     pub fn label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
 
     /// Id of the step to go on with.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
     /// Place of the button on the page.
-    #[must_use]
     pub fn order(mut self, value: i32) -> Self {
         self.order = Some(value);
         self
@@ -1867,11 +1725,12 @@ rt::json_object!(MultiLinkButton {
 });
 
 /// Settings of a page with several buttons.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MultiLinkPayload {
     /// The buttons.
-    pub buttons: Vec<crate::models::MultiLinkButton>,
+    pub buttons: Vec<MultiLinkButton>,
     /// Text of the page.
     pub description: Option<String>,
     /// Title of the page.
@@ -1880,27 +1739,23 @@ pub struct MultiLinkPayload {
 
 impl MultiLinkPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The buttons.
-    #[must_use]
-    pub fn buttons(mut self, value: impl IntoIterator<Item = impl Into<crate::models::MultiLinkButton>>) -> Self {
+    pub fn buttons(mut self, value: impl IntoIterator<Item = impl Into<MultiLinkButton>>) -> Self {
         self.buttons = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Text of the page.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
     /// Title of the page.
-    #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -1914,6 +1769,7 @@ rt::json_object!(MultiLinkPayload {
 });
 
 /// Settings of an opened file.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct OpenMediaPayload {
@@ -1923,13 +1779,11 @@ pub struct OpenMediaPayload {
 
 impl OpenMediaPayload {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(media_id: impl Into<String>) -> Self {
         Self { media_id: media_id.into() }
     }
 
     /// Id of the media item.
-    #[must_use]
     pub fn media_id(mut self, value: impl Into<String>) -> Self {
         self.media_id = value.into();
         self
@@ -1939,6 +1793,7 @@ impl OpenMediaPayload {
 rt::json_object!(OpenMediaPayload { media_id: Always("mediaId") });
 
 /// Settings of a question for a password.
+#[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PasswordPayload {
@@ -1952,27 +1807,23 @@ pub struct PasswordPayload {
 
 impl PasswordPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Text of the page.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
     /// The password.
-    #[must_use]
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
     /// Title of the page.
-    #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -1997,6 +1848,7 @@ impl std::fmt::Debug for PasswordPayload {
 }
 
 /// A social profile on a page.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocialLinkButton {
@@ -2012,34 +1864,29 @@ pub struct SocialLinkButton {
 
 impl SocialLinkButton {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the profile.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Place of the profile on the page.
-    #[must_use]
     pub fn order(mut self, value: i32) -> Self {
         self.order = Some(value);
         self
     }
 
     /// Name of the network.
-    #[must_use]
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
     /// Address of the profile.
-    #[must_use]
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -2072,49 +1919,45 @@ rt::string_enum! {
 }
 
 /// Settings of a page with social profiles.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocialLinksPayload {
     /// Text of the page.
     pub description: Option<String>,
     /// How the profiles are shown.
-    pub display_style: Option<crate::models::SocialLinksDisplayStyle>,
+    pub display_style: Option<SocialLinksDisplayStyle>,
     /// The profiles.
-    pub links: Vec<crate::models::SocialLinkButton>,
+    pub links: Vec<SocialLinkButton>,
     /// Title of the page.
     pub title: Option<String>,
 }
 
 impl SocialLinksPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Text of the page.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
     /// How the profiles are shown.
-    #[must_use]
-    pub fn display_style(mut self, value: impl Into<crate::models::SocialLinksDisplayStyle>) -> Self {
+    pub fn display_style(mut self, value: impl Into<SocialLinksDisplayStyle>) -> Self {
         self.display_style = Some(value.into());
         self
     }
 
     /// The profiles.
-    #[must_use]
-    pub fn links(mut self, value: impl IntoIterator<Item = impl Into<crate::models::SocialLinkButton>>) -> Self {
+    pub fn links(mut self, value: impl IntoIterator<Item = impl Into<SocialLinkButton>>) -> Self {
         self.links = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Title of the page.
-    #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -2129,32 +1972,30 @@ rt::json_object!(SocialLinksPayload {
 });
 
 /// Settings of a decision by date.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SpecificDateConditionPayload {
     /// Id of the step to go on with when nothing else matches.
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    pub options: Vec<crate::models::SpecificDateOption>,
+    pub options: Vec<SpecificDateOption>,
 }
 
 impl SpecificDateConditionPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the step to go on with when nothing else matches.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
     /// The ways out.
-    #[must_use]
-    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<crate::models::SpecificDateOption>>) -> Self {
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<SpecificDateOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }
@@ -2166,6 +2007,7 @@ rt::json_object!(SpecificDateConditionPayload {
 });
 
 /// One way out of a decision by date.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SpecificDateOption {
@@ -2185,48 +2027,41 @@ pub struct SpecificDateOption {
 
 impl SpecificDateOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Day of the date.
-    #[must_use]
     pub fn day(mut self, value: i32) -> Self {
         self.day = Some(value);
         self
     }
 
     /// Id of the option, by which its branch is told.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Month of the date.
-    #[must_use]
     pub fn month(mut self, value: i32) -> Self {
         self.month = Some(value);
         self
     }
 
     /// Name of the option.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Id of the step to go on with.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
     /// Year of the date.
-    #[must_use]
     pub fn year(mut self, value: i32) -> Self {
         self.year = Some(value);
         self
@@ -2243,6 +2078,7 @@ rt::json_object!(SpecificDateOption {
 });
 
 /// Settings of a thank-you page.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ThankYouPagePayload {
@@ -2254,20 +2090,17 @@ pub struct ThankYouPagePayload {
 
 impl ThankYouPagePayload {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
-        Self { description: Default::default(), title: title.into() }
+        Self { title: title.into(), ..rt::Object::empty() }
     }
 
     /// Text below the headline.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
     /// Headline of the page.
-    #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = value.into();
         self
@@ -2277,32 +2110,30 @@ impl ThankYouPagePayload {
 rt::json_object!(ThankYouPagePayload { description: Optional("description"), title: Always("title") });
 
 /// Settings of a decision by time of day.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeOfDayConditionPayload {
     /// Id of the step to go on with when nothing else matches.
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    pub ranges: Vec<crate::models::TimeOfDayRange>,
+    pub ranges: Vec<TimeOfDayRange>,
 }
 
 impl TimeOfDayConditionPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the step to go on with when nothing else matches.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
     /// The ways out.
-    #[must_use]
-    pub fn ranges(mut self, value: impl IntoIterator<Item = impl Into<crate::models::TimeOfDayRange>>) -> Self {
+    pub fn ranges(mut self, value: impl IntoIterator<Item = impl Into<TimeOfDayRange>>) -> Self {
         self.ranges = value.into_iter().map(Into::into).collect();
         self
     }
@@ -2314,6 +2145,7 @@ rt::json_object!(TimeOfDayConditionPayload {
 });
 
 /// One way out of a decision by time of day.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeOfDayRange {
@@ -2331,41 +2163,35 @@ pub struct TimeOfDayRange {
 
 impl TimeOfDayRange {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// End of the range, as a time of day.
-    #[must_use]
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
     /// Id of the option, by which its branch is told.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Name of the option.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Id of the step to go on with.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
     /// Start of the range, as a time of day.
-    #[must_use]
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -2381,6 +2207,7 @@ rt::json_object!(TimeOfDayRange {
 });
 
 /// Settings of a contact card.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VCardPayload {
@@ -2409,7 +2236,7 @@ pub struct VCardPayload {
     /// Whether the card shows a button that saves the contact.
     pub save_button_enabled: Option<bool>,
     /// Profiles on social networks.
-    pub social_links: Vec<crate::models::VCardSocialLink>,
+    pub social_links: Vec<VCardSocialLink>,
     /// State or region of the postal address.
     pub state: Option<String>,
     /// Street and number of the postal address.
@@ -2424,132 +2251,113 @@ pub struct VCardPayload {
 
 impl VCardPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Label of the card's button.
-    #[must_use]
     pub fn button_label(mut self, value: impl Into<String>) -> Self {
         self.button_label = Some(value.into());
         self
     }
 
     /// City of the postal address.
-    #[must_use]
     pub fn city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
 
     /// Country of the postal address.
-    #[must_use]
     pub fn country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
 
     /// Email address.
-    #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
     /// First name.
-    #[must_use]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
 
     /// Last name.
-    #[must_use]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
 
     /// Company or organisation.
-    #[must_use]
     pub fn organization(mut self, value: impl Into<String>) -> Self {
         self.organization = Some(value.into());
         self
     }
 
     /// Phone number.
-    #[must_use]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
 
     /// Whether the phone number can be reached by WhatsApp.
-    #[must_use]
     pub fn phone_is_whatsapp(mut self, value: bool) -> Self {
         self.phone_is_whatsapp = Some(value);
         self
     }
 
     /// Whether text messages can be sent to the phone number.
-    #[must_use]
     pub fn phone_sms_enabled(mut self, value: bool) -> Self {
         self.phone_sms_enabled = Some(value);
         self
     }
 
     /// Postal code of the address.
-    #[must_use]
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
 
     /// Whether the card shows a button that saves the contact.
-    #[must_use]
     pub fn save_button_enabled(mut self, value: bool) -> Self {
         self.save_button_enabled = Some(value);
         self
     }
 
     /// Profiles on social networks.
-    #[must_use]
-    pub fn social_links(mut self, value: impl IntoIterator<Item = impl Into<crate::models::VCardSocialLink>>) -> Self {
+    pub fn social_links(mut self, value: impl IntoIterator<Item = impl Into<VCardSocialLink>>) -> Self {
         self.social_links = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// State or region of the postal address.
-    #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
     }
 
     /// Street and number of the postal address.
-    #[must_use]
     pub fn street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
 
     /// Title, such as a job title.
-    #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
     /// Whether the card is offered as a wallet pass.
-    #[must_use]
     pub fn wallet_pass_enabled(mut self, value: bool) -> Self {
         self.wallet_pass_enabled = Some(value);
         self
     }
 
     /// Address of the website.
-    #[must_use]
     pub fn website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
@@ -2578,6 +2386,7 @@ rt::json_object!(VCardPayload {
 });
 
 /// A profile on a social network.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VCardSocialLink {
@@ -2589,20 +2398,17 @@ pub struct VCardSocialLink {
 
 impl VCardSocialLink {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Name of the network.
-    #[must_use]
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
     /// Address of the profile.
-    #[must_use]
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -2612,6 +2418,7 @@ impl VCardSocialLink {
 rt::json_object!(VCardSocialLink { platform: Optional("platform"), url: Optional("url") });
 
 /// One way out of a decision by first or returning visit.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitTypeConditionOption {
@@ -2623,20 +2430,17 @@ pub struct VisitTypeConditionOption {
 
 impl VisitTypeConditionOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the step to go on with.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
     /// Type of visit that leads this way.
-    #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -2646,35 +2450,30 @@ impl VisitTypeConditionOption {
 rt::json_object!(VisitTypeConditionOption { next_step_id: Optional("nextStepId"), value: Optional("value") });
 
 /// Settings of a decision by first or returning visit.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitTypeConditionPayload {
     /// Id of the step to go on with when nothing else matches.
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    pub options: Vec<crate::models::VisitTypeConditionOption>,
+    pub options: Vec<VisitTypeConditionOption>,
 }
 
 impl VisitTypeConditionPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the step to go on with when nothing else matches.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
     /// The ways out.
-    #[must_use]
-    pub fn options(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::VisitTypeConditionOption>>,
-    ) -> Self {
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<VisitTypeConditionOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }
@@ -2686,6 +2485,7 @@ rt::json_object!(VisitTypeConditionPayload {
 });
 
 /// One way out of a decision by what is known of the visitor.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorDataConditionOption {
@@ -2703,41 +2503,35 @@ pub struct VisitorDataConditionOption {
 
 impl VisitorDataConditionOption {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Name of the attribute to look at.
-    #[must_use]
     pub fn attribute_key(mut self, value: impl Into<String>) -> Self {
         self.attribute_key = Some(value.into());
         self
     }
 
     /// Value to compare with.
-    #[must_use]
     pub fn comparison_value(mut self, value: impl Into<String>) -> Self {
         self.comparison_value = Some(value.into());
         self
     }
 
     /// Id of the option, by which its branch is told.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Id of the step to go on with.
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
     /// How the attribute is compared.
-    #[must_use]
     pub fn operator(mut self, value: impl Into<String>) -> Self {
         self.operator = Some(value.into());
         self
@@ -2753,35 +2547,30 @@ rt::json_object!(VisitorDataConditionOption {
 });
 
 /// Settings of a decision by what is known of the visitor.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorDataConditionPayload {
     /// Id of the step to go on with when nothing else matches.
     pub else_next_step_id: Option<String>,
     /// The ways out.
-    pub options: Vec<crate::models::VisitorDataConditionOption>,
+    pub options: Vec<VisitorDataConditionOption>,
 }
 
 impl VisitorDataConditionPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Id of the step to go on with when nothing else matches.
-    #[must_use]
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
     /// The ways out.
-    #[must_use]
-    pub fn options(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::VisitorDataConditionOption>>,
-    ) -> Self {
+    pub fn options(mut self, value: impl IntoIterator<Item = impl Into<VisitorDataConditionOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }
@@ -2797,62 +2586,43 @@ rt::json_object!(VisitorDataConditionPayload {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkflowStep {
     /// What the step writes to the visitor's attributes.
-    pub attribute_capture: Option<Box<crate::models::AttributeCapture>>,
+    pub attribute_capture: Option<Box<AttributeCapture>>,
     /// The button that leads back from the step's page.
-    pub back_button: Option<Box<crate::models::BackButton>>,
+    pub back_button: Option<Box<BackButton>>,
     /// Whether a back button can be shown on this step.
-    ///
-    /// Read-only: the API sets it.
     pub back_button_available: bool,
     /// Ways out of the step, and where each of them leads.
-    pub branches: Vec<crate::models::WorkflowStepBranch>,
+    pub branches: Vec<WorkflowStepBranch>,
     /// Place of the step on the editor's canvas.
-    pub canvas_position: Option<Box<crate::models::CanvasPosition>>,
+    pub canvas_position: Option<Box<CanvasPosition>>,
     /// Ids of the steps that this one leads to.
-    ///
-    /// Read-only: the API sets it.
     pub child_step_ids: Vec<String>,
     /// Moment of creation.
-    ///
-    /// Read-only: the API sets it.
     pub created_at: Option<jiff::Timestamp>,
     /// What the step does.
-    pub event_action: crate::models::EventAction,
+    pub event_action: EventAction,
     /// Id of the step, a UUID.
     pub id: String,
     /// Role of the step in the workflow.
-    ///
-    /// Read-only: the API sets it.
-    pub kind: crate::models::WorkflowStepKind,
+    pub kind: WorkflowStepKind,
     /// Id of the link the step belongs to.
     pub link_id: Option<String>,
     /// Whether the step after this one can lead back to it.
-    ///
-    /// Read-only: the API sets it.
     pub next_can_go_back: bool,
     /// Whether the step has one way out (atomic) or several (composite).
-    ///
-    /// Read-only: the API sets it.
-    pub node_type: crate::models::WorkflowStepNodeType,
+    pub node_type: WorkflowStepNodeType,
     /// Ids of the steps that lead to this one.
-    ///
-    /// Read-only: the API sets it.
     pub parent_step_ids: Vec<String>,
     /// Settings of the step, by what it does.
-    pub payload: Option<Box<crate::models::WorkflowStepPayload>>,
+    pub payload: Option<Box<WorkflowStepPayload>>,
     /// Whether the visitor sees a page at this step.
-    ///
-    /// Read-only: the API sets it.
     pub renders_page: bool,
     /// Moment of the last change.
-    ///
-    /// Read-only: the API sets it.
     pub updated_at: Option<jiff::Timestamp>,
 }
 
 impl WorkflowStep {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2893,7 +2663,6 @@ pub struct WorkflowStepBranch {
 
 impl WorkflowStepBranch {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2924,242 +2693,214 @@ rt::string_enum! {
 }
 
 /// Settings of a workflow step. The one field that fits the step's `eventAction` is set.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkflowStepPayload {
     /// Settings of a chat with an agent.
-    pub chat_bot: Option<Box<crate::models::ChatBotPayload>>,
+    pub chat_bot: Option<Box<ChatBotPayload>>,
     /// Settings of a redirect.
-    pub client_redirect: Option<Box<crate::models::ClientRedirectPayload>>,
+    pub client_redirect: Option<Box<ClientRedirectPayload>>,
     /// Settings of a decision by country.
-    pub country_condition: Option<Box<crate::models::CountryConditionPayload>>,
+    pub country_condition: Option<Box<CountryConditionPayload>>,
     /// Settings of a decision by day of the month.
-    pub day_of_month_condition: Option<Box<crate::models::DayOfMonthConditionPayload>>,
+    pub day_of_month_condition: Option<Box<DayOfMonthConditionPayload>>,
     /// Settings of a decision by day of the week.
-    pub day_of_week_condition: Option<Box<crate::models::DayOfWeekConditionPayload>>,
+    pub day_of_week_condition: Option<Box<DayOfWeekConditionPayload>>,
     /// Settings of a decision by who operates the device.
-    pub device_actor_condition: Option<Box<crate::models::DeviceActorConditionPayload>>,
+    pub device_actor_condition: Option<Box<DeviceActorConditionPayload>>,
     /// Settings of a decision by brand of the device.
-    pub device_brand_condition: Option<Box<crate::models::DeviceBrandConditionPayload>>,
+    pub device_brand_condition: Option<Box<DeviceBrandConditionPayload>>,
     /// Settings of a decision by browser.
-    pub device_browser_condition: Option<Box<crate::models::DeviceBrowserConditionPayload>>,
+    pub device_browser_condition: Option<Box<DeviceBrowserConditionPayload>>,
     /// Settings of a decision by operating system.
-    pub device_platform_condition: Option<Box<crate::models::DevicePlatformConditionPayload>>,
+    pub device_platform_condition: Option<Box<DevicePlatformConditionPayload>>,
     /// Settings of a decision by type of device.
-    pub device_type_condition: Option<Box<crate::models::DeviceTypeConditionPayload>>,
+    pub device_type_condition: Option<Box<DeviceTypeConditionPayload>>,
     /// Settings of a form.
-    pub form: Option<Box<crate::models::FormPayload>>,
+    pub form: Option<Box<FormPayload>>,
     /// Settings of a decision by language.
-    pub language_condition: Option<Box<crate::models::LanguageConditionPayload>>,
+    pub language_condition: Option<Box<LanguageConditionPayload>>,
     /// Settings of the visit of the link: an empty object.
     pub link_visit: Option<serde_json::Value>,
     /// Settings of a question for the visitor's location.
-    pub location_request: Option<Box<crate::models::LocationRequestPayload>>,
+    pub location_request: Option<Box<LocationRequestPayload>>,
     /// Settings of a page with a message.
-    pub message_page: Option<Box<crate::models::MessagePagePayload>>,
+    pub message_page: Option<Box<MessagePagePayload>>,
     /// Settings of a page with several buttons.
-    pub multi_link: Option<Box<crate::models::MultiLinkPayload>>,
+    pub multi_link: Option<Box<MultiLinkPayload>>,
     /// Settings of an opened file.
-    pub open_media: Option<Box<crate::models::OpenMediaPayload>>,
+    pub open_media: Option<Box<OpenMediaPayload>>,
     /// Settings of a question for a password.
-    pub password: Option<Box<crate::models::PasswordPayload>>,
+    pub password: Option<Box<PasswordPayload>>,
     /// Settings of a page with social profiles.
-    pub social_links: Option<Box<crate::models::SocialLinksPayload>>,
+    pub social_links: Option<Box<SocialLinksPayload>>,
     /// Settings of a decision by date.
-    pub specific_date_condition: Option<Box<crate::models::SpecificDateConditionPayload>>,
+    pub specific_date_condition: Option<Box<SpecificDateConditionPayload>>,
     /// Settings of a thank-you page.
-    pub thank_you_page: Option<Box<crate::models::ThankYouPagePayload>>,
+    pub thank_you_page: Option<Box<ThankYouPagePayload>>,
     /// Settings of a decision by time of day.
-    pub time_of_day_condition: Option<Box<crate::models::TimeOfDayConditionPayload>>,
+    pub time_of_day_condition: Option<Box<TimeOfDayConditionPayload>>,
     /// Settings of a contact card.
-    pub vcard: Option<Box<crate::models::VCardPayload>>,
+    pub vcard: Option<Box<VCardPayload>>,
     /// Settings of a decision by first or returning visit.
-    pub visit_type_condition: Option<Box<crate::models::VisitTypeConditionPayload>>,
+    pub visit_type_condition: Option<Box<VisitTypeConditionPayload>>,
     /// Settings of a decision by what is known of the visitor.
-    pub visitor_data_condition: Option<Box<crate::models::VisitorDataConditionPayload>>,
+    pub visitor_data_condition: Option<Box<VisitorDataConditionPayload>>,
 }
 
 impl WorkflowStepPayload {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Settings of a chat with an agent.
-    #[must_use]
-    pub fn chat_bot(mut self, value: impl Into<crate::models::ChatBotPayload>) -> Self {
+    pub fn chat_bot(mut self, value: impl Into<ChatBotPayload>) -> Self {
         self.chat_bot = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a redirect.
-    #[must_use]
-    pub fn client_redirect(mut self, value: impl Into<crate::models::ClientRedirectPayload>) -> Self {
+    pub fn client_redirect(mut self, value: impl Into<ClientRedirectPayload>) -> Self {
         self.client_redirect = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by country.
-    #[must_use]
-    pub fn country_condition(mut self, value: impl Into<crate::models::CountryConditionPayload>) -> Self {
+    pub fn country_condition(mut self, value: impl Into<CountryConditionPayload>) -> Self {
         self.country_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by day of the month.
-    #[must_use]
-    pub fn day_of_month_condition(mut self, value: impl Into<crate::models::DayOfMonthConditionPayload>) -> Self {
+    pub fn day_of_month_condition(mut self, value: impl Into<DayOfMonthConditionPayload>) -> Self {
         self.day_of_month_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by day of the week.
-    #[must_use]
-    pub fn day_of_week_condition(mut self, value: impl Into<crate::models::DayOfWeekConditionPayload>) -> Self {
+    pub fn day_of_week_condition(mut self, value: impl Into<DayOfWeekConditionPayload>) -> Self {
         self.day_of_week_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by who operates the device.
-    #[must_use]
-    pub fn device_actor_condition(mut self, value: impl Into<crate::models::DeviceActorConditionPayload>) -> Self {
+    pub fn device_actor_condition(mut self, value: impl Into<DeviceActorConditionPayload>) -> Self {
         self.device_actor_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by brand of the device.
-    #[must_use]
-    pub fn device_brand_condition(mut self, value: impl Into<crate::models::DeviceBrandConditionPayload>) -> Self {
+    pub fn device_brand_condition(mut self, value: impl Into<DeviceBrandConditionPayload>) -> Self {
         self.device_brand_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by browser.
-    #[must_use]
-    pub fn device_browser_condition(mut self, value: impl Into<crate::models::DeviceBrowserConditionPayload>) -> Self {
+    pub fn device_browser_condition(mut self, value: impl Into<DeviceBrowserConditionPayload>) -> Self {
         self.device_browser_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by operating system.
-    #[must_use]
-    pub fn device_platform_condition(
-        mut self,
-        value: impl Into<crate::models::DevicePlatformConditionPayload>,
-    ) -> Self {
+    pub fn device_platform_condition(mut self, value: impl Into<DevicePlatformConditionPayload>) -> Self {
         self.device_platform_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by type of device.
-    #[must_use]
-    pub fn device_type_condition(mut self, value: impl Into<crate::models::DeviceTypeConditionPayload>) -> Self {
+    pub fn device_type_condition(mut self, value: impl Into<DeviceTypeConditionPayload>) -> Self {
         self.device_type_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a form.
-    #[must_use]
-    pub fn form(mut self, value: impl Into<crate::models::FormPayload>) -> Self {
+    pub fn form(mut self, value: impl Into<FormPayload>) -> Self {
         self.form = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by language.
-    #[must_use]
-    pub fn language_condition(mut self, value: impl Into<crate::models::LanguageConditionPayload>) -> Self {
+    pub fn language_condition(mut self, value: impl Into<LanguageConditionPayload>) -> Self {
         self.language_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of the visit of the link: an empty object.
-    #[must_use]
     pub fn link_visit(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.link_visit = Some(value.into());
         self
     }
 
     /// Settings of a question for the visitor's location.
-    #[must_use]
-    pub fn location_request(mut self, value: impl Into<crate::models::LocationRequestPayload>) -> Self {
+    pub fn location_request(mut self, value: impl Into<LocationRequestPayload>) -> Self {
         self.location_request = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a page with a message.
-    #[must_use]
-    pub fn message_page(mut self, value: impl Into<crate::models::MessagePagePayload>) -> Self {
+    pub fn message_page(mut self, value: impl Into<MessagePagePayload>) -> Self {
         self.message_page = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a page with several buttons.
-    #[must_use]
-    pub fn multi_link(mut self, value: impl Into<crate::models::MultiLinkPayload>) -> Self {
+    pub fn multi_link(mut self, value: impl Into<MultiLinkPayload>) -> Self {
         self.multi_link = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of an opened file.
-    #[must_use]
-    pub fn open_media(mut self, value: impl Into<crate::models::OpenMediaPayload>) -> Self {
+    pub fn open_media(mut self, value: impl Into<OpenMediaPayload>) -> Self {
         self.open_media = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a question for a password.
-    #[must_use]
-    pub fn password(mut self, value: impl Into<crate::models::PasswordPayload>) -> Self {
+    pub fn password(mut self, value: impl Into<PasswordPayload>) -> Self {
         self.password = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a page with social profiles.
-    #[must_use]
-    pub fn social_links(mut self, value: impl Into<crate::models::SocialLinksPayload>) -> Self {
+    pub fn social_links(mut self, value: impl Into<SocialLinksPayload>) -> Self {
         self.social_links = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by date.
-    #[must_use]
-    pub fn specific_date_condition(mut self, value: impl Into<crate::models::SpecificDateConditionPayload>) -> Self {
+    pub fn specific_date_condition(mut self, value: impl Into<SpecificDateConditionPayload>) -> Self {
         self.specific_date_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a thank-you page.
-    #[must_use]
-    pub fn thank_you_page(mut self, value: impl Into<crate::models::ThankYouPagePayload>) -> Self {
+    pub fn thank_you_page(mut self, value: impl Into<ThankYouPagePayload>) -> Self {
         self.thank_you_page = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by time of day.
-    #[must_use]
-    pub fn time_of_day_condition(mut self, value: impl Into<crate::models::TimeOfDayConditionPayload>) -> Self {
+    pub fn time_of_day_condition(mut self, value: impl Into<TimeOfDayConditionPayload>) -> Self {
         self.time_of_day_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a contact card.
-    #[must_use]
-    pub fn vcard(mut self, value: impl Into<crate::models::VCardPayload>) -> Self {
+    pub fn vcard(mut self, value: impl Into<VCardPayload>) -> Self {
         self.vcard = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by first or returning visit.
-    #[must_use]
-    pub fn visit_type_condition(mut self, value: impl Into<crate::models::VisitTypeConditionPayload>) -> Self {
+    pub fn visit_type_condition(mut self, value: impl Into<VisitTypeConditionPayload>) -> Self {
         self.visit_type_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a decision by what is known of the visitor.
-    #[must_use]
-    pub fn visitor_data_condition(mut self, value: impl Into<crate::models::VisitorDataConditionPayload>) -> Self {
+    pub fn visitor_data_condition(mut self, value: impl Into<VisitorDataConditionPayload>) -> Self {
         self.visitor_data_condition = Some(Box::new(value.into()));
         self
     }

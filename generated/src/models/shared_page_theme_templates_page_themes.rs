@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `PageThemeTemplatesApi` and `PageThemesApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `MediaSelection`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MediaSelection {
@@ -16,20 +16,17 @@ pub struct MediaSelection {
 
 impl MediaSelection {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Delete.
-    #[must_use]
     pub fn delete(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.delete = Some(value.into());
         self
     }
 
     /// Id.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -67,7 +64,7 @@ pub struct PageThemeTemplate {
     /// Owned.
     pub owned: bool,
     /// Page theme (`pageTheme`).
-    pub page_theme: Option<Box<crate::models::PageTheme>>,
+    pub page_theme: Option<Box<PageTheme>>,
     /// Page theme id (`pageThemeId`).
     pub page_theme_id: Option<String>,
     /// Published at (`publishedAt`).
@@ -90,7 +87,6 @@ pub struct PageThemeTemplate {
 
 impl PageThemeTemplate {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that `PageThemeTemplatesApi`, `QrCodeTemplatesApi` and `WorkspacesApi` share.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `PublicWorkspace`.
 #[non_exhaustive]
@@ -28,7 +27,6 @@ pub struct PublicWorkspace {
 
 impl PublicWorkspace {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `SlackIntegrationsApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `CompleteSlackOAuthRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub struct CompleteSlackOAuthRequest {
@@ -16,20 +16,17 @@ pub struct CompleteSlackOAuthRequest {
 
 impl CompleteSlackOAuthRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(code: impl Into<String>, state: impl Into<String>) -> Self {
         Self { code: code.into(), state: state.into() }
     }
 
     /// Code.
-    #[must_use]
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = value.into();
         self
     }
 
     /// State.
-    #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = value.into();
         self
@@ -53,13 +50,12 @@ impl std::fmt::Debug for CompleteSlackOAuthRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CompleteSlackOAuthResponse {
     /// Slack integration (`slackIntegration`).
-    pub slack_integration: crate::models::SlackIntegration,
+    pub slack_integration: SlackIntegration,
 }
 
 impl CompleteSlackOAuthResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(slack_integration: impl Into<crate::models::SlackIntegration>) -> Self {
+    pub fn new(slack_integration: impl Into<SlackIntegration>) -> Self {
         Self { slack_integration: slack_integration.into() }
     }
 }
@@ -71,12 +67,11 @@ rt::json_object!(CompleteSlackOAuthResponse { slack_integration: Required("slack
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetSlackIntegrationResponse {
     /// Slack integration (`slackIntegration`).
-    pub slack_integration: Option<Box<crate::models::SlackIntegration>>,
+    pub slack_integration: Option<Box<SlackIntegration>>,
 }
 
 impl GetSlackIntegrationResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -95,7 +90,6 @@ pub struct GetSlackOAuthUrlResponse {
 
 impl GetSlackOAuthUrlResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -108,12 +102,11 @@ rt::json_object!(GetSlackOAuthUrlResponse { oauth_url: Always("oauthUrl") });
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListSlackChannelsResponse {
     /// Channels.
-    pub channels: Vec<crate::models::SlackChannel>,
+    pub channels: Vec<SlackChannel>,
 }
 
 impl ListSlackChannelsResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -137,7 +130,6 @@ pub struct SlackChannel {
 
 impl SlackChannel {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -155,20 +147,14 @@ rt::json_object!(SlackChannel {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SlackIntegration {
     /// Created at (`createdAt`).
-    ///
-    /// Read-only: the API sets it.
     pub created_at: Option<jiff::Timestamp>,
     /// Created by (`createdBy`).
     pub created_by: Option<String>,
     /// Failure count (`failureCount`).
-    ///
-    /// Read-only: the API sets it.
     pub failure_count: i64,
     /// Id.
     pub id: String,
     /// Last sent at (`lastSentAt`).
-    ///
-    /// Read-only: the API sets it.
     pub last_sent_at: Option<jiff::Timestamp>,
     /// Link id (`linkId`).
     pub link_id: Option<String>,
@@ -181,16 +167,12 @@ pub struct SlackIntegration {
     /// Slack team name (`slackTeamName`).
     pub slack_team_name: Option<String>,
     /// Status.
-    pub status: crate::models::SlackIntegrationStatus,
+    pub status: SlackIntegrationStatus,
     /// Success count (`successCount`).
-    ///
-    /// Read-only: the API sets it.
     pub success_count: i64,
     /// Triggers.
-    pub triggers: Vec<crate::models::WorkflowStepKind>,
+    pub triggers: Vec<WorkflowStepKind>,
     /// Updated at (`updatedAt`).
-    ///
-    /// Read-only: the API sets it.
     pub updated_at: Option<jiff::Timestamp>,
     /// Workspace id (`workspaceId`).
     pub workspace_id: Option<String>,
@@ -198,7 +180,6 @@ pub struct SlackIntegration {
 
 impl SlackIntegration {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -237,13 +218,13 @@ rt::string_enum! {
 }
 
 /// The API's `TestSlackIntegrationRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TestSlackIntegrationRequest {}
 
 impl TestSlackIntegrationRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -261,7 +242,6 @@ pub struct TestSlackIntegrationResponse {
 
 impl TestSlackIntegrationResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -270,6 +250,7 @@ impl TestSlackIntegrationResponse {
 rt::json_object!(TestSlackIntegrationResponse { success: Always("success") });
 
 /// The API's `UpdateSlackIntegrationRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateSlackIntegrationRequest {
@@ -280,49 +261,43 @@ pub struct UpdateSlackIntegrationRequest {
     /// Slack channel name (`slackChannelName`).
     pub slack_channel_name: Option<String>,
     /// Status.
-    pub status: Option<crate::models::SlackIntegrationStatus>,
+    pub status: Option<SlackIntegrationStatus>,
     /// Triggers.
-    pub triggers: Option<Vec<crate::models::WorkflowStepKind>>,
+    pub triggers: Option<Vec<WorkflowStepKind>>,
 }
 
 impl UpdateSlackIntegrationRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Slack channel id (`slackChannelId`).
-    #[must_use]
     pub fn slack_channel_id(mut self, value: impl Into<String>) -> Self {
         self.slack_channel_id = Some(value.into());
         self
     }
 
     /// Slack channel name (`slackChannelName`).
-    #[must_use]
     pub fn slack_channel_name(mut self, value: impl Into<String>) -> Self {
         self.slack_channel_name = Some(value.into());
         self
     }
 
     /// Status.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<crate::models::SlackIntegrationStatus>) -> Self {
+    pub fn status(mut self, value: impl Into<SlackIntegrationStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
     /// Triggers.
-    #[must_use]
-    pub fn triggers(mut self, value: impl IntoIterator<Item = impl Into<crate::models::WorkflowStepKind>>) -> Self {
+    pub fn triggers(mut self, value: impl IntoIterator<Item = impl Into<WorkflowStepKind>>) -> Self {
         self.triggers = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -341,13 +316,12 @@ rt::json_object!(UpdateSlackIntegrationRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateSlackIntegrationResponse {
     /// Slack integration (`slackIntegration`).
-    pub slack_integration: crate::models::SlackIntegration,
+    pub slack_integration: SlackIntegration,
 }
 
 impl UpdateSlackIntegrationResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(slack_integration: impl Into<crate::models::SlackIntegration>) -> Self {
+    pub fn new(slack_integration: impl Into<SlackIntegration>) -> Self {
         Self { slack_integration: slack_integration.into() }
     }
 }

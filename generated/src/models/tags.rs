@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `TagsApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// Empty answer to a deleted tag.
 #[non_exhaustive]
@@ -11,7 +10,6 @@ pub struct DeleteTagResponse {}
 
 impl DeleteTagResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -26,12 +24,11 @@ pub struct ListTagsResponse {
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Tags of this page.
-    pub tags: Vec<crate::models::ApiTag>,
+    pub tags: Vec<ApiTag>,
 }
 
 impl ListTagsResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,15 +1,14 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `TimeSeriesApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `EventsTimeSeries`.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventsTimeSeries {
     /// Data.
-    pub data: Vec<crate::models::EventsTimeSeriesData>,
+    pub data: Vec<EventsTimeSeriesData>,
     /// Total data (`totalData`).
     pub total_data: i32,
     /// Total intervals (`totalIntervals`).
@@ -18,7 +17,6 @@ pub struct EventsTimeSeries {
 
 impl EventsTimeSeries {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -42,7 +40,6 @@ pub struct EventsTimeSeriesData {
 
 impl EventsTimeSeriesData {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,6 +48,7 @@ impl EventsTimeSeriesData {
 rt::json_object!(EventsTimeSeriesData { event_count: Always("eventCount"), timestamp: Optional("timestamp") });
 
 /// The API's `GetEventsTimeSeriesRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetEventsTimeSeriesRequest {
@@ -72,55 +70,47 @@ pub struct GetEventsTimeSeriesRequest {
 
 impl GetEventsTimeSeriesRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Countries.
-    #[must_use]
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Directory id (`directoryId`).
-    #[must_use]
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
     /// End date (`endDate`).
-    #[must_use]
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
     /// Interval in minutes (`intervalInMinutes`).
-    #[must_use]
     pub fn interval_in_minutes(mut self, value: i32) -> Self {
         self.interval_in_minutes = Some(value);
         self
     }
 
     /// Link id (`linkId`).
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Start date (`startDate`).
-    #[must_use]
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
     /// Tag id (`tagId`).
-    #[must_use]
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -142,13 +132,12 @@ rt::json_object!(GetEventsTimeSeriesRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetEventsTimeSeriesResponse {
     /// Time series (`timeSeries`).
-    pub time_series: crate::models::EventsTimeSeries,
+    pub time_series: EventsTimeSeries,
 }
 
 impl GetEventsTimeSeriesResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(time_series: impl Into<crate::models::EventsTimeSeries>) -> Self {
+    pub fn new(time_series: impl Into<EventsTimeSeries>) -> Self {
         Self { time_series: time_series.into() }
     }
 }

@@ -1,20 +1,18 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models that no operation uses.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `CreateEventTraceResponse`.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateEventTraceResponse {
     /// Trace.
-    pub trace: Option<Box<crate::models::EventTrace>>,
+    pub trace: Option<Box<EventTrace>>,
 }
 
 impl CreateEventTraceResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -68,7 +66,6 @@ pub struct DeviceInput {
 
 impl DeviceInput {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -113,7 +110,6 @@ pub struct ErrorResponse {
 
 impl ErrorResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -133,14 +129,13 @@ pub struct EventsServiceCreateEventTraceBody {
     /// Step action (`stepAction`).
     pub step_action: Option<String>,
     /// Step data (`stepData`).
-    pub step_data: Option<Box<crate::models::EventTraceData>>,
+    pub step_data: Option<Box<EventTraceData>>,
     /// Step kind (`stepKind`).
     pub step_kind: Option<String>,
 }
 
 impl EventsServiceCreateEventTraceBody {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -157,12 +152,11 @@ rt::json_object!(EventsServiceCreateEventTraceBody {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventsServiceUpdateDeviceBody {
     /// Device input (`deviceInput`).
-    pub device_input: Option<Box<crate::models::DeviceInput>>,
+    pub device_input: Option<Box<DeviceInput>>,
 }
 
 impl EventsServiceUpdateDeviceBody {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -178,14 +172,13 @@ pub struct GooglerpcStatus {
     /// Code.
     pub code: Option<i32>,
     /// Details.
-    pub details: Vec<crate::models::ProtobufAny>,
+    pub details: Vec<ProtobufAny>,
     /// Message.
     pub message: Option<String>,
 }
 
 impl GooglerpcStatus {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -210,7 +203,6 @@ pub struct ProtobufAny {
 
 impl ProtobufAny {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -239,7 +231,6 @@ pub struct ReportIntegrationSearchMissRequest {
 
 impl ReportIntegrationSearchMissRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -264,7 +255,6 @@ pub struct ReportStepSearchMissRequest {
 
 impl ReportStepSearchMissRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -281,18 +271,17 @@ rt::json_object!(ReportStepSearchMissRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketAssistantErrorMessage {
     /// Error code (`errorCode`).
-    pub error_code: Option<crate::models::SocketErrorCode>,
+    pub error_code: Option<SocketErrorCode>,
     /// Message.
     pub message: Option<String>,
     /// Request id (`requestId`).
     pub request_id: Option<String>,
     /// Type.
-    pub r#type: Option<crate::models::SocketMessageType>,
+    pub r#type: Option<SocketMessageType>,
 }
 
 impl SocketAssistantErrorMessage {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -316,12 +305,11 @@ pub struct SocketAssistantProgressMessage {
     /// Step.
     pub step: Option<String>,
     /// Type.
-    pub r#type: Option<crate::models::SocketMessageType>,
+    pub r#type: Option<SocketMessageType>,
 }
 
 impl SocketAssistantProgressMessage {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -347,14 +335,13 @@ pub struct SocketAssistantResponseMessage {
     /// Response text (`responseText`).
     pub response_text: Option<String>,
     /// Type.
-    pub r#type: Option<crate::models::SocketMessageType>,
+    pub r#type: Option<SocketMessageType>,
     /// Ui actions (`uiActions`).
-    pub ui_actions: Vec<crate::models::ChatUiAction>,
+    pub ui_actions: Vec<ChatUiAction>,
 }
 
 impl SocketAssistantResponseMessage {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -386,12 +373,11 @@ pub struct SocketAssistantSendRequest {
     /// Request id (`requestId`).
     pub request_id: Option<String>,
     /// Type.
-    pub r#type: Option<crate::models::SocketMessageType>,
+    pub r#type: Option<SocketMessageType>,
 }
 
 impl SocketAssistantSendRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -416,14 +402,13 @@ pub struct SocketConnectedMessage {
     /// Session id (`sessionId`).
     pub session_id: Option<String>,
     /// Type.
-    pub r#type: Option<crate::models::SocketMessageType>,
+    pub r#type: Option<SocketMessageType>,
     /// Workspace id (`workspaceId`).
     pub workspace_id: Option<String>,
 }
 
 impl SocketConnectedMessage {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -441,36 +426,35 @@ rt::json_object!(SocketConnectedMessage {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketContract {
     /// Assistant error (`assistantError`).
-    pub assistant_error: Option<Box<crate::models::SocketAssistantErrorMessage>>,
+    pub assistant_error: Option<Box<SocketAssistantErrorMessage>>,
     /// Assistant progress (`assistantProgress`).
-    pub assistant_progress: Option<Box<crate::models::SocketAssistantProgressMessage>>,
+    pub assistant_progress: Option<Box<SocketAssistantProgressMessage>>,
     /// Assistant response (`assistantResponse`).
-    pub assistant_response: Option<Box<crate::models::SocketAssistantResponseMessage>>,
+    pub assistant_response: Option<Box<SocketAssistantResponseMessage>>,
     /// Assistant send (`assistantSend`).
-    pub assistant_send: Option<Box<crate::models::SocketAssistantSendRequest>>,
+    pub assistant_send: Option<Box<SocketAssistantSendRequest>>,
     /// Connected.
-    pub connected: Option<Box<crate::models::SocketConnectedMessage>>,
+    pub connected: Option<Box<SocketConnectedMessage>>,
     /// Event.
-    pub event: Option<Box<crate::models::SocketEventMessage>>,
+    pub event: Option<Box<SocketEventMessage>>,
     /// Ping.
-    pub ping: Option<Box<crate::models::SocketPingRequest>>,
+    pub ping: Option<Box<SocketPingRequest>>,
     /// Pong.
-    pub pong: Option<Box<crate::models::SocketPongMessage>>,
+    pub pong: Option<Box<SocketPongMessage>>,
     /// Protocol version (`protocolVersion`).
     pub protocol_version: Option<String>,
     /// Subscribe.
-    pub subscribe: Option<Box<crate::models::SocketSubscribeRequest>>,
+    pub subscribe: Option<Box<SocketSubscribeRequest>>,
     /// Subscribe denied (`subscribeDenied`).
-    pub subscribe_denied: Option<Box<crate::models::SocketSubscribeDeniedMessage>>,
+    pub subscribe_denied: Option<Box<SocketSubscribeDeniedMessage>>,
     /// Subscribed.
-    pub subscribed: Option<Box<crate::models::SocketSubscribedMessage>>,
+    pub subscribed: Option<Box<SocketSubscribedMessage>>,
     /// Unsubscribe.
-    pub unsubscribe: Option<Box<crate::models::SocketUnsubscribeRequest>>,
+    pub unsubscribe: Option<Box<SocketUnsubscribeRequest>>,
 }
 
 impl SocketContract {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -525,12 +509,11 @@ pub struct SocketEventMessage {
     /// Payload.
     pub payload: Option<String>,
     /// Type.
-    pub r#type: Option<crate::models::SocketMessageType>,
+    pub r#type: Option<SocketMessageType>,
 }
 
 impl SocketEventMessage {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -580,12 +563,11 @@ rt::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketPingRequest {
     /// Type.
-    pub r#type: Option<crate::models::SocketMessageType>,
+    pub r#type: Option<SocketMessageType>,
 }
 
 impl SocketPingRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -598,12 +580,11 @@ rt::json_object!(SocketPingRequest { r#type: Optional("type") });
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketPongMessage {
     /// Type.
-    pub r#type: Option<crate::models::SocketMessageType>,
+    pub r#type: Option<SocketMessageType>,
 }
 
 impl SocketPongMessage {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -618,16 +599,15 @@ pub struct SocketSubscribeDeniedMessage {
     /// Channel.
     pub channel: Option<String>,
     /// Code.
-    pub code: Option<crate::models::SocketErrorCode>,
+    pub code: Option<SocketErrorCode>,
     /// Message.
     pub message: Option<String>,
     /// Type.
-    pub r#type: Option<crate::models::SocketMessageType>,
+    pub r#type: Option<SocketMessageType>,
 }
 
 impl SocketSubscribeDeniedMessage {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -647,12 +627,11 @@ pub struct SocketSubscribeRequest {
     /// Channel.
     pub channel: Option<String>,
     /// Type.
-    pub r#type: Option<crate::models::SocketMessageType>,
+    pub r#type: Option<SocketMessageType>,
 }
 
 impl SocketSubscribeRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -667,12 +646,11 @@ pub struct SocketSubscribedMessage {
     /// Channel.
     pub channel: Option<String>,
     /// Type.
-    pub r#type: Option<crate::models::SocketMessageType>,
+    pub r#type: Option<SocketMessageType>,
 }
 
 impl SocketSubscribedMessage {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -687,12 +665,11 @@ pub struct SocketUnsubscribeRequest {
     /// Channel.
     pub channel: Option<String>,
     /// Type.
-    pub r#type: Option<crate::models::SocketMessageType>,
+    pub r#type: Option<SocketMessageType>,
 }
 
 impl SocketUnsubscribeRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -710,7 +687,6 @@ pub struct UpdateDeviceResponse {
 
 impl UpdateDeviceResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `VisitorsApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// Whether an attribute was deleted.
 #[non_exhaustive]
@@ -14,7 +13,6 @@ pub struct DeleteAttributeResponse {
 
 impl DeleteAttributeResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -32,7 +30,6 @@ pub struct DeleteVisitorResponse {
 
 impl DeleteVisitorResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -41,41 +38,38 @@ impl DeleteVisitorResponse {
 rt::json_object!(DeleteVisitorResponse { success: Always("success") });
 
 /// Who a visitor is.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct IdentifyRequest {
     /// The `lbid` parameter of the landing URL: the event's id in base64.
     pub lbid: Option<String>,
-    /// Whether to fill only empty fields. Default false: values overwrite or merge.
+    /// Whether to fill only empty fields.
     pub set_once: Option<bool>,
     /// What is known of the visitor.
-    pub visitor: Option<Box<crate::models::VisitorInput>>,
+    pub visitor: Option<Box<VisitorInput>>,
 }
 
 impl IdentifyRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The `lbid` parameter of the landing URL: the event's id in base64.
-    #[must_use]
     pub fn lbid(mut self, value: impl Into<String>) -> Self {
         self.lbid = Some(value.into());
         self
     }
 
     /// Whether to fill only empty fields. Default false: values overwrite or merge.
-    #[must_use]
     pub fn set_once(mut self, value: bool) -> Self {
         self.set_once = Some(value);
         self
     }
 
     /// What is known of the visitor.
-    #[must_use]
-    pub fn visitor(mut self, value: impl Into<crate::models::VisitorInput>) -> Self {
+    pub fn visitor(mut self, value: impl Into<VisitorInput>) -> Self {
         self.visitor = Some(Box::new(value.into()));
         self
     }
@@ -94,14 +88,13 @@ pub struct IdentifyResponse {
     /// Whether a new profile was made.
     pub created: bool,
     /// The visitor as it is now.
-    pub visitor: crate::models::Visitor,
+    pub visitor: Visitor,
 }
 
 impl IdentifyResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(visitor: impl Into<crate::models::Visitor>) -> Self {
-        Self { created: Default::default(), visitor: visitor.into() }
+    pub fn new(visitor: impl Into<Visitor>) -> Self {
+        Self { visitor: visitor.into(), ..rt::Object::empty() }
     }
 }
 
@@ -114,12 +107,11 @@ pub struct ListVisitorAttributeKeysResponse {
     /// Names of the attributes, system fields such as `$email` among them.
     pub attribute_keys: Vec<String>,
     /// Names of the attributes with the type each was captured as.
-    pub attributes: Vec<crate::models::VisitorAttributeKey>,
+    pub attributes: Vec<VisitorAttributeKey>,
 }
 
 impl ListVisitorAttributeKeysResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -142,7 +134,6 @@ pub struct ListVisitorsCsvResponse {
 
 impl ListVisitorsCsvResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -161,12 +152,11 @@ pub struct ListVisitorsJsonResponse {
     /// Number of items over all pages.
     pub total_count: Option<i64>,
     /// Visitors of this page.
-    pub visitors: Vec<crate::models::Visitor>,
+    pub visitors: Vec<Visitor>,
 }
 
 impl ListVisitorsJsonResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -180,107 +170,94 @@ rt::json_object!(ListVisitorsJsonResponse {
 });
 
 /// Filters, sorting and paging of a search for visitors.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorsRequest {
     /// Conditions on attributes, 20 at most; all must match.
-    pub attribute_filters: Option<Vec<crate::models::VisitorAttributeFilter>>,
+    pub attribute_filters: Option<Vec<VisitorAttributeFilter>>,
     /// Email address to look for; must match exactly.
     pub email: Option<String>,
-    /// Related objects to send along. Known values: `devices`, `events`, `links`.
+    /// Related objects to send along.
     pub include: Option<Vec<String>>,
     /// Link whose visitors are wanted, by id.
     pub link_id: Option<String>,
-    /// Number of visitors on a page. Default 50, at most 200.
+    /// Number of visitors on a page.
     pub page_size: Option<i64>,
     /// Where the page starts: the `nextPageToken` of the page before.
     pub page_token: Option<String>,
-    /// Format of the answer. Default JSON.
-    pub response_format: Option<crate::models::ResponseFormat>,
+    /// Format of the answer.
+    pub response_format: Option<ResponseFormat>,
     /// Text to look for; matches approximately.
     pub search: Option<String>,
-    /// Direction of the sort. Newest first by default.
-    pub sort_direction: Option<crate::models::SortDirection>,
-    /// Field to sort by. Default `VISITOR_SORT_FIELD_CREATED_AT`.
-    pub sort_field: Option<crate::models::VisitorSortField>,
+    /// Direction of the sort.
+    pub sort_direction: Option<SortDirection>,
+    /// Field to sort by.
+    pub sort_field: Option<VisitorSortField>,
 }
 
 impl ListVisitorsRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Conditions on attributes, 20 at most; all must match.
-    #[must_use]
-    pub fn attribute_filters(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<crate::models::VisitorAttributeFilter>>,
-    ) -> Self {
+    pub fn attribute_filters(mut self, value: impl IntoIterator<Item = impl Into<VisitorAttributeFilter>>) -> Self {
         self.attribute_filters = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Email address to look for; must match exactly.
-    #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
     /// Related objects to send along. Known values: `devices`, `events`, `links`.
-    #[must_use]
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
     /// Link whose visitors are wanted, by id.
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Number of visitors on a page. Default 50, at most 200.
-    #[must_use]
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
     /// Where the page starts: the `nextPageToken` of the page before.
-    #[must_use]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
     /// Format of the answer. Default JSON.
-    #[must_use]
-    pub fn response_format(mut self, value: impl Into<crate::models::ResponseFormat>) -> Self {
+    pub fn response_format(mut self, value: impl Into<ResponseFormat>) -> Self {
         self.response_format = Some(value.into());
         self
     }
 
     /// Text to look for; matches approximately.
-    #[must_use]
     pub fn search(mut self, value: impl Into<String>) -> Self {
         self.search = Some(value.into());
         self
     }
 
     /// Direction of the sort. Newest first by default.
-    #[must_use]
-    pub fn sort_direction(mut self, value: impl Into<crate::models::SortDirection>) -> Self {
+    pub fn sort_direction(mut self, value: impl Into<SortDirection>) -> Self {
         self.sort_direction = Some(value.into());
         self
     }
 
     /// Field to sort by. Default `VISITOR_SORT_FIELD_CREATED_AT`.
-    #[must_use]
-    pub fn sort_field(mut self, value: impl Into<crate::models::VisitorSortField>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<VisitorSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
@@ -304,14 +281,13 @@ rt::json_object!(ListVisitorsRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorsResponse {
     /// The CSV, if it was asked for.
-    pub csv: Option<Box<crate::models::ListVisitorsCsvResponse>>,
+    pub csv: Option<Box<ListVisitorsCsvResponse>>,
     /// The page, unless CSV was asked for.
-    pub json: Option<Box<crate::models::ListVisitorsJsonResponse>>,
+    pub json: Option<Box<ListVisitorsJsonResponse>>,
 }
 
 impl ListVisitorsResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -321,23 +297,22 @@ rt::json_object!(ListVisitorsResponse { csv: Optional("csv"), json: Optional("js
 
 /// Data to merge into a visitor's profile.
 #[doc(alias = "VisitorsServiceUpdateBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateVisitorRequest {
     /// What to merge.
-    pub visitor: Option<Box<crate::models::VisitorInput>>,
+    pub visitor: Option<Box<VisitorInput>>,
 }
 
 impl UpdateVisitorRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// What to merge.
-    #[must_use]
-    pub fn visitor(mut self, value: impl Into<crate::models::VisitorInput>) -> Self {
+    pub fn visitor(mut self, value: impl Into<VisitorInput>) -> Self {
         self.visitor = Some(Box::new(value.into()));
         self
     }
@@ -345,47 +320,44 @@ impl UpdateVisitorRequest {
 
 rt::json_object!(UpdateVisitorRequest { visitor: Optional("visitor") });
 
-impl From<crate::models::VisitorInput> for UpdateVisitorRequest {
-    fn from(value: crate::models::VisitorInput) -> Self {
+impl From<VisitorInput> for UpdateVisitorRequest {
+    fn from(value: VisitorInput) -> Self {
         Self::new().visitor(value)
     }
 }
 
 /// A condition on one attribute of a visitor.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorAttributeFilter {
-    /// Name of the attribute. `$` fields allow the `STRING_*`, `EXISTS` and `NOT_EXISTS` operators only.
+    /// Name of the attribute.
     pub key: Option<String>,
     /// How the attribute is compared.
-    pub operator: Option<crate::models::VisitorAttributeFilterOperator>,
-    /// Value to compare with. Dates as `YYYY-MM-DD` or RFC 3339. Unused by operators that need none.
+    pub operator: Option<VisitorAttributeFilterOperator>,
+    /// Value to compare with.
     pub value: Option<String>,
 }
 
 impl VisitorAttributeFilter {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Name of the attribute. `$` fields allow the `STRING_*`, `EXISTS` and `NOT_EXISTS` operators only.
-    #[must_use]
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
     /// How the attribute is compared.
-    #[must_use]
-    pub fn operator(mut self, value: impl Into<crate::models::VisitorAttributeFilterOperator>) -> Self {
+    pub fn operator(mut self, value: impl Into<VisitorAttributeFilterOperator>) -> Self {
         self.operator = Some(value.into());
         self
     }
 
     /// Value to compare with. Dates as `YYYY-MM-DD` or RFC 3339. Unused by operators that need none.
-    #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -508,12 +480,11 @@ pub struct VisitorAttributeKey {
     /// Name of the attribute.
     pub key: String,
     /// Type it was captured as.
-    pub r#type: crate::models::VisitorAttributeType,
+    pub r#type: VisitorAttributeType,
 }
 
 impl VisitorAttributeKey {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -522,23 +493,21 @@ impl VisitorAttributeKey {
 rt::json_object!(VisitorAttributeKey { key: Always("key"), r#type: Always("type") });
 
 /// What is known of a visitor.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorInput {
-    /// Values by name. Names with `$` are system fields (`$email`, `$phone`, `$firstName`, `$lastName`); every other
-    /// name is an attribute.
+    /// Values by name.
     pub data: serde_json::Map<String, serde_json::Value>,
 }
 
 impl VisitorInput {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Email address.
-    #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.data.insert("$email".to_owned(), value.into());
@@ -546,7 +515,6 @@ impl VisitorInput {
     }
 
     /// Phone number, such as `+14155551234`.
-    #[must_use]
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.data.insert("$phone".to_owned(), value.into());
@@ -554,7 +522,6 @@ impl VisitorInput {
     }
 
     /// First name.
-    #[must_use]
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.data.insert("$firstName".to_owned(), value.into());
@@ -562,7 +529,6 @@ impl VisitorInput {
     }
 
     /// Last name.
-    #[must_use]
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.data.insert("$lastName".to_owned(), value.into());
@@ -571,7 +537,6 @@ impl VisitorInput {
 
     /// Sets the attribute `key` to `value`: text, a number, a truth value or any other JSON. A name with `$` is a
     /// system field.
-    #[must_use]
     pub fn attribute(mut self, key: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.data.insert(key.into(), value.into());
         self
@@ -579,7 +544,6 @@ impl VisitorInput {
 
     /// Values by name. Names with `$` are system fields (`$email`, `$phone`, `$firstName`, `$lastName`); every other
     /// name is an attribute.
-    #[must_use]
     pub fn data(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>) -> Self {
         self.data.extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
         self

@@ -1,69 +1,57 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `WebhooksApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// A webhook to create. `name` and `endpointUrl` are required.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRequest {
     /// Address to call.
     pub endpoint_url: String,
-    /// Id of the only link to fire for. Empty means all links.
+    /// Id of the only link to fire for.
     pub link_id: Option<String>,
     /// Name of the webhook.
     pub name: String,
-    /// Who receives the calls. Default `WEBHOOK_SOURCE_LINKBREAKERS`.
-    pub source: Option<crate::models::WebhookSource>,
-    /// Kinds of step to fire for. Empty means all kinds.
-    pub triggers: Option<Vec<crate::models::WorkflowStepKind>>,
+    /// Who receives the calls.
+    pub source: Option<WebhookSource>,
+    /// Kinds of step to fire for.
+    pub triggers: Option<Vec<WorkflowStepKind>>,
 }
 
 impl CreateWebhookRequest {
     /// Creates a value with its required fields.
-    #[must_use]
     pub fn new(endpoint_url: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            endpoint_url: endpoint_url.into(),
-            link_id: Default::default(),
-            name: name.into(),
-            source: Default::default(),
-            triggers: Default::default(),
-        }
+        Self { endpoint_url: endpoint_url.into(), name: name.into(), ..rt::Object::empty() }
     }
 
     /// Address to call.
-    #[must_use]
     pub fn endpoint_url(mut self, value: impl Into<String>) -> Self {
         self.endpoint_url = value.into();
         self
     }
 
     /// Id of the only link to fire for. Empty means all links.
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// Name of the webhook.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = value.into();
         self
     }
 
     /// Who receives the calls. Default `WEBHOOK_SOURCE_LINKBREAKERS`.
-    #[must_use]
-    pub fn source(mut self, value: impl Into<crate::models::WebhookSource>) -> Self {
+    pub fn source(mut self, value: impl Into<WebhookSource>) -> Self {
         self.source = Some(value.into());
         self
     }
 
     /// Kinds of step to fire for. Empty means all kinds.
-    #[must_use]
-    pub fn triggers(mut self, value: impl IntoIterator<Item = impl Into<crate::models::WorkflowStepKind>>) -> Self {
+    pub fn triggers(mut self, value: impl IntoIterator<Item = impl Into<WorkflowStepKind>>) -> Self {
         self.triggers = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -82,13 +70,12 @@ rt::json_object!(CreateWebhookRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookResponse {
     /// The webhook.
-    pub webhook: crate::models::Webhook,
+    pub webhook: Webhook,
 }
 
 impl CreateWebhookResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(webhook: impl Into<crate::models::Webhook>) -> Self {
+    pub fn new(webhook: impl Into<Webhook>) -> Self {
         Self { webhook: webhook.into() }
     }
 }
@@ -100,13 +87,12 @@ rt::json_object!(CreateWebhookResponse { webhook: Required("webhook") });
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetWebhookResponse {
     /// The webhook.
-    pub webhook: crate::models::Webhook,
+    pub webhook: Webhook,
 }
 
 impl GetWebhookResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(webhook: impl Into<crate::models::Webhook>) -> Self {
+    pub fn new(webhook: impl Into<Webhook>) -> Self {
         Self { webhook: webhook.into() }
     }
 }
@@ -122,12 +108,11 @@ pub struct ListWebhooksResponse {
     /// Number of items over all pages.
     pub total_count: Option<i64>,
     /// Webhooks of this page.
-    pub webhooks: Vec<crate::models::Webhook>,
+    pub webhooks: Vec<Webhook>,
 }
 
 impl ListWebhooksResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -141,6 +126,7 @@ rt::json_object!(ListWebhooksResponse {
 
 /// Changes to a webhook. What is left out keeps its value.
 #[doc(alias = "WebhooksServiceUpdateBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWebhookRequest {
@@ -151,58 +137,51 @@ pub struct UpdateWebhookRequest {
     /// New name.
     pub name: Option<String>,
     /// Who receives the calls.
-    pub source: Option<crate::models::WebhookSource>,
+    pub source: Option<WebhookSource>,
     /// New status: active or paused.
-    pub status: Option<crate::models::WebhookStatus>,
+    pub status: Option<WebhookStatus>,
     /// Kinds of step to fire for.
-    pub triggers: Option<Vec<crate::models::WorkflowStepKind>>,
+    pub triggers: Option<Vec<WorkflowStepKind>>,
 }
 
 impl UpdateWebhookRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// New address to call.
-    #[must_use]
     pub fn endpoint_url(mut self, value: impl Into<String>) -> Self {
         self.endpoint_url = Some(value.into());
         self
     }
 
     /// Id of the only link to fire for.
-    #[must_use]
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
     /// New name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Who receives the calls.
-    #[must_use]
-    pub fn source(mut self, value: impl Into<crate::models::WebhookSource>) -> Self {
+    pub fn source(mut self, value: impl Into<WebhookSource>) -> Self {
         self.source = Some(value.into());
         self
     }
 
     /// New status: active or paused.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<crate::models::WebhookStatus>) -> Self {
+    pub fn status(mut self, value: impl Into<WebhookStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
     /// Kinds of step to fire for.
-    #[must_use]
-    pub fn triggers(mut self, value: impl IntoIterator<Item = impl Into<crate::models::WorkflowStepKind>>) -> Self {
+    pub fn triggers(mut self, value: impl IntoIterator<Item = impl Into<WorkflowStepKind>>) -> Self {
         self.triggers = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -222,13 +201,12 @@ rt::json_object!(UpdateWebhookRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateWebhookResponse {
     /// The changed webhook.
-    pub webhook: crate::models::Webhook,
+    pub webhook: Webhook,
 }
 
 impl UpdateWebhookResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(webhook: impl Into<crate::models::Webhook>) -> Self {
+    pub fn new(webhook: impl Into<Webhook>) -> Self {
         Self { webhook: webhook.into() }
     }
 }
@@ -240,44 +218,32 @@ rt::json_object!(UpdateWebhookResponse { webhook: Required("webhook") });
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Webhook {
     /// Moment of creation.
-    ///
-    /// Read-only: the API sets it.
     pub created_at: Option<jiff::Timestamp>,
     /// Who created it.
     pub created_by: Option<String>,
     /// Address that is called.
     pub endpoint_url: String,
     /// Number of calls that failed.
-    ///
-    /// Read-only: the API sets it.
     pub failure_count: i64,
     /// Id of the webhook, a UUID.
     pub id: String,
     /// Moment of the latest call answered with a 2xx status.
-    ///
-    /// Read-only: the API sets it.
     pub last_delivered_at: Option<jiff::Timestamp>,
     /// Moment of the latest attempt, whatever came of it.
-    ///
-    /// Read-only: the API sets it.
     pub last_sent_at: Option<jiff::Timestamp>,
     /// Id of the only link it fires for. Absent for all links.
     pub link_id: Option<String>,
     /// Name of the webhook.
     pub name: String,
     /// Who receives the calls.
-    pub source: crate::models::WebhookSource,
+    pub source: WebhookSource,
     /// Whether it fires.
-    pub status: crate::models::WebhookStatus,
+    pub status: WebhookStatus,
     /// Number of calls that succeeded.
-    ///
-    /// Read-only: the API sets it.
     pub success_count: i64,
     /// Kinds of step it fires for. Empty for all kinds.
-    pub triggers: Vec<crate::models::WorkflowStepKind>,
+    pub triggers: Vec<WorkflowStepKind>,
     /// Moment of the last change.
-    ///
-    /// Read-only: the API sets it.
     pub updated_at: Option<jiff::Timestamp>,
     /// Id of the workspace that owns it.
     pub workspace_id: Option<String>,
@@ -285,7 +251,6 @@ pub struct Webhook {
 
 impl Webhook {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,18 +1,17 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `WorkflowStepsApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `WorkflowStepsServiceAutoLayoutWorkflowBody`.
 #[doc(alias = "WorkflowStepsServiceAutoLayoutWorkflowBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AutoLayoutWorkflowRequest {}
 
 impl AutoLayoutWorkflowRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -30,7 +29,6 @@ pub struct AutoLayoutWorkflowResponse {
 
 impl AutoLayoutWorkflowResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -40,6 +38,7 @@ rt::json_object!(AutoLayoutWorkflowResponse { steps_repositioned: Always("stepsR
 
 /// The API's `WorkflowStepsServiceConnectStepBody`.
 #[doc(alias = "WorkflowStepsServiceConnectStepBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ConnectWorkflowStepRequest {
@@ -49,13 +48,11 @@ pub struct ConnectWorkflowStepRequest {
 
 impl ConnectWorkflowStepRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Next step id (`nextStepId`).
-    #[must_use]
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -69,22 +66,17 @@ rt::json_object!(ConnectWorkflowStepRequest { next_step_id: Optional("nextStepId
 #[derive(Debug, Clone, PartialEq)]
 pub struct ConnectWorkflowStepResponse {
     /// Disconnected steps (`disconnectedSteps`).
-    pub disconnected_steps: Vec<crate::models::WorkflowIssue>,
+    pub disconnected_steps: Vec<WorkflowIssue>,
     /// Unconnected branch ids (`unconnectedBranchIds`).
     pub unconnected_branch_ids: Vec<String>,
     /// Workflow step (`workflowStep`).
-    pub workflow_step: crate::models::WorkflowStep,
+    pub workflow_step: WorkflowStep,
 }
 
 impl ConnectWorkflowStepResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(workflow_step: impl Into<crate::models::WorkflowStep>) -> Self {
-        Self {
-            disconnected_steps: Default::default(),
-            unconnected_branch_ids: Default::default(),
-            workflow_step: workflow_step.into(),
-        }
+    pub fn new(workflow_step: impl Into<WorkflowStep>) -> Self {
+        Self { workflow_step: workflow_step.into(), ..rt::Object::empty() }
     }
 }
 
@@ -96,77 +88,70 @@ rt::json_object!(ConnectWorkflowStepResponse {
 
 /// The API's `WorkflowStepsServiceCreateBody`.
 #[doc(alias = "WorkflowStepsServiceCreateBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateWorkflowStepRequest {
     /// Attribute capture (`attributeCapture`).
-    pub attribute_capture: Option<Box<crate::models::AttributeCapture>>,
+    pub attribute_capture: Option<Box<AttributeCapture>>,
     /// Back button (`backButton`).
-    pub back_button: Option<Box<crate::models::BackButton>>,
+    pub back_button: Option<Box<BackButton>>,
     /// Canvas position (`canvasPosition`).
-    pub canvas_position: Option<Box<crate::models::CanvasPosition>>,
+    pub canvas_position: Option<Box<CanvasPosition>>,
     /// Event action (`eventAction`).
-    pub event_action: Option<crate::models::EventAction>,
+    pub event_action: Option<EventAction>,
     /// Id.
     pub id: Option<String>,
     /// Insert before (`insertBefore`).
     pub insert_before: Option<String>,
     /// Payload.
-    pub payload: Option<Box<crate::models::WorkflowStepPayload>>,
+    pub payload: Option<Box<WorkflowStepPayload>>,
 }
 
 impl CreateWorkflowStepRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Attribute capture (`attributeCapture`).
-    #[must_use]
-    pub fn attribute_capture(mut self, value: impl Into<crate::models::AttributeCapture>) -> Self {
+    pub fn attribute_capture(mut self, value: impl Into<AttributeCapture>) -> Self {
         self.attribute_capture = Some(Box::new(value.into()));
         self
     }
 
     /// Back button (`backButton`).
-    #[must_use]
-    pub fn back_button(mut self, value: impl Into<crate::models::BackButton>) -> Self {
+    pub fn back_button(mut self, value: impl Into<BackButton>) -> Self {
         self.back_button = Some(Box::new(value.into()));
         self
     }
 
     /// Canvas position (`canvasPosition`).
-    #[must_use]
-    pub fn canvas_position(mut self, value: impl Into<crate::models::CanvasPosition>) -> Self {
+    pub fn canvas_position(mut self, value: impl Into<CanvasPosition>) -> Self {
         self.canvas_position = Some(Box::new(value.into()));
         self
     }
 
     /// Event action (`eventAction`).
-    #[must_use]
-    pub fn event_action(mut self, value: impl Into<crate::models::EventAction>) -> Self {
+    pub fn event_action(mut self, value: impl Into<EventAction>) -> Self {
         self.event_action = Some(value.into());
         self
     }
 
     /// Id.
-    #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Insert before (`insertBefore`).
-    #[must_use]
     pub fn insert_before(mut self, value: impl Into<String>) -> Self {
         self.insert_before = Some(value.into());
         self
     }
 
     /// Payload.
-    #[must_use]
-    pub fn payload(mut self, value: impl Into<crate::models::WorkflowStepPayload>) -> Self {
+    pub fn payload(mut self, value: impl Into<WorkflowStepPayload>) -> Self {
         self.payload = Some(Box::new(value.into()));
         self
     }
@@ -187,13 +172,12 @@ rt::json_object!(CreateWorkflowStepRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateWorkflowStepResponse {
     /// Workflow step (`workflowStep`).
-    pub workflow_step: crate::models::WorkflowStep,
+    pub workflow_step: WorkflowStep,
 }
 
 impl CreateWorkflowStepResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(workflow_step: impl Into<crate::models::WorkflowStep>) -> Self {
+    pub fn new(workflow_step: impl Into<WorkflowStep>) -> Self {
         Self { workflow_step: workflow_step.into() }
     }
 }
@@ -207,7 +191,6 @@ pub struct DeleteWorkflowStepResponse {}
 
 impl DeleteWorkflowStepResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -220,22 +203,17 @@ rt::json_object!(DeleteWorkflowStepResponse {});
 #[derive(Debug, Clone, PartialEq)]
 pub struct DisconnectWorkflowStepResponse {
     /// Disconnected steps (`disconnectedSteps`).
-    pub disconnected_steps: Vec<crate::models::WorkflowIssue>,
+    pub disconnected_steps: Vec<WorkflowIssue>,
     /// Unconnected branch ids (`unconnectedBranchIds`).
     pub unconnected_branch_ids: Vec<String>,
     /// Workflow step (`workflowStep`).
-    pub workflow_step: crate::models::WorkflowStep,
+    pub workflow_step: WorkflowStep,
 }
 
 impl DisconnectWorkflowStepResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(workflow_step: impl Into<crate::models::WorkflowStep>) -> Self {
-        Self {
-            disconnected_steps: Default::default(),
-            unconnected_branch_ids: Default::default(),
-            workflow_step: workflow_step.into(),
-        }
+    pub fn new(workflow_step: impl Into<WorkflowStep>) -> Self {
+        Self { workflow_step: workflow_step.into(), ..rt::Object::empty() }
     }
 }
 
@@ -257,7 +235,6 @@ pub struct GetWalletPassSupportResponse {
 
 impl GetWalletPassSupportResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -273,13 +250,12 @@ rt::json_object!(GetWalletPassSupportResponse {
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetWorkflowStepResponse {
     /// Workflow step (`workflowStep`).
-    pub workflow_step: crate::models::WorkflowStep,
+    pub workflow_step: WorkflowStep,
 }
 
 impl GetWorkflowStepResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(workflow_step: impl Into<crate::models::WorkflowStep>) -> Self {
+    pub fn new(workflow_step: impl Into<WorkflowStep>) -> Self {
         Self { workflow_step: workflow_step.into() }
     }
 }
@@ -295,12 +271,11 @@ pub struct ListWorkflowStepsResponse {
     /// Number of items over all pages.
     pub total_count: Option<i64>,
     /// Workflow steps (`workflowSteps`).
-    pub workflow_steps: Vec<crate::models::WorkflowStep>,
+    pub workflow_steps: Vec<WorkflowStep>,
 }
 
 impl ListWorkflowStepsResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -314,13 +289,13 @@ rt::json_object!(ListWorkflowStepsResponse {
 
 /// The API's `WorkflowStepsServiceResolveStepCollisionsBody`.
 #[doc(alias = "WorkflowStepsServiceResolveStepCollisionsBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolveStepCollisionsRequest {}
 
 impl ResolveStepCollisionsRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -338,7 +313,6 @@ pub struct ResolveStepCollisionsResponse {
 
 impl ResolveStepCollisionsResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -348,50 +322,46 @@ rt::json_object!(ResolveStepCollisionsResponse { steps_repositioned: Always("ste
 
 /// The API's `WorkflowStepsServiceUpdateBody`.
 #[doc(alias = "WorkflowStepsServiceUpdateBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkflowStepRequest {
     /// Attribute capture (`attributeCapture`).
-    pub attribute_capture: Option<Box<crate::models::AttributeCapture>>,
+    pub attribute_capture: Option<Box<AttributeCapture>>,
     /// Back button (`backButton`).
-    pub back_button: Option<Box<crate::models::BackButton>>,
+    pub back_button: Option<Box<BackButton>>,
     /// Canvas position (`canvasPosition`).
-    pub canvas_position: Option<Box<crate::models::CanvasPosition>>,
+    pub canvas_position: Option<Box<CanvasPosition>>,
     /// Payload.
-    pub payload: Option<Box<crate::models::WorkflowStepPayload>>,
+    pub payload: Option<Box<WorkflowStepPayload>>,
 }
 
 impl UpdateWorkflowStepRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Attribute capture (`attributeCapture`).
-    #[must_use]
-    pub fn attribute_capture(mut self, value: impl Into<crate::models::AttributeCapture>) -> Self {
+    pub fn attribute_capture(mut self, value: impl Into<AttributeCapture>) -> Self {
         self.attribute_capture = Some(Box::new(value.into()));
         self
     }
 
     /// Back button (`backButton`).
-    #[must_use]
-    pub fn back_button(mut self, value: impl Into<crate::models::BackButton>) -> Self {
+    pub fn back_button(mut self, value: impl Into<BackButton>) -> Self {
         self.back_button = Some(Box::new(value.into()));
         self
     }
 
     /// Canvas position (`canvasPosition`).
-    #[must_use]
-    pub fn canvas_position(mut self, value: impl Into<crate::models::CanvasPosition>) -> Self {
+    pub fn canvas_position(mut self, value: impl Into<CanvasPosition>) -> Self {
         self.canvas_position = Some(Box::new(value.into()));
         self
     }
 
     /// Payload.
-    #[must_use]
-    pub fn payload(mut self, value: impl Into<crate::models::WorkflowStepPayload>) -> Self {
+    pub fn payload(mut self, value: impl Into<WorkflowStepPayload>) -> Self {
         self.payload = Some(Box::new(value.into()));
         self
     }
@@ -409,13 +379,12 @@ rt::json_object!(UpdateWorkflowStepRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateWorkflowStepResponse {
     /// Workflow step (`workflowStep`).
-    pub workflow_step: crate::models::WorkflowStep,
+    pub workflow_step: WorkflowStep,
 }
 
 impl UpdateWorkflowStepResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(workflow_step: impl Into<crate::models::WorkflowStep>) -> Self {
+    pub fn new(workflow_step: impl Into<WorkflowStep>) -> Self {
         Self { workflow_step: workflow_step.into() }
     }
 }
@@ -427,12 +396,11 @@ rt::json_object!(UpdateWorkflowStepResponse { workflow_step: Required("workflowS
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ValidateWorkflowResponse {
     /// Issues.
-    pub issues: Vec<crate::models::WorkflowIssue>,
+    pub issues: Vec<WorkflowIssue>,
 }
 
 impl ValidateWorkflowResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -456,7 +424,6 @@ pub struct WorkflowIssue {
 
 impl WorkflowIssue {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

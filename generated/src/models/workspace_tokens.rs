@@ -1,45 +1,41 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `WorkspaceTokensApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `CreateWorkspaceTokenRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateWorkspaceTokenRequest {
     /// Key type (`keyType`).
-    pub key_type: crate::models::WorkspaceTokenKeyType,
+    pub key_type: WorkspaceTokenKeyType,
     /// Name.
     pub name: Option<String>,
     /// Scopes.
-    pub scopes: Option<Vec<crate::models::ApiScope>>,
+    pub scopes: Option<Vec<ApiScope>>,
 }
 
 impl CreateWorkspaceTokenRequest {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(key_type: impl Into<crate::models::WorkspaceTokenKeyType>) -> Self {
-        Self { key_type: key_type.into(), name: Default::default(), scopes: Default::default() }
+    pub fn new(key_type: impl Into<WorkspaceTokenKeyType>) -> Self {
+        Self { key_type: key_type.into(), ..rt::Object::empty() }
     }
 
     /// Key type (`keyType`).
-    #[must_use]
-    pub fn key_type(mut self, value: impl Into<crate::models::WorkspaceTokenKeyType>) -> Self {
+    pub fn key_type(mut self, value: impl Into<WorkspaceTokenKeyType>) -> Self {
         self.key_type = value.into();
         self
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Scopes.
-    #[must_use]
-    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ApiScope>>) -> Self {
+    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<ApiScope>>) -> Self {
         self.scopes = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -58,14 +54,13 @@ pub struct CreateWorkspaceTokenResponse {
     /// Access token (`accessToken`).
     pub access_token: String,
     /// Token.
-    pub token: crate::models::WorkspaceToken,
+    pub token: WorkspaceToken,
 }
 
 impl CreateWorkspaceTokenResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(token: impl Into<crate::models::WorkspaceToken>) -> Self {
-        Self { access_token: Default::default(), token: token.into() }
+    pub fn new(token: impl Into<WorkspaceToken>) -> Self {
+        Self { token: token.into(), ..rt::Object::empty() }
     }
 }
 
@@ -86,13 +81,12 @@ impl std::fmt::Debug for CreateWorkspaceTokenResponse {
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetWorkspaceTokenResponse {
     /// Token.
-    pub token: crate::models::WorkspaceToken,
+    pub token: WorkspaceToken,
 }
 
 impl GetWorkspaceTokenResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(token: impl Into<crate::models::WorkspaceToken>) -> Self {
+    pub fn new(token: impl Into<WorkspaceToken>) -> Self {
         Self { token: token.into() }
     }
 }
@@ -106,14 +100,13 @@ pub struct ListWorkspaceTokensResponse {
     /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Tokens.
-    pub tokens: Vec<crate::models::WorkspaceToken>,
+    pub tokens: Vec<WorkspaceToken>,
     /// Number of items over all pages.
     pub total_count: Option<i64>,
 }
 
 impl ListWorkspaceTokensResponse {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -127,6 +120,7 @@ rt::json_object!(ListWorkspaceTokensResponse {
 
 /// The API's `WorkspaceTokensServiceUpdateBody`.
 #[doc(alias = "WorkspaceTokensServiceUpdateBody")]
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceTokenRequest {
@@ -135,33 +129,29 @@ pub struct UpdateWorkspaceTokenRequest {
     /// Name.
     pub name: Option<String>,
     /// Scopes.
-    pub scopes: Option<Vec<crate::models::ApiScope>>,
+    pub scopes: Option<Vec<ApiScope>>,
 }
 
 impl UpdateWorkspaceTokenRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Full access (`fullAccess`).
-    #[must_use]
     pub fn full_access(mut self, value: bool) -> Self {
         self.full_access = Some(value);
         self
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Scopes.
-    #[must_use]
-    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<crate::models::ApiScope>>) -> Self {
+    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<ApiScope>>) -> Self {
         self.scopes = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -178,13 +168,12 @@ rt::json_object!(UpdateWorkspaceTokenRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateWorkspaceTokenResponse {
     /// Token.
-    pub token: crate::models::WorkspaceToken,
+    pub token: WorkspaceToken,
 }
 
 impl UpdateWorkspaceTokenResponse {
     /// Creates a value with its required fields.
-    #[must_use]
-    pub fn new(token: impl Into<crate::models::WorkspaceToken>) -> Self {
+    pub fn new(token: impl Into<WorkspaceToken>) -> Self {
         Self { token: token.into() }
     }
 }
@@ -196,36 +185,24 @@ rt::json_object!(UpdateWorkspaceTokenResponse { token: Required("token") });
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkspaceToken {
     /// Created at (`createdAt`).
-    ///
-    /// Read-only: the API sets it.
     pub created_at: Option<jiff::Timestamp>,
     /// Created by (`createdBy`).
     pub created_by: Option<String>,
     /// Full access (`fullAccess`).
-    ///
-    /// Read-only: the API sets it.
     pub full_access: bool,
     /// Id.
     pub id: String,
     /// Key type (`keyType`).
-    ///
-    /// Read-only: the API sets it.
-    pub key_type: crate::models::WorkspaceTokenKeyType,
+    pub key_type: WorkspaceTokenKeyType,
     /// Last used at (`lastUsedAt`).
-    ///
-    /// Read-only: the API sets it.
     pub last_used_at: Option<jiff::Timestamp>,
     /// Name.
     pub name: Option<String>,
     /// Scopes.
-    pub scopes: Vec<crate::models::ApiScope>,
+    pub scopes: Vec<ApiScope>,
     /// Support.
-    ///
-    /// Read-only: the API sets it.
     pub support: bool,
     /// Updated at (`updatedAt`).
-    ///
-    /// Read-only: the API sets it.
     pub updated_at: Option<jiff::Timestamp>,
     /// Workspace id (`workspaceId`).
     pub workspace_id: Option<String>,
@@ -233,7 +210,6 @@ pub struct WorkspaceToken {
 
 impl WorkspaceToken {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-
 //! Models of `WorkspacesApi`.
 
-use crate::rt;
+use crate::{models::*, rt};
 
 /// The API's `RequestWorkspaceEnrollmentRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RequestWorkspaceEnrollmentRequest {
@@ -14,13 +14,11 @@ pub struct RequestWorkspaceEnrollmentRequest {
 
 impl RequestWorkspaceEnrollmentRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Message.
-    #[must_use]
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
@@ -30,6 +28,7 @@ impl RequestWorkspaceEnrollmentRequest {
 rt::json_object!(RequestWorkspaceEnrollmentRequest { message: Optional("message") });
 
 /// The API's `UpdateWorkspaceOriginInquiryRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceOriginInquiryRequest {
@@ -39,13 +38,11 @@ pub struct UpdateWorkspaceOriginInquiryRequest {
 
 impl UpdateWorkspaceOriginInquiryRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Origin inquiry (`originInquiry`).
-    #[must_use]
     pub fn origin_inquiry(mut self, value: impl Into<String>) -> Self {
         self.origin_inquiry = Some(value.into());
         self
@@ -55,6 +52,7 @@ impl UpdateWorkspaceOriginInquiryRequest {
 rt::json_object!(UpdateWorkspaceOriginInquiryRequest { origin_inquiry: Optional("originInquiry") });
 
 /// The API's `UpdateWorkspaceOriginPurposeRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceOriginPurposeRequest {
@@ -64,13 +62,11 @@ pub struct UpdateWorkspaceOriginPurposeRequest {
 
 impl UpdateWorkspaceOriginPurposeRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Origin purpose (`originPurpose`).
-    #[must_use]
     pub fn origin_purpose(mut self, value: impl Into<String>) -> Self {
         self.origin_purpose = Some(value.into());
         self
@@ -80,13 +76,14 @@ impl UpdateWorkspaceOriginPurposeRequest {
 rt::json_object!(UpdateWorkspaceOriginPurposeRequest { origin_purpose: Optional("originPurpose") });
 
 /// The API's `UpdateWorkspaceRequest`.
+#[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceRequest {
     /// Description.
     pub description: Option<String>,
     /// Digest frequency (`digestFrequency`).
-    pub digest_frequency: Option<crate::models::DigestFrequency>,
+    pub digest_frequency: Option<DigestFrequency>,
     /// Enforce mfa (`enforceMfa`).
     pub enforce_mfa: Option<bool>,
     /// Faq.
@@ -105,69 +102,59 @@ pub struct UpdateWorkspaceRequest {
 
 impl UpdateWorkspaceRequest {
     /// Creates a value with no field set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Description.
-    #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
     /// Digest frequency (`digestFrequency`).
-    #[must_use]
-    pub fn digest_frequency(mut self, value: impl Into<crate::models::DigestFrequency>) -> Self {
+    pub fn digest_frequency(mut self, value: impl Into<DigestFrequency>) -> Self {
         self.digest_frequency = Some(value.into());
         self
     }
 
     /// Enforce mfa (`enforceMfa`).
-    #[must_use]
     pub fn enforce_mfa(mut self, value: bool) -> Self {
         self.enforce_mfa = Some(value);
         self
     }
 
     /// Faq.
-    #[must_use]
     pub fn faq(mut self, value: impl Into<String>) -> Self {
         self.faq = Some(value.into());
         self
     }
 
     /// Name.
-    #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Short description (`shortDescription`).
-    #[must_use]
     pub fn short_description(mut self, value: impl Into<String>) -> Self {
         self.short_description = Some(value.into());
         self
     }
 
     /// Slug.
-    #[must_use]
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         self.slug = Some(value.into());
         self
     }
 
     /// Tags.
-    #[must_use]
     pub fn tags(mut self, value: impl Into<String>) -> Self {
         self.tags = Some(value.into());
         self
     }
 
     /// Website.
-    #[must_use]
     pub fn website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self

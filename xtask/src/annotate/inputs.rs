@@ -80,11 +80,11 @@ impl Input {
 
     pub(super) fn json(&self) -> Value {
         let mut json = self.member.json();
-        json["initial"] = match &self.default {
-            Some(default) => json!(default),
-            None if self.is_argument() => json!(self.member.made_from(&names::identifier(&self.member.name))),
-            None => json!("Default::default()"),
-        };
+        if let Some(default) = &self.default {
+            json["initial"] = json!(default);
+        } else if self.is_argument() {
+            json["initial"] = json!(self.member.made_from(&names::identifier(&self.member.name)));
+        }
         json
     }
 }

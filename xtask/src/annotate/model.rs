@@ -116,6 +116,8 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
     let original = text(schema, "x-name").unwrap_or(name);
     let style = subject.published.style(original).and_then(Direction::named).unwrap_or(actual);
     let required: Vec<&str> = list(schema, "required").iter().filter_map(Value::as_str).collect();
+    // Nobody builds a response but a test, which assigns the fields.
+    let has_setters = style != Direction::Response || actual != Direction::Response;
     let mut names = Names::of(subject, schema, style);
     let mut fields = Vec::new();
     let mut keys = Vec::new();
@@ -125,6 +127,7 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
             document: subject.document,
             style,
             actual,
+            has_setters,
             property,
             value,
             required: required.contains(&property.as_str()),
@@ -140,8 +143,6 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
         fields.push(json);
     }
     fields.extend(additional(schema, &mut names.members)?);
-    // Nobody builds a response but a test, which sets the fields.
-    let has_setters = style != Direction::Response || actual != Direction::Response;
     let arguments: Vec<&Value> = fields.iter().filter(|field| field["in_new"] == true).collect();
     let from = text(schema, "x-from").map_or(Ok(ABSENT), |property| from(schema, property, &fields))?;
     Ok(json!({
@@ -154,6 +155,8 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
         "fields": fields,
         "style": style.name(),
         "setters": has_setters,
+        // What an operation returns may be ignored.
+        "must_use": has_setters && !subject.reach.is_output(name),
     }))
 }
 
@@ -235,6 +238,7 @@ struct Field<'a> {
     style: Direction,
     /// Where the model travels in this document.
     actual: Direction,
+    has_setters: bool,
     property: &'a str,
     value: &'a Value,
     required: bool,
@@ -258,7 +262,11 @@ impl Field<'_> {
         let free_keys = self.value.get("x-known-keys").is_some() && shape == Shape::Json;
         let holding =
             if free_keys { Holding { options: 0, rule: Rule::Optional, in_new: false } } else { self.holding(&shape) };
-        let prose = prose(self.property, self.value);
+        let mut prose = prose(self.property, self.value);
+        // Without a setter, that is understood.
+        if flag(self.value, "readOnly") && self.has_setters {
+            prose.push_str("\n\nRead-only: the API sets it.");
+        }
         let deprecated = flag(self.value, "deprecated");
         // Most optional objects are absent: unboxed, they made a link five times as large. Boxes also end recursion.
         let boxed = holding.options > 0 && self.is_object(&shape);

@@ -5,7 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::values::ABSENT;
-use crate::{apis::Api, docs, document::Object, names, reach::Reach};
+use crate::{
+    apis::Api,
+    docs,
+    document::{self, Object, list},
+    names,
+    reach::Reach,
+};
 
 /// Longer names of files are a nuisance, and some systems reject those above 255.
 const LONGEST_NAME: usize = 100;
@@ -28,7 +34,9 @@ pub(super) fn schemas(models: &Object, reach: &Reach, apis: &[Api]) -> Object {
             let users = tags.map(|tags| apis.iter().filter(|api| tags.contains(&api.tag.as_str())).collect());
             Module::of(name, users, &mut taken)
         });
-        module.types.push(model.clone());
+        let mut model = model.clone();
+        shorten(&mut model);
+        module.types.push(model);
     }
     let shown = |module: Module| {
         let rust = json!({"module_doc": module.doc, "cfg": module.cfg, "types": module.types});
@@ -36,6 +44,11 @@ pub(super) fn schemas(models: &Object, reach: &Reach, apis: &[Api]) -> Object {
         (module.name, json!({"type": "object", "properties": {"marker": {"type": "string"}}, "x-rust": rust}))
     };
     modules.into_values().map(shown).collect()
+}
+
+/// The models of an annotated document.
+pub(crate) fn models(annotated: &Value) -> impl Iterator<Item = &Value> {
+    document::schemas(annotated).flat_map(|(_, module)| list(&module["x-rust"], "types"))
 }
 
 impl Module {
@@ -60,6 +73,16 @@ impl Module {
     }
 }
 
+/// Removes the path of the models from types and expressions: each module imports all of them.
+fn shorten(value: &mut Value) {
+    match value {
+        Value::String(text) if !text.starts_with("///") => *text = text.replace("crate::models::", ""),
+        Value::Array(array) => array.iter_mut().for_each(shorten),
+        Value::Object(object) => object.values_mut().for_each(shorten),
+        _ => {}
+    }
+}
+
 fn listed(names: &[String]) -> String {
     match names {
         [others @ .., last] if !others.is_empty() => format!("{} and {last}", others.join(", ")),
@@ -77,4 +100,36 @@ fn cfg(users: &[&Api]) -> Value {
         [feature] => feature.clone(),
         features => format!("any({})", features.join(", ")),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn api(name: &str) -> Api {
+        let (tag, feature) = (name.to_owned(), name.to_ascii_lowercase());
+        Api { tag, name: name.to_owned(), vendor_name: None, feature, doc: String::new() }
+    }
+
+    fn module(users: Option<&[&Api]>, taken: &mut BTreeSet<String>) -> (String, String, Value) {
+        let module = Module::of("First", users.map(<[_]>::to_vec), taken);
+        (module.name, module.doc, module.cfg)
+    }
+
+    #[test]
+    fn modules_are_named_after_the_apis_that_use_their_models() {
+        let (links, tags, long) = (api("Links"), api("Tags"), api(&"Long".repeat(LONGEST_NAME)));
+        let taken = &mut BTreeSet::new();
+        let expected = |name: &str, doc: &str, cfg: Value| (name.to_owned(), format!("//! {doc}"), cfg);
+        let cfg = json!("feature = \"links\"");
+        assert_eq!(module(Some(&[&links]), taken), expected("Links", "Models of `LinksApi`.", cfg));
+        let cfg = json!("any(feature = \"links\", feature = \"tags\")");
+        let doc = "Models that `LinksApi` and `TagsApi` share.";
+        assert_eq!(module(Some(&[&links, &tags]), taken), expected("SharedLinksTags", doc, cfg));
+        assert_eq!(module(Some(&[&links, &long]), taken).0, "SharedFirst");
+        assert_eq!(module(Some(&[&links]), taken).0, "LinksModels");
+        let cfg = json!("feature = \"all-apis\"");
+        assert_eq!(module(Some(&[]), taken), expected("Unused", "Models that no operation uses.", cfg));
+        assert_eq!(module(None, taken), expected("Common", "Models that all APIs use.", ABSENT));
+    }
 }

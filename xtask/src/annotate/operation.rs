@@ -31,6 +31,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
         crate::say(&format!("warning: {id} gets no paging methods: {problem:#}"));
         ABSENT
     });
+    let (statements, arguments) = statements([path(operation.path, &inputs)?, inputs.query(), body.expression]);
     let verb = operation.method.to_uppercase();
     let parameters: Map<String, Value> = inputs
         .all
@@ -41,6 +42,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
     let aliases = [id.to_owned(), heck::ToSnakeCase::to_snake_case(id)];
     let mut aliases: Vec<String> = aliases.iter().filter_map(|name| alias(name, call.method)).collect();
     aliases.dedup();
+    let aliases: Vec<String> = aliases.iter().map(|name| format!("{name:?}")).collect();
     let request_alias = api.vendor_name.as_ref().map(|vendor| names::request(vendor, call.method));
     let request_alias = request_alias.filter(|alias| alias.eq_ignore_ascii_case(call.request));
     Ok(json!({
@@ -57,7 +59,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
         "method": names::identifier(call.method),
         "verb": verb,
         "path": quoted(operation.path),
-        "scope": scope(operation).map(|scope| format!("Some({scope:?})")).unwrap_or_else(|| "None".into()),
+        "scope": scope(operation).map_or(ABSENT, |scope| json!(format!("{scope:?}"))),
         "authenticated": authenticated(subject.document, operation),
         "idempotency_key": inputs.has_key(operation),
         "allows_empty_body": allows_empty_body(subject.document, operation, &output),
@@ -65,20 +67,33 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
         "doc": docs::comment(&doc(operation, &inputs, api)?),
         // The id becomes a link to the method.
         "request_doc": docs::comment(&format!("A request for `{verb} {}`, created by `{id}`.", operation.path)),
-        "aliases": aliases,
+        "aliases": if aliases.is_empty() { ABSENT } else { json!(aliases.join(", ")) },
         "deprecated_operation": flag(operation.value, "deprecated"),
         "arguments": inputs.all.iter().filter(|input| input.is_argument()).map(Input::json).collect::<Vec<_>>(),
         "inputs": inputs.all.iter().map(Input::json).collect::<Vec<_>>(),
         "setters": inputs.all.iter().filter(|input| !input.is_argument()).map(Input::json).collect::<Vec<_>>(),
-        "path_expression": path(operation.path, &inputs)?,
-        "query_expression": inputs.query(),
+        "call_statements": statements,
+        "call_arguments": arguments,
         "header_statements": inputs.headers(),
-        "body_expression": body.expression,
         "output": output,
         "paging": paging,
         "csv": csv::annotate(subject, &inputs.all),
         "published": {"method": call.method, "request": call.request, "output": output, "body": body.kind, "parameters": parameters},
     }))
+}
+
+/// The arguments that a call is created with, and the statements before it: what depends on the input is computed in one.
+fn statements(parts: [String; 3]) -> (Vec<String>, String) {
+    let mut statements = Vec::new();
+    let named = ["path", "query", "body"].into_iter().zip(parts).map(|(name, value)| {
+        if !value.contains("self") {
+            return value;
+        }
+        statements.push(format!("let {name} = {value};"));
+        name.to_owned()
+    });
+    let arguments = named.collect::<Vec<_>>().join(", ");
+    (statements, arguments)
 }
 
 /// The expression that fills in the path.

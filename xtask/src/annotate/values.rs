@@ -3,7 +3,7 @@
 use heck::ToSnakeCase;
 use serde_json::{Value, json};
 
-use crate::{docs, document::flag, names, shape::Shape};
+use crate::{docs, names, shape::Shape};
 
 /// What a template skips; a missing key or a null would be looked up further out.
 pub(super) const ABSENT: Value = Value::Bool(false);
@@ -57,6 +57,7 @@ impl Member {
             "name": identifier,
             "type": self.rust_type(),
             "doc": docs::comment(&self.prose),
+            "summary": docs::comment(docs::summary(&self.prose)),
             "deprecated": self.deprecated,
             "argument": self.shape.argument(),
             "set": self.set_from("value"),
@@ -65,17 +66,14 @@ impl Member {
             "nullable": self.options > 1,
             "null_setter": ABSENT,
             "plain_name": self.name,
+            "initial": if self.options > 0 { "None" } else { self.shape.default() },
         })
     }
 }
 
 /// The documentation of a property or parameter: the document's own, or what its name and facts tell.
 pub(super) fn prose(name: &str, value: &Value) -> String {
-    let mut prose = docs::said(value, "description").map_or_else(|| spoken(name), str::to_owned);
-    if flag(value, "readOnly") {
-        prose.push_str("\n\nRead-only: the API sets it.");
-    }
-    prose
+    docs::said(value, "description").map_or_else(|| spoken(name), str::to_owned)
 }
 
 /// A name as words, with the name itself where those differ from it.

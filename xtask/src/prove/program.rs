@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use crate::{
+    annotate::modules,
     document::{list, text},
     pipeline, root,
 };
@@ -27,10 +28,8 @@ pub(super) fn files() -> Result<Vec<(String, String)>> {
 
 /// Every field and variant by name, every answer by type.
 fn types(annotated: &Value) -> String {
-    let mut program = String::from("use linkbreakers::request::{Empty, Request};\n\n");
-    let schemas = annotated["components"]["schemas"].as_object().into_iter().flatten();
-    let models = schemas.flat_map(|(_, module)| list(&module["x-rust"], "types"));
-    for (index, model) in models.enumerate() {
+    let mut program = String::from("use linkbreakers::{*, request::{Empty, Request}};\n\n");
+    for (index, model) in modules::models(annotated).enumerate() {
         let name = text(model, "type_name").unwrap_or_default();
         let fields = list(&model["struct"], "fields");
         if model["enum"].is_object() {

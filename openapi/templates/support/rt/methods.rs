@@ -1,5 +1,43 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
-//! The methods that requests have in common.
+//! What requests have in common.
+
+use super::Operation;
+
+impl Operation {
+    /// An operation with an access token, without a scope and an idempotency key, and with a body in its response.
+    pub(crate) const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            scope: None,
+            authenticated: true,
+            idempotency_key: false,
+            allows_empty_body: false,
+            secrets: &[],
+        }
+    }
+
+    pub(crate) const fn scope(self, scope: &'static str) -> Self {
+        Self { scope: Some(scope), ..self }
+    }
+
+    pub(crate) const fn unauthenticated(self) -> Self {
+        Self { authenticated: false, ..self }
+    }
+
+    pub(crate) const fn idempotency_key(self) -> Self {
+        Self { idempotency_key: true, ..self }
+    }
+
+    pub(crate) const fn allows_empty_body(self) -> Self {
+        Self { allows_empty_body: true, ..self }
+    }
+
+    pub(crate) const fn secrets(self, secrets: &'static [&'static str]) -> Self {
+        Self { secrets, ..self }
+    }
+}
 
 /// The limits of a call, also for the handwritten requests of the SDK.
 #[doc(hidden)]
