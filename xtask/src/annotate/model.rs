@@ -134,8 +134,7 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
             stays_optional: published.is_some_and(|field| field.optional),
         };
         let shape = Shape::of(value).with_context(|| format!("property {property}"))?;
-        let mut json =
-            field.json(names.fields[property.as_str()].clone(), shape);
+        let mut json = field.json(names.fields[property.as_str()].clone(), shape);
         if let Some(setter) = names.nulls.get(property.as_str()) {
             json["null_setter"] = json!(setter);
         }
