@@ -36,11 +36,11 @@ fn measure(mode: &str, server: &ScriptedServer) -> (usize, usize) {
 }
 
 #[test]
-fn items_of_a_million_links_use_less_than_20_mb() {
+fn items_of_a_million_links_use_less_than_12_mb() {
     let (count, peak) = measure("items", &serve_links(1_000_000));
     println!("{peak} kB");
     assert_eq!(count, 1_000_000);
-    assert!(peak < 20_000, "{peak} kB");
+    assert!(peak < 12_000, "{peak} kB");
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn prefetch_uses_memory_for_one_more_page() {
     let (count, peak) = measure("prefetch", &serve_links(100_000));
     println!("{peak} kB");
     assert_eq!(count, 100_000);
-    assert!(peak < 30_000, "{peak} kB");
+    assert!(peak < 20_000, "{peak} kB");
 }
 
 #[test]
