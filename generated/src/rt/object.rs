@@ -1,7 +1,7 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
 //! Models as JSON objects.
 //!
-//! A derived `Deserialize` has an enum, four visitors and a wrapper for each converted field. This takes a third of the time
+//! A derived `Deserialize` has an enum, four visitors and a wrapper for each converted field. This takes about half the time
 //! to compile, because all models share the search for a property's name and the conversions of each type. Unknown
 //! properties are ignored, and the last of several properties with the same name is used.
 
