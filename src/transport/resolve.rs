@@ -19,7 +19,7 @@ use ureq::{
 };
 
 use super::sent_tracker;
-use crate::url::is_loopback;
+use crate::url::{is_loopback, port_or_default};
 
 /// The resolver of the agent, which leaves the lookup to [`ResolvingConnector`].
 #[derive(Debug)]
@@ -89,8 +89,7 @@ impl<C, R: Resolver> ResolvingConnector<C, R> {
 fn literal(host: &str, uri: &Uri) -> Option<SocketAddr> {
     let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
     let ip: IpAddr = bare.parse().ok()?;
-    let default_port = if uri.scheme_str() == Some("http") { 80 } else { 443 };
-    Some(SocketAddr::new(ip, uri.port_u16().unwrap_or(default_port)))
+    Some(SocketAddr::new(ip, port_or_default(uri)))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use super::{
     failure::{TransportFailure, TransportFailureKind},
     proxy::ProxyRules,
 };
+use crate::url::port_or_default;
 
 /// Two agents for all hosts, one with the proxy and one without; each is created when it is first needed.
 pub(crate) struct StorageTransport {
@@ -29,8 +30,7 @@ impl StorageTransport {
 
     fn agent(&self, uri: &Uri) -> Result<&Agent, TransportFailure> {
         let host = uri.host().unwrap_or_default();
-        let port = uri.port_u16().unwrap_or(if uri.scheme_str() == Some("http") { 80 } else { 443 });
-        let proxy = self.rules.proxy_for(host, port);
+        let proxy = self.rules.proxy_for(host, port_or_default(uri));
         let proxy = proxy.map_err(|proxy| TransportFailure::new(TransportFailureKind::UnusableProxy(proxy), false))?;
         let agent = if proxy.is_some() { &self.proxied } else { &self.direct };
         Ok(agent.get_or_init(|| Agent::new(&AgentSettings { proxy, ..self.settings.clone() })))

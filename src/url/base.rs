@@ -27,7 +27,7 @@ pub(crate) struct BaseUrl {
     is_loopback: bool,
 }
 
-/// The maximum length of a URL in bytes, which `http` would also apply to an absolute URL.
+/// The maximum length of a URL in bytes, as in `Uri::from_str`; `Uri::from_parts` checks only the path and query.
 const MAX_LENGTH: usize = 65_534;
 
 impl BaseUrl {

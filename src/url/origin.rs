@@ -2,7 +2,7 @@
 
 use std::net::Ipv4Addr;
 
-use http::uri::Authority;
+use http::{Uri, uri::Authority};
 
 /// Validates the origin of a URL, to which secrets are sent, and returns the port if the URL contains one.
 pub(crate) fn check_origin(scheme: &str, authority: &Authority) -> Result<Option<u16>, &'static str> {
@@ -37,6 +37,11 @@ pub(crate) fn port(authority: &Authority) -> Result<Option<u16>, &'static str> {
         Some(port @ 1..) => Ok(Some(port)),
         _ => Err("must have a port between 1 and 65535, or none"),
     }
+}
+
+/// Returns the port of a valid URL, or the default port of its scheme.
+pub(crate) fn port_or_default(uri: &Uri) -> u16 {
+    uri.port_u16().unwrap_or(if uri.scheme_str() == Some("http") { 80 } else { 443 })
 }
 
 /// Returns whether `host` is a loopback address without a name lookup, so that no request leaves the machine.
