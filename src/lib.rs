@@ -6,8 +6,8 @@
 #![deny(missing_docs)]
 #![allow(clippy::test_attr_in_doctest, reason = "the guides contain examples of tests")]
 #![cfg_attr(
-    not(feature = "all-apis"),
-    allow(dead_code, unused_imports, reason = "which internal functions are used depends on the enabled APIs")
+    not(all(feature = "all-apis", feature = "bulk-import")),
+    allow(dead_code, unused_imports, reason = "which internal functions are used depends on the enabled features")
 )]
 
 // The path of one call, `links.create(request).send()`. Private helpers in the same file are omitted.
@@ -42,7 +42,7 @@ mod files;
 mod from_json;
 pub mod guide;
 mod http_date;
-#[cfg(feature = "links")]
+#[cfg(feature = "bulk-import")]
 mod import;
 mod lbid;
 mod paging;
@@ -94,7 +94,7 @@ pub use export::ExportCsv;
 pub use files::{AtomicFile, FileError};
 #[cfg(feature = "json")]
 pub use from_json::FromJson;
-#[cfg(feature = "links")]
+#[cfg(feature = "bulk-import")]
 pub use import::{
     BulkImport, ImportError, ImportErrorKind, ImportFailure, ImportProgress, ImportReport, ImportedLink, WhenExpired,
 };

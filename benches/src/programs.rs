@@ -40,10 +40,9 @@ impl Call {
 impl Program {
     /// Builds a program of this package.
     pub(crate) fn build(name: &'static str) -> Result<Self> {
-        let feature = name.trim_end_matches("-load");
         eprintln!("building {name}");
         let target = paths::target();
-        build(&target, &["-p", "linkbreakers-benches", "--features", feature, "--bin", name])?;
+        build(&target, &["-p", "linkbreakers-benches", "--features", name, "--bin", name])?;
         Ok(Self { name, file: target.join("release").join(name), interpreter: None })
     }
 

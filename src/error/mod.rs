@@ -12,7 +12,7 @@ use std::{error::Error as StdError, fmt, iter, time::Duration};
 use linkbreakers_generated::rt::InvalidRequest;
 use serde_json::Error as JsonError;
 
-#[cfg(feature = "links")]
+#[cfg(feature = "bulk-import")]
 use crate::ImportError;
 #[cfg(feature = "jobs")]
 use crate::JobFailed;
@@ -77,7 +77,7 @@ pub enum Error {
     #[error(transparent)]
     File(#[from] FileError),
     /// A bulk import stopped before it finished.
-    #[cfg(feature = "links")]
+    #[cfg(feature = "bulk-import")]
     #[error(transparent)]
     Import(#[from] ImportError),
 }
@@ -240,7 +240,7 @@ impl Error {
 
     /// The error of the call that stopped an import, or else the error itself.
     fn of_call(&self) -> &Self {
-        #[cfg(feature = "links")]
+        #[cfg(feature = "bulk-import")]
         if let Self::Import(e) = self {
             return e.call().unwrap_or(self);
         }
@@ -260,7 +260,7 @@ impl Error {
             Self::WaitFailed(e) => ("WaitFailed", e),
             Self::WaitTimeout(e) => ("WaitTimeout", e),
             Self::File(e) => ("File", e),
-            #[cfg(feature = "links")]
+            #[cfg(feature = "bulk-import")]
             Self::Import(e) => ("Import", e),
         }
     }

@@ -150,7 +150,16 @@ fn dependencies() -> Result<()> {
 /// Lints with each API feature alone, with none, and with each TLS feature: no combination may fail or warn.
 fn every_feature_alone() -> Result<()> {
     let apis = features::of_apis(root())?;
-    let others = ["", "native-tls,links", "platform-roots,links", "rustls,gzip", "dotenv", "json"];
+    let others = [
+        "",
+        "native-tls,links",
+        "platform-roots,links",
+        "rustls,gzip",
+        "bulk-import",
+        "all-apis,rustls",
+        "dotenv",
+        "json",
+    ];
     let alone = apis.iter().map(String::as_str).chain(others);
     for features in alone {
         let arguments = [

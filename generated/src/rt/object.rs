@@ -5,7 +5,7 @@
 //! to compile, because all models share the search for a property's name and the conversions of each type. Unknown
 //! properties are ignored, and the last of several properties with the same name is used.
 
-use std::{collections::BTreeMap, fmt, marker::PhantomData};
+use std::fmt;
 
 use serde::{
     de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor},
@@ -45,18 +45,19 @@ impl Rule {
 }
 
 fn read_strict<'de, T: Wire, A: MapAccess<'de>>(field: &mut T, map: &mut A) -> Result<(), A::Error> {
-    *field = map.next_value_seed(Strict(PhantomData))?;
-    Ok(())
+    *field = T::empty();
+    map.next_value_seed(Strict(field))
 }
 
 fn read_lenient<'de, T: Wire, A: MapAccess<'de>>(field: &mut T, map: &mut A) -> Result<(), A::Error> {
-    *field = map.next_value_seed(Lenient(PhantomData))?.unwrap_or_else(T::empty);
-    Ok(())
+    *field = T::empty();
+    map.next_value_seed(Lenient(field))
 }
 
 /// A model that [`json_object`] describes.
 pub(crate) trait Object: Sized {
-    const NAME: &'static str;
+    /// What an error says was expected.
+    const EXPECTED: &'static str;
     const PROPERTIES: &'static [&'static str];
     const RULES: &'static [Rule];
     const HAS_REQUIRED: bool = {
@@ -78,7 +79,7 @@ pub(crate) trait Object: Sized {
     fn read_property<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error>;
 
     /// Reads the value of another property, which is ignored unless the model has a field for them.
-    fn read_other<'de, A: MapAccess<'de>>(&mut self, _name: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read_other<'de, A: MapAccess<'de>>(&mut self, _name: String, map: &mut A) -> Result<(), A::Error> {
         map.next_value().map(|IgnoredAny| ())
     }
 }
@@ -89,7 +90,7 @@ macro_rules! json_object {
     ($model:ident { $($field:ident: $rule:ident($property:literal)),* $(,)? $(..$rest:ident)? }) => {
         #[allow(deprecated, unused_mut, unused_variables, reason = "properties may be deprecated, or there may be none")]
         impl crate::rt::Object for $model {
-            const NAME: &'static str = stringify!($model);
+            const EXPECTED: &'static str = concat!("struct ", stringify!($model));
             const PROPERTIES: &'static [&'static str] = &[$($property),*];
             const RULES: &'static [crate::rt::Rule] = &[$(crate::rt::Rule::$rule),*];
 
@@ -122,7 +123,7 @@ macro_rules! json_object {
             $(
                 fn read_other<'de, A: serde::de::MapAccess<'de>>(
                     &mut self,
-                    name: &str,
+                    name: String,
                     map: &mut A,
                 ) -> Result<(), A::Error> {
                     crate::rt::read_entry(&mut self.$rest, name, map)
@@ -146,12 +147,21 @@ macro_rules! json_object {
 
         impl<'de> serde::Deserialize<'de> for $model {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::rt::read_object(deserializer)
+                let mut model: Self = crate::rt::Object::empty();
+                let properties = <Self as crate::rt::Object>::PROPERTIES;
+                // `FromJson` reads the names of the properties from this call.
+                deserializer.deserialize_struct(stringify!($model), properties, crate::rt::ObjectVisitor(&mut model))?;
+                Ok(model)
             }
         }
 
         impl crate::rt::Wire for $model {
-            crate::rt::serde_wire!(@serde);
+            fn read<'de, D: serde::Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+                // Smaller code than that of `deserialize_struct`.
+                deserializer.deserialize_map(crate::rt::ObjectVisitor(self))
+            }
+
+            crate::rt::serde_wire!(@write);
 
             fn empty() -> Self {
                 crate::rt::Object::empty()
@@ -161,35 +171,34 @@ macro_rules! json_object {
 }
 pub(crate) use json_object;
 
-pub(crate) fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_struct(T::NAME, T::PROPERTIES, ObjectVisitor(PhantomData))
-}
+pub(crate) struct ObjectVisitor<'a, T>(pub(crate) &'a mut T);
 
-struct ObjectVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
-    type Value = T;
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "struct {}", T::NAME)
+        f.write_str(T::EXPECTED)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut object = T::empty();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut missing = if T::HAS_REQUIRED { required(T::PROPERTIES, T::RULES) } else { Vec::new() };
         while let Some(name) = map.next_key_seed(Name(T::index))? {
             match name {
                 Ok(index) => {
-                    object.read_property(index, &mut map)?;
+                    self.0.read_property(index, &mut map)?;
                     if T::HAS_REQUIRED {
                         remove(&mut missing, T::PROPERTIES[index]);
                     }
                 }
-                Err(name) => object.read_other(&name, &mut map)?,
+                Err(name) => self.0.read_other(name, &mut map)?,
             }
         }
-        missing.first().map_or(Ok(object), |name| Err(A::Error::missing_field(name)))
+        if T::HAS_REQUIRED { check_missing(&missing) } else { Ok(()) }
     }
+}
+
+fn check_missing<E: Error>(missing: &[&'static str]) -> Result<(), E> {
+    missing.first().map_or(Ok(()), |name| Err(E::missing_field(name)))
 }
 
 fn required(properties: &[&'static str], rules: &[Rule]) -> Vec<&'static str> {
@@ -199,16 +208,6 @@ fn required(properties: &[&'static str], rules: &[Rule]) -> Vec<&'static str> {
 
 fn remove(names: &mut Vec<&str>, name: &str) {
     names.retain(|other| *other != name);
-}
-
-/// Adds the next property to a map.
-pub(crate) fn read_entry<'de, T: Wire, A: MapAccess<'de>>(
-    entries: &mut BTreeMap<String, T>,
-    name: &str,
-    map: &mut A,
-) -> Result<(), A::Error> {
-    entries.insert(name.to_owned(), map.next_value_seed(Strict(PhantomData))?);
-    Ok(())
 }
 
 /// Reads the name of a property as the index that the function returns, or as text if it returns none.

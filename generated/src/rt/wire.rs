@@ -1,7 +1,7 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
 //! Values as JSON.
 
-use std::{collections::BTreeMap, fmt, marker::PhantomData};
+use std::{collections::BTreeMap, fmt};
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -12,12 +12,15 @@ use serde_json::{Map, Value};
 use super::{InvalidRequest, Operation};
 
 /// The type of a field, as the API encodes it.
+///
+/// A value is read into its place: models are large, and a `Result` of each would be copied several times.
 pub(crate) trait Wire: Sized {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+    /// Reads a value into an [`empty`](Self::empty) one. After an error, the value has no meaning.
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error>;
 
-    /// Reads a value that may be `null`.
-    fn read_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        deserializer.deserialize_option(Lenient(PhantomData))
+    /// Reads a value that may be `null`, and returns whether it is not.
+    fn read_nullable<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_option(Nullable(self))
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
@@ -33,11 +36,7 @@ pub(crate) trait Wire: Sized {
 
 /// Implements [`Wire`] for types that serde encodes as the API does.
 macro_rules! serde_wire {
-    (@serde) => {
-        fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            serde::Deserialize::deserialize(deserializer)
-        }
-
+    (@write) => {
         fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             serde::Serialize::serialize(self, serializer)
         }
@@ -53,7 +52,12 @@ macro_rules! serde_wire {
     };
     ($($type:ty),+; default) => {
         $(impl crate::rt::Wire for $type {
-            crate::rt::serde_wire!(@serde);
+            fn read<'de, D: serde::Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+                *self = serde::Deserialize::deserialize(deserializer)?;
+                Ok(())
+            }
+
+            crate::rt::serde_wire!(@write);
             crate::rt::serde_wire!(@default);
         })+
     };
@@ -63,50 +67,48 @@ pub(crate) use serde_wire;
 serde_wire!(bool, String, Value, Map<String, Value>; default);
 
 impl Wire for i64 {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Integer)
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        *self = deserializer.deserialize_any(Integer)?;
+        Ok(())
     }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(*self)
-    }
-
+    serde_wire!(@write);
     serde_wire!(@default);
 }
 
 impl Wire for i32 {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = i64::read(deserializer)?;
-        value.try_into().map_err(|_| de::Error::invalid_value(Unexpected::Signed(value), &"an integer of 32 bits"))
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        let value = deserializer.deserialize_any(Integer)?;
+        let error = |_| de::Error::invalid_value(Unexpected::Signed(value), &"an integer of 32 bits");
+        *self = value.try_into().map_err(error)?;
+        Ok(())
     }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i32(*self)
-    }
-
+    serde_wire!(@write);
     serde_wire!(@default);
 }
 
 impl Wire for f64 {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Float)
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        *self = deserializer.deserialize_any(Float)?;
+        Ok(())
     }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_f64(*self)
-    }
-
+    serde_wire!(@write);
     serde_wire!(@default);
 }
 
 /// If the option is in another one, `null` is the value of the inner one, and differs from an absent property.
 impl<T: Wire> Wire for Option<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read_option(deserializer)
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        if !self.insert(T::empty()).read_nullable(deserializer)? {
+            *self = None;
+        }
+        Ok(())
     }
 
-    fn read_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        T::read_option(deserializer).map(Some)
+    fn read_nullable<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
+        self.read(deserializer).map(|()| true)
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -126,8 +128,8 @@ impl<T: Wire> Wire for Option<T> {
 }
 
 impl<T: Wire> Wire for Box<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer).map(Self::new)
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        (**self).read(deserializer)
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -140,8 +142,8 @@ impl<T: Wire> Wire for Box<T> {
 }
 
 impl<T: Wire> Wire for Vec<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(List(PhantomData))
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(List(self))
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -158,8 +160,8 @@ impl<T: Wire> Wire for Vec<T> {
 }
 
 impl<T: Wire> Wire for BTreeMap<String, T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Entries(PhantomData))
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(Entries(self))
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -185,81 +187,105 @@ impl<T: Wire> Serialize for Written<'_, T> {
 }
 
 /// Reads a value that must not be `null`.
-pub(super) struct Strict<T>(pub(super) PhantomData<T>);
+pub(super) struct Strict<'a, T>(pub(super) &'a mut T);
 
-impl<'de, T: Wire> DeserializeSeed<'de> for Strict<T> {
-    type Value = T;
+impl<'de, T: Wire> DeserializeSeed<'de> for Strict<'_, T> {
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::read(deserializer)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.0.read(deserializer)
     }
 }
 
-/// Reads a value that may be `null`.
-pub(super) struct Lenient<T>(pub(super) PhantomData<T>);
+/// Reads a value that may be `null`, which leaves it empty.
+pub(super) struct Lenient<'a, T>(pub(super) &'a mut T);
 
-impl<'de, T: Wire> DeserializeSeed<'de> for Lenient<T> {
-    type Value = Option<T>;
+impl<'de, T: Wire> DeserializeSeed<'de> for Lenient<'_, T> {
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        T::read_option(deserializer)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.0.read_nullable(deserializer).map(|_| ())
     }
 }
 
-impl<'de, T: Wire> Visitor<'de> for Lenient<T> {
-    type Value = Option<T>;
+/// Reads a value unless it is `null`.
+struct Nullable<'a, T>(&'a mut T);
+
+impl<'de, T: Wire> Visitor<'de> for Nullable<'_, T> {
+    type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("option")
     }
 
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_none<E>(self) -> Result<bool, E> {
+        Ok(false)
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_unit<E>(self) -> Result<bool, E> {
+        Ok(false)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        T::read(deserializer).map(Some)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        self.0.read(deserializer).map(|()| true)
     }
 }
 
-struct List<T>(PhantomData<T>);
+struct List<'a, T>(&'a mut Vec<T>);
 
-impl<'de, T: Wire> Visitor<'de> for List<T> {
-    type Value = Vec<T>;
+impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a sequence")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = list.next_element_seed(Strict(PhantomData))? {
-            items.push(item);
-        }
-        Ok(items)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while list.next_element_seed(Item(self.0))?.is_some() {}
+        Ok(())
     }
 }
 
-struct Entries<T>(PhantomData<T>);
+/// Reads the next item of a list.
+struct Item<'a, T>(&'a mut Vec<T>);
 
-impl<'de, T: Wire> Visitor<'de> for Entries<T> {
-    type Value = BTreeMap<String, T>;
+impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let index = self.0.len();
+        self.0.push(T::empty());
+        self.0[index].read(deserializer)
+    }
+}
+
+struct Entries<'a, T>(&'a mut BTreeMap<String, T>);
+
+impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a map")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut entries = BTreeMap::new();
-        while let Some(key) = map.next_key()? {
-            entries.insert(key, map.next_value_seed(Strict(PhantomData))?);
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key()? {
+            read_entry(self.0, name, &mut map)?;
         }
-        Ok(entries)
+        Ok(())
     }
+}
+
+/// Adds the next property to a map.
+pub(crate) fn read_entry<'de, T: Wire, A: MapAccess<'de>>(
+    entries: &mut BTreeMap<String, T>,
+    name: String,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let mut value = T::empty();
+    map.next_value_seed(Strict(&mut value))?;
+    entries.insert(name, value);
+    Ok(())
 }
 
 /// An integer of 32 or 64 bits. It is deserialized from a number, a whole float or the text of either, and serialized as a

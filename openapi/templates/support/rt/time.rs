@@ -29,13 +29,16 @@ struct Time;
 /// A time out of range is deserialized as [`Timestamp::MAX`] or [`Timestamp::MIN`]. These two are serialized as the latest
 /// and the earliest time that the API supports.
 impl Wire for Timestamp {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(Time)
+    fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        *self = deserializer.deserialize_str(Time)?;
+        Ok(())
     }
 
     /// An empty text is an unset time.
-    fn read_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        deserializer.deserialize_option(Unset)
+    fn read_nullable<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
+        let time = deserializer.deserialize_option(Unset)?;
+        *self = time.unwrap_or_default();
+        Ok(time.is_some())
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
