@@ -45,6 +45,7 @@ mod http_date;
 #[cfg(feature = "bulk-import")]
 mod import;
 mod lbid;
+pub mod models;
 mod paging;
 #[cfg(feature = "links")]
 mod qrcodes;
@@ -78,9 +79,9 @@ pub use http;
 /// ```
 #[doc(inline)]
 pub use jiff::Timestamp;
-#[doc(inline)]
+#[doc(no_inline)]
 #[allow(unused_imports, unreachable_pub, reason = "empty if no enabled API has models")]
-pub use linkbreakers_generated::models::*;
+pub use models::*;
 
 // Aliases with a default client: `LinksApi` is `LinksApi<ApiClient>`, so it can be the type of a field.
 linkbreakers_generated::api_aliases!(ApiClient);

@@ -1,62 +1,225 @@
-//! What our overlays leave undocumented.
+//! The documentation of the generated items: how many have a text of their own, and which have none.
+//!
+//! Two files record it. `openapi/documentation.txt` has the counts of each API: the share of documented items must not fall.
+//! `openapi/undocumented.txt` lists the items without documentation, for those who know what they mean.
 
-use std::collections::BTreeSet;
-
-use serde_json::Value;
-
-use crate::{
-    docs,
-    document::{Operation, list, operations, properties, ref_name, text},
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
 };
 
-/// The APIs whose every parameter and field is documented; of all others, every operation.
-const IN_FULL: [&str; 7] = ["Events", "Jobs", "Links", "Tags", "Visitors", "Webhooks", "Workspace Metrics"];
+use anyhow::{Result, bail};
+use heck::ToSnakeCase;
+use serde_json::Value;
 
-/// Everything that lacks the documentation it should have, by its place.
-pub(crate) fn undocumented(document: &Value) -> Vec<String> {
-    let mut missing = Vec::new();
-    let mut models = BTreeSet::new();
-    for operation in operations(document) {
-        let id = text(operation.value, "operationId").unwrap_or_default();
-        if docs::said(operation.value, "summary").is_none() {
-            missing.push(format!("{id}: summary"));
+use crate::document::{self, list, text};
+
+pub(crate) const COUNTS: &str = "openapi/documentation.txt";
+pub(crate) const UNDOCUMENTED: &str = "openapi/undocumented.txt";
+
+const COUNTS_HEADER: &str = "\
+# Documented items of each API, of all its items. `cargo xtask regenerate` raises the counts, and `cargo xtask check` fails if
+# a share is lower than here: describe the new items in openapi/overlays/, or lower the counts and give the reason.
+";
+const UNDOCUMENTED_HEADER: &str = "\
+# Items without documentation, because nothing is known about them beyond the name. Written by `cargo xtask regenerate`.
+# To document one, add its description to openapi/overlays/.
+";
+
+/// The row of models that several APIs share.
+const SHARED: &str = "shared";
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Operation,
+    Parameter,
+    Type,
+    Field,
+    Variant,
+}
+
+impl Kind {
+    const ALL: [(Self, &str); 5] = [
+        (Self::Operation, "operations"),
+        (Self::Parameter, "parameters"),
+        (Self::Type, "types"),
+        (Self::Field, "fields"),
+        (Self::Variant, "variants"),
+    ];
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Count {
+    documented: usize,
+    all: usize,
+}
+
+impl Count {
+    fn is_below(self, other: Self) -> bool {
+        self.documented * other.all < other.documented * self.all
+    }
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&format!("{}/{}", self.documented, self.all))
+    }
+}
+
+type Counts = BTreeMap<String, BTreeMap<Kind, Count>>;
+
+#[derive(Debug, Default)]
+pub(crate) struct Coverage {
+    counts: Counts,
+    undocumented: BTreeSet<String>,
+}
+
+impl Coverage {
+    /// Counts the items of an annotated document.
+    pub(crate) fn of(annotated: &Value) -> Self {
+        let mut coverage = Self::default();
+        for (module, value) in document::schemas(annotated) {
+            let name = if list(&value["x-rust"], "apis").len() == 1 { module.to_snake_case() } else { SHARED.to_owned() };
+            list(&value["x-rust"], "types").iter().for_each(|model| coverage.model(&name.replace('_', "-"), model));
         }
-        if operation.tag().is_ok_and(|tag| IN_FULL.contains(&tag)) {
-            missing.extend(parts(&operation).map(|part| format!("{id}: {part}")));
-            models.extend(models_of(document, &operation));
+        for operation in document::operations(annotated) {
+            coverage.operation(&operation.value["x-rust"]);
+        }
+        coverage
+    }
+
+    fn model(&mut self, api: &str, model: &Value) {
+        let name = text(model, "type_name").unwrap_or_default();
+        self.item(api, Kind::Type, name, &[name], &model["doc"]);
+        for field in list(&model["struct"], "fields") {
+            let field_name = text(field, "plain_name").unwrap_or_default();
+            self.item(api, Kind::Field, &format!("{name}.{field_name}"), &[name, field_name], &field["doc"]);
+        }
+        for variant in list(&model["enum"], "variants") {
+            let value = text(variant, "value").unwrap_or_default();
+            self.item(api, Kind::Variant, &format!("{name}::{value}"), &[name, value], &variant["variant_doc"]);
         }
     }
-    for name in models {
-        let schema = &document["components"]["schemas"][name];
-        if docs::said(schema, "description").is_none() {
-            missing.push(format!("{name}: description"));
+
+    fn operation(&mut self, operation: &Value) {
+        let api = text(&operation["api"], "feature").unwrap_or_default();
+        let id = text(operation, "id").unwrap_or_default();
+        self.item(api, Kind::Operation, id, &[], &operation["summary"]);
+        for input in list(operation, "inputs").iter().filter(|input| input["is_body"] != true) {
+            let name = text(input, "plain_name").unwrap_or_default();
+            self.item(api, Kind::Parameter, &format!("{id}({name})"), &[name], &input["doc"]);
         }
-        let fields = properties(schema).filter(|(_, value)| docs::said(value, "description").is_none());
-        missing.extend(fields.map(|(field, _)| format!("{name}.{field}: description")));
     }
-    missing
+
+    fn item(&mut self, api: &str, kind: Kind, place: &str, names: &[&str], doc: &Value) {
+        let count = self.counts.entry(api.to_owned()).or_default().entry(kind).or_default();
+        count.all += 1;
+        if doc.as_str().is_some_and(|doc| says_more_than(names, doc)) {
+            count.documented += 1;
+        } else {
+            self.undocumented.insert(place.to_owned());
+        }
+    }
+
+    /// The counts to record: where a share is lower than recorded, the recorded counts.
+    pub(crate) fn counts(&self, recorded: &str) -> String {
+        let mut counts = self.counts.clone();
+        for (api, kind, old, _) in self.lower_shares(&parse(recorded)) {
+            counts.entry(api).or_default().insert(kind, old);
+        }
+        render(&counts)
+    }
+
+    pub(crate) fn undocumented(&self) -> String {
+        let items: Vec<&str> = self.undocumented.iter().map(String::as_str).collect();
+        format!("{UNDOCUMENTED_HEADER}\n{}\n", items.join("\n")).trim_end().to_owned() + "\n"
+    }
+
+    /// Fails if a share is lower than recorded.
+    pub(crate) fn check(&self, recorded: &str) -> Result<()> {
+        let name = |kind: Kind| Kind::ALL.iter().find(|(other, _)| *other == kind).map_or("", |(_, name)| name);
+        let lower = self.lower_shares(&parse(recorded));
+        let lines: Vec<String> = lower
+            .iter()
+            .map(|(api, kind, old, new)| format!("{api}: {new} {} are documented, {old} before", name(*kind)))
+            .collect();
+        if lines.is_empty() {
+            return Ok(());
+        }
+        bail!(
+            "fewer items are documented; describe those of {UNDOCUMENTED} in openapi/overlays/, or lower the counts in \
+             {COUNTS}:\n{}",
+            lines.join("\n")
+        )
+    }
+
+    fn lower_shares(&self, recorded: &Counts) -> Vec<(String, Kind, Count, Count)> {
+        let mut lower = Vec::new();
+        for (api, kinds) in &self.counts {
+            for (kind, new) in kinds {
+                let old = recorded.get(api).and_then(|kinds| kinds.get(kind)).copied().unwrap_or_default();
+                if old.all > 0 && new.is_below(old) {
+                    lower.push((api.clone(), *kind, old, *new));
+                }
+            }
+        }
+        lower
+    }
 }
 
-fn parts<'a>(operation: &Operation<'a>) -> impl Iterator<Item = String> + use<'a> {
-    let own = docs::said(operation.value, "description").is_none().then(|| "description".to_owned());
-    let parameters = operation.parameters().filter(|parameter| docs::said(parameter, "description").is_none());
-    own.into_iter().chain(parameters.map(|parameter| format!("parameter {}", parameter["name"])))
+impl fmt::Display for Coverage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let totals: Vec<String> = Kind::ALL.iter().map(|(kind, name)| format!("{} {name}", total(&self.counts, *kind))).collect();
+        write!(f, "{} (by API: {COUNTS})", totals.join(", "))
+    }
 }
 
-/// The models that the operation takes and answers, those that their fields are of, and the enums of its parameters.
-fn models_of<'a>(document: &'a Value, operation: &Operation<'a>) -> BTreeSet<&'a str> {
-    let direct: BTreeSet<&str> = operation.body().into_iter().chain(operation.successes()).filter_map(model).collect();
-    let held = direct
-        .iter()
-        .flat_map(|name| properties(&document["components"]["schemas"][*name]))
-        .filter_map(|(_, value)| model(value));
-    let enums = operation.parameters().filter_map(|parameter| text(parameter, "x-enum-schema"));
-    direct.iter().copied().chain(held).chain(enums).collect()
+fn total(counts: &Counts, kind: Kind) -> Count {
+    counts.values().filter_map(|kinds| kinds.get(&kind)).fold(Count::default(), |sum, count| Count {
+        documented: sum.documented + count.documented,
+        all: sum.all + count.all,
+    })
 }
 
-fn model(schema: &Value) -> Option<&str> {
-    let wrapped = list(schema, "allOf").iter().find_map(ref_name);
-    ref_name(schema).or(wrapped).or_else(|| text(schema, "x-enum-schema")).or_else(|| model(schema.get("items")?))
+fn render(counts: &Counts) -> String {
+    let mut table = format!("{COUNTS_HEADER}\n{:32}", "api");
+    Kind::ALL.iter().for_each(|(_, name)| table += &format!("{name:>11}"));
+    let mut row = |name: &str, of: &dyn Fn(Kind) -> Count| {
+        table += &format!("\n{name:32}");
+        Kind::ALL.iter().for_each(|(kind, _)| table += &format!("{:>11}", of(*kind)));
+    };
+    for (api, kinds) in counts {
+        row(api, &|kind| kinds.get(&kind).copied().unwrap_or_default());
+    }
+    row("# all", &|kind| total(counts, kind));
+    table + "\n"
+}
+
+fn parse(recorded: &str) -> Counts {
+    let count = |text: &str| {
+        let (documented, all) = text.split_once('/')?;
+        Some(Count { documented: documented.parse().ok()?, all: all.parse().ok()? })
+    };
+    let row = |line: &str| {
+        let mut words = line.split_whitespace();
+        let api = words.next()?.to_owned();
+        Some((api, Kind::ALL.iter().zip(words).filter_map(|((kind, _), text)| Some((*kind, count(text)?))).collect()))
+    };
+    recorded.lines().filter(|line| !line.starts_with('#')).filter_map(row).collect()
+}
+
+/// Returns whether a text has a word that is neither in the names nor one without meaning, such as an article.
+fn says_more_than(names: &[&str], doc: &str) -> bool {
+    const EMPTY_WORDS: [&str; 17] = [
+        "the", "a", "an", "of", "its", "for", "this", "to", "is", "in", "id", "and", "on", "by", "or", "api", "value",
+    ];
+    let names: Vec<String> = names.iter().flat_map(|name| words(&name.to_snake_case())).collect();
+    words(doc).iter().any(|word| !EMPTY_WORDS.contains(&word.as_str()) && !names.contains(word))
+}
+
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect()
 }
 
 #[cfg(test)]
@@ -64,28 +227,50 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::{document, overlay, root};
 
-    #[test]
-    fn our_overlays_leave_nothing_out_and_all_hit_something() {
-        let openapi = root().join("openapi");
-        let mut document = document::read(&openapi.join("linkbreakers.json").to_string_lossy()).unwrap();
-        assert!(undocumented(&document).len() > 700, "the vendor's document has no prose");
-        assert_eq!(overlay::apply_all(&mut document, &openapi.join("overlays")).unwrap(), Vec::<String>::new());
-        assert_eq!(undocumented(&document), Vec::<String>::new());
+    fn document(field_doc: Value) -> Value {
+        let links = json!({"apis": ["links"], "types": [{
+            "type_name": "Tag", "doc": "/// A name that groups links.",
+            "struct": {"fields": [{"plain_name": "name", "doc": field_doc}, {"plain_name": "createdAt", "doc": "/// When the tag was created."}]},
+            "enum": false,
+        }]});
+        let shared = json!({"apis": ["links", "tags"], "types": [{
+            "type_name": "State", "doc": false, "struct": false,
+            "enum": {"variants": [{"value": "DONE", "variant_doc": "/// All items have finished."}, {"value": "OPEN", "variant_doc": false}]},
+        }]});
+        let inputs = json!([
+            {"plain_name": "search", "doc": "/// The search.", "is_body": false},
+            {"plain_name": "body", "doc": false, "is_body": true},
+        ]);
+        let operation = json!({"id": "List", "api": {"feature": "links"}, "summary": "Lists links.", "inputs": inputs});
+        json!({
+            "paths": {"/List": {"get": {"operationId": "List", "x-rust": operation}}},
+            "components": {"schemas": {"Links": {"x-rust": links}, "SharedLinksTags": {"x-rust": shared}}},
+        })
     }
 
     #[test]
-    fn what_is_missing_is_named() {
-        let document = json!({
-            "paths": {"/x": {"get": {
-                "operationId": "X", "tags": ["Links"], "summary": "s", "description": "d",
-                "parameters": [{"name": "p", "in": "query", "schema": {}}],
-                "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}}}}},
-            "components": {"schemas": {
-                "A": {"description": "d", "properties": {"b": {"type": "array", "items": {"$ref": "#/components/schemas/B"}}}},
-                "B": {"properties": {}}}},
-        });
-        assert_eq!(undocumented(&document), ["X: parameter \"p\"", "A.b: description", "B: description"]);
+    fn items_without_a_text_of_their_own_are_listed() {
+        let coverage = Coverage::of(&document(json!("/// Name of the tag.")));
+        let undocumented: Vec<&str> = coverage.undocumented.iter().map(String::as_str).collect();
+        assert_eq!(undocumented, ["List(search)", "State", "State::OPEN", "Tag.name"]);
+        let counts = coverage.counts("");
+        let links = counts.lines().find(|line| line.starts_with("links")).unwrap();
+        assert_eq!(links.split_whitespace().collect::<Vec<_>>(), ["links", "1/1", "0/1", "1/1", "1/2", "0/0"]);
+        let all = counts.lines().last().unwrap();
+        assert_eq!(all.split_whitespace().collect::<Vec<_>>(), ["#", "all", "1/1", "0/1", "1/2", "1/2", "1/2"]);
+    }
+
+    #[test]
+    fn share_that_falls_is_an_error_and_not_recorded() {
+        let before = Coverage::of(&document(json!("/// The unique text, at most 50 characters."))).counts("");
+        let after = Coverage::of(&document(Value::Bool(false)));
+        let error = after.check(&before).unwrap_err().to_string();
+        assert!(error.contains("\nlinks: 1/2 fields are documented, 2/2 before"), "{error}");
+        assert_eq!(after.counts(&before), before);
+        let again = Coverage::of(&document(json!("/// The unique text.")));
+        again.check(&before).unwrap();
+        again.check(&after.counts("")).unwrap();
+        assert_eq!(again.counts(&after.counts("")), before);
     }
 }

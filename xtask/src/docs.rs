@@ -17,6 +17,11 @@ pub(crate) fn comment(prose: &str) -> String {
         .join("\n")
 }
 
+/// The same for a template, as a value that prints no line if there is no text.
+pub(crate) fn optional_comment(prose: &str) -> Value {
+    if is_said(prose) { Value::String(comment(prose)) } else { Value::Bool(false) }
+}
+
 /// The first sentence of prose; all of it if that is a line in front of a list.
 pub(crate) fn summary(prose: &str) -> &str {
     let paragraph = prose.split("\n\n").next().unwrap_or_default();

@@ -2,6 +2,7 @@
 //! touched.
 
 use std::{
+    fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -14,7 +15,9 @@ use crate::{
     annotate,
     api::PublicApi,
     apis::Api,
-    carry, committed, copies, coverage, document, features, generator, leave_out, overlay,
+    carry, committed, copies,
+    coverage::{self, Coverage},
+    document, features, generator, leave_out, overlay,
     published::Published,
     report, resolve, root, say, spell,
     tree::{Changes, Files, read_folder},
@@ -23,9 +26,6 @@ use crate::{
 
 /// What the generator leaves behind for itself.
 const NOT_OURS: &str = ".openapi-generator";
-
-/// More of a kind are read by nobody.
-const MOST_WARNINGS: usize = 20;
 
 const GENERATED: &str = "generated";
 pub(crate) const DOCUMENT: &str = "openapi/linkbreakers.json";
@@ -64,12 +64,14 @@ pub(crate) fn regenerate(request: &Request) -> Result<()> {
     let (target, changes) = product.destined(request.out.as_deref(), &public)?;
     changes.apply(&target)?;
     say(&format!("{}: {changes}", target.display()));
+    say(&format!("documented: {}", product.coverage));
     report.publish(request.changelog.as_deref())
 }
 
 /// `cargo xtask check`.
 pub(crate) fn check() -> Result<()> {
     let product = produce(None)?;
+    product.coverage.check(&recorded_coverage(root()))?;
     let changes = product.all_changes(root(), &product.public()?)?;
     if changes.is_empty() {
         say(&format!("generated/ is up to date ({} files)", product.generated.len()));
@@ -97,6 +99,7 @@ struct Product {
     /// The document itself, as it is to be committed.
     document: Value,
     published: String,
+    coverage: Coverage,
     apis: Vec<Api>,
     /// Where the generator wrote.
     output: TempDir,
@@ -110,6 +113,8 @@ impl Product {
         changes.file(workspace, "Cargo.toml", features::manifest(workspace, &self.apis)?);
         changes.file(workspace, PUBLISHED, self.published.clone());
         changes.file(workspace, DOCUMENT, committed::render(&self.document));
+        changes.file(workspace, coverage::COUNTS, self.coverage.counts(&recorded_coverage(workspace)));
+        changes.file(workspace, coverage::UNDOCUMENTED, self.coverage.undocumented());
         copies::add(workspace, &mut changes)?;
         Ok(changes)
     }
@@ -137,6 +142,11 @@ impl Product {
     }
 }
 
+/// The recorded counts of documented items; empty before the first record.
+fn recorded_coverage(workspace: &Path) -> String {
+    fs::read_to_string(workspace.join(coverage::COUNTS)).unwrap_or_default()
+}
+
 /// The document that the tree is of.
 fn committed() -> Result<Value> {
     document::read(&root().join(DOCUMENT).to_string_lossy())
@@ -160,11 +170,6 @@ fn read(from: Option<&str>) -> Result<(Value, Value)> {
     for target in overlay::apply_all(&mut overlaid, &root().join("openapi/overlays"))? {
         say(&format!("warning: overlay target matches nothing: {target}"));
     }
-    let undocumented = coverage::undocumented(&overlaid);
-    undocumented.iter().take(MOST_WARNINGS).for_each(|place| say(&format!("warning: missing documentation: {place}")));
-    if undocumented.len() > MOST_WARNINGS {
-        say(&format!("warning: missing documentation: {} more", undocumented.len() - MOST_WARNINGS));
-    }
     Ok((document, overlaid))
 }
 
@@ -172,6 +177,7 @@ fn produce(from: Option<&str>) -> Result<Product> {
     let (document, overlaid) = read(from)?;
     let document = if from.is_some() { committed::condense(&document, &overlaid) } else { committed()? };
     let annotated = annotate::annotate(overlaid, &Published::read(&root().join(PUBLISHED))?)?;
+    let coverage = Coverage::of(&annotated.document);
     let output = tempfile::tempdir().context("cannot create a temporary directory")?;
     let spec = output.path().join("annotated.json");
     std::fs::write(&spec, annotated.document.to_string()).context("cannot write the annotated document")?;
@@ -183,7 +189,7 @@ fn produce(from: Option<&str>) -> Result<Product> {
     let mut generated = read_folder(&folder, &[])?;
     generated.retain(|path, _| !path.starts_with(NOT_OURS));
     generated.extend(copies::licences(root())?);
-    Ok(Product { generated, document, published: annotated.published.render(), apis: annotated.apis, output })
+    Ok(Product { generated, document, published: annotated.published.render(), coverage, apis: annotated.apis, output })
 }
 
 /// The runtime that generated code stands on is not a template: it is copied as it is.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::values::{Member, prose};
+use super::values::{Member, description};
 use crate::{
     document::{Operation, flag, properties, text},
     names::{self, Members},
@@ -80,6 +80,7 @@ impl Input {
 
     pub(super) fn json(&self) -> Value {
         let mut json = self.member.json();
+        json["is_body"] = json!(self.is_body());
         if let Some(default) = &self.default {
             json["initial"] = json!(default);
         } else if self.is_argument() {
@@ -155,7 +156,7 @@ impl Inputs {
                 shape,
                 boxed: false,
                 options,
-                prose: prose(name, parameter),
+                prose: description(parameter).to_owned(),
                 deprecated: flag(parameter, "deprecated"),
             },
         });

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{
     Subject,
     secrets::is_secret,
-    values::{ABSENT, Member, alias, prose, quoted, spoken},
+    values::{ABSENT, Member, alias, description, quoted},
     variants::variants,
 };
 use crate::{
@@ -43,7 +43,7 @@ impl Direction {
 /// What the model template prints for a schema.
 pub(super) fn annotate(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value> {
     let original = text(schema, "x-name").unwrap_or(name);
-    let doc = docs::comment(docs::said(schema, "description").unwrap_or(&format!("The API's `{original}`.")));
+    let doc = docs::optional_comment(description(schema));
     let (mut strukt, mut enumeration, mut alias_of) = (ABSENT, ABSENT, ABSENT);
     if schema.get("enum").is_some() {
         enumeration = json!({"variants": variants(subject, original, schema)});
@@ -173,7 +173,7 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
         return Ok(None);
     };
     let shape = Shape::Map(Box::new(Shape::inner(inner)?));
-    let prose = "Whatever else there is.".to_owned();
+    let prose = "All other properties.".to_owned();
     let name = members.add("additionalProperties");
     let mut json = Member { name, shape, boxed: false, options: 0, prose, deprecated: false }.json();
     for (key, value) in [
@@ -184,6 +184,7 @@ fn additional(schema: &Value, members: &mut Members) -> Result<Option<Value>> {
         ("free_keys", ABSENT),
         ("property", json!("additionalProperties")),
         ("original_property", ABSENT),
+        ("field_doc", json["doc"].clone()),
     ] {
         json[key] = value;
     }
@@ -214,17 +215,17 @@ fn known_keys(value: &Value, field: &Value, keys: &BTreeMap<&str, String>) -> Ve
         .filter_map(|key| {
             let argument = Shape::of(key).ok()?;
             let name = names::identifier(keys.get(text(key, "method")?)?);
-            let doc = docs::comment(&prose(text(key, "key")?, key));
+            let doc = docs::optional_comment(description(key));
             Some(json!({
                 "key_name": name, "key_doc": doc, "key_field": field, "key_argument": argument.argument(), "key_free": false,
                 "key_value": argument.convert("value"), "key_type": argument.rust(), "key_literal": format!("{:?}", text(key, "key")?),
             }))
         })
         .collect();
-    if let Some((free, name)) = text(value, "x-free-key-method").and_then(|free| keys.get_key_value(free)) {
+    if let Some(name) = text(value, "x-free-key-method").and_then(|free| keys.get(free)) {
         let name = names::identifier(name);
         setters.push(json!({
-            "key_name": name, "key_doc": docs::comment(&text(value, "x-free-key-description").map_or_else(|| spoken(free), str::to_owned)), "key_field": field, "key_argument": "", "key_free": true,
+            "key_name": name, "key_doc": docs::optional_comment(text(value, "x-free-key-description").unwrap_or_default()), "key_field": field, "key_argument": "", "key_free": true,
             "key_value": "value.into()", "key_type": "", "key_literal": "",
         }));
     }
@@ -261,7 +262,7 @@ impl Field<'_> {
         let free_keys = self.value.get("x-known-keys").is_some() && shape == Shape::Json;
         let holding =
             if free_keys { Holding { options: 0, rule: Rule::Optional, in_new: false } } else { self.holding(&shape) };
-        let mut prose = prose(self.property, self.value);
+        let mut prose = description(self.value).to_owned();
         // Without a setter, that is understood.
         if flag(self.value, "readOnly") && self.has_setters {
             prose.push_str("\n\nRead-only: the API sets it.");
@@ -278,6 +279,7 @@ impl Field<'_> {
         // Whether reading fails without it.
         json["mandatory"] = json!(matches!(holding.rule, Rule::Required));
         json["secret"] = json!(is_secret(self.property, self.value));
+        json["field_doc"] = json[if self.has_setters { "summary" } else { "doc" }].clone();
         json["free_keys"] = json!(free_keys);
         if free_keys {
             json["sample"] = json!("free_form_entries()");

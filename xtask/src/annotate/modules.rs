@@ -21,6 +21,8 @@ struct Module {
     name: String,
     doc: String,
     cfg: Value,
+    /// The features of the APIs that use the models; empty for models that all use or none.
+    apis: Vec<String>,
     types: Vec<Value>,
 }
 
@@ -39,7 +41,7 @@ pub(super) fn schemas(models: &Object, reach: &Reach, apis: &[Api]) -> Object {
         module.types.push(model);
     }
     let shown = |module: Module| {
-        let rust = json!({"module_doc": module.doc, "cfg": module.cfg, "types": module.types});
+        let rust = json!({"module_doc": module.doc, "cfg": module.cfg, "apis": module.apis, "types": module.types});
         // A schema without properties would be no model to the generator.
         (module.name, json!({"type": "object", "properties": {"marker": {"type": "string"}}, "x-rust": rust}))
     };
@@ -69,7 +71,8 @@ impl Module {
             name.push_str("Models");
         }
         let doc = docs::comment(&doc).replace("///", "//!");
-        Self { name, doc, cfg: users.map_or(ABSENT, |users| cfg(&users)), types: Vec::new() }
+        let apis = users.iter().flatten().map(|api| api.feature.clone()).collect();
+        Self { name, doc, apis, cfg: users.map_or(ABSENT, |users| cfg(&users)), types: Vec::new() }
     }
 }
 

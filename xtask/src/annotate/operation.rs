@@ -9,7 +9,7 @@ use super::{
     Call, Subject, csv,
     inputs::{Input, Inputs, Place},
     paging, secrets,
-    values::{ABSENT, alias, quoted, spoken},
+    values::{ABSENT, alias, quoted},
     variants::MACRO_INDENT,
 };
 use crate::{
@@ -64,6 +64,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
         "idempotency_key": inputs.has_key(operation),
         "allows_empty_body": allows_empty_body(subject.document, operation, &output),
         "secrets": secrets::sent(subject.document, operation).iter().map(|name| format!("{name:?}")).collect::<Vec<_>>(),
+        "summary": docs::said(operation.value, "summary"),
         "doc": docs::comment(&doc(operation, &inputs, api)?),
         // The id becomes a link to the method.
         "request_doc": docs::comment(&format!("A request for `{verb} {}`, created by `{id}`.", operation.path)),
@@ -175,13 +176,16 @@ fn authenticated(document: &Value, operation: &Operation<'_>) -> bool {
 /// What the method's documentation says: what it does, how it is called, what it needs.
 fn doc(operation: &Operation<'_>, inputs: &Inputs, api: &Api) -> Result<String> {
     let id = operation.id()?;
-    let mut doc = docs::said(operation.value, "summary")
-        .map_or_else(|| spoken(&heck::ToSnakeCase::to_snake_case(names::method(id).as_str())), str::to_owned);
+    let mut doc = docs::said(operation.value, "summary").unwrap_or_default().to_owned();
     if let Some(description) = docs::said(operation.value, "description") {
         let _ = write!(doc, "\n\n{description}");
     }
     // What a body holds, its model tells.
-    let arguments: Vec<&Input> = inputs.all.iter().filter(|input| input.is_argument() && !input.is_body()).collect();
+    let arguments: Vec<&Input> = inputs
+        .all
+        .iter()
+        .filter(|input| input.is_argument() && !input.is_body() && !input.member.prose.is_empty())
+        .collect();
     if !arguments.is_empty() {
         doc.push('\n');
     }

@@ -1,6 +1,5 @@
 //! What models and requests have in common: a value that is held, documented and set.
 
-use heck::ToSnakeCase;
 use serde_json::{Value, json};
 
 use crate::{docs, names, shape::Shape};
@@ -56,8 +55,8 @@ impl Member {
         json!({
             "name": identifier,
             "type": self.rust_type(),
-            "doc": docs::comment(&self.prose),
-            "summary": docs::comment(docs::summary(&self.prose)),
+            "doc": docs::optional_comment(&self.prose),
+            "summary": docs::optional_comment(docs::summary(&self.prose)),
             "deprecated": self.deprecated,
             "argument": self.shape.argument(),
             "set": self.set_from("value"),
@@ -71,19 +70,7 @@ impl Member {
     }
 }
 
-/// The documentation of a property or parameter: the document's own, or what its name and facts tell.
-pub(super) fn prose(name: &str, value: &Value) -> String {
-    docs::said(value, "description").map_or_else(|| spoken(name), str::to_owned)
-}
-
-/// A name as words, with the name itself where those differ from it.
-pub(super) fn spoken(name: &str) -> String {
-    let words = name.to_snake_case().replace('_', " ");
-    let mut letters = words.chars();
-    let sentence: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    match (words == name, sentence.is_empty()) {
-        (true, false) => format!("{sentence}."),
-        (_, true) => format!("The API's {name:?}."),
-        _ => format!("{sentence} (`{name}`)."),
-    }
+/// The description of a property or parameter; empty if there is none.
+pub(super) fn description(value: &Value) -> &str {
+    docs::said(value, "description").unwrap_or_default()
 }

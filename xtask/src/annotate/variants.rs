@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Subject;
+use super::{Subject, values::ABSENT};
 use crate::{
     docs,
     document::{list, text},
@@ -27,18 +27,18 @@ pub(super) fn variants(subject: &Subject<'_>, original: &str, schema: &Value) ->
         .map(|(index, (name, value))| {
             let shown = if docs::fits_code(value) { format!("`{value}`") } else { format!("The value {value:?}") };
             let prose = match &schema["x-enum-descriptions"] {
-                _ if index >= listed.len() => Some("The API document has it no longer."),
+                _ if index >= listed.len() => Some("The API document does not contain it anymore."),
                 Value::Array(descriptions) => descriptions.get(index).and_then(Value::as_str),
                 described => text(described, value),
             };
             // A list may hold blank ones to keep its places.
             let prose = prose.filter(|prose| docs::is_said(prose));
-            let prose = prose.map_or_else(|| format!("{shown}."), |prose| format!("{prose}\n\n{shown}"));
+            let prose = prose.map(|prose| format!("{prose}\n\n{shown}")).unwrap_or_default();
             json!({
                 "variant": name,
                 "value": value,
                 "literal": format!("{value:?}"),
-                "variant_doc": docs::comment(&prose).replace('\n', MACRO_INDENT),
+                "variant_doc": if prose.is_empty() { ABSENT } else { json!(docs::comment(&prose).replace('\n', MACRO_INDENT)) },
                 "deprecated_variant": deprecated.contains(value),
             })
         })
