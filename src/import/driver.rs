@@ -6,6 +6,7 @@ use std::{
     ops::Range,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     sync::{
+        Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
         mpsc,
     },
@@ -167,23 +168,36 @@ impl<'a, 'c> Import<'a, 'c> {
     fn send_all(&mut self, input: &mut Input<'_>) -> Result<(), ImportProblem> {
         let client = self.client;
         let is_stopping = AtomicBool::new(false);
+        let (batches, queue) = mpsc::channel::<(u64, Batch)>();
+        let queue = Mutex::new(queue);
         let (sender, receiver) = mpsc::channel();
+        let worker = || {
+            let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
+            while let Ok((start, batch)) = next() {
+                let outcome = catch_unwind(AssertUnwindSafe(|| batch.send(client, &is_stopping)));
+                // The receiver outlives all threads unless this function panics.
+                drop(sender.send((start, outcome)));
+            }
+        };
         let mut in_flight: BTreeMap<u64, Task> = BTreeMap::new();
         thread::scope(|scope| {
+            // The workers end when this sender is dropped.
+            let batches = batches;
+            let mut workers = 0;
             loop {
                 while in_flight.len() < self.options.parallel {
                     let Some((task, batch)) = self.next_batch(input) else { break };
-                    let (start, sender, is_stopping) = (task.slice.range.start, sender.clone(), &is_stopping);
-                    in_flight.insert(start, task);
-                    let work = move || {
-                        let outcome = catch_unwind(AssertUnwindSafe(|| batch.send(client, is_stopping)));
-                        // The receiver outlives all threads unless this function panics.
-                        drop(sender.send((start, outcome)));
-                    };
-                    if let Err(source) = thread::Builder::new().spawn_scoped(scope, work) {
-                        let task = in_flight.remove(&start);
-                        self.settle_unsent(task, source);
+                    let start = task.slice.range.start;
+                    if workers == in_flight.len() {
+                        if let Err(source) = thread::Builder::new().spawn_scoped(scope, &worker) {
+                            self.settle_unsent(task, source);
+                            break;
+                        }
+                        workers += 1;
                     }
+                    in_flight.insert(start, task);
+                    // The queue outlives the workers.
+                    drop(batches.send((start, batch)));
                 }
                 is_stopping.store(self.problem.is_some(), Ordering::Relaxed);
                 if in_flight.is_empty() {
@@ -246,12 +260,10 @@ impl<'a, 'c> Import<'a, 'c> {
     }
 
     /// Settles a slice that was recorded but not sent, because its thread could not be started.
-    fn settle_unsent(&mut self, task: Option<Task>, source: std::io::Error) {
+    fn settle_unsent(&mut self, task: Task, source: std::io::Error) {
         self.stop_with(ImportProblem::Thread { source });
-        if let Some(task) = task {
-            let (range, may_be_created) = (task.slice.range, task.sent.is_some());
-            self.settle_inconclusive(&range, may_be_created);
-        }
+        let (range, may_be_created) = (task.slice.range, task.sent.is_some());
+        self.settle_inconclusive(&range, may_be_created);
     }
 
     pub(super) fn stop_with(&mut self, problem: ImportProblem) {
@@ -489,6 +501,13 @@ mod tests {
         let report =
             server.run_with(&server.client(), 6, |options| (options.chunk_size, options.parallel) = (2, 3)).unwrap();
         assert_eq!((report.created(), server.created()), (6, destinations(0..6)));
+    }
+
+    #[test]
+    fn threads_are_reused() {
+        let server = TestServer::new().hold_until(3);
+        server.run_with(&server.client(), 40, |options| (options.chunk_size, options.parallel) = (2, 3)).unwrap();
+        assert_eq!((server.calls().len(), server.threads()), (20, 3));
     }
 
     #[test]

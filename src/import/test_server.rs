@@ -1,10 +1,11 @@
 //! A server that creates links with idempotency keys, and a disk that can be full or lose power.
 
 use std::{
-    collections::{BTreeMap, VecDeque},
+    collections::{BTreeMap, HashSet, VecDeque},
     io,
     path::Path,
     sync::{Arc, Condvar, Mutex},
+    thread::{self, ThreadId},
     time::Duration,
 };
 
@@ -61,6 +62,7 @@ struct ServerState {
     created: Vec<String>,
     calls: Vec<Vec<String>>,
     keys: Vec<String>,
+    threads: HashSet<ThreadId>,
     rejected: Vec<(String, u16)>,
     hint: Hint,
     misused_keys: u32,
@@ -146,6 +148,11 @@ impl TestServer {
         self.state.0.lock().unwrap().keys.clone()
     }
 
+    /// The number of threads that sent calls.
+    pub(super) fn threads(&self) -> usize {
+        self.state.0.lock().unwrap().threads.len()
+    }
+
     pub(super) fn misused_keys(&self) -> u32 {
         self.state.0.lock().unwrap().misused_keys
     }
@@ -211,6 +218,7 @@ impl Transport for TestServer {
         let links: Vec<String> = links.map(|link| link["destination"].as_str().unwrap().to_owned()).collect();
         state.calls.push(links.clone());
         state.keys.push(key.clone());
+        state.threads.insert(thread::current().id());
         self.state.1.notify_all();
         let is_held = matches!(fault, Fault::Held);
         let waits = |state: &mut ServerState| state.calls.len() < state.hold_until || is_held && !state.is_released;
