@@ -4,7 +4,6 @@
 //! This crate has no HTTP client. Use it through `linkbreakers-blocking`, which re-exports it.
 
 #![forbid(unsafe_code)]
-#![warn(missing_docs)]
 // Deprecated operations and fields are still offered.
 #![allow(deprecated)]
 // The document determines names, numbers of fields and depths of types,

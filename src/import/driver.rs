@@ -189,7 +189,7 @@ impl<'a, 'c> Import<'a, 'c> {
                     let Some((task, batch)) = self.next_batch(input) else { break };
                     let start = task.slice.range.start;
                     if workers == in_flight.len() {
-                        if let Err(source) = thread::Builder::new().spawn_scoped(scope, &worker) {
+                        if let Err(source) = thread::Builder::new().spawn_scoped(scope, worker) {
                             self.settle_unsent(task, source);
                             break;
                         }

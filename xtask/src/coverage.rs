@@ -22,7 +22,7 @@ const COUNTS_HEADER: &str = "\
 # a share is lower than here: describe the new items in openapi/overlays/, or lower the counts and give the reason.
 ";
 const UNDOCUMENTED_HEADER: &str = "\
-# Items without documentation, because nothing is known about them beyond the name. Written by `cargo xtask regenerate`.
+# Items without a description, and those whose description says no more than their name. Written by `cargo xtask regenerate`.
 # To document one, add its description to openapi/overlays/.
 ";
 
@@ -79,7 +79,8 @@ impl Coverage {
     pub(crate) fn of(annotated: &Value) -> Self {
         let mut coverage = Self::default();
         for (module, value) in document::schemas(annotated) {
-            let name = if list(&value["x-rust"], "apis").len() == 1 { module.to_snake_case() } else { SHARED.to_owned() };
+            let name =
+                if list(&value["x-rust"], "apis").len() == 1 { module.to_snake_case() } else { SHARED.to_owned() };
             list(&value["x-rust"], "types").iter().for_each(|model| coverage.model(&name.replace('_', "-"), model));
         }
         for operation in document::operations(annotated) {
@@ -169,7 +170,8 @@ impl Coverage {
 
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let totals: Vec<String> = Kind::ALL.iter().map(|(kind, name)| format!("{} {name}", total(&self.counts, *kind))).collect();
+        let totals: Vec<String> =
+            Kind::ALL.iter().map(|(kind, name)| format!("{} {name}", total(&self.counts, *kind))).collect();
         write!(f, "{} (by API: {COUNTS})", totals.join(", "))
     }
 }
@@ -210,9 +212,8 @@ fn parse(recorded: &str) -> Counts {
 
 /// Returns whether a text has a word that is neither in the names nor one without meaning, such as an article.
 fn says_more_than(names: &[&str], doc: &str) -> bool {
-    const EMPTY_WORDS: [&str; 17] = [
-        "the", "a", "an", "of", "its", "for", "this", "to", "is", "in", "id", "and", "on", "by", "or", "api", "value",
-    ];
+    const EMPTY_WORDS: [&str; 17] =
+        ["the", "a", "an", "of", "its", "for", "this", "to", "is", "in", "id", "and", "on", "by", "or", "api", "value"];
     let names: Vec<String> = names.iter().flat_map(|name| words(&name.to_snake_case())).collect();
     words(doc).iter().any(|word| !EMPTY_WORDS.contains(&word.as_str()) && !names.contains(word))
 }

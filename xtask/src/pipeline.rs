@@ -180,7 +180,7 @@ fn produce(from: Option<&str>) -> Result<Product> {
     let coverage = Coverage::of(&annotated.document);
     let output = tempfile::tempdir().context("cannot create a temporary directory")?;
     let spec = output.path().join("annotated.json");
-    std::fs::write(&spec, annotated.document.to_string()).context("cannot write the annotated document")?;
+    fs::write(&spec, annotated.document.to_string()).context("cannot write the annotated document")?;
     let folder = output.path().join(GENERATED);
     let openapi = root().join("openapi");
     generator::run(&openapi, &spec, &folder)?;
@@ -196,8 +196,8 @@ fn produce(from: Option<&str>) -> Result<Product> {
 fn copy_support(from: &Path, to: &Path) -> Result<()> {
     for (path, content) in read_folder(from, &[])? {
         let file = to.join(path);
-        std::fs::create_dir_all(file.parent().unwrap_or(to))?;
-        std::fs::write(file, content)?;
+        fs::create_dir_all(file.parent().unwrap_or(to))?;
+        fs::write(file, content)?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Workspaces that an AI agent registered and a person claims.
+/// Workspaces that an AI agent registered and that a person claims.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,7 +15,15 @@ impl<C: Clone> AgentIdentityApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Claims a workspace that an agent registered, and answers its new member.
+    /// Claims a workspace that an agent registered, and signs the person in.
+    ///
+    /// Verifies the code from the claim email and attaches the email address to the workspace, with a password or a
+    /// Google or Microsoft sign-in. A person who already has an account signs in with its password, and the workspace
+    /// joins that account. Claiming also verifies the email address, because the link and the code are sent only by
+    /// email.
+    ///
+    /// The agent's token remains valid in the claimed workspace, and the agent can get a token with wider scopes from
+    /// the claim grant. Returns the member that the person has in the workspace.
     ///
     /// `POST /v1/agent-identity/claim/complete` (AgentIdentityService_ClaimAgentWorkspace, feature `agent-identity`).
     /// Needs no token.
@@ -32,6 +40,9 @@ impl<C: Clone> AgentIdentityApi<C> {
     }
 
     /// Looks up a claim on a workspace that an agent registered.
+    ///
+    /// Returns the email address that the claim is bound to, its status, and the scopes that the agent has once the
+    /// workspace is claimed.
     ///
     /// `POST /v1/agent-identity/claim/lookup` (AgentIdentityService_GetAgentClaim, feature `agent-identity`). Needs
     /// no token.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Chat agents that talk with visitors, and the documents they know.
+/// Chat agents that talk with visitors in workflow steps, and the documents that they know.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -17,15 +17,20 @@ impl<C: Clone> AgentsApi<C> {
 
     /// Creates an agent.
     ///
+    /// Only `name` is required. Presets that are not set take their defaults, which the values of each enum describe.
+    ///
     /// `POST /v1/agents` (AgentsService_Create, feature `agents`). Needs the scope `agents:write`.
     #[doc(alias("AgentsService_Create", "agents_service_create"))]
     pub fn create(&self, body: impl Into<crate::models::CreateAgentRequest>) -> AgentsCreate<C> {
         AgentsCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Adds a document to what an agent knows.
+    /// Adds a Markdown document to an agent's knowledge.
     ///
-    /// - `agent_id`: Id of the agent, a UUID.
+    /// [`AgentsApi::list_presets`](crate::apis::AgentsApi::list_presets) returns the limits: the number of documents per agent, the length of a title, and
+    /// the total length of all documents.
+    ///
+    /// - `agent_id`: ID of the agent that receives the document, a UUID.
     ///
     /// `POST /v1/agents/{agentId}/knowledge-documents` (AgentsService_CreateKnowledgeDocument, feature `agents`).
     /// Needs the scope `agents:write`.
@@ -43,9 +48,12 @@ impl<C: Clone> AgentsApi<C> {
         }
     }
 
-    /// Deletes an agent.
+    /// Deletes an agent and its knowledge documents.
     ///
-    /// - `id`: Id of the agent, a UUID.
+    /// An agent that a workflow step uses cannot be deleted; `Agent.usages` lists those steps. Returns an empty
+    /// object.
+    ///
+    /// - `id`: ID of the agent, a UUID.
     ///
     /// `DELETE /v1/agents/{id}` (AgentsService_Delete, feature `agents`). Needs the scope `agents:write`.
     #[doc(alias("AgentsService_Delete", "agents_service_delete"))]
@@ -53,10 +61,12 @@ impl<C: Clone> AgentsApi<C> {
         AgentsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Deletes a document from what an agent knows.
+    /// Deletes a document from an agent's knowledge.
     ///
-    /// - `agent_id`: Id of the agent, a UUID.
-    /// - `id`: Id of the document, a UUID.
+    /// Returns an empty object.
+    ///
+    /// - `agent_id`: ID of the agent that the document belongs to, a UUID.
+    /// - `id`: ID of the knowledge document, a UUID.
     ///
     /// `DELETE /v1/agents/{agentId}/knowledge-documents/{id}` (AgentsService_DeleteKnowledgeDocument, feature
     /// `agents`). Needs the scope `agents:write`.
@@ -74,9 +84,9 @@ impl<C: Clone> AgentsApi<C> {
         }
     }
 
-    /// Gets an agent by its id.
+    /// Gets an agent with its knowledge documents and their content.
     ///
-    /// - `id`: Id of the agent, a UUID.
+    /// - `id`: ID of the agent, a UUID.
     ///
     /// `GET /v1/agents/{id}` (AgentsService_Get, feature `agents`). Needs the scope `agents:read`.
     #[doc(alias("AgentsService_Get", "agents_service_get"))]
@@ -84,7 +94,10 @@ impl<C: Clone> AgentsApi<C> {
         AgentsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Lists the workspace's agents, page by page.
+    /// Lists the agents in the workspace, in pages.
+    ///
+    /// The agents are returned without their knowledge documents; [`AgentsApi::get`](crate::apis::AgentsApi::get) returns those. `totalCount` is
+    /// set on the last page only.
     ///
     /// `GET /v1/agents` (AgentsService_List, feature `agents`). Needs the scope `agents:read`.
     #[doc(alias("AgentsService_List", "agents_service_list"))]
@@ -98,7 +111,10 @@ impl<C: Clone> AgentsApi<C> {
         }
     }
 
-    /// Lists the roles, tones, guardrails and limits that an agent can be built from.
+    /// Lists the presets that agent settings can take, with labels and descriptions.
+    ///
+    /// Also returns the limits for agent settings and knowledge documents, such as the maximum length of the
+    /// instructions.
     ///
     /// `GET /v1/agent-presets` (AgentsService_ListPresets, feature `agents`). Needs the scope `agents:read`.
     #[doc(alias("AgentsService_ListPresets", "agents_service_list_presets"))]
@@ -106,9 +122,11 @@ impl<C: Clone> AgentsApi<C> {
         AgentsListPresets { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Changes an agent.
+    /// Updates an agent's settings.
     ///
-    /// - `id`: Id of the agent, a UUID.
+    /// Fields that are not set keep their values.
+    ///
+    /// - `id`: ID of the agent, a UUID.
     ///
     /// `PATCH /v1/agents/{id}` (AgentsService_Update, feature `agents`). Needs the scope `agents:write`.
     #[doc(alias("AgentsService_Update", "agents_service_update"))]
@@ -121,10 +139,12 @@ impl<C: Clone> AgentsApi<C> {
         }
     }
 
-    /// Changes the title or content of a document that an agent knows.
+    /// Updates the title or content of a knowledge document.
     ///
-    /// - `agent_id`: Id of the agent, a UUID.
-    /// - `id`: Id of the document, a UUID.
+    /// Fields that are not set keep their values.
+    ///
+    /// - `agent_id`: ID of the agent that the document belongs to, a UUID.
+    /// - `id`: ID of the knowledge document, a UUID.
     ///
     /// `PATCH /v1/agents/{agentId}/knowledge-documents/{id}` (AgentsService_UpdateKnowledgeDocument, feature
     /// `agents`). Needs the scope `agents:write`.
@@ -319,20 +339,19 @@ pub struct AgentsList<C> {
 }
 
 impl<C> AgentsList<C> {
-    /// Number of items on a page. Optional unless the operation says otherwise; the API's own default applies when it
-    /// is left out.
+    /// Maximum number of items per page. If it is left out, the API's own default applies.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// What the plan allows, and how much of it is used.
+/// Limits of the workspace's plan, and how much of them is used.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,7 +15,10 @@ impl<C: Clone> AllowancesApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Dismisses the notice shown about one of the plan's limits.
+    /// Hides the notice about a reached limit until the limit's next cycle.
+    ///
+    /// The notice is hidden for the calling member only. Only a member can dismiss a notice; a request with an API
+    /// token fails with a permission error. Returns an empty object.
     ///
     /// `POST /v1/allowances/dismiss` (AllowancesService_DismissAllowanceNotice, feature `allowances`). Needs the
     /// scope `workspace:write`.
@@ -27,7 +30,10 @@ impl<C: Clone> AllowancesApi<C> {
         AllowancesDismissNotice { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Lists what the plan allows, and how much of it the workspace has used.
+    /// Lists the limits of the workspace's plan and their usage.
+    ///
+    /// For each limit, returns the usage in the current cycle, when the allowance resets, and whether the limit is
+    /// reached.
     ///
     /// `GET /v1/allowances` (AllowancesService_ListAllowances, feature `allowances`). Needs the scope
     /// `workspace:read`.

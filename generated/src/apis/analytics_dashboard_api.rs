@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Dashboards, their widgets, and written summaries of them.
+/// Dashboards, their widgets, and generated summaries of widgets.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,7 +15,9 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Creates a dashboard.
+    /// Creates a dashboard for the workspace or for a link.
+    ///
+    /// The dashboard has no widgets unless `config` or `useDefaultWidgets` is set.
     ///
     /// `POST /v1/analytics/dashboards` (AnalyticsDashboardService_CreateDashboard, feature `analytics-dashboard`).
     /// Needs the scope `analytics:write`.
@@ -24,9 +26,9 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
         AnalyticsDashboardCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Deletes a dashboard.
+    /// Deletes a dashboard and its conversation with the assistant.
     ///
-    /// - `id`: Id of the dashboard, a UUID.
+    /// - `id`: ID of the dashboard, a UUID.
     ///
     /// `DELETE /v1/analytics/dashboards/{id}` (AnalyticsDashboardService_DeleteDashboard, feature
     /// `analytics-dashboard`). Needs the scope `analytics:write`.
@@ -35,10 +37,12 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
         AnalyticsDashboardDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Writes a summary of a widget, which spends platform credits.
+    /// Generates and stores a summary of a widget's current values.
     ///
-    /// - `dashboard_id`: Id of the dashboard, a UUID.
-    /// - `widget_id`: Id of the widget.
+    /// Spends platform credits. Unless `force` is set, a stored summary that is still current is not generated again.
+    ///
+    /// - `dashboard_id`: ID of the dashboard that contains the widget, a UUID.
+    /// - `widget_id`: ID of the widget with the values to summarize; see `DashboardWidget.id`.
     ///
     /// `POST /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`
     /// (AnalyticsDashboardService_GenerateWidgetSummary, feature `analytics-dashboard`). Needs the scope
@@ -62,10 +66,13 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
         }
     }
 
-    /// Gets the stored summary of a widget, without spending credits.
+    /// Gets the stored summary of a widget.
     ///
-    /// - `dashboard_id`: Id of the dashboard, a UUID.
-    /// - `widget_id`: Id of the widget.
+    /// Also returns whether the widget's values have changed since the summary was generated. Does not spend platform
+    /// credits.
+    ///
+    /// - `dashboard_id`: ID of the dashboard that contains the widget, a UUID.
+    /// - `widget_id`: ID of the widget with the values to summarize; see `DashboardWidget.id`.
     ///
     /// `GET /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`
     /// (AnalyticsDashboardService_GetWidgetSummary, feature `analytics-dashboard`). Needs the scope `analytics:read`.
@@ -83,7 +90,9 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
         }
     }
 
-    /// Lists dashboards of the workspace or of a link, page by page.
+    /// Lists dashboards, in pages.
+    ///
+    /// Without `linkId` and `scope`, returns all dashboards of the workspace, including those of links.
     ///
     /// `GET /v1/analytics/dashboards` (AnalyticsDashboardService_ListDashboards, feature `analytics-dashboard`).
     /// Needs the scope `analytics:read`.
@@ -100,9 +109,9 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
         }
     }
 
-    /// Changes a dashboard's name or widgets.
+    /// Updates a dashboard's name or widgets.
     ///
-    /// - `id`: Id of the dashboard, a UUID.
+    /// - `id`: ID of the dashboard, a UUID.
     ///
     /// `PUT /v1/analytics/dashboards/{id}` (AnalyticsDashboardService_UpdateDashboard, feature
     /// `analytics-dashboard`). Needs the scope `analytics:write`.
@@ -282,31 +291,32 @@ pub struct AnalyticsDashboardList<C> {
 }
 
 impl<C> AnalyticsDashboardList<C> {
-    /// Link whose dashboards are listed, by id.
+    /// ID of the link to list dashboards of. If set, `scope` is ignored.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Whether to list dashboards of the workspace or of a link.
+    /// Restricts the list to the workspace-wide dashboard or to dashboards of links. All dashboards are listed if it
+    /// is not set.
     pub fn scope(mut self, value: impl Into<crate::models::DashboardScope>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
-    /// Number of items on a page. Default 100, at most 1000.
+    /// Maximum number of items per page; default 100, at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Figures for charts: breakdowns, distributions, funnels and trends.
+/// Aggregated data for charts: breakdowns, distributions, funnels and trends.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,7 +15,9 @@ impl<C: Clone> AnalyticsDataApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Counts visitors by the value of one of their attributes.
+    /// Counts visitors by the value of an attribute.
+    ///
+    /// For example, returns how many visitors gave each rating. Only reads data, so it is safe to repeat.
     ///
     /// `POST /v1/analytics/attributes/distribution` (AnalyticsDataService_GetAttributeDistribution, feature
     /// `analytics-data`). Needs the scope `analytics:read`.
@@ -31,7 +33,9 @@ impl<C: Clone> AnalyticsDataApi<C> {
         }
     }
 
-    /// Computes coverage, average and range of a visitor attribute.
+    /// Computes the count, average, minimum and maximum of a visitor attribute.
+    ///
+    /// Also returns how many visitors of the audience have the attribute. Only reads data, so it is safe to repeat.
     ///
     /// `POST /v1/analytics/attributes/metric` (AnalyticsDataService_GetAttributeMetric, feature `analytics-data`).
     /// Needs the scope `analytics:read`.
@@ -47,7 +51,10 @@ impl<C: Clone> AnalyticsDataApi<C> {
         }
     }
 
-    /// Lists the recorded values of a visitor attribute.
+    /// Lists the recorded values of a visitor attribute, most recent first.
+    ///
+    /// Intended for free text, such as comments; for a few distinct values, use
+    /// [`AnalyticsDataApi::get_attribute_distribution`](crate::apis::AnalyticsDataApi::get_attribute_distribution). Only reads data, so it is safe to repeat.
     ///
     /// `POST /v1/analytics/attributes/values` (AnalyticsDataService_GetAttributeValues, feature `analytics-data`).
     /// Needs the scope `analytics:read`.
@@ -63,7 +70,10 @@ impl<C: Clone> AnalyticsDataApi<C> {
         }
     }
 
-    /// Counts events by the values of one dimension.
+    /// Counts events by the values of a dimension, highest count first.
+    ///
+    /// The dimension is the browser, platform, device type, country, city or visit type. Only reads data, so it is
+    /// safe to repeat.
     ///
     /// `POST /v1/analytics/breakdown` (AnalyticsDataService_GetBreakdown, feature `analytics-data`). Needs the scope
     /// `analytics:read`.
@@ -76,7 +86,9 @@ impl<C: Clone> AnalyticsDataApi<C> {
         }
     }
 
-    /// Counts events by type of device.
+    /// Counts events by device type.
+    ///
+    /// Only reads data, so it is safe to repeat.
     ///
     /// `POST /v1/analytics/devices` (AnalyticsDataService_GetDeviceDistribution, feature `analytics-data`). Needs the
     /// scope `analytics:read`.
@@ -92,7 +104,9 @@ impl<C: Clone> AnalyticsDataApi<C> {
         }
     }
 
-    /// Counts events by place.
+    /// Counts events by country or city, highest count first.
+    ///
+    /// Only reads data, so it is safe to repeat.
     ///
     /// `POST /v1/analytics/geo` (AnalyticsDataService_GetGeoBreakdown, feature `analytics-data`). Needs the scope
     /// `analytics:read`.
@@ -108,7 +122,10 @@ impl<C: Clone> AnalyticsDataApi<C> {
         }
     }
 
-    /// Counts events over time, one series per group; the top five groups by default.
+    /// Counts events over time, grouped by a dimension.
+    ///
+    /// Returns one series per group, for the groups with the most events; five by default. Only reads data, so it is
+    /// safe to repeat.
     ///
     /// `POST /v1/analytics/timeseries` (AnalyticsDataService_GetGroupedTimeSeries, feature `analytics-data`). Needs
     /// the scope `analytics:read`.
@@ -125,6 +142,8 @@ impl<C: Clone> AnalyticsDataApi<C> {
     }
 
     /// Counts events by hour of the day.
+    ///
+    /// Shows the times of peak activity. Only reads data, so it is safe to repeat.
     ///
     /// `POST /v1/analytics/hours` (AnalyticsDataService_GetHourOfDayDistribution, feature `analytics-data`). Needs
     /// the scope `analytics:read`.
@@ -143,7 +162,10 @@ impl<C: Clone> AnalyticsDataApi<C> {
         }
     }
 
-    /// Follows visits through the workflow steps and tells where they drop off.
+    /// Computes how many visits reach each workflow step, from arrival to exit.
+    ///
+    /// Returns the steps in order, with the conversion rate and the drop-off at each step. Only reads data, so it is
+    /// safe to repeat.
     ///
     /// `POST /v1/analytics/funnel` (AnalyticsDataService_GetStepFunnel, feature `analytics-data`). Needs the scope
     /// `analytics:read`.
@@ -161,6 +183,8 @@ impl<C: Clone> AnalyticsDataApi<C> {
 
     /// Ranks links by number of events.
     ///
+    /// Only reads data, so it is safe to repeat.
+    ///
     /// `POST /v1/analytics/top-links` (AnalyticsDataService_GetTopLinks, feature `analytics-data`). Needs the scope
     /// `analytics:read`.
     #[doc(alias("AnalyticsDataService_GetTopLinks", "analytics_data_service_get_top_links"))]
@@ -169,6 +193,8 @@ impl<C: Clone> AnalyticsDataApi<C> {
     }
 
     /// Counts new and returning visitors over time.
+    ///
+    /// Only reads data, so it is safe to repeat.
     ///
     /// `POST /v1/analytics/visitors` (AnalyticsDataService_GetVisitorTrends, feature `analytics-data`). Needs the
     /// scope `analytics:read`.
@@ -184,7 +210,10 @@ impl<C: Clone> AnalyticsDataApi<C> {
         }
     }
 
-    /// Lists the countries that visitors come from.
+    /// Lists the countries that the workspace's visits came from, most visited first.
+    ///
+    /// Covers all time and returns no counts; it is meant for country filters. [`AnalyticsDataApi::get_geo_breakdown`](crate::apis::AnalyticsDataApi::get_geo_breakdown)
+    /// returns the number of events per country.
     ///
     /// `GET /v1/analytics/visitor-countries` (AnalyticsDataService_ListVisitorCountries, feature `analytics-data`).
     /// Needs the scope `analytics:read`.

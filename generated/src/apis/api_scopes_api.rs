@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Scopes that a token can be limited to.
+/// Scopes that an API token or OAuth grant can be limited to.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[doc(alias = "APIScopesApi")]
@@ -16,7 +16,9 @@ impl<C: Clone> ApiScopesApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Lists the scopes that a token can be limited to; needs no token.
+    /// Lists the scopes that an API token or OAuth grant can hold.
+    ///
+    /// For each scope, returns the resource that it covers and a description.
     ///
     /// `GET /v1/api-scopes` (WorkspaceTokensService_ListApiScopes, feature `api-scopes`). Needs no token.
     #[doc(alias("WorkspaceTokensService_ListApiScopes", "workspace_tokens_service_list_api_scopes"))]

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Conversations with the assistant, and files given to it.
+/// Conversations with the assistant, and files uploaded for it.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,7 +15,9 @@ impl<C: Clone> AssistantApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Clears the conversation with the assistant in a context.
+    /// Deletes the history of the conversation with the assistant in a context.
+    ///
+    /// Returns an empty object.
     ///
     /// `DELETE /v1/assistant/conversation` (AssistantService_ClearConversation, feature `assistant`). Needs the scope
     /// `assistant:write`.
@@ -29,9 +31,11 @@ impl<C: Clone> AssistantApi<C> {
         }
     }
 
-    /// Completes a direct upload once its bytes were sent.
+    /// Completes a direct upload after its bytes were sent.
     ///
-    /// - `file_id`: Id of the file, as the answer to opening the upload told it.
+    /// Verifies the uploaded file and makes it available as an attachment of a message.
+    ///
+    /// - `file_id`: ID of the file, which [`AssistantApi::create_attachment_upload`](crate::apis::AssistantApi::create_attachment_upload) returned.
     ///
     /// `POST /v1/assistant/uploads/{fileId}:complete` (AssistantService_CompleteAttachmentUpload, feature
     /// `assistant`). Needs the scope `assistant:write`.
@@ -44,7 +48,10 @@ impl<C: Clone> AssistantApi<C> {
         }
     }
 
-    /// Opens a direct upload of a file for the assistant, up to 50 MB.
+    /// Creates a direct upload of a file of up to 50 MB for the assistant.
+    ///
+    /// Returns a signed URL. Send the bytes of the file there with `PUT` and the returned headers, then call
+    /// [`AssistantApi::complete_attachment_upload`](crate::apis::AssistantApi::complete_attachment_upload).
     ///
     /// `POST /v1/assistant/uploads` (AssistantService_CreateAttachmentUpload, feature `assistant`). Needs the scope
     /// `assistant:write`.
@@ -62,6 +69,9 @@ impl<C: Clone> AssistantApi<C> {
 
     /// Gets the conversation with the assistant in a context.
     ///
+    /// Returns the messages for display and the number of unread ones. The operation does not mark them as read;
+    /// [`AssistantApi::mark_conversation_read`](crate::apis::AssistantApi::mark_conversation_read) does.
+    ///
     /// `GET /v1/assistant/conversation` (AssistantService_GetConversation, feature `assistant`). Needs the scope
     /// `assistant:read`.
     #[doc(alias("AssistantService_GetConversation", "assistant_service_get_conversation"))]
@@ -74,7 +84,9 @@ impl<C: Clone> AssistantApi<C> {
         }
     }
 
-    /// Marks the messages of a conversation as read.
+    /// Marks all messages of the assistant in a conversation as read.
+    ///
+    /// It is meant to be called when the conversation is visible to the member, not when it is fetched.
     ///
     /// `POST /v1/assistant/conversation/read` (AssistantService_MarkConversationRead, feature `assistant`). Needs the
     /// scope `assistant:write`.
@@ -90,7 +102,9 @@ impl<C: Clone> AssistantApi<C> {
         }
     }
 
-    /// Uploads a small file for the assistant as base64.
+    /// Uploads a small base64-encoded file to attach to the next message to the assistant.
+    ///
+    /// Returns a temporary file ID. Larger files are uploaded with [`AssistantApi::create_attachment_upload`](crate::apis::AssistantApi::create_attachment_upload).
     ///
     /// `POST /v1/assistant/upload` (AssistantService_UploadFile, feature `assistant`). Needs the scope
     /// `assistant:write`.
@@ -111,13 +125,14 @@ pub struct AssistantClearConversation<C> {
 }
 
 impl<C> AssistantClearConversation<C> {
-    /// Kind of thing the conversation is about.
+    /// Kind of resource that the conversation is about.
     pub fn context_type(mut self, value: impl Into<crate::models::AssistantContextType>) -> Self {
         self.context_type = Some(value.into());
         self
     }
 
-    /// Id of the thing the conversation is about.
+    /// ID of the resource that the conversation is about. For `ASSISTANT_CONTEXT_TYPE_WORKSPACE` it is the ID of the
+    /// workspace, for `ASSISTANT_CONTEXT_TYPE_LINK_ANALYTICS` that of the link.
     pub fn context_id(mut self, value: impl Into<String>) -> Self {
         self.context_id = Some(value.into());
         self
@@ -233,13 +248,14 @@ pub struct AssistantGetConversation<C> {
 }
 
 impl<C> AssistantGetConversation<C> {
-    /// Kind of thing the conversation is about.
+    /// Kind of resource that the conversation is about.
     pub fn context_type(mut self, value: impl Into<crate::models::AssistantContextType>) -> Self {
         self.context_type = Some(value.into());
         self
     }
 
-    /// Id of the thing the conversation is about.
+    /// ID of the resource that the conversation is about. For `ASSISTANT_CONTEXT_TYPE_WORKSPACE` it is the ID of the
+    /// workspace, for `ASSISTANT_CONTEXT_TYPE_LINK_ANALYTICS` that of the link.
     pub fn context_id(mut self, value: impl Into<String>) -> Self {
         self.context_id = Some(value.into());
         self

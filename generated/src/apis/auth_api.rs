@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Verification of email addresses.
+/// Verification of members' email addresses.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,7 +15,13 @@ impl<C: Clone> AuthApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Sends a verification email, at most once a minute and five times a day per address.
+    /// Sends a verification email to a member of the workspace.
+    ///
+    /// The address must belong to a member of the workspace and must not be verified yet. At most one email per
+    /// minute and five per day are sent to an address.
+    ///
+    /// Opening the link in the email verifies the address and the workspace, which ends a pause with the error code
+    /// `WORKSPACE_UNVERIFIED`. The operation also works while the workspace is paused. Returns an empty object.
     ///
     /// `POST /v1/auth/email/verification/request` (AuthService_RequestEmailVerification, feature `auth`). Needs the
     /// scope `members:write`.

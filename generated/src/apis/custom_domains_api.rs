@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Domains of your own that serve links, and how to set them up.
+/// Custom domains that serve links, and their DNS setup.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,9 +15,11 @@ impl<C: Clone> CustomDomainsApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Checks a custom domain's setup now.
+    /// Checks a custom domain's DNS records and TLS status, and updates the status of the domain.
     ///
-    /// - `id`: Id of the custom domain, a UUID.
+    /// Returns the updated domain. Creating a domain runs the same check automatically.
+    ///
+    /// - `id`: ID of the custom domain, a UUID.
     ///
     /// `POST /v1/custom-domains/{id}/check` (CustomDomainsService_Check, feature `custom-domains`). Needs the scope
     /// `domains:write`.
@@ -26,7 +28,12 @@ impl<C: Clone> CustomDomainsApi<C> {
         CustomDomainsCheck { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Adds a custom domain, which is then checked automatically.
+    /// Adds a custom domain to the workspace and checks its setup automatically.
+    ///
+    /// The name must be a valid domain name that is not yet registered in Linkbreakers; subdomains are supported.
+    ///
+    /// [`CustomDomainsApi::get_setup_guide`](crate::apis::CustomDomainsApi::get_setup_guide) returns the DNS records to add. After they are added,
+    /// [`CustomDomainsApi::check`](crate::apis::CustomDomainsApi::check) updates the status of the domain.
     ///
     /// `POST /v1/custom-domains` (CustomDomainsService_Create, feature `custom-domains`). Needs the scope
     /// `domains:write`.
@@ -35,9 +42,11 @@ impl<C: Clone> CustomDomainsApi<C> {
         CustomDomainsCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Deletes a custom domain.
+    /// Deletes a custom domain from the workspace.
     ///
-    /// - `id`: Id of the custom domain, a UUID.
+    /// This cannot be undone.
+    ///
+    /// - `id`: ID of the custom domain, a UUID.
     ///
     /// `DELETE /v1/custom-domains/{id}` (CustomDomainsService_Delete, feature `custom-domains`). Needs the scope
     /// `domains:write`.
@@ -46,9 +55,11 @@ impl<C: Clone> CustomDomainsApi<C> {
         CustomDomainsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Gets a custom domain by its id.
+    /// Gets a custom domain by its ID.
     ///
-    /// - `id`: Id of the custom domain, a UUID.
+    /// The status and `lastError` are those of the last check; [`CustomDomainsApi::check`](crate::apis::CustomDomainsApi::check) updates them.
+    ///
+    /// - `id`: ID of the custom domain, a UUID.
     ///
     /// `GET /v1/custom-domains/{id}` (CustomDomainsService_Get, feature `custom-domains`). Needs the scope
     /// `domains:read`.
@@ -57,9 +68,13 @@ impl<C: Clone> CustomDomainsApi<C> {
         CustomDomainsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Gets the DNS records to set for a custom domain, fitted to its DNS provider.
+    /// Gets the DNS records that connect a custom domain, written for its DNS provider.
     ///
-    /// - `id`: Id of the custom domain, a UUID.
+    /// The DNS provider is detected from the nameservers of the domain. The guide contains the name of the provider,
+    /// a link to its DNS settings, the records to add and hints. If the provider supports Domain Connect for
+    /// Linkbreakers, it also contains a URL for one-click setup.
+    ///
+    /// - `id`: ID of the custom domain, a UUID.
     ///
     /// `GET /v1/custom-domains/{id}/setup-guide` (CustomDomainsService_GetSetupGuide, feature `custom-domains`).
     /// Needs the scope `domains:read`.
@@ -68,7 +83,7 @@ impl<C: Clone> CustomDomainsApi<C> {
         CustomDomainsGetSetupGuide { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Lists the workspace's custom domains, page by page.
+    /// Lists the workspace's custom domains, in pages.
     ///
     /// `GET /v1/custom-domains` (CustomDomainsService_List, feature `custom-domains`). Needs the scope
     /// `domains:read`.
@@ -84,9 +99,11 @@ impl<C: Clone> CustomDomainsApi<C> {
         }
     }
 
-    /// Changes where visitors of the bare custom domain are sent.
+    /// Updates where visitors of the bare custom domain are redirected.
     ///
-    /// - `id`: Id of the custom domain, a UUID.
+    /// Only `rootDestination` can be updated.
+    ///
+    /// - `id`: ID of the custom domain, a UUID.
     ///
     /// `PATCH /v1/custom-domains/{id}` (CustomDomainsService_Update, feature `custom-domains`). Needs the scope
     /// `domains:write`.
@@ -104,9 +121,12 @@ impl<C: Clone> CustomDomainsApi<C> {
         }
     }
 
-    /// Gets the DNS records that validate a custom domain, which may lag behind.
+    /// Gets the DNS records that validate a custom domain.
     ///
-    /// - `id`: Id of the custom domain, a UUID.
+    /// The records may be available only some time after the domain was created. [`CustomDomainsApi::get_setup_guide`](crate::apis::CustomDomainsApi::get_setup_guide)
+    /// returns records together with instructions for the DNS provider.
+    ///
+    /// - `id`: ID of the custom domain, a UUID.
     ///
     /// `GET /v1/custom-domains/{id}/validation_instructions` (CustomDomainsService_ValidationInstructions, feature
     /// `custom-domains`). Needs the scope `domains:read`.
@@ -291,25 +311,25 @@ pub struct CustomDomainsList<C> {
 }
 
 impl<C> CustomDomainsList<C> {
-    /// Status to filter by.
+    /// Status to filter by, a value of the `status` of a custom domain, such as `STATUS_ACTIVE`.
     pub fn status(mut self, value: impl Into<crate::models::CustomDomainStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Number of items on a page. Default 100, at most 1000.
+    /// Maximum number of items per page; default 100, at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self

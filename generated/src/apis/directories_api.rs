@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Folders that links are filed in.
+/// Directories that group links in a hierarchy.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,7 +15,7 @@ impl<C: Clone> DirectoriesApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Creates a directory.
+    /// Creates a directory, optionally inside another directory.
     ///
     /// `POST /v1/directories` (DirectoriesService_Create, feature `directories`). Needs the scope `links:write`.
     #[doc(alias("DirectoriesService_Create", "directories_service_create"))]
@@ -23,9 +23,12 @@ impl<C: Clone> DirectoriesApi<C> {
         DirectoriesCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Deletes an empty directory; one that still holds something answers 412.
+    /// Deletes an empty directory.
     ///
-    /// - `id`: Id of the directory, a UUID.
+    /// A directory that contains links or child directories is rejected with status 412; move or delete them first.
+    /// Deleting a directory cannot be undone.
+    ///
+    /// - `id`: ID of the directory, a UUID.
     ///
     /// `DELETE /v1/directories/{id}` (DirectoriesService_Delete, feature `directories`). Needs the scope
     /// `links:write`.
@@ -34,9 +37,9 @@ impl<C: Clone> DirectoriesApi<C> {
         DirectoriesDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Gets a directory by its id.
+    /// Gets a directory by its ID.
     ///
-    /// - `id`: Id of the directory, a UUID.
+    /// - `id`: ID of the directory, a UUID.
     ///
     /// `GET /v1/directories/{id}` (DirectoriesService_Get, feature `directories`). Needs the scope `links:read`.
     #[doc(alias("DirectoriesService_Get", "directories_service_get"))]
@@ -44,7 +47,9 @@ impl<C: Clone> DirectoriesApi<C> {
         DirectoriesGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Lists directories, page by page, or the whole tree of them.
+    /// Lists the workspace's directories, in pages.
+    ///
+    /// The list can be filtered by parent directory and name, or can include the whole tree with `recursive`.
     ///
     /// `GET /v1/directories` (DirectoriesService_List, feature `directories`). Needs the scope `links:read`.
     #[doc(alias("DirectoriesService_List", "directories_service_list"))]
@@ -62,9 +67,11 @@ impl<C: Clone> DirectoriesApi<C> {
         }
     }
 
-    /// Renames or moves a directory.
+    /// Renames a directory, or moves it to another parent directory.
     ///
-    /// - `id`: Id of the directory, a UUID.
+    /// Omitted fields keep their value. `parentDirectoryIdDelete` moves the directory to the root level.
+    ///
+    /// - `id`: ID of the directory, a UUID.
     ///
     /// `PATCH /v1/directories/{id}` (DirectoriesService_Update, feature `directories`). Needs the scope
     /// `links:write`.
@@ -191,44 +198,44 @@ pub struct DirectoriesList<C> {
 }
 
 impl<C> DirectoriesList<C> {
-    /// Number of items on a page. The API requires it and states no default or cap; the SDK sends 50 unless told
-    /// otherwise.
+    /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends 50
+    /// unless it is set.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = value;
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Directory whose sub-directories are listed, by id.
+    /// ID of the parent directory; only its child directories are listed.
     pub fn parent_directory_id(mut self, value: impl Into<String>) -> Self {
         self.parent_directory_id = Some(value.into());
         self
     }
 
-    /// Text to look for in a directory's name.
+    /// Text to search for in the names of directories.
     pub fn search(mut self, value: impl Into<String>) -> Self {
         self.search = Some(value.into());
         self
     }
 
-    /// Whether to list directories at the root as well.
+    /// `true` to include directories at the root level.
     pub fn include_root(mut self, value: bool) -> Self {
         self.include_root = Some(value);
         self
     }
 
-    /// Whether to list the whole tree.
+    /// `true` to list the directories of the whole tree.
     pub fn recursive(mut self, value: bool) -> Self {
         self.recursive = Some(value);
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self

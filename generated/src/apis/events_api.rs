@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Scans and clicks of links, and the steps that visitors took after them.
+/// Scans and clicks of links, and the workflow steps that visitors completed after them.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,11 +15,11 @@ impl<C: Clone> EventsApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Lists the steps that a visitor completed after an event.
+    /// Lists the workflow steps that a visitor completed after an event.
     ///
-    /// Sorted by the moment of completion. Not paged.
+    /// Returns the steps in order of completion. The response is not paged.
     ///
-    /// - `event_id`: Id of the event, a UUID.
+    /// - `event_id`: ID of the event, a UUID.
     ///
     /// `GET /v1/events/{eventId}/traces` (EventsService_ListEventTraces, feature `events`). Needs the scope
     /// `analytics:read`.
@@ -28,12 +28,12 @@ impl<C: Clone> EventsApi<C> {
         EventsListTraces { client: self.client.clone(), options: rt::CallOptions::default(), event_id: event_id.into() }
     }
 
-    /// Lists scans and clicks, page by page.
+    /// Lists scans and clicks of links, in pages.
     ///
-    /// Answers `json` with a page of events, or `csv` if CSV is asked for. A CSV answer is not paged.
+    /// Returns `json` with a page of events or, with `RESPONSE_FORMAT_CSV`, `csv` with CSV text, which is not paged.
     ///
-    /// How far back one can look depends on the plan: two weeks on Free, three months on Light. An earlier
-    /// `startDate` is moved, not refused.
+    /// The plan limits how far back events are available: two weeks on Free, three months on Light. The API moves an
+    /// earlier `startDate` forward instead of rejecting it.
     ///
     /// `GET /v1/events` (EventsService_ListEvents, feature `events`). Needs the scope `analytics:read`.
     #[doc(alias("EventsService_ListEvents", "events_service_list_events"))]
@@ -110,73 +110,74 @@ pub struct EventsList<C> {
 }
 
 impl<C> EventsList<C> {
-    /// Link whose events are listed, by id.
+    /// ID of the link that the events belong to, a UUID.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// First moment to list, inclusive. Moved forward if the plan does not reach that far back.
+    /// Start of the period, inclusive. The API moves it forward if the plan does not include earlier events.
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
-    /// Last moment to list, inclusive.
+    /// End of the period, inclusive.
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
-    /// Format of the answer. Default JSON.
+    /// Format of the response; default `RESPONSE_FORMAT_JSON`.
     pub fn response_format(mut self, value: impl Into<crate::models::ResponseFormat>) -> Self {
         self.response_format = Some(value.into());
         self
     }
 
-    /// Number of items on a page. Default 100, at most 1000.
+    /// Maximum number of items per page; default 100, at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Related objects to send along. Repeatable. Known values: `visitor`, `device`, `link`, `workspace`, `journey`.
+    /// Related objects to include in each event. Repeatable. Known values: `visitor`, `device`, `link`, `workspace`,
+    /// `journey`.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
-    /// Visitor whose events are listed, by id.
+    /// ID of the visitor who caused the events, a UUID.
     pub fn visitor_id(mut self, value: impl Into<String>) -> Self {
         self.visitor_id = Some(value.into());
         self
     }
 
-    /// Directory whose links' events are listed, by id.
+    /// ID of the directory with the links that the events belong to.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// Tag whose links' events are listed, by id.
+    /// ID of the tag of the links that the events belong to.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
     }
 
-    /// Countries whose events are listed. Repeatable.
+    /// Countries of the events. Repeatable.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// The workspace's connection to Google Analytics.
+/// The workspace's connection to Google Analytics 4.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,7 +15,9 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Removes the workspace's Google Analytics integration.
+    /// Deletes the workspace's Google Analytics integration.
+    ///
+    /// Stops sending visits to Google Analytics and deletes the stored API secret.
     ///
     /// `DELETE /v1/integrations/google-analytics` (GoogleAnalyticsIntegrationsService_Delete, feature
     /// `google-analytics-integrations`). Needs the scope `integrations:write`.
@@ -26,6 +28,8 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
 
     /// Gets the workspace's Google Analytics integration.
     ///
+    /// The `integration` field is absent if Google Analytics is not connected. The API secret is never returned.
+    ///
     /// `GET /v1/integrations/google-analytics` (GoogleAnalyticsIntegrationsService_Get, feature
     /// `google-analytics-integrations`). Needs the scope `integrations:read`.
     #[doc(alias("GoogleAnalyticsIntegrationsService_Get", "google_analytics_integrations_service_get"))]
@@ -33,7 +37,10 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
         GoogleAnalyticsIntegrationsGet { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Tests the Google Analytics integration and answers what it found wrong.
+    /// Sends a test event to the connected Google Analytics property and returns validation problems.
+    ///
+    /// The event `linkbreakers_test` is sent in debug mode, so it appears in the DebugView of Google Analytics 4.
+    /// Google accepts events even if the API secret is wrong; check DebugView to confirm the connection.
     ///
     /// `POST /v1/integrations/google-analytics/test` (GoogleAnalyticsIntegrationsService_Test, feature
     /// `google-analytics-integrations`). Needs the scope `integrations:write`.
@@ -42,7 +49,14 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
         GoogleAnalyticsIntegrationsTest { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Sets up or changes the workspace's Google Analytics integration.
+    /// Connects a Google Analytics 4 property, or updates the settings of the integration.
+    ///
+    /// Visits of people, form submissions and captured visitor data are then sent to the property through the
+    /// Measurement Protocol, without personal data.
+    ///
+    /// If `visitorAttributesEnabled` is on (the default when connecting), form responses and custom visitor
+    /// attributes are added to each event as parameters named `lb_<key>`, with numbers as numbers.
+    /// `visitorAttributeKeys` limits them to selected keys.
     ///
     /// `PUT /v1/integrations/google-analytics` (GoogleAnalyticsIntegrationsService_Update, feature
     /// `google-analytics-integrations`). Needs the scope `integrations:write`.

@@ -15,7 +15,9 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Completes the grant of access to Google Forms.
+    /// Exchanges the Google authorization code for tokens and creates the workspace's integration.
+    ///
+    /// The flow starts at the URL from [`GoogleFormsIntegrationsApi::get_oauth_url`](crate::apis::GoogleFormsIntegrationsApi::get_oauth_url).
     ///
     /// `POST /v1/google-forms-integrations/oauth/complete` (GoogleFormsIntegrationsService_CompleteOAuth, feature
     /// `google-forms-integrations`). Needs the scope `integrations:write`.
@@ -31,7 +33,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
         }
     }
 
-    /// Removes the workspace's Google Forms integration.
+    /// Disconnects and deletes the workspace's Google Forms integration.
     ///
     /// `DELETE /v1/google-forms-integrations` (GoogleFormsIntegrationsService_Delete, feature
     /// `google-forms-integrations`). Needs the scope `integrations:write`.
@@ -49,7 +51,10 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
         GoogleFormsIntegrationsGet { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Gets the address at which a person grants access to Google Forms.
+    /// Gets the Google OAuth URL at which a user grants access to Google Forms.
+    ///
+    /// After the user grants access, [`GoogleFormsIntegrationsApi::complete_oauth`](crate::apis::GoogleFormsIntegrationsApi::complete_oauth) exchanges the authorization code
+    /// and creates the integration.
     ///
     /// `GET /v1/google-forms-integrations/oauth-url` (GoogleFormsIntegrationsService_GetOAuthURL, feature
     /// `google-forms-integrations`). Needs the scope `integrations:write`.
@@ -58,7 +63,9 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
         GoogleFormsIntegrationsGetOauthUrl { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Lists the Google Forms that the workspace's links lead to.
+    /// Lists the Google Forms that the workspace's links redirect to.
+    ///
+    /// Forms are detected automatically from the destinations of links. The list is not paged.
     ///
     /// `GET /v1/google-forms-integrations/detected-forms` (GoogleFormsIntegrationsService_ListDetectedForms, feature
     /// `google-forms-integrations`). Needs the scope `integrations:read`.
@@ -70,7 +77,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
         GoogleFormsIntegrationsListDetectedForms { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Fetches new Google Forms responses now and enriches visitors with them.
+    /// Fetches new responses from all detected Google Forms now and enriches visitors with them.
     ///
     /// `POST /v1/google-forms-integrations/sync` (GoogleFormsIntegrationsService_SyncNow, feature
     /// `google-forms-integrations`). Needs the scope `integrations:write`.
@@ -83,7 +90,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
         }
     }
 
-    /// Pauses or resumes the workspace's Google Forms integration.
+    /// Pauses or resumes the synchronization of Google Forms responses.
     ///
     /// `PATCH /v1/google-forms-integrations` (GoogleFormsIntegrationsService_Update, feature
     /// `google-forms-integrations`). Needs the scope `integrations:write`.

@@ -15,9 +15,11 @@ impl<C: Clone> IntegrationsApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Tracks a call to the integration of a given slug; needs no token and takes no body.
+    /// Tracks a call to the integration with the given slug.
     ///
-    /// - `slug`: Slug of the integration.
+    /// The operation requires no token and has no request body.
+    ///
+    /// - `slug`: Slug that identifies the integration.
     ///
     /// `POST /v1/integrations/{slug}` (IntegrationsService_Track, feature `integrations`). Needs no token.
     #[doc(alias("IntegrationsService_Track", "integrations_service_track"))]

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Work that goes on after the answer, such as a large batch of links.
+/// Long-running operations, such as the creation of a large batch of links.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,14 +15,15 @@ impl<C: Clone> JobsApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Gets a job's state and, once it is done, its result.
+    /// Returns the status of a job and, after it succeeded, its result.
     ///
-    /// Poll it until `status` is succeeded or failed. On success `linksBulkCreate` holds the ids of the links; on
-    /// failure `error` says why, and nothing was created. A job is gone 24 hours after it finished.
+    /// Poll the job until `status` is `JOB_STATUS_SUCCEEDED` or `JOB_STATUS_FAILED`. After success, `linksBulkCreate`
+    /// contains the IDs of the created links; after failure, `error` contains the reason, and nothing was created. A
+    /// job is removed 24 hours after it finished.
     ///
-    /// Jobs cannot be listed or cancelled. Only reads, so it is safe to repeat.
+    /// Jobs cannot be listed or canceled.
     ///
-    /// - `id`: Id of the job, a UUID.
+    /// - `id`: ID of the job, a UUID.
     ///
     /// `GET /v1/jobs/{id}` (JobsService_Get, feature `jobs`). Needs the scope `links:read`.
     #[doc(alias("JobsService_Get", "jobs_service_get"))]

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Settings of links, such as how much is collected about visitors.
+/// Settings of links, such as the level of visitor data collection.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,7 +15,9 @@ impl<C: Clone> LinkSettingsApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Gets how much the workspace collects about visitors.
+    /// Gets the level of visitor data collection of the workspace.
+    ///
+    /// The level applies to every link in the workspace.
     ///
     /// `GET /v1/settings/data-collection` (SettingsService_GetDataCollection, feature `link-settings`). Needs the
     /// scope `links:read`.
@@ -24,9 +26,11 @@ impl<C: Clone> LinkSettingsApi<C> {
         LinkSettingsGetDataCollection { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Gets a link setting by its id.
+    /// Gets a link setting by its ID.
     ///
-    /// - `id`: Id of the link setting, a UUID.
+    /// The setting contains the level of visitor data collection of a link.
+    ///
+    /// - `id`: ID of the link setting, a UUID.
     ///
     /// `GET /v1/settings/link-setting/{id}` (SettingsService_GetLinkSetting, feature `link-settings`). Needs the
     /// scope `links:read`.
@@ -35,7 +39,9 @@ impl<C: Clone> LinkSettingsApi<C> {
         LinkSettingsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Changes how much the workspace collects about visitors.
+    /// Updates the level of visitor data collection of the workspace.
+    ///
+    /// The level applies to every link in the workspace. `DATA_COLLECTION_ADVANCED` requires a paid plan.
     ///
     /// `PUT /v1/settings/data-collection` (SettingsService_UpdateDataCollection, feature `link-settings`). Needs the
     /// scope `links:write`.
@@ -51,9 +57,9 @@ impl<C: Clone> LinkSettingsApi<C> {
         }
     }
 
-    /// Changes a link setting.
+    /// Updates the level of visitor data collection in a link setting.
     ///
-    /// - `id`: Id of the link setting, a UUID.
+    /// - `id`: ID of the link setting, a UUID.
     ///
     /// `PUT /v1/settings/link-setting/{id}` (SettingsService_UpdateLinkSetting, feature `link-settings`). Needs the
     /// scope `links:write`.

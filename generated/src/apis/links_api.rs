@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Short links, in single and in batches, and the images of their QR codes.
+/// Short links: creation one at a time or in bulk, updates, and QR code images.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,16 +15,20 @@ impl<C: Clone> LinksApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Creates a link and its workflow.
+    /// Creates a link with a workflow and, by default, a QR code.
     ///
-    /// Only `destination` is required. A shortlink is generated if none is given. Destinations are screened for
-    /// malicious content and may be refused.
+    /// Only `destination` is required. A shortlink is generated if none is given. Destinations are checked for
+    /// malicious content.
     ///
-    /// The answer also holds the link's first workflow steps: an entry step, the link visit, already connected to a
-    /// default exit step, the redirect.
+    /// The response also contains the link's first workflow steps: an entry step for the link visit, already
+    /// connected to a default exit step, which redirects to `destination`.
     ///
-    /// With `waitForQrcode: true` the call blocks until the QR image exists, which is slow; otherwise
-    /// `qrcodePendingUpdateSince` is set on the link until the image is ready.
+    /// With `waitForQrcode: true`, the call returns only once the QR code image exists, which is slow. Otherwise, the
+    /// image is generated in the background, and `qrcodePendingUpdateSince` is set on the link until it is ready.
+    ///
+    /// Errors for a shortlink with `{name}` variables: `DYNAMIC_SLUG_NEEDS_CUSTOM_DOMAIN` without a custom domain,
+    /// `DYNAMIC_SLUG_DUPLICATE_VARIABLE` if a name is used twice, and `DYNAMIC_SLUG_OVERLAPS` if another dynamic
+    /// shortlink of the domain matches the same paths.
     ///
     /// `POST /v1/links` (LinksService_Create, feature `links`). Needs the scope `links:write`.
     #[doc(alias("LinksService_Create", "links_service_create"))]
@@ -32,10 +36,12 @@ impl<C: Clone> LinksApi<C> {
         LinksCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Creates up to 250 links at once from a bare array, all or none.
+    /// Creates up to 250 links in one transaction, from a plain JSON array.
     ///
-    /// Takes the requests as a plain JSON array. [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk) does the same with an object around it. At
-    /// most 250 links. If one of them is refused, none is created.
+    /// The body is an array of the requests that [`LinksApi::create`](crate::apis::LinksApi::create) accepts. [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk) does the
+    /// same with the array wrapped in an object.
+    ///
+    /// If one link is rejected, none is created.
     ///
     /// `POST /v1/links/batch` (LinksService_CreateBatch, feature `links`). Needs the scope `links:write`.
     #[doc(alias("LinksService_CreateBatch", "links_service_create_batch"))]
@@ -50,10 +56,12 @@ impl<C: Clone> LinksApi<C> {
         }
     }
 
-    /// Creates up to 250 links at once, all or none.
+    /// Creates up to 250 links in one transaction.
     ///
-    /// At most 250 links in a call. If one of them is refused, none is created. For batches that take long, start a
-    /// job with [`LinksApi::create_bulk_async`](crate::apis::LinksApi::create_bulk_async) instead.
+    /// Every item has the same fields as the request of [`LinksApi::create`](crate::apis::LinksApi::create). If one link is rejected, none is
+    /// created.
+    ///
+    /// Use [`LinksApi::create_bulk_async`](crate::apis::LinksApi::create_bulk_async) to create the links in the background instead.
     ///
     /// `POST /v1/links/bulk` (LinksService_CreateBulk, feature `links`). Needs the scope `links:write`.
     #[doc(alias("LinksService_CreateBulk", "links_service_create_bulk"))]
@@ -61,11 +69,13 @@ impl<C: Clone> LinksApi<C> {
         LinksCreateBulk { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Starts a job that creates up to 250 links, all or none.
+    /// Starts a job that creates up to 250 links in one transaction.
     ///
-    /// Answers 202 at once with the job and a `Location` header that leads to it. Poll [`JobsApi::get`](crate::apis::JobsApi::get) until the
-    /// job has succeeded or failed. On success it holds the ids of the links in the order they were submitted; on
-    /// failure nothing was created.
+    /// Accepts the same body as [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk). Returns 202 immediately, with the job and a `Location`
+    /// header that holds the job's URL; the links are created in the background.
+    ///
+    /// Poll [`JobsApi::get`](crate::apis::JobsApi::get) until the job has succeeded or failed. A job that succeeded lists the IDs of the links
+    /// in the order of the request. If the job failed, no link was created.
     ///
     /// `POST /v1/links/bulk/jobs` (LinksService_CreateBulkAsync, feature `links`). Needs the scope `links:write`.
     #[doc(alias("LinksService_CreateBulkAsync", "links_service_create_bulk_async"))]
@@ -75,7 +85,10 @@ impl<C: Clone> LinksApi<C> {
 
     /// Creates a link that opens a contact card.
     ///
-    /// Only `vcardData` is required. Everything else means what it means for an ordinary link.
+    /// Only `vcardData` is required. The other fields work as in [`LinksApi::create`](crate::apis::LinksApi::create).
+    ///
+    /// Visitors can save the contact as a vCard file. Unlike [`LinksApi::create`](crate::apis::LinksApi::create), the response does not contain the
+    /// workflow steps.
     ///
     /// `POST /v1/links/contact` (LinksService_CreateContactLink, feature `links`). Needs the scope `links:write`.
     #[doc(alias("LinksService_CreateContactLink", "links_service_create_contact_link"))]
@@ -86,10 +99,13 @@ impl<C: Clone> LinksApi<C> {
         LinksCreateContactLink { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Creates a link that opens a file of the media library.
+    /// Creates a link that opens one item of the media library.
     ///
-    /// Only `mediaId` is required; it names an item of the media library. The answer also holds the link's workflow
-    /// steps.
+    /// Only `mediaId` is required: the ID of a PDF, an image, or an MP4 video that was uploaded before, with
+    /// [`MediaApi::create`](crate::apis::MediaApi::create) or, for files over 3 MB, [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload).
+    ///
+    /// The response also contains the link's workflow steps. The exit step opens the item; to open another item
+    /// later, update that step with [`WorkflowStepsApi::update`](crate::apis::WorkflowStepsApi::update).
     ///
     /// `POST /v1/links/open-media` (LinksService_CreateOpenMediaLink, feature `links`). Needs the scope
     /// `links:write`.
@@ -103,7 +119,10 @@ impl<C: Clone> LinksApi<C> {
 
     /// Creates a link that leads to a thank-you page.
     ///
-    /// Only `title` is required: the headline of the page. Everything else means what it means for an ordinary link.
+    /// Only `title`, the headline of the page, is required. The page is the exit step of the link's workflow. The
+    /// other fields work as in [`LinksApi::create`](crate::apis::LinksApi::create).
+    ///
+    /// The response does not contain the workflow steps.
     ///
     /// `POST /v1/links/thank-you` (LinksService_CreateThankYouLink, feature `links`). Needs the scope `links:write`.
     #[doc(alias("LinksService_CreateThankYouLink", "links_service_create_thank_you_link"))]
@@ -114,11 +133,11 @@ impl<C: Clone> LinksApi<C> {
         LinksCreateThankYouLink { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Deletes a link.
+    /// Deletes a link permanently.
     ///
-    /// Answers an empty object.
+    /// The response is an empty object.
     ///
-    /// - `id`: Id of the link, a UUID.
+    /// - `id`: ID of the link, a UUID.
     ///
     /// `DELETE /v1/links/{id}` (LinksService_Delete, feature `links`). Needs the scope `links:write`.
     #[doc(alias("LinksService_Delete", "links_service_delete"))]
@@ -126,11 +145,11 @@ impl<C: Clone> LinksApi<C> {
         LinksDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Gets a link by its id.
+    /// Returns a link by its ID.
     ///
-    /// Related objects come only when named in `include`.
+    /// Related objects are returned only when listed in `include`.
     ///
-    /// - `id`: Id of the link, a UUID.
+    /// - `id`: ID of the link, a UUID.
     ///
     /// `GET /v1/links/{id}` (LinksService_Get, feature `links`). Needs the scope `links:read`.
     #[doc(alias("LinksService_Get", "links_service_get"))]
@@ -143,13 +162,13 @@ impl<C: Clone> LinksApi<C> {
         }
     }
 
-    /// Lists the workspace's links, newest change first, page by page.
+    /// Lists the workspace's links, in pages.
     ///
-    /// Sorted by `updatedAt`, descending, unless `sortBy` and `sortDirection` say otherwise. Filters combine: a link
-    /// must pass all of them.
+    /// Sorted by `updatedAt`, newest first, unless `sortBy` and `sortDirection` are set. Filters are combined: a link
+    /// must match all of them.
     ///
-    /// Related objects come only when named in `include`. Signed QR image addresses expire, so list them shortly
-    /// before use.
+    /// Related objects are returned only when listed in `include`. Signed QR code image URLs expire, so request them
+    /// shortly before use.
     ///
     /// `GET /v1/links` (LinksService_List, feature `links`). Needs the scope `links:read`.
     #[doc(alias("LinksService_List", "links_service_list"))]
@@ -170,15 +189,17 @@ impl<C: Clone> LinksApi<C> {
         }
     }
 
-    /// Renders QR images of a dynamic shortlink, one for each set of values.
+    /// Renders the QR code of a link as images, one for each set of values.
     ///
-    /// Takes 1 to 100 items, and answers them in the same order. Each holds one value for every `{variable}` of the
-    /// shortlink. The image addresses expire.
+    /// Uses the link's saved design. For a dynamic shortlink, each of the 1 to 100 items holds a value for every
+    /// `{name}` variable of the shortlink. For any other link, send one item without values.
     ///
-    /// The codes carry `lbsrc=qrcode`, so that a visit through them counts as a scan. The link itself is not changed,
-    /// so the call is safe to repeat.
+    /// The images are returned in the order of the items. Their URLs expire. The encoded URLs contain `lbsrc=qrcode`,
+    /// so that visits through them count as QR code scans.
     ///
-    /// - `id`: Id of the link whose shortlink has variables, a UUID.
+    /// The link is not modified, so the call is safe to repeat.
+    ///
+    /// - `id`: ID of the link to render QR codes for, a UUID.
     ///
     /// `POST /v1/links/{id}/qrcode-images:render` (LinksService_RenderQrcodeImages, feature `links`). Needs the scope
     /// `qrcodes:read`.
@@ -196,10 +217,12 @@ impl<C: Clone> LinksApi<C> {
         }
     }
 
-    /// Finds the signed QR image addresses of several links.
+    /// Returns signed URLs of the QR code images of several links.
     ///
-    /// Only reads, so it is safe to repeat. Unknown ids, and links without a QR image, are missing from the answer
-    /// without any error. The addresses expire.
+    /// Unknown IDs and links without a QR code image are omitted from the response; they do not cause an error. The
+    /// URLs expire, so request them shortly before use and do not store them.
+    ///
+    /// The call only reads, so it is safe to repeat.
     ///
     /// `POST /v1/links/qrcode-images:resolve` (LinksService_ResolveQrcodeImages, feature `links`). Needs the scope
     /// `links:read`.
@@ -211,10 +234,10 @@ impl<C: Clone> LinksApi<C> {
         LinksResolveQrcodeImages { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Tells whether a shortlink is still free.
+    /// Checks if a shortlink is available on a domain.
     ///
-    /// A shortlink is unique per domain. The answer holds for this moment; creating the link may still fail if
-    /// somebody else is faster.
+    /// A shortlink is unique per domain. The result is not a reservation: creating the link can still fail if the
+    /// shortlink is taken in the meantime.
     ///
     /// `GET /v1/links/shortlink-availability` (LinksService_ShortlinkAvailability, feature `links`). Needs the scope
     /// `links:read`.
@@ -228,9 +251,10 @@ impl<C: Clone> LinksApi<C> {
         }
     }
 
-    /// Suggests a random shortlink.
+    /// Generates a random shortlink that is available.
     ///
-    /// Nothing is created by the call. Creating a link without a shortlink generates one as well.
+    /// The call does not create or reserve anything. [`LinksApi::create`](crate::apis::LinksApi::create) also generates a shortlink if none is
+    /// given.
     ///
     /// `GET /v1/links/shortlink-random` (LinksService_ShortlinkRandom, feature `links`). Needs the scope
     /// `links:read`.
@@ -239,16 +263,18 @@ impl<C: Clone> LinksApi<C> {
         LinksShortlinkRandom { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Changes a link's settings.
+    /// Updates the settings of a link.
     ///
-    /// Fields that are left out keep their value; the `...Delete` flags clear one. `tags` replaces the whole set.
+    /// Omitted fields keep their value; set the matching `...Delete` flag to clear one. `tags` replaces the whole
+    /// set.
     ///
-    /// Destination, shortlink, custom domain and metadata cannot be changed here. The destination lives in the link's
-    /// exit step: change it with [`WorkflowStepsApi::update`](crate::apis::WorkflowStepsApi::update).
+    /// The destination, shortlink, custom domain, and metadata cannot be updated here. The destination is part of the
+    /// link's exit step: use [`WorkflowStepsApi::update`](crate::apis::WorkflowStepsApi::update).
     ///
-    /// Turning `qrcodeEnabled` off destroys the QR image and its design; turning it on again makes a new design.
+    /// Setting `qrcodeEnabled` to false permanently deletes the QR code image and its design. Setting it to true
+    /// creates a new design.
     ///
-    /// - `id`: Id of the link, a UUID.
+    /// - `id`: ID of the link, a UUID.
     ///
     /// `PATCH /v1/links/{id}` (LinksService_Update, feature `links`). Needs the scope `links:write`.
     #[doc(alias("LinksService_Update", "links_service_update"))]
@@ -542,8 +568,8 @@ pub struct LinksGet<C> {
 }
 
 impl<C> LinksGet<C> {
-    /// Related objects to send along. Repeatable. Known values: `customDomain`, `qrcodeDesign`, `qrcodeSignedUrl`,
-    /// `tags`, `pageTheme`.
+    /// Related objects to include in the response. Repeatable. Known values: `customDomain`, `qrcodeDesign`,
+    /// `qrcodeSignedUrl`, `tags`, `pageTheme`.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
@@ -588,63 +614,63 @@ pub struct LinksList<C> {
 }
 
 impl<C> LinksList<C> {
-    /// Number of items on a page. The API requires it and states no default or cap; the SDK sends 50 unless told
-    /// otherwise.
+    /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends 50
+    /// unless it is set.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = value;
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Related objects to send along. Repeatable. Known values: `customDomain`, `qrcodeDesign`, `qrcodeSignedUrl`,
-    /// `tags`, `pageTheme`.
+    /// Related objects to include in the response. Repeatable. Known values: `customDomain`, `qrcodeDesign`,
+    /// `qrcodeSignedUrl`, `tags`, `pageTheme`.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
-    /// Tag names to filter by. Repeatable; a link with any one of them passes.
+    /// Names of tags to filter by. Repeatable; a link matches if it has at least one of them.
     pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
-    /// Text to look for in a link's name or shortlink.
+    /// Search text, matched against the name and the shortlink of each link.
     pub fn search(mut self, value: impl Into<String>) -> Self {
         self.search = Some(value.into());
         self
     }
 
-    /// Field to sort by. Default `LINK_SORT_FIELD_UPDATED_AT`.
+    /// Field to sort by; default `LINK_SORT_FIELD_UPDATED_AT`.
     pub fn sort_by(mut self, value: impl Into<crate::models::LinkSortField>) -> Self {
         self.sort_by = Some(value.into());
         self
     }
 
-    /// Direction of the sort. Default `SORT_DIRECTION_DESC`.
+    /// Sort direction; default `SORT_DIRECTION_DESC`.
     pub fn sort_direction(mut self, value: impl Into<crate::models::SortDirection>) -> Self {
         self.sort_direction = Some(value.into());
         self
     }
 
-    /// Which links to show. `LINK_VIEW_DIRECTORY` limits the list to the links of `directoryId`.
+    /// Links to list: all by default, or with `LINK_VIEW_DIRECTORY` only those in `directoryId`.
     pub fn view(mut self, value: impl Into<crate::models::LinkView>) -> Self {
         self.view = Some(value.into());
         self
     }
 
-    /// Directory whose links are listed, by id. Read together with `view=LINK_VIEW_DIRECTORY`; empty means the root.
+    /// ID of the directory to list. Used only with `view=LINK_VIEW_DIRECTORY`; empty for the links at the root.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self
@@ -786,7 +812,7 @@ impl<C> LinksShortlinkAvailability<C> {
         self
     }
 
-    /// Custom domain to check it on, by id. Without it, the shared domain.
+    /// ID of the custom domain to check. The default domain is checked if omitted.
     pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
         self.custom_domain_id = Some(value.into());
         self

@@ -15,10 +15,22 @@ impl<C: Clone> MediaApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Completes the replacement of a media item's file; safe to repeat.
+    /// Completes the replacement of a media item's file after its bytes were uploaded.
     ///
-    /// - `id`: Id of the media item, a UUID.
-    /// - `replacement_id`: Id of the replacement, as the answer to opening it told it.
+    /// Checks the size, the format and the storage allowance, then replaces the file. The item keeps its ID and takes
+    /// the name, MIME type, kind, size and `sha256` of the new file; the old file is deleted.
+    ///
+    /// If a check fails, the new file is discarded and the item keeps its current file. Every use of the file must
+    /// accept the new one: a theme's cover, badge or footer logo must be an image of at most 3 MB, and an open-media
+    /// step accepts any media. Otherwise the replacement is rejected with `MEDIA_REPLACE_NOT_ALLOWED`; its message
+    /// and the `refusals` in its metadata list the uses. A file that another media item has is rejected with 409 and
+    /// `MEDIA_ALREADY_EXISTS`.
+    ///
+    /// QR code designs that use the item as their logo keep their current logo and are returned in
+    /// `detachedReferences`.
+    ///
+    /// - `id`: ID of the media item, a UUID.
+    /// - `replacement_id`: ID of the replacement, a UUID, as returned by [`MediaApi::create_replace_upload`](crate::apis::MediaApi::create_replace_upload).
     ///
     /// `POST /v1/media/{id}/replace-uploads/{replacementId}:complete` (MediaService_CompleteReplace, feature
     /// `media`). Needs the scope `media:write`.
@@ -36,9 +48,17 @@ impl<C: Clone> MediaApi<C> {
         }
     }
 
-    /// Completes a direct upload once its bytes were sent; safe to repeat.
+    /// Completes a direct upload after its bytes were sent; repeating the call is harmless.
     ///
-    /// - `id`: Id of the media item, a UUID.
+    /// Checks the size, the format and the storage allowance. On success the item becomes ready and is returned with
+    /// a signed URL. Otherwise the file and the item are discarded; start a new upload. A media item that is already
+    /// ready is returned as it is.
+    ///
+    /// The server computes the SHA-256 digest of the file. The workspace stores each file once: a file that it
+    /// already has is rejected with 409 and `MEDIA_ALREADY_EXISTS`, with `existingMediaId` and `existingFileName` in
+    /// the metadata of the error.
+    ///
+    /// - `id`: ID of the media item, a UUID.
     ///
     /// `POST /v1/media/{id}:complete` (MediaService_CompleteUpload, feature `media`). Needs the scope `media:write`.
     #[doc(alias("MediaService_CompleteUpload", "media_service_complete_upload"))]
@@ -46,7 +66,14 @@ impl<C: Clone> MediaApi<C> {
         MediaCompleteUpload { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Uploads a small file as base64, 3 MB at most.
+    /// Uploads a file of at most 3 MB as base64 in the request body.
+    ///
+    /// Larger files are uploaded directly to storage with [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload), a PUT request and
+    /// [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload). The kind of the file is detected from its bytes: a PNG, JPEG, WebP or SVG
+    /// image, a PDF document or an MP4 video.
+    ///
+    /// The workspace stores each file once: a file that it already has is rejected with 409 and
+    /// `MEDIA_ALREADY_EXISTS`, with `existingMediaId` and `existingFileName` in the metadata of the error.
     ///
     /// `POST /v1/media` (MediaService_Create, feature `media`). Needs the scope `media:write`.
     #[doc(alias("MediaService_Create", "media_service_create"))]
@@ -54,9 +81,21 @@ impl<C: Clone> MediaApi<C> {
         MediaCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Opens a direct upload that replaces a media item's file under the same id.
+    /// Starts a direct upload that replaces a media item's file and keeps its ID.
     ///
-    /// - `id`: Id of the media item, a UUID.
+    /// Send the bytes to `uploadUrl` with the `uploadHeaders` before `uploadExpiresAt`, then call
+    /// [`MediaApi::complete_replace`](crate::apis::MediaApi::complete_replace) with the `replacementId`. Until then the item is not modified. A replacement
+    /// that is not completed within an hour is discarded.
+    ///
+    /// Every use of the file must accept the new one: a theme's cover, badge or footer logo must be an image of at
+    /// most 3 MB, and an open-media step accepts any media. Otherwise the replacement is rejected with
+    /// `MEDIA_REPLACE_NOT_ALLOWED`; its message and the `refusals` in its metadata list the uses. A file that another
+    /// media item has is rejected with 409 and `MEDIA_ALREADY_EXISTS`.
+    ///
+    /// If the declared `sha256` is that of the item's current file, `unchanged` is `true` and no upload URL is
+    /// returned. QR code designs keep their current logo and are detached from the item on completion.
+    ///
+    /// - `id`: ID of the media item, a UUID.
     ///
     /// `POST /v1/media/{id}/replace-uploads` (MediaService_CreateReplaceUpload, feature `media`). Needs the scope
     /// `media:write`.
@@ -74,7 +113,18 @@ impl<C: Clone> MediaApi<C> {
         }
     }
 
-    /// Opens a direct upload, whose bytes are then PUT to the address it answers.
+    /// Starts a direct upload and returns the URL to which the bytes are sent.
+    ///
+    /// Images (PNG, JPEG, WebP and SVG) may be up to 10 MB, PDF documents up to 25 MB and MP4 videos up to 50 MB. The
+    /// declared size is checked against the limit of the kind and against the workspace's storage allowance.
+    ///
+    /// Send the bytes to `uploadUrl` with the `uploadHeaders` before `uploadExpiresAt`, then call
+    /// [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload). Until then the item is pending: it is not listed and cannot be used. An upload
+    /// that is not completed within an hour is discarded.
+    ///
+    /// The workspace stores each file once: a file that it already has is rejected with 409 and
+    /// `MEDIA_ALREADY_EXISTS`, with `existingMediaId` and `existingFileName` in the metadata of the error. With
+    /// `sha256` the duplicate is detected here, otherwise on completion.
     ///
     /// `POST /v1/media/uploads` (MediaService_CreateUpload, feature `media`). Needs the scope `media:write`.
     #[doc(alias("MediaService_CreateUpload", "media_service_create_upload"))]
@@ -82,9 +132,16 @@ impl<C: Clone> MediaApi<C> {
         MediaCreateUpload { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Deletes a media item that no step or theme uses.
+    /// Deletes a media item that no workflow step and no page theme uses.
     ///
-    /// - `id`: Id of the media item, a UUID.
+    /// Frees the storage of the file and cannot be undone. An item that an open-media step opens, or that a page
+    /// theme shows as its cover, badge or footer logo, is rejected with `MEDIA_IN_USE`; the metadata contains
+    /// `linkIds` and `pageThemeTemplateIds`.
+    ///
+    /// QR code designs never prevent the deletion: they keep a copy of their logo, and their reference to the item is
+    /// cleared.
+    ///
+    /// - `id`: ID of the media item, a UUID.
     ///
     /// `DELETE /v1/media/{id}` (MediaService_Delete, feature `media`). Needs the scope `media:write`.
     #[doc(alias("MediaService_Delete", "media_service_delete"))]
@@ -92,9 +149,12 @@ impl<C: Clone> MediaApi<C> {
         MediaDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Gets a media item by its id.
+    /// Gets a media item by its ID.
     ///
-    /// - `id`: Id of the media item, a UUID.
+    /// Returns the metadata, the references and the URL of the file. A pending upload is returned as well, with
+    /// `STATUS_PENDING`.
+    ///
+    /// - `id`: ID of the media item, a UUID.
     ///
     /// `GET /v1/media/{id}` (MediaService_Get, feature `media`). Needs the scope `media:read`.
     #[doc(alias("MediaService_Get", "media_service_get"))]
@@ -102,7 +162,14 @@ impl<C: Clone> MediaApi<C> {
         MediaGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Adds a file to the library by fetching it from the web or from the assistant.
+    /// Adds a file to the media library from a public URL or an assistant attachment.
+    ///
+    /// The server fetches the file. Set exactly one of `url` and `assistantAttachmentId`. The kind is detected from
+    /// the bytes of the file. Images (PNG, JPEG, WebP and SVG) may be up to 10 MB, PDF documents up to 25 MB and MP4
+    /// videos up to 50 MB. The storage allowance of the workspace applies.
+    ///
+    /// The workspace stores each file once: a file that it already has is rejected with 409 and
+    /// `MEDIA_ALREADY_EXISTS`, with `existingMediaId` and `existingFileName` in the metadata of the error.
     ///
     /// `POST /v1/media:import` (MediaService_Import, feature `media`). Needs the scope `media:write`.
     #[doc(alias("MediaService_Import", "media_service_import"))]
@@ -110,7 +177,9 @@ impl<C: Clone> MediaApi<C> {
         MediaImport { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Lists the ready items of the media library, newest first, page by page.
+    /// Lists the ready items of the media library, newest first, in pages.
+    ///
+    /// Each item includes its `references`, which list where it is used. Pending uploads are not listed.
     ///
     /// `GET /v1/media` (MediaService_List, feature `media`). Needs the scope `media:read`.
     #[doc(alias("MediaService_List", "media_service_list"))]
@@ -127,9 +196,18 @@ impl<C: Clone> MediaApi<C> {
         }
     }
 
-    /// Replaces a media item's file with one fetched from the web.
+    /// Replaces a media item's file with one from a URL or an assistant attachment.
     ///
-    /// - `id`: Id of the media item, a UUID.
+    /// The server fetches the file. The checks of [`MediaApi::complete_replace`](crate::apis::MediaApi::complete_replace) and the limits and URL rules of
+    /// [`MediaApi::import`](crate::apis::MediaApi::import) apply. The item keeps its ID. If the new file is identical to the current one,
+    /// `unchanged` is `true` and nothing is replaced.
+    ///
+    /// Every use of the file must accept the new one: a theme's cover, badge or footer logo must be an image of at
+    /// most 3 MB, and an open-media step accepts any media. Otherwise the replacement is rejected with
+    /// `MEDIA_REPLACE_NOT_ALLOWED`; its message and the `refusals` in its metadata list the uses. A file that another
+    /// media item has is rejected with 409 and `MEDIA_ALREADY_EXISTS`.
+    ///
+    /// - `id`: ID of the media item, a UUID.
     ///
     /// `POST /v1/media/{id}/replace:import` (MediaService_ReplaceImport, feature `media`). Needs the scope
     /// `media:write`.
@@ -423,39 +501,39 @@ pub struct MediaList<C> {
 }
 
 impl<C> MediaList<C> {
-    /// Number of items on a page. The API requires it and states no default or cap; the SDK sends 50 unless told
-    /// otherwise.
+    /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends 50
+    /// unless it is set.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = value;
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Usage to filter by. Dead: filter by `kind` or `uploadedFrom` instead.
+    /// Usage to filter by. Deprecated: filter by `kind` or `uploadedFrom` instead.
     #[deprecated]
     pub fn usage(mut self, value: impl Into<crate::models::MediaUsage>) -> Self {
         self.usage = Some(value.into());
         self
     }
 
-    /// Kind of file to filter by.
+    /// Kind of file to filter by, such as `KIND_IMAGE`.
     pub fn kind(mut self, value: impl Into<crate::models::MediaKind>) -> Self {
         self.kind = Some(value.into());
         self
     }
 
-    /// Place of upload to filter by.
+    /// Upload origin to filter by, such as `UPLOAD_ORIGIN_MEDIA_LIBRARY`.
     pub fn uploaded_from(mut self, value: impl Into<crate::models::MediaUploadOrigin>) -> Self {
         self.uploaded_from = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// The people of a workspace, and the workspaces of a person.
+/// The members of a workspace, and the workspaces of a person.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,9 +15,11 @@ impl<C: Clone> MembersApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Gives a member access again after it was revoked.
+    /// Restores the access of a member after it was revoked.
     ///
-    /// - `id`: Id of the member, a UUID.
+    /// Reverses [`MembersApi::revoke_access`](crate::apis::MembersApi::revoke_access) and returns the member.
+    ///
+    /// - `id`: ID of the member, a UUID.
     ///
     /// `POST /v1/members/{id}/allow` (MembersService_AllowAccess, feature `members`). Needs the scope
     /// `members:write`.
@@ -31,7 +33,14 @@ impl<C: Clone> MembersApi<C> {
         }
     }
 
-    /// Creates another workspace for the signed-in person, and answers a token for it.
+    /// Creates another workspace for the signed-in person and returns an access token for it.
+    ///
+    /// The new workspace starts on the Free plan and has its own billing. The number of Free workspaces that a person
+    /// may create is limited: beyond that, the call fails with `FREE_WORKSPACE_LIMIT_REACHED`, with the limit in the
+    /// metadata of the error. Workspaces that the person was invited to do not count.
+    ///
+    /// The call requires a dashboard session or a full-access token of a member; workspace tokens and tokens that are
+    /// limited to scopes are rejected. The member must have an email address.
     ///
     /// `POST /v1/myself/workspaces` (MembersService_CreateMyWorkspace, feature `members`). Needs the scope
     /// `members:write`.
@@ -43,9 +52,11 @@ impl<C: Clone> MembersApi<C> {
         MembersCreateMyWorkspace { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Removes a member from the workspace.
+    /// Removes a member from the workspace permanently.
     ///
-    /// - `id`: Id of the member, a UUID.
+    /// [`MembersApi::revoke_access`](crate::apis::MembersApi::revoke_access) suspends the access of a member without removing the account.
+    ///
+    /// - `id`: ID of the member, a UUID.
     ///
     /// `DELETE /v1/members/{id}` (MembersService_Delete, feature `members`). Needs the scope `members:write`.
     #[doc(alias("MembersService_Delete", "members_service_delete"))]
@@ -53,9 +64,11 @@ impl<C: Clone> MembersApi<C> {
         MembersDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Signs a member out everywhere.
+    /// Ends all active sessions of a member.
     ///
-    /// - `id`: Id of the member, a UUID.
+    /// Returns the member.
+    ///
+    /// - `id`: ID of the member, a UUID.
     ///
     /// `POST /v1/members/{id}/signout` (MembersService_ForceSignout, feature `members`). Needs the scope
     /// `members:write`.
@@ -69,9 +82,9 @@ impl<C: Clone> MembersApi<C> {
         }
     }
 
-    /// Gets a member by its id.
+    /// Gets a member by its ID.
     ///
-    /// - `id`: Id of the member, a UUID.
+    /// - `id`: ID of the member, a UUID.
     ///
     /// `GET /v1/members/{id}` (MembersService_Get, feature `members`). Needs the scope `members:read`.
     #[doc(alias("MembersService_Get", "members_service_get"))]
@@ -87,7 +100,13 @@ impl<C: Clone> MembersApi<C> {
         MembersGetMyself { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Invites a person to the workspace; needs a member's own full-access session.
+    /// Invites a person to the workspace by email.
+    ///
+    /// Creates a pending member and sends an invitation. A person who already has a Linkbreakers account is added to
+    /// the workspace at once and notified by email. Inviting a member of the workspace fails with
+    /// `MEMBER_ALREADY_IN_WORKSPACE`.
+    ///
+    /// The call requires the session of a member with full access, not a token that is limited to scopes.
     ///
     /// `POST /v1/members/invite` (MembersService_Invite, feature `members`). Needs the scope `members:write`.
     #[doc(alias("MembersService_Invite", "members_service_invite"))]
@@ -95,7 +114,7 @@ impl<C: Clone> MembersApi<C> {
         MembersInvite { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Lists the workspace's members, page by page.
+    /// Lists the workspace's members, in pages.
     ///
     /// `GET /v1/members` (MembersService_List, feature `members`). Needs the scope `members:read`.
     #[doc(alias("MembersService_List", "members_service_list"))]
@@ -111,6 +130,9 @@ impl<C: Clone> MembersApi<C> {
 
     /// Lists the workspaces that the signed-in person belongs to.
     ///
+    /// The most recently used workspace is first. A workspace token lists only its own workspace. The list is not
+    /// paged.
+    ///
     /// `GET /v1/myself/workspaces` (MembersService_ListMyWorkspaces, feature `members`). Needs the scope
     /// `members:read`.
     #[doc(alias("MembersService_ListMyWorkspaces", "members_service_list_my_workspaces"))]
@@ -118,9 +140,11 @@ impl<C: Clone> MembersApi<C> {
         MembersListMyWorkspaces { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Takes away a member's access to the workspace.
+    /// Suspends the access of a member without removing the account.
     ///
-    /// - `id`: Id of the member, a UUID.
+    /// Returns the member. [`MembersApi::allow_access`](crate::apis::MembersApi::allow_access) restores the access.
+    ///
+    /// - `id`: ID of the member, a UUID.
     ///
     /// `POST /v1/members/{id}/revoke` (MembersService_RevokeAccess, feature `members`). Needs the scope
     /// `members:write`.
@@ -134,9 +158,15 @@ impl<C: Clone> MembersApi<C> {
         }
     }
 
-    /// Switches to another workspace, and answers a token for it.
+    /// Returns an access token for another workspace of the signed-in person.
     ///
-    /// - `workspace_id`: Id of the workspace, a UUID.
+    /// If the workspace enforces multi-factor authentication, the first call emails a code and fails with
+    /// `MFA_REQUIRED`; repeat the call with `mfaCode`.
+    ///
+    /// The call requires a dashboard session or a full-access token of a member; workspace tokens and tokens that are
+    /// limited to scopes are rejected.
+    ///
+    /// - `workspace_id`: ID of the workspace to switch to, a UUID.
     ///
     /// `POST /v1/myself/workspaces/{workspaceId}:switch` (MembersService_SwitchWorkspace, feature `members`). Needs
     /// the scope `members:write`.
@@ -154,9 +184,11 @@ impl<C: Clone> MembersApi<C> {
         }
     }
 
-    /// Changes a member's details or role.
+    /// Updates the profile or role of a member.
     ///
-    /// - `id`: Id of the member, a UUID.
+    /// Returns the updated member.
+    ///
+    /// - `id`: ID of the member, a UUID.
     ///
     /// `PUT /v1/members/{id}` (MembersService_Update, feature `members`). Needs the scope `members:write`.
     #[doc(alias("MembersService_Update", "members_service_update"))]
@@ -173,7 +205,9 @@ impl<C: Clone> MembersApi<C> {
         }
     }
 
-    /// Changes the member that the token belongs to.
+    /// Updates the profile or credentials of the member that the token belongs to.
+    ///
+    /// Returns the updated member.
     ///
     /// `PUT /v1/member` (MembersService_UpdateMyself, feature `members`). Needs the scope `members:write`.
     #[doc(alias("MembersService_UpdateMyself", "members_service_update_myself"))]
@@ -424,19 +458,19 @@ pub struct MembersList<C> {
 }
 
 impl<C> MembersList<C> {
-    /// Number of items on a page. Default 100, at most 1000.
+    /// Maximum number of items per page; default 100, at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self

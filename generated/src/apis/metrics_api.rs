@@ -15,9 +15,9 @@ impl<C: Clone> MetricsApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Counts events, and the places and device types behind them.
+    /// Returns the number of events and the countries, cities and device types they come from.
     ///
-    /// Without any filter, all events of the workspace count.
+    /// Without filters, the metric covers all events of the workspace.
     ///
     /// `GET /v1/metrics/events` (MetricsService_GetEventsMetric, feature `metrics`). Needs the scope
     /// `analytics:read`.
@@ -35,9 +35,9 @@ impl<C: Clone> MetricsApi<C> {
         }
     }
 
-    /// Tells which kind of link the workspace prefers.
+    /// Returns the type of link that the workspace creates most.
     ///
-    /// Takes no parameters; the workspace is that of the token.
+    /// The token determines the workspace; the operation has no parameters.
     ///
     /// `GET /v1/metrics/workspace/insight` (MetricsService_GetWorkspaceInsight, feature `metrics`). Needs the scope
     /// `analytics:read`.
@@ -46,9 +46,9 @@ impl<C: Clone> MetricsApi<C> {
         MetricsWorkspaceInsight { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Gets the workspace's counters and credits.
+    /// Returns the counters and credits of the workspace.
     ///
-    /// Takes no parameters; the workspace is that of the token.
+    /// The token determines the workspace; the operation has no parameters.
     ///
     /// `GET /v1/metrics/workspace` (MetricsService_GetWorkspaceMetric, feature `metrics`). Needs the scope
     /// `analytics:read`.
@@ -73,37 +73,37 @@ pub struct MetricsEvents<C> {
 }
 
 impl<C> MetricsEvents<C> {
-    /// First moment that counts.
+    /// Start of the period, inclusive.
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
-    /// Last moment that counts.
+    /// End of the period, inclusive.
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
-    /// Link whose events count, by id.
+    /// ID of the link to count events for, a UUID. If it is left out, the metric covers all links.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Directory whose links' events count, by id.
+    /// ID of the directory with the links to count events for.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// Tag whose links' events count, by id.
+    /// ID of the tag of the links to count events for.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
     }
 
-    /// Countries whose events count. Repeatable.
+    /// Countries to count events for. Repeatable.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self

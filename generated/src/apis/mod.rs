@@ -181,74 +181,74 @@ pub use self::workspaces_api::WorkspacesApi;
 #[macro_export]
 macro_rules! api_aliases {
     ($client:ty) => {
-        /// Workspaces that an AI agent registered and a person claims.
+        /// Workspaces that an AI agent registered and that a person claims.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "agent-identity")]
         pub type AgentIdentityApi<C = $client> = $crate::apis::AgentIdentityApi<C>;
 
-        /// Chat agents that talk with visitors, and the documents they know.
+        /// Chat agents that talk with visitors in workflow steps, and the documents that they know.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "agents")]
         pub type AgentsApi<C = $client> = $crate::apis::AgentsApi<C>;
 
-        /// What the plan allows, and how much of it is used.
+        /// Limits of the workspace's plan, and how much of them is used.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "allowances")]
         pub type AllowancesApi<C = $client> = $crate::apis::AllowancesApi<C>;
 
-        /// Dashboards, their widgets, and written summaries of them.
+        /// Dashboards, their widgets, and generated summaries of widgets.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "analytics-dashboard")]
         pub type AnalyticsDashboardApi<C = $client> = $crate::apis::AnalyticsDashboardApi<C>;
 
-        /// Figures for charts: breakdowns, distributions, funnels and trends.
+        /// Aggregated data for charts: breakdowns, distributions, funnels and trends.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "analytics-data")]
         pub type AnalyticsDataApi<C = $client> = $crate::apis::AnalyticsDataApi<C>;
 
-        /// Scopes that a token can be limited to.
+        /// Scopes that an API token or OAuth grant can be limited to.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[doc(alias = "APIScopesApi")]
         #[cfg(feature = "api-scopes")]
         pub type ApiScopesApi<C = $client> = $crate::apis::ApiScopesApi<C>;
 
-        /// Conversations with the assistant, and files given to it.
+        /// Conversations with the assistant, and files uploaded for it.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "assistant")]
         pub type AssistantApi<C = $client> = $crate::apis::AssistantApi<C>;
 
-        /// Verification of email addresses.
+        /// Verification of members' email addresses.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "auth")]
         pub type AuthApi<C = $client> = $crate::apis::AuthApi<C>;
 
-        /// Domains of your own that serve links, and how to set them up.
+        /// Custom domains that serve links, and their DNS setup.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "custom-domains")]
         pub type CustomDomainsApi<C = $client> = $crate::apis::CustomDomainsApi<C>;
 
-        /// Folders that links are filed in.
+        /// Directories that group links in a hierarchy.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "directories")]
         pub type DirectoriesApi<C = $client> = $crate::apis::DirectoriesApi<C>;
 
-        /// Scans and clicks of links, and the steps that visitors took after them.
+        /// Scans and clicks of links, and the workflow steps that visitors completed after them.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "events")]
         pub type EventsApi<C = $client> = $crate::apis::EventsApi<C>;
 
-        /// The workspace's connection to Google Analytics.
+        /// The workspace's connection to Google Analytics 4.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "google-analytics-integrations")]
@@ -266,19 +266,19 @@ macro_rules! api_aliases {
         #[cfg(feature = "integrations")]
         pub type IntegrationsApi<C = $client> = $crate::apis::IntegrationsApi<C>;
 
-        /// Work that goes on after the answer, such as a large batch of links.
+        /// Long-running operations, such as the creation of a large batch of links.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "jobs")]
         pub type JobsApi<C = $client> = $crate::apis::JobsApi<C>;
 
-        /// Settings of links, such as how much is collected about visitors.
+        /// Settings of links, such as the level of visitor data collection.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "link-settings")]
         pub type LinkSettingsApi<C = $client> = $crate::apis::LinkSettingsApi<C>;
 
-        /// Short links, in single and in batches, and the images of their QR codes.
+        /// Short links: creation one at a time or in bulk, updates, and QR code images.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "links")]
@@ -290,7 +290,7 @@ macro_rules! api_aliases {
         #[cfg(feature = "media")]
         pub type MediaApi<C = $client> = $crate::apis::MediaApi<C>;
 
-        /// The people of a workspace, and the workspaces of a person.
+        /// The members of a workspace, and the workspaces of a person.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "members")]
@@ -302,13 +302,13 @@ macro_rules! api_aliases {
         #[cfg(feature = "metrics")]
         pub type MetricsApi<C = $client> = $crate::apis::MetricsApi<C>;
 
-        /// Looks of pages to start from, of the workspace's own and from the public gallery.
+        /// Reusable styling for the pages of links: the workspace's own templates and those in the public gallery.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "page-theme-templates")]
         pub type PageThemeTemplatesApi<C = $client> = $crate::apis::PageThemeTemplatesApi<C>;
 
-        /// Looks of the pages that links show.
+        /// Styling of the pages that links show to visitors.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "page-themes")]
@@ -320,39 +320,40 @@ macro_rules! api_aliases {
         #[cfg(feature = "pricing")]
         pub type PricingApi<C = $client> = $crate::apis::PricingApi<C>;
 
-        /// Looks of QR codes, each belonging to one link or template.
+        /// Visual designs of QR codes. A design belongs to at most one link or template.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[doc(alias = "QRCodeDesignsApi")]
         #[cfg(feature = "qr-code-designs")]
         pub type QrCodeDesignsApi<C = $client> = $crate::apis::QrCodeDesignsApi<C>;
 
-        /// Looks of QR codes to start from, of the workspace's own and from the public gallery.
+        /// Reusable QR code designs: the workspace's own templates, built-in ones, and those in the public gallery.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[doc(alias = "QRCodeTemplatesApi")]
         #[cfg(feature = "qr-code-templates")]
         pub type QrCodeTemplatesApi<C = $client> = $crate::apis::QrCodeTemplatesApi<C>;
 
-        /// Pixels of advertising networks that fire on visits.
+        /// Pixels of advertising platforms that fire on visits to links.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "retargeting-pixels")]
         pub type RetargetingPixelsApi<C = $client> = $crate::apis::RetargetingPixelsApi<C>;
 
-        /// Rewards for reviews on public platforms.
+        /// Free months of the Pro plan in exchange for public reviews of Linkbreakers.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "review-rewards")]
         pub type ReviewRewardsApi<C = $client> = $crate::apis::ReviewRewardsApi<C>;
 
-        /// The workspace's connection to Slack.
+        /// The workspace's Slack integration, which sends a notification to a channel when a visitor completes a workflow
+        /// step.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "slack-integrations")]
         pub type SlackIntegrationsApi<C = $client> = $crate::apis::SlackIntegrationsApi<C>;
 
-        /// Names that group links.
+        /// Labels that group links.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "tags")]
@@ -370,25 +371,25 @@ macro_rules! api_aliases {
         #[cfg(feature = "visitors")]
         pub type VisitorsApi<C = $client> = $crate::apis::VisitorsApi<C>;
 
-        /// Calls to your own server whenever a visitor completes a workflow step.
+        /// Notifications to your endpoint whenever a visitor completes a workflow step.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "webhooks")]
         pub type WebhooksApi<C = $client> = $crate::apis::WebhooksApi<C>;
 
-        /// What a link does with a visitor, step by step.
+        /// The steps of a link's workflow, which determine what a visitor of the link sees and where each branch leads.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "workflow-steps")]
         pub type WorkflowStepsApi<C = $client> = $crate::apis::WorkflowStepsApi<C>;
 
-        /// Keys to this API, and what each of them may do.
+        /// Tokens that authenticate API requests, and the scopes that limit them.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "workspace-tokens")]
         pub type WorkspaceTokensApi<C = $client> = $crate::apis::WorkspaceTokensApi<C>;
 
-        /// The workspace itself: its name, its settings and its public page.
+        /// The workspace, its settings and its public page.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "workspaces")]

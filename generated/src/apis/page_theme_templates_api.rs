@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Looks of pages to start from, of the workspace's own and from the public gallery.
+/// Reusable styling for the pages of links: the workspace's own templates and those in the public gallery.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,7 +15,11 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Creates a page theme template.
+    /// Creates a page theme template with its own copy of a styling.
+    ///
+    /// The styling comes from `styling`, from the page theme `sourcePageThemeId`, or is the default styling, in this
+    /// order. Later updates to the source do not affect the template. The new template is private until it is
+    /// published.
     ///
     /// `POST /v1/page-theme-templates` (PageThemeTemplatesService_CreatePageThemeTemplate, feature
     /// `page-theme-templates`). Needs the scope `page_themes:write`.
@@ -30,9 +34,11 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
         PageThemeTemplatesCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Deletes a page theme template.
+    /// Deletes a page theme template of the workspace.
     ///
-    /// - `id`: Id of the template, a UUID.
+    /// Pages that were styled from the template keep their styling. Returns an empty object or no body.
+    ///
+    /// - `id`: ID of the template, a UUID.
     ///
     /// `DELETE /v1/page-theme-templates/{id}` (PageThemeTemplatesService_DeletePageThemeTemplate, feature
     /// `page-theme-templates`). Needs the scope `page_themes:write`.
@@ -44,9 +50,11 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
         PageThemeTemplatesDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Gets a page theme template by its id.
+    /// Gets a page theme template of the workspace.
     ///
-    /// - `id`: Id of the template, a UUID.
+    /// [`PageThemeTemplatesApi::public_get`](crate::apis::PageThemeTemplatesApi::public_get) gets a template of the public gallery.
+    ///
+    /// - `id`: ID of the template, a UUID.
     ///
     /// `GET /v1/page-theme-templates/{id}` (PageThemeTemplatesService_GetPageThemeTemplate, feature
     /// `page-theme-templates`). Needs the scope `page_themes:read`.
@@ -63,7 +71,10 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
         }
     }
 
-    /// Copies a published page theme template into the workspace.
+    /// Imports a published page theme template into the workspace.
+    ///
+    /// Creates a private copy that the workspace owns, and returns it. `duplicatedFrom` of the copy identifies the
+    /// original.
     ///
     /// `POST /v1/page-theme-templates/import` (PageThemeTemplatesService_ImportPageThemeTemplate, feature
     /// `page-theme-templates`). Needs the scope `page_themes:write`.
@@ -78,7 +89,10 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
         PageThemeTemplatesImport { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Lists page theme templates, page by page.
+    /// Lists page theme templates, in pages.
+    ///
+    /// By default, returns only the templates that belong to the caller's workspace; `scope` can include all that it
+    /// may use.
     ///
     /// `GET /v1/page-theme-templates` (PageThemeTemplatesService_ListPageThemeTemplates, feature
     /// `page-theme-templates`). Needs the scope `page_themes:read`.
@@ -99,9 +113,9 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
         }
     }
 
-    /// Gets a published page theme template by its slug; needs no token.
+    /// Gets a published page theme template by its slug.
     ///
-    /// - `slug`: Slug of the template.
+    /// - `slug`: Slug of the template in the public gallery.
     ///
     /// `GET /v1/public/page-theme-templates/{slug}` (PageThemeTemplatesService_PublicGetPageThemeTemplate, feature
     /// `page-theme-templates`). Needs no token.
@@ -118,7 +132,7 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
         }
     }
 
-    /// Lists the public gallery of page theme templates; needs no token.
+    /// Lists the public gallery of page theme templates, in pages.
     ///
     /// `GET /v1/public/page-theme-templates` (PageThemeTemplatesService_PublicListPageThemeTemplates, feature
     /// `page-theme-templates`). Needs no token.
@@ -141,7 +155,9 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
 
     /// Publishes a page theme template in the public gallery.
     ///
-    /// - `id`: Id of the template, a UUID.
+    /// The workspace must be public, and the template must have a slug, a name and a description.
+    ///
+    /// - `id`: ID of the template, a UUID.
     ///
     /// `POST /v1/page-theme-templates/{id}/publish` (PageThemeTemplatesService_PublishPageThemeTemplate, feature
     /// `page-theme-templates`). Needs the scope `page_themes:write`.
@@ -153,7 +169,11 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
         PageThemeTemplatesPublish { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Finds the signed image addresses of several page theme templates.
+    /// Gets newly signed URLs of the images of page theme templates.
+    ///
+    /// Returns URLs of the thumbnail, cover, badge and footer logo of each template. The URLs expire, so request them
+    /// when they are needed instead of storing them. Templates that the caller cannot see are absent from the
+    /// response.
     ///
     /// `POST /v1/page-theme-templates/images:resolve` (PageThemeTemplatesService_ResolvePageThemeTemplateImages,
     /// feature `page-theme-templates`). Needs the scope `page_themes:read`.
@@ -172,9 +192,12 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
         }
     }
 
-    /// Changes the texts of a page theme template.
+    /// Updates the name, slug and other texts of a page theme template.
     ///
-    /// - `id`: Id of the template, a UUID.
+    /// The workspace must own the template. Fields that are not set keep their values.
+    /// [`PageThemeTemplatesApi::update_styling`](crate::apis::PageThemeTemplatesApi::update_styling) updates the styling.
+    ///
+    /// - `id`: ID of the template, a UUID.
     ///
     /// `PATCH /v1/page-theme-templates/{id}` (PageThemeTemplatesService_UpdatePageThemeTemplate, feature
     /// `page-theme-templates`). Needs the scope `page_themes:write`.
@@ -195,9 +218,12 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
         }
     }
 
-    /// Changes the look of a page theme template.
+    /// Updates the styling of a page theme template.
     ///
-    /// - `id`: Id of the template, a UUID.
+    /// Updates colors, fonts, container and images, and queues a regeneration of the thumbnail. Links that the
+    /// template was applied to keep their styling. Fields that are not set keep their values.
+    ///
+    /// - `id`: ID of the template, a UUID.
     ///
     /// `PATCH /v1/page-theme-templates/{id}/styling` (PageThemeTemplatesService_UpdatePageThemeTemplateStyling,
     /// feature `page-theme-templates`). Needs the scope `page_themes:write`.
@@ -300,7 +326,7 @@ pub struct PageThemeTemplatesGet<C> {
 }
 
 impl<C> PageThemeTemplatesGet<C> {
-    /// Related objects to send along. Repeatable.
+    /// Related objects to include in the response.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
@@ -382,38 +408,37 @@ pub struct PageThemeTemplatesList<C> {
 }
 
 impl<C> PageThemeTemplatesList<C> {
-    /// Related objects to send along. Repeatable.
+    /// Related objects to include in the response.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
-    /// Text to look for in a template.
+    /// Search text that filters the templates.
     pub fn search(mut self, value: impl Into<String>) -> Self {
         self.search = Some(value.into());
         self
     }
 
-    /// Number of items on a page. Optional unless the operation says otherwise; the API's own default applies when it
-    /// is left out.
+    /// Maximum number of items per page. If it is left out, the API's own default applies.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Whose templates to list: the workspace's own, or all that are available to it.
+    /// Filter by owner: only templates of the workspace, which is the default, or all that it may use.
     pub fn scope(mut self, value: impl Into<crate::models::PageThemeTemplateScope>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self
@@ -475,7 +500,7 @@ pub struct PageThemeTemplatesPublicGet<C> {
 }
 
 impl<C> PageThemeTemplatesPublicGet<C> {
-    /// Related objects to send along. Repeatable. Known value: `workspace`.
+    /// Related objects to include in the response. Supported value: `workspace`.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
@@ -524,37 +549,37 @@ pub struct PageThemeTemplatesPublicList<C> {
 }
 
 impl<C> PageThemeTemplatesPublicList<C> {
-    /// Related objects to send along. Repeatable. Known value: `workspace`.
+    /// Related objects to include in the response. Supported value: `workspace`.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
-    /// Text to look for in a template.
+    /// Search text that filters the templates.
     pub fn search(mut self, value: impl Into<String>) -> Self {
         self.search = Some(value.into());
         self
     }
 
-    /// Number of items on a page. Default 20.
+    /// Maximum number of items per page; default 20.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Workspace whose templates are listed, by id.
+    /// ID of a workspace, a UUID. Only templates that this workspace published are listed.
     pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
         self.workspace_id = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self

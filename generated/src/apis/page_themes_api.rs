@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Looks of the pages that links show.
+/// Styling of the pages that links show to visitors.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,9 +15,12 @@ impl<C: Clone> PageThemesApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Finds the template that a link's page theme matches.
+    /// Finds the template with the same styling as a link's page theme.
     ///
-    /// - `link_id`: Id of the link, a UUID.
+    /// Searches all templates that the workspace may use. If one matches, saving the page theme as a template would
+    /// create a duplicate.
+    ///
+    /// - `link_id`: ID of the link with the page theme to compare, a UUID.
     ///
     /// `GET /v1/page-themes/matching-template` (PageThemeTemplatesService_FindMatchingPageThemeTemplate, feature
     /// `page-themes`). Needs the scope `page_themes:read`.
@@ -33,7 +36,11 @@ impl<C: Clone> PageThemesApi<C> {
         }
     }
 
-    /// Gives a link the look of a template, named by its id or its slug.
+    /// Copies a template's styling into the page theme of a link.
+    ///
+    /// The link keeps its own page theme, so later updates to the template, or its deletion, do not affect the link.
+    /// Cover, badge and footer logo of the template are copied into the workspace's media library. Fails with status
+    /// 404 if the link or the template is not found.
     ///
     /// `POST /v1/page-themes/apply-template` (PageThemesService_ApplyPageThemeTemplate, feature `page-themes`). Needs
     /// the scope `page_themes:write`.
@@ -45,9 +52,11 @@ impl<C: Clone> PageThemesApi<C> {
         PageThemesApplyTemplate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Gets a page theme by its id.
+    /// Gets a page theme by its ID.
     ///
-    /// - `id`: Id of the page theme, a UUID.
+    /// Fails with status 404 if the page theme does not exist.
+    ///
+    /// - `id`: ID of the page theme, a UUID.
     ///
     /// `GET /v1/page-themes/{id}` (PageThemesService_GetPageTheme, feature `page-themes`). Needs the scope
     /// `page_themes:read`.
@@ -56,7 +65,7 @@ impl<C: Clone> PageThemesApi<C> {
         PageThemesGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Lists the workspace's page themes, page by page.
+    /// Lists the workspace's page themes, in pages.
     ///
     /// `GET /v1/page-themes` (PageThemesService_ListPageThemes, feature `page-themes`). Needs the scope
     /// `page_themes:read`.
@@ -71,9 +80,13 @@ impl<C: Clone> PageThemesApi<C> {
         }
     }
 
-    /// Changes a page theme that is not attached to a link.
+    /// Updates a page theme that is not attached to a link.
     ///
-    /// - `id`: Id of the page theme, a UUID.
+    /// A page theme that is attached to a link cannot be updated. Can fail with status 400 or 404. Fields that are
+    /// not set keep their values. [`PageThemeTemplatesApi::update_styling`](crate::apis::PageThemeTemplatesApi::update_styling) updates the theme of a
+    /// template and its thumbnail.
+    ///
+    /// - `id`: ID of the page theme, a UUID.
     ///
     /// `PATCH /v1/page-themes/{id}` (PageThemesService_UpdatePageTheme, feature `page-themes`). Needs the scope
     /// `page_themes:write`.
@@ -205,19 +218,19 @@ pub struct PageThemesList<C> {
 }
 
 impl<C> PageThemesList<C> {
-    /// Number of items on a page. Default 100, at most 1000.
+    /// Maximum number of items per page; default 100, at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self

@@ -15,7 +15,9 @@ impl<C: Clone> PricingApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Lists the plans with their limits and prices; needs no token.
+    /// Lists all plans with their prices, limits and features.
+    ///
+    /// Also returns the price of additional platform credits and the number of credits that creating a link costs.
     ///
     /// `GET /v1/pricing/plans` (PricingService_ListPricingPlans, feature `pricing`). Needs no token.
     #[doc(alias("PricingService_ListPricingPlans", "pricing_service_list_pricing_plans"))]

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Looks of QR codes, each belonging to one link or template.
+/// Visual designs of QR codes. A design belongs to at most one link or template.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[doc(alias = "QRCodeDesignsApi")]
@@ -16,7 +16,11 @@ impl<C: Clone> QrCodeDesignsApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Gives a link's QR code the look of a template, named by its id or its slug.
+    /// Applies a QR code template to the QR code of an existing link.
+    ///
+    /// Copies all design settings of the template and replaces those of the link's QR code design. The template is
+    /// identified by either `qrcodeTemplateId` or `templateSlug`; exactly one of them is required. Returns the
+    /// updated design.
     ///
     /// `POST /v1/qrcode-designs/apply-template` (QrcodeDesignService_ApplyTemplate, feature `qr-code-designs`). Needs
     /// the scope `qrcodes:write`.
@@ -32,9 +36,11 @@ impl<C: Clone> QrCodeDesignsApi<C> {
         }
     }
 
-    /// Deletes a QR code design.
+    /// Deletes a QR code design that is not in use anymore.
     ///
-    /// - `id`: Id of the design, a UUID.
+    /// The response is empty, with status 200 or 204.
+    ///
+    /// - `id`: ID of the QR code design, a UUID.
     ///
     /// `DELETE /v1/qrcode-designs/{id}` (QrcodeDesignService_Delete, feature `qr-code-designs`). Needs the scope
     /// `qrcodes:write`.
@@ -43,9 +49,9 @@ impl<C: Clone> QrCodeDesignsApi<C> {
         QrCodeDesignsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Gets a QR code design by its id.
+    /// Returns a QR code design by its ID.
     ///
-    /// - `id`: Id of the design, a UUID.
+    /// - `id`: ID of the QR code design, a UUID.
     ///
     /// `GET /v1/qrcode-designs/{id}` (QrcodeDesignService_Get, feature `qr-code-designs`). Needs the scope
     /// `qrcodes:read`.
@@ -54,7 +60,11 @@ impl<C: Clone> QrCodeDesignsApi<C> {
         QrCodeDesignsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Creates a QR code design without a token.
+    /// Creates a QR code design; requires no token.
+    ///
+    /// Returns the new design. This operation has no workspace, so it cannot take the central image from the media
+    /// library. To use a media item, create the design and set `centralImageMediaId` with
+    /// [`QrCodeDesignsApi::update`](crate::apis::QrCodeDesignsApi::update).
     ///
     /// `POST /v1/public/qrcode-designs` (QrcodeDesignService_PublicCreate, feature `qr-code-designs`). Needs no
     /// token.
@@ -70,9 +80,15 @@ impl<C: Clone> QrCodeDesignsApi<C> {
         }
     }
 
-    /// Changes a QR code design, such as its colours, shapes or logo.
+    /// Updates the colors, shapes, size or central image of a QR code design.
     ///
-    /// - `id`: Id of the design, a UUID.
+    /// Fields that are left out keep their value. The new settings apply when images of the QR code are regenerated.
+    /// Returns the updated design.
+    ///
+    /// Fails with `MEDIA_NOT_ALLOWED_HERE` if `centralImageMediaId` identifies a media item other than a ready image
+    /// of at most 3 MB.
+    ///
+    /// - `id`: ID of the QR code design, a UUID.
     ///
     /// `PATCH /v1/qrcode-designs/{id}` (QrcodeDesignService_Update, feature `qr-code-designs`). Needs the scope
     /// `qrcodes:write`.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Looks of QR codes to start from, of the workspace's own and from the public gallery.
+/// Reusable QR code designs: the workspace's own templates, built-in ones, and those in the public gallery.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[doc(alias = "QRCodeTemplatesApi")]
@@ -16,7 +16,10 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Creates a QR code template.
+    /// Creates a QR code template from an existing QR code design.
+    ///
+    /// No link and no other template may use the design, so that the template is independent of them. Returns the
+    /// created template, which is private until it is published with [`QrCodeTemplatesApi::publish`](crate::apis::QrCodeTemplatesApi::publish).
     ///
     /// `POST /v1/qrcode-templates` (QrcodeTemplatesService_CreateQrcodeTemplate, feature `qr-code-templates`). Needs
     /// the scope `qrcodes:write`.
@@ -25,9 +28,11 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
         QrCodeTemplatesCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Deletes a QR code template.
+    /// Deletes a QR code template that the workspace owns.
     ///
-    /// - `id`: Id of the template, a UUID.
+    /// The response is empty, with status 200 or 204.
+    ///
+    /// - `id`: ID of the QR code template, a UUID.
     ///
     /// `DELETE /v1/qrcode-templates/{id}` (QrcodeTemplatesService_DeleteQrcodeTemplate, feature `qr-code-templates`).
     /// Needs the scope `qrcodes:write`.
@@ -36,9 +41,9 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
         QrCodeTemplatesDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Gets a QR code template by its id.
+    /// Returns a QR code template by its ID.
     ///
-    /// - `id`: Id of the template, a UUID.
+    /// - `id`: ID of the QR code template, a UUID.
     ///
     /// `GET /v1/qrcode-templates/{id}` (QrcodeTemplatesService_GetQrcodeTemplate, feature `qr-code-templates`). Needs
     /// the scope `qrcodes:read`.
@@ -52,7 +57,9 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
         }
     }
 
-    /// Copies a published QR code template into the workspace.
+    /// Imports a published QR code template into the workspace.
+    ///
+    /// Creates a private copy of the template that the workspace owns, and returns it.
     ///
     /// `POST /v1/qrcode-templates/import` (QrcodeTemplatesService_ImportQrcodeTemplate, feature `qr-code-templates`).
     /// Needs the scope `qrcodes:write`.
@@ -61,7 +68,9 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
         QrCodeTemplatesImport { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Lists QR code templates, page by page.
+    /// Lists QR code templates, in pages.
+    ///
+    /// Only templates that the workspace owns are listed, unless `scope` is `QRCODE_TEMPLATE_SCOPE_AVAILABLE`.
     ///
     /// `GET /v1/qrcode-templates` (QrcodeTemplatesService_ListQrcodeTemplates, feature `qr-code-templates`). Needs
     /// the scope `qrcodes:read`.
@@ -79,9 +88,9 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
         }
     }
 
-    /// Gets a published QR code template by its slug; needs no token.
+    /// Returns a published QR code template by its slug; requires no token.
     ///
-    /// - `slug`: Slug of the template.
+    /// - `slug`: Slug that identifies the template in the public gallery.
     ///
     /// `GET /v1/public/qrcode-templates/{slug}` (QrcodeTemplatesService_PublicGetQrcodeTemplate, feature
     /// `qr-code-templates`). Needs no token.
@@ -98,7 +107,9 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
         }
     }
 
-    /// Lists the public gallery of QR code templates; needs no token.
+    /// Lists the published QR code templates in the public gallery, in pages; requires no token.
+    ///
+    /// `search` and `workspaceId` filter the list. The response has no `totalCount`.
     ///
     /// `GET /v1/public/qrcode-templates` (QrcodeTemplatesService_PublicListQrcodeTemplates, feature
     /// `qr-code-templates`). Needs no token.
@@ -121,7 +132,10 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
 
     /// Publishes a QR code template in the public gallery.
     ///
-    /// - `id`: Id of the template, a UUID.
+    /// The workspace must be public, and the template must have a slug, a name and a description. Returns the
+    /// published template.
+    ///
+    /// - `id`: ID of the QR code template to publish, a UUID.
     ///
     /// `POST /v1/qrcode-templates/{id}/publish` (QrcodeTemplatesService_PublishQrcodeTemplate, feature
     /// `qr-code-templates`). Needs the scope `qrcodes:write`.
@@ -135,7 +149,10 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
         }
     }
 
-    /// Finds the signed thumbnail addresses of several QR code templates.
+    /// Returns signed URLs of the thumbnails of several QR code templates.
+    ///
+    /// The URLs expire, so request them when they are needed instead of storing them. Templates that the caller
+    /// cannot access are left out of the response; they do not cause an error.
     ///
     /// `POST /v1/qrcode-templates/images:resolve` (QrcodeTemplatesService_ResolveQrcodeTemplateImages, feature
     /// `qr-code-templates`). Needs the scope `qrcodes:read`.
@@ -154,9 +171,11 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
         }
     }
 
-    /// Changes the texts of a QR code template.
+    /// Updates the name, slug, tags or texts of a QR code template that the workspace owns.
     ///
-    /// - `id`: Id of the template, a UUID.
+    /// Fields that are left out keep their value. Returns the updated template.
+    ///
+    /// - `id`: ID of the QR code template, a UUID.
     ///
     /// `PATCH /v1/qrcode-templates/{id}` (QrcodeTemplatesService_UpdateQrcodeTemplate, feature `qr-code-templates`).
     /// Needs the scope `qrcodes:write`.
@@ -254,7 +273,7 @@ pub struct QrCodeTemplatesGet<C> {
 }
 
 impl<C> QrCodeTemplatesGet<C> {
-    /// Related objects to send along. Repeatable.
+    /// Related objects to include in the response. May be repeated. The API documents no values.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
@@ -334,38 +353,38 @@ pub struct QrCodeTemplatesList<C> {
 }
 
 impl<C> QrCodeTemplatesList<C> {
-    /// Related objects to send along. Repeatable.
+    /// Related objects to include in the response. May be repeated. The API documents no values.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
-    /// Text to look for in a template.
+    /// Search text that filters the templates.
     pub fn search(mut self, value: impl Into<String>) -> Self {
         self.search = Some(value.into());
         self
     }
 
-    /// Number of items on a page. Optional unless the operation says otherwise; the API's own default applies when it
-    /// is left out.
+    /// Maximum number of items per page. If it is left out, the API's own default applies.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Whose templates to list: the workspace's own, which is the default, or all that are available to it.
+    /// Filter by owner: `QRCODE_TEMPLATE_SCOPE_WORKSPACE` (default) lists only templates that the workspace owns,
+    /// `QRCODE_TEMPLATE_SCOPE_AVAILABLE` lists all templates that it may use.
     pub fn scope(mut self, value: impl Into<crate::models::QrcodeTemplateScope>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self
@@ -428,7 +447,7 @@ pub struct QrCodeTemplatesPublicGet<C> {
 }
 
 impl<C> QrCodeTemplatesPublicGet<C> {
-    /// Related objects to send along. Repeatable. Known value: `workspace`.
+    /// Related objects to include in the response. May be repeated. The only documented value is `workspace`.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
@@ -478,37 +497,37 @@ pub struct QrCodeTemplatesPublicList<C> {
 }
 
 impl<C> QrCodeTemplatesPublicList<C> {
-    /// Related objects to send along. Repeatable. Known value: `workspace`.
+    /// Related objects to include in the response. May be repeated. The only documented value is `workspace`.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
-    /// Text to look for in a template.
+    /// Search text for the names and descriptions of templates.
     pub fn search(mut self, value: impl Into<String>) -> Self {
         self.search = Some(value.into());
         self
     }
 
-    /// Number of items on a page. Default 20.
+    /// Maximum number of items per page; default 20.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Workspace whose templates are listed, by id.
+    /// ID of a workspace, a UUID. Only templates that this workspace published are listed.
     pub fn workspace_id(mut self, value: impl Into<String>) -> Self {
         self.workspace_id = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Pixels of advertising networks that fire on visits.
+/// Pixels of advertising platforms that fire on visits to links.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,7 +15,7 @@ impl<C: Clone> RetargetingPixelsApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Gets the workspace's retargeting pixels.
+    /// Gets the workspace's retargeting pixels and the links that each fires on.
     ///
     /// `GET /v1/retargeting-pixels` (RetargetingPixelsService_Get, feature `retargeting-pixels`). Needs the scope
     /// `integrations:read`.
@@ -24,9 +24,12 @@ impl<C: Clone> RetargetingPixelsApi<C> {
         RetargetingPixelsGet { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Lists the retargeting pixels that fire on a link.
+    /// Lists the retargeting pixels that fire on visits to a link.
     ///
-    /// - `link_id`: Id of the link, a UUID.
+    /// Includes the pixels that fire on every link, and those with a selection of links, directories or tags that
+    /// covers this link.
+    ///
+    /// - `link_id`: ID of the link, a UUID.
     ///
     /// `GET /v1/retargeting-pixels/links/{linkId}` (RetargetingPixelsService_ListForLink, feature
     /// `retargeting-pixels`). Needs the scope `integrations:read`.
@@ -39,7 +42,13 @@ impl<C: Clone> RetargetingPixelsApi<C> {
         }
     }
 
-    /// Changes the retargeting pixels: an omitted one is kept, an empty one is removed.
+    /// Sets, replaces or removes retargeting pixels and their scopes.
+    ///
+    /// A field that is not set keeps its value; an empty string removes the pixel. A pixel fires on every link unless
+    /// its scope selects links, directories or tags. A pixel that `scopes` does not list keeps its scope.
+    ///
+    /// A visit that fires a pixel passes through a page in the browser before the redirect, which adds a short delay.
+    /// Other visits are redirected immediately.
     ///
     /// `PUT /v1/retargeting-pixels` (RetargetingPixelsService_Update, feature `retargeting-pixels`). Needs the scope
     /// `integrations:write`.

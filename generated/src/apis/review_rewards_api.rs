@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Rewards for reviews on public platforms.
+/// Free months of the Pro plan in exchange for public reviews of Linkbreakers.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,7 +15,9 @@ impl<C: Clone> ReviewRewardsApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Gets the reward on offer for a review, and whether the workspace may claim it.
+    /// Gets the reward for a review and the eligibility of the workspace.
+    ///
+    /// Also returns the page of Linkbreakers on each review platform and the workspace's latest submission.
     ///
     /// `GET /v1/review-rewards/offer` (ReviewRewardsService_GetOffer, feature `review-rewards`). Needs the scope
     /// `workspace:read`.
@@ -24,7 +26,10 @@ impl<C: Clone> ReviewRewardsApi<C> {
         ReviewRewardsGetOffer { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Submits a public review to be rewarded.
+    /// Submits a public review, to receive free months of the Pro plan.
+    ///
+    /// The review must be on G2, Capterra or Trustpilot. The Linkbreakers team verifies that it exists and that the
+    /// member wrote it, regardless of its rating, and then grants the months.
     ///
     /// `POST /v1/review-rewards` (ReviewRewardsService_Submit, feature `review-rewards`). Needs the scope
     /// `workspace:write`.

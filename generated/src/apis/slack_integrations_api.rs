@@ -1,7 +1,8 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// The workspace's connection to Slack.
+/// The workspace's Slack integration, which sends a notification to a channel when a visitor completes a workflow
+/// step.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,7 +16,9 @@ impl<C: Clone> SlackIntegrationsApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Completes the grant of access to Slack.
+    /// Completes the Slack authorization and creates the workspace's integration.
+    ///
+    /// Exchanges the authorization code for a Slack bot token. Returns the new integration.
     ///
     /// `POST /v1/slack-integrations/oauth/complete` (SlackIntegrationsService_CompleteOAuth, feature
     /// `slack-integrations`). Needs the scope `integrations:write`.
@@ -31,7 +34,9 @@ impl<C: Clone> SlackIntegrationsApi<C> {
         }
     }
 
-    /// Removes the workspace's Slack integration.
+    /// Disconnects Slack and deletes the workspace's Slack integration.
+    ///
+    /// The response is an empty object.
     ///
     /// `DELETE /v1/slack-integrations` (SlackIntegrationsService_Delete, feature `slack-integrations`). Needs the
     /// scope `integrations:write`.
@@ -40,7 +45,9 @@ impl<C: Clone> SlackIntegrationsApi<C> {
         SlackIntegrationsDelete { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Gets the workspace's Slack integration.
+    /// Returns the workspace's Slack integration.
+    ///
+    /// `slackIntegration` is absent if Slack is not connected.
     ///
     /// `GET /v1/slack-integrations` (SlackIntegrationsService_Get, feature `slack-integrations`). Needs the scope
     /// `integrations:read`.
@@ -49,7 +56,10 @@ impl<C: Clone> SlackIntegrationsApi<C> {
         SlackIntegrationsGet { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Gets the address at which a person grants access to Slack.
+    /// Returns the Slack URL at which a user authorizes the integration.
+    ///
+    /// Redirect the user to this URL. After the authorization, pass the `code` and the `state` from Slack to
+    /// [`SlackIntegrationsApi::complete_oauth`](crate::apis::SlackIntegrationsApi::complete_oauth).
     ///
     /// `GET /v1/slack-integrations/oauth-url` (SlackIntegrationsService_GetOAuthURL, feature `slack-integrations`).
     /// Needs the scope `integrations:write`.
@@ -58,7 +68,9 @@ impl<C: Clone> SlackIntegrationsApi<C> {
         SlackIntegrationsGetOauthUrl { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Lists the Slack channels to choose from.
+    /// Lists the Slack channels that the bot can send notifications to.
+    ///
+    /// The list is not paged.
     ///
     /// `GET /v1/slack-integrations/channels` (SlackIntegrationsService_ListChannels, feature `slack-integrations`).
     /// Needs the scope `integrations:read`.
@@ -67,7 +79,7 @@ impl<C: Clone> SlackIntegrationsApi<C> {
         SlackIntegrationsListChannels { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Tests the Slack integration and answers whether it works.
+    /// Sends a test notification to Slack and returns whether it succeeded.
     ///
     /// `POST /v1/slack-integrations/test` (SlackIntegrationsService_Test, feature `slack-integrations`). Needs the
     /// scope `integrations:write`.
@@ -80,7 +92,10 @@ impl<C: Clone> SlackIntegrationsApi<C> {
         }
     }
 
-    /// Changes the Slack integration's channel, triggers or status.
+    /// Updates the channel, the filters or the status of the Slack integration.
+    ///
+    /// Fields that are left out keep their value. Set `status` to `SLACK_INTEGRATION_STATUS_PAUSED` to pause the
+    /// notifications, and to `SLACK_INTEGRATION_STATUS_ACTIVE` to resume them. Returns the updated integration.
     ///
     /// `PATCH /v1/slack-integrations` (SlackIntegrationsService_Update, feature `slack-integrations`). Needs the
     /// scope `integrations:write`.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Names that group links.
+/// Labels that group links.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -17,9 +17,9 @@ impl<C: Clone> TagsApi<C> {
 
     /// Deletes a tag by its exact name.
     ///
-    /// The tag is told by its name, not by its id. Answers an empty object.
+    /// The tag no longer appears on links or in analytics filters. The response is an empty object.
     ///
-    /// - `name`: Exact name of the tag.
+    /// - `name`: Exact name of the tag to delete.
     ///
     /// `DELETE /v1/tags` (TagsService_Delete, feature `tags`). Needs the scope `links:write`.
     #[doc(alias("TagsService_Delete", "tags_service_delete"))]
@@ -27,10 +27,10 @@ impl<C: Clone> TagsApi<C> {
         TagsDelete { client: self.client.clone(), options: rt::CallOptions::default(), name: name.into() }
     }
 
-    /// Lists the workspace's tags, page by page.
+    /// Lists the tags of the workspace, in pages.
     ///
-    /// The pages carry no `totalCount`. Tags are not created by an operation of their own: naming one on a link
-    /// creates it.
+    /// The response contains no `totalCount`. The API has no operation to create a tag; it creates a tag when a link
+    /// is created or updated with its name.
     ///
     /// `GET /v1/tags` (TagsService_List, feature `tags`). Needs the scope `links:read`.
     #[doc(alias("TagsService_List", "tags_service_list"))]
@@ -86,26 +86,26 @@ pub struct TagsList<C> {
 }
 
 impl<C> TagsList<C> {
-    /// Text to look for in a tag's name.
+    /// Text to search for in the names of tags.
     pub fn search(mut self, value: impl Into<String>) -> Self {
         self.search = Some(value.into());
         self
     }
 
-    /// Number of items on a page. The API requires it and states no default or cap; the SDK sends 50 unless told
-    /// otherwise.
+    /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends 50
+    /// unless it is set.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = value;
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self

@@ -15,7 +15,10 @@ impl<C: Clone> TimeSeriesApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Counts events over time, in intervals of a given number of minutes.
+    /// Returns the number of events per interval between two timestamps.
+    ///
+    /// Counts the events of the whole workspace, unless the request filters them by link, directory, tag or country.
+    /// The operation only reads data, so it is safe to repeat.
     ///
     /// `POST /v1/timeseries/events` (TimeSeriesService_GetEventsTimeSeries, feature `time-series`). Needs the scope
     /// `analytics:read`.

@@ -15,11 +15,11 @@ impl<C: Clone> VisitorsApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Deletes a visitor.
+    /// Deletes a visitor with its stored attributes.
     ///
-    /// Answers whether it worked.
+    /// Returns `success`.
     ///
-    /// - `id`: Id of the visitor, a UUID.
+    /// - `id`: ID of the visitor, a UUID.
     ///
     /// `DELETE /v1/visitors/{id}` (VisitorsService_Delete, feature `visitors`). Needs the scope `visitors:write`.
     #[doc(alias("VisitorsService_Delete", "visitors_service_delete"))]
@@ -29,10 +29,10 @@ impl<C: Clone> VisitorsApi<C> {
 
     /// Deletes one attribute of a visitor.
     ///
-    /// Answers whether it worked.
+    /// The other data of the visitor stays as it is. Returns `success`.
     ///
-    /// - `id`: Id of the visitor, a UUID.
-    /// - `attribute_key`: Name of the attribute, without a leading `$`.
+    /// - `id`: ID of the visitor, a UUID.
+    /// - `attribute_key`: Key of the attribute to delete, without a `$` prefix.
     ///
     /// `DELETE /v1/visitors/{id}/attributes/{attributeKey}` (VisitorsService_DeleteAttribute, feature `visitors`).
     /// Needs the scope `visitors:write`.
@@ -50,11 +50,11 @@ impl<C: Clone> VisitorsApi<C> {
         }
     }
 
-    /// Gets a visitor by its id.
+    /// Returns a visitor by its ID.
     ///
-    /// Related objects come only when named in `include`.
+    /// The visitor contains related objects only if `include` names them.
     ///
-    /// - `id`: Id of the visitor, a UUID.
+    /// - `id`: ID of the visitor, a UUID.
     ///
     /// `GET /v1/visitors/{id}` (VisitorsService_Get, feature `visitors`). Needs the scope `visitors:read`.
     #[doc(alias("VisitorsService_Get", "visitors_service_get"))]
@@ -67,12 +67,13 @@ impl<C: Clone> VisitorsApi<C> {
         }
     }
 
-    /// Gives a visitor an identity, or adds to what is known of them.
+    /// Identifies the visitor of an event and stores attributes in the profile.
     ///
-    /// `lbid` comes from the landing URL of a link with `conversionTracking`. An anonymous visitor is promoted, or
-    /// merged into the visitor that already has the identity; `created` tells whether a new profile was made.
+    /// `lbid` is a parameter of the landing URL of a link with `conversionTracking`. An anonymous visitor becomes an
+    /// identified one. If another visitor already has the identity, the API merges the two, with their devices and
+    /// events. Returns the visitor and, in `created`, whether the API created a new profile.
     ///
-    /// By default values overwrite or merge with what is there; with `setOnce: true` they fill only empty fields.
+    /// By default, values overwrite or merge with the stored ones; with `setOnce: true` they only fill empty fields.
     ///
     /// `POST /v1/visitor/identify` (VisitorsService_Identify, feature `visitors`). Needs the scope `visitors:write`.
     #[doc(alias("VisitorsService_Identify", "visitors_service_identify"))]
@@ -80,10 +81,10 @@ impl<C: Clone> VisitorsApi<C> {
         VisitorsIdentify { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Lists visitors, newest first, page by page.
+    /// Lists visitors in pages, newest first by default.
     ///
-    /// Answers `json` with a page of visitors, or `csv` if CSV is asked for. A CSV answer is not paged. To filter by
-    /// attributes use [`VisitorsApi::search`](crate::apis::VisitorsApi::search).
+    /// Returns `json` with a page of visitors or, with `RESPONSE_FORMAT_CSV`, `csv` with CSV text, which is not
+    /// paged. To filter by attributes, use [`VisitorsApi::search`](crate::apis::VisitorsApi::search).
     ///
     /// `GET /v1/visitors` (VisitorsService_List, feature `visitors`). Needs the scope `visitors:read`.
     #[doc(alias("VisitorsService_List", "visitors_service_list"))]
@@ -104,10 +105,10 @@ impl<C: Clone> VisitorsApi<C> {
         }
     }
 
-    /// Lists the attributes that visitors of the workspace carry.
+    /// Lists the attribute keys that visitors of the workspace have.
     ///
-    /// `attributeKeys` holds the names alone, system fields such as `$email` among them. `attributes` also tells the
-    /// type each was captured as. Not paged.
+    /// Returns the keys in `attributeKeys`, including system fields such as `$email`, and the keys with their
+    /// captured types in `attributes`. Filters restrict the visitors considered. The response is not paged.
     ///
     /// `GET /v1/visitors/attributes` (VisitorsService_ListAttributeKeys, feature `visitors`). Needs the scope
     /// `visitors:read`.
@@ -123,10 +124,10 @@ impl<C: Clone> VisitorsApi<C> {
         }
     }
 
-    /// Lists visitors that match filters on their attributes, page by page.
+    /// Lists visitors that match filters on their attributes, in pages.
     ///
-    /// Takes the parameters of the plain list as a body, and up to 20 `attributeFilters`. All filters must match.
-    /// Only reads, so it is safe to repeat.
+    /// Accepts the parameters of [`VisitorsApi::list`](crate::apis::VisitorsApi::list) as a JSON body, and up to 20 `attributeFilters`; a visitor
+    /// must match all of them. The operation only reads data, so it is safe to repeat.
     ///
     /// `POST /v1/visitors/search` (VisitorsService_Search, feature `visitors`). Needs the scope `visitors:read`.
     #[doc(alias("VisitorsService_Search", "visitors_service_search"))]
@@ -136,10 +137,11 @@ impl<C: Clone> VisitorsApi<C> {
 
     /// Merges data into a visitor's profile.
     ///
-    /// Takes the same `$` fields and attributes as [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify). What is left out keeps its value; to
-    /// remove an attribute use [`VisitorsApi::delete_attribute`](crate::apis::VisitorsApi::delete_attribute).
+    /// Accepts the same system fields (`$email` and others) and attributes as [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify). Fields and
+    /// attributes that the request omits keep their values. To delete an attribute, use
+    /// [`VisitorsApi::delete_attribute`](crate::apis::VisitorsApi::delete_attribute). Returns the updated visitor.
     ///
-    /// - `id`: Id of the visitor, a UUID.
+    /// - `id`: ID of the visitor, a UUID.
     ///
     /// `PATCH /v1/visitors/{id}` (VisitorsService_Update, feature `visitors`). Needs the scope `visitors:write`.
     #[doc(alias("VisitorsService_Update", "visitors_service_update"))]
@@ -233,7 +235,7 @@ pub struct VisitorsGet<C> {
 }
 
 impl<C> VisitorsGet<C> {
-    /// Related objects to send along. Repeatable. Known values: `devices`, `events`, `links`.
+    /// Related objects to include in the visitor. Repeatable. Known values: `devices`, `events`, `links`.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
@@ -314,61 +316,61 @@ pub struct VisitorsList<C> {
 }
 
 impl<C> VisitorsList<C> {
-    /// Number of items on a page. Default 50, at most 200.
+    /// Maximum number of items per page; default 50, at most 200.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Email address to look for; must match exactly.
+    /// Exact email address by which to filter.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// Text to look for; matches approximately.
+    /// Text to search for in the known fields of visitors; matches approximately.
     pub fn search(mut self, value: impl Into<String>) -> Self {
         self.search = Some(value.into());
         self
     }
 
-    /// Related objects to send along. Repeatable. Known values: `devices`, `events`, `links`.
+    /// Related objects to include in each visitor. Repeatable. Known values: `devices`, `events`, `links`.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
-    /// Link whose visitors are listed, by id.
+    /// ID of the link that the visitors interacted with, a UUID.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Format of the answer. Default JSON.
+    /// Format of the response; default `RESPONSE_FORMAT_JSON`.
     pub fn response_format(mut self, value: impl Into<crate::models::ResponseFormat>) -> Self {
         self.response_format = Some(value.into());
         self
     }
 
-    /// Field to sort by. Default `VISITOR_SORT_FIELD_CREATED_AT`.
+    /// Field to sort by; default `VISITOR_SORT_FIELD_CREATED_AT`.
     pub fn sort_field(mut self, value: impl Into<crate::models::VisitorSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Direction of the sort. Newest first by default.
+    /// Direction of the sort; default `SORT_DIRECTION_DESC`.
     pub fn sort_direction(mut self, value: impl Into<crate::models::SortDirection>) -> Self {
         self.sort_direction = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self
@@ -444,25 +446,25 @@ pub struct VisitorsListAttributeKeys<C> {
 }
 
 impl<C> VisitorsListAttributeKeys<C> {
-    /// Link whose visitors count, by id.
+    /// ID of the link that the visitors interacted with, a UUID.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Directory whose links' visitors count, by id.
+    /// ID of the directory with the links that the visitors interacted with.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// Tag whose links' visitors count, by id.
+    /// ID of the tag of the links that the visitors interacted with.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
     }
 
-    /// Countries whose visitors count. Repeatable.
+    /// Countries of the visitors. Repeatable.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Calls to your own server whenever a visitor completes a workflow step.
+/// Notifications to your endpoint whenever a visitor completes a workflow step.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,10 +15,10 @@ impl<C: Clone> WebhooksApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Creates a webhook that is called when a workflow step completes.
+    /// Creates a webhook that is called when a visitor completes a workflow step.
     ///
-    /// Only `name` and `endpointUrl` are required. Without `triggers` it fires for steps of every kind, without
-    /// `linkId` for every link. The endpoint is called with POST.
+    /// Only `name` and `endpointUrl` are required. Without `triggers`, steps of every kind call the webhook; without
+    /// `linkId`, steps of every link do. The API sends `POST` requests to the endpoint.
     ///
     /// `POST /v1/webhooks` (WebhooksService_Create, feature `webhooks`). Needs the scope `webhooks:write`.
     #[doc(alias("WebhooksService_Create", "webhooks_service_create"))]
@@ -28,9 +28,9 @@ impl<C: Clone> WebhooksApi<C> {
 
     /// Deletes a webhook.
     ///
-    /// Answers an empty object.
+    /// The endpoint no longer receives notifications. The response is an empty object.
     ///
-    /// - `id`: Id of the webhook, a UUID.
+    /// - `id`: ID of the webhook, a UUID.
     ///
     /// `DELETE /v1/webhooks/{id}` (WebhooksService_Delete, feature `webhooks`). Needs the scope `webhooks:write`.
     #[doc(alias("WebhooksService_Delete", "webhooks_service_delete"))]
@@ -38,11 +38,11 @@ impl<C: Clone> WebhooksApi<C> {
         WebhooksDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Gets a webhook by its id.
+    /// Returns a webhook by its ID.
     ///
-    /// Its counters and times tell how deliveries went.
+    /// The webhook contains the counters and timestamps of its deliveries.
     ///
-    /// - `id`: Id of the webhook, a UUID.
+    /// - `id`: ID of the webhook, a UUID.
     ///
     /// `GET /v1/webhooks/{id}` (WebhooksService_Get, feature `webhooks`). Needs the scope `webhooks:read`.
     #[doc(alias("WebhooksService_Get", "webhooks_service_get"))]
@@ -50,9 +50,9 @@ impl<C: Clone> WebhooksApi<C> {
         WebhooksGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Lists the workspace's webhooks, page by page.
+    /// Lists the webhooks of the workspace, in pages.
     ///
-    /// Webhooks of any status are listed unless `status` names one.
+    /// Returns webhooks of every status unless `status` is set.
     ///
     /// `GET /v1/webhooks` (WebhooksService_List, feature `webhooks`). Needs the scope `webhooks:read`.
     #[doc(alias("WebhooksService_List", "webhooks_service_list"))]
@@ -67,12 +67,12 @@ impl<C: Clone> WebhooksApi<C> {
         }
     }
 
-    /// Changes a webhook's settings, or pauses it.
+    /// Updates the settings of a webhook, or pauses or resumes it.
     ///
-    /// Fields that are left out keep their value. Set `status` to `WEBHOOK_STATUS_PAUSED` to pause it, and to
-    /// `WEBHOOK_STATUS_ACTIVE` to resume.
+    /// Fields that the request omits keep their values. To pause the webhook, set `status` to
+    /// `WEBHOOK_STATUS_PAUSED`; to resume it, set `WEBHOOK_STATUS_ACTIVE`. Returns the updated webhook.
     ///
-    /// - `id`: Id of the webhook, a UUID.
+    /// - `id`: ID of the webhook, a UUID.
     ///
     /// `PATCH /v1/webhooks/{id}` (WebhooksService_Update, feature `webhooks`). Needs the scope `webhooks:write`.
     #[doc(alias("WebhooksService_Update", "webhooks_service_update"))]
@@ -187,25 +187,25 @@ pub struct WebhooksList<C> {
 }
 
 impl<C> WebhooksList<C> {
-    /// Status to filter by.
+    /// Status of the webhooks to return.
     pub fn status(mut self, value: impl Into<crate::models::WebhookStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Number of items on a page. Default 100, at most 1000.
+    /// Maximum number of items per page; default 100, at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// What a link does with a visitor, step by step.
+/// The steps of a link's workflow, which determine what a visitor of the link sees and where each branch leads.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,9 +15,12 @@ impl<C: Clone> WorkflowStepsApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Arranges all steps of a link's workflow on the editor's canvas.
+    /// Arranges all steps of a link's workflow from left to right on the canvas.
     ///
-    /// - `link_id`: Id of the link, a UUID.
+    /// Replaces the positions of the steps, so it suits a workflow that was just built. To preserve the existing
+    /// layout, use [`WorkflowStepsApi::resolve_collisions`](crate::apis::WorkflowStepsApi::resolve_collisions). Returns the number of steps that it moved.
+    ///
+    /// - `link_id`: ID of the link, a UUID.
     ///
     /// `POST /v1/links/{linkId}/workflow-steps/auto-layout` (WorkflowStepsService_AutoLayoutWorkflow, feature
     /// `workflow-steps`). Needs the scope `workflows:write`.
@@ -31,12 +34,21 @@ impl<C: Clone> WorkflowStepsApi<C> {
         }
     }
 
-    /// Connects a branch of a step to the next step; harmless to repeat.
+    /// Connects a branch of a workflow step to the next step.
     ///
-    /// - `link_id`: Id of the link, a UUID.
-    /// - `step_id`: Id of the workflow step, a UUID.
-    /// - `branch_id`: Id of the branch. `next` for a step with one way out, otherwise the id of a button or option, a
-    ///   country code, or `else`.
+    /// Atomic steps, such as redirects, passwords, forms and message pages, have exactly one branch, `next`.
+    /// Composite steps, such as pages with several buttons and conditions, have one branch per button, option or
+    /// range, and conditions also have `else` for everything that no option matches. Exit steps have no branches.
+    /// [`WorkflowStepsApi::get`](crate::apis::WorkflowStepsApi::get) returns the branches of a step.
+    ///
+    /// The operation is idempotent: it has no effect if the branch already leads to the step. Returns the updated
+    /// step, its branches without a destination, and the steps that can no longer be reached.
+    ///
+    /// - `link_id`: ID of the link, a UUID.
+    /// - `step_id`: ID of the workflow step that the branch belongs to, a UUID.
+    /// - `branch_id`: ID of the branch: `next` for the only branch of an atomic step, `else` for the fallback of a
+    ///   composite step, otherwise the ID of a button, option or range, or a country code. Location requests have the
+    ///   branch `location`, chats the branch `completed`.
     ///
     /// `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`
     /// (WorkflowStepsService_ConnectStep, feature `workflow-steps`). Needs the scope `workflows:write`.
@@ -58,9 +70,13 @@ impl<C: Clone> WorkflowStepsApi<C> {
         }
     }
 
-    /// Adds a step to a link's workflow.
+    /// Creates a workflow step on a link.
     ///
-    /// - `link_id`: Id of the link, a UUID.
+    /// With `insertBefore`, the new step is connected as well: it takes over the branches that led to an existing
+    /// step and leads on to it. Without it, connect the step with [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect). Returns the
+    /// created step.
+    ///
+    /// - `link_id`: ID of the link, a UUID.
     ///
     /// `POST /v1/links/{linkId}/workflow-steps` (WorkflowStepsService_Create, feature `workflow-steps`). Needs the
     /// scope `workflows:write`.
@@ -78,10 +94,12 @@ impl<C: Clone> WorkflowStepsApi<C> {
         }
     }
 
-    /// Deletes a workflow step.
+    /// Deletes a workflow step permanently.
     ///
-    /// - `link_id`: Id of the link, a UUID.
-    /// - `id`: Id of the workflow step, a UUID.
+    /// The deletion cannot be undone. The response is empty.
+    ///
+    /// - `link_id`: ID of the link, a UUID.
+    /// - `id`: ID of the workflow step, a UUID.
     ///
     /// `DELETE /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Delete, feature `workflow-steps`). Needs
     /// the scope `workflows:write`.
@@ -95,12 +113,16 @@ impl<C: Clone> WorkflowStepsApi<C> {
         }
     }
 
-    /// Disconnects a branch of a step; harmless to repeat.
+    /// Disconnects a branch of a workflow step, so that it has no destination.
     ///
-    /// - `link_id`: Id of the link, a UUID.
-    /// - `step_id`: Id of the workflow step, a UUID.
-    /// - `branch_id`: Id of the branch. `next` for a step with one way out, otherwise the id of a button or option, a
-    ///   country code, or `else`.
+    /// The operation is idempotent: it succeeds if the branch is already disconnected. Returns the updated step, its
+    /// branches without a destination, and the steps that can no longer be reached.
+    ///
+    /// - `link_id`: ID of the link, a UUID.
+    /// - `step_id`: ID of the workflow step that the branch belongs to, a UUID.
+    /// - `branch_id`: ID of the branch: `next` for the only branch of an atomic step, `else` for the fallback of a
+    ///   composite step, otherwise the ID of a button, option or range, or a country code. Location requests have the
+    ///   branch `location`, chats the branch `completed`.
     ///
     /// `DELETE /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`
     /// (WorkflowStepsService_DisconnectStep, feature `workflow-steps`). Needs the scope `workflows:write`.
@@ -120,10 +142,12 @@ impl<C: Clone> WorkflowStepsApi<C> {
         }
     }
 
-    /// Gets a workflow step by its id.
+    /// Returns a workflow step by its ID.
     ///
-    /// - `link_id`: Id of the link, a UUID.
-    /// - `id`: Id of the workflow step, a UUID.
+    /// The response includes the branches of the step with their current destinations.
+    ///
+    /// - `link_id`: ID of the link, a UUID.
+    /// - `id`: ID of the workflow step, a UUID.
     ///
     /// `GET /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Get, feature `workflow-steps`). Needs the
     /// scope `workflows:read`.
@@ -137,7 +161,10 @@ impl<C: Clone> WorkflowStepsApi<C> {
         }
     }
 
-    /// Tells which wallets a contact card can be offered for.
+    /// Returns which wallets a contact card can currently be added to.
+    ///
+    /// The result applies to contact cards with `walletPassEnabled`. Visitors see no button for a wallet that is not
+    /// available.
     ///
     /// `GET /v1/workflow-steps/wallet-pass-support` (WorkflowStepsService_GetWalletPassSupport, feature
     /// `workflow-steps`). Needs the scope `workflows:read`.
@@ -146,9 +173,11 @@ impl<C: Clone> WorkflowStepsApi<C> {
         WorkflowStepsGetWalletPassSupport { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Lists the workflow steps of a link, page by page.
+    /// Lists the workflow steps of a link, in pages.
     ///
-    /// - `link_id`: Id of the link, a UUID.
+    /// `totalCount` is the number of steps of this link, not of the workspace.
+    ///
+    /// - `link_id`: ID of the link, a UUID.
     ///
     /// `GET /v1/links/{linkId}/workflow-steps` (WorkflowStepsService_List, feature `workflow-steps`). Needs the scope
     /// `workflows:read`.
@@ -164,10 +193,13 @@ impl<C: Clone> WorkflowStepsApi<C> {
         }
     }
 
-    /// Moves steps away that overlap a step on the editor's canvas.
+    /// Moves steps that overlap a given step on the canvas away from it.
     ///
-    /// - `link_id`: Id of the link, a UUID.
-    /// - `step_id`: Id of the workflow step, a UUID.
+    /// The given step keeps its position. Use this operation after a step was added or moved, to preserve the rest of
+    /// the layout. Returns the number of steps that it moved.
+    ///
+    /// - `link_id`: ID of the link, a UUID.
+    /// - `step_id`: ID of the workflow step that keeps its position, a UUID.
     ///
     /// `POST /v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions`
     /// (WorkflowStepsService_ResolveStepCollisions, feature `workflow-steps`). Needs the scope `workflows:write`.
@@ -186,10 +218,14 @@ impl<C: Clone> WorkflowStepsApi<C> {
         }
     }
 
-    /// Changes a workflow step, such as where a redirect leads.
+    /// Updates the settings of a workflow step, such as the destination URL of a redirect.
     ///
-    /// - `link_id`: Id of the link, a UUID.
-    /// - `id`: Id of the workflow step, a UUID.
+    /// Fields that are left out keep their value. The destination of a link is a setting of its exit step, so it is
+    /// updated with this operation. To update where the branches of a step lead, use
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect). Returns the updated step.
+    ///
+    /// - `link_id`: ID of the link, a UUID.
+    /// - `id`: ID of the workflow step, a UUID.
     ///
     /// `PATCH /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Update, feature `workflow-steps`). Needs
     /// the scope `workflows:write`.
@@ -209,9 +245,12 @@ impl<C: Clone> WorkflowStepsApi<C> {
         }
     }
 
-    /// Checks a link's workflow for mistakes, best done before it goes live.
+    /// Checks the workflow of a link for problems.
     ///
-    /// - `link_id`: Id of the link, a UUID.
+    /// Reports disconnected steps, branches without a destination, and steps that cannot be reached from the entry
+    /// step. Use it before the link goes live.
+    ///
+    /// - `link_id`: ID of the link, a UUID.
     ///
     /// `GET /v1/links/{linkId}/workflow-steps/validate` (WorkflowStepsService_ValidateWorkflow, feature
     /// `workflow-steps`). Needs the scope `workflows:read`.
@@ -517,20 +556,19 @@ pub struct WorkflowStepsList<C> {
 }
 
 impl<C> WorkflowStepsList<C> {
-    /// Number of items on a page. Optional unless the operation says otherwise; the API's own default applies when it
-    /// is left out.
+    /// Maximum number of items per page. If it is left out, the API's own default applies.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// Keys to this API, and what each of them may do.
+/// Tokens that authenticate API requests, and the scopes that limit them.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -15,7 +15,10 @@ impl<C: Clone> WorkspaceTokensApi<C> {
         Self { client: client.clone() }
     }
 
-    /// Creates a token, whose secret is shown in this answer only.
+    /// Creates a token and returns its secret.
+    ///
+    /// `accessToken` is part of this response only and cannot be retrieved again. A token can grant only scopes that
+    /// it holds itself, so the new token cannot have more than the token that creates it.
     ///
     /// `POST /v1/workspace-tokens` (WorkspaceTokensService_Create, feature `workspace-tokens`). Needs the scope
     /// `tokens:write`.
@@ -24,9 +27,11 @@ impl<C: Clone> WorkspaceTokensApi<C> {
         WorkspaceTokensCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Deletes a token.
+    /// Revokes and deletes a token.
     ///
-    /// - `id`: Id of the token, a UUID.
+    /// Requests with the token fail immediately. The response is an empty object.
+    ///
+    /// - `id`: ID of the token, a UUID.
     ///
     /// `DELETE /v1/workspace-tokens/{id}` (WorkspaceTokensService_Delete, feature `workspace-tokens`). Needs the
     /// scope `tokens:write`.
@@ -35,9 +40,9 @@ impl<C: Clone> WorkspaceTokensApi<C> {
         WorkspaceTokensDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Gets a token by its id, without the secret.
+    /// Returns a token by its ID, without its secret.
     ///
-    /// - `id`: Id of the token, a UUID.
+    /// - `id`: ID of the token, a UUID.
     ///
     /// `GET /v1/workspace-tokens/{id}` (WorkspaceTokensService_Get, feature `workspace-tokens`). Needs the scope
     /// `tokens:read`.
@@ -46,7 +51,7 @@ impl<C: Clone> WorkspaceTokensApi<C> {
         WorkspaceTokensGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Lists the workspace's tokens, page by page, without the secrets.
+    /// Lists the active tokens of the workspace, without their secrets, in pages.
     ///
     /// `GET /v1/workspace-tokens` (WorkspaceTokensService_List, feature `workspace-tokens`). Needs the scope
     /// `tokens:read`.
@@ -61,9 +66,12 @@ impl<C: Clone> WorkspaceTokensApi<C> {
         }
     }
 
-    /// Changes a token's name or scopes; new scopes hold everywhere within 30 seconds.
+    /// Updates the name or the scopes of a token.
     ///
-    /// - `id`: Id of the token, a UUID.
+    /// The update takes effect for all requests within 30 seconds. A token can grant only scopes that it holds
+    /// itself. Returns the updated token.
+    ///
+    /// - `id`: ID of the token, a UUID.
     ///
     /// `PATCH /v1/workspace-tokens/{id}` (WorkspaceTokensService_Update, feature `workspace-tokens`). Needs the scope
     /// `tokens:write`.
@@ -186,19 +194,19 @@ pub struct WorkspaceTokensList<C> {
 }
 
 impl<C> WorkspaceTokensList<C> {
-    /// Number of items on a page. Default 100, at most 1000.
+    /// Maximum number of items per page; default 100, at most 1000.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before. Opaque. Leave it out for the first page.
+    /// The `nextPageToken` of the previous page, an opaque value. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Another name for `pageToken`. If both are sent, `pageToken` wins.
+    /// Alias of `pageToken`. If both are set, `pageToken` takes precedence.
     pub fn cursor(mut self, value: impl Into<String>) -> Self {
         self.cursor = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 use crate::rt;
 
-/// The workspace itself: its name, its settings and its public page.
+/// The workspace, its settings and its public page.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -17,13 +17,17 @@ impl<C: Clone> WorkspacesApi<C> {
 
     /// Deletes the workspace that the token belongs to.
     ///
+    /// The deletion is a soft delete: Linkbreakers support can reverse it. The response is an empty object.
+    ///
     /// `DELETE /v1/workspace` (WorkspacesService_Delete, feature `workspaces`). Needs the scope `workspace:write`.
     #[doc(alias("WorkspacesService_Delete", "workspaces_service_delete"))]
     pub fn delete(&self) -> WorkspacesDelete<C> {
         WorkspacesDelete { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Gets the workspace that the token belongs to.
+    /// Returns the workspace that the token belongs to.
+    ///
+    /// This operation also works while other calls fail with `WORKSPACE_UNVERIFIED`.
     ///
     /// `GET /v1/workspace` (WorkspacesService_GetMyWorkspace, feature `workspaces`). Needs the scope
     /// `workspace:read`.
@@ -32,9 +36,9 @@ impl<C: Clone> WorkspacesApi<C> {
         WorkspacesGetMyWorkspace { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 
-    /// Gets a workspace by its id.
+    /// Returns a workspace by its ID.
     ///
-    /// - `id`: Id of the workspace, a UUID.
+    /// - `id`: ID of the workspace, a UUID.
     ///
     /// `GET /v1/workspaces/{id}` (WorkspacesService_GetWorkspace, feature `workspaces`). Needs the scope
     /// `workspace:read`.
@@ -43,9 +47,9 @@ impl<C: Clone> WorkspacesApi<C> {
         WorkspacesGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 
-    /// Gets the public page of a workspace by its slug; needs no token.
+    /// Returns public information about a published workspace; requires no token.
     ///
-    /// - `slug`: Slug of the workspace.
+    /// - `slug`: Slug that identifies the published workspace.
     ///
     /// `GET /v1/public/workspaces/{slug}` (WorkspacesService_PublicGetWorkspace, feature `workspaces`). Needs no
     /// token.
@@ -54,7 +58,9 @@ impl<C: Clone> WorkspacesApi<C> {
         WorkspacesPublicGet { client: self.client.clone(), options: rt::CallOptions::default(), slug: slug.into() }
     }
 
-    /// Asks for the workspace to be enrolled, with a message.
+    /// Requests the enrollment of the workspace.
+    ///
+    /// Sets `enrollRequestedAt` of the workspace. The response is an empty object.
     ///
     /// `POST /v1/workspace/request-enrollment` (WorkspacesService_RequestEnrollment, feature `workspaces`). Needs the
     /// scope `workspace:write`.
@@ -70,7 +76,9 @@ impl<C: Clone> WorkspacesApi<C> {
         }
     }
 
-    /// Changes the workspace that the token belongs to.
+    /// Updates the settings of the workspace that the token belongs to.
+    ///
+    /// Returns the updated workspace.
     ///
     /// `PUT /v1/workspace` (WorkspacesService_Update, feature `workspaces`). Needs the scope `workspace:write`.
     #[doc(alias("WorkspacesService_Update", "workspaces_service_update"))]
@@ -78,7 +86,9 @@ impl<C: Clone> WorkspacesApi<C> {
         WorkspacesUpdate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 
-    /// Records how the workspace came to Linkbreakers.
+    /// Stores how the workspace found Linkbreakers.
+    ///
+    /// Other workspace operations do not return the value. The response is an empty object.
     ///
     /// `POST /v1/workspace/origin-inquiry` (WorkspacesService_UpdateOriginInquiry, feature `workspaces`). Needs the
     /// scope `workspace:write`.
@@ -94,7 +104,9 @@ impl<C: Clone> WorkspacesApi<C> {
         }
     }
 
-    /// Records what the workspace is meant for.
+    /// Stores what the workspace wants to build with Linkbreakers.
+    ///
+    /// The AI assistant uses the value; other workspace operations do not return it. The response is an empty object.
     ///
     /// `POST /v1/workspace/origin-purpose` (WorkspacesService_UpdateOriginPurpose, feature `workspaces`). Needs the
     /// scope `workspace:write`.

@@ -3,19 +3,19 @@
 
 use crate::{models::*, rt};
 
-/// The API's `AgentClaim`.
+/// A claim on a workspace that an agent registered.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentClaim {
-    /// Email.
+    /// Email address that the agent specified for this claim. The workspace can be claimed only with this address.
     pub email: Option<String>,
-    /// Expires at (`expiresAt`).
+    /// When the claim expires.
     pub expires_at: Option<jiff::Timestamp>,
-    /// Post claim scopes (`postClaimScopes`).
+    /// Scopes that the agent has in the workspace once it is claimed.
     pub post_claim_scopes: Vec<ApiScope>,
-    /// Registered at (`registeredAt`).
+    /// When the agent registered the workspace.
     pub registered_at: Option<jiff::Timestamp>,
-    /// Status.
+    /// Status of the claim, which determines whether the workspace can still be claimed.
     pub status: AgentClaimStatus,
 }
 
@@ -35,31 +35,39 @@ rt::json_object!(AgentClaim {
 });
 
 rt::string_enum! {
-    /// The API's `AgentClaimStatus`.
+    /// Status of a claim on a workspace.
     pub enum AgentClaimStatus {
-        /// `AGENT_CLAIM_STATUS_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `AGENT_CLAIM_STATUS_UNSPECIFIED`
         Unspecified = "AGENT_CLAIM_STATUS_UNSPECIFIED",
-        /// `AGENT_CLAIM_STATUS_PENDING`.
+        /// The claim link is valid; the workspace can be claimed with the code.
+        ///
+        /// `AGENT_CLAIM_STATUS_PENDING`
         Pending = "AGENT_CLAIM_STATUS_PENDING",
-        /// `AGENT_CLAIM_STATUS_CLAIMED`.
+        /// The workspace was claimed.
+        ///
+        /// `AGENT_CLAIM_STATUS_CLAIMED`
         Claimed = "AGENT_CLAIM_STATUS_CLAIMED",
-        /// `AGENT_CLAIM_STATUS_EXPIRED`.
+        /// The link or the registration expired, or the agent started a newer claim.
+        ///
+        /// `AGENT_CLAIM_STATUS_EXPIRED`
         Expired = "AGENT_CLAIM_STATUS_EXPIRED",
     }
 }
 
-/// The API's `ClaimAgentWorkspaceRequest`.
+/// The proof and the sign-in for claiming a workspace; the body of [`AgentIdentityApi::claim_workspace`](crate::apis::AgentIdentityApi::claim_workspace).
 #[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ClaimAgentWorkspaceRequest {
-    /// Claim attempt token (`claimAttemptToken`).
+    /// Token that identifies the claim.
     pub claim_attempt_token: Option<String>,
-    /// Firebase token (`firebaseToken`).
+    /// Firebase ID token of a Google or Microsoft sign-in with the claim email.
     pub firebase_token: Option<String>,
-    /// Password.
+    /// Password for the claim email.
     pub password: Option<String>,
-    /// User code (`userCode`).
+    /// Code from the claim email.
     pub user_code: Option<String>,
 }
 
@@ -69,25 +77,26 @@ impl ClaimAgentWorkspaceRequest {
         Self::default()
     }
 
-    /// Claim attempt token (`claimAttemptToken`).
+    /// Token that identifies the claim. It is a secret: together with the code, it is enough to claim the workspace.
     pub fn claim_attempt_token(mut self, value: impl Into<String>) -> Self {
         self.claim_attempt_token = Some(value.into());
         self
     }
 
-    /// Firebase token (`firebaseToken`).
+    /// Firebase ID token of a Google or Microsoft sign-in with the claim email. Set either this or `password`.
     pub fn firebase_token(mut self, value: impl Into<String>) -> Self {
         self.firebase_token = Some(value.into());
         self
     }
 
-    /// Password.
+    /// Password for the claim email. Set either this or `firebaseToken`. A person with an existing account uses its
+    /// password.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// User code (`userCode`).
+    /// Code from the claim email.
     pub fn user_code(mut self, value: impl Into<String>) -> Self {
         self.user_code = Some(value.into());
         self
@@ -113,12 +122,12 @@ impl std::fmt::Debug for ClaimAgentWorkspaceRequest {
     }
 }
 
-/// The API's `GetAgentClaimRequest`.
+/// The claim to look up; the body of [`AgentIdentityApi::get_claim`](crate::apis::AgentIdentityApi::get_claim).
 #[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAgentClaimRequest {
-    /// Claim attempt token (`claimAttemptToken`).
+    /// Token that identifies the claim.
     pub claim_attempt_token: Option<String>,
 }
 
@@ -128,7 +137,7 @@ impl GetAgentClaimRequest {
         Self::default()
     }
 
-    /// Claim attempt token (`claimAttemptToken`).
+    /// Token that identifies the claim. It is a secret: together with the code, it is enough to claim the workspace.
     pub fn claim_attempt_token(mut self, value: impl Into<String>) -> Self {
         self.claim_attempt_token = Some(value.into());
         self

@@ -3,45 +3,45 @@
 
 use crate::{models::*, rt};
 
-/// The API's `Agent`.
+/// A chat persona in the workspace, which talks with visitors in the workflow steps that use it.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Agent {
-    /// Created at (`createdAt`).
+    /// When the agent was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Custom rules (`customRules`).
+    /// Free-text rules that the agent always follows, in addition to `guardrails`.
     pub custom_rules: Option<String>,
-    /// Emoji enabled (`emojiEnabled`).
+    /// True if the agent may use emoji.
     pub emoji_enabled: bool,
-    /// Guardrails.
+    /// Preset rules that the agent always follows.
     pub guardrails: Vec<AgentGuardrail>,
-    /// Id.
+    /// ID of the agent, a UUID.
     pub id: String,
-    /// Instructions.
+    /// Free-text instructions that refine the role, such as a description of the business and its priorities.
     pub instructions: Option<String>,
-    /// Knowledge document count (`knowledgeDocumentCount`).
+    /// Number of knowledge documents that the agent has.
     pub knowledge_document_count: i32,
-    /// Knowledge documents (`knowledgeDocuments`).
+    /// The agent's knowledge documents with their content. [`AgentsApi::list`](crate::apis::AgentsApi::list) omits them.
     pub knowledge_documents: Vec<AgentKnowledgeDocument>,
-    /// Language.
+    /// Language that the agent always uses, as an ISO 639-1 code. Empty if the agent uses the visitor's language.
     pub language: Option<String>,
-    /// Name.
+    /// Name of the agent, shown in the workspace and used when the agent introduces itself to visitors.
     pub name: String,
-    /// Question handling (`questionHandling`).
+    /// Way in which the agent handles questions from visitors.
     pub question_handling: Option<AgentQuestionHandling>,
-    /// Reply length (`replyLength`).
+    /// Length of the agent's messages.
     pub reply_length: Option<AgentReplyLength>,
-    /// Role.
+    /// Job that the agent does.
     pub role: Option<AgentRole>,
-    /// Style notes (`styleNotes`).
+    /// Free-text notes that refine the tone.
     pub style_notes: Option<String>,
-    /// Tone.
+    /// Tone of the agent's messages.
     pub tone: Option<AgentTone>,
-    /// Updated at (`updatedAt`).
+    /// When the agent was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Usages.
+    /// Workflow steps that use the agent. The agent cannot be deleted while there are any.
     pub usages: Vec<AgentUsage>,
-    /// Workspace id (`workspaceId`).
+    /// ID of the workspace that the agent belongs to, a UUID.
     pub workspace_id: Option<String>,
 }
 
@@ -74,31 +74,46 @@ rt::json_object!(Agent {
 });
 
 rt::string_enum! {
-    /// The API's `AgentGuardrail`.
+    /// A preset rule that an agent always follows.
     pub enum AgentGuardrail {
-        /// `AGENT_GUARDRAIL_UNSPECIFIED`.
+        /// Not a guardrail. The API rejects it.
+        ///
+        /// `AGENT_GUARDRAIL_UNSPECIFIED`
         Unspecified = "AGENT_GUARDRAIL_UNSPECIFIED",
-        /// `AGENT_GUARDRAIL_STAY_ON_TOPIC`.
+        /// The agent discusses only the topics of the business.
+        ///
+        /// `AGENT_GUARDRAIL_STAY_ON_TOPIC`
         StayOnTopic = "AGENT_GUARDRAIL_STAY_ON_TOPIC",
-        /// `AGENT_GUARDRAIL_KNOWLEDGE_ONLY`.
+        /// The agent uses only its knowledge to respond.
+        ///
+        /// `AGENT_GUARDRAIL_KNOWLEDGE_ONLY`
         KnowledgeOnly = "AGENT_GUARDRAIL_KNOWLEDGE_ONLY",
-        /// `AGENT_GUARDRAIL_NO_COMMITMENTS`.
+        /// The agent makes no promises.
+        ///
+        /// `AGENT_GUARDRAIL_NO_COMMITMENTS`
         NoCommitments = "AGENT_GUARDRAIL_NO_COMMITMENTS",
-        /// `AGENT_GUARDRAIL_NO_COMPETITORS`.
+        /// The agent does not discuss competitors.
+        ///
+        /// `AGENT_GUARDRAIL_NO_COMPETITORS`
         NoCompetitors = "AGENT_GUARDRAIL_NO_COMPETITORS",
-        /// `AGENT_GUARDRAIL_NO_PROFESSIONAL_ADVICE`.
+        /// The agent gives no legal, medical or financial advice.
+        ///
+        /// `AGENT_GUARDRAIL_NO_PROFESSIONAL_ADVICE`
         NoProfessionalAdvice = "AGENT_GUARDRAIL_NO_PROFESSIONAL_ADVICE",
-        /// `AGENT_GUARDRAIL_DECLINE_OFFENSIVE`.
+        /// The agent politely declines offensive requests.
+        ///
+        /// `AGENT_GUARDRAIL_DECLINE_OFFENSIVE`
         DeclineOffensive = "AGENT_GUARDRAIL_DECLINE_OFFENSIVE",
     }
 }
 
-/// The API's `AgentGuardrailList`.
+/// A list of guardrails in an update, where an absent list means no update and an empty list removes all
+/// guardrails.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentGuardrailList {
-    /// Values.
+    /// Guardrails that replace the current ones.
     pub values: Option<Vec<AgentGuardrail>>,
 }
 
@@ -108,7 +123,7 @@ impl AgentGuardrailList {
         Self::default()
     }
 
-    /// Values.
+    /// Guardrails that replace the current ones. An empty list removes all of them.
     pub fn values(mut self, value: impl IntoIterator<Item = impl Into<AgentGuardrail>>) -> Self {
         self.values = Some(value.into_iter().map(Into::into).collect());
         self
@@ -117,17 +132,17 @@ impl AgentGuardrailList {
 
 rt::json_object!(AgentGuardrailList { values: Optional("values") });
 
-/// The API's `AgentGuardrailPreset`.
+/// A guardrail that an agent can follow, with its label and description.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentGuardrailPreset {
-    /// Default enabled (`defaultEnabled`).
+    /// True if new agents have this guardrail by default.
     pub default_enabled: bool,
-    /// Description.
+    /// Text that describes what the guardrail prevents.
     pub description: String,
-    /// Label.
+    /// Short name of the guardrail, for a picker.
     pub label: String,
-    /// Value.
+    /// Guardrail to send as a setting of an agent.
     pub value: AgentGuardrail,
 }
 
@@ -145,21 +160,21 @@ rt::json_object!(AgentGuardrailPreset {
     value: Always("value"),
 });
 
-/// The API's `AgentKnowledgeDocument`.
+/// A Markdown document that an agent uses as knowledge.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentKnowledgeDocument {
-    /// Agent id (`agentId`).
+    /// ID of the agent that the document belongs to, a UUID.
     pub agent_id: Option<String>,
-    /// Content.
+    /// Content of the document, in Markdown.
     pub content: Option<String>,
-    /// Created at (`createdAt`).
+    /// When the document was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Id.
+    /// ID of the document, a UUID.
     pub id: String,
-    /// Title.
+    /// Title of the document. `AgentLimits.knowledgeTitleMaxLength` is its maximum length.
     pub title: String,
-    /// Updated at (`updatedAt`).
+    /// When the document was last updated.
     pub updated_at: Option<jiff::Timestamp>,
 }
 
@@ -179,31 +194,31 @@ rt::json_object!(AgentKnowledgeDocument {
     updated_at: Optional("updatedAt"),
 });
 
-/// The API's `AgentLimits`.
+/// Limits for agent settings, knowledge documents and chat bot steps.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentLimits {
-    /// Chat bot default exchanges (`chatBotDefaultExchanges`).
+    /// Number of messages that a chat bot step allows the visitor if the step does not set it.
     pub chat_bot_default_exchanges: i32,
-    /// Chat bot max exchanges (`chatBotMaxExchanges`).
+    /// Maximum for the number of messages that a chat bot step allows the visitor.
     pub chat_bot_max_exchanges: i32,
-    /// Chat bot max objectives (`chatBotMaxObjectives`).
+    /// Maximum number of objectives of a chat bot step.
     pub chat_bot_max_objectives: i32,
-    /// Chat bot min exchanges (`chatBotMinExchanges`).
+    /// Minimum for the number of messages that a chat bot step allows the visitor.
     pub chat_bot_min_exchanges: i32,
-    /// Custom rules max length (`customRulesMaxLength`).
+    /// Maximum length of an agent's custom rules, in characters.
     pub custom_rules_max_length: i32,
-    /// Instructions max length (`instructionsMaxLength`).
+    /// Maximum length of an agent's instructions, in characters.
     pub instructions_max_length: i32,
-    /// Knowledge max documents (`knowledgeMaxDocuments`).
+    /// Maximum number of knowledge documents per agent.
     pub knowledge_max_documents: i32,
-    /// Knowledge max total characters (`knowledgeMaxTotalCharacters`).
+    /// Maximum total length of all knowledge documents of an agent, in characters.
     pub knowledge_max_total_characters: i32,
-    /// Knowledge title max length (`knowledgeTitleMaxLength`).
+    /// Maximum length of a knowledge document's title, in characters.
     pub knowledge_title_max_length: i32,
-    /// Name max length (`nameMaxLength`).
+    /// Maximum length of an agent's name, in characters.
     pub name_max_length: i32,
-    /// Style notes max length (`styleNotesMaxLength`).
+    /// Maximum length of an agent's style notes, in characters.
     pub style_notes_max_length: i32,
 }
 
@@ -229,30 +244,41 @@ rt::json_object!(AgentLimits {
 });
 
 rt::string_enum! {
-    /// The API's `AgentQuestionHandling`.
+    /// Way in which an agent handles questions from visitors.
     pub enum AgentQuestionHandling {
-        /// `AGENT_QUESTION_HANDLING_UNSPECIFIED`.
+        /// Not set. On create, the default is `AGENT_QUESTION_HANDLING_ANSWER_AND_STEER`; on update, the current handling
+        /// is kept.
+        ///
+        /// `AGENT_QUESTION_HANDLING_UNSPECIFIED`
         Unspecified = "AGENT_QUESTION_HANDLING_UNSPECIFIED",
-        /// `AGENT_QUESTION_HANDLING_ANSWER_AND_STEER`.
+        /// The agent responds to the question, then steers the conversation back to its goal.
+        ///
+        /// `AGENT_QUESTION_HANDLING_ANSWER_AND_STEER`
         AnswerAndSteer = "AGENT_QUESTION_HANDLING_ANSWER_AND_STEER",
-        /// `AGENT_QUESTION_HANDLING_ANSWER_BRIEFLY`.
+        /// The agent responds in one line, then returns to its goal.
+        ///
+        /// `AGENT_QUESTION_HANDLING_ANSWER_BRIEFLY`
         AnswerBriefly = "AGENT_QUESTION_HANDLING_ANSWER_BRIEFLY",
-        /// `AGENT_QUESTION_HANDLING_COLLECT_ONLY`.
+        /// The agent politely declines questions and only collects information.
+        ///
+        /// `AGENT_QUESTION_HANDLING_COLLECT_ONLY`
         CollectOnly = "AGENT_QUESTION_HANDLING_COLLECT_ONLY",
-        /// `AGENT_QUESTION_HANDLING_FREE_CONVERSATION`.
+        /// The agent converses freely and collects information along the way.
+        ///
+        /// `AGENT_QUESTION_HANDLING_FREE_CONVERSATION`
         FreeConversation = "AGENT_QUESTION_HANDLING_FREE_CONVERSATION",
     }
 }
 
-/// The API's `AgentQuestionHandlingPreset`.
+/// A way of handling visitors' questions that an agent can use, with its label and description.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentQuestionHandlingPreset {
-    /// Description.
+    /// Text that describes how the agent treats questions.
     pub description: String,
-    /// Label.
+    /// Short name of the option, for a picker.
     pub label: String,
-    /// Value.
+    /// Question handling to send as a setting of an agent.
     pub value: AgentQuestionHandling,
 }
 
@@ -270,28 +296,36 @@ rt::json_object!(AgentQuestionHandlingPreset {
 });
 
 rt::string_enum! {
-    /// The API's `AgentReplyLength`.
+    /// Length of an agent's messages.
     pub enum AgentReplyLength {
-        /// `AGENT_REPLY_LENGTH_UNSPECIFIED`.
+        /// Not set. On create, the default is `AGENT_REPLY_LENGTH_SHORT`; on update, the current length is kept.
+        ///
+        /// `AGENT_REPLY_LENGTH_UNSPECIFIED`
         Unspecified = "AGENT_REPLY_LENGTH_UNSPECIFIED",
-        /// `AGENT_REPLY_LENGTH_SHORT`.
+        /// One or two sentences.
+        ///
+        /// `AGENT_REPLY_LENGTH_SHORT`
         Short = "AGENT_REPLY_LENGTH_SHORT",
-        /// `AGENT_REPLY_LENGTH_MEDIUM`.
+        /// One short paragraph.
+        ///
+        /// `AGENT_REPLY_LENGTH_MEDIUM`
         Medium = "AGENT_REPLY_LENGTH_MEDIUM",
-        /// `AGENT_REPLY_LENGTH_DETAILED`.
+        /// As many sentences as the reply needs.
+        ///
+        /// `AGENT_REPLY_LENGTH_DETAILED`
         Detailed = "AGENT_REPLY_LENGTH_DETAILED",
     }
 }
 
-/// The API's `AgentReplyLengthPreset`.
+/// A reply length that an agent can use, with its label and description.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentReplyLengthPreset {
-    /// Description.
+    /// Text that describes how long the replies are.
     pub description: String,
-    /// Label.
+    /// Short name of the reply length, for a picker.
     pub label: String,
-    /// Value.
+    /// Reply length to send as a setting of an agent.
     pub value: AgentReplyLength,
 }
 
@@ -309,34 +343,48 @@ rt::json_object!(AgentReplyLengthPreset {
 });
 
 rt::string_enum! {
-    /// The API's `AgentRole`.
+    /// Job that an agent does for the workspace.
     pub enum AgentRole {
-        /// `AGENT_ROLE_UNSPECIFIED`.
+        /// Not set. On create, the default is `AGENT_ROLE_CUSTOM`; on update, the current role is kept.
+        ///
+        /// `AGENT_ROLE_UNSPECIFIED`
         Unspecified = "AGENT_ROLE_UNSPECIFIED",
-        /// `AGENT_ROLE_LEAD_QUALIFIER`.
+        /// Qualifies leads by asking visitors who they are and which needs they have.
+        ///
+        /// `AGENT_ROLE_LEAD_QUALIFIER`
         LeadQualifier = "AGENT_ROLE_LEAD_QUALIFIER",
-        /// `AGENT_ROLE_EVENT_CONCIERGE`.
+        /// Welcomes the attendees of an event and responds to practical questions.
+        ///
+        /// `AGENT_ROLE_EVENT_CONCIERGE`
         EventConcierge = "AGENT_ROLE_EVENT_CONCIERGE",
-        /// `AGENT_ROLE_FEEDBACK_COLLECTOR`.
+        /// Collects feedback about an experience.
+        ///
+        /// `AGENT_ROLE_FEEDBACK_COLLECTOR`
         FeedbackCollector = "AGENT_ROLE_FEEDBACK_COLLECTOR",
-        /// `AGENT_ROLE_PRODUCT_EXPERT`.
+        /// Presents a product and responds to questions about it.
+        ///
+        /// `AGENT_ROLE_PRODUCT_EXPERT`
         ProductExpert = "AGENT_ROLE_PRODUCT_EXPERT",
-        /// `AGENT_ROLE_SUPPORT_FAQ`.
+        /// Responds to frequent support questions.
+        ///
+        /// `AGENT_ROLE_SUPPORT_FAQ`
         SupportFaq = "AGENT_ROLE_SUPPORT_FAQ",
-        /// `AGENT_ROLE_CUSTOM`.
+        /// No preset role; the agent follows only its instructions.
+        ///
+        /// `AGENT_ROLE_CUSTOM`
         Custom = "AGENT_ROLE_CUSTOM",
     }
 }
 
-/// The API's `AgentRolePreset`.
+/// A role that an agent can have, with its label and description.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentRolePreset {
-    /// Description.
+    /// Text that describes the job of an agent with this role.
     pub description: String,
-    /// Label.
+    /// Short name of the role, for a picker.
     pub label: String,
-    /// Value.
+    /// Role to send as a setting of an agent.
     pub value: AgentRole,
 }
 
@@ -354,32 +402,44 @@ rt::json_object!(AgentRolePreset {
 });
 
 rt::string_enum! {
-    /// The API's `AgentTone`.
+    /// Tone of an agent's messages.
     pub enum AgentTone {
-        /// `AGENT_TONE_UNSPECIFIED`.
+        /// Not set. On create, the default is `AGENT_TONE_FRIENDLY`; on update, the current tone is kept.
+        ///
+        /// `AGENT_TONE_UNSPECIFIED`
         Unspecified = "AGENT_TONE_UNSPECIFIED",
-        /// `AGENT_TONE_FRIENDLY`.
+        /// Warm and approachable.
+        ///
+        /// `AGENT_TONE_FRIENDLY`
         Friendly = "AGENT_TONE_FRIENDLY",
-        /// `AGENT_TONE_PROFESSIONAL`.
+        /// Polished and businesslike.
+        ///
+        /// `AGENT_TONE_PROFESSIONAL`
         Professional = "AGENT_TONE_PROFESSIONAL",
-        /// `AGENT_TONE_PLAYFUL`.
+        /// Light and fun.
+        ///
+        /// `AGENT_TONE_PLAYFUL`
         Playful = "AGENT_TONE_PLAYFUL",
-        /// `AGENT_TONE_CONCISE`.
+        /// Short and direct.
+        ///
+        /// `AGENT_TONE_CONCISE`
         Concise = "AGENT_TONE_CONCISE",
-        /// `AGENT_TONE_ENTHUSIASTIC`.
+        /// Energetic and upbeat.
+        ///
+        /// `AGENT_TONE_ENTHUSIASTIC`
         Enthusiastic = "AGENT_TONE_ENTHUSIASTIC",
     }
 }
 
-/// The API's `AgentTonePreset`.
+/// A tone that an agent can have, with its label and description.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentTonePreset {
-    /// Description.
+    /// Text that describes how messages in this tone sound.
     pub description: String,
-    /// Label.
+    /// Short name of the tone, for a picker.
     pub label: String,
-    /// Value.
+    /// Tone to send as a setting of an agent.
     pub value: AgentTone,
 }
 
@@ -396,15 +456,15 @@ rt::json_object!(AgentTonePreset {
     value: Always("value"),
 });
 
-/// The API's `AgentUsage`.
+/// A workflow step that uses an agent.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentUsage {
-    /// Link id (`linkId`).
+    /// ID of the link that the step belongs to, a UUID.
     pub link_id: String,
-    /// Link name (`linkName`).
+    /// Name of the link, or its shortlink if it has no name.
     pub link_name: Option<String>,
-    /// Workflow step id (`workflowStepId`).
+    /// ID of the chat bot step, a UUID.
     pub workflow_step_id: String,
 }
 
@@ -421,15 +481,15 @@ rt::json_object!(AgentUsage {
     workflow_step_id: Always("workflowStepId"),
 });
 
-/// The API's `AgentsServiceCreateKnowledgeDocumentBody`.
+/// A Markdown document to add to an agent's knowledge; the body of [`AgentsApi::create_knowledge_document`](crate::apis::AgentsApi::create_knowledge_document).
 #[doc(alias = "AgentsServiceCreateKnowledgeDocumentBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentKnowledgeDocumentRequest {
-    /// Content.
+    /// Content of the document, in Markdown.
     pub content: String,
-    /// Title.
+    /// Title of the document.
     pub title: String,
 }
 
@@ -439,13 +499,13 @@ impl CreateAgentKnowledgeDocumentRequest {
         Self { content: content.into(), title: title.into() }
     }
 
-    /// Content.
+    /// Content of the document, in Markdown.
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = value.into();
         self
     }
 
-    /// Title.
+    /// Title of the document. `AgentLimits.knowledgeTitleMaxLength` is its maximum length.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = value.into();
         self
@@ -454,11 +514,11 @@ impl CreateAgentKnowledgeDocumentRequest {
 
 rt::json_object!(CreateAgentKnowledgeDocumentRequest { content: Required("content"), title: Required("title") });
 
-/// The API's `CreateAgentKnowledgeDocumentResponse`.
+/// The response of [`AgentsApi::create_knowledge_document`](crate::apis::AgentsApi::create_knowledge_document).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentKnowledgeDocumentResponse {
-    /// Document.
+    /// The created document.
     pub document: AgentKnowledgeDocument,
 }
 
@@ -471,32 +531,32 @@ impl CreateAgentKnowledgeDocumentResponse {
 
 rt::json_object!(CreateAgentKnowledgeDocumentResponse { document: Required("document") });
 
-/// The API's `CreateAgentRequest`.
+/// The settings of a new agent; the body of [`AgentsApi::create`](crate::apis::AgentsApi::create). Presets that are not set take their defaults.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentRequest {
-    /// Custom rules (`customRules`).
+    /// Free-text rules that the agent always follows, in addition to `guardrails`.
     pub custom_rules: Option<String>,
-    /// Emoji enabled (`emojiEnabled`).
+    /// True if the agent may use emoji.
     pub emoji_enabled: Option<bool>,
-    /// Guardrails.
+    /// Preset rules that the agent always follows.
     pub guardrails: Option<Vec<AgentGuardrail>>,
-    /// Instructions.
+    /// Free-text instructions that refine the role, such as a description of the business and its priorities.
     pub instructions: Option<String>,
-    /// Language.
+    /// Language that the agent always uses, as an ISO 639-1 code.
     pub language: Option<String>,
-    /// Name.
+    /// Name of the agent, shown in the workspace and used when the agent introduces itself to visitors.
     pub name: String,
-    /// Question handling (`questionHandling`).
+    /// Way in which the agent handles questions from visitors.
     pub question_handling: Option<AgentQuestionHandling>,
-    /// Reply length (`replyLength`).
+    /// Length of the agent's messages.
     pub reply_length: Option<AgentReplyLength>,
-    /// Role.
+    /// Job that the agent does.
     pub role: Option<AgentRole>,
-    /// Style notes (`styleNotes`).
+    /// Free-text notes that refine the tone.
     pub style_notes: Option<String>,
-    /// Tone.
+    /// Tone of the agent's messages.
     pub tone: Option<AgentTone>,
 }
 
@@ -506,67 +566,67 @@ impl CreateAgentRequest {
         Self { name: name.into(), ..rt::Object::empty() }
     }
 
-    /// Custom rules (`customRules`).
+    /// Free-text rules that the agent always follows, in addition to `guardrails`.
     pub fn custom_rules(mut self, value: impl Into<String>) -> Self {
         self.custom_rules = Some(value.into());
         self
     }
 
-    /// Emoji enabled (`emojiEnabled`).
+    /// True if the agent may use emoji. Default false.
     pub fn emoji_enabled(mut self, value: bool) -> Self {
         self.emoji_enabled = Some(value);
         self
     }
 
-    /// Guardrails.
+    /// Preset rules that the agent always follows. An empty list selects the default guardrails.
     pub fn guardrails(mut self, value: impl IntoIterator<Item = impl Into<AgentGuardrail>>) -> Self {
         self.guardrails = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Instructions.
+    /// Free-text instructions that refine the role, such as a description of the business and its priorities.
     pub fn instructions(mut self, value: impl Into<String>) -> Self {
         self.instructions = Some(value.into());
         self
     }
 
-    /// Language.
+    /// Language that the agent always uses, as an ISO 639-1 code. If empty, the agent uses the visitor's language.
     pub fn language(mut self, value: impl Into<String>) -> Self {
         self.language = Some(value.into());
         self
     }
 
-    /// Name.
+    /// Name of the agent, shown in the workspace and used when the agent introduces itself to visitors.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = value.into();
         self
     }
 
-    /// Question handling (`questionHandling`).
+    /// Way in which the agent handles questions from visitors. Default `AGENT_QUESTION_HANDLING_ANSWER_AND_STEER`.
     pub fn question_handling(mut self, value: impl Into<AgentQuestionHandling>) -> Self {
         self.question_handling = Some(value.into());
         self
     }
 
-    /// Reply length (`replyLength`).
+    /// Length of the agent's messages. Default `AGENT_REPLY_LENGTH_SHORT`.
     pub fn reply_length(mut self, value: impl Into<AgentReplyLength>) -> Self {
         self.reply_length = Some(value.into());
         self
     }
 
-    /// Role.
+    /// Job that the agent does. Default `AGENT_ROLE_CUSTOM`.
     pub fn role(mut self, value: impl Into<AgentRole>) -> Self {
         self.role = Some(value.into());
         self
     }
 
-    /// Style notes (`styleNotes`).
+    /// Free-text notes that refine the tone.
     pub fn style_notes(mut self, value: impl Into<String>) -> Self {
         self.style_notes = Some(value.into());
         self
     }
 
-    /// Tone.
+    /// Tone of the agent's messages. Default `AGENT_TONE_FRIENDLY`.
     pub fn tone(mut self, value: impl Into<AgentTone>) -> Self {
         self.tone = Some(value.into());
         self
@@ -587,11 +647,11 @@ rt::json_object!(CreateAgentRequest {
     tone: Optional("tone"),
 });
 
-/// The API's `CreateAgentResponse`.
+/// The response of [`AgentsApi::create`](crate::apis::AgentsApi::create).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentResponse {
-    /// Agent.
+    /// The created agent.
     pub agent: Agent,
 }
 
@@ -604,11 +664,11 @@ impl CreateAgentResponse {
 
 rt::json_object!(CreateAgentResponse { agent: Required("agent") });
 
-/// The API's `GetAgentResponse`.
+/// The response of [`AgentsApi::get`](crate::apis::AgentsApi::get).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetAgentResponse {
-    /// Agent.
+    /// The requested agent, with its knowledge documents and their content.
     pub agent: Agent,
 }
 
@@ -621,21 +681,21 @@ impl GetAgentResponse {
 
 rt::json_object!(GetAgentResponse { agent: Required("agent") });
 
-/// The API's `ListAgentPresetsResponse`.
+/// The presets and limits for agents; the response of [`AgentsApi::list_presets`](crate::apis::AgentsApi::list_presets).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListAgentPresetsResponse {
-    /// Guardrails.
+    /// Available guardrails.
     pub guardrails: Vec<AgentGuardrailPreset>,
-    /// Limits.
+    /// Limits for agent settings, knowledge documents and chat bot steps.
     pub limits: Option<Box<AgentLimits>>,
-    /// Question handlings (`questionHandlings`).
+    /// Available ways of handling questions from visitors.
     pub question_handlings: Vec<AgentQuestionHandlingPreset>,
-    /// Reply lengths (`replyLengths`).
+    /// Available reply lengths.
     pub reply_lengths: Vec<AgentReplyLengthPreset>,
-    /// Roles.
+    /// Available roles.
     pub roles: Vec<AgentRolePreset>,
-    /// Tones.
+    /// Available tones.
     pub tones: Vec<AgentTonePreset>,
 }
 
@@ -655,15 +715,15 @@ rt::json_object!(ListAgentPresetsResponse {
     tones: Optional("tones"),
 });
 
-/// The API's `ListAgentsResponse`.
+/// One page of agents; the response of [`AgentsApi::list`](crate::apis::AgentsApi::list).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListAgentsResponse {
-    /// Agents.
+    /// The agents on this page, without their knowledge documents.
     pub agents: Vec<Agent>,
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of items over all pages.
+    /// Number of agents in the workspace. Set on the last page only.
     pub total_count: Option<i64>,
 }
 
@@ -680,15 +740,16 @@ rt::json_object!(ListAgentsResponse {
     total_count: Optional("totalCount"),
 });
 
-/// The API's `AgentsServiceUpdateKnowledgeDocumentBody`.
+/// New title or content of a knowledge document; the body of [`AgentsApi::update_knowledge_document`](crate::apis::AgentsApi::update_knowledge_document). Fields that
+/// are not set keep their values.
 #[doc(alias = "AgentsServiceUpdateKnowledgeDocumentBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateAgentKnowledgeDocumentRequest {
-    /// Content.
+    /// New content of the document, in Markdown.
     pub content: Option<String>,
-    /// Title.
+    /// New title of the document.
     pub title: Option<String>,
 }
 
@@ -698,13 +759,13 @@ impl UpdateAgentKnowledgeDocumentRequest {
         Self::default()
     }
 
-    /// Content.
+    /// New content of the document, in Markdown.
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
     }
 
-    /// Title.
+    /// New title of the document.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -713,11 +774,11 @@ impl UpdateAgentKnowledgeDocumentRequest {
 
 rt::json_object!(UpdateAgentKnowledgeDocumentRequest { content: Optional("content"), title: Optional("title") });
 
-/// The API's `UpdateAgentKnowledgeDocumentResponse`.
+/// The response of [`AgentsApi::update_knowledge_document`](crate::apis::AgentsApi::update_knowledge_document).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateAgentKnowledgeDocumentResponse {
-    /// Document.
+    /// The updated document.
     pub document: AgentKnowledgeDocument,
 }
 
@@ -730,33 +791,33 @@ impl UpdateAgentKnowledgeDocumentResponse {
 
 rt::json_object!(UpdateAgentKnowledgeDocumentResponse { document: Required("document") });
 
-/// The API's `AgentsServiceUpdateBody`.
+/// New settings of an agent, where fields that are not set keep their values; the body of [`AgentsApi::update`](crate::apis::AgentsApi::update).
 #[doc(alias = "AgentsServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateAgentRequest {
-    /// Custom rules (`customRules`).
+    /// New custom rules, which the agent always follows in addition to its guardrails.
     pub custom_rules: Option<String>,
-    /// Emoji enabled (`emojiEnabled`).
+    /// True if the agent may use emoji.
     pub emoji_enabled: Option<bool>,
-    /// Guardrails.
+    /// Guardrails that replace the current ones.
     pub guardrails: Option<Box<AgentGuardrailList>>,
-    /// Instructions.
+    /// New free-text instructions that refine the role.
     pub instructions: Option<String>,
-    /// Language.
+    /// New language of the agent, as an ISO 639-1 code.
     pub language: Option<String>,
-    /// Name.
+    /// New name of the agent.
     pub name: Option<String>,
-    /// Question handling (`questionHandling`).
+    /// New way of handling questions from visitors.
     pub question_handling: Option<AgentQuestionHandling>,
-    /// Reply length (`replyLength`).
+    /// New length of the agent's messages.
     pub reply_length: Option<AgentReplyLength>,
-    /// Role.
+    /// New job of the agent.
     pub role: Option<AgentRole>,
-    /// Style notes (`styleNotes`).
+    /// New free-text notes that refine the tone.
     pub style_notes: Option<String>,
-    /// Tone.
+    /// New tone of the agent's messages.
     pub tone: Option<AgentTone>,
 }
 
@@ -766,67 +827,67 @@ impl UpdateAgentRequest {
         Self::default()
     }
 
-    /// Custom rules (`customRules`).
+    /// New custom rules, which the agent always follows in addition to its guardrails.
     pub fn custom_rules(mut self, value: impl Into<String>) -> Self {
         self.custom_rules = Some(value.into());
         self
     }
 
-    /// Emoji enabled (`emojiEnabled`).
+    /// True if the agent may use emoji.
     pub fn emoji_enabled(mut self, value: bool) -> Self {
         self.emoji_enabled = Some(value);
         self
     }
 
-    /// Guardrails.
+    /// Guardrails that replace the current ones. A list without values removes all of them.
     pub fn guardrails(mut self, value: impl Into<AgentGuardrailList>) -> Self {
         self.guardrails = Some(Box::new(value.into()));
         self
     }
 
-    /// Instructions.
+    /// New free-text instructions that refine the role.
     pub fn instructions(mut self, value: impl Into<String>) -> Self {
         self.instructions = Some(value.into());
         self
     }
 
-    /// Language.
+    /// New language of the agent, as an ISO 639-1 code. An empty string means the visitor's language.
     pub fn language(mut self, value: impl Into<String>) -> Self {
         self.language = Some(value.into());
         self
     }
 
-    /// Name.
+    /// New name of the agent.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Question handling (`questionHandling`).
+    /// New way of handling questions from visitors. The unspecified value keeps the current one.
     pub fn question_handling(mut self, value: impl Into<AgentQuestionHandling>) -> Self {
         self.question_handling = Some(value.into());
         self
     }
 
-    /// Reply length (`replyLength`).
+    /// New length of the agent's messages. The unspecified value keeps the current one.
     pub fn reply_length(mut self, value: impl Into<AgentReplyLength>) -> Self {
         self.reply_length = Some(value.into());
         self
     }
 
-    /// Role.
+    /// New job of the agent. The unspecified value keeps the current one.
     pub fn role(mut self, value: impl Into<AgentRole>) -> Self {
         self.role = Some(value.into());
         self
     }
 
-    /// Style notes (`styleNotes`).
+    /// New free-text notes that refine the tone.
     pub fn style_notes(mut self, value: impl Into<String>) -> Self {
         self.style_notes = Some(value.into());
         self
     }
 
-    /// Tone.
+    /// New tone of the agent's messages. The unspecified value keeps the current one.
     pub fn tone(mut self, value: impl Into<AgentTone>) -> Self {
         self.tone = Some(value.into());
         self
@@ -847,11 +908,11 @@ rt::json_object!(UpdateAgentRequest {
     tone: Optional("tone"),
 });
 
-/// The API's `UpdateAgentResponse`.
+/// The response of [`AgentsApi::update`](crate::apis::AgentsApi::update).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateAgentResponse {
-    /// Agent.
+    /// The updated agent, with its knowledge documents.
     pub agent: Agent,
 }
 

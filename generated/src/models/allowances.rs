@@ -3,12 +3,12 @@
 
 use crate::{models::*, rt};
 
-/// The API's `DismissAllowanceNoticeRequest`.
+/// The limit with the notice to hide; the body of [`AllowancesApi::dismiss_notice`](crate::apis::AllowancesApi::dismiss_notice).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DismissAllowanceNoticeRequest {
-    /// Key.
+    /// Limit that the notice is about.
     pub key: Option<PlanLimitKey>,
 }
 
@@ -18,7 +18,7 @@ impl DismissAllowanceNoticeRequest {
         Self::default()
     }
 
-    /// Key.
+    /// Limit that the notice is about.
     pub fn key(mut self, value: impl Into<PlanLimitKey>) -> Self {
         self.key = Some(value.into());
         self
@@ -27,15 +27,16 @@ impl DismissAllowanceNoticeRequest {
 
 rt::json_object!(DismissAllowanceNoticeRequest { key: Optional("key") });
 
-/// The API's `ListAllowancesResponse`.
+/// The plan's limits and their usage; the response of [`AllowancesApi::list`](crate::apis::AllowancesApi::list).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListAllowancesResponse {
-    /// Allowances.
+    /// Usage of each limit that is counted.
     pub allowances: Vec<WorkspaceAllowance>,
-    /// Limits.
+    /// All limits that are enforced for the workspace, including those that are not counted per cycle, such as
+    /// webhooks and the assistant's message rate. A trial or sponsored workspace can have lower limits than its plan.
     pub limits: Vec<PlanLimit>,
-    /// Plan.
+    /// Plan that the limits come from. A trial or sponsored workspace reports the plan that it is allowed to use.
     pub plan: PricingPlanId,
 }
 
@@ -52,16 +53,16 @@ rt::json_object!(ListAllowancesResponse {
     plan: Always("plan"),
 });
 
-/// The API's `typeDate`.
+/// A calendar date without a time or time zone, where a zero field means that the part is not specified.
 #[doc(alias = "typeDate")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TypeDate {
-    /// Day.
+    /// Day of the month, 1 to 31, or 0 if the date specifies only a year or a year and month.
     pub day: i32,
-    /// Month.
+    /// Month of the year, 1 to 12, or 0 if the date specifies only a year.
     pub month: i32,
-    /// Year.
+    /// Year, 1 to 9999, or 0 if the date has no year.
     pub year: i32,
 }
 
@@ -74,41 +75,48 @@ impl TypeDate {
 
 rt::json_object!(TypeDate { day: Always("day"), month: Always("month"), year: Always("year") });
 
-/// The API's `WorkspaceAllowance`.
+/// A limit of the workspace's plan, with its usage.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkspaceAllowance {
-    /// Cheapest action cost (`cheapestActionCost`).
+    /// Number of platform credits that the cheapest action costs. If fewer credits are left, no action that spends
+    /// credits is possible.
     pub cheapest_action_cost: Option<i32>,
-    /// Cycle end at (`cycleEndAt`).
+    /// Last second of the current cycle; the allowance refills one second later. Absent for totals that never refill,
+    /// or if nothing was counted yet.
     pub cycle_end_at: Option<jiff::Timestamp>,
-    /// Cycle start at (`cycleStartAt`).
+    /// Start of the current cycle. Absent if nothing was counted yet.
     pub cycle_start_at: Option<jiff::Timestamp>,
-    /// Key.
+    /// Resource or action that is limited.
     pub key: PlanLimitKey,
-    /// Kind.
+    /// Type of the limit, which determines whether and when it refills.
     pub kind: PlanLimitKind,
-    /// Limit.
+    /// Maximum that the plan allows. Absent if `kind` is `PLAN_LIMIT_KIND_UNLIMITED` or `PLAN_LIMIT_KIND_METERED`.
     pub limit: Option<i32>,
-    /// Limit bytes (`limitBytes`).
+    /// Maximum size of all media in the workspace, in bytes. Only for media storage; absent if there is no maximum.
     pub limit_bytes: Option<i64>,
-    /// Locked count (`lockedCount`).
+    /// Number of visits in the current cycle beyond the limit that the plan still locks. Only for tracked visits.
     pub locked_count: i32,
-    /// Locked total count (`lockedTotalCount`).
+    /// Number of visits that the plan still locks, across all cycles. Only for tracked visits; a plan with a higher
+    /// limit reveals them.
     pub locked_total_count: i32,
-    /// Notice dismissed (`noticeDismissed`).
+    /// True if the notice about this limit was dismissed with [`AllowancesApi::dismiss_notice`](crate::apis::AllowancesApi::dismiss_notice).
     pub notice_dismissed: bool,
-    /// Reached.
+    /// True if the limit is used up in the current cycle. For platform credits, true if neither the monthly nor the
+    /// purchased credits cover `cheapestActionCost`; never true on a plan that is billed per unit.
     pub reached: bool,
-    /// Recorded count (`recordedCount`).
+    /// Number of all visits recorded in the current cycle: `used` plus `lockedCount`. Only for tracked visits.
     pub recorded_count: i32,
-    /// Remaining.
+    /// Number of units left in the current cycle. For platform credits, includes purchased credits. Absent if there
+    /// is no maximum.
     pub remaining: Option<i32>,
-    /// Resets on (`resetsOn`).
+    /// Day when the allowance refills: the first day of the next cycle, in the workspace's time zone. Absent for
+    /// totals that never refill, or if nothing was counted yet.
     pub resets_on: Option<Box<TypeDate>>,
-    /// Used.
+    /// Number of units used in the current cycle; for a total, such as custom domains, the number in the workspace.
     pub used: i32,
-    /// Used bytes (`usedBytes`).
+    /// Exact size of all media in the workspace, in bytes. Only for media storage, where `used` is the same in
+    /// megabytes, rounded up.
     pub used_bytes: i64,
 }
 

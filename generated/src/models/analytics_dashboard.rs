@@ -3,23 +3,23 @@
 
 use crate::{models::*, rt};
 
-/// The API's `AnalyticsDashboard`.
+/// A dashboard of the workspace or of a link.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AnalyticsDashboard {
-    /// Chat messages (`chatMessages`).
+    /// Messages of the dashboard's conversation with the assistant, for display.
     pub chat_messages: Vec<ChatDisplayMessage>,
-    /// Config.
+    /// Widgets of the dashboard and the grid that they are placed in.
     pub config: Option<Box<DashboardConfig>>,
-    /// Created at (`createdAt`).
+    /// When the dashboard was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Id.
+    /// ID of the dashboard, a UUID.
     pub id: String,
-    /// Link id (`linkId`).
+    /// ID of the link that the dashboard belongs to. Empty for the workspace-wide dashboard.
     pub link_id: Option<String>,
-    /// Name.
+    /// Display name of the dashboard.
     pub name: Option<String>,
-    /// Updated at (`updatedAt`).
+    /// When the dashboard was last updated.
     pub updated_at: Option<jiff::Timestamp>,
 }
 
@@ -40,21 +40,22 @@ rt::json_object!(AnalyticsDashboard {
     updated_at: Optional("updatedAt"),
 });
 
-/// The API's `AnalyticsWidgetResult`.
+/// A generated summary of a widget's values.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AnalyticsWidgetResult {
-    /// Current count (`currentCount`).
+    /// Number of values that exist now. Compare it with `sourceCount` to find out how many were added since the
+    /// summary was generated.
     pub current_count: i32,
-    /// Generated at (`generatedAt`).
+    /// When the summary was generated.
     pub generated_at: Option<jiff::Timestamp>,
-    /// Source count (`sourceCount`).
+    /// Number of values that the summary was generated from.
     pub source_count: i32,
-    /// Stale.
+    /// True if the values have changed since the summary was generated.
     pub stale: bool,
-    /// Text.
+    /// Text of the summary.
     pub text: Option<String>,
-    /// Widget id (`widgetId`).
+    /// ID of the widget that the summary describes.
     pub widget_id: Option<String>,
 }
 
@@ -74,17 +75,17 @@ rt::json_object!(AnalyticsWidgetResult {
     widget_id: Optional("widgetId"),
 });
 
-/// The API's `ChatDisplayMessage`.
+/// A message in a dashboard's conversation with the assistant.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatDisplayMessage {
-    /// Id.
+    /// ID of the message.
     pub id: String,
-    /// Sender.
+    /// Author of the message: `user` or `assistant`.
     pub sender: Option<String>,
-    /// Text.
+    /// Text of the message, as shown to the user.
     pub text: Option<String>,
-    /// Timestamp.
+    /// When the message was sent.
     pub timestamp: Option<jiff::Timestamp>,
 }
 
@@ -102,20 +103,20 @@ rt::json_object!(ChatDisplayMessage {
     timestamp: Optional("timestamp"),
 });
 
-/// The API's `CreateDashboardRequest`.
+/// The settings of a new dashboard; the body of [`AnalyticsDashboardApi::create`](crate::apis::AnalyticsDashboardApi::create).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateDashboardRequest {
-    /// Config.
+    /// Initial widgets and their grid.
     pub config: Option<Box<DashboardConfig>>,
-    /// Id.
+    /// ID of the new dashboard, chosen by the caller.
     pub id: Option<String>,
-    /// Link id (`linkId`).
+    /// ID of the link that the dashboard belongs to.
     pub link_id: Option<String>,
-    /// Name.
+    /// Display name of the dashboard.
     pub name: Option<String>,
-    /// Use default widgets (`useDefaultWidgets`).
+    /// True to add a default set of widgets.
     pub use_default_widgets: Option<bool>,
 }
 
@@ -125,31 +126,34 @@ impl CreateDashboardRequest {
         Self::default()
     }
 
-    /// Config.
+    /// Initial widgets and their grid. If it is not set, the dashboard has no widgets, unless `useDefaultWidgets` is
+    /// true.
     pub fn config(mut self, value: impl Into<DashboardConfig>) -> Self {
         self.config = Some(Box::new(value.into()));
         self
     }
 
-    /// Id.
+    /// ID of the new dashboard, chosen by the caller. Generated if empty.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Link id (`linkId`).
+    /// ID of the link that the dashboard belongs to. If empty, the dashboard is workspace-wide.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Name.
+    /// Display name of the dashboard. Default `Default Dashboard`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Use default widgets (`useDefaultWidgets`).
+    /// True to add a default set of widgets. Ignored if `config` is set. The default set for a link has scans over
+    /// time, geography, technology, peak hours, and new and returning visitors; the one for the workspace also has
+    /// top links and others.
     pub fn use_default_widgets(mut self, value: bool) -> Self {
         self.use_default_widgets = Some(value);
         self
@@ -164,11 +168,11 @@ rt::json_object!(CreateDashboardRequest {
     use_default_widgets: Optional("useDefaultWidgets"),
 });
 
-/// The API's `CreateDashboardResponse`.
+/// The response of [`AnalyticsDashboardApi::create`](crate::apis::AnalyticsDashboardApi::create).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateDashboardResponse {
-    /// Dashboard.
+    /// The created dashboard.
     pub dashboard: AnalyticsDashboard,
 }
 
@@ -181,14 +185,14 @@ impl CreateDashboardResponse {
 
 rt::json_object!(CreateDashboardResponse { dashboard: Required("dashboard") });
 
-/// The API's `DashboardConfig`.
+/// The widgets of a dashboard and the grid that they are placed in.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DashboardConfig {
-    /// Grid columns (`gridColumns`).
+    /// Width of the grid, in columns, which widget positions and sizes refer to.
     pub grid_columns: Option<i32>,
-    /// Widgets.
+    /// Widgets that the dashboard shows.
     pub widgets: Vec<DashboardWidget>,
 }
 
@@ -198,13 +202,14 @@ impl DashboardConfig {
         Self::default()
     }
 
-    /// Grid columns (`gridColumns`).
+    /// Width of the grid, in columns, which widget positions and sizes refer to. Absent or 0 means the legacy grid of
+    /// two columns; new dashboards use 8.
     pub fn grid_columns(mut self, value: i32) -> Self {
         self.grid_columns = Some(value);
         self
     }
 
-    /// Widgets.
+    /// Widgets that the dashboard shows.
     pub fn widgets(mut self, value: impl IntoIterator<Item = impl Into<DashboardWidget>>) -> Self {
         self.widgets = value.into_iter().map(Into::into).collect();
         self
@@ -214,33 +219,39 @@ impl DashboardConfig {
 rt::json_object!(DashboardConfig { grid_columns: Optional("gridColumns"), widgets: Optional("widgets") });
 
 rt::string_enum! {
-    /// The API's `DashboardScope`.
+    /// Filter that selects dashboards by their relation to a link.
     pub enum DashboardScope {
-        /// `DASHBOARD_SCOPE_UNSPECIFIED`.
+        /// All dashboards of the workspace, with and without a link.
+        ///
+        /// `DASHBOARD_SCOPE_UNSPECIFIED`
         Unspecified = "DASHBOARD_SCOPE_UNSPECIFIED",
-        /// `DASHBOARD_SCOPE_WORKSPACE`.
+        /// Only the dashboard of the whole workspace, which has no link.
+        ///
+        /// `DASHBOARD_SCOPE_WORKSPACE`
         Workspace = "DASHBOARD_SCOPE_WORKSPACE",
-        /// `DASHBOARD_SCOPE_LINK`.
+        /// Only dashboards that belong to a link.
+        ///
+        /// `DASHBOARD_SCOPE_LINK`
         Link = "DASHBOARD_SCOPE_LINK",
     }
 }
 
-/// The API's `DashboardWidget`.
+/// A widget on a dashboard, which fetches data from an API endpoint and shows it as a chart.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DashboardWidget {
-    /// Data source (`dataSource`).
+    /// API request that returns the data.
     pub data_source: Option<Box<WidgetDataSource>>,
-    /// Id.
+    /// Unique ID of the widget, which the summary operations take as `widgetId`.
     pub id: Option<String>,
-    /// Position.
+    /// Position of the widget in the grid.
     pub position: Option<Box<WidgetPosition>>,
-    /// Size.
+    /// Size of the widget in the grid.
     pub size: Option<Box<WidgetSize>>,
-    /// Title.
+    /// Title shown on the widget.
     pub title: Option<String>,
-    /// Visualization.
+    /// Chart that shows the data.
     pub visualization: Option<Box<WidgetVisualization>>,
 }
 
@@ -250,37 +261,37 @@ impl DashboardWidget {
         Self::default()
     }
 
-    /// Data source (`dataSource`).
+    /// API request that returns the data.
     pub fn data_source(mut self, value: impl Into<WidgetDataSource>) -> Self {
         self.data_source = Some(Box::new(value.into()));
         self
     }
 
-    /// Id.
+    /// Unique ID of the widget, which the summary operations take as `widgetId`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Position.
+    /// Position of the widget in the grid.
     pub fn position(mut self, value: impl Into<WidgetPosition>) -> Self {
         self.position = Some(Box::new(value.into()));
         self
     }
 
-    /// Size.
+    /// Size of the widget in the grid.
     pub fn size(mut self, value: impl Into<WidgetSize>) -> Self {
         self.size = Some(Box::new(value.into()));
         self
     }
 
-    /// Title.
+    /// Title shown on the widget.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Visualization.
+    /// Chart that shows the data.
     pub fn visualization(mut self, value: impl Into<WidgetVisualization>) -> Self {
         self.visualization = Some(Box::new(value.into()));
         self
@@ -296,7 +307,7 @@ rt::json_object!(DashboardWidget {
     visualization: Optional("visualization"),
 });
 
-/// The API's `DeleteDashboardResponse`.
+/// The empty response of [`AnalyticsDashboardApi::delete`](crate::apis::AnalyticsDashboardApi::delete).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteDashboardResponse {}
@@ -310,13 +321,13 @@ impl DeleteDashboardResponse {
 
 rt::json_object!(DeleteDashboardResponse {});
 
-/// The API's `AnalyticsDashboardServiceGenerateWidgetSummaryBody`.
+/// Options for generating a summary; the body of [`AnalyticsDashboardApi::generate_widget_summary`](crate::apis::AnalyticsDashboardApi::generate_widget_summary).
 #[doc(alias = "AnalyticsDashboardServiceGenerateWidgetSummaryBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GenerateWidgetSummaryRequest {
-    /// Force.
+    /// True to generate the summary even if the stored one is still current.
     pub force: Option<bool>,
 }
 
@@ -326,7 +337,7 @@ impl GenerateWidgetSummaryRequest {
         Self::default()
     }
 
-    /// Force.
+    /// True to generate the summary even if the stored one is still current.
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
@@ -335,11 +346,11 @@ impl GenerateWidgetSummaryRequest {
 
 rt::json_object!(GenerateWidgetSummaryRequest { force: Optional("force") });
 
-/// The API's `GenerateWidgetSummaryResponse`.
+/// The response of [`AnalyticsDashboardApi::generate_widget_summary`](crate::apis::AnalyticsDashboardApi::generate_widget_summary).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GenerateWidgetSummaryResponse {
-    /// Result.
+    /// The generated summary.
     pub result: AnalyticsWidgetResult,
 }
 
@@ -352,11 +363,11 @@ impl GenerateWidgetSummaryResponse {
 
 rt::json_object!(GenerateWidgetSummaryResponse { result: Required("result") });
 
-/// The API's `GetWidgetSummaryResponse`.
+/// The response of [`AnalyticsDashboardApi::get_widget_summary`](crate::apis::AnalyticsDashboardApi::get_widget_summary).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetWidgetSummaryResponse {
-    /// Result.
+    /// The stored summary. Absent if none was generated yet.
     pub result: Option<Box<AnalyticsWidgetResult>>,
 }
 
@@ -369,15 +380,15 @@ impl GetWidgetSummaryResponse {
 
 rt::json_object!(GetWidgetSummaryResponse { result: Optional("result") });
 
-/// The API's `ListDashboardsResponse`.
+/// One page of dashboards; the response of [`AnalyticsDashboardApi::list`](crate::apis::AnalyticsDashboardApi::list).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListDashboardsResponse {
-    /// Dashboards.
+    /// The dashboards on this page.
     pub dashboards: Vec<AnalyticsDashboard>,
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of items over all pages.
+    /// Total number of items on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -394,15 +405,15 @@ rt::json_object!(ListDashboardsResponse {
     total_count: Optional("totalCount"),
 });
 
-/// The API's `AnalyticsDashboardServiceUpdateDashboardBody`.
+/// The new name or widgets of a dashboard; the body of [`AnalyticsDashboardApi::update`](crate::apis::AnalyticsDashboardApi::update).
 #[doc(alias = "AnalyticsDashboardServiceUpdateDashboardBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDashboardRequest {
-    /// Config.
+    /// New widgets of the dashboard and the grid that they are placed in.
     pub config: Option<Box<DashboardConfig>>,
-    /// Name.
+    /// New display name of the dashboard.
     pub name: Option<String>,
 }
 
@@ -412,13 +423,13 @@ impl UpdateDashboardRequest {
         Self::default()
     }
 
-    /// Config.
+    /// New widgets of the dashboard and the grid that they are placed in.
     pub fn config(mut self, value: impl Into<DashboardConfig>) -> Self {
         self.config = Some(Box::new(value.into()));
         self
     }
 
-    /// Name.
+    /// New display name of the dashboard.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -427,11 +438,11 @@ impl UpdateDashboardRequest {
 
 rt::json_object!(UpdateDashboardRequest { config: Optional("config"), name: Optional("name") });
 
-/// The API's `UpdateDashboardResponse`.
+/// The response of [`AnalyticsDashboardApi::update`](crate::apis::AnalyticsDashboardApi::update).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateDashboardResponse {
-    /// Dashboard.
+    /// The updated dashboard.
     pub dashboard: AnalyticsDashboard,
 }
 
@@ -444,22 +455,22 @@ impl UpdateDashboardResponse {
 
 rt::json_object!(UpdateDashboardResponse { dashboard: Required("dashboard") });
 
-/// The API's `WidgetDataSource`.
+/// An API request that returns the data of a widget.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetDataSource {
-    /// Endpoint.
+    /// Path of the API endpoint, such as `/v1/timeseries/events`.
     pub endpoint: Option<String>,
-    /// Method.
+    /// HTTP method of the request, `GET` or `POST`.
     pub method: Option<String>,
-    /// Params.
+    /// Parameters that are sent with each request.
     pub params: Option<serde_json::Value>,
-    /// Response data path (`responseDataPath`).
+    /// Path to the data array in the response, in dot notation, such as `timeSeries.data`.
     pub response_data_path: Option<String>,
-    /// Uses date range (`usesDateRange`).
+    /// True if the dashboard's date range is sent as `startDate` and `endDate`.
     pub uses_date_range: Option<bool>,
-    /// Uses interval (`usesInterval`).
+    /// True if an interval is computed and sent, for data that is counted per interval.
     pub uses_interval: Option<bool>,
 }
 
@@ -469,37 +480,38 @@ impl WidgetDataSource {
         Self::default()
     }
 
-    /// Endpoint.
+    /// Path of the API endpoint, such as `/v1/timeseries/events`.
     pub fn endpoint(mut self, value: impl Into<String>) -> Self {
         self.endpoint = Some(value.into());
         self
     }
 
-    /// Method.
+    /// HTTP method of the request, `GET` or `POST`.
     pub fn method(mut self, value: impl Into<String>) -> Self {
         self.method = Some(value.into());
         self
     }
 
-    /// Params.
+    /// Parameters that are sent with each request.
     pub fn params(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.params = Some(value.into());
         self
     }
 
-    /// Response data path (`responseDataPath`).
+    /// Path to the data array in the response, in dot notation, such as `timeSeries.data`. Empty if the root object
+    /// is the data.
     pub fn response_data_path(mut self, value: impl Into<String>) -> Self {
         self.response_data_path = Some(value.into());
         self
     }
 
-    /// Uses date range (`usesDateRange`).
+    /// True if the dashboard's date range is sent as `startDate` and `endDate`.
     pub fn uses_date_range(mut self, value: bool) -> Self {
         self.uses_date_range = Some(value);
         self
     }
 
-    /// Uses interval (`usesInterval`).
+    /// True if an interval is computed and sent, for data that is counted per interval.
     pub fn uses_interval(mut self, value: bool) -> Self {
         self.uses_interval = Some(value);
         self
@@ -515,16 +527,16 @@ rt::json_object!(WidgetDataSource {
     uses_interval: Optional("usesInterval"),
 });
 
-/// The API's `WidgetFieldMapping`.
+/// A mapping from a field of the response to its role in the chart.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetFieldMapping {
-    /// Chart role (`chartRole`).
+    /// Role of the field in the chart, such as `label`, `value`, `value2`, `timestamp` or `category`.
     pub chart_role: Option<String>,
-    /// Display label (`displayLabel`).
+    /// Label of the field in the chart's legend and tooltips.
     pub display_label: Option<String>,
-    /// Source field (`sourceField`).
+    /// Name of the field in the response's objects, such as `eventCount`.
     pub source_field: Option<String>,
 }
 
@@ -534,19 +546,19 @@ impl WidgetFieldMapping {
         Self::default()
     }
 
-    /// Chart role (`chartRole`).
+    /// Role of the field in the chart, such as `label`, `value`, `value2`, `timestamp` or `category`.
     pub fn chart_role(mut self, value: impl Into<String>) -> Self {
         self.chart_role = Some(value.into());
         self
     }
 
-    /// Display label (`displayLabel`).
+    /// Label of the field in the chart's legend and tooltips.
     pub fn display_label(mut self, value: impl Into<String>) -> Self {
         self.display_label = Some(value.into());
         self
     }
 
-    /// Source field (`sourceField`).
+    /// Name of the field in the response's objects, such as `eventCount`.
     pub fn source_field(mut self, value: impl Into<String>) -> Self {
         self.source_field = Some(value.into());
         self
@@ -559,14 +571,14 @@ rt::json_object!(WidgetFieldMapping {
     source_field: Optional("sourceField"),
 });
 
-/// The API's `WidgetPosition`.
+/// The position of a widget in the dashboard's grid.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetPosition {
-    /// X.
+    /// Column where the widget starts.
     pub x: Option<i32>,
-    /// Y.
+    /// Row where the widget starts.
     pub y: Option<i32>,
 }
 
@@ -576,13 +588,13 @@ impl WidgetPosition {
         Self::default()
     }
 
-    /// X.
+    /// Column where the widget starts.
     pub fn x(mut self, value: i32) -> Self {
         self.x = Some(value);
         self
     }
 
-    /// Y.
+    /// Row where the widget starts.
     pub fn y(mut self, value: i32) -> Self {
         self.y = Some(value);
         self
@@ -591,14 +603,14 @@ impl WidgetPosition {
 
 rt::json_object!(WidgetPosition { x: Optional("x"), y: Optional("y") });
 
-/// The API's `WidgetSize`.
+/// The size of a widget in the dashboard's grid.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetSize {
-    /// H.
+    /// Height of the widget, in rows.
     pub h: Option<i32>,
-    /// W.
+    /// Width of the widget, in columns.
     pub w: Option<i32>,
 }
 
@@ -608,13 +620,14 @@ impl WidgetSize {
         Self::default()
     }
 
-    /// H.
+    /// Height of the widget, in rows.
     pub fn h(mut self, value: i32) -> Self {
         self.h = Some(value);
         self
     }
 
-    /// W.
+    /// Width of the widget, in columns. In a grid of 8 columns, 8 is the full width and 4 is half; see
+    /// `DashboardConfig.gridColumns`.
     pub fn w(mut self, value: i32) -> Self {
         self.w = Some(value);
         self
@@ -623,18 +636,18 @@ impl WidgetSize {
 
 rt::json_object!(WidgetSize { h: Optional("h"), w: Optional("w") });
 
-/// The API's `WidgetTab`.
+/// A tab of a widget, which shows the data with other parameters or in another view.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetTab {
-    /// Label.
+    /// Label shown on the tab.
     pub label: Option<String>,
-    /// Mode.
+    /// Source of the tab's content.
     pub mode: Option<WidgetTabMode>,
-    /// Params.
+    /// Parameters that override those of the widget's data source while the tab is active.
     pub params: Option<serde_json::Value>,
-    /// View.
+    /// View of the tab's data: a chart or a map.
     pub view: Option<WidgetTabView>,
 }
 
@@ -644,25 +657,25 @@ impl WidgetTab {
         Self::default()
     }
 
-    /// Label.
+    /// Label shown on the tab.
     pub fn label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
 
-    /// Mode.
+    /// Source of the tab's content. Absent means `WIDGET_TAB_MODE_DATA`.
     pub fn mode(mut self, value: impl Into<WidgetTabMode>) -> Self {
         self.mode = Some(value.into());
         self
     }
 
-    /// Params.
+    /// Parameters that override those of the widget's data source while the tab is active.
     pub fn params(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.params = Some(value.into());
         self
     }
 
-    /// View.
+    /// View of the tab's data: a chart or a map.
     pub fn view(mut self, value: impl Into<WidgetTabView>) -> Self {
         self.view = Some(value.into());
         self
@@ -677,41 +690,55 @@ rt::json_object!(WidgetTab {
 });
 
 rt::string_enum! {
-    /// The API's `WidgetTabMode`.
+    /// Source of the content of a widget's tab.
     pub enum WidgetTabMode {
-        /// `WIDGET_TAB_MODE_UNSPECIFIED`.
+        /// Not set; same as `WIDGET_TAB_MODE_DATA`.
+        ///
+        /// `WIDGET_TAB_MODE_UNSPECIFIED`
         Unspecified = "WIDGET_TAB_MODE_UNSPECIFIED",
-        /// `WIDGET_TAB_MODE_DATA`.
+        /// The tab fetches the widget's data source with the tab's parameters each time it is opened.
+        ///
+        /// `WIDGET_TAB_MODE_DATA`
         Data = "WIDGET_TAB_MODE_DATA",
-        /// `WIDGET_TAB_MODE_ASSISTANT_SUMMARY`.
+        /// The tab shows a stored summary by the assistant, which is generated only on request because that spends
+        /// platform credits.
+        ///
+        /// `WIDGET_TAB_MODE_ASSISTANT_SUMMARY`
         AssistantSummary = "WIDGET_TAB_MODE_ASSISTANT_SUMMARY",
     }
 }
 
 rt::string_enum! {
-    /// The API's `WidgetTabView`.
+    /// View of the data in a widget's tab.
     pub enum WidgetTabView {
-        /// `WIDGET_TAB_VIEW_UNSPECIFIED`.
+        /// Not set; the widget's chart type is used.
+        ///
+        /// `WIDGET_TAB_VIEW_UNSPECIFIED`
         Unspecified = "WIDGET_TAB_VIEW_UNSPECIFIED",
-        /// `WIDGET_TAB_VIEW_CHART`.
+        /// A chart.
+        ///
+        /// `WIDGET_TAB_VIEW_CHART`
         Chart = "WIDGET_TAB_VIEW_CHART",
-        /// `WIDGET_TAB_VIEW_MAP`.
+        /// A world map, for data with country codes.
+        ///
+        /// `WIDGET_TAB_VIEW_MAP`
         Map = "WIDGET_TAB_VIEW_MAP",
     }
 }
 
-/// The API's `WidgetVisualization`.
+/// The chart that shows a widget's data.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetVisualization {
-    /// Chart type (`chartType`).
+    /// Type of the chart, such as `bar`, `horizontal_bar`, `line`, `area`, `stacked_area`, `pie`, `number`, `list` or
+    /// `funnel`.
     pub chart_type: Option<String>,
-    /// Colors.
+    /// Colors of the chart's series or segments, in order.
     pub colors: Vec<String>,
-    /// Field mappings (`fieldMappings`).
+    /// Roles of the response's fields in the chart.
     pub field_mappings: Vec<WidgetFieldMapping>,
-    /// Tabs.
+    /// Optional tabs with other views of the data, each with parameters that override those of the data source.
     pub tabs: Vec<WidgetTab>,
 }
 
@@ -721,25 +748,26 @@ impl WidgetVisualization {
         Self::default()
     }
 
-    /// Chart type (`chartType`).
+    /// Type of the chart, such as `bar`, `horizontal_bar`, `line`, `area`, `stacked_area`, `pie`, `number`, `list` or
+    /// `funnel`.
     pub fn chart_type(mut self, value: impl Into<String>) -> Self {
         self.chart_type = Some(value.into());
         self
     }
 
-    /// Colors.
+    /// Colors of the chart's series or segments, in order.
     pub fn colors(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.colors = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
-    /// Field mappings (`fieldMappings`).
+    /// Roles of the response's fields in the chart.
     pub fn field_mappings(mut self, value: impl IntoIterator<Item = impl Into<WidgetFieldMapping>>) -> Self {
         self.field_mappings = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Tabs.
+    /// Optional tabs with other views of the data, each with parameters that override those of the data source.
     pub fn tabs(mut self, value: impl IntoIterator<Item = impl Into<WidgetTab>>) -> Self {
         self.tabs = value.into_iter().map(Into::into).collect();
         self

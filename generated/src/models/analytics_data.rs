@@ -3,15 +3,15 @@
 
 use crate::{models::*, rt};
 
-/// The API's `AttributeValueDataPoint`.
+/// The number of visitors with one value of an attribute.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AttributeValueDataPoint {
-    /// Label.
+    /// Value of the attribute.
     pub label: Option<String>,
-    /// Percentage.
+    /// Percentage of visitors with this value.
     pub percentage: f64,
-    /// Visitor count (`visitorCount`).
+    /// Number of visitors with this value.
     pub visitor_count: i32,
 }
 
@@ -28,13 +28,13 @@ rt::json_object!(AttributeValueDataPoint {
     visitor_count: Always("visitorCount"),
 });
 
-/// The API's `AttributeValueEntry`.
+/// A recorded value of a visitor attribute.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AttributeValueEntry {
-    /// Recorded at (`recordedAt`).
+    /// When the visitor last set the value.
     pub recorded_at: Option<jiff::Timestamp>,
-    /// Value.
+    /// The value as it was captured.
     pub value: Option<String>,
 }
 
@@ -47,17 +47,18 @@ impl AttributeValueEntry {
 
 rt::json_object!(AttributeValueEntry { recorded_at: Optional("recordedAt"), value: Optional("value") });
 
-/// The API's `BreakdownDataPoint`.
+/// The number of events with one value of a dimension.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct BreakdownDataPoint {
-    /// Code.
+    /// Code of the value, such as an ISO 3166-1 alpha-2 country code if the dimension is `country`. Not every
+    /// dimension has codes.
     pub code: Option<String>,
-    /// Event count (`eventCount`).
+    /// Number of events with this value.
     pub event_count: i32,
-    /// Label.
+    /// Value of the dimension, such as the name of a browser or country.
     pub label: Option<String>,
-    /// Percentage.
+    /// Percentage of all events in the date range.
     pub percentage: f64,
 }
 
@@ -75,15 +76,15 @@ rt::json_object!(BreakdownDataPoint {
     percentage: Always("percentage"),
 });
 
-/// The API's `DeviceDataPoint`.
+/// The number of events from one device type.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceDataPoint {
-    /// Device type (`deviceType`).
+    /// Device type, such as `DESKTOP`, `MOBILE` or `TABLET`.
     pub device_type: Option<String>,
-    /// Event count (`eventCount`).
+    /// Number of events from devices of this type.
     pub event_count: i32,
-    /// Percentage.
+    /// Percentage of all events in the date range.
     pub percentage: f64,
 }
 
@@ -100,15 +101,16 @@ rt::json_object!(DeviceDataPoint {
     percentage: Always("percentage"),
 });
 
-/// The API's `FunnelBranch`.
+/// A choice within a workflow step, such as a button on a multi-link page.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FunnelBranch {
-    /// Label.
+    /// Label of the choice, as shown to the visitor.
     pub label: Option<String>,
-    /// Share of step (`shareOfStep`).
+    /// Visits as a percentage of the journeys that reached the step. The shares of a step can add up to more than
+    /// 100.
     pub share_of_step: f64,
-    /// Visits.
+    /// Number of journeys that took this branch. Zero if it was offered but not taken.
     pub visits: i64,
 }
 
@@ -125,29 +127,30 @@ rt::json_object!(FunnelBranch {
     visits: Always("visits"),
 });
 
-/// The API's `FunnelStep`.
+/// A workflow step in a funnel.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FunnelStep {
-    /// Branches.
+    /// Choices that the step offers, such as the buttons on a multi-link page. Empty if it offers none.
     pub branches: Vec<FunnelBranch>,
-    /// Conversion rate (`conversionRate`).
+    /// Visits as a percentage of the journeys that arrived; 100 for the entry step.
     pub conversion_rate: f64,
-    /// Drop off from previous (`dropOffFromPrevious`).
+    /// Number of journeys that reached the previous step, but not this one.
     pub drop_off_from_previous: i64,
-    /// Identified visitors (`identifiedVisitors`).
+    /// Number of journeys to this step that belong to a known visitor.
     pub identified_visitors: i64,
-    /// Interaction rate (`interactionRate`).
+    /// Interactions as a percentage of `occurrences`; at most 100.
     pub interaction_rate: f64,
-    /// Interactions.
+    /// Number of journeys where the visitor acted on the step, such as by pressing a button. Zero for a step that
+    /// offers no action.
     pub interactions: i64,
-    /// Occurrences.
+    /// Number of recorded traces of the step, including repetitions.
     pub occurrences: i64,
-    /// Step action (`stepAction`).
+    /// Action of the step, such as `LINK_VISIT`, `FORM_SUBMIT` or `CLIENT_REDIRECT`.
     pub step_action: Option<String>,
-    /// Step kind (`stepKind`).
+    /// Kind of the step: `ENTRY`, `CONDITION`, `INTERACTION` or `EXIT`.
     pub step_kind: Option<String>,
-    /// Visits.
+    /// Number of journeys that reached this step, counted per event rather than per visitor.
     pub visits: i64,
 }
 
@@ -171,15 +174,15 @@ rt::json_object!(FunnelStep {
     visits: Always("visits"),
 });
 
-/// The API's `GeoDataPoint`.
+/// The number of events from one country or city.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GeoDataPoint {
-    /// Event count (`eventCount`).
+    /// Number of events from this location.
     pub event_count: i32,
-    /// Location.
+    /// Name of the country or city.
     pub location: Option<String>,
-    /// Percentage.
+    /// Percentage of all events in the date range.
     pub percentage: f64,
 }
 
@@ -196,26 +199,27 @@ rt::json_object!(GeoDataPoint {
     percentage: Always("percentage"),
 });
 
-/// The API's `GetAttributeDistributionRequest`.
+/// The attribute and the visitors to count; the body of [`AnalyticsDataApi::get_attribute_distribution`](crate::apis::AnalyticsDataApi::get_attribute_distribution).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeDistributionRequest {
-    /// Countries.
+    /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries) returns them.
     pub countries: Option<Vec<String>>,
-    /// Directory id (`directoryId`).
+    /// ID of a directory.
     pub directory_id: Option<String>,
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub end_date: Option<jiff::Timestamp>,
-    /// Key.
+    /// Key of the attribute, such as `rating`.
     pub key: Option<String>,
-    /// Limit.
+    /// Maximum number of values to return; default 10.
     pub limit: Option<i32>,
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID.
     pub link_id: Option<String>,
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub start_date: Option<jiff::Timestamp>,
-    /// Tag id (`tagId`).
+    /// ID of a tag.
     pub tag_id: Option<String>,
 }
 
@@ -225,49 +229,51 @@ impl GetAttributeDistributionRequest {
         Self::default()
     }
 
-    /// Countries.
+    /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries) returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Directory id (`directoryId`).
+    /// ID of a directory. Only visitors of its links are included.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
-    /// Key.
+    /// Key of the attribute, such as `rating`.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Limit.
+    /// Maximum number of values to return; default 10.
     pub fn limit(mut self, value: i32) -> Self {
         self.limit = Some(value);
         self
     }
 
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID. Only visitors who interacted with the link are included, regardless of where the
+    /// attribute was set.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
-    /// Tag id (`tagId`).
+    /// ID of a tag. Only visitors of links with this tag are included.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -285,13 +291,13 @@ rt::json_object!(GetAttributeDistributionRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The API's `GetAttributeDistributionResponse`.
+/// The distribution of visitors over the values of an attribute; the response of
+/// [`AnalyticsDataApi::get_attribute_distribution`](crate::apis::AnalyticsDataApi::get_attribute_distribution).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeDistributionResponse {
-    /// Data.
+    /// Number of visitors per value of the attribute.
     pub data: Vec<AttributeValueDataPoint>,
-    /// Total.
     pub total: i32,
 }
 
@@ -304,24 +310,25 @@ impl GetAttributeDistributionResponse {
 
 rt::json_object!(GetAttributeDistributionResponse { data: Optional("data"), total: Always("total") });
 
-/// The API's `GetAttributeMetricRequest`.
+/// The attribute and the visitors to aggregate; the body of [`AnalyticsDataApi::get_attribute_metric`](crate::apis::AnalyticsDataApi::get_attribute_metric).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeMetricRequest {
-    /// Countries.
+    /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries) returns them.
     pub countries: Option<Vec<String>>,
-    /// Directory id (`directoryId`).
+    /// ID of a directory.
     pub directory_id: Option<String>,
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub end_date: Option<jiff::Timestamp>,
-    /// Key.
+    /// Key of the attribute, such as `rating`.
     pub key: Option<String>,
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID.
     pub link_id: Option<String>,
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub start_date: Option<jiff::Timestamp>,
-    /// Tag id (`tagId`).
+    /// ID of a tag.
     pub tag_id: Option<String>,
 }
 
@@ -331,43 +338,45 @@ impl GetAttributeMetricRequest {
         Self::default()
     }
 
-    /// Countries.
+    /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries) returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Directory id (`directoryId`).
+    /// ID of a directory. Only visitors of its links are included.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
-    /// Key.
+    /// Key of the attribute, such as `rating`.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID. Only visitors who interacted with the link are included, regardless of where the
+    /// attribute was set.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
-    /// Tag id (`tagId`).
+    /// ID of a tag. Only visitors of links with this tag are included.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -384,23 +393,24 @@ rt::json_object!(GetAttributeMetricRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The API's `GetAttributeMetricResponse`.
+/// Statistics of a visitor attribute; the response of [`AnalyticsDataApi::get_attribute_metric`](crate::apis::AnalyticsDataApi::get_attribute_metric).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeMetricResponse {
-    /// Audience count (`audienceCount`).
+    /// Number of visitors in the audience, with or without the attribute.
     pub audience_count: i32,
-    /// Average value (`averageValue`).
+    /// Average of the values that parse as numbers.
     pub average_value: Option<f64>,
-    /// Coverage rate (`coverageRate`).
+    /// Share of the audience that has the attribute, 0 to 1.
     pub coverage_rate: f64,
-    /// Max value (`maxValue`).
+    /// Largest value that parses as a number.
     pub max_value: Option<f64>,
-    /// Min value (`minValue`).
+    /// Smallest value that parses as a number.
     pub min_value: Option<f64>,
-    /// Total count (`totalCount`).
+    /// Number of visitors who have the attribute, with a numeric value or not.
     pub total_count: i32,
-    /// Usable count (`usableCount`).
+    /// Number of values that parse as numbers, which the average is computed from. Lower than `totalCount` if some
+    /// values do not match the attribute's type.
     pub usable_count: i32,
 }
 
@@ -421,26 +431,27 @@ rt::json_object!(GetAttributeMetricResponse {
     usable_count: Always("usableCount"),
 });
 
-/// The API's `GetAttributeValuesRequest`.
+/// The attribute and the visitors to list values of; the body of [`AnalyticsDataApi::get_attribute_values`](crate::apis::AnalyticsDataApi::get_attribute_values).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeValuesRequest {
-    /// Countries.
+    /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries) returns them.
     pub countries: Option<Vec<String>>,
-    /// Directory id (`directoryId`).
+    /// ID of a directory.
     pub directory_id: Option<String>,
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub end_date: Option<jiff::Timestamp>,
-    /// Key.
+    /// Key of the attribute, such as one that contains comments.
     pub key: Option<String>,
-    /// Limit.
+    /// Maximum number of values to return; default 50.
     pub limit: Option<i32>,
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID.
     pub link_id: Option<String>,
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub start_date: Option<jiff::Timestamp>,
-    /// Tag id (`tagId`).
+    /// ID of a tag.
     pub tag_id: Option<String>,
 }
 
@@ -450,49 +461,51 @@ impl GetAttributeValuesRequest {
         Self::default()
     }
 
-    /// Countries.
+    /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries) returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Directory id (`directoryId`).
+    /// ID of a directory. Only visitors of its links are included.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
-    /// Key.
+    /// Key of the attribute, such as one that contains comments.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Limit.
+    /// Maximum number of values to return; default 50.
     pub fn limit(mut self, value: i32) -> Self {
         self.limit = Some(value);
         self
     }
 
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID. Only visitors who interacted with the link are included, regardless of where the
+    /// attribute was set.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
-    /// Tag id (`tagId`).
+    /// ID of a tag. Only visitors of links with this tag are included.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -510,13 +523,12 @@ rt::json_object!(GetAttributeValuesRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The API's `GetAttributeValuesResponse`.
+/// Recorded values of a visitor attribute; the response of [`AnalyticsDataApi::get_attribute_values`](crate::apis::AnalyticsDataApi::get_attribute_values).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeValuesResponse {
-    /// Data.
+    /// The recorded values, most recent first.
     pub data: Vec<AttributeValueEntry>,
-    /// Total.
     pub total: i32,
 }
 
@@ -529,26 +541,27 @@ impl GetAttributeValuesResponse {
 
 rt::json_object!(GetAttributeValuesResponse { data: Optional("data"), total: Always("total") });
 
-/// The API's `GetBreakdownRequest`.
+/// The dimension and the events to count; the body of [`AnalyticsDataApi::get_breakdown`](crate::apis::AnalyticsDataApi::get_breakdown).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetBreakdownRequest {
-    /// Countries.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub countries: Option<Vec<String>>,
-    /// Dimension.
+    /// Dimension to count events by: `browser`, `platform`, `device_type`, `country`, `city` or `visit_type`.
     pub dimension: Option<String>,
-    /// Directory id (`directoryId`).
+    /// ID of a directory.
     pub directory_id: Option<String>,
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub end_date: Option<jiff::Timestamp>,
-    /// Limit.
+    /// Maximum number of values to return; default 10.
     pub limit: Option<i32>,
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID.
     pub link_id: Option<String>,
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub start_date: Option<jiff::Timestamp>,
-    /// Tag id (`tagId`).
+    /// ID of a tag.
     pub tag_id: Option<String>,
 }
 
@@ -558,49 +571,50 @@ impl GetBreakdownRequest {
         Self::default()
     }
 
-    /// Countries.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Dimension.
+    /// Dimension to count events by: `browser`, `platform`, `device_type`, `country`, `city` or `visit_type`.
     pub fn dimension(mut self, value: impl Into<String>) -> Self {
         self.dimension = Some(value.into());
         self
     }
 
-    /// Directory id (`directoryId`).
+    /// ID of a directory. Only events of its links are counted.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
-    /// Limit.
+    /// Maximum number of values to return; default 10.
     pub fn limit(mut self, value: i32) -> Self {
         self.limit = Some(value);
         self
     }
 
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID. Only its events are counted; if not set, those of all links in the workspace.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
-    /// Tag id (`tagId`).
+    /// ID of a tag. Only events of links with this tag are counted.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -618,13 +632,13 @@ rt::json_object!(GetBreakdownRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The API's `GetBreakdownResponse`.
+/// A breakdown of events by a dimension; the response of [`AnalyticsDataApi::get_breakdown`](crate::apis::AnalyticsDataApi::get_breakdown).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetBreakdownResponse {
-    /// Data.
+    /// Number of events per value of the dimension, highest first.
     pub data: Vec<BreakdownDataPoint>,
-    /// Total.
+    /// Total number of events in the date range.
     pub total: i32,
 }
 
@@ -637,22 +651,23 @@ impl GetBreakdownResponse {
 
 rt::json_object!(GetBreakdownResponse { data: Optional("data"), total: Always("total") });
 
-/// The API's `GetDeviceDistributionRequest`.
+/// The events to count by device type; the body of [`AnalyticsDataApi::get_device_distribution`](crate::apis::AnalyticsDataApi::get_device_distribution).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetDeviceDistributionRequest {
-    /// Countries.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub countries: Option<Vec<String>>,
-    /// Directory id (`directoryId`).
+    /// ID of a directory.
     pub directory_id: Option<String>,
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub end_date: Option<jiff::Timestamp>,
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID.
     pub link_id: Option<String>,
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub start_date: Option<jiff::Timestamp>,
-    /// Tag id (`tagId`).
+    /// ID of a tag.
     pub tag_id: Option<String>,
 }
 
@@ -662,37 +677,38 @@ impl GetDeviceDistributionRequest {
         Self::default()
     }
 
-    /// Countries.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Directory id (`directoryId`).
+    /// ID of a directory. Only events of its links are counted.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID. Only its events are counted; if not set, those of all links in the workspace.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
-    /// Tag id (`tagId`).
+    /// ID of a tag. Only events of links with this tag are counted.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -708,13 +724,13 @@ rt::json_object!(GetDeviceDistributionRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The API's `GetDeviceDistributionResponse`.
+/// The distribution of events over device types; the response of [`AnalyticsDataApi::get_device_distribution`](crate::apis::AnalyticsDataApi::get_device_distribution).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetDeviceDistributionResponse {
-    /// Data.
+    /// Number of events per device type.
     pub data: Vec<DeviceDataPoint>,
-    /// Total events (`totalEvents`).
+    /// Total number of events in the date range.
     pub total_events: i32,
 }
 
@@ -727,26 +743,27 @@ impl GetDeviceDistributionResponse {
 
 rt::json_object!(GetDeviceDistributionResponse { data: Optional("data"), total_events: Always("totalEvents") });
 
-/// The API's `GetGeoBreakdownRequest`.
+/// The events to count by country or city; the body of [`AnalyticsDataApi::get_geo_breakdown`](crate::apis::AnalyticsDataApi::get_geo_breakdown).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGeoBreakdownRequest {
-    /// Countries.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub countries: Option<Vec<String>>,
-    /// Directory id (`directoryId`).
+    /// ID of a directory.
     pub directory_id: Option<String>,
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub end_date: Option<jiff::Timestamp>,
-    /// Group by (`groupBy`).
+    /// Location to group by: `country` or `city`.
     pub group_by: Option<String>,
-    /// Limit.
+    /// Maximum number of locations to return; default 10.
     pub limit: Option<i32>,
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID.
     pub link_id: Option<String>,
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub start_date: Option<jiff::Timestamp>,
-    /// Tag id (`tagId`).
+    /// ID of a tag.
     pub tag_id: Option<String>,
 }
 
@@ -756,49 +773,50 @@ impl GetGeoBreakdownRequest {
         Self::default()
     }
 
-    /// Countries.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Directory id (`directoryId`).
+    /// ID of a directory. Only events of its links are counted.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
-    /// Group by (`groupBy`).
+    /// Location to group by: `country` or `city`.
     pub fn group_by(mut self, value: impl Into<String>) -> Self {
         self.group_by = Some(value.into());
         self
     }
 
-    /// Limit.
+    /// Maximum number of locations to return; default 10.
     pub fn limit(mut self, value: i32) -> Self {
         self.limit = Some(value);
         self
     }
 
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID. Only its events are counted; if not set, those of all links in the workspace.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
-    /// Tag id (`tagId`).
+    /// ID of a tag. Only events of links with this tag are counted.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -816,13 +834,13 @@ rt::json_object!(GetGeoBreakdownRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The API's `GetGeoBreakdownResponse`.
+/// A breakdown of events by country or city; the response of [`AnalyticsDataApi::get_geo_breakdown`](crate::apis::AnalyticsDataApi::get_geo_breakdown).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGeoBreakdownResponse {
-    /// Data.
+    /// Number of events per country or city, highest first.
     pub data: Vec<GeoDataPoint>,
-    /// Total events (`totalEvents`).
+    /// Total number of events in the date range.
     pub total_events: i32,
 }
 
@@ -835,28 +853,29 @@ impl GetGeoBreakdownResponse {
 
 rt::json_object!(GetGeoBreakdownResponse { data: Optional("data"), total_events: Always("totalEvents") });
 
-/// The API's `GetGroupedTimeSeriesRequest`.
+/// The dimension and the events to count over time; the body of [`AnalyticsDataApi::get_grouped_time_series`](crate::apis::AnalyticsDataApi::get_grouped_time_series).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGroupedTimeSeriesRequest {
-    /// Countries.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub countries: Option<Vec<String>>,
-    /// Directory id (`directoryId`).
+    /// ID of a directory.
     pub directory_id: Option<String>,
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub end_date: Option<jiff::Timestamp>,
-    /// Group by (`groupBy`).
+    /// Dimension that determines the series.
     pub group_by: Option<GroupByDimension>,
-    /// Interval in minutes (`intervalInMinutes`).
+    /// Length of each interval, in minutes, such as 60 for hours or 1440 for days.
     pub interval_in_minutes: Option<i32>,
-    /// Limit.
+    /// Maximum number of groups to return, those with the most events; default 5.
     pub limit: Option<i32>,
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID.
     pub link_id: Option<String>,
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub start_date: Option<jiff::Timestamp>,
-    /// Tag id (`tagId`).
+    /// ID of a tag.
     pub tag_id: Option<String>,
 }
 
@@ -866,55 +885,56 @@ impl GetGroupedTimeSeriesRequest {
         Self::default()
     }
 
-    /// Countries.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Directory id (`directoryId`).
+    /// ID of a directory. Only events of its links are counted.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
-    /// Group by (`groupBy`).
+    /// Dimension that determines the series.
     pub fn group_by(mut self, value: impl Into<GroupByDimension>) -> Self {
         self.group_by = Some(value.into());
         self
     }
 
-    /// Interval in minutes (`intervalInMinutes`).
+    /// Length of each interval, in minutes, such as 60 for hours or 1440 for days.
     pub fn interval_in_minutes(mut self, value: i32) -> Self {
         self.interval_in_minutes = Some(value);
         self
     }
 
-    /// Limit.
+    /// Maximum number of groups to return, those with the most events; default 5.
     pub fn limit(mut self, value: i32) -> Self {
         self.limit = Some(value);
         self
     }
 
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID. Only its events are counted; if not set, those of all links in the workspace.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
-    /// Tag id (`tagId`).
+    /// ID of a tag. Only events of links with this tag are counted.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -933,13 +953,14 @@ rt::json_object!(GetGroupedTimeSeriesRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The API's `GetGroupedTimeSeriesResponse`.
+/// Numbers of events over time, grouped by a dimension; the response of
+/// [`AnalyticsDataApi::get_grouped_time_series`](crate::apis::AnalyticsDataApi::get_grouped_time_series).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGroupedTimeSeriesResponse {
-    /// Series.
+    /// One series for each group.
     pub series: Vec<TimeSeriesSeries>,
-    /// Total events (`totalEvents`).
+    /// Total number of events across all series.
     pub total_events: i32,
 }
 
@@ -952,22 +973,23 @@ impl GetGroupedTimeSeriesResponse {
 
 rt::json_object!(GetGroupedTimeSeriesResponse { series: Optional("series"), total_events: Always("totalEvents") });
 
-/// The API's `GetHourOfDayDistributionRequest`.
+/// The events to count by hour of the day; the body of [`AnalyticsDataApi::get_hour_of_day_distribution`](crate::apis::AnalyticsDataApi::get_hour_of_day_distribution).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetHourOfDayDistributionRequest {
-    /// Countries.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub countries: Option<Vec<String>>,
-    /// Directory id (`directoryId`).
+    /// ID of a directory.
     pub directory_id: Option<String>,
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub end_date: Option<jiff::Timestamp>,
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID.
     pub link_id: Option<String>,
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub start_date: Option<jiff::Timestamp>,
-    /// Tag id (`tagId`).
+    /// ID of a tag.
     pub tag_id: Option<String>,
 }
 
@@ -977,37 +999,38 @@ impl GetHourOfDayDistributionRequest {
         Self::default()
     }
 
-    /// Countries.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Directory id (`directoryId`).
+    /// ID of a directory. Only events of its links are counted.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID. Only its events are counted; if not set, those of all links in the workspace.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
-    /// Tag id (`tagId`).
+    /// ID of a tag. Only events of links with this tag are counted.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -1023,13 +1046,14 @@ rt::json_object!(GetHourOfDayDistributionRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The API's `GetHourOfDayDistributionResponse`.
+/// The distribution of events over the hours of the day; the response of
+/// [`AnalyticsDataApi::get_hour_of_day_distribution`](crate::apis::AnalyticsDataApi::get_hour_of_day_distribution).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetHourOfDayDistributionResponse {
-    /// Data.
+    /// Number of events per hour of the day.
     pub data: Vec<HourOfDayDataPoint>,
-    /// Total events (`totalEvents`).
+    /// Total number of events in the date range.
     pub total_events: i32,
 }
 
@@ -1042,22 +1066,23 @@ impl GetHourOfDayDistributionResponse {
 
 rt::json_object!(GetHourOfDayDistributionResponse { data: Optional("data"), total_events: Always("totalEvents") });
 
-/// The API's `GetStepFunnelRequest`.
+/// The visits to follow through the workflow; the body of [`AnalyticsDataApi::get_step_funnel`](crate::apis::AnalyticsDataApi::get_step_funnel).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetStepFunnelRequest {
-    /// Countries.
+    /// Countries to count visits from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub countries: Option<Vec<String>>,
-    /// Directory id (`directoryId`).
+    /// ID of a directory.
     pub directory_id: Option<String>,
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub end_date: Option<jiff::Timestamp>,
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID.
     pub link_id: Option<String>,
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub start_date: Option<jiff::Timestamp>,
-    /// Tag id (`tagId`).
+    /// ID of a tag.
     pub tag_id: Option<String>,
 }
 
@@ -1067,37 +1092,38 @@ impl GetStepFunnelRequest {
         Self::default()
     }
 
-    /// Countries.
+    /// Countries to count visits from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Directory id (`directoryId`).
+    /// ID of a directory. Only visits of its links are counted.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID. Only its visits are counted; if not set, those of all links in the workspace.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
-    /// Tag id (`tagId`).
+    /// ID of a tag. Only visits of links with this tag are counted.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -1113,15 +1139,15 @@ rt::json_object!(GetStepFunnelRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The API's `GetStepFunnelResponse`.
+/// The funnel of workflow steps; the response of [`AnalyticsDataApi::get_step_funnel`](crate::apis::AnalyticsDataApi::get_step_funnel).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetStepFunnelResponse {
-    /// Completion rate (`completionRate`).
+    /// Conversion rate of the final step, as a percentage.
     pub completion_rate: f64,
-    /// Entry visits (`entryVisits`).
+    /// Number of journeys that arrived, which all conversion rates refer to.
     pub entry_visits: i64,
-    /// Steps.
+    /// Steps in the order in which visitors reach them, arrival first.
     pub steps: Vec<FunnelStep>,
 }
 
@@ -1138,24 +1164,25 @@ rt::json_object!(GetStepFunnelResponse {
     steps: Optional("steps"),
 });
 
-/// The API's `GetTopLinksRequest`.
+/// The events to rank links by; the body of [`AnalyticsDataApi::get_top_links`](crate::apis::AnalyticsDataApi::get_top_links).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetTopLinksRequest {
-    /// Countries.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub countries: Option<Vec<String>>,
-    /// Directory id (`directoryId`).
+    /// ID of a directory.
     pub directory_id: Option<String>,
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub end_date: Option<jiff::Timestamp>,
-    /// Limit.
+    /// Maximum number of links to return; default 10.
     pub limit: Option<i32>,
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID.
     pub link_id: Option<String>,
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub start_date: Option<jiff::Timestamp>,
-    /// Tag id (`tagId`).
+    /// ID of a tag.
     pub tag_id: Option<String>,
 }
 
@@ -1165,43 +1192,44 @@ impl GetTopLinksRequest {
         Self::default()
     }
 
-    /// Countries.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Directory id (`directoryId`).
+    /// ID of a directory. Only events of its links are counted.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
-    /// Limit.
+    /// Maximum number of links to return; default 10.
     pub fn limit(mut self, value: i32) -> Self {
         self.limit = Some(value);
         self
     }
 
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID. Only its events are counted; if not set, those of all links in the workspace.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
-    /// Tag id (`tagId`).
+    /// ID of a tag. Only events of links with this tag are counted.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -1218,13 +1246,13 @@ rt::json_object!(GetTopLinksRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The API's `GetTopLinksResponse`.
+/// Links ranked by number of events; the response of [`AnalyticsDataApi::get_top_links`](crate::apis::AnalyticsDataApi::get_top_links).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetTopLinksResponse {
-    /// Data.
+    /// Links with their numbers of events, highest first.
     pub data: Vec<TopLinkDataPoint>,
-    /// Total events (`totalEvents`).
+    /// Total number of events in the date range.
     pub total_events: i32,
 }
 
@@ -1237,24 +1265,25 @@ impl GetTopLinksResponse {
 
 rt::json_object!(GetTopLinksResponse { data: Optional("data"), total_events: Always("totalEvents") });
 
-/// The API's `GetVisitorTrendsRequest`.
+/// The visitors to count over time; the body of [`AnalyticsDataApi::get_visitor_trends`](crate::apis::AnalyticsDataApi::get_visitor_trends).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetVisitorTrendsRequest {
-    /// Countries.
+    /// Countries to count visitors from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub countries: Option<Vec<String>>,
-    /// Directory id (`directoryId`).
+    /// ID of a directory.
     pub directory_id: Option<String>,
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub end_date: Option<jiff::Timestamp>,
-    /// Interval in minutes (`intervalInMinutes`).
+    /// Length of each interval, in minutes, such as 60 for hours or 1440 for days.
     pub interval_in_minutes: Option<i32>,
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID.
     pub link_id: Option<String>,
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub start_date: Option<jiff::Timestamp>,
-    /// Tag id (`tagId`).
+    /// ID of a tag.
     pub tag_id: Option<String>,
 }
 
@@ -1264,43 +1293,44 @@ impl GetVisitorTrendsRequest {
         Self::default()
     }
 
-    /// Countries.
+    /// Countries to count visitors from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
+    /// returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Directory id (`directoryId`).
+    /// ID of a directory. Only visitors of its links are counted.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// End date (`endDate`).
+    /// End of the date range, inclusive.
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
-    /// Interval in minutes (`intervalInMinutes`).
+    /// Length of each interval, in minutes, such as 60 for hours or 1440 for days.
     pub fn interval_in_minutes(mut self, value: i32) -> Self {
         self.interval_in_minutes = Some(value);
         self
     }
 
-    /// Link id (`linkId`).
+    /// ID of a link, a UUID. Only its visitors are counted; if not set, those of all links in the workspace.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Start date (`startDate`).
+    /// Start of the date range, inclusive.
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
-    /// Tag id (`tagId`).
+    /// ID of a tag. Only visitors of links with this tag are counted.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -1317,15 +1347,15 @@ rt::json_object!(GetVisitorTrendsRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The API's `GetVisitorTrendsResponse`.
+/// Numbers of new and returning visitors over time; the response of [`AnalyticsDataApi::get_visitor_trends`](crate::apis::AnalyticsDataApi::get_visitor_trends).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetVisitorTrendsResponse {
-    /// Data.
+    /// Number of new and returning visitors per interval.
     pub data: Vec<VisitorTrendDataPoint>,
-    /// Total new (`totalNew`).
+    /// Total number of new visitors in the date range.
     pub total_new: i32,
-    /// Total returning (`totalReturning`).
+    /// Total number of returning visitors in the date range.
     pub total_returning: i32,
 }
 
@@ -1343,32 +1373,46 @@ rt::json_object!(GetVisitorTrendsResponse {
 });
 
 rt::string_enum! {
-    /// The API's `GroupByDimension`.
+    /// A dimension that events can be grouped by.
     pub enum GroupByDimension {
-        /// `GROUP_BY_DIMENSION_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `GROUP_BY_DIMENSION_UNSPECIFIED`
         Unspecified = "GROUP_BY_DIMENSION_UNSPECIFIED",
-        /// `GROUP_BY_DIMENSION_COUNTRY`.
+        /// Events are grouped by the visitor's country.
+        ///
+        /// `GROUP_BY_DIMENSION_COUNTRY`
         Country = "GROUP_BY_DIMENSION_COUNTRY",
-        /// `GROUP_BY_DIMENSION_CITY`.
+        /// Events are grouped by the visitor's city.
+        ///
+        /// `GROUP_BY_DIMENSION_CITY`
         City = "GROUP_BY_DIMENSION_CITY",
-        /// `GROUP_BY_DIMENSION_DEVICE_TYPE`.
+        /// Events are grouped by device type, such as desktop or mobile.
+        ///
+        /// `GROUP_BY_DIMENSION_DEVICE_TYPE`
         DeviceType = "GROUP_BY_DIMENSION_DEVICE_TYPE",
-        /// `GROUP_BY_DIMENSION_VISIT_TYPE`.
+        /// Events are grouped by visit type.
+        ///
+        /// `GROUP_BY_DIMENSION_VISIT_TYPE`
         VisitType = "GROUP_BY_DIMENSION_VISIT_TYPE",
-        /// `GROUP_BY_DIMENSION_BROWSER`.
+        /// Events are grouped by the visitor's browser.
+        ///
+        /// `GROUP_BY_DIMENSION_BROWSER`
         Browser = "GROUP_BY_DIMENSION_BROWSER",
-        /// `GROUP_BY_DIMENSION_PLATFORM`.
+        /// Events are grouped by the visitor's platform.
+        ///
+        /// `GROUP_BY_DIMENSION_PLATFORM`
         Platform = "GROUP_BY_DIMENSION_PLATFORM",
     }
 }
 
-/// The API's `HourOfDayDataPoint`.
+/// The number of events in one hour of the day, across the date range.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct HourOfDayDataPoint {
-    /// Event count (`eventCount`).
+    /// Number of events in this hour, summed over all days of the date range.
     pub event_count: i32,
-    /// Hour.
+    /// Hour of the day, 0 to 23.
     pub hour: i32,
 }
 
@@ -1381,11 +1425,11 @@ impl HourOfDayDataPoint {
 
 rt::json_object!(HourOfDayDataPoint { event_count: Always("eventCount"), hour: Always("hour") });
 
-/// The API's `ListVisitorCountriesResponse`.
+/// Countries of the workspace's visits; the response of [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorCountriesResponse {
-    /// Countries.
+    /// All countries that visits came from, most visited first.
     pub countries: Vec<VisitorCountry>,
 }
 
@@ -1398,13 +1442,13 @@ impl ListVisitorCountriesResponse {
 
 rt::json_object!(ListVisitorCountriesResponse { countries: Optional("countries") });
 
-/// The API's `TimeSeriesPoint`.
+/// The number of events in one interval of a time series.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeSeriesPoint {
-    /// Timestamp.
+    /// Time of the interval.
     pub timestamp: Option<jiff::Timestamp>,
-    /// Value.
+    /// Number of events in the interval.
     pub value: i32,
 }
 
@@ -1417,13 +1461,13 @@ impl TimeSeriesPoint {
 
 rt::json_object!(TimeSeriesPoint { timestamp: Optional("timestamp"), value: Always("value") });
 
-/// The API's `TimeSeriesSeries`.
+/// A time series of one group, such as a country or device type.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeSeriesSeries {
-    /// Label.
+    /// Name of the group, such as a country, a device type, or `new` and `returning`.
     pub label: Option<String>,
-    /// Points.
+    /// Numbers of events in the group, one per interval.
     pub points: Vec<TimeSeriesPoint>,
 }
 
@@ -1436,15 +1480,15 @@ impl TimeSeriesSeries {
 
 rt::json_object!(TimeSeriesSeries { label: Optional("label"), points: Optional("points") });
 
-/// The API's `TopLinkDataPoint`.
+/// The number of events of one link.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TopLinkDataPoint {
-    /// Event count (`eventCount`).
+    /// Number of events of the link.
     pub event_count: i32,
-    /// Name.
+    /// Name of the link, or its shortlink.
     pub name: Option<String>,
-    /// Shortlink.
+    /// Path that identifies the link on its domain.
     pub shortlink: Option<String>,
 }
 
@@ -1461,13 +1505,13 @@ rt::json_object!(TopLinkDataPoint {
     shortlink: Optional("shortlink"),
 });
 
-/// The API's `VisitorCountry`.
+/// A country that visitors came from.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorCountry {
-    /// Code.
+    /// ISO 3166-1 alpha-2 code of the country, such as `NL`.
     pub code: String,
-    /// Name.
+    /// English name of the country, such as `Netherlands`.
     pub name: String,
 }
 
@@ -1480,15 +1524,15 @@ impl VisitorCountry {
 
 rt::json_object!(VisitorCountry { code: Always("code"), name: Always("name") });
 
-/// The API's `VisitorTrendDataPoint`.
+/// The number of new and returning visitors in one interval.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorTrendDataPoint {
-    /// New visitor count (`newVisitorCount`).
+    /// Number of first-time visitors in the interval.
     pub new_visitor_count: i32,
-    /// Returning visitor count (`returningVisitorCount`).
+    /// Number of returning visitors in the interval.
     pub returning_visitor_count: i32,
-    /// Timestamp.
+    /// Start of the interval.
     pub timestamp: Option<jiff::Timestamp>,
 }
 

@@ -4,30 +4,36 @@
 use crate::{models::*, rt};
 
 rt::string_enum! {
-    /// The API's `ApiScopeAccess`.
+    /// Access that a scope grants to its resource.
     pub enum ApiScopeAccess {
-        /// `API_SCOPE_ACCESS_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `API_SCOPE_ACCESS_UNSPECIFIED`
         Unspecified = "API_SCOPE_ACCESS_UNSPECIFIED",
-        /// `API_SCOPE_ACCESS_READ`.
+        /// The scope permits only reading.
+        ///
+        /// `API_SCOPE_ACCESS_READ`
         Read = "API_SCOPE_ACCESS_READ",
-        /// `API_SCOPE_ACCESS_WRITE`.
+        /// The scope permits reading and writing.
+        ///
+        /// `API_SCOPE_ACCESS_WRITE`
         Write = "API_SCOPE_ACCESS_WRITE",
     }
 }
 
-/// The API's `ApiScopeInfo`.
+/// The description of a scope.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ApiScopeInfo {
-    /// Access.
+    /// Access that the scope grants to the resource.
     pub access: ApiScopeAccess,
-    /// Description.
+    /// Text that describes the operations that the scope permits.
     pub description: String,
-    /// Name.
+    /// Name of the scope in OAuth grants and error messages, such as `links:read`.
     pub name: String,
-    /// Resource.
+    /// Resource that the scope covers, such as `links`.
     pub resource: String,
-    /// Scope.
+    /// Scope as an enum value, as used when a token is created.
     pub scope: ApiScope,
 }
 
@@ -46,11 +52,11 @@ rt::json_object!(ApiScopeInfo {
     scope: Always("scope"),
 });
 
-/// The API's `ListApiScopesResponse`.
+/// The available scopes; the response of [`ApiScopesApi::list`](crate::apis::ApiScopesApi::list).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListApiScopesResponse {
-    /// Scopes.
+    /// All scopes, ordered by resource, with read before write.
     pub scopes: Vec<ApiScopeInfo>,
 }
 

@@ -3,17 +3,17 @@
 
 use crate::{models::*, rt};
 
-/// The API's `AssistantCompleteAttachmentUploadResponse`.
+/// The uploaded file; the response of [`AssistantApi::complete_attachment_upload`](crate::apis::AssistantApi::complete_attachment_upload).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantCompleteAttachmentUploadResponse {
-    /// File id (`fileId`).
+    /// ID of the uploaded file, to attach it to a message.
     pub file_id: String,
-    /// Mime type (`mimeType`).
+    /// MIME type of the uploaded file.
     pub mime_type: Option<String>,
-    /// Name.
+    /// Name of the uploaded file.
     pub name: Option<String>,
-    /// Size.
+    /// Size of the uploaded file, in bytes.
     pub size: Option<i64>,
 }
 
@@ -32,37 +32,55 @@ rt::json_object!(AssistantCompleteAttachmentUploadResponse {
 });
 
 rt::string_enum! {
-    /// The API's `AssistantContextType`.
+    /// Kind of resource that a conversation with the assistant is about.
     pub enum AssistantContextType {
-        /// `ASSISTANT_CONTEXT_TYPE_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `ASSISTANT_CONTEXT_TYPE_UNSPECIFIED`
         Unspecified = "ASSISTANT_CONTEXT_TYPE_UNSPECIFIED",
-        /// `ASSISTANT_CONTEXT_TYPE_ANALYTICS_DASHBOARD`.
+        /// An existing analytics dashboard.
+        ///
+        /// `ASSISTANT_CONTEXT_TYPE_ANALYTICS_DASHBOARD`
         AnalyticsDashboard = "ASSISTANT_CONTEXT_TYPE_ANALYTICS_DASHBOARD",
-        /// `ASSISTANT_CONTEXT_TYPE_WORKFLOW`.
+        /// The workflow of a link.
+        ///
+        /// `ASSISTANT_CONTEXT_TYPE_WORKFLOW`
         Workflow = "ASSISTANT_CONTEXT_TYPE_WORKFLOW",
-        /// `ASSISTANT_CONTEXT_TYPE_LINK`.
+        /// A link in the workspace.
+        ///
+        /// `ASSISTANT_CONTEXT_TYPE_LINK`
         Link = "ASSISTANT_CONTEXT_TYPE_LINK",
-        /// `ASSISTANT_CONTEXT_TYPE_QRCODE_DESIGN`.
+        /// The design of a QR code.
+        ///
+        /// `ASSISTANT_CONTEXT_TYPE_QRCODE_DESIGN`
         QrcodeDesign = "ASSISTANT_CONTEXT_TYPE_QRCODE_DESIGN",
-        /// `ASSISTANT_CONTEXT_TYPE_PAGE_THEME`.
+        /// A page theme in the workspace.
+        ///
+        /// `ASSISTANT_CONTEXT_TYPE_PAGE_THEME`
         PageTheme = "ASSISTANT_CONTEXT_TYPE_PAGE_THEME",
-        /// `ASSISTANT_CONTEXT_TYPE_LINK_ANALYTICS`.
+        /// A link's analytics dashboard that does not exist yet. The context ID is the ID of the link; an existing
+        /// dashboard is edited under `ASSISTANT_CONTEXT_TYPE_ANALYTICS_DASHBOARD`.
+        ///
+        /// `ASSISTANT_CONTEXT_TYPE_LINK_ANALYTICS`
         LinkAnalytics = "ASSISTANT_CONTEXT_TYPE_LINK_ANALYTICS",
-        /// `ASSISTANT_CONTEXT_TYPE_WORKSPACE`.
+        /// The whole workspace, with the capabilities of all other contexts. The context ID is the ID of the workspace,
+        /// which has one such conversation.
+        ///
+        /// `ASSISTANT_CONTEXT_TYPE_WORKSPACE`
         Workspace = "ASSISTANT_CONTEXT_TYPE_WORKSPACE",
     }
 }
 
-/// The API's `AssistantCreateAttachmentUploadRequest`.
+/// The file to upload; the body of [`AssistantApi::create_attachment_upload`](crate::apis::AssistantApi::create_attachment_upload).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct AssistantCreateAttachmentUploadRequest {
-    /// File name (`fileName`).
+    /// Name of the file to upload.
     pub file_name: String,
-    /// Mime type (`mimeType`).
+    /// MIME type of the file; default `application/octet-stream`.
     pub mime_type: Option<String>,
-    /// Size.
+    /// Exact size of the file in bytes, at most 50 MB.
     pub size: i64,
 }
 
@@ -72,19 +90,20 @@ impl AssistantCreateAttachmentUploadRequest {
         Self { file_name: file_name.into(), size, ..rt::Object::empty() }
     }
 
-    /// File name (`fileName`).
+    /// Name of the file to upload.
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = value.into();
         self
     }
 
-    /// Mime type (`mimeType`).
+    /// MIME type of the file; default `application/octet-stream`. An image (PNG, JPEG, WebP, SVG), PDF or MP4 video
+    /// must have the declared format.
     pub fn mime_type(mut self, value: impl Into<String>) -> Self {
         self.mime_type = Some(value.into());
         self
     }
 
-    /// Size.
+    /// Exact size of the file in bytes, at most 50 MB. The upload must send exactly this number of bytes.
     pub fn size(mut self, value: i64) -> Self {
         self.size = value;
         self
@@ -97,19 +116,19 @@ rt::json_object!(AssistantCreateAttachmentUploadRequest {
     size: Required("size"),
 });
 
-/// The API's `AssistantCreateAttachmentUploadResponse`.
+/// The request that uploads the file; the response of [`AssistantApi::create_attachment_upload`](crate::apis::AssistantApi::create_attachment_upload).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantCreateAttachmentUploadResponse {
-    /// File id (`fileId`).
+    /// ID of the file, for [`AssistantApi::complete_attachment_upload`](crate::apis::AssistantApi::complete_attachment_upload).
     pub file_id: String,
-    /// Upload expires at (`uploadExpiresAt`).
+    /// When the upload expires. The bytes must be sent before.
     pub upload_expires_at: Option<jiff::Timestamp>,
-    /// Upload headers (`uploadHeaders`).
+    /// Headers that the upload request must contain unmodified. `Content-Length` must equal the declared size.
     pub upload_headers: std::collections::BTreeMap<String, String>,
-    /// Upload method (`uploadMethod`).
+    /// HTTP method of the upload request, `PUT`.
     pub upload_method: String,
-    /// Upload url (`uploadUrl`).
+    /// Signed URL of the storage host, which receives the bytes of the file. It expires soon.
     pub upload_url: String,
 }
 
@@ -128,23 +147,23 @@ rt::json_object!(AssistantCreateAttachmentUploadResponse {
     upload_url: Always("uploadUrl"),
 });
 
-/// The API's `AssistantDisplayMessage`.
+/// A message in a conversation with the assistant.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantDisplayMessage {
-    /// Attachments.
+    /// Files that are attached to the message.
     pub attachments: Vec<AssistantDisplayMessageAttachment>,
-    /// Id.
+    /// ID of the message.
     pub id: String,
-    /// Read at (`readAt`).
+    /// When the member saw the message. Absent if the member has not seen it yet, and in messages of the user.
     pub read_at: Option<jiff::Timestamp>,
-    /// Sender.
+    /// Author of the message: the user or the assistant.
     pub sender: Option<String>,
-    /// Text.
+    /// Text of the message, as shown to the user.
     pub text: Option<String>,
-    /// Timestamp.
+    /// When the message was sent.
     pub timestamp: Option<jiff::Timestamp>,
-    /// Ui actions (`uiActions`).
+    /// Buttons that the message shows.
     pub ui_actions: Vec<ChatUiAction>,
 }
 
@@ -165,13 +184,13 @@ rt::json_object!(AssistantDisplayMessage {
     ui_actions: Optional("uiActions"),
 });
 
-/// The API's `AssistantDisplayMessageAttachment`.
+/// A file that is attached to a message.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantDisplayMessageAttachment {
-    /// Mime type (`mimeType`).
+    /// MIME type of the attached file.
     pub mime_type: Option<String>,
-    /// Name.
+    /// Name of the attached file.
     pub name: Option<String>,
 }
 
@@ -184,13 +203,13 @@ impl AssistantDisplayMessageAttachment {
 
 rt::json_object!(AssistantDisplayMessageAttachment { mime_type: Optional("mimeType"), name: Optional("name") });
 
-/// The API's `AssistantGetConversationResponse`.
+/// A conversation with the assistant; the response of [`AssistantApi::get_conversation`](crate::apis::AssistantApi::get_conversation).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantGetConversationResponse {
-    /// Messages.
+    /// Messages of the conversation, by the user and the assistant.
     pub messages: Vec<AssistantDisplayMessage>,
-    /// Unread count (`unreadCount`).
+    /// Number of messages of the assistant that the member has not seen yet.
     pub unread_count: i32,
 }
 
@@ -206,14 +225,14 @@ rt::json_object!(AssistantGetConversationResponse {
     unread_count: Always("unreadCount"),
 });
 
-/// The API's `AssistantMarkConversationReadRequest`.
+/// The conversation to mark as read; the body of [`AssistantApi::mark_conversation_read`](crate::apis::AssistantApi::mark_conversation_read).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantMarkConversationReadRequest {
-    /// Context id (`contextId`).
+    /// ID of the resource that the conversation is about.
     pub context_id: Option<String>,
-    /// Context type (`contextType`).
+    /// Kind of resource that the conversation is about.
     pub context_type: Option<AssistantContextType>,
 }
 
@@ -223,13 +242,14 @@ impl AssistantMarkConversationReadRequest {
         Self::default()
     }
 
-    /// Context id (`contextId`).
+    /// ID of the resource that the conversation is about. For `ASSISTANT_CONTEXT_TYPE_WORKSPACE` it is the ID of the
+    /// workspace, for `ASSISTANT_CONTEXT_TYPE_LINK_ANALYTICS` that of the link.
     pub fn context_id(mut self, value: impl Into<String>) -> Self {
         self.context_id = Some(value.into());
         self
     }
 
-    /// Context type (`contextType`).
+    /// Kind of resource that the conversation is about.
     pub fn context_type(mut self, value: impl Into<AssistantContextType>) -> Self {
         self.context_type = Some(value.into());
         self
@@ -241,11 +261,11 @@ rt::json_object!(AssistantMarkConversationReadRequest {
     context_type: Optional("contextType"),
 });
 
-/// The API's `AssistantMarkConversationReadResponse`.
+/// The response of [`AssistantApi::mark_conversation_read`](crate::apis::AssistantApi::mark_conversation_read).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantMarkConversationReadResponse {
-    /// Marked count (`markedCount`).
+    /// Number of messages that were marked as read.
     pub marked_count: i32,
 }
 
@@ -258,16 +278,16 @@ impl AssistantMarkConversationReadResponse {
 
 rt::json_object!(AssistantMarkConversationReadResponse { marked_count: Always("markedCount") });
 
-/// The API's `AssistantUploadFileRequest`.
+/// The file to upload; the body of [`AssistantApi::upload_file`](crate::apis::AssistantApi::upload_file).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantUploadFileRequest {
-    /// Content.
+    /// Content of the file, encoded as base64.
     pub content: Option<String>,
-    /// Mime type (`mimeType`).
+    /// MIME type of the file.
     pub mime_type: Option<String>,
-    /// Name.
+    /// Name of the file to upload.
     pub name: Option<String>,
 }
 
@@ -277,19 +297,19 @@ impl AssistantUploadFileRequest {
         Self::default()
     }
 
-    /// Content.
+    /// Content of the file, encoded as base64.
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
     }
 
-    /// Mime type (`mimeType`).
+    /// MIME type of the file.
     pub fn mime_type(mut self, value: impl Into<String>) -> Self {
         self.mime_type = Some(value.into());
         self
     }
 
-    /// Name.
+    /// Name of the file to upload.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -302,15 +322,15 @@ rt::json_object!(AssistantUploadFileRequest {
     name: Optional("name"),
 });
 
-/// The API's `AssistantUploadFileResponse`.
+/// The uploaded file; the response of [`AssistantApi::upload_file`](crate::apis::AssistantApi::upload_file).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantUploadFileResponse {
-    /// File id (`fileId`).
+    /// Temporary ID of the file, to attach it to the next message.
     pub file_id: String,
-    /// Mime type (`mimeType`).
+    /// MIME type of the uploaded file.
     pub mime_type: Option<String>,
-    /// Name.
+    /// Name of the uploaded file.
     pub name: Option<String>,
 }
 
@@ -327,18 +347,16 @@ rt::json_object!(AssistantUploadFileResponse {
     name: Optional("name"),
 });
 
-/// The API's `ChatUIAction`.
+/// A button that a message of the assistant shows.
 #[doc(alias = "ChatUIAction")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatUiAction {
-    /// Label.
+    /// Label of the button.
     pub label: Option<String>,
-    /// Options.
+    /// Options that the action offers to the user.
     pub options: Vec<ChatUiOption>,
-    /// Type.
     pub r#type: Option<String>,
-    /// Value.
     pub value: Option<String>,
 }
 
@@ -356,16 +374,15 @@ rt::json_object!(ChatUiAction {
     value: Optional("value"),
 });
 
-/// The API's `ChatUIOption`.
+/// An option of a `ChatUIAction`.
 #[doc(alias = "ChatUIOption")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatUiOption {
-    /// Description.
+    /// Text that explains the option.
     pub description: Option<String>,
-    /// Label.
+    /// Label that is shown for the option.
     pub label: Option<String>,
-    /// Value.
     pub value: Option<String>,
 }
 

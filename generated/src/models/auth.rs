@@ -3,12 +3,12 @@
 
 use crate::{models::*, rt};
 
-/// The API's `RequestEmailVerificationRequest`.
+/// The recipient of a verification email; the body of [`AuthApi::request_email_verification`](crate::apis::AuthApi::request_email_verification).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RequestEmailVerificationRequest {
-    /// Email.
+    /// Email address to verify.
     pub email: Option<String>,
 }
 
@@ -18,7 +18,7 @@ impl RequestEmailVerificationRequest {
         Self::default()
     }
 
-    /// Email.
+    /// Email address to verify. Required. It must belong to a member of the workspace and must not be verified yet.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self

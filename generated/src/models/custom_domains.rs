@@ -3,11 +3,11 @@
 
 use crate::{models::*, rt};
 
-/// The API's `CheckCustomDomainResponse`.
+/// The custom domain after a check, returned by [`CustomDomainsApi::check`](crate::apis::CustomDomainsApi::check).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CheckCustomDomainResponse {
-    /// Custom domain (`customDomain`).
+    /// The custom domain with its updated status.
     pub custom_domain: CustomDomain,
 }
 
@@ -20,12 +20,12 @@ impl CheckCustomDomainResponse {
 
 rt::json_object!(CheckCustomDomainResponse { custom_domain: Required("customDomain") });
 
-/// The API's `CreateCustomDomainRequest`.
+/// A custom domain to add to the workspace, the body of [`CustomDomainsApi::create`](crate::apis::CustomDomainsApi::create).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateCustomDomainRequest {
-    /// Name.
+    /// Domain name to register, such as `qr.example.com`.
     pub name: Option<String>,
 }
 
@@ -35,7 +35,8 @@ impl CreateCustomDomainRequest {
         Self::default()
     }
 
-    /// Name.
+    /// Domain name to register, such as `qr.example.com`. It must be a valid domain name that is not yet registered
+    /// in Linkbreakers; subdomains are supported.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -44,11 +45,11 @@ impl CreateCustomDomainRequest {
 
 rt::json_object!(CreateCustomDomainRequest { name: Optional("name") });
 
-/// The API's `CreateCustomDomainResponse`.
+/// The new custom domain, returned by [`CustomDomainsApi::create`](crate::apis::CustomDomainsApi::create).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateCustomDomainResponse {
-    /// Custom domain (`customDomain`).
+    /// The custom domain that was created.
     pub custom_domain: CustomDomain,
 }
 
@@ -61,23 +62,25 @@ impl CreateCustomDomainResponse {
 
 rt::json_object!(CreateCustomDomainResponse { custom_domain: Required("customDomain") });
 
-/// The API's `CustomDomainDnsRecord`.
+/// A DNS record to add at the DNS provider of a custom domain, part of a setup guide.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CustomDomainDnsRecord {
-    /// Detected.
+    /// `true` if the record was found in the DNS of the domain.
     pub detected: bool,
-    /// Host.
+    /// Value for the host field of the provider: the name relative to the zone, such as `qr`. For the zone itself it
+    /// is `@`, or empty if the provider requires a blank field.
     pub host: Option<String>,
-    /// Name.
+    /// Full name of the record. `host` is the name relative to the zone.
     pub name: String,
-    /// Purpose.
+    /// Reason why the record is needed, such as routing or certificate delegation.
     pub purpose: DnsRecordPurpose,
-    /// Required.
+    /// `true` if the setup is incomplete without the record. The routing record and the certificate delegation record
+    /// are both required.
     pub required: bool,
-    /// Type.
+    /// Type of the record: CNAME or TXT.
     pub r#type: DnsRecordType,
-    /// Value.
+    /// Content of the record: the target of a CNAME record or the text of a TXT record.
     pub value: String,
 }
 
@@ -98,13 +101,14 @@ rt::json_object!(CustomDomainDnsRecord {
     value: Always("value"),
 });
 
-/// The API's `CustomDomainOneClickSetup`.
+/// Setup of the DNS records through the DNS provider, without copying them by hand.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CustomDomainOneClickSetup {
-    /// Apply url (`applyUrl`).
+    /// URL of the consent screen of the DNS provider, with all records filled in. Afterwards the provider redirects
+    /// the user back to Linkbreakers.
     pub apply_url: String,
-    /// Provider name (`providerName`).
+    /// Name of the DNS provider that offers the one-click setup.
     pub provider_name: String,
 }
 
@@ -117,33 +121,34 @@ impl CustomDomainOneClickSetup {
 
 rt::json_object!(CustomDomainOneClickSetup { apply_url: Always("applyUrl"), provider_name: Always("providerName") });
 
-/// The API's `CustomDomainSetupGuide`.
+/// Instructions for connecting a custom domain, derived from its DNS.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CustomDomainSetupGuide {
-    /// Custom domain id (`customDomainId`).
+    /// ID of the custom domain, a UUID.
     pub custom_domain_id: String,
-    /// Dns provider (`dnsProvider`).
+    /// DNS provider that was detected from the nameservers.
     pub dns_provider: DnsProvider,
-    /// Dns provider name (`dnsProviderName`).
+    /// Name of the DNS provider, for display.
     pub dns_provider_name: Option<String>,
-    /// Dns settings url (`dnsSettingsUrl`).
+    /// URL of the provider's DNS settings for the zone, or of its list of domains if no direct link exists. Empty if
+    /// the provider is unknown.
     pub dns_settings_url: Option<String>,
-    /// Domain.
+    /// Name of the custom domain, such as `qr.example.com`.
     pub domain: String,
-    /// Hints.
+    /// Hints that apply to this domain and its provider.
     pub hints: Vec<CustomDomainSetupHint>,
-    /// Host.
+    /// The domain relative to the zone, such as `qr`. Empty if the domain is the zone itself.
     pub host: Option<String>,
-    /// Host field label (`hostFieldLabel`).
+    /// Label of the host field in the provider's DNS settings, which takes the `host` of a record.
     pub host_field_label: Option<String>,
-    /// Nameservers.
+    /// Nameservers of the domain, from which the DNS provider is detected.
     pub nameservers: Vec<String>,
-    /// One click setup (`oneClickSetup`).
+    /// The one-click setup; present only if the provider supports Domain Connect for Linkbreakers.
     pub one_click_setup: Option<Box<CustomDomainOneClickSetup>>,
-    /// Records.
+    /// DNS records to add, with hosts in the form that the provider expects.
     pub records: Vec<CustomDomainDnsRecord>,
-    /// Zone.
+    /// DNS zone that contains the domain, such as `example.com`.
     pub zone: Option<String>,
 }
 
@@ -170,22 +175,35 @@ rt::json_object!(CustomDomainSetupGuide {
 });
 
 rt::string_enum! {
-    /// The API's `CustomDomainSetupHint`.
+    /// A hint about the setup of a custom domain.
     pub enum CustomDomainSetupHint {
-        /// `CUSTOM_DOMAIN_SETUP_HINT_UNSPECIFIED`.
+        /// Not specified.
+        ///
+        /// `CUSTOM_DOMAIN_SETUP_HINT_UNSPECIFIED`
         Unspecified = "CUSTOM_DOMAIN_SETUP_HINT_UNSPECIFIED",
-        /// `CUSTOM_DOMAIN_SETUP_HINT_CLOUDFLARE_DNS_ONLY`.
+        /// The proxy status of the CNAME record at Cloudflare must be "DNS only" (gray cloud); otherwise Linkbreakers
+        /// cannot see the record.
+        ///
+        /// `CUSTOM_DOMAIN_SETUP_HINT_CLOUDFLARE_DNS_ONLY`
         CloudflareDnsOnly = "CUSTOM_DOMAIN_SETUP_HINT_CLOUDFLARE_DNS_ONLY",
-        /// `CUSTOM_DOMAIN_SETUP_HINT_APEX_DOMAIN`.
+        /// The domain is a root domain, where most providers do not allow a CNAME record. A subdomain such as
+        /// `qr.example.com` is recommended.
+        ///
+        /// `CUSTOM_DOMAIN_SETUP_HINT_APEX_DOMAIN`
         ApexDomain = "CUSTOM_DOMAIN_SETUP_HINT_APEX_DOMAIN",
-        /// `CUSTOM_DOMAIN_SETUP_HINT_NAMESERVERS_NOT_FOUND`.
+        /// The nameservers could not be read. The domain may not be registered yet, or its DNS is not set up.
+        ///
+        /// `CUSTOM_DOMAIN_SETUP_HINT_NAMESERVERS_NOT_FOUND`
         NameserversNotFound = "CUSTOM_DOMAIN_SETUP_HINT_NAMESERVERS_NOT_FOUND",
-        /// `CUSTOM_DOMAIN_SETUP_HINT_GOOGLE_DOMAINS_MOVED`.
+        /// The nameservers belong to Google. Domains bought through Google Domains also use them and are now managed at
+        /// Squarespace.
+        ///
+        /// `CUSTOM_DOMAIN_SETUP_HINT_GOOGLE_DOMAINS_MOVED`
         GoogleDomainsMoved = "CUSTOM_DOMAIN_SETUP_HINT_GOOGLE_DOMAINS_MOVED",
     }
 }
 
-/// The API's `DeleteCustomDomainResponse`.
+/// Empty response of [`CustomDomainsApi::delete`](crate::apis::CustomDomainsApi::delete).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteCustomDomainResponse {}
@@ -200,92 +218,156 @@ impl DeleteCustomDomainResponse {
 rt::json_object!(DeleteCustomDomainResponse {});
 
 rt::string_enum! {
-    /// The API's `DnsProvider`.
+    /// A provider that manages the DNS of a custom domain.
     pub enum DnsProvider {
-        /// `DNS_PROVIDER_UNSPECIFIED`.
+        /// The provider was not detected.
+        ///
+        /// `DNS_PROVIDER_UNSPECIFIED`
         Unspecified = "DNS_PROVIDER_UNSPECIFIED",
-        /// `DNS_PROVIDER_UNKNOWN`.
+        /// The nameservers do not match any provider that Linkbreakers recognizes.
+        ///
+        /// `DNS_PROVIDER_UNKNOWN`
         UnknownValue = "DNS_PROVIDER_UNKNOWN",
-        /// `DNS_PROVIDER_CLOUDFLARE`.
+        /// Cloudflare.
+        ///
+        /// `DNS_PROVIDER_CLOUDFLARE`
         Cloudflare = "DNS_PROVIDER_CLOUDFLARE",
-        /// `DNS_PROVIDER_GODADDY`.
+        /// GoDaddy.
+        ///
+        /// `DNS_PROVIDER_GODADDY`
         Godaddy = "DNS_PROVIDER_GODADDY",
-        /// `DNS_PROVIDER_NAMECHEAP`.
+        /// Namecheap.
+        ///
+        /// `DNS_PROVIDER_NAMECHEAP`
         Namecheap = "DNS_PROVIDER_NAMECHEAP",
-        /// `DNS_PROVIDER_SQUARESPACE`.
+        /// Squarespace.
+        ///
+        /// `DNS_PROVIDER_SQUARESPACE`
         Squarespace = "DNS_PROVIDER_SQUARESPACE",
-        /// `DNS_PROVIDER_IONOS`.
+        /// IONOS.
+        ///
+        /// `DNS_PROVIDER_IONOS`
         Ionos = "DNS_PROVIDER_IONOS",
-        /// `DNS_PROVIDER_OVHCLOUD`.
+        /// OVHcloud.
+        ///
+        /// `DNS_PROVIDER_OVHCLOUD`
         Ovhcloud = "DNS_PROVIDER_OVHCLOUD",
-        /// `DNS_PROVIDER_GANDI`.
+        /// Gandi.
+        ///
+        /// `DNS_PROVIDER_GANDI`
         Gandi = "DNS_PROVIDER_GANDI",
-        /// `DNS_PROVIDER_HOSTINGER`.
+        /// Hostinger.
+        ///
+        /// `DNS_PROVIDER_HOSTINGER`
         Hostinger = "DNS_PROVIDER_HOSTINGER",
-        /// `DNS_PROVIDER_WIX`.
+        /// Wix.
+        ///
+        /// `DNS_PROVIDER_WIX`
         Wix = "DNS_PROVIDER_WIX",
-        /// `DNS_PROVIDER_AWS_ROUTE53`.
+        /// Amazon Route 53.
+        ///
+        /// `DNS_PROVIDER_AWS_ROUTE53`
         AwsRoute53 = "DNS_PROVIDER_AWS_ROUTE53",
-        /// `DNS_PROVIDER_GOOGLE_CLOUD_DNS`.
+        /// Google Cloud DNS.
+        ///
+        /// `DNS_PROVIDER_GOOGLE_CLOUD_DNS`
         GoogleCloudDns = "DNS_PROVIDER_GOOGLE_CLOUD_DNS",
-        /// `DNS_PROVIDER_DIGITALOCEAN`.
+        /// DigitalOcean.
+        ///
+        /// `DNS_PROVIDER_DIGITALOCEAN`
         Digitalocean = "DNS_PROVIDER_DIGITALOCEAN",
-        /// `DNS_PROVIDER_VERCEL`.
+        /// Vercel.
+        ///
+        /// `DNS_PROVIDER_VERCEL`
         Vercel = "DNS_PROVIDER_VERCEL",
-        /// `DNS_PROVIDER_PORKBUN`.
+        /// Porkbun.
+        ///
+        /// `DNS_PROVIDER_PORKBUN`
         Porkbun = "DNS_PROVIDER_PORKBUN",
-        /// `DNS_PROVIDER_NAME_COM`.
+        /// Name.com.
+        ///
+        /// `DNS_PROVIDER_NAME_COM`
         NameCom = "DNS_PROVIDER_NAME_COM",
-        /// `DNS_PROVIDER_HOVER`.
+        /// Hover.
+        ///
+        /// `DNS_PROVIDER_HOVER`
         Hover = "DNS_PROVIDER_HOVER",
-        /// `DNS_PROVIDER_NETWORK_SOLUTIONS`.
+        /// Network Solutions.
+        ///
+        /// `DNS_PROVIDER_NETWORK_SOLUTIONS`
         NetworkSolutions = "DNS_PROVIDER_NETWORK_SOLUTIONS",
-        /// `DNS_PROVIDER_BLUEHOST`.
+        /// Bluehost.
+        ///
+        /// `DNS_PROVIDER_BLUEHOST`
         Bluehost = "DNS_PROVIDER_BLUEHOST",
-        /// `DNS_PROVIDER_NETLIFY`.
+        /// Netlify.
+        ///
+        /// `DNS_PROVIDER_NETLIFY`
         Netlify = "DNS_PROVIDER_NETLIFY",
-        /// `DNS_PROVIDER_AZURE_DNS`.
+        /// Azure DNS.
+        ///
+        /// `DNS_PROVIDER_AZURE_DNS`
         AzureDns = "DNS_PROVIDER_AZURE_DNS",
-        /// `DNS_PROVIDER_DYNADOT`.
+        /// Dynadot.
+        ///
+        /// `DNS_PROVIDER_DYNADOT`
         Dynadot = "DNS_PROVIDER_DYNADOT",
-        /// `DNS_PROVIDER_NAMESILO`.
+        /// NameSilo.
+        ///
+        /// `DNS_PROVIDER_NAMESILO`
         Namesilo = "DNS_PROVIDER_NAMESILO",
     }
 }
 
 rt::string_enum! {
-    /// The API's `DnsRecordPurpose`.
+    /// The purpose of a DNS record in the setup guide of a custom domain.
     pub enum DnsRecordPurpose {
-        /// `DNS_RECORD_PURPOSE_UNSPECIFIED`.
+        /// Not specified.
+        ///
+        /// `DNS_RECORD_PURPOSE_UNSPECIFIED`
         Unspecified = "DNS_RECORD_PURPOSE_UNSPECIFIED",
-        /// `DNS_RECORD_PURPOSE_ROUTING`.
+        /// Routes the traffic of the domain to Linkbreakers.
+        ///
+        /// `DNS_RECORD_PURPOSE_ROUTING`
         Routing = "DNS_RECORD_PURPOSE_ROUTING",
-        /// `DNS_RECORD_PURPOSE_CERTIFICATE_DELEGATION`.
+        /// Lets the certificate provider issue and renew the HTTPS certificate automatically.
+        ///
+        /// `DNS_RECORD_PURPOSE_CERTIFICATE_DELEGATION`
         CertificateDelegation = "DNS_RECORD_PURPOSE_CERTIFICATE_DELEGATION",
-        /// `DNS_RECORD_PURPOSE_OWNERSHIP`.
+        /// Proves the ownership of the domain.
+        ///
+        /// `DNS_RECORD_PURPOSE_OWNERSHIP`
         Ownership = "DNS_RECORD_PURPOSE_OWNERSHIP",
-        /// `DNS_RECORD_PURPOSE_CERTIFICATE_VALIDATION`.
+        /// Validates the certificate that is being issued.
+        ///
+        /// `DNS_RECORD_PURPOSE_CERTIFICATE_VALIDATION`
         CertificateValidation = "DNS_RECORD_PURPOSE_CERTIFICATE_VALIDATION",
     }
 }
 
 rt::string_enum! {
-    /// The API's `DnsRecordType`.
+    /// The type of a DNS record in the setup guide of a custom domain.
     pub enum DnsRecordType {
-        /// `DNS_RECORD_TYPE_UNSPECIFIED`.
+        /// Not specified.
+        ///
+        /// `DNS_RECORD_TYPE_UNSPECIFIED`
         Unspecified = "DNS_RECORD_TYPE_UNSPECIFIED",
-        /// `DNS_RECORD_TYPE_CNAME`.
+        /// A CNAME record, an alias for another domain name.
+        ///
+        /// `DNS_RECORD_TYPE_CNAME`
         Cname = "DNS_RECORD_TYPE_CNAME",
-        /// `DNS_RECORD_TYPE_TXT`.
+        /// A TXT record, which contains text.
+        ///
+        /// `DNS_RECORD_TYPE_TXT`
         Txt = "DNS_RECORD_TYPE_TXT",
     }
 }
 
-/// The API's `GetCustomDomainResponse`.
+/// A custom domain, returned by [`CustomDomainsApi::get`](crate::apis::CustomDomainsApi::get).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetCustomDomainResponse {
-    /// Custom domain (`customDomain`).
+    /// The requested custom domain.
     pub custom_domain: CustomDomain,
 }
 
@@ -298,11 +380,11 @@ impl GetCustomDomainResponse {
 
 rt::json_object!(GetCustomDomainResponse { custom_domain: Required("customDomain") });
 
-/// The API's `GetCustomDomainSetupGuideResponse`.
+/// The setup guide of a custom domain, returned by [`CustomDomainsApi::get_setup_guide`](crate::apis::CustomDomainsApi::get_setup_guide).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetCustomDomainSetupGuideResponse {
-    /// Setup guide (`setupGuide`).
+    /// DNS records and instructions for connecting the domain.
     pub setup_guide: CustomDomainSetupGuide,
 }
 
@@ -315,15 +397,15 @@ impl GetCustomDomainSetupGuideResponse {
 
 rt::json_object!(GetCustomDomainSetupGuideResponse { setup_guide: Required("setupGuide") });
 
-/// The API's `ListCustomDomainsResponse`.
+/// A page of custom domains, returned by [`CustomDomainsApi::list`](crate::apis::CustomDomainsApi::list).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListCustomDomainsResponse {
-    /// Custom domains (`customDomains`).
+    /// The custom domains on this page.
     pub custom_domains: Vec<CustomDomain>,
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of items over all pages.
+    /// Total number of items on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -340,13 +422,13 @@ rt::json_object!(ListCustomDomainsResponse {
     total_count: Optional("totalCount"),
 });
 
-/// The API's `CustomDomainsServiceUpdateBody`.
+/// Update of a custom domain, the body of [`CustomDomainsApi::update`](crate::apis::CustomDomainsApi::update).
 #[doc(alias = "CustomDomainsServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateCustomDomainRequest {
-    /// Root destination (`rootDestination`).
+    /// URL to which visitors of the domain without a path are redirected.
     pub root_destination: Option<String>,
 }
 
@@ -356,7 +438,8 @@ impl UpdateCustomDomainRequest {
         Self::default()
     }
 
-    /// Root destination (`rootDestination`).
+    /// URL to which visitors of the domain without a path are redirected. The redirect is not tracked. An empty value
+    /// redirects to linkbreakers.com.
     pub fn root_destination(mut self, value: impl Into<String>) -> Self {
         self.root_destination = Some(value.into());
         self
@@ -365,11 +448,11 @@ impl UpdateCustomDomainRequest {
 
 rt::json_object!(UpdateCustomDomainRequest { root_destination: Optional("rootDestination") });
 
-/// The API's `UpdateCustomDomainResponse`.
+/// The updated custom domain, returned by [`CustomDomainsApi::update`](crate::apis::CustomDomainsApi::update).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateCustomDomainResponse {
-    /// Custom domain (`customDomain`).
+    /// The custom domain after the update.
     pub custom_domain: CustomDomain,
 }
 
@@ -382,11 +465,11 @@ impl UpdateCustomDomainResponse {
 
 rt::json_object!(UpdateCustomDomainResponse { custom_domain: Required("customDomain") });
 
-/// The API's `ValidationInstructionsCustomDomainResponse`.
+/// The DNS records that validate a custom domain, returned by [`CustomDomainsApi::validation_instructions`](crate::apis::CustomDomainsApi::validation_instructions).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ValidationInstructionsCustomDomainResponse {
-    /// Validations.
+    /// DNS records to add; they may be available only some time after the domain was created.
     pub validations: Vec<ValidationInstructionsCustomDomainResponseValidation>,
 }
 
@@ -399,17 +482,17 @@ impl ValidationInstructionsCustomDomainResponse {
 
 rt::json_object!(ValidationInstructionsCustomDomainResponse { validations: Optional("validations") });
 
-/// The API's `ValidationInstructionsCustomDomainResponseValidation`.
+/// A DNS record that validates a custom domain.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ValidationInstructionsCustomDomainResponseValidation {
-    /// Name.
+    /// Name of the DNS record to create.
     pub name: String,
-    /// Purpose.
+    /// Reason for the record, such as proof of ownership.
     pub purpose: ValidationPurpose,
-    /// Type.
+    /// Type of the DNS record: TXT or CNAME.
     pub r#type: ValidationInstructionsCustomDomainResponseValidationType,
-    /// Value.
+    /// Content of the DNS record to create.
     pub value: String,
 }
 
@@ -428,27 +511,41 @@ rt::json_object!(ValidationInstructionsCustomDomainResponseValidation {
 });
 
 rt::string_enum! {
-    /// The API's `ValidationInstructionsCustomDomainResponseValidationType`.
+    /// The type of a DNS record that validates a custom domain.
     pub enum ValidationInstructionsCustomDomainResponseValidationType {
-        /// `TYPE_UNSPECIFIED`.
+        /// Not specified.
+        ///
+        /// `TYPE_UNSPECIFIED`
         Unspecified = "TYPE_UNSPECIFIED",
-        /// `TYPE_TXT`.
+        /// A TXT record.
+        ///
+        /// `TYPE_TXT`
         Txt = "TYPE_TXT",
-        /// `TYPE_CNAME`.
+        /// A CNAME record.
+        ///
+        /// `TYPE_CNAME`
         Cname = "TYPE_CNAME",
     }
 }
 
 rt::string_enum! {
-    /// The API's `ValidationPurpose`.
+    /// The purpose of a DNS record that validates a custom domain.
     pub enum ValidationPurpose {
-        /// `PURPOSE_UNSPECIFIED`.
+        /// Not specified.
+        ///
+        /// `PURPOSE_UNSPECIFIED`
         Unspecified = "PURPOSE_UNSPECIFIED",
-        /// `PURPOSE_OWNERSHIP`.
+        /// Proves the ownership of the domain.
+        ///
+        /// `PURPOSE_OWNERSHIP`
         Ownership = "PURPOSE_OWNERSHIP",
-        /// `PURPOSE_DOMAIN_VERIFICATION`.
+        /// Lets the certificate provider verify the domain for TLS.
+        ///
+        /// `PURPOSE_DOMAIN_VERIFICATION`
         DomainVerification = "PURPOSE_DOMAIN_VERIFICATION",
-        /// `PURPOSE_DCV_DELEGATION`.
+        /// Delegates certificate validation to the provider, so every later renewal validates without a new record.
+        ///
+        /// `PURPOSE_DCV_DELEGATION`
         DcvDelegation = "PURPOSE_DCV_DELEGATION",
     }
 }

@@ -3,14 +3,14 @@
 
 use crate::{models::*, rt};
 
-/// The API's `CreateDirectoryRequest`.
+/// A directory to create, the body of [`DirectoriesApi::create`](crate::apis::DirectoriesApi::create).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateDirectoryRequest {
-    /// Name.
+    /// Name of the new directory.
     pub name: String,
-    /// Parent directory id (`parentDirectoryId`).
+    /// ID of the parent directory, a UUID.
     pub parent_directory_id: Option<String>,
 }
 
@@ -20,13 +20,13 @@ impl CreateDirectoryRequest {
         Self { name: name.into(), ..rt::Object::empty() }
     }
 
-    /// Name.
+    /// Name of the new directory.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = value.into();
         self
     }
 
-    /// Parent directory id (`parentDirectoryId`).
+    /// ID of the parent directory, a UUID. If omitted, the directory is created at the root level.
     pub fn parent_directory_id(mut self, value: impl Into<String>) -> Self {
         self.parent_directory_id = Some(value.into());
         self
@@ -35,11 +35,11 @@ impl CreateDirectoryRequest {
 
 rt::json_object!(CreateDirectoryRequest { name: Required("name"), parent_directory_id: Optional("parentDirectoryId") });
 
-/// The API's `CreateDirectoryResponse`.
+/// The new directory, returned by [`DirectoriesApi::create`](crate::apis::DirectoriesApi::create).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateDirectoryResponse {
-    /// Directory.
+    /// The directory that was created.
     pub directory: Directory,
 }
 
@@ -52,7 +52,7 @@ impl CreateDirectoryResponse {
 
 rt::json_object!(CreateDirectoryResponse { directory: Required("directory") });
 
-/// The API's `DeleteDirectoryResponse`.
+/// Empty response of [`DirectoriesApi::delete`](crate::apis::DirectoriesApi::delete).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteDirectoryResponse {}
@@ -66,23 +66,23 @@ impl DeleteDirectoryResponse {
 
 rt::json_object!(DeleteDirectoryResponse {});
 
-/// The API's `Directory`.
+/// A directory that groups links and other directories in a hierarchy within a workspace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Directory {
-    /// Created at (`createdAt`).
+    /// When the directory was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Id.
+    /// ID of the directory, a UUID.
     pub id: String,
-    /// Name.
+    /// Name of the directory, without those of its parent directories.
     pub name: String,
-    /// Parent directory id (`parentDirectoryId`).
+    /// ID of the parent directory, a UUID. Absent if the directory is at the root level.
     pub parent_directory_id: Option<String>,
-    /// Path.
+    /// Full path in the hierarchy, with slashes between the names. Computed by the server.
     pub path: Option<String>,
-    /// Updated at (`updatedAt`).
+    /// When the directory was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Workspace id (`workspaceId`).
+    /// ID of the workspace that owns the directory, a UUID.
     pub workspace_id: Option<String>,
 }
 
@@ -103,11 +103,11 @@ rt::json_object!(Directory {
     workspace_id: Optional("workspaceId"),
 });
 
-/// The API's `GetDirectoryResponse`.
+/// A directory, returned by [`DirectoriesApi::get`](crate::apis::DirectoriesApi::get).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetDirectoryResponse {
-    /// Directory.
+    /// The requested directory.
     pub directory: Directory,
 }
 
@@ -120,15 +120,15 @@ impl GetDirectoryResponse {
 
 rt::json_object!(GetDirectoryResponse { directory: Required("directory") });
 
-/// The API's `ListDirectoriesResponse`.
+/// A page of directories, returned by [`DirectoriesApi::list`](crate::apis::DirectoriesApi::list).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListDirectoriesResponse {
-    /// Directories.
+    /// The directories on this page.
     pub directories: Vec<Directory>,
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of items over all pages.
+    /// Total number of items on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -145,17 +145,17 @@ rt::json_object!(ListDirectoriesResponse {
     total_count: Optional("totalCount"),
 });
 
-/// The API's `DirectoriesServiceUpdateBody`.
+/// Update of a directory, the body of [`DirectoriesApi::update`](crate::apis::DirectoriesApi::update). Omitted fields keep their value.
 #[doc(alias = "DirectoriesServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDirectoryRequest {
-    /// Name.
+    /// New name of the directory.
     pub name: Option<String>,
-    /// Parent directory id (`parentDirectoryId`).
+    /// ID of the new parent directory, a UUID; setting it moves the directory.
     pub parent_directory_id: Option<String>,
-    /// Parent directory id delete (`parentDirectoryIdDelete`).
+    /// `true` to remove the parent directory, which moves the directory to the root level.
     pub parent_directory_id_delete: Option<bool>,
 }
 
@@ -165,19 +165,19 @@ impl UpdateDirectoryRequest {
         Self::default()
     }
 
-    /// Name.
+    /// New name of the directory.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Parent directory id (`parentDirectoryId`).
+    /// ID of the new parent directory, a UUID; setting it moves the directory.
     pub fn parent_directory_id(mut self, value: impl Into<String>) -> Self {
         self.parent_directory_id = Some(value.into());
         self
     }
 
-    /// Parent directory id delete (`parentDirectoryIdDelete`).
+    /// `true` to remove the parent directory, which moves the directory to the root level.
     pub fn parent_directory_id_delete(mut self, value: bool) -> Self {
         self.parent_directory_id_delete = Some(value);
         self
@@ -190,11 +190,11 @@ rt::json_object!(UpdateDirectoryRequest {
     parent_directory_id_delete: Optional("parentDirectoryIdDelete"),
 });
 
-/// The API's `UpdateDirectoryResponse`.
+/// The updated directory, returned by [`DirectoriesApi::update`](crate::apis::DirectoriesApi::update).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateDirectoryResponse {
-    /// Directory.
+    /// The directory after the update.
     pub directory: Directory,
 }
 

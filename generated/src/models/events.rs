@@ -4,32 +4,32 @@
 use crate::{models::*, rt};
 
 rt::string_enum! {
-    /// How a visitor reached a link.
+    /// Kind of event: the way a visitor reached a link.
     pub enum Action {
-        /// No value.
+        /// The kind is not specified.
         ///
         /// `ACTION_UNSPECIFIED`
         Unspecified = "ACTION_UNSPECIFIED",
-        /// Through a scanned QR code.
+        /// The visitor scanned a QR code.
         ///
         /// `ACTION_SCAN`
         Scan = "ACTION_SCAN",
-        /// Through a clicked link.
+        /// The visitor opened the link directly.
         ///
         /// `ACTION_CLICK`
         Click = "ACTION_CLICK",
     }
 }
 
-/// Something an agent found out.
+/// A value that the agent collected in a chat.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatBotCollectedValue {
-    /// Name of the attribute.
+    /// Key of the visitor attribute that stores the value.
     pub key: String,
-    /// Name of the objective.
+    /// Human-readable name of the objective.
     pub label: Option<String>,
-    /// The answer.
+    /// Value that the visitor gave.
     pub value: String,
 }
 
@@ -43,17 +43,17 @@ impl ChatBotCollectedValue {
 rt::json_object!(ChatBotCollectedValue { key: Always("key"), label: Optional("label"), value: Always("value") });
 
 rt::string_enum! {
-    /// Who wrote a message of a chat.
+    /// Sender of a chat message.
     pub enum ChatBotMessageAuthor {
-        /// No value.
+        /// Not set.
         ///
         /// `CHAT_BOT_MESSAGE_AUTHOR_UNSPECIFIED`
         Unspecified = "CHAT_BOT_MESSAGE_AUTHOR_UNSPECIFIED",
-        /// The agent.
+        /// The workspace's agent.
         ///
         /// `CHAT_BOT_MESSAGE_AUTHOR_AGENT`
         Agent = "CHAT_BOT_MESSAGE_AUTHOR_AGENT",
-        /// The visitor.
+        /// The visitor of the link.
         ///
         /// `CHAT_BOT_MESSAGE_AUTHOR_VISITOR`
         Visitor = "CHAT_BOT_MESSAGE_AUTHOR_VISITOR",
@@ -61,50 +61,50 @@ rt::string_enum! {
 }
 
 rt::string_enum! {
-    /// How a chat ended.
+    /// Reason why a chat ended.
     pub enum ChatBotOutcome {
-        /// No value.
+        /// Not set.
         ///
         /// `CHAT_BOT_OUTCOME_UNSPECIFIED`
         Unspecified = "CHAT_BOT_OUTCOME_UNSPECIFIED",
-        /// The agent found out everything.
+        /// Every required objective was collected in the chat.
         ///
         /// `CHAT_BOT_OUTCOME_COMPLETED`
         Completed = "CHAT_BOT_OUTCOME_COMPLETED",
-        /// Everything was known beforehand.
+        /// Every required objective was already known, so the chat was skipped.
         ///
         /// `CHAT_BOT_OUTCOME_ALREADY_KNOWN`
         AlreadyKnown = "CHAT_BOT_OUTCOME_ALREADY_KNOWN",
-        /// The number of exchanges ran out.
+        /// The visitor sent the maximum number of messages (`maxExchanges`).
         ///
         /// `CHAT_BOT_OUTCOME_MAX_EXCHANGES`
         MaxExchanges = "CHAT_BOT_OUTCOME_MAX_EXCHANGES",
-        /// The visitor skipped the chat.
+        /// The visitor left the chat with the skip button.
         ///
         /// `CHAT_BOT_OUTCOME_SKIPPED`
         Skipped = "CHAT_BOT_OUTCOME_SKIPPED",
-        /// The agent was not available.
+        /// The agent could not respond because the workspace ran out of credits or the model failed.
         ///
         /// `CHAT_BOT_OUTCOME_UNAVAILABLE`
         Unavailable = "CHAT_BOT_OUTCOME_UNAVAILABLE",
     }
 }
 
-/// Course of a chat with an agent.
+/// Trace of a chat bot step: the conversation and its result.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatBotTraceData {
-    /// Id of the agent.
+    /// ID of the agent that led the conversation, a UUID.
     pub agent_id: Option<String>,
-    /// Name of the agent at that time.
+    /// Name of the agent at the time of the chat.
     pub agent_name: Option<String>,
-    /// What the agent found out.
+    /// Values that the agent collected.
     pub collected: Vec<ChatBotCollectedValue>,
-    /// Number of exchanges.
+    /// Number of exchanges between the visitor and the agent.
     pub exchanges: i32,
-    /// How the chat ended.
+    /// Reason why the chat ended.
     pub outcome: ChatBotOutcome,
-    /// The messages, in their order.
+    /// Messages of the chat, in order.
     pub transcript: Vec<ChatBotTraceMessage>,
 }
 
@@ -124,11 +124,11 @@ rt::json_object!(ChatBotTraceData {
     transcript: Optional("transcript"),
 });
 
-/// A message of a chat.
+/// A message in the transcript of a chat.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatBotTraceMessage {
-    /// Who wrote it.
+    /// Sender of the message.
     pub author: ChatBotMessageAuthor,
     /// Text of the message.
     pub content: String,
@@ -143,25 +143,25 @@ impl ChatBotTraceMessage {
 
 rt::json_object!(ChatBotTraceMessage { author: Always("author"), content: Always("content") });
 
-/// A contact card, as it was shown.
+/// A contact card as the visitor saw it, recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ContactCardTraceCard {
-    /// Label of the card's button.
+    /// Text on the button of the card.
     pub button_label: Option<String>,
     /// City of the postal address.
     pub city: Option<String>,
     /// Country of the postal address.
     pub country: Option<String>,
-    /// Email address.
+    /// Email address of the contact.
     pub email: Option<String>,
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<String>,
-    /// Company or organisation.
+    /// Company or organization of the contact.
     pub organization: Option<String>,
-    /// Phone number.
+    /// Phone number of the contact.
     pub phone: Option<String>,
     /// Postal code of the address.
     pub postal_code: Option<String>,
@@ -169,9 +169,9 @@ pub struct ContactCardTraceCard {
     pub state: Option<String>,
     /// Street and number of the postal address.
     pub street_address: Option<String>,
-    /// Title, such as a job title.
+    /// Title of the contact, such as a job title.
     pub title: Option<String>,
-    /// Address of the website.
+    /// URL of the contact's website.
     pub website: Option<String>,
 }
 
@@ -198,11 +198,11 @@ rt::json_object!(ContactCardTraceCard {
     website: Optional("website"),
 });
 
-/// The contact card that was shown.
+/// Trace of a contact card step.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ContactCardTraceData {
-    /// The card.
+    /// The contact card that the visitor saw.
     pub card: Option<Box<ContactCardTraceCard>>,
 }
 
@@ -215,13 +215,13 @@ impl ContactCardTraceData {
 
 rt::json_object!(ContactCardTraceData { card: Optional("card") });
 
-/// Course of a decision by country.
+/// Trace of a condition step that routed a visitor by country.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CountryConditionTraceData {
-    /// The ways out there were.
+    /// Countries listed in the condition when the visitor reached it.
     pub countries: Vec<CountryConditionTraceOption>,
-    /// Whether there was a way out for everything else.
+    /// True if the condition had a next step for visitors who match no listed country.
     pub has_else: bool,
 }
 
@@ -234,13 +234,13 @@ impl CountryConditionTraceData {
 
 rt::json_object!(CountryConditionTraceData { countries: Optional("countries"), has_else: Always("hasElse") });
 
-/// One way out of a decision by country, as it was then.
+/// A country of a country condition, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CountryConditionTraceOption {
-    /// Code of the country that leads this way.
+    /// Code of the country that the branch was for.
     pub country_code: String,
-    /// Whether the way out was connected to a step.
+    /// True if the country led to a step when the visitor reached the condition.
     pub has_route: bool,
 }
 
@@ -253,13 +253,13 @@ impl CountryConditionTraceOption {
 
 rt::json_object!(CountryConditionTraceOption { country_code: Always("countryCode"), has_route: Always("hasRoute") });
 
-/// Course of a decision by day of the month.
+/// Trace of a condition step that routed a visitor by day of the month.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfMonthConditionTraceData {
-    /// Whether there was a way out for everything else.
+    /// True if the condition had a next step for visitors who match no option.
     pub has_else: bool,
-    /// The ways out there were.
+    /// Options of the condition when the visitor reached it.
     pub options: Vec<DayOfMonthConditionTraceOption>,
 }
 
@@ -272,17 +272,17 @@ impl DayOfMonthConditionTraceData {
 
 rt::json_object!(DayOfMonthConditionTraceData { has_else: Always("hasElse"), options: Optional("options") });
 
-/// One way out of a decision by day of the month, as it was then.
+/// An option of a day-of-month condition, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfMonthConditionTraceOption {
-    /// Day of the month that leads this way.
+    /// Day of the month that the option matches: 1 to 31, or -1 for the last day.
     pub day_of_month: i32,
-    /// Whether the way out was connected to a step.
+    /// True if the option led to a step when the visitor reached the condition.
     pub has_route: bool,
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, as in the settings of the step.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the option when the visitor reached the condition.
     pub name: Option<String>,
 }
 
@@ -300,13 +300,13 @@ rt::json_object!(DayOfMonthConditionTraceOption {
     name: Optional("name"),
 });
 
-/// Course of a decision by day of the week.
+/// Trace of a condition step that routed a visitor by day of the week.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfWeekConditionTraceData {
-    /// Whether there was a way out for everything else.
+    /// True if the condition had a next step for visitors who match no option.
     pub has_else: bool,
-    /// The ways out there were.
+    /// Options of the condition when the visitor reached it.
     pub options: Vec<DayOfWeekConditionTraceOption>,
 }
 
@@ -319,17 +319,17 @@ impl DayOfWeekConditionTraceData {
 
 rt::json_object!(DayOfWeekConditionTraceData { has_else: Always("hasElse"), options: Optional("options") });
 
-/// One way out of a decision by day of the week, as it was then.
+/// An option of a day-of-week condition, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfWeekConditionTraceOption {
-    /// Days of the week that lead this way.
+    /// Weekdays that the option matches.
     pub days_of_week: Vec<String>,
-    /// Whether the way out was connected to a step.
+    /// True if the option led to a step when the visitor reached the condition.
     pub has_route: bool,
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, as in the settings of the step.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the option when the visitor reached the condition.
     pub name: Option<String>,
 }
 
@@ -347,15 +347,15 @@ rt::json_object!(DayOfWeekConditionTraceOption {
     name: Optional("name"),
 });
 
-/// Course of a decision by who operates the device.
+/// Trace of a condition step that routed a visitor by who or what operates the device.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceActorConditionTraceData {
-    /// The operator of the device, as it was seen.
+    /// Actor that was detected for the visitor's device.
     pub device_actor: Option<String>,
-    /// Whether there was a way out for everything else.
+    /// True if the condition had a next step for visitors who match no option.
     pub has_else: bool,
-    /// The ways out there were.
+    /// Options of the condition when the visitor reached it.
     pub options: Vec<DeviceActorConditionTraceOption>,
 }
 
@@ -372,17 +372,17 @@ rt::json_object!(DeviceActorConditionTraceData {
     options: Optional("options"),
 });
 
-/// One way out of a decision by who operates the device, as it was then.
+/// An option of a condition on who or what operates the device, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceActorConditionTraceOption {
-    /// Operator that leads this way.
+    /// Actor that the option matches.
     pub device_actor: Option<String>,
-    /// Whether the way out was connected to a step.
+    /// True if the option led to a step when the visitor reached the condition.
     pub has_route: bool,
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, as in the settings of the step.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the option when the visitor reached the condition.
     pub name: Option<String>,
 }
 
@@ -400,15 +400,15 @@ rt::json_object!(DeviceActorConditionTraceOption {
     name: Optional("name"),
 });
 
-/// Course of a decision by brand of the device.
+/// Trace of a condition step that routed a visitor by device brand.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrandConditionTraceData {
-    /// The brand of the device, as it was seen.
+    /// Brand that was detected for the visitor's device.
     pub device_brand: Option<String>,
-    /// Whether there was a way out for everything else.
+    /// True if the condition had a next step for visitors who match no option.
     pub has_else: bool,
-    /// The ways out there were.
+    /// Options of the condition when the visitor reached it.
     pub options: Vec<DeviceBrandConditionTraceOption>,
 }
 
@@ -425,17 +425,17 @@ rt::json_object!(DeviceBrandConditionTraceData {
     options: Optional("options"),
 });
 
-/// One way out of a decision by brand of the device, as it was then.
+/// An option of a condition on device brand, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrandConditionTraceOption {
-    /// Brand that leads this way.
+    /// Brand that the option matches.
     pub device_brand: Option<String>,
-    /// Whether the way out was connected to a step.
+    /// True if the option led to a step when the visitor reached the condition.
     pub has_route: bool,
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, as in the settings of the step.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the option when the visitor reached the condition.
     pub name: Option<String>,
 }
 
@@ -453,15 +453,15 @@ rt::json_object!(DeviceBrandConditionTraceOption {
     name: Optional("name"),
 });
 
-/// Course of a decision by browser.
+/// Trace of a condition step that routed a visitor by browser.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrowserConditionTraceData {
-    /// The browser, as it was seen.
+    /// Name of the visitor's browser, as detected.
     pub browser_name: Option<String>,
-    /// Whether there was a way out for everything else.
+    /// True if the condition had a next step for visitors who match no option.
     pub has_else: bool,
-    /// The ways out there were.
+    /// Options of the condition when the visitor reached it.
     pub options: Vec<DeviceBrowserConditionTraceOption>,
 }
 
@@ -478,17 +478,17 @@ rt::json_object!(DeviceBrowserConditionTraceData {
     options: Optional("options"),
 });
 
-/// One way out of a decision by browser, as it was then.
+/// An option of a condition on browser, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrowserConditionTraceOption {
-    /// Browser that leads this way.
+    /// Browser that the option matches.
     pub browser_name: Option<String>,
-    /// Whether the way out was connected to a step.
+    /// True if the option led to a step when the visitor reached the condition.
     pub has_route: bool,
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, as in the settings of the step.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the option when the visitor reached the condition.
     pub name: Option<String>,
 }
 
@@ -506,15 +506,15 @@ rt::json_object!(DeviceBrowserConditionTraceOption {
     name: Optional("name"),
 });
 
-/// Course of a decision by operating system.
+/// Trace of a condition step that routed a visitor by operating system.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DevicePlatformConditionTraceData {
-    /// Whether there was a way out for everything else.
+    /// True if the condition had a next step for visitors who match no option.
     pub has_else: bool,
-    /// The ways out there were.
+    /// Options of the condition when the visitor reached it.
     pub options: Vec<DevicePlatformConditionTraceOption>,
-    /// The operating system, as it was seen.
+    /// Name of the visitor's operating system, as detected.
     pub platform_name: Option<String>,
 }
 
@@ -531,17 +531,17 @@ rt::json_object!(DevicePlatformConditionTraceData {
     platform_name: Optional("platformName"),
 });
 
-/// One way out of a decision by operating system, as it was then.
+/// An option of a condition on operating system, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DevicePlatformConditionTraceOption {
-    /// Whether the way out was connected to a step.
+    /// True if the option led to a step when the visitor reached the condition.
     pub has_route: bool,
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, as in the settings of the step.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the option when the visitor reached the condition.
     pub name: Option<String>,
-    /// Operating system that leads this way.
+    /// Operating system that the option matches.
     pub platform_name: Option<String>,
 }
 
@@ -559,15 +559,15 @@ rt::json_object!(DevicePlatformConditionTraceOption {
     platform_name: Optional("platformName"),
 });
 
-/// Course of a decision by type of device.
+/// Trace of a condition step that routed a visitor by device type.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceTypeConditionTraceData {
-    /// The type of the device, as it was seen.
+    /// Type that was detected for the visitor's device.
     pub device_type: Option<String>,
-    /// Whether there was a way out for everything else.
+    /// True if the condition had a next step for visitors who match no option.
     pub has_else: bool,
-    /// The ways out there were.
+    /// Options of the condition when the visitor reached it.
     pub options: Vec<DeviceTypeConditionTraceOption>,
 }
 
@@ -584,17 +584,17 @@ rt::json_object!(DeviceTypeConditionTraceData {
     options: Optional("options"),
 });
 
-/// One way out of a decision by type of device, as it was then.
+/// An option of a condition on device type, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceTypeConditionTraceOption {
-    /// Device type that leads this way.
+    /// Device type that the option matches.
     pub device_type: Option<String>,
-    /// Whether the way out was connected to a step.
+    /// True if the option led to a step when the visitor reached the condition.
     pub has_route: bool,
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, as in the settings of the step.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the option when the visitor reached the condition.
     pub name: Option<String>,
 }
 
@@ -612,19 +612,19 @@ rt::json_object!(DeviceTypeConditionTraceOption {
     name: Optional("name"),
 });
 
-/// The visit that started a workflow.
+/// Trace of the entry step: the visit that started the workflow.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EntryAccessTraceData {
-    /// Moment of the visit.
+    /// When the visitor reached the link.
     pub accessed_at: Option<String>,
-    /// Whether it was a scan or a click.
+    /// Kind of access to the link: scan or click.
     pub action: Option<String>,
-    /// Address at which the visitor entered the link.
+    /// URL through which the visitor reached the link.
     pub entrypoint: Option<String>,
-    /// HTTP method of the visit.
+    /// HTTP method of the visitor's request.
     pub http_method: Option<String>,
-    /// Whether it was a first or a returning visit.
+    /// Type of the visit: first or returning.
     pub visit_type: Option<String>,
 }
 
@@ -647,47 +647,47 @@ rt::json_object!(EntryAccessTraceData {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Event {
-    /// Whether it was a scan or a click.
+    /// Kind of event: a scan or a click.
     pub action: Action,
-    /// Moment the event was recorded.
+    /// When the event was recorded.
     pub created_at: Option<jiff::Timestamp>,
-    /// Address the visitor was sent to.
+    /// URL that the visitor was sent to after the workflow was evaluated.
     pub destination: Option<String>,
-    /// What the last step did.
+    /// Action of the workflow step that produced `destination`, such as a redirect or a form.
     pub destination_action: Option<EventAction>,
-    /// The device. Only with `include=device`.
+    /// The device when the event was recorded; present only with `include=device`.
     pub device: Option<Box<Device>>,
-    /// Id of the device.
+    /// ID of the device that the visitor used, a UUID.
     pub device_id: Option<String>,
-    /// Address at which the visitor entered the link.
+    /// Short URL that received the request.
     pub entrypoint: Option<String>,
-    /// HTTP method of the visit.
+    /// HTTP method of the request that caused the event.
     pub http_method: Option<HttpMethod>,
-    /// Id of the event, a UUID.
+    /// ID of the event, a UUID.
     pub id: String,
-    /// How far the visitor came. Only with `include=journey`.
+    /// The visitor's progress in the link's workflow; present only with `include=journey`.
     pub journey: Option<Box<JourneyProgress>>,
-    /// The link. Only with `include=link`.
+    /// The link that was scanned or clicked; present only with `include=link`.
     pub link: Option<Box<Link>>,
-    /// Id of the link.
+    /// ID of the link that was scanned or clicked, a UUID.
     pub link_id: Option<String>,
-    /// Moment of the scan or click.
+    /// When the visitor scanned the QR code or clicked the link.
     pub scanned_at: Option<jiff::Timestamp>,
-    /// The steps that the visitor completed.
+    /// Workflow steps that the visitor completed after the event; see [`EventsApi::list_traces`](crate::apis::EventsApi::list_traces).
     pub traces: Vec<EventTrace>,
-    /// Who caused the event.
+    /// Origin of the event, such as a visitor.
     pub triggered_by: Option<TriggeredBy>,
-    /// Moment of the last change.
+    /// When the event was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Whether it was a first or a returning visit.
+    /// Kind of visit: the device's first visit of the link, or a later one.
     pub visit_type: Option<VisitType>,
-    /// The visitor. Only with `include=visitor`.
+    /// The visitor who caused the event; present only with `include=visitor`.
     pub visitor: Option<Box<Visitor>>,
-    /// Id of the visitor.
+    /// ID of the visitor who caused the event, a UUID.
     pub visitor_id: Option<String>,
-    /// The workspace. Only with `include=workspace`.
+    /// The workspace that owns the link; present only with `include=workspace`.
     pub workspace: Option<Box<Workspace>>,
-    /// Id of the workspace.
+    /// ID of the workspace that owns the link, a UUID.
     pub workspace_id: Option<String>,
 }
 
@@ -722,33 +722,33 @@ rt::json_object!(Event {
     workspace_id: Optional("workspaceId"),
 });
 
-/// A workflow step that a visitor completed.
+/// A workflow step that a visitor completed after an event.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventTrace {
-    /// Moment of completion.
+    /// When the visitor completed the step.
     pub completed_at: Option<jiff::Timestamp>,
-    /// Moment the trace was recorded.
+    /// When the trace was recorded.
     pub created_at: Option<jiff::Timestamp>,
-    /// Id of the event it follows.
+    /// ID of the event that the trace belongs to, a UUID.
     pub event_id: Option<String>,
-    /// Id of the trace, a UUID.
+    /// ID of the trace, a UUID.
     pub id: String,
-    /// Id of the link.
+    /// ID of the link with the workflow, a UUID.
     pub link_id: Option<String>,
-    /// Attributes that the step wrote to the visitor, by name.
+    /// Attributes that the step saved in the visitor's profile, by key.
     pub saved_attributes: std::collections::BTreeMap<String, String>,
-    /// What the step does.
+    /// Action of the step, such as `contact_form`.
     pub step_action: Option<String>,
-    /// What the step saw and did.
+    /// Data that the step recorded, such as the submitted form.
     pub step_data: Option<Box<EventTraceData>>,
-    /// Role of the step in the workflow.
+    /// Kind of the step: entry, exit, interaction or condition.
     pub step_kind: Option<String>,
-    /// Moment of the last change.
+    /// When the trace was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Id of the visitor.
+    /// ID of the visitor who completed the step, a UUID; may be absent.
     pub visitor_id: Option<String>,
-    /// Id of the workspace.
+    /// ID of the workspace that owns the trace, a UUID.
     pub workspace_id: Option<String>,
 }
 
@@ -774,57 +774,57 @@ rt::json_object!(EventTrace {
     workspace_id: Optional("workspaceId"),
 });
 
-/// What a completed step saw and did. The one field that fits the step is set.
+/// Data that a completed workflow step recorded. Only the field that matches the step is set.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventTraceData {
-    /// Course of a chat with an agent.
+    /// Data of a chat with an agent, such as the transcript and the collected values.
     pub chat_bot: Option<Box<ChatBotTraceData>>,
-    /// The contact card that was shown.
+    /// Data of a contact card step: the card that was shown.
     pub contact_card: Option<Box<ContactCardTraceData>>,
-    /// Course of a decision by country.
+    /// Data of a condition step that branches by country.
     pub country_condition: Option<Box<CountryConditionTraceData>>,
-    /// Course of a decision by day of the month.
+    /// Data of a condition step that branches by day of the month.
     pub day_of_month_condition: Option<Box<DayOfMonthConditionTraceData>>,
-    /// Course of a decision by day of the week.
+    /// Data of a condition step that branches by day of the week.
     pub day_of_week_condition: Option<Box<DayOfWeekConditionTraceData>>,
-    /// Course of a decision by who operates the device.
+    /// Data of a condition step that branches by the kind of actor that operates the device.
     pub device_actor_condition: Option<Box<DeviceActorConditionTraceData>>,
-    /// Course of a decision by brand of the device.
+    /// Data of a condition step that branches by hardware brand.
     pub device_brand_condition: Option<Box<DeviceBrandConditionTraceData>>,
-    /// Course of a decision by browser.
+    /// Data of a condition step that branches by browser.
     pub device_browser_condition: Option<Box<DeviceBrowserConditionTraceData>>,
-    /// Course of a decision by operating system.
+    /// Data of a condition step that branches by operating system.
     pub device_platform_condition: Option<Box<DevicePlatformConditionTraceData>>,
-    /// Course of a decision by type of device.
+    /// Data of a condition step that branches by form factor of the device.
     pub device_type_condition: Option<Box<DeviceTypeConditionTraceData>>,
-    /// The visit that started the workflow.
+    /// Data of the visit that started the workflow.
     pub entry_access: Option<Box<EntryAccessTraceData>>,
-    /// The form and what was filled in.
+    /// Data of a form step: the form and the submitted fields.
     pub form: Option<Box<FormTraceData>>,
-    /// What was learnt of the visitor.
+    /// Data of an identification of the visitor: the fields that were updated.
     pub identify_visitor: Option<Box<IdentifyVisitorTraceData>>,
-    /// Course of a decision by language.
+    /// Data of a condition step that branches by language.
     pub language_condition: Option<Box<LanguageConditionTraceData>>,
-    /// Outcome of a question for the visitor's location.
+    /// Data of a location request: its outcome and the visitor's coordinates.
     pub location_request: Option<Box<LocationRequestTraceData>>,
-    /// The file that was opened.
+    /// Data of a media step: the file that was opened.
     pub media: Option<Box<MediaTraceData>>,
-    /// The buttons that were shown, and the chosen one.
+    /// Data of a page of buttons: the available buttons and the selected one.
     pub multi_link: Option<Box<MultiLinkTraceData>>,
-    /// Outcome of a question for a password.
+    /// Data of a password step, including whether the password was validated.
     pub password: Option<Box<PasswordTraceData>>,
-    /// The redirect that was served.
+    /// Data of a redirect: its destination, and the fallback if one was used.
     pub redirect: Option<Box<RedirectTraceData>>,
-    /// The social profiles that were shown, and the chosen one.
+    /// Data of a social links page: its links and the selected one.
     pub social_links: Option<Box<SocialLinksTraceData>>,
-    /// Course of a decision by date.
+    /// Data of a condition step that branches by date.
     pub specific_date_condition: Option<Box<SpecificDateConditionTraceData>>,
-    /// Course of a decision by time of day.
+    /// Data of a condition step that branches by time of day.
     pub time_of_day_condition: Option<Box<TimeOfDayConditionTraceData>>,
-    /// Course of a decision by first or returning visit.
+    /// Data of a condition step that branches by first or returning visit.
     pub visit_type_condition: Option<Box<VisitTypeConditionTraceData>>,
-    /// Course of a decision by what is known of the visitor.
+    /// Data of a condition step that branches by data of the visitor.
     pub visitor_data_condition: Option<Box<VisitorDataConditionTraceData>>,
 }
 
@@ -862,31 +862,31 @@ rt::json_object!(EventTraceData {
     visitor_data_condition: Optional("visitorDataCondition"),
 });
 
-/// A form and what was filled in.
+/// Trace of a form step: the form and the submitted values.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormTraceData {
-    /// What the visitor did with the form.
+    /// Action that the visitor took on the form.
     pub action: Option<String>,
-    /// Whether the form is skipped when everything is already known.
+    /// True if the form was set to be skipped if its values are already known for the visitor.
     pub auto_skip_if_known: bool,
-    /// Text above the fields.
+    /// Text above the fields of the form.
     pub description: Option<String>,
-    /// The fields with their values.
+    /// Fields of the form with the submitted values.
     pub fields: Vec<FormTraceDataField>,
     /// Label of the button that skips the form.
     pub skip_button_text: Option<String>,
-    /// How the form was skipped.
+    /// Method by which the form was skipped.
     pub skip_method: Option<String>,
-    /// Whether the form was skipped.
+    /// True if the form was skipped.
     pub skipped: bool,
     /// Label of the button that submits the form.
     pub submit_button_text: Option<String>,
-    /// Number of fields that were filled in.
+    /// Number of fields that the visitor submitted.
     pub submitted_fields: i32,
-    /// Title of the form.
+    /// Headline of the form.
     pub title: Option<String>,
-    /// Number of fields there were.
+    /// Total number of form fields, submitted or not.
     pub total_fields: i32,
 }
 
@@ -911,27 +911,27 @@ rt::json_object!(FormTraceData {
     total_fields: Always("totalFields"),
 });
 
-/// A field of a form, as it was filled in.
+/// A field of a form with its submitted value, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormTraceDataField {
-    /// Value filled in beforehand.
+    /// Initial value of the field.
     pub default_value: Option<String>,
-    /// Help shown with the field.
+    /// Help text shown with the field.
     pub help_text: Option<String>,
-    /// Name of the attribute that takes the value.
+    /// Key of the visitor attribute that stores the value.
     pub key: String,
-    /// Label of the field.
+    /// Label shown with the field.
     pub label: Option<String>,
-    /// Place of the field in the form.
+    /// Position of the field in the form.
     pub order: i32,
     /// Placeholder shown while the field is empty.
     pub placeholder: Option<String>,
-    /// Whether the field must be filled in.
+    /// True if the visitor must fill in the field.
     pub required: bool,
-    /// Kind of field.
+    /// Type of the input field.
     pub r#type: Option<String>,
-    /// Value that was filled in.
+    /// Value that was submitted for the field.
     pub value: Option<String>,
 }
 
@@ -955,39 +955,55 @@ rt::json_object!(FormTraceDataField {
 });
 
 rt::string_enum! {
-    /// HTTP method of a visit.
+    /// HTTP method of the request that caused an event.
     #[doc(alias = "HTTPMethod")]
     pub enum HttpMethod {
-        /// `HTTP_METHOD_UNSPECIFIED`.
+        /// The HTTP method is not specified.
+        ///
+        /// `HTTP_METHOD_UNSPECIFIED`
         Unspecified = "HTTP_METHOD_UNSPECIFIED",
-        /// `HTTP_METHOD_GET`.
+        /// A `GET` request.
+        ///
+        /// `HTTP_METHOD_GET`
         Get = "HTTP_METHOD_GET",
-        /// `HTTP_METHOD_POST`.
+        /// A `POST` request.
+        ///
+        /// `HTTP_METHOD_POST`
         Post = "HTTP_METHOD_POST",
-        /// `HTTP_METHOD_PUT`.
+        /// A `PUT` request.
+        ///
+        /// `HTTP_METHOD_PUT`
         Put = "HTTP_METHOD_PUT",
-        /// `HTTP_METHOD_DELETE`.
+        /// A `DELETE` request.
+        ///
+        /// `HTTP_METHOD_DELETE`
         Delete = "HTTP_METHOD_DELETE",
-        /// `HTTP_METHOD_PATCH`.
+        /// A `PATCH` request.
+        ///
+        /// `HTTP_METHOD_PATCH`
         Patch = "HTTP_METHOD_PATCH",
-        /// `HTTP_METHOD_OPTIONS`.
+        /// An `OPTIONS` request.
+        ///
+        /// `HTTP_METHOD_OPTIONS`
         Options = "HTTP_METHOD_OPTIONS",
-        /// `HTTP_METHOD_HEAD`.
+        /// A `HEAD` request.
+        ///
+        /// `HTTP_METHOD_HEAD`
         Head = "HTTP_METHOD_HEAD",
     }
 }
 
-/// What was learnt of a visitor.
+/// Trace of a visitor identification: counts of the updated fields and attributes.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct IdentifyVisitorTraceData {
-    /// Number of attributes that were set.
+    /// Number of custom attributes that were set.
     pub custom_attributes: i32,
-    /// Number of fields that were changed.
+    /// Number of fields that were updated.
     pub fields_updated: i32,
-    /// Whether only empty fields were filled.
+    /// True if only empty fields were filled and existing values were kept; see [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
     pub set_once: bool,
-    /// System fields that were set.
+    /// System fields that were set, such as the email address or the phone number.
     pub system_fields: Vec<String>,
 }
 
@@ -1005,15 +1021,16 @@ rt::json_object!(IdentifyVisitorTraceData {
     system_fields: Optional("systemFields"),
 });
 
-/// How far a visitor came in a link's workflow.
+/// A visitor's progress in the workflow of a link on one visit. Condition steps are not counted.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct JourneyProgress {
-    /// Whether the visitor reached the end.
+    /// True if the visit reached an exit step, such as a redirect or a contact card.
     pub completed: bool,
-    /// Number of steps the visitor reached.
+    /// Number of steps that the visitor reached, including the entry step.
     pub steps_reached: i32,
-    /// Number of steps there are.
+    /// Number of steps from entry to exit: those reached plus the fewest that remain. Equal to `stepsReached` at an
+    /// exit step.
     pub steps_total: i32,
 }
 
@@ -1030,15 +1047,15 @@ rt::json_object!(JourneyProgress {
     steps_total: Always("stepsTotal"),
 });
 
-/// Course of a decision by language.
+/// Trace of a condition step that routed a visitor by language.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LanguageConditionTraceData {
-    /// Whether there was a way out for everything else.
+    /// True if the condition had a next step for visitors who match no listed language.
     pub has_else: bool,
-    /// The visitor's language, as it was seen.
+    /// Language that was detected for the visitor.
     pub language: Option<String>,
-    /// The ways out there were.
+    /// Languages listed in the condition when the visitor reached it.
     pub languages: Vec<LanguageConditionTraceOption>,
 }
 
@@ -1055,13 +1072,13 @@ rt::json_object!(LanguageConditionTraceData {
     languages: Optional("languages"),
 });
 
-/// One way out of a decision by language, as it was then.
+/// A language of a language condition, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LanguageConditionTraceOption {
-    /// Whether the way out was connected to a step.
+    /// True if the language led to a step when the visitor reached the condition.
     pub has_route: bool,
-    /// Code of the language that leads this way.
+    /// ISO 639-1 code of the language that the branch was for.
     pub language_code: String,
 }
 
@@ -1074,11 +1091,11 @@ impl LanguageConditionTraceOption {
 
 rt::json_object!(LanguageConditionTraceOption { has_route: Always("hasRoute"), language_code: Always("languageCode") });
 
-/// The steps that a visitor completed after an event.
+/// The workflow steps that a visitor completed after an event.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListEventTracesResponse {
-    /// The completed steps, by moment of completion.
+    /// The completed steps, in order of completion.
     pub traces: Vec<EventTrace>,
 }
 
@@ -1091,11 +1108,11 @@ impl ListEventTracesResponse {
 
 rt::json_object!(ListEventTracesResponse { traces: Optional("traces") });
 
-/// Events as CSV.
+/// A CSV export of events.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListEventsCsvResponse {
-    /// MIME type of the data.
+    /// MIME type of the export, such as `text/csv`.
     pub content_type: String,
     /// The CSV text.
     pub csv_data: String,
@@ -1114,13 +1131,13 @@ rt::json_object!(ListEventsCsvResponse { content_type: Always("contentType"), cs
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListEventsJsonResponse {
-    /// Events of this page.
+    /// The events on this page.
     pub events: Vec<Event>,
-    /// Whether another page follows.
+    /// True if another page follows.
     pub has_more: bool,
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of items over all pages.
+    /// Total number of items on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -1138,13 +1155,13 @@ rt::json_object!(ListEventsJsonResponse {
     total_count: Optional("totalCount"),
 });
 
-/// A page of events, or all of them as CSV.
+/// A page of events, or all matching events as CSV.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListEventsResponse {
-    /// The CSV, if it was asked for.
+    /// The CSV export; present only if CSV was requested.
     pub csv: Option<Box<ListEventsCsvResponse>>,
-    /// The page, unless CSV was asked for.
+    /// The page of events; absent if CSV was requested.
     pub json: Option<Box<ListEventsJsonResponse>>,
 }
 
@@ -1158,48 +1175,48 @@ impl ListEventsResponse {
 rt::json_object!(ListEventsResponse { csv: Optional("csv"), json: Optional("json") });
 
 rt::string_enum! {
-    /// What came of a question for the visitor's location.
+    /// Result of a location request.
     pub enum LocationRequestOutcome {
-        /// No value.
+        /// Not set.
         ///
         /// `LOCATION_REQUEST_OUTCOME_UNSPECIFIED`
         Unspecified = "LOCATION_REQUEST_OUTCOME_UNSPECIFIED",
-        /// The visitor shared the location.
+        /// The visitor shared the location by tapping the button, or the browser had already allowed it.
         ///
         /// `LOCATION_REQUEST_OUTCOME_SHARED`
         Shared = "LOCATION_REQUEST_OUTCOME_SHARED",
-        /// The visitor refused.
+        /// The visitor or the browser refused to share the location.
         ///
         /// `LOCATION_REQUEST_OUTCOME_DENIED`
         Denied = "LOCATION_REQUEST_OUTCOME_DENIED",
-        /// The visitor skipped the question.
+        /// The visitor pressed the skip button; the browser did not request permission.
         ///
         /// `LOCATION_REQUEST_OUTCOME_SKIPPED`
         Skipped = "LOCATION_REQUEST_OUTCOME_SKIPPED",
-        /// The location could not be told.
+        /// The browser could not provide a location, for example because of a timeout or missing support.
         ///
         /// `LOCATION_REQUEST_OUTCOME_UNAVAILABLE`
         Unavailable = "LOCATION_REQUEST_OUTCOME_UNAVAILABLE",
-        /// The visitor had shared the location before.
+        /// The device had shared its location before, so the step did not request it again (`askOnce`).
         ///
         /// `LOCATION_REQUEST_OUTCOME_ALREADY_SHARED`
         AlreadyShared = "LOCATION_REQUEST_OUTCOME_ALREADY_SHARED",
     }
 }
 
-/// Outcome of a question for the visitor's location.
+/// Trace of a location request step: the result and, if shared, the coordinates.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LocationRequestTraceData {
-    /// Accuracy of the location, in metres.
+    /// Accuracy of the coordinates, in meters.
     pub accuracy_meters: Option<f64>,
-    /// Whether the location was shared without asking.
+    /// True if the location was shared without a tap because the browser had already allowed it.
     pub automatic: bool,
-    /// Latitude, in degrees.
+    /// Latitude of the visitor, in degrees. Present only if `outcome` is `LOCATION_REQUEST_OUTCOME_SHARED`.
     pub latitude: Option<f64>,
-    /// Longitude, in degrees.
+    /// Longitude of the visitor, in degrees. Present only if `outcome` is `LOCATION_REQUEST_OUTCOME_SHARED`.
     pub longitude: Option<f64>,
-    /// What came of the question.
+    /// Result of the request.
     pub outcome: LocationRequestOutcome,
 }
 
@@ -1218,17 +1235,17 @@ rt::json_object!(LocationRequestTraceData {
     outcome: Always("outcome"),
 });
 
-/// A file that was opened.
+/// Trace of a step that opened a media item. The short-lived URL that the visitor was sent to is not recorded.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MediaTraceData {
-    /// Name of the file.
+    /// Name of the opened file.
     pub file_name: Option<String>,
-    /// Kind of file.
+    /// Kind of the media item: image, document or video.
     pub kind: MediaKind,
-    /// Id of the media item.
+    /// ID of the media item, a UUID.
     pub media_id: Option<String>,
-    /// MIME type of the file.
+    /// MIME type of the file, such as `application/pdf`.
     pub mime_type: Option<String>,
 }
 
@@ -1246,15 +1263,15 @@ rt::json_object!(MediaTraceData {
     mime_type: Optional("mimeType"),
 });
 
-/// A button of a page with several, as it was then.
+/// A button of a multi-link page, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MultiLinkTraceButton {
-    /// Id of the button, by which its branch is told.
+    /// ID of the button, as in the settings of the step.
     pub id: Option<String>,
-    /// Label of the button.
+    /// Text on the button.
     pub label: Option<String>,
-    /// Place of the button on the page.
+    /// Position of the button on the page.
     pub order: i32,
 }
 
@@ -1267,17 +1284,17 @@ impl MultiLinkTraceButton {
 
 rt::json_object!(MultiLinkTraceButton { id: Optional("id"), label: Optional("label"), order: Always("order") });
 
-/// The buttons of a page, and the chosen one.
+/// Trace of a multi-link page: its buttons and the one that the visitor pressed.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MultiLinkTraceData {
-    /// The buttons there were.
+    /// Buttons that the page showed.
     pub available_buttons: Vec<MultiLinkTraceButton>,
-    /// Text of the page.
+    /// Body text of the page.
     pub description: Option<String>,
-    /// The button that was chosen.
+    /// The button that the visitor pressed.
     pub selected_button: Option<Box<MultiLinkTraceSelectedButton>>,
-    /// Title of the page.
+    /// Headline of the page.
     pub title: Option<String>,
 }
 
@@ -1295,15 +1312,15 @@ rt::json_object!(MultiLinkTraceData {
     title: Optional("title"),
 });
 
-/// The button that was chosen.
+/// The button of a multi-link page that the visitor pressed.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MultiLinkTraceSelectedButton {
-    /// Id of the button, by which its branch is told.
+    /// ID of the button, as in the settings of the step.
     pub id: Option<String>,
-    /// Label of the button.
+    /// Text on the button.
     pub label: Option<String>,
-    /// Place of the button on the page.
+    /// Position of the button on the page.
     pub order: i32,
 }
 
@@ -1316,15 +1333,15 @@ impl MultiLinkTraceSelectedButton {
 
 rt::json_object!(MultiLinkTraceSelectedButton { id: Optional("id"), label: Optional("label"), order: Always("order") });
 
-/// Outcome of a question for a password.
+/// Trace of a password page.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PasswordTraceData {
-    /// Text of the page.
+    /// Body text of the page.
     pub description: Option<String>,
-    /// Title of the page.
+    /// Headline of the page.
     pub title: Option<String>,
-    /// Whether the right password was given.
+    /// True if the visitor entered the right password.
     pub validated: bool,
 }
 
@@ -1341,17 +1358,17 @@ rt::json_object!(PasswordTraceData {
     validated: Always("validated"),
 });
 
-/// A redirect that was served.
+/// Trace of a redirect: the exit that the visitor took.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RedirectTraceData {
-    /// Whether the `lbid` parameter was kept.
+    /// True if the redirect kept the `lbid` parameter.
     pub conversion_tracking: bool,
-    /// Address the visitor was sent to.
+    /// URL that the visitor was redirected to.
     pub destination: Option<String>,
-    /// Whether the fallback was served.
+    /// True if the visitor was sent to the fallback destination.
     pub fallback: bool,
-    /// Why the fallback was served.
+    /// Reason for the fallback. Set only if `fallback` is true.
     pub fallback_reason: Option<RedirectTraceDataFallbackReason>,
 }
 
@@ -1370,30 +1387,30 @@ rt::json_object!(RedirectTraceData {
 });
 
 rt::string_enum! {
-    /// Why the fallback was served.
+    /// Reason why a visitor was sent to the fallback destination.
     pub enum RedirectTraceDataFallbackReason {
-        /// No value.
+        /// No specific reason was recorded: the workflow had no next step for the visitor.
         ///
         /// `FALLBACK_REASON_UNSPECIFIED`
         Unspecified = "FALLBACK_REASON_UNSPECIFIED",
-        /// The media item was missing.
+        /// The media item to open was deleted, is not uploaded yet, or belongs to another workspace.
         ///
         /// `FALLBACK_REASON_MEDIA_MISSING`
         MediaMissing = "FALLBACK_REASON_MEDIA_MISSING",
     }
 }
 
-/// A social profile on a page, as it was then.
+/// A link on a social links page, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocialLinkTraceButton {
-    /// Id of the profile.
+    /// ID of the link, as in the settings of the step.
     pub id: Option<String>,
-    /// Place of the profile on the page.
+    /// Position of the link on the page.
     pub order: i32,
-    /// Name of the network.
+    /// Platform of the link, such as a social network.
     pub platform: Option<String>,
-    /// Address of the profile.
+    /// External URL that the link opens.
     pub url: Option<String>,
 }
 
@@ -1411,19 +1428,19 @@ rt::json_object!(SocialLinkTraceButton {
     url: Optional("url"),
 });
 
-/// The social profiles of a page, and the chosen one.
+/// Trace of a social links page: its links and the one that the visitor chose.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocialLinksTraceData {
-    /// Text of the page.
+    /// Body text of the page.
     pub description: Option<String>,
-    /// How the profiles were shown.
+    /// Display style of the links when the visitor saw the page.
     pub display_style: Option<String>,
-    /// The profiles there were.
+    /// Links that the page showed.
     pub links: Vec<SocialLinkTraceButton>,
-    /// The profile that was chosen.
+    /// The link that the visitor chose.
     pub selected_link: Option<Box<SocialLinkTraceButton>>,
-    /// Title of the page.
+    /// Headline of the page.
     pub title: Option<String>,
 }
 
@@ -1442,13 +1459,13 @@ rt::json_object!(SocialLinksTraceData {
     title: Optional("title"),
 });
 
-/// Course of a decision by date.
+/// Trace of a condition step that routed a visitor by calendar date.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SpecificDateConditionTraceData {
-    /// Whether there was a way out for everything else.
+    /// True if the condition had a next step for visitors who match no option.
     pub has_else: bool,
-    /// The ways out there were.
+    /// Options of the condition when the visitor reached it.
     pub options: Vec<SpecificDateConditionTraceOption>,
 }
 
@@ -1461,21 +1478,21 @@ impl SpecificDateConditionTraceData {
 
 rt::json_object!(SpecificDateConditionTraceData { has_else: Always("hasElse"), options: Optional("options") });
 
-/// One way out of a decision by date, as it was then.
+/// An option of a date condition, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SpecificDateConditionTraceOption {
-    /// Day of the date.
+    /// Day of the month, 1 to 31.
     pub day: Option<i32>,
-    /// Whether the way out was connected to a step.
+    /// True if the option led to a step when the visitor reached the condition.
     pub has_route: bool,
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, as in the settings of the step.
     pub id: Option<String>,
-    /// Month of the date.
+    /// Month of the year, 1 to 12.
     pub month: Option<i32>,
-    /// Name of the option.
+    /// Name of the option when the visitor reached the condition.
     pub name: Option<String>,
-    /// Year of the date.
+    /// Calendar year of a one-time date; unset if the option is not limited to one year.
     pub year: Option<i32>,
 }
 
@@ -1495,13 +1512,13 @@ rt::json_object!(SpecificDateConditionTraceOption {
     year: Optional("year"),
 });
 
-/// Course of a decision by time of day.
+/// Trace of a condition step that routed a visitor by time of day.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeOfDayConditionTraceData {
-    /// Whether there was a way out for everything else.
+    /// True if the condition had a next step for visitors who match no range.
     pub has_else: bool,
-    /// The ways out there were.
+    /// Time ranges of the condition when the visitor reached it.
     pub ranges: Vec<TimeOfDayConditionTraceRange>,
 }
 
@@ -1514,19 +1531,19 @@ impl TimeOfDayConditionTraceData {
 
 rt::json_object!(TimeOfDayConditionTraceData { has_else: Always("hasElse"), ranges: Optional("ranges") });
 
-/// One way out of a decision by time of day, as it was then.
+/// A range of a time-of-day condition, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeOfDayConditionTraceRange {
-    /// End of the range, as a time of day.
+    /// End of the range, in 24-hour format (`HH:MM`).
     pub end_time: Option<String>,
-    /// Whether the way out was connected to a step.
+    /// True if the range led to a step when the visitor reached the condition.
     pub has_route: bool,
-    /// Id of the option, by which its branch is told.
+    /// ID of the range, as in the settings of the step.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the range when the visitor reached the condition.
     pub name: Option<String>,
-    /// Start of the range, as a time of day.
+    /// Start of the range, in 24-hour format (`HH:MM`).
     pub start_time: Option<String>,
 }
 
@@ -1546,13 +1563,13 @@ rt::json_object!(TimeOfDayConditionTraceRange {
 });
 
 rt::string_enum! {
-    /// Who caused an event.
+    /// Origin of an event.
     pub enum TriggeredBy {
-        /// No value.
+        /// The origin is not specified.
         ///
         /// `TRIGGERED_BY_UNSPECIFIED`
         Unspecified = "TRIGGERED_BY_UNSPECIFIED",
-        /// A visitor.
+        /// A visitor caused the event, not the system.
         ///
         /// `TRIGGERED_BY_VISITOR`
         Visitor = "TRIGGERED_BY_VISITOR",
@@ -1560,32 +1577,32 @@ rt::string_enum! {
 }
 
 rt::string_enum! {
-    /// Whether a visit is the first.
+    /// Kind of visit, by whether the device visited the link before.
     pub enum VisitType {
-        /// No value.
+        /// The kind is not specified.
         ///
         /// `VISIT_TYPE_UNSPECIFIED`
         Unspecified = "VISIT_TYPE_UNSPECIFIED",
-        /// The visitor's first visit.
+        /// The device reached the link for the first time.
         ///
         /// `VISIT_TYPE_FIRST`
         First = "VISIT_TYPE_FIRST",
-        /// A visitor who has been there before.
+        /// The device reached the link before.
         ///
         /// `VISIT_TYPE_RETURNING`
         Returning = "VISIT_TYPE_RETURNING",
     }
 }
 
-/// Course of a decision by first or returning visit.
+/// Trace of a condition step that routed a visitor by visit type.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitTypeConditionTraceData {
-    /// Whether there was a way out for everything else.
+    /// True if the condition had a next step for visitors who match no option.
     pub has_else: bool,
-    /// The ways out there were.
+    /// Options of the condition when the visitor reached it.
     pub options: Vec<VisitTypeConditionTraceOption>,
-    /// Type of the visit, as it was seen.
+    /// Type that was detected for the visit: first or returning.
     pub visit_type: Option<String>,
 }
 
@@ -1602,13 +1619,13 @@ rt::json_object!(VisitTypeConditionTraceData {
     visit_type: Optional("visitType"),
 });
 
-/// One way out of a decision by first or returning visit, as it was then.
+/// An option of a visit type condition, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitTypeConditionTraceOption {
-    /// Whether the way out was connected to a step.
+    /// True if the option led to a step when the visitor reached the condition.
     pub has_route: bool,
-    /// Type of visit that leads this way.
+    /// Type of visit that the option matches: first or returning.
     pub value: String,
 }
 
@@ -1621,13 +1638,13 @@ impl VisitTypeConditionTraceOption {
 
 rt::json_object!(VisitTypeConditionTraceOption { has_route: Always("hasRoute"), value: Always("value") });
 
-/// Course of a decision by what is known of the visitor.
+/// Trace of a condition step that routed a visitor by attributes.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorDataConditionTraceData {
-    /// Whether there was a way out for everything else.
+    /// True if the condition had a next step for visitors who match no option.
     pub has_else: bool,
-    /// The ways out there were.
+    /// Options of the condition when the visitor reached it, with the result of each comparison.
     pub options: Vec<VisitorDataConditionTraceOption>,
 }
 
@@ -1640,23 +1657,23 @@ impl VisitorDataConditionTraceData {
 
 rt::json_object!(VisitorDataConditionTraceData { has_else: Always("hasElse"), options: Optional("options") });
 
-/// One way out of a decision by what is known of the visitor, as it was then.
+/// An option of a visitor data condition with the result of its comparison, as recorded in the trace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorDataConditionTraceOption {
-    /// Whether the visitor had the attribute.
+    /// True if the visitor had the attribute.
     pub attribute_found: bool,
-    /// Name of the attribute to look at.
+    /// Key of the visitor attribute that the option compares, such as `budget`.
     pub attribute_key: String,
-    /// Value to compare with.
+    /// Value that the attribute was compared with.
     pub comparison_value: Option<String>,
-    /// Whether the way out was connected to a step.
+    /// True if the option led to a step when the visitor reached the condition.
     pub has_route: bool,
-    /// Whether the visitor took this way.
+    /// True if the visitor matched the option.
     pub matched: bool,
-    /// Value of the attribute, as it was seen.
+    /// Value of the visitor's attribute when the comparison ran.
     pub observed_value: Option<String>,
-    /// How the attribute is compared.
+    /// Operator that compared the attribute with `comparisonValue`.
     pub operator: Option<String>,
 }
 

@@ -3,11 +3,11 @@
 
 use crate::{models::*, rt};
 
-/// The API's `GetGoogleAnalyticsIntegrationResponse`.
+/// The Google Analytics integration, returned by [`GoogleAnalyticsIntegrationsApi::get`](crate::apis::GoogleAnalyticsIntegrationsApi::get).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGoogleAnalyticsIntegrationResponse {
-    /// Integration.
+    /// The integration of the workspace. Absent if Google Analytics is not connected.
     pub integration: Option<Box<GoogleAnalyticsIntegration>>,
 }
 
@@ -20,12 +20,12 @@ impl GetGoogleAnalyticsIntegrationResponse {
 
 rt::json_object!(GetGoogleAnalyticsIntegrationResponse { integration: Optional("integration") });
 
-/// The API's `GoogleAnalyticsAttributeKeys`.
+/// A list of visitor attribute keys to send to Google Analytics.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GoogleAnalyticsAttributeKeys {
-    /// Keys.
+    /// Keys of visitor attributes, such as `rating`; at most 25.
     pub keys: Option<Vec<String>>,
 }
 
@@ -35,7 +35,8 @@ impl GoogleAnalyticsAttributeKeys {
         Self::default()
     }
 
-    /// Keys.
+    /// Keys of visitor attributes, such as `rating`; at most 25. An empty list selects every attribute that is not
+    /// personal data.
     pub fn keys(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.keys = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -44,27 +45,29 @@ impl GoogleAnalyticsAttributeKeys {
 
 rt::json_object!(GoogleAnalyticsAttributeKeys { keys: Optional("keys") });
 
-/// The API's `GoogleAnalyticsIntegration`.
+/// The Google Analytics 4 property that receives the visits of a workspace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GoogleAnalyticsIntegration {
-    /// Api secret set (`apiSecretSet`).
+    /// `true` if a Measurement Protocol API secret is stored. The secret itself is never returned.
     pub api_secret_set: bool,
-    /// Created at (`createdAt`).
+    /// When the integration was connected.
     pub created_at: Option<jiff::Timestamp>,
-    /// Last error (`lastError`).
+    /// Last error that occurred while sending events. Cleared by the next success.
     pub last_error: Option<String>,
-    /// Last error at (`lastErrorAt`).
+    /// When the error in `lastError` occurred.
     pub last_error_at: Option<jiff::Timestamp>,
-    /// Last sent at (`lastSentAt`).
+    /// When Google Analytics last accepted an event.
     pub last_sent_at: Option<jiff::Timestamp>,
-    /// Measurement id (`measurementId`).
+    /// Measurement ID of the property, such as `G-ABC123DEF4`.
     pub measurement_id: Option<String>,
-    /// Updated at (`updatedAt`).
+    /// When the integration was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Visitor attribute keys (`visitorAttributeKeys`).
+    /// Keys of the visitor attributes that are sent if `visitorAttributesEnabled` is true. An empty list sends every
+    /// attribute that is not personal data, except free-text form responses, which must be listed.
     pub visitor_attribute_keys: Vec<String>,
-    /// Visitor attributes enabled (`visitorAttributesEnabled`).
+    /// `true` if visitor data captured at a step is added to its event as parameters named `lb_<key>`. Examples are
+    /// form responses and custom visitor attributes. Personal data is never sent.
     pub visitor_attributes_enabled: bool,
 }
 
@@ -87,11 +90,11 @@ rt::json_object!(GoogleAnalyticsIntegration {
     visitor_attributes_enabled: Always("visitorAttributesEnabled"),
 });
 
-/// The API's `TestGoogleAnalyticsIntegrationResponse`.
+/// The result of a test event, returned by [`GoogleAnalyticsIntegrationsApi::test`](crate::apis::GoogleAnalyticsIntegrationsApi::test).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TestGoogleAnalyticsIntegrationResponse {
-    /// Validation messages (`validationMessages`).
+    /// Problems that Google's validation server found in the event; empty if it found none.
     pub validation_messages: Vec<String>,
 }
 
@@ -104,18 +107,19 @@ impl TestGoogleAnalyticsIntegrationResponse {
 
 rt::json_object!(TestGoogleAnalyticsIntegrationResponse { validation_messages: Optional("validationMessages") });
 
-/// The API's `UpdateGoogleAnalyticsIntegrationRequest`.
+/// Connection to a Google Analytics property, or update of it: the body of
+/// [`GoogleAnalyticsIntegrationsApi::update`](crate::apis::GoogleAnalyticsIntegrationsApi::update).
 #[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateGoogleAnalyticsIntegrationRequest {
-    /// Api secret (`apiSecret`).
+    /// Measurement Protocol API secret.
     pub api_secret: Option<String>,
-    /// Measurement id (`measurementId`).
+    /// Measurement ID of the property, such as `G-ABC123DEF4`.
     pub measurement_id: Option<String>,
-    /// Visitor attribute keys (`visitorAttributeKeys`).
+    /// Keys of the only visitor attributes to send.
     pub visitor_attribute_keys: Option<Box<GoogleAnalyticsAttributeKeys>>,
-    /// Visitor attributes enabled (`visitorAttributesEnabled`).
+    /// `true` to add visitor data, such as form responses and custom attributes, to events as parameters.
     pub visitor_attributes_enabled: Option<bool>,
 }
 
@@ -125,25 +129,27 @@ impl UpdateGoogleAnalyticsIntegrationRequest {
         Self::default()
     }
 
-    /// Api secret (`apiSecret`).
+    /// Measurement Protocol API secret. Required to connect; if omitted later, the stored secret is kept.
     pub fn api_secret(mut self, value: impl Into<String>) -> Self {
         self.api_secret = Some(value.into());
         self
     }
 
-    /// Measurement id (`measurementId`).
+    /// Measurement ID of the property, such as `G-ABC123DEF4`.
     pub fn measurement_id(mut self, value: impl Into<String>) -> Self {
         self.measurement_id = Some(value.into());
         self
     }
 
-    /// Visitor attribute keys (`visitorAttributeKeys`).
+    /// Keys of the only visitor attributes to send. If omitted, the current list is kept; an empty list sends every
+    /// attribute that is not personal data.
     pub fn visitor_attribute_keys(mut self, value: impl Into<GoogleAnalyticsAttributeKeys>) -> Self {
         self.visitor_attribute_keys = Some(Box::new(value.into()));
         self
     }
 
-    /// Visitor attributes enabled (`visitorAttributesEnabled`).
+    /// `true` to add visitor data, such as form responses and custom attributes, to events as parameters. Personal
+    /// data is never sent. If omitted, the current setting is kept; the default when connecting is `true`.
     pub fn visitor_attributes_enabled(mut self, value: bool) -> Self {
         self.visitor_attributes_enabled = Some(value);
         self
@@ -169,11 +175,11 @@ impl std::fmt::Debug for UpdateGoogleAnalyticsIntegrationRequest {
     }
 }
 
-/// The API's `UpdateGoogleAnalyticsIntegrationResponse`.
+/// The updated integration, returned by [`GoogleAnalyticsIntegrationsApi::update`](crate::apis::GoogleAnalyticsIntegrationsApi::update).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateGoogleAnalyticsIntegrationResponse {
-    /// Integration.
+    /// The Google Analytics integration after the update.
     pub integration: GoogleAnalyticsIntegration,
 }
 

@@ -3,14 +3,14 @@
 
 use crate::{models::*, rt};
 
-/// The API's `CompleteGoogleFormsOAuthRequest`.
+/// Result of the Google OAuth flow, the body of [`GoogleFormsIntegrationsApi::complete_oauth`](crate::apis::GoogleFormsIntegrationsApi::complete_oauth).
 #[must_use]
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub struct CompleteGoogleFormsOAuthRequest {
-    /// Code.
+    /// Authorization code that Google issued after the user granted access.
     pub code: String,
-    /// State.
+    /// OAuth `state` value of the flow, which Google returns together with the code.
     pub state: String,
 }
 
@@ -20,13 +20,13 @@ impl CompleteGoogleFormsOAuthRequest {
         Self { code: code.into(), state: state.into() }
     }
 
-    /// Code.
+    /// Authorization code that Google issued after the user granted access.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = value.into();
         self
     }
 
-    /// State.
+    /// OAuth `state` value of the flow, which Google returns together with the code.
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = value.into();
         self
@@ -45,11 +45,11 @@ impl std::fmt::Debug for CompleteGoogleFormsOAuthRequest {
     }
 }
 
-/// The API's `CompleteGoogleFormsOAuthResponse`.
+/// The new integration, returned by [`GoogleFormsIntegrationsApi::complete_oauth`](crate::apis::GoogleFormsIntegrationsApi::complete_oauth).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CompleteGoogleFormsOAuthResponse {
-    /// Integration.
+    /// The Google Forms integration that was created.
     pub integration: GoogleFormsIntegration,
 }
 
@@ -62,19 +62,19 @@ impl CompleteGoogleFormsOAuthResponse {
 
 rt::json_object!(CompleteGoogleFormsOAuthResponse { integration: Required("integration") });
 
-/// The API's `DetectedGoogleForm`.
+/// A Google Form that was detected as the destination of a link.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DetectedGoogleForm {
-    /// Accessible.
+    /// `true` if the connected Google account can access the form.
     pub accessible: bool,
-    /// Form id (`formId`).
+    /// ID of the form at Google.
     pub form_id: String,
-    /// Form url (`formUrl`).
+    /// URL of the form, to which the link redirects.
     pub form_url: Option<String>,
-    /// Link id (`linkId`).
+    /// ID of the link that redirects to the form, a UUID.
     pub link_id: Option<String>,
-    /// Link name (`linkName`).
+    /// Name of the link that redirects to the form.
     pub link_name: Option<String>,
 }
 
@@ -93,11 +93,11 @@ rt::json_object!(DetectedGoogleForm {
     link_name: Optional("linkName"),
 });
 
-/// The API's `GetGoogleFormsIntegrationResponse`.
+/// The Google Forms integration, returned by [`GoogleFormsIntegrationsApi::get`](crate::apis::GoogleFormsIntegrationsApi::get).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGoogleFormsIntegrationResponse {
-    /// Integration.
+    /// The integration of the workspace.
     pub integration: Option<Box<GoogleFormsIntegration>>,
 }
 
@@ -110,12 +110,12 @@ impl GetGoogleFormsIntegrationResponse {
 
 rt::json_object!(GetGoogleFormsIntegrationResponse { integration: Optional("integration") });
 
-/// The API's `GetGoogleFormsOAuthURLResponse`.
+/// The Google OAuth URL, returned by [`GoogleFormsIntegrationsApi::get_oauth_url`](crate::apis::GoogleFormsIntegrationsApi::get_oauth_url).
 #[doc(alias = "GetGoogleFormsOAuthURLResponse")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGoogleFormsOAuthUrlResponse {
-    /// Oauth url (`oauthUrl`).
+    /// URL to open in a browser, where a user grants access to Google Forms.
     pub oauth_url: String,
 }
 
@@ -128,29 +128,30 @@ impl GetGoogleFormsOAuthUrlResponse {
 
 rt::json_object!(GetGoogleFormsOAuthUrlResponse { oauth_url: Always("oauthUrl") });
 
-/// The API's `GoogleFormsIntegration`.
+/// A workspace's connection to a Google account for Google Forms. Forms are detected automatically and need no
+/// configuration.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GoogleFormsIntegration {
-    /// Created at (`createdAt`).
+    /// When the integration was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Created by (`createdBy`).
+    /// Member who created the integration.
     pub created_by: Option<String>,
-    /// Google email (`googleEmail`).
+    /// Email address of the connected Google account.
     pub google_email: Option<String>,
-    /// Id.
+    /// ID of the integration, a UUID.
     pub id: String,
-    /// Last synced at (`lastSyncedAt`).
+    /// When form responses were last synchronized.
     pub last_synced_at: Option<jiff::Timestamp>,
-    /// Responses synced (`responsesSynced`).
+    /// Total number of form responses that were synchronized.
     pub responses_synced: i64,
-    /// Status.
+    /// Status of the integration: active, paused or disconnected.
     pub status: GoogleFormsIntegrationStatus,
-    /// Updated at (`updatedAt`).
+    /// When the integration was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Visitors enriched (`visitorsEnriched`).
+    /// Total number of visitors that were enriched with data from form responses.
     pub visitors_enriched: i64,
-    /// Workspace id (`workspaceId`).
+    /// ID of the workspace that owns the integration, a UUID.
     pub workspace_id: Option<String>,
 }
 
@@ -175,24 +176,32 @@ rt::json_object!(GoogleFormsIntegration {
 });
 
 rt::string_enum! {
-    /// The API's `GoogleFormsIntegrationStatus`.
+    /// The state of the connection between a workspace and Google Forms.
     pub enum GoogleFormsIntegrationStatus {
-        /// `GOOGLE_FORMS_INTEGRATION_STATUS_UNSPECIFIED`.
+        /// Not specified.
+        ///
+        /// `GOOGLE_FORMS_INTEGRATION_STATUS_UNSPECIFIED`
         Unspecified = "GOOGLE_FORMS_INTEGRATION_STATUS_UNSPECIFIED",
-        /// `GOOGLE_FORMS_INTEGRATION_STATUS_ACTIVE`.
+        /// Form responses are synchronized.
+        ///
+        /// `GOOGLE_FORMS_INTEGRATION_STATUS_ACTIVE`
         Active = "GOOGLE_FORMS_INTEGRATION_STATUS_ACTIVE",
-        /// `GOOGLE_FORMS_INTEGRATION_STATUS_PAUSED`.
+        /// The synchronization of form responses is paused.
+        ///
+        /// `GOOGLE_FORMS_INTEGRATION_STATUS_PAUSED`
         Paused = "GOOGLE_FORMS_INTEGRATION_STATUS_PAUSED",
-        /// `GOOGLE_FORMS_INTEGRATION_STATUS_DISCONNECTED`.
+        /// The Google account is disconnected.
+        ///
+        /// `GOOGLE_FORMS_INTEGRATION_STATUS_DISCONNECTED`
         Disconnected = "GOOGLE_FORMS_INTEGRATION_STATUS_DISCONNECTED",
     }
 }
 
-/// The API's `ListDetectedGoogleFormsResponse`.
+/// The detected Google Forms, returned by [`GoogleFormsIntegrationsApi::list_detected_forms`](crate::apis::GoogleFormsIntegrationsApi::list_detected_forms).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListDetectedGoogleFormsResponse {
-    /// Forms.
+    /// Google Forms to which links of the workspace redirect.
     pub forms: Vec<DetectedGoogleForm>,
 }
 
@@ -205,7 +214,7 @@ impl ListDetectedGoogleFormsResponse {
 
 rt::json_object!(ListDetectedGoogleFormsResponse { forms: Optional("forms") });
 
-/// The API's `SyncGoogleFormsRequest`.
+/// Empty body of [`GoogleFormsIntegrationsApi::sync_now`](crate::apis::GoogleFormsIntegrationsApi::sync_now).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -220,13 +229,13 @@ impl SyncGoogleFormsRequest {
 
 rt::json_object!(SyncGoogleFormsRequest {});
 
-/// The API's `SyncGoogleFormsResponse`.
+/// The result of a synchronization, returned by [`GoogleFormsIntegrationsApi::sync_now`](crate::apis::GoogleFormsIntegrationsApi::sync_now).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SyncGoogleFormsResponse {
-    /// Responses synced (`responsesSynced`).
+    /// Number of form responses that were synchronized.
     pub responses_synced: i64,
-    /// Visitors enriched (`visitorsEnriched`).
+    /// Number of visitors that were enriched with data from form responses.
     pub visitors_enriched: i64,
 }
 
@@ -242,12 +251,13 @@ rt::json_object!(SyncGoogleFormsResponse {
     visitors_enriched: Always("visitorsEnriched"),
 });
 
-/// The API's `UpdateGoogleFormsIntegrationRequest`.
+/// Update of the Google Forms integration, the body of [`GoogleFormsIntegrationsApi::update`](crate::apis::GoogleFormsIntegrationsApi::update).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateGoogleFormsIntegrationRequest {
-    /// Status.
+    /// New status: `GOOGLE_FORMS_INTEGRATION_STATUS_PAUSED` pauses the synchronization,
+    /// `GOOGLE_FORMS_INTEGRATION_STATUS_ACTIVE` resumes it.
     pub status: Option<GoogleFormsIntegrationStatus>,
 }
 
@@ -257,7 +267,8 @@ impl UpdateGoogleFormsIntegrationRequest {
         Self::default()
     }
 
-    /// Status.
+    /// New status: `GOOGLE_FORMS_INTEGRATION_STATUS_PAUSED` pauses the synchronization,
+    /// `GOOGLE_FORMS_INTEGRATION_STATUS_ACTIVE` resumes it.
     pub fn status(mut self, value: impl Into<GoogleFormsIntegrationStatus>) -> Self {
         self.status = Some(value.into());
         self
@@ -266,11 +277,11 @@ impl UpdateGoogleFormsIntegrationRequest {
 
 rt::json_object!(UpdateGoogleFormsIntegrationRequest { status: Optional("status") });
 
-/// The API's `UpdateGoogleFormsIntegrationResponse`.
+/// The updated integration, returned by [`GoogleFormsIntegrationsApi::update`](crate::apis::GoogleFormsIntegrationsApi::update).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateGoogleFormsIntegrationResponse {
-    /// Integration.
+    /// The Google Forms integration after the update.
     pub integration: GoogleFormsIntegration,
 }
 

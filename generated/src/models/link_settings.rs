@@ -4,24 +4,32 @@
 use crate::{models::*, rt};
 
 rt::string_enum! {
-    /// The API's `DataCollection`.
+    /// The level at which visitors are asked for identifying data before the workflow continues.
     pub enum DataCollection {
-        /// `DATA_COLLECTION_UNSPECIFIED`.
+        /// Not specified.
+        ///
+        /// `DATA_COLLECTION_UNSPECIFIED`
         Unspecified = "DATA_COLLECTION_UNSPECIFIED",
-        /// `DATA_COLLECTION_NONE`.
+        /// No visitor data is collected; only the scan event is logged.
+        ///
+        /// `DATA_COLLECTION_NONE`
         None = "DATA_COLLECTION_NONE",
-        /// `DATA_COLLECTION_BASIC`.
+        /// Minimal prompts, such as for an email address, identify visitors with low friction.
+        ///
+        /// `DATA_COLLECTION_BASIC`
         Basic = "DATA_COLLECTION_BASIC",
-        /// `DATA_COLLECTION_ADVANCED`.
+        /// Full lead capture, with custom forms and required fields, before the workflow continues. Requires a paid plan.
+        ///
+        /// `DATA_COLLECTION_ADVANCED`
         Advanced = "DATA_COLLECTION_ADVANCED",
     }
 }
 
-/// The API's `GetDataCollectionResponse`.
+/// The data collection setting of the workspace, returned by [`LinkSettingsApi::get_data_collection`](crate::apis::LinkSettingsApi::get_data_collection).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetDataCollectionResponse {
-    /// Link setting (`linkSetting`).
+    /// The setting that applies to every link in the workspace.
     pub link_setting: LinkSetting,
 }
 
@@ -34,11 +42,11 @@ impl GetDataCollectionResponse {
 
 rt::json_object!(GetDataCollectionResponse { link_setting: Required("linkSetting") });
 
-/// The API's `GetLinkSettingResponse`.
+/// A link setting, returned by [`LinkSettingsApi::get`](crate::apis::LinkSettingsApi::get).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetLinkSettingResponse {
-    /// Link setting (`linkSetting`).
+    /// The requested link setting.
     pub link_setting: LinkSetting,
 }
 
@@ -51,17 +59,17 @@ impl GetLinkSettingResponse {
 
 rt::json_object!(GetLinkSettingResponse { link_setting: Required("linkSetting") });
 
-/// The API's `LinkSetting`.
+/// A setting that determines how visitor data is collected before the workflow runs.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LinkSetting {
-    /// Created at (`createdAt`).
+    /// When the setting was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Data collection (`dataCollection`).
+    /// Level of visitor data collection.
     pub data_collection: DataCollection,
-    /// Id.
+    /// ID of the link setting, a UUID.
     pub id: String,
-    /// Updated at (`updatedAt`).
+    /// When the setting was last updated.
     pub updated_at: Option<jiff::Timestamp>,
 }
 
@@ -79,12 +87,12 @@ rt::json_object!(LinkSetting {
     updated_at: Optional("updatedAt"),
 });
 
-/// The API's `UpdateDataCollectionRequest`.
+/// Update of the data collection of the workspace, the body of [`LinkSettingsApi::update_data_collection`](crate::apis::LinkSettingsApi::update_data_collection).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDataCollectionRequest {
-    /// Data collection (`dataCollection`).
+    /// New level of visitor data collection.
     pub data_collection: Option<DataCollection>,
 }
 
@@ -94,7 +102,7 @@ impl UpdateDataCollectionRequest {
         Self::default()
     }
 
-    /// Data collection (`dataCollection`).
+    /// New level of visitor data collection. `DATA_COLLECTION_ADVANCED` requires a paid plan.
     pub fn data_collection(mut self, value: impl Into<DataCollection>) -> Self {
         self.data_collection = Some(value.into());
         self
@@ -103,11 +111,11 @@ impl UpdateDataCollectionRequest {
 
 rt::json_object!(UpdateDataCollectionRequest { data_collection: Optional("dataCollection") });
 
-/// The API's `UpdateDataCollectionResponse`.
+/// The updated setting, returned by [`LinkSettingsApi::update_data_collection`](crate::apis::LinkSettingsApi::update_data_collection).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateDataCollectionResponse {
-    /// Link setting (`linkSetting`).
+    /// The setting of the workspace after the update.
     pub link_setting: LinkSetting,
 }
 
@@ -120,13 +128,13 @@ impl UpdateDataCollectionResponse {
 
 rt::json_object!(UpdateDataCollectionResponse { link_setting: Required("linkSetting") });
 
-/// The API's `SettingsServiceUpdateLinkSettingBody`.
+/// Update of a link setting, the body of [`LinkSettingsApi::update`](crate::apis::LinkSettingsApi::update).
 #[doc(alias = "SettingsServiceUpdateLinkSettingBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateLinkSettingRequest {
-    /// Data collection (`dataCollection`).
+    /// New level of visitor data collection.
     pub data_collection: Option<DataCollection>,
 }
 
@@ -136,7 +144,7 @@ impl UpdateLinkSettingRequest {
         Self::default()
     }
 
-    /// Data collection (`dataCollection`).
+    /// New level of visitor data collection.
     pub fn data_collection(mut self, value: impl Into<DataCollection>) -> Self {
         self.data_collection = Some(value.into());
         self
@@ -145,11 +153,11 @@ impl UpdateLinkSettingRequest {
 
 rt::json_object!(UpdateLinkSettingRequest { data_collection: Optional("dataCollection") });
 
-/// The API's `UpdateLinkSettingResponse`.
+/// The updated link setting, returned by [`LinkSettingsApi::update`](crate::apis::LinkSettingsApi::update).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateLinkSettingResponse {
-    /// Link setting (`linkSetting`).
+    /// The link setting after the update.
     pub link_setting: LinkSetting,
 }
 

@@ -3,12 +3,12 @@
 
 use crate::{models::*, rt};
 
-/// Several links to create at once, all or none.
+/// Several links to create in one transaction.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateBulkLinksRequest {
-    /// The links to create, 250 at most.
+    /// The links to create, at most 250.
     pub links: Vec<CreateLinkRequest>,
 }
 
@@ -18,7 +18,7 @@ impl CreateBulkLinksRequest {
         Self { links: links.into_iter().map(Into::into).collect() }
     }
 
-    /// The links to create, 250 at most.
+    /// The links to create, at most 250. If one is rejected, none is created.
     pub fn links(mut self, value: impl IntoIterator<Item = impl Into<CreateLinkRequest>>) -> Self {
         self.links = value.into_iter().map(Into::into).collect();
         self
@@ -27,7 +27,7 @@ impl CreateBulkLinksRequest {
 
 rt::json_object!(CreateBulkLinksRequest { links: Required("links") });
 
-/// The links that a batch created.
+/// The links that [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk) or [`LinksApi::create_batch`](crate::apis::LinksApi::create_batch) created.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateBulkLinksResponse {
@@ -44,42 +44,42 @@ impl CreateBulkLinksResponse {
 
 rt::json_object!(CreateBulkLinksResponse { links: Optional("links") });
 
-/// A link to a contact card to create. Only `vcardData` is required.
+/// A link to a contact card to create with [`LinksApi::create_contact_link`](crate::apis::LinksApi::create_contact_link). Only `vcardData` is required.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateContactLinkRequest {
-    /// Id of the custom domain the link lives on.
+    /// ID of the custom domain that serves the link.
     pub custom_domain_id: Option<String>,
-    /// Id of the directory to file the link in.
+    /// ID of the directory to place the link in.
     pub directory_id: Option<String>,
-    /// Address served once the link has expired.
+    /// URL that visitors are sent to once the link has expired.
     pub expired_destination: Option<String>,
-    /// Moment at which the link expires.
+    /// When the link expires; must be in the future.
     pub expires_at: Option<jiff::Timestamp>,
-    /// Address to use when the real destination cannot be served.
+    /// URL that visitors are sent to if the download of the contact fails or is not supported.
     pub fallback_destination: Option<String>,
-    /// Id chosen by the caller, a UUID.
+    /// ID for the link, a UUID chosen by the caller.
     pub id: Option<String>,
-    /// Free text pairs kept with the link.
+    /// Custom string key-value pairs stored with the link, at most 50 keys.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// Name shown in the dashboard, and found by `search`.
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
     pub name: Option<String>,
-    /// What the link is for, in free text, for the assistant.
+    /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub purpose: Option<String>,
-    /// Id of an existing design for the QR code.
+    /// ID of an existing QR code design for the link, a UUID.
     pub qrcode_design_id: Option<String>,
-    /// Whether the link has a QR code.
+    /// True if the link has a QR code; default true.
     pub qrcode_enabled: Option<bool>,
-    /// Id of the QR code template whose look the link takes.
+    /// ID of the QR code template that the link's design is created from.
     pub qrcode_template_id: Option<String>,
-    /// Path of the short address: one or more segments.
+    /// Path of the short URL: one or more segments, such as `menu/lunch`.
     pub shortlink: Option<String>,
     /// Names of the link's tags.
     pub tags: Option<Vec<String>>,
     /// The contact that the card shows.
     pub vcard_data: VCardData,
-    /// Whether the call waits until the QR image exists, which is slow.
+    /// True if the response waits until the QR code image exists, which is slow; default false.
     pub wait_for_qrcode: Option<bool>,
 }
 
@@ -89,93 +89,102 @@ impl CreateContactLinkRequest {
         Self { vcard_data: vcard_data.into(), ..rt::Object::empty() }
     }
 
-    /// Id of the custom domain the link lives on. Without it, the shared domain.
+    /// ID of the custom domain that serves the link. The default domain is used if omitted.
     pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
         self.custom_domain_id = Some(value.into());
         self
     }
 
-    /// Id of the directory to file the link in. Without it, the root.
+    /// ID of the directory to place the link in. The link is placed at the root if omitted.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// Address served once the link has expired. Without it, a built-in page is shown.
+    /// URL that visitors are sent to once the link has expired. A built-in page is shown if omitted.
     pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
         self.expired_destination = Some(value.into());
         self
     }
 
-    /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
-    /// `expiredDestination` or the built-in page is served.
+    /// When the link expires; must be in the future. The link never expires if omitted.
+    ///
+    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the built-in
+    /// page.
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
     }
 
-    /// Address to use when the real destination cannot be served.
+    /// URL that visitors are sent to if the download of the contact fails or is not supported.
     pub fn fallback_destination(mut self, value: impl Into<String>) -> Self {
         self.fallback_destination = Some(value.into());
         self
     }
 
-    /// Id chosen by the caller, a UUID. Generated if missing.
+    /// ID for the link, a UUID chosen by the caller. Generated if omitted.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
+    /// Custom string key-value pairs stored with the link, at most 50 keys.
+    ///
+    /// Values must be strings, without nesting. The metadata can be set only on creation.
     pub fn metadata(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
         self.metadata =
             Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
         self
     }
 
-    /// Name shown in the dashboard, and found by `search`.
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// What the link is for, in free text, for the assistant.
+    /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub fn purpose(mut self, value: impl Into<String>) -> Self {
         self.purpose = Some(value.into());
         self
     }
 
-    /// Id of an existing design for the QR code. A design belongs to one link or template only. Not together with
-    /// `qrcodeEnabled: false`.
+    /// ID of an existing QR code design for the link, a UUID.
+    ///
+    /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be combined
+    /// with `qrcodeEnabled: false`.
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
     }
 
-    /// Whether the link has a QR code. Default true. With false, neither `qrcodeDesignId` nor `waitForQrcode: true`
-    /// may be sent.
+    /// True if the link has a QR code; default true.
+    ///
+    /// If false, no design and no image are created, and neither `qrcodeDesignId` nor `waitForQrcode: true` is
+    /// allowed. The shortlink and the workflow are not affected.
     pub fn qrcode_enabled(mut self, value: bool) -> Self {
         self.qrcode_enabled = Some(value);
         self
     }
 
-    /// Id of the QR code template whose look the link takes.
+    /// ID of the QR code template that the link's design is created from. The default template is used if omitted.
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
     }
 
-    /// Path of the short address: one or more segments. Generated if missing; unique per domain.
+    /// Path of the short URL: one or more segments, such as `menu/lunch`. Generated if omitted; unique per domain.
     ///
-    /// A segment `steps` is reserved. On a custom domain a whole segment may be a variable `{name}`
-    /// (`[a-z][a-z0-9_]{0,39}`, each once), whose value lands on the visitor as the attribute `name`. A fixed path
-    /// beats a variable one.
+    /// The segment `steps` is reserved. On a custom domain, a whole segment can be a variable such as `{serial}`,
+    /// which matches any value. Its name consists of a lowercase letter followed by up to 39 lowercase letters,
+    /// digits, or underscores, and can be used only once. Each visit stores the matched value as an attribute of that
+    /// name on the visitor. A fixed shortlink takes precedence over a dynamic one.
     pub fn shortlink(mut self, value: impl Into<String>) -> Self {
         self.shortlink = Some(value.into());
         self
     }
 
-    /// Names of the link's tags. Unknown ones are created on the fly.
+    /// Names of the link's tags. Tags that do not exist yet are created.
     pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -187,8 +196,9 @@ impl CreateContactLinkRequest {
         self
     }
 
-    /// Whether the call waits until the QR image exists, which is slow. Default false. Not together with
-    /// `qrcodeEnabled: false`.
+    /// True if the response waits until the QR code image exists, which is slow; default false.
+    ///
+    /// Cannot be combined with `qrcodeEnabled: false`.
     pub fn wait_for_qrcode(mut self, value: bool) -> Self {
         self.wait_for_qrcode = Some(value);
         self
@@ -231,44 +241,45 @@ impl CreateContactLinkResponse {
 
 rt::json_object!(CreateContactLinkResponse { link: Required("link") });
 
-/// A link to create. Only `destination` is required.
+/// A link to create with [`LinksApi::create`](crate::apis::LinksApi::create) or one of the bulk operations. Only `destination` is required.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateLinkRequest {
-    /// Keeps the `lbid` parameter on the redirect, so that the target site can identify the visitor.
+    /// True if redirects keep the `lbid` parameter, so that the destination can identify the visitor with
+    /// [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
     pub conversion_tracking: Option<bool>,
-    /// Id of the custom domain the link lives on.
+    /// ID of the custom domain that serves the link.
     pub custom_domain_id: Option<String>,
-    /// Address that visitors are sent to.
+    /// URL that visitors are redirected to, checked for malicious content.
     pub destination: String,
-    /// Id of the directory to file the link in.
+    /// ID of the directory to place the link in.
     pub directory_id: Option<String>,
-    /// Address served once the link has expired.
+    /// URL that visitors are sent to once the link has expired.
     pub expired_destination: Option<String>,
-    /// Moment at which the link expires.
+    /// When the link expires; must be in the future.
     pub expires_at: Option<jiff::Timestamp>,
-    /// Address to use when the real destination cannot be served.
+    /// URL that visitors are sent to when the workflow has no step for them, for example at an unconnected branch.
     pub fallback_destination: Option<String>,
-    /// Id chosen by the caller, a UUID.
+    /// ID for the link, a UUID chosen by the caller.
     pub id: Option<String>,
-    /// Free text pairs kept with the link.
+    /// Custom string key-value pairs stored with the link, at most 50 keys.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// Name shown in the dashboard, and found by `search`.
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
     pub name: Option<String>,
-    /// What the link is for, in free text, for the assistant.
+    /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub purpose: Option<String>,
-    /// Id of an existing design for the QR code.
+    /// ID of an existing QR code design for the link, a UUID.
     pub qrcode_design_id: Option<String>,
-    /// Whether the link has a QR code.
+    /// True if the link has a QR code; default true.
     pub qrcode_enabled: Option<bool>,
-    /// Id of the QR code template whose look the link takes.
+    /// ID of the QR code template that the link's design is created from.
     pub qrcode_template_id: Option<String>,
-    /// Path of the short address: one or more segments.
+    /// Path of the short URL: one or more segments, such as `menu/lunch`.
     pub shortlink: Option<String>,
     /// Names of the link's tags.
     pub tags: Option<Vec<String>>,
-    /// Whether the call waits until the QR image exists, which is slow.
+    /// True if the response waits until the QR code image exists, which is slow; default false.
     pub wait_for_qrcode: Option<bool>,
 }
 
@@ -278,112 +289,123 @@ impl CreateLinkRequest {
         Self { destination: destination.into(), ..rt::Object::empty() }
     }
 
-    /// Keeps the `lbid` parameter on the redirect, so that the target site can identify the visitor.
+    /// True if redirects keep the `lbid` parameter, so that the destination can identify the visitor with
+    /// [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
     pub fn conversion_tracking(mut self, value: bool) -> Self {
         self.conversion_tracking = Some(value);
         self
     }
 
-    /// Id of the custom domain the link lives on. Without it, the shared domain.
+    /// ID of the custom domain that serves the link. The default domain is used if omitted.
     pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
         self.custom_domain_id = Some(value.into());
         self
     }
 
-    /// Address that visitors are sent to. Screened for malicious content.
+    /// URL that visitors are redirected to, checked for malicious content.
     pub fn destination(mut self, value: impl Into<String>) -> Self {
         self.destination = value.into();
         self
     }
 
-    /// Id of the directory to file the link in. Without it, the root.
+    /// ID of the directory to place the link in. The link is placed at the root if omitted.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// Address served once the link has expired. Without it, a built-in page is shown.
+    /// URL that visitors are sent to once the link has expired. A built-in page is shown if omitted.
     pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
         self.expired_destination = Some(value.into());
         self
     }
 
-    /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
-    /// `expiredDestination` or the built-in page is served.
+    /// When the link expires; must be in the future. The link never expires if omitted.
+    ///
+    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the built-in
+    /// page.
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
     }
 
-    /// Address to use when the real destination cannot be served.
+    /// URL that visitors are sent to when the workflow has no step for them, for example at an unconnected branch.
     pub fn fallback_destination(mut self, value: impl Into<String>) -> Self {
         self.fallback_destination = Some(value.into());
         self
     }
 
-    /// Id chosen by the caller, a UUID. Generated if missing.
+    /// ID for the link, a UUID chosen by the caller. Generated if omitted.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
+    /// Custom string key-value pairs stored with the link, at most 50 keys.
+    ///
+    /// Values must be strings, without nesting. The metadata can be set only on creation.
     pub fn metadata(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
         self.metadata =
             Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
         self
     }
 
-    /// Name shown in the dashboard, and found by `search`.
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// What the link is for, in free text, for the assistant.
+    /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub fn purpose(mut self, value: impl Into<String>) -> Self {
         self.purpose = Some(value.into());
         self
     }
 
-    /// Id of an existing design for the QR code. A design belongs to one link or template only. Not together with
-    /// `qrcodeEnabled: false`.
+    /// ID of an existing QR code design for the link, a UUID.
+    ///
+    /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be combined
+    /// with `qrcodeEnabled: false`.
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
     }
 
-    /// Whether the link has a QR code. Default true. With false, neither `qrcodeDesignId` nor `waitForQrcode: true`
-    /// may be sent.
+    /// True if the link has a QR code; default true.
+    ///
+    /// If false, no design and no image are created, and neither `qrcodeDesignId` nor `waitForQrcode: true` is
+    /// allowed. The shortlink and the workflow are not affected.
     pub fn qrcode_enabled(mut self, value: bool) -> Self {
         self.qrcode_enabled = Some(value);
         self
     }
 
-    /// Id of the QR code template whose look the link takes.
+    /// ID of the QR code template that the link's design is created from. The default template is used if omitted.
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
     }
 
-    /// Path of the short address: one or more segments. Generated if missing; unique per domain.
+    /// Path of the short URL: one or more segments, such as `menu/lunch`. Generated if omitted; unique per domain.
     ///
-    /// A segment `steps` is reserved. On a custom domain a whole segment may be a variable `{name}`
-    /// (`[a-z][a-z0-9_]{0,39}`, each once), whose value lands on the visitor as the attribute `name`. A fixed path
-    /// beats a variable one.
+    /// The segment `steps` is reserved. On a custom domain, a whole segment can be a variable such as `{serial}`,
+    /// which matches any value. Its name consists of a lowercase letter followed by up to 39 lowercase letters,
+    /// digits, or underscores, and can be used only once. Each visit stores the matched value as an attribute of that
+    /// name on the visitor. A fixed shortlink takes precedence over a dynamic one.
     pub fn shortlink(mut self, value: impl Into<String>) -> Self {
         self.shortlink = Some(value.into());
         self
     }
 
-    /// Names of the link's tags. Unknown ones are created on the fly.
+    /// Names of the link's tags. Tags that do not exist yet are created.
     pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Whether the call waits until the QR image exists, which is slow. Default false. Not together with
-    /// `qrcodeEnabled: false`.
+    /// True if the response waits until the QR code image exists, which is slow; default false.
+    ///
+    /// Cannot be combined with `qrcodeEnabled: false`.
     pub fn wait_for_qrcode(mut self, value: bool) -> Self {
         self.wait_for_qrcode = Some(value);
         self
@@ -416,7 +438,7 @@ rt::json_object!(CreateLinkRequest {
 pub struct CreateLinkResponse {
     /// The created link.
     pub link: Link,
-    /// The link's first steps: the entry step, connected to a default exit step.
+    /// The first workflow steps of the link: the entry step, connected to a default exit step.
     pub workflow_steps: Vec<WorkflowStep>,
 }
 
@@ -429,40 +451,40 @@ impl CreateLinkResponse {
 
 rt::json_object!(CreateLinkResponse { link: Required("link"), workflow_steps: Optional("workflowSteps") });
 
-/// A link to a file of the media library to create. Only `mediaId` is required.
+/// A link to a media item to create with [`LinksApi::create_open_media_link`](crate::apis::LinksApi::create_open_media_link). Only `mediaId` is required.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateOpenMediaLinkRequest {
-    /// Id of the custom domain the link lives on.
+    /// ID of the custom domain that serves the link.
     pub custom_domain_id: Option<String>,
-    /// Id of the directory to file the link in.
+    /// ID of the directory to place the link in.
     pub directory_id: Option<String>,
-    /// Address served once the link has expired.
+    /// URL that visitors are sent to once the link has expired.
     pub expired_destination: Option<String>,
-    /// Moment at which the link expires.
+    /// When the link expires; must be in the future.
     pub expires_at: Option<jiff::Timestamp>,
-    /// Id chosen by the caller, a UUID.
+    /// ID for the link, a UUID chosen by the caller.
     pub id: Option<String>,
-    /// Id of the media item that the link opens.
+    /// ID of the media item that the link opens: any item of the workspace that is ready.
     pub media_id: String,
-    /// Free text pairs kept with the link.
+    /// Custom string key-value pairs stored with the link, at most 50 keys.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// Name shown in the dashboard, and found by `search`.
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
     pub name: Option<String>,
-    /// What the link is for, in free text, for the assistant.
+    /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub purpose: Option<String>,
-    /// Id of an existing design for the QR code.
+    /// ID of an existing QR code design for the link, a UUID.
     pub qrcode_design_id: Option<String>,
-    /// Whether the link has a QR code.
+    /// True if the link has a QR code; default true.
     pub qrcode_enabled: Option<bool>,
-    /// Id of the QR code template whose look the link takes.
+    /// ID of the QR code template that the link's design is created from.
     pub qrcode_template_id: Option<String>,
-    /// Path of the short address: one or more segments.
+    /// Path of the short URL: one or more segments, such as `menu/lunch`.
     pub shortlink: Option<String>,
     /// Names of the link's tags.
     pub tags: Option<Vec<String>>,
-    /// Whether the call waits until the QR image exists, which is slow.
+    /// True if the response waits until the QR code image exists, which is slow; default false.
     pub wait_for_qrcode: Option<bool>,
 }
 
@@ -472,100 +494,110 @@ impl CreateOpenMediaLinkRequest {
         Self { media_id: media_id.into(), ..rt::Object::empty() }
     }
 
-    /// Id of the custom domain the link lives on. Without it, the shared domain.
+    /// ID of the custom domain that serves the link. The default domain is used if omitted.
     pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
         self.custom_domain_id = Some(value.into());
         self
     }
 
-    /// Id of the directory to file the link in. Without it, the root.
+    /// ID of the directory to place the link in. The link is placed at the root if omitted.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// Address served once the link has expired. Without it, a built-in page is shown.
+    /// URL that visitors are sent to once the link has expired. A built-in page is shown if omitted.
     pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
         self.expired_destination = Some(value.into());
         self
     }
 
-    /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
-    /// `expiredDestination` or the built-in page is served.
+    /// When the link expires; must be in the future. The link never expires if omitted.
+    ///
+    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the built-in
+    /// page.
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
     }
 
-    /// Id chosen by the caller, a UUID. Generated if missing.
+    /// ID for the link, a UUID chosen by the caller. Generated if omitted.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Id of the media item that the link opens.
+    /// ID of the media item that the link opens: any item of the workspace that is ready.
     pub fn media_id(mut self, value: impl Into<String>) -> Self {
         self.media_id = value.into();
         self
     }
 
-    /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
+    /// Custom string key-value pairs stored with the link, at most 50 keys.
+    ///
+    /// Values must be strings, without nesting. The metadata can be set only on creation.
     pub fn metadata(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
         self.metadata =
             Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
         self
     }
 
-    /// Name shown in the dashboard, and found by `search`.
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// What the link is for, in free text, for the assistant.
+    /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub fn purpose(mut self, value: impl Into<String>) -> Self {
         self.purpose = Some(value.into());
         self
     }
 
-    /// Id of an existing design for the QR code. A design belongs to one link or template only. Not together with
-    /// `qrcodeEnabled: false`.
+    /// ID of an existing QR code design for the link, a UUID.
+    ///
+    /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be combined
+    /// with `qrcodeEnabled: false`.
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
     }
 
-    /// Whether the link has a QR code. Default true. With false, neither `qrcodeDesignId` nor `waitForQrcode: true`
-    /// may be sent.
+    /// True if the link has a QR code; default true.
+    ///
+    /// If false, no design and no image are created, and neither `qrcodeDesignId` nor `waitForQrcode: true` is
+    /// allowed. The shortlink and the workflow are not affected.
     pub fn qrcode_enabled(mut self, value: bool) -> Self {
         self.qrcode_enabled = Some(value);
         self
     }
 
-    /// Id of the QR code template whose look the link takes.
+    /// ID of the QR code template that the link's design is created from. The default template is used if omitted.
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
     }
 
-    /// Path of the short address: one or more segments. Generated if missing; unique per domain.
+    /// Path of the short URL: one or more segments, such as `menu/lunch`. Generated if omitted; unique per domain.
     ///
-    /// A segment `steps` is reserved. On a custom domain a whole segment may be a variable `{name}`
-    /// (`[a-z][a-z0-9_]{0,39}`, each once), whose value lands on the visitor as the attribute `name`. A fixed path
-    /// beats a variable one.
+    /// The segment `steps` is reserved. On a custom domain, a whole segment can be a variable such as `{serial}`,
+    /// which matches any value. Its name consists of a lowercase letter followed by up to 39 lowercase letters,
+    /// digits, or underscores, and can be used only once. Each visit stores the matched value as an attribute of that
+    /// name on the visitor. A fixed shortlink takes precedence over a dynamic one.
     pub fn shortlink(mut self, value: impl Into<String>) -> Self {
         self.shortlink = Some(value.into());
         self
     }
 
-    /// Names of the link's tags. Unknown ones are created on the fly.
+    /// Names of the link's tags. Tags that do not exist yet are created.
     pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Whether the call waits until the QR image exists, which is slow. Default false. Not together with
-    /// `qrcodeEnabled: false`.
+    /// True if the response waits until the QR code image exists, which is slow; default false.
+    ///
+    /// Cannot be combined with `qrcodeEnabled: false`.
     pub fn wait_for_qrcode(mut self, value: bool) -> Self {
         self.wait_for_qrcode = Some(value);
         self
@@ -596,7 +628,7 @@ rt::json_object!(CreateOpenMediaLinkRequest {
 pub struct CreateOpenMediaLinkResponse {
     /// The created link.
     pub link: Link,
-    /// The link's first workflow steps.
+    /// The first workflow steps of the link, including the exit step that opens the media item.
     pub workflow_steps: Vec<WorkflowStep>,
 }
 
@@ -609,42 +641,42 @@ impl CreateOpenMediaLinkResponse {
 
 rt::json_object!(CreateOpenMediaLinkResponse { link: Required("link"), workflow_steps: Optional("workflowSteps") });
 
-/// A link to a thank-you page to create. Only `title` is required.
+/// A link to a thank-you page to create with [`LinksApi::create_thank_you_link`](crate::apis::LinksApi::create_thank_you_link). Only `title` is required.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateThankYouLinkRequest {
-    /// Id of the custom domain the link lives on.
+    /// ID of the custom domain that serves the link.
     pub custom_domain_id: Option<String>,
-    /// Text below the headline.
+    /// Text below the title of the page.
     pub description: Option<String>,
-    /// Id of the directory to file the link in.
+    /// ID of the directory to place the link in.
     pub directory_id: Option<String>,
-    /// Address served once the link has expired.
+    /// URL that visitors are sent to once the link has expired.
     pub expired_destination: Option<String>,
-    /// Moment at which the link expires.
+    /// When the link expires; must be in the future.
     pub expires_at: Option<jiff::Timestamp>,
-    /// Id chosen by the caller, a UUID.
+    /// ID for the link, a UUID chosen by the caller.
     pub id: Option<String>,
-    /// Free text pairs kept with the link.
+    /// Custom string key-value pairs stored with the link, at most 50 keys.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// Name shown in the dashboard, and found by `search`.
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
     pub name: Option<String>,
-    /// What the link is for, in free text, for the assistant.
+    /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub purpose: Option<String>,
-    /// Id of an existing design for the QR code.
+    /// ID of an existing QR code design for the link, a UUID.
     pub qrcode_design_id: Option<String>,
-    /// Whether the link has a QR code.
+    /// True if the link has a QR code; default true.
     pub qrcode_enabled: Option<bool>,
-    /// Id of the QR code template whose look the link takes.
+    /// ID of the QR code template that the link's design is created from.
     pub qrcode_template_id: Option<String>,
-    /// Path of the short address: one or more segments.
+    /// Path of the short URL: one or more segments, such as `menu/lunch`.
     pub shortlink: Option<String>,
     /// Names of the link's tags.
     pub tags: Option<Vec<String>>,
     /// Headline of the page.
     pub title: String,
-    /// Whether the call waits until the QR image exists, which is slow.
+    /// True if the response waits until the QR code image exists, which is slow; default false.
     pub wait_for_qrcode: Option<bool>,
 }
 
@@ -654,93 +686,102 @@ impl CreateThankYouLinkRequest {
         Self { title: title.into(), ..rt::Object::empty() }
     }
 
-    /// Id of the custom domain the link lives on. Without it, the shared domain.
+    /// ID of the custom domain that serves the link. The default domain is used if omitted.
     pub fn custom_domain_id(mut self, value: impl Into<String>) -> Self {
         self.custom_domain_id = Some(value.into());
         self
     }
 
-    /// Text below the headline.
+    /// Text below the title of the page.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Id of the directory to file the link in. Without it, the root.
+    /// ID of the directory to place the link in. The link is placed at the root if omitted.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// Address served once the link has expired. Without it, a built-in page is shown.
+    /// URL that visitors are sent to once the link has expired. A built-in page is shown if omitted.
     pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
         self.expired_destination = Some(value.into());
         self
     }
 
-    /// Moment at which the link expires. Must lie ahead. The link then leaves the workspace, and only
-    /// `expiredDestination` or the built-in page is served.
+    /// When the link expires; must be in the future. The link never expires if omitted.
+    ///
+    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the built-in
+    /// page.
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
     }
 
-    /// Id chosen by the caller, a UUID. Generated if missing.
+    /// ID for the link, a UUID chosen by the caller. Generated if omitted.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Free text pairs kept with the link. No nesting, 50 keys at most; can be set only on create.
+    /// Custom string key-value pairs stored with the link, at most 50 keys.
+    ///
+    /// Values must be strings, without nesting. The metadata can be set only on creation.
     pub fn metadata(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
         self.metadata =
             Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
         self
     }
 
-    /// Name shown in the dashboard, and found by `search`.
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// What the link is for, in free text, for the assistant.
+    /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub fn purpose(mut self, value: impl Into<String>) -> Self {
         self.purpose = Some(value.into());
         self
     }
 
-    /// Id of an existing design for the QR code. A design belongs to one link or template only. Not together with
-    /// `qrcodeEnabled: false`.
+    /// ID of an existing QR code design for the link, a UUID.
+    ///
+    /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be combined
+    /// with `qrcodeEnabled: false`.
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
     }
 
-    /// Whether the link has a QR code. Default true. With false, neither `qrcodeDesignId` nor `waitForQrcode: true`
-    /// may be sent.
+    /// True if the link has a QR code; default true.
+    ///
+    /// If false, no design and no image are created, and neither `qrcodeDesignId` nor `waitForQrcode: true` is
+    /// allowed. The shortlink and the workflow are not affected.
     pub fn qrcode_enabled(mut self, value: bool) -> Self {
         self.qrcode_enabled = Some(value);
         self
     }
 
-    /// Id of the QR code template whose look the link takes.
+    /// ID of the QR code template that the link's design is created from. The default template is used if omitted.
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
     }
 
-    /// Path of the short address: one or more segments. Generated if missing; unique per domain.
+    /// Path of the short URL: one or more segments, such as `menu/lunch`. Generated if omitted; unique per domain.
     ///
-    /// A segment `steps` is reserved. On a custom domain a whole segment may be a variable `{name}`
-    /// (`[a-z][a-z0-9_]{0,39}`, each once), whose value lands on the visitor as the attribute `name`. A fixed path
-    /// beats a variable one.
+    /// The segment `steps` is reserved. On a custom domain, a whole segment can be a variable such as `{serial}`,
+    /// which matches any value. Its name consists of a lowercase letter followed by up to 39 lowercase letters,
+    /// digits, or underscores, and can be used only once. Each visit stores the matched value as an attribute of that
+    /// name on the visitor. A fixed shortlink takes precedence over a dynamic one.
     pub fn shortlink(mut self, value: impl Into<String>) -> Self {
         self.shortlink = Some(value.into());
         self
     }
 
-    /// Names of the link's tags. Unknown ones are created on the fly.
+    /// Names of the link's tags. Tags that do not exist yet are created.
     pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -752,8 +793,9 @@ impl CreateThankYouLinkRequest {
         self
     }
 
-    /// Whether the call waits until the QR image exists, which is slow. Default false. Not together with
-    /// `qrcodeEnabled: false`.
+    /// True if the response waits until the QR code image exists, which is slow; default false.
+    ///
+    /// Cannot be combined with `qrcodeEnabled: false`.
     pub fn wait_for_qrcode(mut self, value: bool) -> Self {
         self.wait_for_qrcode = Some(value);
         self
@@ -796,7 +838,7 @@ impl CreateThankYouLinkResponse {
 
 rt::json_object!(CreateThankYouLinkResponse { link: Required("link") });
 
-/// Empty answer to a deleted link.
+/// The empty response to a deletion.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteLinkResponse {}
@@ -810,11 +852,11 @@ impl DeleteLinkResponse {
 
 rt::json_object!(DeleteLinkResponse {});
 
-/// The link that was asked for.
+/// The link that [`LinksApi::get`](crate::apis::LinksApi::get) returns.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetLinkResponse {
-    /// The link.
+    /// The requested link.
     pub link: Link,
 }
 
@@ -828,29 +870,29 @@ impl GetLinkResponse {
 rt::json_object!(GetLinkResponse { link: Required("link") });
 
 rt::string_enum! {
-    /// Field that links are sorted by.
+    /// The field that a list of links is sorted by.
     pub enum LinkSortField {
-        /// No value.
+        /// Not set; links are sorted by `updatedAt`.
         ///
         /// `LINK_SORT_FIELD_UNSPECIFIED`
         Unspecified = "LINK_SORT_FIELD_UNSPECIFIED",
-        /// By moment of creation.
+        /// By the time of creation.
         ///
         /// `LINK_SORT_FIELD_CREATED_AT`
         CreatedAt = "LINK_SORT_FIELD_CREATED_AT",
-        /// By moment of the last change. The default.
+        /// By the time of the last update. The default.
         ///
         /// `LINK_SORT_FIELD_UPDATED_AT`
         UpdatedAt = "LINK_SORT_FIELD_UPDATED_AT",
-        /// By shortlink.
+        /// By the path of the short URL.
         ///
         /// `LINK_SORT_FIELD_SHORTLINK`
         Shortlink = "LINK_SORT_FIELD_SHORTLINK",
-        /// By name.
+        /// By the name of the link.
         ///
         /// `LINK_SORT_FIELD_NAME`
         Name = "LINK_SORT_FIELD_NAME",
-        /// By number of events.
+        /// By the number of events.
         ///
         /// `LINK_SORT_FIELD_EVENT_COUNT`
         EventCount = "LINK_SORT_FIELD_EVENT_COUNT",
@@ -858,13 +900,13 @@ rt::string_enum! {
 }
 
 rt::string_enum! {
-    /// Which links a list shows.
+    /// The scope of a list of links: all links or one directory.
     pub enum LinkView {
-        /// No value.
+        /// All links, regardless of their directory. The default.
         ///
         /// `LINK_VIEW_UNSPECIFIED`
         Unspecified = "LINK_VIEW_UNSPECIFIED",
-        /// Only the links of one directory.
+        /// Only the links in `directoryId`, or at the root if that is empty.
         ///
         /// `LINK_VIEW_DIRECTORY`
         Directory = "LINK_VIEW_DIRECTORY",
@@ -875,11 +917,11 @@ rt::string_enum! {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListLinksResponse {
-    /// Links of this page.
+    /// The links on this page.
     pub links: Vec<Link>,
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of items over all pages.
+    /// Total number of items on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -897,29 +939,29 @@ rt::json_object!(ListLinksResponse {
 });
 
 rt::string_enum! {
-    /// Format of a rendered QR image.
+    /// The format of a rendered QR code image.
     pub enum QrcodeRenderFormat {
-        /// No value.
+        /// Not set; the image is a PNG.
         ///
         /// `QRCODE_RENDER_FORMAT_UNSPECIFIED`
         Unspecified = "QRCODE_RENDER_FORMAT_UNSPECIFIED",
-        /// A PNG image. The default.
+        /// A PNG raster image. The default.
         ///
         /// `QRCODE_RENDER_FORMAT_PNG`
         Png = "QRCODE_RENDER_FORMAT_PNG",
-        /// An SVG drawing.
+        /// An SVG vector image, for print at any size.
         ///
         /// `QRCODE_RENDER_FORMAT_SVG`
         Svg = "QRCODE_RENDER_FORMAT_SVG",
     }
 }
 
-/// Values for one QR image.
+/// The values for one QR code to render.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct QrcodeRenderItem {
-    /// Value for each variable of the shortlink, by name.
+    /// Value for each variable of the shortlink, by name; every variable needs one.
     pub values: Option<std::collections::BTreeMap<String, String>>,
 }
 
@@ -929,7 +971,8 @@ impl QrcodeRenderItem {
         Self::default()
     }
 
-    /// Value for each variable of the shortlink, by name. Every variable needs one.
+    /// Value for each variable of the shortlink, by name; every variable needs one. Empty for a link without
+    /// variables.
     pub fn values(mut self, value: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
         self.values =
             Some(value.into_iter().map(|(key, item)| (key.as_ref().to_owned(), item.as_ref().to_owned())).collect());
@@ -939,17 +982,17 @@ impl QrcodeRenderItem {
 
 rt::json_object!(QrcodeRenderItem { values: Optional("values") });
 
-/// QR images to render for a dynamic shortlink.
+/// The QR code images to render with [`LinksApi::render_qrcode_images`](crate::apis::LinksApi::render_qrcode_images).
 #[doc(alias = "LinksServiceRenderQrcodeImagesBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct RenderQrcodeImagesRequest {
-    /// Format of the images.
+    /// Image format; default PNG.
     pub format: Option<QrcodeRenderFormat>,
-    /// Sets of values to render, 1 to 100.
+    /// The QR codes to render, 1 to 100.
     pub items: Vec<QrcodeRenderItem>,
-    /// Edge of an image in pixels, 256 to 4096.
+    /// Width and height of the images in pixels, 256 to 4096; default 1024.
     pub size: Option<i32>,
 }
 
@@ -959,19 +1002,19 @@ impl RenderQrcodeImagesRequest {
         Self { items: items.into_iter().map(Into::into).collect(), ..rt::Object::empty() }
     }
 
-    /// Format of the images. Default PNG.
+    /// Image format; default PNG.
     pub fn format(mut self, value: impl Into<QrcodeRenderFormat>) -> Self {
         self.format = Some(value.into());
         self
     }
 
-    /// Sets of values to render, 1 to 100.
+    /// The QR codes to render, 1 to 100. A link without variables takes one item without values.
     pub fn items(mut self, value: impl IntoIterator<Item = impl Into<QrcodeRenderItem>>) -> Self {
         self.items = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Edge of an image in pixels, 256 to 4096. Default 1024.
+    /// Width and height of the images in pixels, 256 to 4096; default 1024.
     pub fn size(mut self, value: i32) -> Self {
         self.size = Some(value);
         self
@@ -984,11 +1027,11 @@ rt::json_object!(RenderQrcodeImagesRequest {
     size: Optional("size"),
 });
 
-/// The rendered QR images.
+/// The QR code images that [`LinksApi::render_qrcode_images`](crate::apis::LinksApi::render_qrcode_images) rendered.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RenderQrcodeImagesResponse {
-    /// Rendered images, in the order of the request.
+    /// The rendered images, in the order of the request.
     pub items: Vec<RenderedQrcode>,
 }
 
@@ -1001,17 +1044,17 @@ impl RenderQrcodeImagesResponse {
 
 rt::json_object!(RenderQrcodeImagesResponse { items: Optional("items") });
 
-/// One rendered QR image.
+/// One rendered QR code image.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RenderedQrcode {
-    /// Address that the QR code holds.
+    /// URL that the QR code encodes, with the values filled in.
     pub address: String,
-    /// MIME type of the image.
+    /// MIME type of the image: `image/png` or `image/svg+xml`.
     pub content_type: String,
-    /// Address of the image. It expires.
+    /// Signed URL of the image. It expires, so download the image or render it again.
     pub image_url: String,
-    /// The values it was rendered for.
+    /// The values that the QR code was rendered for, by variable.
     pub values: std::collections::BTreeMap<String, String>,
 }
 
@@ -1029,12 +1072,12 @@ rt::json_object!(RenderedQrcode {
     values: Optional("values"),
 });
 
-/// The links whose QR images are wanted.
+/// The links to get QR code images for, with [`LinksApi::resolve_qrcode_images`](crate::apis::LinksApi::resolve_qrcode_images).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResolveQrcodeImagesRequest {
-    /// Ids of the links.
+    /// IDs of the links.
     pub link_ids: Vec<String>,
 }
 
@@ -1044,7 +1087,7 @@ impl ResolveQrcodeImagesRequest {
         Self { link_ids: link_ids.into_iter().map(|item| item.as_ref().to_owned()).collect() }
     }
 
-    /// Ids of the links. Unknown ones are ignored.
+    /// IDs of the links. Unknown IDs and links without an image are ignored.
     pub fn link_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.link_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
@@ -1053,11 +1096,11 @@ impl ResolveQrcodeImagesRequest {
 
 rt::json_object!(ResolveQrcodeImagesRequest { link_ids: Required("linkIds") });
 
-/// Addresses of QR images by link.
+/// Signed URLs of QR code images, by link.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolveQrcodeImagesResponse {
-    /// Signed image addresses by link id. Links without an image are missing. The addresses expire.
+    /// Signed image URL for each link ID; the URLs expire. Links without an image are missing.
     pub qrcode_signed_urls: std::collections::BTreeMap<String, String>,
 }
 
@@ -1070,11 +1113,11 @@ impl ResolveQrcodeImagesResponse {
 
 rt::json_object!(ResolveQrcodeImagesResponse { qrcode_signed_urls: Optional("qrcodeSignedUrls") });
 
-/// Whether a shortlink is free.
+/// The result of [`LinksApi::shortlink_availability`](crate::apis::LinksApi::shortlink_availability).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ShortlinkAvailabilityResponse {
-    /// Whether the shortlink can still be taken.
+    /// True if a new link can use the shortlink.
     pub available: bool,
 }
 
@@ -1087,11 +1130,11 @@ impl ShortlinkAvailabilityResponse {
 
 rt::json_object!(ShortlinkAvailabilityResponse { available: Always("available") });
 
-/// A suggested shortlink.
+/// The shortlink that [`LinksApi::shortlink_random`](crate::apis::LinksApi::shortlink_random) generated.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ShortlinkRandomResponse {
-    /// A random shortlink.
+    /// Random shortlink that was available at the time of the request.
     pub shortlink: String,
 }
 
@@ -1104,41 +1147,41 @@ impl ShortlinkRandomResponse {
 
 rt::json_object!(ShortlinkRandomResponse { shortlink: Always("shortlink") });
 
-/// Changes to a link. What is left out keeps its value.
+/// The updates to a link, for [`LinksApi::update`](crate::apis::LinksApi::update). Omitted fields keep their value.
 #[doc(alias = "LinksServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateLinkRequest {
-    /// Id of the directory to move the link to.
+    /// ID of the directory to move the link to.
     pub directory_id: Option<String>,
-    /// Whether to take the link out of its directory, back to the root.
+    /// True to remove the link from its directory, which moves it to the root.
     pub directory_id_delete: Option<bool>,
-    /// Address served once the link has expired.
+    /// New URL that visitors are sent to once the link has expired.
     pub expired_destination: Option<String>,
-    /// Whether to clear `expiredDestination`.
+    /// True to clear `expiredDestination`.
     pub expired_destination_delete: Option<bool>,
-    /// New moment of expiry.
+    /// New time at which the link expires; must be in the future.
     pub expires_at: Option<jiff::Timestamp>,
-    /// Whether to clear `expiresAt`, so that the link never expires.
+    /// True to clear `expiresAt`, so that the link never expires.
     pub expires_at_delete: Option<bool>,
-    /// Address to use when the real destination cannot be served.
+    /// New URL that visitors are sent to when the workflow has no step for them.
     pub fallback_destination: Option<String>,
-    /// New name.
+    /// New name of the link.
     pub name: Option<String>,
-    /// Id of the page theme for the link's pages.
+    /// ID of the page theme to use for the link's pages.
     pub page_theme_id: Option<String>,
-    /// What the link is for, in free text, for the assistant.
+    /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub purpose: Option<String>,
-    /// Whether the link has a QR code.
+    /// True if the link has a QR code.
     pub qrcode_enabled: Option<bool>,
-    /// Id of the QR code template whose look the link takes.
+    /// ID of the QR code template that a new design of the link is created from.
     pub qrcode_template_id: Option<String>,
-    /// Whether to clear `qrcodeTemplateId`.
+    /// True to clear `qrcodeTemplateId`.
     pub qrcode_template_id_delete: Option<bool>,
-    /// Names of the tags the link shall have, replacing all that it has.
+    /// Names of the link's tags, replacing the current set.
     pub tags: Option<Vec<String>>,
-    /// Whether to remove all tags.
+    /// True to remove all tags from the link.
     pub tags_delete: Option<bool>,
 }
 
@@ -1148,91 +1191,98 @@ impl UpdateLinkRequest {
         Self::default()
     }
 
-    /// Id of the directory to move the link to.
+    /// ID of the directory to move the link to.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// Whether to take the link out of its directory, back to the root.
+    /// True to remove the link from its directory, which moves it to the root.
     pub fn directory_id_delete(mut self, value: bool) -> Self {
         self.directory_id_delete = Some(value);
         self
     }
 
-    /// Address served once the link has expired.
+    /// New URL that visitors are sent to once the link has expired.
     pub fn expired_destination(mut self, value: impl Into<String>) -> Self {
         self.expired_destination = Some(value.into());
         self
     }
 
-    /// Whether to clear `expiredDestination`.
+    /// True to clear `expiredDestination`. Visitors of the expired link then get a built-in page.
     pub fn expired_destination_delete(mut self, value: bool) -> Self {
         self.expired_destination_delete = Some(value);
         self
     }
 
-    /// New moment of expiry. Must lie ahead.
+    /// New time at which the link expires; must be in the future.
+    ///
+    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or a built-in
+    /// page.
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
     }
 
-    /// Whether to clear `expiresAt`, so that the link never expires.
+    /// True to clear `expiresAt`, so that the link never expires.
     pub fn expires_at_delete(mut self, value: bool) -> Self {
         self.expires_at_delete = Some(value);
         self
     }
 
-    /// Address to use when the real destination cannot be served.
+    /// New URL that visitors are sent to when the workflow has no step for them.
     pub fn fallback_destination(mut self, value: impl Into<String>) -> Self {
         self.fallback_destination = Some(value.into());
         self
     }
 
-    /// New name.
+    /// New name of the link.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Id of the page theme for the link's pages.
+    /// ID of the page theme to use for the link's pages.
     pub fn page_theme_id(mut self, value: impl Into<String>) -> Self {
         self.page_theme_id = Some(value.into());
         self
     }
 
-    /// What the link is for, in free text, for the assistant.
+    /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub fn purpose(mut self, value: impl Into<String>) -> Self {
         self.purpose = Some(value.into());
         self
     }
 
-    /// Whether the link has a QR code. False destroys the image and its design, true makes a new design.
+    /// True if the link has a QR code.
+    ///
+    /// False permanently deletes the image and the design; printed QR codes keep working because the shortlink stays
+    /// the same. True creates a new design from the template and generates the image in the background; an earlier
+    /// design is not restored.
     pub fn qrcode_enabled(mut self, value: bool) -> Self {
         self.qrcode_enabled = Some(value);
         self
     }
 
-    /// Id of the QR code template whose look the link takes.
+    /// ID of the QR code template that a new design of the link is created from.
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
     }
 
-    /// Whether to clear `qrcodeTemplateId`.
+    /// True to clear `qrcodeTemplateId`.
     pub fn qrcode_template_id_delete(mut self, value: bool) -> Self {
         self.qrcode_template_id_delete = Some(value);
         self
     }
 
-    /// Names of the tags the link shall have, replacing all that it has.
+    /// Names of the link's tags, replacing the current set. Tags that do not exist yet are created.
     pub fn tags(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tags = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Whether to remove all tags.
+    /// True to remove all tags from the link.
     pub fn tags_delete(mut self, value: bool) -> Self {
         self.tags_delete = Some(value);
         self
@@ -1257,11 +1307,11 @@ rt::json_object!(UpdateLinkRequest {
     tags_delete: Optional("tagsDelete"),
 });
 
-/// The link after the change.
+/// The link after an update.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateLinkResponse {
-    /// The changed link.
+    /// The updated link.
     pub link: Link,
 }
 
@@ -1274,46 +1324,46 @@ impl UpdateLinkResponse {
 
 rt::json_object!(UpdateLinkResponse { link: Required("link") });
 
-/// The contact that a contact card shows. Every field is optional.
+/// The contact that a contact card shows. All fields are optional.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VCardData {
-    /// Label of the card's button.
+    /// Text on the button of the card.
     pub button_label: Option<String>,
     /// City of the postal address.
     pub city: Option<String>,
     /// Country of the postal address.
     pub country: Option<String>,
-    /// Email address.
+    /// Email address of the contact.
     pub email: Option<String>,
-    /// First name.
+    /// First name of the contact.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last name of the contact.
     pub last_name: Option<String>,
-    /// Company or organisation.
+    /// Company or organization of the contact.
     pub organization: Option<String>,
-    /// Phone number.
+    /// Phone number of the contact.
     pub phone: Option<String>,
-    /// Whether the phone number can be reached by WhatsApp.
+    /// True if the phone number can be reached through WhatsApp.
     pub phone_is_whatsapp: Option<bool>,
-    /// Whether text messages can be sent to the phone number.
+    /// True if the phone number can receive text messages.
     pub phone_sms_enabled: Option<bool>,
     /// Postal code of the address.
     pub postal_code: Option<String>,
-    /// Whether the card shows a button that saves the contact.
+    /// True if the card shows the button that adds the contact to the visitor's contacts; default true.
     pub save_button_enabled: Option<bool>,
-    /// Profiles on social networks.
+    /// Profiles of the contact on social networks and other websites.
     pub social_links: Option<Vec<VCardSocialLink>>,
     /// State or region of the postal address.
     pub state: Option<String>,
-    /// Street and number of the postal address.
+    /// Street and house number of the postal address.
     pub street_address: Option<String>,
-    /// Title, such as a job title.
+    /// Title of the contact, such as a job title.
     pub title: Option<String>,
-    /// Whether the card is offered as a wallet pass.
+    /// True if the card shows buttons that add it to Apple Wallet and Google Wallet; default false.
     pub wallet_pass_enabled: Option<bool>,
-    /// Address of the website.
+    /// URL of the contact's website.
     pub website: Option<String>,
 }
 
@@ -1323,7 +1373,7 @@ impl VCardData {
         Self::default()
     }
 
-    /// Label of the card's button.
+    /// Text on the button of the card.
     pub fn button_label(mut self, value: impl Into<String>) -> Self {
         self.button_label = Some(value.into());
         self
@@ -1341,43 +1391,43 @@ impl VCardData {
         self
     }
 
-    /// Email address.
+    /// Email address of the contact.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// First name.
+    /// First name of the contact.
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
 
-    /// Last name.
+    /// Last name of the contact.
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
 
-    /// Company or organisation.
+    /// Company or organization of the contact.
     pub fn organization(mut self, value: impl Into<String>) -> Self {
         self.organization = Some(value.into());
         self
     }
 
-    /// Phone number.
+    /// Phone number of the contact.
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
 
-    /// Whether the phone number can be reached by WhatsApp.
+    /// True if the phone number can be reached through WhatsApp.
     pub fn phone_is_whatsapp(mut self, value: bool) -> Self {
         self.phone_is_whatsapp = Some(value);
         self
     }
 
-    /// Whether text messages can be sent to the phone number.
+    /// True if the phone number can receive text messages.
     pub fn phone_sms_enabled(mut self, value: bool) -> Self {
         self.phone_sms_enabled = Some(value);
         self
@@ -1389,13 +1439,13 @@ impl VCardData {
         self
     }
 
-    /// Whether the card shows a button that saves the contact.
+    /// True if the card shows the button that adds the contact to the visitor's contacts; default true.
     pub fn save_button_enabled(mut self, value: bool) -> Self {
         self.save_button_enabled = Some(value);
         self
     }
 
-    /// Profiles on social networks.
+    /// Profiles of the contact on social networks and other websites.
     pub fn social_links(mut self, value: impl IntoIterator<Item = impl Into<VCardSocialLink>>) -> Self {
         self.social_links = Some(value.into_iter().map(Into::into).collect());
         self
@@ -1407,25 +1457,25 @@ impl VCardData {
         self
     }
 
-    /// Street and number of the postal address.
+    /// Street and house number of the postal address.
     pub fn street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
 
-    /// Title, such as a job title.
+    /// Title of the contact, such as a job title.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Whether the card is offered as a wallet pass.
+    /// True if the card shows buttons that add it to Apple Wallet and Google Wallet; default false.
     pub fn wallet_pass_enabled(mut self, value: bool) -> Self {
         self.wallet_pass_enabled = Some(value);
         self
     }
 
-    /// Address of the website.
+    /// URL of the contact's website.
     pub fn website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self

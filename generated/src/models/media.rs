@@ -3,15 +3,16 @@
 
 use crate::{models::*, rt};
 
-/// The API's `CompleteMediaReplaceResponse`.
+/// The result of a replacement, returned by [`MediaApi::complete_replace`](crate::apis::MediaApi::complete_replace).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CompleteMediaReplaceResponse {
-    /// Detached references (`detachedReferences`).
+    /// Uses that were detached from the media item: QR code designs that have the old file as their logo. They keep
+    /// their current logo.
     pub detached_references: Vec<MediaReference>,
-    /// Media.
+    /// The media item after the replacement.
     pub media: Media,
-    /// Unchanged.
+    /// `true` if the new file is identical to the current one and nothing was replaced.
     pub unchanged: bool,
 }
 
@@ -28,11 +29,11 @@ rt::json_object!(CompleteMediaReplaceResponse {
     unchanged: Always("unchanged"),
 });
 
-/// The API's `CompleteMediaUploadResponse`.
+/// The uploaded media item, returned by [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CompleteMediaUploadResponse {
-    /// Media.
+    /// The media item, which is now ready.
     pub media: Media,
 }
 
@@ -45,19 +46,20 @@ impl CompleteMediaUploadResponse {
 
 rt::json_object!(CompleteMediaUploadResponse { media: Required("media") });
 
-/// The API's `MediaServiceCreateReplaceUploadBody`.
+/// Declaration of the new file of a media item, the body of [`MediaApi::create_replace_upload`](crate::apis::MediaApi::create_replace_upload).
 #[doc(alias = "MediaServiceCreateReplaceUploadBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaReplaceUploadRequest {
-    /// File name (`fileName`).
+    /// Name of the new file.
     pub file_name: String,
-    /// Mime type (`mimeType`).
+    /// MIME type of the new file: `image/png`, `image/jpeg`, `image/webp`, `image/svg+xml`, `application/pdf` or
+    /// `video/mp4`.
     pub mime_type: String,
-    /// Sha256.
+    /// SHA-256 digest of the new file, 64 hexadecimal characters.
     pub sha256: Option<String>,
-    /// Size.
+    /// Exact size of the new file in bytes.
     pub size: i64,
 }
 
@@ -67,25 +69,29 @@ impl CreateMediaReplaceUploadRequest {
         Self { file_name: file_name.into(), mime_type: mime_type.into(), size, ..rt::Object::empty() }
     }
 
-    /// File name (`fileName`).
+    /// Name of the new file. The media item takes it when the replacement is completed, and visitors download the
+    /// file under it.
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = value.into();
         self
     }
 
-    /// Mime type (`mimeType`).
+    /// MIME type of the new file: `image/png`, `image/jpeg`, `image/webp`, `image/svg+xml`, `application/pdf` or
+    /// `video/mp4`. The uploaded bytes must have this format.
     pub fn mime_type(mut self, value: impl Into<String>) -> Self {
         self.mime_type = value.into();
         self
     }
 
-    /// Sha256.
+    /// SHA-256 digest of the new file, 64 hexadecimal characters. If set, duplicates are rejected before the upload,
+    /// the item's current file is reported as `unchanged`, and the PUT request must send `x-amz-checksum-sha256` from
+    /// `uploadHeaders`.
     pub fn sha256(mut self, value: impl Into<String>) -> Self {
         self.sha256 = Some(value.into());
         self
     }
 
-    /// Size.
+    /// Exact size of the new file in bytes. The PUT request must send exactly this number of bytes.
     pub fn size(mut self, value: i64) -> Self {
         self.size = value;
         self
@@ -99,23 +105,26 @@ rt::json_object!(CreateMediaReplaceUploadRequest {
     size: Required("size"),
 });
 
-/// The API's `CreateMediaReplaceUploadResponse`.
+/// Instructions for uploading the new file of a media item, returned by [`MediaApi::create_replace_upload`](crate::apis::MediaApi::create_replace_upload).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateMediaReplaceUploadResponse {
-    /// Media.
+    /// The media item with the references that the replacement affects. It keeps its current file until the
+    /// replacement is completed.
     pub media: Option<Box<Media>>,
-    /// Replacement id (`replacementId`).
+    /// ID of the replacement, a UUID, for [`MediaApi::complete_replace`](crate::apis::MediaApi::complete_replace). Empty if `unchanged` is `true`.
     pub replacement_id: Option<String>,
-    /// Unchanged.
+    /// `true` if the declared `sha256` is that of the item's current file, so there is nothing to upload.
     pub unchanged: bool,
-    /// Upload expires at (`uploadExpiresAt`).
+    /// When the upload URL expires.
     pub upload_expires_at: Option<jiff::Timestamp>,
-    /// Upload headers (`uploadHeaders`).
+    /// Headers that the upload request must send exactly as given: `Content-Type`, and `x-amz-checksum-sha256` if
+    /// `sha256` was declared. `Content-Length` must equal the declared size.
     pub upload_headers: std::collections::BTreeMap<String, String>,
-    /// Upload method (`uploadMethod`).
+    /// HTTP method of the upload request, always `PUT`. Empty if `unchanged` is `true`.
     pub upload_method: Option<String>,
-    /// Upload url (`uploadUrl`).
+    /// URL of the storage host to which the bytes of the new file are sent. Short-lived; empty if `unchanged` is
+    /// `true`.
     pub upload_url: Option<String>,
 }
 
@@ -136,24 +145,24 @@ rt::json_object!(CreateMediaReplaceUploadResponse {
     upload_url: Optional("uploadUrl"),
 });
 
-/// The API's `CreateMediaRequest`.
+/// A file to upload as base64, the body of [`MediaApi::create`](crate::apis::MediaApi::create).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateMediaRequest {
-    /// File data (`fileData`).
+    /// Content of the file as base64, at most 3 MB.
     pub file_data: Option<String>,
-    /// File name (`fileName`).
+    /// Name of the file, shown in the media library.
     pub file_name: Option<String>,
-    /// Media type (`mediaType`).
+    /// Deprecated and never validated.
     #[deprecated]
     pub media_type: Option<MediaType>,
-    /// Uploaded from (`uploadedFrom`).
+    /// Part of the product from which the file is uploaded; informational only.
     pub uploaded_from: Option<MediaUploadOrigin>,
-    /// Usage.
+    /// Deprecated and never validated.
     #[deprecated]
     pub usage: Option<MediaUsage>,
-    /// Visibility.
+    /// Visibility of the file.
     pub visibility: Option<MediaVisibility>,
 }
 
@@ -163,39 +172,41 @@ impl CreateMediaRequest {
         Self::default()
     }
 
-    /// File data (`fileData`).
+    /// Content of the file as base64, at most 3 MB. PNG, JPEG, WebP and SVG images, PDF documents and MP4 videos are
+    /// accepted.
     pub fn file_data(mut self, value: impl Into<String>) -> Self {
         self.file_data = Some(value.into());
         self
     }
 
-    /// File name (`fileName`).
+    /// Name of the file, shown in the media library.
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = Some(value.into());
         self
     }
 
-    /// Media type (`mediaType`).
+    /// Deprecated and never validated. Recorded as `uploadedFrom` if that field is not set.
     #[deprecated]
     pub fn media_type(mut self, value: impl Into<MediaType>) -> Self {
         self.media_type = Some(value.into());
         self
     }
 
-    /// Uploaded from (`uploadedFrom`).
+    /// Part of the product from which the file is uploaded; informational only. If omitted,
+    /// `UPLOAD_ORIGIN_MEDIA_LIBRARY` is recorded.
     pub fn uploaded_from(mut self, value: impl Into<MediaUploadOrigin>) -> Self {
         self.uploaded_from = Some(value.into());
         self
     }
 
-    /// Usage.
+    /// Deprecated and never validated. Recorded as `uploadedFrom` if that field is not set.
     #[deprecated]
     pub fn usage(mut self, value: impl Into<MediaUsage>) -> Self {
         self.usage = Some(value.into());
         self
     }
 
-    /// Visibility.
+    /// Visibility of the file. If omitted, the file is private.
     pub fn visibility(mut self, value: impl Into<MediaVisibility>) -> Self {
         self.visibility = Some(value.into());
         self
@@ -211,11 +222,11 @@ rt::json_object!(CreateMediaRequest {
     visibility: Optional("visibility"),
 });
 
-/// The API's `CreateMediaResponse`.
+/// The new media item, returned by [`MediaApi::create`](crate::apis::MediaApi::create).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaResponse {
-    /// Media.
+    /// The media item that was created.
     pub media: Media,
 }
 
@@ -228,25 +239,26 @@ impl CreateMediaResponse {
 
 rt::json_object!(CreateMediaResponse { media: Required("media") });
 
-/// The API's `CreateMediaUploadRequest`.
+/// Declaration of a file to upload directly to storage, the body of [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaUploadRequest {
-    /// File name (`fileName`).
+    /// Name of the file, shown in the media library.
     pub file_name: String,
-    /// Mime type (`mimeType`).
+    /// MIME type of the file: `image/png`, `image/jpeg`, `image/webp`, `image/svg+xml`, `application/pdf` or
+    /// `video/mp4`.
     pub mime_type: String,
-    /// Sha256.
+    /// SHA-256 digest of the file, 64 hexadecimal characters.
     pub sha256: Option<String>,
-    /// Size.
+    /// Exact size of the file in bytes.
     pub size: i64,
-    /// Uploaded from (`uploadedFrom`).
+    /// Part of the product from which the file is uploaded; informational only.
     pub uploaded_from: Option<MediaUploadOrigin>,
-    /// Usage.
+    /// Deprecated and never validated.
     #[deprecated]
     pub usage: Option<MediaUsage>,
-    /// Visibility.
+    /// Visibility of the file.
     pub visibility: Option<MediaVisibility>,
 }
 
@@ -256,44 +268,48 @@ impl CreateMediaUploadRequest {
         Self { file_name: file_name.into(), mime_type: mime_type.into(), size, ..rt::Object::empty() }
     }
 
-    /// File name (`fileName`).
+    /// Name of the file, shown in the media library.
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = value.into();
         self
     }
 
-    /// Mime type (`mimeType`).
+    /// MIME type of the file: `image/png`, `image/jpeg`, `image/webp`, `image/svg+xml`, `application/pdf` or
+    /// `video/mp4`. The uploaded bytes must have this format.
     pub fn mime_type(mut self, value: impl Into<String>) -> Self {
         self.mime_type = value.into();
         self
     }
 
-    /// Sha256.
+    /// SHA-256 digest of the file, 64 hexadecimal characters. If set, duplicates are rejected before the upload and
+    /// storage rejects other bytes; the PUT request must send `x-amz-checksum-sha256` from `uploadHeaders`. If
+    /// omitted, the server computes it on completion.
     pub fn sha256(mut self, value: impl Into<String>) -> Self {
         self.sha256 = Some(value.into());
         self
     }
 
-    /// Size.
+    /// Exact size of the file in bytes. The PUT request must send exactly this number of bytes.
     pub fn size(mut self, value: i64) -> Self {
         self.size = value;
         self
     }
 
-    /// Uploaded from (`uploadedFrom`).
+    /// Part of the product from which the file is uploaded; informational only. If omitted,
+    /// `UPLOAD_ORIGIN_MEDIA_LIBRARY` is recorded.
     pub fn uploaded_from(mut self, value: impl Into<MediaUploadOrigin>) -> Self {
         self.uploaded_from = Some(value.into());
         self
     }
 
-    /// Usage.
+    /// Deprecated and never validated. Recorded as `uploadedFrom` if that field is not set.
     #[deprecated]
     pub fn usage(mut self, value: impl Into<MediaUsage>) -> Self {
         self.usage = Some(value.into());
         self
     }
 
-    /// Visibility.
+    /// Visibility of the file. If omitted, the file is private.
     pub fn visibility(mut self, value: impl Into<MediaVisibility>) -> Self {
         self.visibility = Some(value.into());
         self
@@ -310,19 +326,20 @@ rt::json_object!(CreateMediaUploadRequest {
     visibility: Optional("visibility"),
 });
 
-/// The API's `CreateMediaUploadResponse`.
+/// Instructions for uploading a file directly to storage, returned by [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaUploadResponse {
-    /// Media.
+    /// The pending media item. Its ID is the argument of [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload).
     pub media: Media,
-    /// Upload expires at (`uploadExpiresAt`).
+    /// When the upload URL expires.
     pub upload_expires_at: Option<jiff::Timestamp>,
-    /// Upload headers (`uploadHeaders`).
+    /// Headers that the upload request must send exactly as given: `Content-Type`, and `x-amz-checksum-sha256` if
+    /// `sha256` was declared. `Content-Length` must equal the declared size.
     pub upload_headers: std::collections::BTreeMap<String, String>,
-    /// Upload method (`uploadMethod`).
+    /// HTTP method of the upload request, always `PUT`.
     pub upload_method: String,
-    /// Upload url (`uploadUrl`).
+    /// URL of the storage host to which the bytes of the file are sent. Short-lived.
     pub upload_url: String,
 }
 
@@ -341,7 +358,7 @@ rt::json_object!(CreateMediaUploadResponse {
     upload_url: Always("uploadUrl"),
 });
 
-/// The API's `DeleteMediaResponse`.
+/// Empty response of [`MediaApi::delete`](crate::apis::MediaApi::delete).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteMediaResponse {}
@@ -355,11 +372,11 @@ impl DeleteMediaResponse {
 
 rt::json_object!(DeleteMediaResponse {});
 
-/// The API's `GetMediaResponse`.
+/// A media item, returned by [`MediaApi::get`](crate::apis::MediaApi::get).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetMediaResponse {
-    /// Media.
+    /// The requested media item.
     pub media: Media,
 }
 
@@ -372,18 +389,19 @@ impl GetMediaResponse {
 
 rt::json_object!(GetMediaResponse { media: Required("media") });
 
-/// The API's `ImportMediaRequest`.
+/// Source of a file to import, the body of [`MediaApi::import`](crate::apis::MediaApi::import). Set exactly one of `url` and
+/// `assistantAttachmentId`.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ImportMediaRequest {
-    /// Assistant attachment id (`assistantAttachmentId`).
+    /// ID of a file that the caller attached to a conversation with the assistant.
     pub assistant_attachment_id: Option<String>,
-    /// File name (`fileName`).
+    /// Name shown in the media library and used when visitors download the file.
     pub file_name: Option<String>,
-    /// Uploaded from (`uploadedFrom`).
+    /// Origin of the file; informational only.
     pub uploaded_from: Option<MediaUploadOrigin>,
-    /// Url.
+    /// Public https URL from which the file is downloaded, on port 443.
     pub url: Option<String>,
 }
 
@@ -393,25 +411,29 @@ impl ImportMediaRequest {
         Self::default()
     }
 
-    /// Assistant attachment id (`assistantAttachmentId`).
+    /// ID of a file that the caller attached to a conversation with the assistant. Attachments are short-lived and
+    /// belong to the member who attached them, in that workspace. Use either this or `url`.
     pub fn assistant_attachment_id(mut self, value: impl Into<String>) -> Self {
         self.assistant_attachment_id = Some(value.into());
         self
     }
 
-    /// File name (`fileName`).
+    /// Name shown in the media library and used when visitors download the file. If empty, the name of the attachment
+    /// or the last path segment of the URL is used.
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = Some(value.into());
         self
     }
 
-    /// Uploaded from (`uploadedFrom`).
+    /// Origin of the file; informational only. If omitted, `UPLOAD_ORIGIN_ASSISTANT` is recorded for an attachment
+    /// and `UPLOAD_ORIGIN_MEDIA_LIBRARY` for a URL.
     pub fn uploaded_from(mut self, value: impl Into<MediaUploadOrigin>) -> Self {
         self.uploaded_from = Some(value.into());
         self
     }
 
-    /// Url.
+    /// Public https URL from which the file is downloaded, on port 443. At most five redirects are followed, only to
+    /// other public https URLs. Use either this or `assistantAttachmentId`.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -425,11 +447,11 @@ rt::json_object!(ImportMediaRequest {
     url: Optional("url"),
 });
 
-/// The API's `ImportMediaResponse`.
+/// The imported media item, returned by [`MediaApi::import`](crate::apis::MediaApi::import).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportMediaResponse {
-    /// Media.
+    /// The media item that was created; it is ready.
     pub media: Media,
 }
 
@@ -442,15 +464,15 @@ impl ImportMediaResponse {
 
 rt::json_object!(ImportMediaResponse { media: Required("media") });
 
-/// The API's `ListMediaResponse`.
+/// A page of media items, returned by [`MediaApi::list`](crate::apis::MediaApi::list).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListMediaResponse {
-    /// Media.
+    /// The media items on this page.
     pub media: Vec<Media>,
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of items over all pages.
+    /// Total number of items on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -467,45 +489,53 @@ rt::json_object!(ListMediaResponse {
     total_count: Optional("totalCount"),
 });
 
-/// The API's `Media`.
+/// A file in the workspace's media library: an image, a PDF document or an MP4 video. Every item counts toward
+/// the media storage allowance of the workspace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Media {
-    /// Created at (`createdAt`).
+    /// When the media item was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// File name (`fileName`).
+    /// Name of the file, shown in the media library.
     pub file_name: Option<String>,
-    /// Id.
+    /// ID of the media item, a UUID.
     pub id: String,
-    /// Kind.
+    /// Kind of the file, detected from its bytes: image, document or video.
     pub kind: MediaKind,
-    /// Media type (`mediaType`).
+    /// Deprecated: use `uploadedFrom` and `references` instead. The value recorded at upload; unset for uploads from
+    /// the media library.
     #[deprecated]
     pub media_type: Option<MediaType>,
-    /// Mime type (`mimeType`).
+    /// MIME type of the file, such as `image/png`.
     pub mime_type: Option<String>,
-    /// References.
+    /// Places where the item is used: open-media steps, page themes and QR code designs. Empty if it is not used, and
+    /// always empty in the responses of [`MediaApi::create`](crate::apis::MediaApi::create), [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload) and
+    /// [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload).
     pub references: Vec<MediaReference>,
-    /// Sha256.
+    /// SHA-256 digest of the file, 64 lowercase hexadecimal characters, computed by the server. Empty while the
+    /// upload is pending and for files stored before digests were computed.
     pub sha256: Option<String>,
-    /// Signed url (`signedUrl`).
+    /// Signed URL for downloading the file. Only items that are ready have it.
     pub signed_url: Option<String>,
-    /// Size.
+    /// Size of the file in bytes.
     pub size: i64,
-    /// Status.
+    /// Status of the upload. Only [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload) and [`MediaApi::get`](crate::apis::MediaApi::get) of a pending upload return
+    /// `STATUS_PENDING`.
     pub status: MediaStatus,
-    /// Updated at (`updatedAt`).
+    /// When the media item was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Uploaded by (`uploadedBy`).
+    /// Member who uploaded the file. Absent if it was uploaded through the public API or if the member was removed
+    /// from the workspace.
     pub uploaded_by: Option<String>,
-    /// Uploaded from (`uploadedFrom`).
+    /// Part of the product from which the file was uploaded; informational only. `references` lists where it is used.
     pub uploaded_from: Option<MediaUploadOrigin>,
-    /// Usage.
+    /// Deprecated: use `uploadedFrom` and `references` instead. The value recorded at upload; unset for uploads from
+    /// the media library.
     #[deprecated]
     pub usage: Option<MediaUsage>,
-    /// Visibility.
+    /// Visibility of the file. Files are private to the workspace by default.
     pub visibility: MediaVisibility,
-    /// Workspace id (`workspaceId`).
+    /// ID of the workspace that owns the file, a UUID.
     pub workspace_id: Option<String>,
 }
 
@@ -536,25 +566,28 @@ rt::json_object!(Media {
     workspace_id: Optional("workspaceId"),
 });
 
-/// The API's `MediaReference`.
+/// A place where a media item is used.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MediaReference {
-    /// Link id (`linkId`).
+    /// ID of the link that uses the media item, a UUID: through its open-media step, page theme or QR code. Empty if
+    /// the use belongs to a template.
     pub link_id: Option<String>,
-    /// Link name (`linkName`).
+    /// Name of the link, or its shortlink if it has no name. Empty if `linkId` is empty.
     pub link_name: Option<String>,
-    /// Page theme template id (`pageThemeTemplateId`).
+    /// ID of the page theme template that shows the media item, a UUID. Set only if the use belongs to a template and
+    /// not to a link.
     pub page_theme_template_id: Option<String>,
-    /// Page theme template name (`pageThemeTemplateName`).
+    /// Name of the page theme template. Set together with `pageThemeTemplateId`.
     pub page_theme_template_name: Option<String>,
-    /// Qrcode template id (`qrcodeTemplateId`).
+    /// ID of the QR code template that uses the media item as its logo, a UUID. Set only for `TYPE_QR_CODE_LOGO` uses
+    /// that belong to a template and not to a link.
     pub qrcode_template_id: Option<String>,
-    /// Qrcode template name (`qrcodeTemplateName`).
+    /// Name of the QR code template. Set together with `qrcodeTemplateId`.
     pub qrcode_template_name: Option<String>,
-    /// Type.
+    /// Type of the use, such as an open-media step or the logo of a QR code.
     pub r#type: MediaReferenceType,
-    /// Workflow step id (`workflowStepId`).
+    /// ID of the workflow step that opens the media item, a UUID. Set only for `TYPE_OPEN_MEDIA_STEP`.
     pub workflow_step_id: Option<String>,
 }
 
@@ -577,118 +610,185 @@ rt::json_object!(MediaReference {
 });
 
 rt::string_enum! {
-    /// The API's `MediaReferenceType`.
+    /// The type of a place where a media item is used.
     pub enum MediaReferenceType {
-        /// `TYPE_UNSPECIFIED`.
+        /// Not specified.
+        ///
+        /// `TYPE_UNSPECIFIED`
         Unspecified = "TYPE_UNSPECIFIED",
-        /// `TYPE_OPEN_MEDIA_STEP`.
+        /// An open-media workflow step opens the item for visitors. Prevents deletion.
+        ///
+        /// `TYPE_OPEN_MEDIA_STEP`
         OpenMediaStep = "TYPE_OPEN_MEDIA_STEP",
-        /// `TYPE_PAGE_THEME_COVER`.
+        /// A page theme shows the item as its background cover. Prevents deletion.
+        ///
+        /// `TYPE_PAGE_THEME_COVER`
         PageThemeCover = "TYPE_PAGE_THEME_COVER",
-        /// `TYPE_PAGE_THEME_BADGE`.
+        /// A page theme shows the item as its badge. Prevents deletion.
+        ///
+        /// `TYPE_PAGE_THEME_BADGE`
         PageThemeBadge = "TYPE_PAGE_THEME_BADGE",
-        /// `TYPE_PAGE_THEME_FOOTER_LOGO`.
+        /// A page theme shows the item as its footer logo. Prevents deletion.
+        ///
+        /// `TYPE_PAGE_THEME_FOOTER_LOGO`
         PageThemeFooterLogo = "TYPE_PAGE_THEME_FOOTER_LOGO",
-        /// `TYPE_QR_CODE_LOGO`.
+        /// A QR code design uses the item as its logo. The design keeps a copy, so the item can be deleted; deleting or
+        /// replacing it removes this reference.
+        ///
+        /// `TYPE_QR_CODE_LOGO`
         QrCodeLogo = "TYPE_QR_CODE_LOGO",
     }
 }
 
 rt::string_enum! {
-    /// The API's `MediaStatus`.
+    /// The upload status of a media item.
     pub enum MediaStatus {
-        /// `STATUS_UNSPECIFIED`.
+        /// Not specified.
+        ///
+        /// `STATUS_UNSPECIFIED`
         Unspecified = "STATUS_UNSPECIFIED",
-        /// `STATUS_PENDING`.
+        /// The direct upload is not completed: the item has no file, is not listed and cannot be used.
+        ///
+        /// `STATUS_PENDING`
         Pending = "STATUS_PENDING",
-        /// `STATUS_READY`.
+        /// The file is stored and checked, and the item can be used.
+        ///
+        /// `STATUS_READY`
         Ready = "STATUS_READY",
     }
 }
 
 rt::string_enum! {
-    /// The API's `MediaType`.
+    /// The intended use recorded at upload. Deprecated: `MediaUploadOrigin` replaces it.
     #[deprecated]
     pub enum MediaType {
-        /// `TYPE_UNSPECIFIED`.
+        /// Not specified.
+        ///
+        /// `TYPE_UNSPECIFIED`
         Unspecified = "TYPE_UNSPECIFIED",
-        /// `TYPE_CENTRAL_QRCODE_IMAGE`.
+        /// The image in the center of a QR code.
+        ///
+        /// `TYPE_CENTRAL_QRCODE_IMAGE`
         CentralQrcodeImage = "TYPE_CENTRAL_QRCODE_IMAGE",
-        /// `TYPE_BACKGROUND_COVER`.
+        /// The background cover of a page theme.
+        ///
+        /// `TYPE_BACKGROUND_COVER`
         BackgroundCover = "TYPE_BACKGROUND_COVER",
-        /// `TYPE_BADGE`.
+        /// The badge of a page theme.
+        ///
+        /// `TYPE_BADGE`
         Badge = "TYPE_BADGE",
-        /// `TYPE_FOOTER_LOGO`.
+        /// The logo at the bottom of the pages of a page theme.
+        ///
+        /// `TYPE_FOOTER_LOGO`
         FooterLogo = "TYPE_FOOTER_LOGO",
-        /// `TYPE_OPEN_MEDIA`.
+        /// Media that an open-media workflow step opens for visitors.
+        ///
+        /// `TYPE_OPEN_MEDIA`
         OpenMedia = "TYPE_OPEN_MEDIA",
     }
 }
 
 rt::string_enum! {
-    /// The API's `MediaUploadOrigin`.
+    /// The part of the product from which a media item was uploaded. It is informational and never limits where the
+/// item can be used.
     pub enum MediaUploadOrigin {
-        /// `UPLOAD_ORIGIN_UNSPECIFIED`.
+        /// Not specified. Such an upload is recorded as `UPLOAD_ORIGIN_MEDIA_LIBRARY`.
+        ///
+        /// `UPLOAD_ORIGIN_UNSPECIFIED`
         Unspecified = "UPLOAD_ORIGIN_UNSPECIFIED",
-        /// `UPLOAD_ORIGIN_MEDIA_LIBRARY`.
+        /// Uploaded from the media library itself.
+        ///
+        /// `UPLOAD_ORIGIN_MEDIA_LIBRARY`
         MediaLibrary = "UPLOAD_ORIGIN_MEDIA_LIBRARY",
-        /// `UPLOAD_ORIGIN_QR_CODE_LOGO`.
+        /// Uploaded while selecting the logo of a QR code.
+        ///
+        /// `UPLOAD_ORIGIN_QR_CODE_LOGO`
         QrCodeLogo = "UPLOAD_ORIGIN_QR_CODE_LOGO",
-        /// `UPLOAD_ORIGIN_BACKGROUND_COVER`.
+        /// Uploaded while selecting the background cover of a page theme.
+        ///
+        /// `UPLOAD_ORIGIN_BACKGROUND_COVER`
         BackgroundCover = "UPLOAD_ORIGIN_BACKGROUND_COVER",
-        /// `UPLOAD_ORIGIN_BADGE`.
+        /// Uploaded while selecting the badge of a page theme.
+        ///
+        /// `UPLOAD_ORIGIN_BADGE`
         Badge = "UPLOAD_ORIGIN_BADGE",
-        /// `UPLOAD_ORIGIN_FOOTER_LOGO`.
+        /// Uploaded while selecting the footer logo of a page theme.
+        ///
+        /// `UPLOAD_ORIGIN_FOOTER_LOGO`
         FooterLogo = "UPLOAD_ORIGIN_FOOTER_LOGO",
-        /// `UPLOAD_ORIGIN_OPEN_MEDIA`.
+        /// Uploaded while selecting the media for an open-media step.
+        ///
+        /// `UPLOAD_ORIGIN_OPEN_MEDIA`
         OpenMedia = "UPLOAD_ORIGIN_OPEN_MEDIA",
-        /// `UPLOAD_ORIGIN_ASSISTANT`.
+        /// Imported by the assistant, from a conversation attachment or a URL.
+        ///
+        /// `UPLOAD_ORIGIN_ASSISTANT`
         Assistant = "UPLOAD_ORIGIN_ASSISTANT",
     }
 }
 
 rt::string_enum! {
-    /// The API's `MediaUsage`.
+    /// The intended use recorded at upload. Deprecated: it no longer limits where a media item can be used.
     #[deprecated]
     pub enum MediaUsage {
-        /// `USAGE_UNSPECIFIED`.
+        /// Not specified.
+        ///
+        /// `USAGE_UNSPECIFIED`
         Unspecified = "USAGE_UNSPECIFIED",
-        /// `USAGE_CENTRAL_QRCODE_IMAGE`.
+        /// The logo in the center of a QR code.
+        ///
+        /// `USAGE_CENTRAL_QRCODE_IMAGE`
         CentralQrcodeImage = "USAGE_CENTRAL_QRCODE_IMAGE",
-        /// `USAGE_BACKGROUND_COVER`.
+        /// The background cover of a page theme.
+        ///
+        /// `USAGE_BACKGROUND_COVER`
         BackgroundCover = "USAGE_BACKGROUND_COVER",
-        /// `USAGE_BADGE`.
+        /// The badge image of a page theme.
+        ///
+        /// `USAGE_BADGE`
         Badge = "USAGE_BADGE",
-        /// `USAGE_FOOTER_LOGO`.
+        /// The footer logo of a page theme.
+        ///
+        /// `USAGE_FOOTER_LOGO`
         FooterLogo = "USAGE_FOOTER_LOGO",
-        /// `USAGE_OPEN_MEDIA`.
+        /// Media that an open-media workflow step opens for visitors, such as a PDF menu, an image or an MP4 video.
+        ///
+        /// `USAGE_OPEN_MEDIA`
         OpenMedia = "USAGE_OPEN_MEDIA",
     }
 }
 
 rt::string_enum! {
-    /// The API's `MediaVisibility`.
+    /// The visibility of a media item.
     pub enum MediaVisibility {
-        /// `VISIBILITY_UNSPECIFIED`.
+        /// Not specified.
+        ///
+        /// `VISIBILITY_UNSPECIFIED`
         Unspecified = "VISIBILITY_UNSPECIFIED",
-        /// `VISIBILITY_PUBLIC`.
+        /// The media item is public.
+        ///
+        /// `VISIBILITY_PUBLIC`
         Public = "VISIBILITY_PUBLIC",
-        /// `VISIBILITY_PRIVATE`.
+        /// The media item is private to the workspace. The default for uploads.
+        ///
+        /// `VISIBILITY_PRIVATE`
         Private = "VISIBILITY_PRIVATE",
     }
 }
 
-/// The API's `MediaServiceReplaceImportBody`.
+/// Source of the new file of a media item, the body of [`MediaApi::replace_import`](crate::apis::MediaApi::replace_import). Set exactly one of `url` and
+/// `assistantAttachmentId`.
 #[doc(alias = "MediaServiceReplaceImportBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReplaceMediaImportRequest {
-    /// Assistant attachment id (`assistantAttachmentId`).
+    /// ID of a file that the caller attached to a conversation with the assistant.
     pub assistant_attachment_id: Option<String>,
-    /// File name (`fileName`).
+    /// New name of the media item.
     pub file_name: Option<String>,
-    /// Url.
+    /// Public https URL from which the new file is downloaded, on port 443.
     pub url: Option<String>,
 }
 
@@ -698,19 +798,22 @@ impl ReplaceMediaImportRequest {
         Self::default()
     }
 
-    /// Assistant attachment id (`assistantAttachmentId`).
+    /// ID of a file that the caller attached to a conversation with the assistant. Attachments are short-lived and
+    /// belong to the member who attached them, in that workspace. Use either this or `url`.
     pub fn assistant_attachment_id(mut self, value: impl Into<String>) -> Self {
         self.assistant_attachment_id = Some(value.into());
         self
     }
 
-    /// File name (`fileName`).
+    /// New name of the media item. If empty, the name of the attachment or the last path segment of the URL is used,
+    /// or the current name is kept.
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = Some(value.into());
         self
     }
 
-    /// Url.
+    /// Public https URL from which the new file is downloaded, on port 443. At most five redirects are followed, only
+    /// to other public https URLs. Use either this or `assistantAttachmentId`.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -723,15 +826,16 @@ rt::json_object!(ReplaceMediaImportRequest {
     url: Optional("url"),
 });
 
-/// The API's `ReplaceMediaImportResponse`.
+/// The result of a replacement, returned by [`MediaApi::replace_import`](crate::apis::MediaApi::replace_import).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReplaceMediaImportResponse {
-    /// Detached references (`detachedReferences`).
+    /// Uses that were detached from the media item: QR code designs that have the old file as their logo. They keep
+    /// their current logo.
     pub detached_references: Vec<MediaReference>,
-    /// Media.
+    /// The media item after the replacement.
     pub media: Media,
-    /// Unchanged.
+    /// `true` if the new file is identical to the current one and nothing was replaced.
     pub unchanged: bool,
 }
 

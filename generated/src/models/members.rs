@@ -3,7 +3,7 @@
 
 use crate::{models::*, rt};
 
-/// The API's `MembersServiceAllowAccessBody`.
+/// Empty body of [`MembersApi::allow_access`](crate::apis::MembersApi::allow_access).
 #[doc(alias = "MembersServiceAllowAccessBody")]
 #[must_use]
 #[non_exhaustive]
@@ -19,12 +19,12 @@ impl AllowAccessRequest {
 
 rt::json_object!(AllowAccessRequest {});
 
-/// The API's `CreateMyWorkspaceRequest`.
+/// A workspace to create for the signed-in person, the body of [`MembersApi::create_my_workspace`](crate::apis::MembersApi::create_my_workspace).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateMyWorkspaceRequest {
-    /// Name.
+    /// Name of the new workspace.
     pub name: Option<String>,
 }
 
@@ -34,7 +34,7 @@ impl CreateMyWorkspaceRequest {
         Self::default()
     }
 
-    /// Name.
+    /// Name of the new workspace.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -43,17 +43,17 @@ impl CreateMyWorkspaceRequest {
 
 rt::json_object!(CreateMyWorkspaceRequest { name: Optional("name") });
 
-/// The API's `CreateMyWorkspaceResponse`.
+/// The session for the new workspace, returned by [`MembersApi::create_my_workspace`](crate::apis::MembersApi::create_my_workspace).
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateMyWorkspaceResponse {
-    /// Access token (`accessToken`).
+    /// Access token for the new workspace. The previous token remains valid for its workspace until it is signed out.
     pub access_token: String,
-    /// Member.
+    /// The person's member in the new workspace.
     pub member: Option<Box<Member>>,
-    /// Member id (`memberId`).
+    /// ID of the person's member in the new workspace, a UUID.
     pub member_id: String,
-    /// Workspace id (`workspaceId`).
+    /// ID of the new workspace, a UUID.
     pub workspace_id: String,
 }
 
@@ -83,7 +83,7 @@ impl std::fmt::Debug for CreateMyWorkspaceResponse {
     }
 }
 
-/// The API's `MembersServiceForceSignoutBody`.
+/// Empty body of [`MembersApi::force_signout`](crate::apis::MembersApi::force_signout).
 #[doc(alias = "MembersServiceForceSignoutBody")]
 #[must_use]
 #[non_exhaustive]
@@ -99,16 +99,16 @@ impl ForceSignoutRequest {
 
 rt::json_object!(ForceSignoutRequest {});
 
-/// The API's `InviteMemberRequest`.
+/// A person to invite to the workspace, the body of [`MembersApi::invite`](crate::apis::MembersApi::invite).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct InviteMemberRequest {
-    /// Email.
+    /// Email address to which the invitation is sent.
     pub email: Option<String>,
-    /// First name (`firstName`).
+    /// First name of the invited person.
     pub first_name: Option<String>,
-    /// Last name (`lastName`).
+    /// Last name of the invited person.
     pub last_name: Option<String>,
 }
 
@@ -118,19 +118,19 @@ impl InviteMemberRequest {
         Self::default()
     }
 
-    /// Email.
+    /// Email address to which the invitation is sent.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// First name (`firstName`).
+    /// First name of the invited person.
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
 
-    /// Last name (`lastName`).
+    /// Last name of the invited person.
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
@@ -143,11 +143,11 @@ rt::json_object!(InviteMemberRequest {
     last_name: Optional("lastName"),
 });
 
-/// The API's `ListMyWorkspacesResponse`.
+/// The workspaces of the signed-in person, returned by [`MembersApi::list_my_workspaces`](crate::apis::MembersApi::list_my_workspaces).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListMyWorkspacesResponse {
-    /// Workspaces.
+    /// Workspaces of the person, most recently used first. A workspace token lists only its own workspace.
     pub workspaces: Vec<MyWorkspace>,
 }
 
@@ -160,15 +160,15 @@ impl ListMyWorkspacesResponse {
 
 rt::json_object!(ListMyWorkspacesResponse { workspaces: Optional("workspaces") });
 
-/// The API's `ListResponse`.
+/// A page of members, returned by [`MembersApi::list`](crate::apis::MembersApi::list).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListResponse {
-    /// Members.
+    /// The members on this page.
     pub members: Vec<Member>,
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of items over all pages.
+    /// Total number of items on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -185,23 +185,23 @@ rt::json_object!(ListResponse {
     total_count: Optional("totalCount"),
 });
 
-/// The API's `MyWorkspace`.
+/// A workspace that the signed-in person belongs to.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MyWorkspace {
-    /// Current.
+    /// `true` if the token acts in this workspace.
     pub current: bool,
-    /// Enforce mfa (`enforceMfa`).
+    /// `true` if the workspace enforces multi-factor authentication.
     pub enforce_mfa: bool,
-    /// Last signin at (`lastSigninAt`).
+    /// When the person last signed in to the workspace.
     pub last_signin_at: Option<jiff::Timestamp>,
-    /// Member id (`memberId`).
+    /// ID of the person's member in the workspace, a UUID. Empty for a workspace token.
     pub member_id: String,
-    /// Role.
+    /// Role of the person in the workspace: `ROLE_ADMIN`, `ROLE_TECH` or `ROLE_VIEWER`.
     pub role: Role,
-    /// Workspace id (`workspaceId`).
+    /// ID of the workspace, a UUID.
     pub workspace_id: String,
-    /// Workspace name (`workspaceName`).
+    /// Name of the workspace, for display.
     pub workspace_name: Option<String>,
 }
 
@@ -222,7 +222,7 @@ rt::json_object!(MyWorkspace {
     workspace_name: Optional("workspaceName"),
 });
 
-/// The API's `MembersServiceRevokeAccessBody`.
+/// Empty body of [`MembersApi::revoke_access`](crate::apis::MembersApi::revoke_access).
 #[doc(alias = "MembersServiceRevokeAccessBody")]
 #[must_use]
 #[non_exhaustive]
@@ -238,13 +238,13 @@ impl RevokeAccessRequest {
 
 rt::json_object!(RevokeAccessRequest {});
 
-/// The API's `MembersServiceSwitchWorkspaceBody`.
+/// Credentials for switching to another workspace, the body of [`MembersApi::switch_workspace`](crate::apis::MembersApi::switch_workspace).
 #[doc(alias = "MembersServiceSwitchWorkspaceBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SwitchWorkspaceRequest {
-    /// Mfa code (`mfaCode`).
+    /// One-time code, if the workspace enforces multi-factor authentication.
     pub mfa_code: Option<String>,
 }
 
@@ -254,7 +254,8 @@ impl SwitchWorkspaceRequest {
         Self::default()
     }
 
-    /// Mfa code (`mfaCode`).
+    /// One-time code, if the workspace enforces multi-factor authentication. A first call without it emails the code
+    /// and fails with `MFA_REQUIRED`.
     pub fn mfa_code(mut self, value: impl Into<String>) -> Self {
         self.mfa_code = Some(value.into());
         self
@@ -270,17 +271,18 @@ impl std::fmt::Debug for SwitchWorkspaceRequest {
     }
 }
 
-/// The API's `SwitchWorkspaceResponse`.
+/// The session for the other workspace, returned by [`MembersApi::switch_workspace`](crate::apis::MembersApi::switch_workspace).
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SwitchWorkspaceResponse {
-    /// Access token (`accessToken`).
+    /// Access token for the other workspace. The previous token remains valid for its workspace until it is signed
+    /// out.
     pub access_token: String,
-    /// Member.
+    /// The person's member in the other workspace.
     pub member: Option<Box<Member>>,
-    /// Member id (`memberId`).
+    /// ID of the person's member in the other workspace, a UUID.
     pub member_id: String,
-    /// Workspace id (`workspaceId`).
+    /// ID of the workspace that was switched to, a UUID.
     pub workspace_id: String,
 }
 
@@ -310,18 +312,18 @@ impl std::fmt::Debug for SwitchWorkspaceResponse {
     }
 }
 
-/// The API's `UpdateMeRequest`.
+/// Update of the profile or credentials of the signed-in member, the body of [`MembersApi::update_myself`](crate::apis::MembersApi::update_myself).
 #[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateMeRequest {
-    /// Email.
+    /// New email address of the member.
     pub email: Option<String>,
-    /// First name (`firstName`).
+    /// New first name of the member.
     pub first_name: Option<String>,
-    /// Last name (`lastName`).
+    /// New last name of the member.
     pub last_name: Option<String>,
-    /// Password.
+    /// New password of the member.
     pub password: Option<String>,
 }
 
@@ -331,25 +333,25 @@ impl UpdateMeRequest {
         Self::default()
     }
 
-    /// Email.
+    /// New email address of the member.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// First name (`firstName`).
+    /// New first name of the member.
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
 
-    /// Last name (`lastName`).
+    /// New last name of the member.
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
 
-    /// Password.
+    /// New password of the member.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
@@ -375,21 +377,21 @@ impl std::fmt::Debug for UpdateMeRequest {
     }
 }
 
-/// The API's `MembersServiceUpdateBody`.
+/// Update of a member's profile and role, the body of [`MembersApi::update`](crate::apis::MembersApi::update).
 #[doc(alias = "MembersServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateMemberRequest {
-    /// Display language (`displayLanguage`).
+    /// Language in which Linkbreakers is displayed to the member.
     pub display_language: Option<String>,
-    /// Email.
+    /// New email address of the member.
     pub email: Option<String>,
-    /// First name (`firstName`).
+    /// New first name of the member.
     pub first_name: Option<String>,
-    /// Last name (`lastName`).
+    /// New last name of the member.
     pub last_name: Option<String>,
-    /// Role.
+    /// New role of the member in the workspace: `ROLE_ADMIN`, `ROLE_TECH` or `ROLE_VIEWER`.
     pub role: Option<Role>,
 }
 
@@ -399,31 +401,31 @@ impl UpdateMemberRequest {
         Self::default()
     }
 
-    /// Display language (`displayLanguage`).
+    /// Language in which Linkbreakers is displayed to the member.
     pub fn display_language(mut self, value: impl Into<String>) -> Self {
         self.display_language = Some(value.into());
         self
     }
 
-    /// Email.
+    /// New email address of the member.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// First name (`firstName`).
+    /// New first name of the member.
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
 
-    /// Last name (`lastName`).
+    /// New last name of the member.
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
 
-    /// Role.
+    /// New role of the member in the workspace: `ROLE_ADMIN`, `ROLE_TECH` or `ROLE_VIEWER`.
     pub fn role(mut self, value: impl Into<Role>) -> Self {
         self.role = Some(value.into());
         self

@@ -3,27 +3,27 @@
 
 use crate::{models::*, rt};
 
-/// Counters of events.
+/// Aggregated counts of events, calculated for a period and filters.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventsMetric {
-    /// Moment of the first event.
+    /// When the first event in the period occurred.
     pub first_at: Option<jiff::Timestamp>,
-    /// Moment of the latest event.
+    /// When the last event in the period occurred.
     pub last_at: Option<jiff::Timestamp>,
     /// City with the most events.
     pub top_city: Option<String>,
-    /// Country with the most events.
+    /// Country with the most events, as an ISO code or a name.
     pub top_country: Option<String>,
     /// Device type with the most events.
     pub top_device_type: Option<DeviceType>,
-    /// Number of different cities.
+    /// Number of distinct cities in the events.
     pub total_cities: i32,
-    /// Number of different countries.
+    /// Number of distinct countries in the events.
     pub total_countries: i32,
-    /// Number of different device types.
+    /// Number of distinct device types in the events.
     pub total_device_types: i32,
-    /// Number of events.
+    /// Number of events that match the period and the filters.
     pub total_events: i32,
 }
 
@@ -47,9 +47,9 @@ rt::json_object!(EventsMetric {
 });
 
 rt::string_enum! {
-    /// Kind of link that a workspace prefers. The zero value is `PREFERRED_LINK_TYPE_URL`.
+    /// Type of link that a workspace mostly creates. The zero value is `PREFERRED_LINK_TYPE_URL`.
     pub enum PreferredLinkType {
-        /// Links to an address.
+        /// Links to a URL. Also used while the workspace has no links.
         ///
         /// `PREFERRED_LINK_TYPE_URL`
         Url = "PREFERRED_LINK_TYPE_URL",
@@ -57,26 +57,26 @@ rt::string_enum! {
         ///
         /// `PREFERRED_LINK_TYPE_CONTACT_CARD`
         ContactCard = "PREFERRED_LINK_TYPE_CONTACT_CARD",
-        /// Links to pages with social profiles.
+        /// Links to social links pages.
         ///
         /// `PREFERRED_LINK_TYPE_SOCIAL_LINKS_PAGE`
         SocialLinksPage = "PREFERRED_LINK_TYPE_SOCIAL_LINKS_PAGE",
-        /// Links of several kinds.
+        /// A mix of different link types.
         ///
         /// `PREFERRED_LINK_TYPE_MIX`
         Mix = "PREFERRED_LINK_TYPE_MIX",
-        /// Links to media files.
+        /// Links that open a media file.
         ///
         /// `PREFERRED_LINK_TYPE_OPEN_MEDIA`
         OpenMedia = "PREFERRED_LINK_TYPE_OPEN_MEDIA",
     }
 }
 
-/// What the workspace uses most.
+/// Insight into how a workspace is used, derived from the links it created.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkspaceInsight {
-    /// Kind of link the workspace prefers.
+    /// Type of link that the workspace mostly creates.
     pub preferred_link_type: PreferredLinkType,
 }
 
@@ -93,27 +93,27 @@ rt::json_object!(WorkspaceInsight { preferred_link_type: Always("preferredLinkTy
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkspaceMetric {
-    /// Credits of the plan. 0 means unlimited.
+    /// Monthly limit of platform credits in the current cycle; 0 means unlimited.
     pub token_credits_limit: i32,
-    /// Credits of the plan already spent.
+    /// Monthly platform credits used in the current cycle.
     pub token_credits_used: i32,
-    /// Credits bought on top.
+    /// Total number of top-up credits purchased.
     pub topup_credits_limit: i32,
-    /// Credits bought on top already spent.
+    /// Number of purchased top-up credits used.
     pub topup_credits_used: i32,
-    /// Number of directories.
+    /// Number of directories, including subdirectories.
     pub total_directories: i32,
-    /// Number of events.
+    /// Total number of events that the workspace recorded.
     pub total_events: i32,
-    /// Number of links.
+    /// Number of links in the workspace.
     pub total_links: i32,
-    /// Number of members.
+    /// Number of active members.
     pub total_members: i32,
-    /// Number of events of the month.
+    /// Number of events in the current rolling month.
     pub total_monthly_events: i32,
-    /// Number of page theme templates.
+    /// Number of page theme templates that the workspace owns.
     pub total_page_theme_templates: i32,
-    /// Number of QR code templates.
+    /// Number of QR code templates that the workspace owns.
     pub total_qrcode_templates: i32,
 }
 

@@ -3,24 +3,24 @@
 
 use crate::{models::*, rt};
 
-/// The API's `CreatePageThemeTemplateRequest`.
+/// A page theme template to create; the body of [`PageThemeTemplatesApi::create`](crate::apis::PageThemeTemplatesApi::create).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreatePageThemeTemplateRequest {
-    /// Description.
+    /// Short description of the template.
     pub description: Option<String>,
-    /// Faq.
+    /// Frequently asked questions about the template, as JSON text.
     pub faq: Option<String>,
-    /// Learn more (`learnMore`).
+    /// Detailed information about the template, in Markdown.
     pub learn_more: Option<String>,
-    /// Name.
+    /// Display name of the template.
     pub name: Option<String>,
-    /// Source page theme id (`sourcePageThemeId`).
+    /// ID of the page theme to copy the styling from, usually the theme of a link.
     pub source_page_theme_id: Option<String>,
-    /// Styling.
+    /// Styling of the template.
     pub styling: Option<Box<PageThemeStyling>>,
-    /// Tags.
+    /// Tags that categorize the template, separated by commas.
     pub tags: Option<String>,
 }
 
@@ -30,43 +30,45 @@ impl CreatePageThemeTemplateRequest {
         Self::default()
     }
 
-    /// Description.
+    /// Short description of the template. Publishing requires one.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Faq.
+    /// Frequently asked questions about the template, as JSON text.
     pub fn faq(mut self, value: impl Into<String>) -> Self {
         self.faq = Some(value.into());
         self
     }
 
-    /// Learn more (`learnMore`).
+    /// Detailed information about the template, in Markdown.
     pub fn learn_more(mut self, value: impl Into<String>) -> Self {
         self.learn_more = Some(value.into());
         self
     }
 
-    /// Name.
+    /// Display name of the template. Publishing requires one.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Source page theme id (`sourcePageThemeId`).
+    /// ID of the page theme to copy the styling from, usually the theme of a link. Without it and `styling`, the
+    /// template starts with the default styling.
     pub fn source_page_theme_id(mut self, value: impl Into<String>) -> Self {
         self.source_page_theme_id = Some(value.into());
         self
     }
 
-    /// Styling.
+    /// Styling of the template. Takes precedence over `sourcePageThemeId`, so that styling can be captured before it
+    /// is saved.
     pub fn styling(mut self, value: impl Into<PageThemeStyling>) -> Self {
         self.styling = Some(Box::new(value.into()));
         self
     }
 
-    /// Tags.
+    /// Tags that categorize the template, separated by commas.
     pub fn tags(mut self, value: impl Into<String>) -> Self {
         self.tags = Some(value.into());
         self
@@ -83,11 +85,11 @@ rt::json_object!(CreatePageThemeTemplateRequest {
     tags: Optional("tags"),
 });
 
-/// The API's `CreatePageThemeTemplateResponse`.
+/// The template that was created; the response of [`PageThemeTemplatesApi::create`](crate::apis::PageThemeTemplatesApi::create).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreatePageThemeTemplateResponse {
-    /// Page theme template (`pageThemeTemplate`).
+    /// The template as created.
     pub page_theme_template: PageThemeTemplate,
 }
 
@@ -100,12 +102,12 @@ impl CreatePageThemeTemplateResponse {
 
 rt::json_object!(CreatePageThemeTemplateResponse { page_theme_template: Required("pageThemeTemplate") });
 
-/// The API's `ImportPageThemeTemplateRequest`.
+/// The published template to copy; the body of [`PageThemeTemplatesApi::import`](crate::apis::PageThemeTemplatesApi::import).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ImportPageThemeTemplateRequest {
-    /// Slug.
+    /// Slug of the published template to import.
     pub slug: Option<String>,
 }
 
@@ -115,7 +117,7 @@ impl ImportPageThemeTemplateRequest {
         Self::default()
     }
 
-    /// Slug.
+    /// Slug of the published template to import.
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         self.slug = Some(value.into());
         self
@@ -124,11 +126,11 @@ impl ImportPageThemeTemplateRequest {
 
 rt::json_object!(ImportPageThemeTemplateRequest { slug: Optional("slug") });
 
-/// The API's `ImportPageThemeTemplateResponse`.
+/// The template that was imported; the response of [`PageThemeTemplatesApi::import`](crate::apis::PageThemeTemplatesApi::import).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportPageThemeTemplateResponse {
-    /// Page theme template (`pageThemeTemplate`).
+    /// The private copy, which the workspace owns.
     pub page_theme_template: PageThemeTemplate,
 }
 
@@ -141,17 +143,17 @@ impl ImportPageThemeTemplateResponse {
 
 rt::json_object!(ImportPageThemeTemplateResponse { page_theme_template: Required("pageThemeTemplate") });
 
-/// The API's `ListPageThemeTemplatesResponse`.
+/// One page of page theme templates.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListPageThemeTemplatesResponse {
-    /// Has more (`hasMore`).
+    /// True if there is another page.
     pub has_more: bool,
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Page theme templates (`pageThemeTemplates`).
+    /// The items on this page.
     pub page_theme_templates: Vec<PageThemeTemplate>,
-    /// Number of items over all pages.
+    /// Total number of items on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -169,42 +171,43 @@ rt::json_object!(ListPageThemeTemplatesResponse {
     total_count: Optional("totalCount"),
 });
 
-/// The API's `PageThemeStyling`.
+/// The visual properties of a page theme, independent of a stored theme.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PageThemeStyling {
-    /// Badge.
+    /// Image of the badge: selects an image of at most 3 MB from the media library, or removes the image.
     pub badge: Option<Box<MediaSelection>>,
-    /// Badge enabled (`badgeEnabled`).
+    /// True if the pages show the badge.
     pub badge_enabled: Option<bool>,
-    /// Badge icon color (`badgeIconColor`).
+    /// Background color of the badge icon, which the pages show if no badge image is selected.
     pub badge_icon_color: Option<Box<ThemeColor>>,
-    /// Badge shape (`badgeShape`).
+    /// Shape of the badge: circle, square or rounded.
     pub badge_shape: Option<PageThemeBadgeShape>,
-    /// Body font (`bodyFont`).
+    /// Font of the body text.
     pub body_font: Option<Box<FontConfig>>,
-    /// Canvas color (`canvasColor`).
+    /// Background color or gradient of the pages.
     pub canvas_color: Option<Box<ThemeColor>>,
-    /// Canvas cover (`canvasCover`).
+    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the image.
     pub canvas_cover: Option<Box<MediaSelection>>,
-    /// Canvas cover mode (`canvasCoverMode`).
+    /// Display mode of the background cover: full, or progressive from the top or the bottom.
     pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
-    /// Container config (`containerConfig`).
+    /// Appearance of the container around the content, such as its background, border and opacity.
     pub container_config: Option<Box<ContainerConfig>>,
-    /// Container enabled (`containerEnabled`).
+    /// True if the pages show a container around the content.
     pub container_enabled: Option<bool>,
-    /// Element color (`elementColor`).
+    /// Background color or gradient of interactive elements.
     pub element_color: Option<Box<ThemeColor>>,
-    /// Element font (`elementFont`).
+    /// Font of the text in interactive elements.
     pub element_font: Option<Box<FontConfig>>,
-    /// Footer logo (`footerLogo`).
+    /// Footer logo: selects an image of at most 3 MB from the media library, or removes the image.
     pub footer_logo: Option<Box<MediaSelection>>,
-    /// Footer logo enabled (`footerLogoEnabled`).
+    /// True if the pages show the footer logo, a small logo that is centered at the bottom of every page.
     pub footer_logo_enabled: Option<bool>,
-    /// Title font (`titleFont`).
+    /// Font of the titles.
     pub title_font: Option<Box<FontConfig>>,
-    /// Visitor experience (`visitorExperience`).
+    /// Pacing of the content on visitor pages: `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC` shows an entire form at once,
+    /// `PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED` shows one question per screen.
     pub visitor_experience: Option<PageThemeVisitorExperience>,
 }
 
@@ -214,97 +217,98 @@ impl PageThemeStyling {
         Self::default()
     }
 
-    /// Badge.
+    /// Image of the badge: selects an image of at most 3 MB from the media library, or removes the image.
     pub fn badge(mut self, value: impl Into<MediaSelection>) -> Self {
         self.badge = Some(Box::new(value.into()));
         self
     }
 
-    /// Badge enabled (`badgeEnabled`).
+    /// True if the pages show the badge.
     pub fn badge_enabled(mut self, value: bool) -> Self {
         self.badge_enabled = Some(value);
         self
     }
 
-    /// Badge icon color (`badgeIconColor`).
+    /// Background color of the badge icon, which the pages show if no badge image is selected.
     pub fn badge_icon_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.badge_icon_color = Some(Box::new(value.into()));
         self
     }
 
-    /// Badge shape (`badgeShape`).
+    /// Shape of the badge: circle, square or rounded.
     pub fn badge_shape(mut self, value: impl Into<PageThemeBadgeShape>) -> Self {
         self.badge_shape = Some(value.into());
         self
     }
 
-    /// Body font (`bodyFont`).
+    /// Font of the body text.
     pub fn body_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.body_font = Some(Box::new(value.into()));
         self
     }
 
-    /// Canvas color (`canvasColor`).
+    /// Background color or gradient of the pages.
     pub fn canvas_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.canvas_color = Some(Box::new(value.into()));
         self
     }
 
-    /// Canvas cover (`canvasCover`).
+    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the image.
     pub fn canvas_cover(mut self, value: impl Into<MediaSelection>) -> Self {
         self.canvas_cover = Some(Box::new(value.into()));
         self
     }
 
-    /// Canvas cover mode (`canvasCoverMode`).
+    /// Display mode of the background cover: full, or progressive from the top or the bottom.
     pub fn canvas_cover_mode(mut self, value: impl Into<PageThemeCanvasCoverMode>) -> Self {
         self.canvas_cover_mode = Some(value.into());
         self
     }
 
-    /// Container config (`containerConfig`).
+    /// Appearance of the container around the content, such as its background, border and opacity.
     pub fn container_config(mut self, value: impl Into<ContainerConfig>) -> Self {
         self.container_config = Some(Box::new(value.into()));
         self
     }
 
-    /// Container enabled (`containerEnabled`).
+    /// True if the pages show a container around the content.
     pub fn container_enabled(mut self, value: bool) -> Self {
         self.container_enabled = Some(value);
         self
     }
 
-    /// Element color (`elementColor`).
+    /// Background color or gradient of interactive elements.
     pub fn element_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.element_color = Some(Box::new(value.into()));
         self
     }
 
-    /// Element font (`elementFont`).
+    /// Font of the text in interactive elements.
     pub fn element_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.element_font = Some(Box::new(value.into()));
         self
     }
 
-    /// Footer logo (`footerLogo`).
+    /// Footer logo: selects an image of at most 3 MB from the media library, or removes the image.
     pub fn footer_logo(mut self, value: impl Into<MediaSelection>) -> Self {
         self.footer_logo = Some(Box::new(value.into()));
         self
     }
 
-    /// Footer logo enabled (`footerLogoEnabled`).
+    /// True if the pages show the footer logo, a small logo that is centered at the bottom of every page.
     pub fn footer_logo_enabled(mut self, value: bool) -> Self {
         self.footer_logo_enabled = Some(value);
         self
     }
 
-    /// Title font (`titleFont`).
+    /// Font of the titles.
     pub fn title_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.title_font = Some(Box::new(value.into()));
         self
     }
 
-    /// Visitor experience (`visitorExperience`).
+    /// Pacing of the content on visitor pages: `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC` shows an entire form at once,
+    /// `PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED` shows one question per screen.
     pub fn visitor_experience(mut self, value: impl Into<PageThemeVisitorExperience>) -> Self {
         self.visitor_experience = Some(value.into());
         self
@@ -330,17 +334,17 @@ rt::json_object!(PageThemeStyling {
     visitor_experience: Optional("visitorExperience"),
 });
 
-/// The API's `PageThemeTemplateImages`.
+/// The signed URLs of the images of one page theme template. They expire, so they should not be stored.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PageThemeTemplateImages {
-    /// Badge signed url (`badgeSignedUrl`).
+    /// Signed URL of the badge image.
     pub badge_signed_url: Option<String>,
-    /// Cover signed url (`coverSignedUrl`).
+    /// Signed URL of the cover image.
     pub cover_signed_url: Option<String>,
-    /// Footer logo signed url (`footerLogoSignedUrl`).
+    /// Signed URL of the footer logo image.
     pub footer_logo_signed_url: Option<String>,
-    /// Thumbnail signed url (`thumbnailSignedUrl`).
+    /// Signed URL of the thumbnail, a rendered preview of the template.
     pub thumbnail_signed_url: Option<String>,
 }
 
@@ -359,26 +363,33 @@ rt::json_object!(PageThemeTemplateImages {
 });
 
 rt::string_enum! {
-    /// The API's `PageThemeTemplateScope`.
+    /// Filter that selects page theme templates by their owner.
     pub enum PageThemeTemplateScope {
-        /// `PAGE_THEME_TEMPLATE_SCOPE_UNSPECIFIED`.
+        /// Not specified; the API uses `PAGE_THEME_TEMPLATE_SCOPE_WORKSPACE`.
+        ///
+        /// `PAGE_THEME_TEMPLATE_SCOPE_UNSPECIFIED`
         Unspecified = "PAGE_THEME_TEMPLATE_SCOPE_UNSPECIFIED",
-        /// `PAGE_THEME_TEMPLATE_SCOPE_WORKSPACE`.
+        /// Only templates that the caller's workspace owns.
+        ///
+        /// `PAGE_THEME_TEMPLATE_SCOPE_WORKSPACE`
         Workspace = "PAGE_THEME_TEMPLATE_SCOPE_WORKSPACE",
-        /// `PAGE_THEME_TEMPLATE_SCOPE_AVAILABLE`.
+        /// All templates that the workspace may use: its own, the built-in ones, and those that other workspaces
+        /// published.
+        ///
+        /// `PAGE_THEME_TEMPLATE_SCOPE_AVAILABLE`
         Available = "PAGE_THEME_TEMPLATE_SCOPE_AVAILABLE",
     }
 }
 
-/// The API's `PublicListPageThemeTemplatesResponse`.
+/// One page of the public gallery of page theme templates.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PublicListPageThemeTemplatesResponse {
-    /// Has more (`hasMore`).
+    /// True if there is another page.
     pub has_more: bool,
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Page theme templates (`pageThemeTemplates`).
+    /// The published templates on this page.
     pub page_theme_templates: Vec<PublicPageThemeTemplate>,
 }
 
@@ -395,37 +406,38 @@ rt::json_object!(PublicListPageThemeTemplatesResponse {
     page_theme_templates: Optional("pageThemeTemplates"),
 });
 
-/// The API's `PublicPageThemeTemplate`.
+/// A page theme template as the public gallery shows it.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PublicPageThemeTemplate {
-    /// Badge signed url (`badgeSignedUrl`).
+    /// Signed URL of the badge image; absent or empty if the template has no badge.
     pub badge_signed_url: Option<String>,
-    /// Built in (`builtIn`).
+    /// True if the template is built into Linkbreakers and available to every workspace.
     pub built_in: bool,
-    /// Cover signed url (`coverSignedUrl`).
+    /// Signed URL of the cover image; absent or empty if the template has no cover.
     pub cover_signed_url: Option<String>,
-    /// Description.
+    /// Short description of the template.
     pub description: Option<String>,
-    /// Faq.
+    /// Frequently asked questions about the template, as JSON text.
     pub faq: Option<String>,
-    /// Footer logo signed url (`footerLogoSignedUrl`).
+    /// Signed URL of the footer logo; absent or empty if the template has no footer logo.
     pub footer_logo_signed_url: Option<String>,
-    /// Learn more (`learnMore`).
+    /// Detailed information about the template, in Markdown.
     pub learn_more: Option<String>,
-    /// Name.
+    /// Display name of the template.
     pub name: Option<String>,
-    /// Page theme (`pageTheme`).
+    /// The template's styling, from which a gallery can render a live preview.
     pub page_theme: Option<Box<PageTheme>>,
-    /// Published at (`publishedAt`).
+    /// When the template was published in the public gallery.
     pub published_at: Option<jiff::Timestamp>,
-    /// Slug.
+    /// Slug that identifies the template in the public gallery.
     pub slug: String,
-    /// Tags.
+    /// Tags that categorize the template, separated by commas.
     pub tags: Option<String>,
-    /// Thumbnail signed url (`thumbnailSignedUrl`).
+    /// Signed URL of the thumbnail, a rendered preview of the template.
     pub thumbnail_signed_url: Option<String>,
-    /// Workspace.
+    /// Public information about the workspace that created the template. Present only with `include=workspace`, and
+    /// not for built-in templates.
     pub workspace: Option<Box<PublicWorkspace>>,
 }
 
@@ -453,11 +465,11 @@ rt::json_object!(PublicPageThemeTemplate {
     workspace: Optional("workspace"),
 });
 
-/// The API's `PublishPageThemeTemplateResponse`.
+/// The template that was published; the response of [`PageThemeTemplatesApi::publish`](crate::apis::PageThemeTemplatesApi::publish).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct PublishPageThemeTemplateResponse {
-    /// Page theme template (`pageThemeTemplate`).
+    /// The template as published.
     pub page_theme_template: PageThemeTemplate,
 }
 
@@ -470,12 +482,12 @@ impl PublishPageThemeTemplateResponse {
 
 rt::json_object!(PublishPageThemeTemplateResponse { page_theme_template: Required("pageThemeTemplate") });
 
-/// The API's `ResolvePageThemeTemplateImagesRequest`.
+/// The templates to get image URLs for; the body of [`PageThemeTemplatesApi::resolve_images`](crate::apis::PageThemeTemplatesApi::resolve_images).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResolvePageThemeTemplateImagesRequest {
-    /// Template ids (`templateIds`).
+    /// IDs of the templates.
     pub template_ids: Vec<String>,
 }
 
@@ -485,7 +497,8 @@ impl ResolvePageThemeTemplateImagesRequest {
         Self { template_ids: template_ids.into_iter().map(|item| item.as_ref().to_owned()).collect() }
     }
 
-    /// Template ids (`templateIds`).
+    /// IDs of the templates. Those that the caller cannot see are absent from the response and do not fail the
+    /// request.
     pub fn template_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.template_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
@@ -494,11 +507,11 @@ impl ResolvePageThemeTemplateImagesRequest {
 
 rt::json_object!(ResolvePageThemeTemplateImagesRequest { template_ids: Required("templateIds") });
 
-/// The API's `ResolvePageThemeTemplateImagesResponse`.
+/// The image URLs of the templates; the response of [`PageThemeTemplatesApi::resolve_images`](crate::apis::PageThemeTemplatesApi::resolve_images).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolvePageThemeTemplateImagesResponse {
-    /// Images.
+    /// Signed URLs of the images, by template ID. The URLs expire, so they should not be stored.
     pub images: std::collections::BTreeMap<String, PageThemeTemplateImages>,
 }
 
@@ -511,23 +524,24 @@ impl ResolvePageThemeTemplateImagesResponse {
 
 rt::json_object!(ResolvePageThemeTemplateImagesResponse { images: Optional("images") });
 
-/// The API's `PageThemeTemplatesServiceUpdatePageThemeTemplateBody`.
+/// The updates to a page theme template; the body of [`PageThemeTemplatesApi::update`](crate::apis::PageThemeTemplatesApi::update). Fields
+/// that are not set keep their values.
 #[doc(alias = "PageThemeTemplatesServiceUpdatePageThemeTemplateBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdatePageThemeTemplateRequest {
-    /// Description.
+    /// New short description of the template.
     pub description: Option<String>,
-    /// Faq.
+    /// New list of frequently asked questions, as JSON text.
     pub faq: Option<String>,
-    /// Learn more (`learnMore`).
+    /// New detailed information about the template, in Markdown.
     pub learn_more: Option<String>,
-    /// Name.
+    /// New display name of the template.
     pub name: Option<String>,
-    /// Slug.
+    /// New slug, which identifies the template in the public gallery.
     pub slug: Option<String>,
-    /// Tags.
+    /// New tags that categorize the template, separated by commas.
     pub tags: Option<String>,
 }
 
@@ -537,37 +551,37 @@ impl UpdatePageThemeTemplateRequest {
         Self::default()
     }
 
-    /// Description.
+    /// New short description of the template.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Faq.
+    /// New list of frequently asked questions, as JSON text.
     pub fn faq(mut self, value: impl Into<String>) -> Self {
         self.faq = Some(value.into());
         self
     }
 
-    /// Learn more (`learnMore`).
+    /// New detailed information about the template, in Markdown.
     pub fn learn_more(mut self, value: impl Into<String>) -> Self {
         self.learn_more = Some(value.into());
         self
     }
 
-    /// Name.
+    /// New display name of the template.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Slug.
+    /// New slug, which identifies the template in the public gallery.
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         self.slug = Some(value.into());
         self
     }
 
-    /// Tags.
+    /// New tags that categorize the template, separated by commas.
     pub fn tags(mut self, value: impl Into<String>) -> Self {
         self.tags = Some(value.into());
         self
@@ -583,11 +597,11 @@ rt::json_object!(UpdatePageThemeTemplateRequest {
     tags: Optional("tags"),
 });
 
-/// The API's `UpdatePageThemeTemplateResponse`.
+/// The template that was updated; the response of [`PageThemeTemplatesApi::update`](crate::apis::PageThemeTemplatesApi::update).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePageThemeTemplateResponse {
-    /// Page theme template (`pageThemeTemplate`).
+    /// The template as updated.
     pub page_theme_template: PageThemeTemplate,
 }
 
@@ -600,43 +614,45 @@ impl UpdatePageThemeTemplateResponse {
 
 rt::json_object!(UpdatePageThemeTemplateResponse { page_theme_template: Required("pageThemeTemplate") });
 
-/// The API's `PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody`.
+/// The updates to a template's styling; the body of [`PageThemeTemplatesApi::update_styling`](crate::apis::PageThemeTemplatesApi::update_styling).
+/// Fields that are not set keep their values.
 #[doc(alias = "PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdatePageThemeTemplateStylingRequest {
-    /// Badge.
+    /// Image of the badge: selects an image of at most 3 MB from the media library, or removes the image.
     pub badge: Option<Box<MediaSelection>>,
-    /// Badge enabled (`badgeEnabled`).
+    /// True if the pages show the badge.
     pub badge_enabled: Option<bool>,
-    /// Badge icon color (`badgeIconColor`).
+    /// Background color of the badge icon, which the pages show if no badge image is selected.
     pub badge_icon_color: Option<Box<ThemeColor>>,
-    /// Badge shape (`badgeShape`).
+    /// Shape of the badge: circle, square or rounded.
     pub badge_shape: Option<PageThemeBadgeShape>,
-    /// Body font (`bodyFont`).
+    /// Font of the body text.
     pub body_font: Option<Box<FontConfig>>,
-    /// Canvas color (`canvasColor`).
+    /// Background color or gradient of the pages.
     pub canvas_color: Option<Box<ThemeColor>>,
-    /// Canvas cover (`canvasCover`).
+    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the image.
     pub canvas_cover: Option<Box<MediaSelection>>,
-    /// Canvas cover mode (`canvasCoverMode`).
+    /// Display mode of the background cover: full, or progressive from the top or the bottom.
     pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
-    /// Container config (`containerConfig`).
+    /// Appearance of the container around the content, such as its background, border and opacity.
     pub container_config: Option<Box<ContainerConfig>>,
-    /// Container enabled (`containerEnabled`).
+    /// True if the pages show a container around the content.
     pub container_enabled: Option<bool>,
-    /// Element color (`elementColor`).
+    /// Background color or gradient of interactive elements.
     pub element_color: Option<Box<ThemeColor>>,
-    /// Element font (`elementFont`).
+    /// Font of the text in interactive elements.
     pub element_font: Option<Box<FontConfig>>,
-    /// Footer logo (`footerLogo`).
+    /// Footer logo: selects an image of at most 3 MB from the media library, or removes the image.
     pub footer_logo: Option<Box<MediaSelection>>,
-    /// Footer logo enabled (`footerLogoEnabled`).
+    /// True if the pages show the footer logo, a small logo that is centered at the bottom of every page.
     pub footer_logo_enabled: Option<bool>,
-    /// Title font (`titleFont`).
+    /// Font of the titles.
     pub title_font: Option<Box<FontConfig>>,
-    /// Visitor experience (`visitorExperience`).
+    /// Pacing of the content on visitor pages: `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC` shows an entire form at once,
+    /// `PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED` shows one question per screen.
     pub visitor_experience: Option<PageThemeVisitorExperience>,
 }
 
@@ -646,97 +662,99 @@ impl UpdatePageThemeTemplateStylingRequest {
         Self::default()
     }
 
-    /// Badge.
+    /// Image of the badge: selects an image of at most 3 MB from the media library, or removes the image.
     pub fn badge(mut self, value: impl Into<MediaSelection>) -> Self {
         self.badge = Some(Box::new(value.into()));
         self
     }
 
-    /// Badge enabled (`badgeEnabled`).
+    /// True if the pages show the badge.
     pub fn badge_enabled(mut self, value: bool) -> Self {
         self.badge_enabled = Some(value);
         self
     }
 
-    /// Badge icon color (`badgeIconColor`).
+    /// Background color of the badge icon, which the pages show if no badge image is selected.
     pub fn badge_icon_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.badge_icon_color = Some(Box::new(value.into()));
         self
     }
 
-    /// Badge shape (`badgeShape`).
+    /// Shape of the badge: circle, square or rounded.
     pub fn badge_shape(mut self, value: impl Into<PageThemeBadgeShape>) -> Self {
         self.badge_shape = Some(value.into());
         self
     }
 
-    /// Body font (`bodyFont`).
+    /// Font of the body text.
     pub fn body_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.body_font = Some(Box::new(value.into()));
         self
     }
 
-    /// Canvas color (`canvasColor`).
+    /// Background color or gradient of the pages.
     pub fn canvas_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.canvas_color = Some(Box::new(value.into()));
         self
     }
 
-    /// Canvas cover (`canvasCover`).
+    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the image.
     pub fn canvas_cover(mut self, value: impl Into<MediaSelection>) -> Self {
         self.canvas_cover = Some(Box::new(value.into()));
         self
     }
 
-    /// Canvas cover mode (`canvasCoverMode`).
+    /// Display mode of the background cover: full, or progressive from the top or the bottom.
     pub fn canvas_cover_mode(mut self, value: impl Into<PageThemeCanvasCoverMode>) -> Self {
         self.canvas_cover_mode = Some(value.into());
         self
     }
 
-    /// Container config (`containerConfig`).
+    /// Appearance of the container around the content, such as its background, border and opacity.
     pub fn container_config(mut self, value: impl Into<ContainerConfig>) -> Self {
         self.container_config = Some(Box::new(value.into()));
         self
     }
 
-    /// Container enabled (`containerEnabled`).
+    /// True if the pages show a container around the content.
     pub fn container_enabled(mut self, value: bool) -> Self {
         self.container_enabled = Some(value);
         self
     }
 
-    /// Element color (`elementColor`).
+    /// Background color or gradient of interactive elements.
     pub fn element_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.element_color = Some(Box::new(value.into()));
         self
     }
 
-    /// Element font (`elementFont`).
+    /// Font of the text in interactive elements.
     pub fn element_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.element_font = Some(Box::new(value.into()));
         self
     }
 
-    /// Footer logo (`footerLogo`).
+    /// Footer logo: selects an image of at most 3 MB from the media library, or removes the image.
     pub fn footer_logo(mut self, value: impl Into<MediaSelection>) -> Self {
         self.footer_logo = Some(Box::new(value.into()));
         self
     }
 
-    /// Footer logo enabled (`footerLogoEnabled`).
+    /// True if the pages show the footer logo, a small logo that is centered at the bottom of every page. Setting it
+    /// to false keeps the image.
     pub fn footer_logo_enabled(mut self, value: bool) -> Self {
         self.footer_logo_enabled = Some(value);
         self
     }
 
-    /// Title font (`titleFont`).
+    /// Font of the titles.
     pub fn title_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.title_font = Some(Box::new(value.into()));
         self
     }
 
-    /// Visitor experience (`visitorExperience`).
+    /// Pacing of the content on visitor pages: `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC` shows an entire form at once,
+    /// `PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED` shows one question per screen.
     pub fn visitor_experience(mut self, value: impl Into<PageThemeVisitorExperience>) -> Self {
         self.visitor_experience = Some(value.into());
         self
@@ -762,11 +780,11 @@ rt::json_object!(UpdatePageThemeTemplateStylingRequest {
     visitor_experience: Optional("visitorExperience"),
 });
 
-/// The API's `UpdatePageThemeTemplateStylingResponse`.
+/// The template that was styled; the response of [`PageThemeTemplatesApi::update_styling`](crate::apis::PageThemeTemplatesApi::update_styling).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePageThemeTemplateStylingResponse {
-    /// Page theme template (`pageThemeTemplate`).
+    /// The template with its updated styling.
     pub page_theme_template: PageThemeTemplate,
 }
 

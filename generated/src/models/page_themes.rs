@@ -3,16 +3,17 @@
 
 use crate::{models::*, rt};
 
-/// The API's `ApplyPageThemeTemplateRequest`.
+/// A template and the link to apply it to; the body of [`PageThemesApi::apply_template`](crate::apis::PageThemesApi::apply_template). Exactly one of
+/// `pageThemeTemplateId` and `slug` is required.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplyPageThemeTemplateRequest {
-    /// Link id (`linkId`).
+    /// ID of the link to style, a UUID.
     pub link_id: String,
-    /// Page theme template id (`pageThemeTemplateId`).
+    /// ID of the template to apply, a UUID.
     pub page_theme_template_id: Option<String>,
-    /// Slug.
+    /// Slug of the template to apply.
     pub slug: Option<String>,
 }
 
@@ -22,19 +23,20 @@ impl ApplyPageThemeTemplateRequest {
         Self { link_id: link_id.into(), ..rt::Object::empty() }
     }
 
-    /// Link id (`linkId`).
+    /// ID of the link to style, a UUID.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = value.into();
         self
     }
 
-    /// Page theme template id (`pageThemeTemplateId`).
+    /// ID of the template to apply, a UUID. Required for templates without a slug, such as unpublished templates of
+    /// the workspace.
     pub fn page_theme_template_id(mut self, value: impl Into<String>) -> Self {
         self.page_theme_template_id = Some(value.into());
         self
     }
 
-    /// Slug.
+    /// Slug of the template to apply. Published and built-in templates have one.
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         self.slug = Some(value.into());
         self
@@ -47,11 +49,11 @@ rt::json_object!(ApplyPageThemeTemplateRequest {
     slug: Optional("slug"),
 });
 
-/// The API's `ApplyPageThemeTemplateResponse`.
+/// The page theme of the styled link; the response of [`PageThemesApi::apply_template`](crate::apis::PageThemesApi::apply_template).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplyPageThemeTemplateResponse {
-    /// Page theme (`pageTheme`).
+    /// The link's page theme with the styling of the template.
     pub page_theme: PageTheme,
 }
 
@@ -64,13 +66,14 @@ impl ApplyPageThemeTemplateResponse {
 
 rt::json_object!(ApplyPageThemeTemplateResponse { page_theme: Required("pageTheme") });
 
-/// The API's `FindMatchingPageThemeTemplateResponse`.
+/// The result of a search for a matching template; the response of
+/// [`PageThemesApi::find_matching_template`](crate::apis::PageThemesApi::find_matching_template).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FindMatchingPageThemeTemplateResponse {
-    /// Matched.
+    /// True if a template has the same styling as the link's page theme.
     pub matched: bool,
-    /// Page theme template (`pageThemeTemplate`).
+    /// The matching template, without its page theme; absent if `matched` is false.
     pub page_theme_template: Option<Box<PageThemeTemplate>>,
 }
 
@@ -86,11 +89,11 @@ rt::json_object!(FindMatchingPageThemeTemplateResponse {
     page_theme_template: Optional("pageThemeTemplate"),
 });
 
-/// The API's `GetPageThemeResponse`.
+/// A page theme; the response of [`PageThemesApi::get`](crate::apis::PageThemesApi::get).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetPageThemeResponse {
-    /// Page theme (`pageTheme`).
+    /// The requested page theme.
     pub page_theme: PageTheme,
 }
 
@@ -103,15 +106,15 @@ impl GetPageThemeResponse {
 
 rt::json_object!(GetPageThemeResponse { page_theme: Required("pageTheme") });
 
-/// The API's `ListPageThemesResponse`.
+/// One page of page themes.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListPageThemesResponse {
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Page themes (`pageThemes`).
+    /// The items on this page.
     pub page_themes: Vec<PageTheme>,
-    /// Number of items over all pages.
+    /// Total number of items on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -128,43 +131,45 @@ rt::json_object!(ListPageThemesResponse {
     total_count: Optional("totalCount"),
 });
 
-/// The API's `PageThemesServiceUpdatePageThemeBody`.
+/// The updates to a page theme; the body of [`PageThemesApi::update`](crate::apis::PageThemesApi::update). Fields that are not set keep
+/// their values.
 #[doc(alias = "PageThemesServiceUpdatePageThemeBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdatePageThemeRequest {
-    /// Badge.
+    /// Image of the badge: selects an image of at most 3 MB from the media library, or removes the image.
     pub badge: Option<Box<MediaSelection>>,
-    /// Badge enabled (`badgeEnabled`).
+    /// True if the pages show the badge.
     pub badge_enabled: Option<bool>,
-    /// Badge icon color (`badgeIconColor`).
+    /// Background color of the badge icon, which the pages show if no badge image is selected.
     pub badge_icon_color: Option<Box<ThemeColor>>,
-    /// Badge shape (`badgeShape`).
+    /// Shape of the badge: circle, square or rounded.
     pub badge_shape: Option<PageThemeBadgeShape>,
-    /// Body font (`bodyFont`).
+    /// Font of the body text.
     pub body_font: Option<Box<FontConfig>>,
-    /// Canvas color (`canvasColor`).
+    /// Background color or gradient of the pages.
     pub canvas_color: Option<Box<ThemeColor>>,
-    /// Canvas cover (`canvasCover`).
+    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the image.
     pub canvas_cover: Option<Box<MediaSelection>>,
-    /// Canvas cover mode (`canvasCoverMode`).
+    /// Display mode of the background cover: full, or progressive from the top or the bottom.
     pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
-    /// Container config (`containerConfig`).
+    /// Appearance of the container around the content, such as its background, border and opacity.
     pub container_config: Option<Box<ContainerConfig>>,
-    /// Container enabled (`containerEnabled`).
+    /// True if the pages show a container around the content.
     pub container_enabled: Option<bool>,
-    /// Element color (`elementColor`).
+    /// Background color or gradient of interactive elements.
     pub element_color: Option<Box<ThemeColor>>,
-    /// Element font (`elementFont`).
+    /// Font of the text in interactive elements.
     pub element_font: Option<Box<FontConfig>>,
-    /// Footer logo (`footerLogo`).
+    /// Footer logo: selects an image of at most 3 MB from the media library, or removes the image.
     pub footer_logo: Option<Box<MediaSelection>>,
-    /// Footer logo enabled (`footerLogoEnabled`).
+    /// True if the pages show the footer logo, a small logo that is centered at the bottom of every page.
     pub footer_logo_enabled: Option<bool>,
-    /// Title font (`titleFont`).
+    /// Font of the titles.
     pub title_font: Option<Box<FontConfig>>,
-    /// Visitor experience (`visitorExperience`).
+    /// Pacing of the content on visitor pages: `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC` shows an entire form at once,
+    /// `PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED` shows one question per screen.
     pub visitor_experience: Option<PageThemeVisitorExperience>,
 }
 
@@ -174,97 +179,99 @@ impl UpdatePageThemeRequest {
         Self::default()
     }
 
-    /// Badge.
+    /// Image of the badge: selects an image of at most 3 MB from the media library, or removes the image.
     pub fn badge(mut self, value: impl Into<MediaSelection>) -> Self {
         self.badge = Some(Box::new(value.into()));
         self
     }
 
-    /// Badge enabled (`badgeEnabled`).
+    /// True if the pages show the badge.
     pub fn badge_enabled(mut self, value: bool) -> Self {
         self.badge_enabled = Some(value);
         self
     }
 
-    /// Badge icon color (`badgeIconColor`).
+    /// Background color of the badge icon, which the pages show if no badge image is selected.
     pub fn badge_icon_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.badge_icon_color = Some(Box::new(value.into()));
         self
     }
 
-    /// Badge shape (`badgeShape`).
+    /// Shape of the badge: circle, square or rounded.
     pub fn badge_shape(mut self, value: impl Into<PageThemeBadgeShape>) -> Self {
         self.badge_shape = Some(value.into());
         self
     }
 
-    /// Body font (`bodyFont`).
+    /// Font of the body text.
     pub fn body_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.body_font = Some(Box::new(value.into()));
         self
     }
 
-    /// Canvas color (`canvasColor`).
+    /// Background color or gradient of the pages.
     pub fn canvas_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.canvas_color = Some(Box::new(value.into()));
         self
     }
 
-    /// Canvas cover (`canvasCover`).
+    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the image.
     pub fn canvas_cover(mut self, value: impl Into<MediaSelection>) -> Self {
         self.canvas_cover = Some(Box::new(value.into()));
         self
     }
 
-    /// Canvas cover mode (`canvasCoverMode`).
+    /// Display mode of the background cover: full, or progressive from the top or the bottom.
     pub fn canvas_cover_mode(mut self, value: impl Into<PageThemeCanvasCoverMode>) -> Self {
         self.canvas_cover_mode = Some(value.into());
         self
     }
 
-    /// Container config (`containerConfig`).
+    /// Appearance of the container around the content, such as its background, border and opacity.
     pub fn container_config(mut self, value: impl Into<ContainerConfig>) -> Self {
         self.container_config = Some(Box::new(value.into()));
         self
     }
 
-    /// Container enabled (`containerEnabled`).
+    /// True if the pages show a container around the content. Setting it to false clears `containerConfig`.
     pub fn container_enabled(mut self, value: bool) -> Self {
         self.container_enabled = Some(value);
         self
     }
 
-    /// Element color (`elementColor`).
+    /// Background color or gradient of interactive elements.
     pub fn element_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.element_color = Some(Box::new(value.into()));
         self
     }
 
-    /// Element font (`elementFont`).
+    /// Font of the text in interactive elements.
     pub fn element_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.element_font = Some(Box::new(value.into()));
         self
     }
 
-    /// Footer logo (`footerLogo`).
+    /// Footer logo: selects an image of at most 3 MB from the media library, or removes the image.
     pub fn footer_logo(mut self, value: impl Into<MediaSelection>) -> Self {
         self.footer_logo = Some(Box::new(value.into()));
         self
     }
 
-    /// Footer logo enabled (`footerLogoEnabled`).
+    /// True if the pages show the footer logo, a small logo that is centered at the bottom of every page. Setting it
+    /// to false keeps the image.
     pub fn footer_logo_enabled(mut self, value: bool) -> Self {
         self.footer_logo_enabled = Some(value);
         self
     }
 
-    /// Title font (`titleFont`).
+    /// Font of the titles.
     pub fn title_font(mut self, value: impl Into<FontConfig>) -> Self {
         self.title_font = Some(Box::new(value.into()));
         self
     }
 
-    /// Visitor experience (`visitorExperience`).
+    /// Pacing of the content on visitor pages: `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC` shows an entire form at once,
+    /// `PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED` shows one question per screen.
     pub fn visitor_experience(mut self, value: impl Into<PageThemeVisitorExperience>) -> Self {
         self.visitor_experience = Some(value.into());
         self
@@ -290,11 +297,11 @@ rt::json_object!(UpdatePageThemeRequest {
     visitor_experience: Optional("visitorExperience"),
 });
 
-/// The API's `UpdatePageThemeResponse`.
+/// The page theme that was updated; the response of [`PageThemesApi::update`](crate::apis::PageThemesApi::update).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePageThemeResponse {
-    /// Page theme (`pageTheme`).
+    /// The page theme as updated.
     pub page_theme: PageTheme,
 }
 

@@ -4,26 +4,34 @@
 use crate::{models::*, rt};
 
 rt::string_enum! {
-    /// The API's `BillingInterval`.
+    /// Interval at which a price is charged.
     pub enum BillingInterval {
-        /// `BILLING_INTERVAL_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `BILLING_INTERVAL_UNSPECIFIED`
         Unspecified = "BILLING_INTERVAL_UNSPECIFIED",
-        /// `BILLING_INTERVAL_MONTH`.
+        /// Charged every month.
+        ///
+        /// `BILLING_INTERVAL_MONTH`
         Month = "BILLING_INTERVAL_MONTH",
-        /// `BILLING_INTERVAL_YEAR`.
+        /// Charged every year.
+        ///
+        /// `BILLING_INTERVAL_YEAR`
         Year = "BILLING_INTERVAL_YEAR",
-        /// `BILLING_INTERVAL_ONE_TIME`.
+        /// Charged once.
+        ///
+        /// `BILLING_INTERVAL_ONE_TIME`
         OneTime = "BILLING_INTERVAL_ONE_TIME",
     }
 }
 
-/// The API's `CreditTopup`.
+/// The price of additional platform credits.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreditTopup {
-    /// Amounts.
+    /// Price of one unit, one entry per currency.
     pub amounts: Vec<Money>,
-    /// Credits per unit (`creditsPerUnit`).
+    /// Number of platform credits in one unit.
     pub credits_per_unit: i32,
 }
 
@@ -36,17 +44,17 @@ impl CreditTopup {
 
 rt::json_object!(CreditTopup { amounts: Optional("amounts"), credits_per_unit: Always("creditsPerUnit") });
 
-/// The API's `ListPricingPlansResponse`.
+/// All plans and prices; the response of [`PricingApi::list_plans`](crate::apis::PricingApi::list_plans).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListPricingPlansResponse {
-    /// Credit topup (`creditTopup`).
+    /// Price of additional platform credits; absent if the prices could not be read.
     pub credit_topup: Option<Box<CreditTopup>>,
-    /// Link created credit cost (`linkCreatedCreditCost`).
+    /// Number of platform credits that creating a link costs.
     pub link_created_credit_cost: i32,
-    /// Plans.
+    /// The plans with their prices, limits and features.
     pub plans: Vec<PricingPlan>,
-    /// Prices updated at (`pricesUpdatedAt`).
+    /// When the prices were read from the billing provider; absent if they could never be read.
     pub prices_updated_at: Option<jiff::Timestamp>,
 }
 
@@ -64,13 +72,13 @@ rt::json_object!(ListPricingPlansResponse {
     prices_updated_at: Optional("pricesUpdatedAt"),
 });
 
-/// The API's `Money`.
+/// An amount of money in one currency.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Money {
-    /// Amount minor (`amountMinor`).
+    /// Amount in the minor unit of the currency, such as cents.
     pub amount_minor: i32,
-    /// Currency.
+    /// Code of the currency.
     pub currency: String,
 }
 
@@ -84,24 +92,28 @@ impl Money {
 rt::json_object!(Money { amount_minor: Always("amountMinor"), currency: Always("currency") });
 
 rt::string_enum! {
-    /// The API's `PlanFeature`.
+    /// Feature that a plan can include.
     pub enum PlanFeature {
-        /// `PLAN_FEATURE_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `PLAN_FEATURE_UNSPECIFIED`
         Unspecified = "PLAN_FEATURE_UNSPECIFIED",
-        /// `PLAN_FEATURE_BRAND_FREE_PAGES`.
+        /// Visitor pages do not show the Linkbreakers brand.
+        ///
+        /// `PLAN_FEATURE_BRAND_FREE_PAGES`
         BrandFreePages = "PLAN_FEATURE_BRAND_FREE_PAGES",
     }
 }
 
-/// The API's `PlanPrice`.
+/// A price of a plan for one billing interval.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PlanPrice {
-    /// Amounts.
+    /// Amount of each charge, one entry per currency.
     pub amounts: Vec<Money>,
-    /// Interval.
+    /// Interval at which the price is charged.
     pub interval: BillingInterval,
-    /// Monthly equivalents (`monthlyEquivalents`).
+    /// Charge converted to one month, one entry per currency. Equal to `amounts` for a monthly price.
     pub monthly_equivalents: Vec<Money>,
 }
 
@@ -118,17 +130,16 @@ rt::json_object!(PlanPrice {
     monthly_equivalents: Optional("monthlyEquivalents"),
 });
 
-/// The API's `PlanTrial`.
+/// A free trial of a plan that users can start themselves.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PlanTrial {
-    /// Days.
+    /// Length of the trial in days.
     pub days: i32,
-    /// Limits.
+    /// Limits of a workspace on the trial. Most are the same as the plan's.
     pub limits: Vec<PlanLimit>,
-    /// Signup offer (`signupOffer`).
     pub signup_offer: Option<String>,
-    /// Signup url (`signupUrl`).
+    /// URL of the page for signing up for the trial.
     pub signup_url: Option<String>,
 }
 
@@ -146,23 +157,24 @@ rt::json_object!(PlanTrial {
     signup_url: Optional("signupUrl"),
 });
 
-/// The API's `PricingPlan`.
+/// A plan with its prices, limits and features.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PricingPlan {
-    /// Contact url (`contactUrl`).
+    /// URL for requesting a price. Set only for plans that are priced on request, such as Enterprise.
     pub contact_url: Option<String>,
-    /// Features.
+    /// Features that the plan includes.
     pub features: Vec<PlanFeature>,
-    /// Id.
+    /// Plan that this entry describes.
     pub id: PricingPlanId,
-    /// Limits.
+    /// Limits of a workspace on the plan.
     pub limits: Vec<PlanLimit>,
-    /// Name.
+    /// Display name of the plan.
     pub name: String,
-    /// Prices.
+    /// Recurring prices. Empty for the free plan and for Enterprise, and for a paid plan if its prices could not be
+    /// read, so an empty list does not mean free.
     pub prices: Vec<PlanPrice>,
-    /// Trial.
+    /// Free trial of the plan; absent if the plan has none.
     pub trial: Option<Box<PlanTrial>>,
 }
 

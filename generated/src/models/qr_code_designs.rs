@@ -3,16 +3,17 @@
 
 use crate::{models::*, rt};
 
-/// The API's `ApplyQrcodeTemplateRequest`.
+/// The link and the template for [`QrCodeDesignsApi::apply_template`](crate::apis::QrCodeDesignsApi::apply_template). Either `qrcodeTemplateId` or `templateSlug`
+/// is required.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplyQrcodeTemplateRequest {
-    /// Link id (`linkId`).
+    /// ID of the link to apply the template to, a UUID.
     pub link_id: String,
-    /// Qrcode template id (`qrcodeTemplateId`).
+    /// ID of the template to apply, a UUID.
     pub qrcode_template_id: Option<String>,
-    /// Template slug (`templateSlug`).
+    /// Slug of the template to apply.
     pub template_slug: Option<String>,
 }
 
@@ -22,19 +23,21 @@ impl ApplyQrcodeTemplateRequest {
         Self { link_id: link_id.into(), ..rt::Object::empty() }
     }
 
-    /// Link id (`linkId`).
+    /// ID of the link to apply the template to, a UUID.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = value.into();
         self
     }
 
-    /// Qrcode template id (`qrcodeTemplateId`).
+    /// ID of the template to apply, a UUID. Use it for the workspace's own templates, which have no slug until they
+    /// are published. Cannot be combined with `templateSlug`.
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
     }
 
-    /// Template slug (`templateSlug`).
+    /// Slug of the template to apply. Only published and built-in templates have a slug. Cannot be combined with
+    /// `qrcodeTemplateId`.
     pub fn template_slug(mut self, value: impl Into<String>) -> Self {
         self.template_slug = Some(value.into());
         self
@@ -47,11 +50,11 @@ rt::json_object!(ApplyQrcodeTemplateRequest {
     template_slug: Optional("templateSlug"),
 });
 
-/// The API's `ApplyQrcodeTemplateResponse`.
+/// The result of applying a template to a link's QR code.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplyQrcodeTemplateResponse {
-    /// Qrcode design (`qrcodeDesign`).
+    /// The link's QR code design with the settings of the template.
     pub qrcode_design: QrcodeDesign,
 }
 
@@ -64,7 +67,7 @@ impl ApplyQrcodeTemplateResponse {
 
 rt::json_object!(ApplyQrcodeTemplateResponse { qrcode_design: Required("qrcodeDesign") });
 
-/// The API's `DeleteQrcodeDesignResponse`.
+/// The empty response to the deletion of a QR code design.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteQrcodeDesignResponse {}
@@ -78,11 +81,11 @@ impl DeleteQrcodeDesignResponse {
 
 rt::json_object!(DeleteQrcodeDesignResponse {});
 
-/// The API's `GetQrcodeDesignResponse`.
+/// The response of [`QrCodeDesignsApi::get`](crate::apis::QrCodeDesignsApi::get), which contains one QR code design.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetQrcodeDesignResponse {
-    /// Qrcode design (`qrcodeDesign`).
+    /// The requested QR code design.
     pub qrcode_design: QrcodeDesign,
 }
 
@@ -95,36 +98,36 @@ impl GetQrcodeDesignResponse {
 
 rt::json_object!(GetQrcodeDesignResponse { qrcode_design: Required("qrcodeDesign") });
 
-/// The API's `PublicCreateQrcodeDesignRequest`.
+/// A QR code design to create with [`QrCodeDesignsApi::public_create`](crate::apis::QrCodeDesignsApi::public_create). All fields are optional.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PublicCreateQrcodeDesignRequest {
-    /// Background options (`backgroundOptions`).
+    /// Color or gradient of the background.
     pub background_options: Option<Box<BackgroundOptions>>,
-    /// Central image data (`centralImageData`).
+    /// Image to show in the center of the QR code, encoded in Base64, at most 3 MB.
     pub central_image_data: Option<String>,
-    /// Central image margin (`centralImageMargin`).
+    /// Margin around the central image, in pixels.
     pub central_image_margin: Option<i32>,
-    /// Central image size (`centralImageSize`).
+    /// Size of the central image as a fraction of the QR code's size, from 0.0 to 1.0.
     pub central_image_size: Option<f64>,
-    /// Corners dot options (`cornersDotOptions`).
+    /// Color and shape of the dots inside the three corner squares.
     pub corners_dot_options: Option<Box<CornersDotOptions>>,
-    /// Corners square options (`cornersSquareOptions`).
+    /// Color and shape of the frames of the three corner squares.
     pub corners_square_options: Option<Box<CornersSquareOptions>>,
-    /// Dots options (`dotsOptions`).
+    /// Color and shape of the data dots.
     pub dots_options: Option<Box<DotsOptions>>,
-    /// Error correction level (`errorCorrectionLevel`).
+    /// Error correction level: `L`, `M`, `Q` or `H`, from the least redundancy to the most.
     pub error_correction_level: Option<String>,
-    /// Height.
+    /// Height of the exported image, in pixels.
     pub height: Option<i32>,
-    /// Hide background dots (`hideBackgroundDots`).
+    /// True to omit the dots behind the central image, for better contrast.
     pub hide_background_dots: Option<bool>,
-    /// Output file format (`outputFileFormat`).
+    /// File format of the exported image, PNG by default.
     pub output_file_format: Option<OutputFileFormat>,
-    /// Shape.
+    /// Shape of the QR code's modules, square by default.
     pub shape: Option<Shape>,
-    /// Width.
+    /// Width of the exported image, in pixels.
     pub width: Option<i32>,
 }
 
@@ -134,79 +137,79 @@ impl PublicCreateQrcodeDesignRequest {
         Self::default()
     }
 
-    /// Background options (`backgroundOptions`).
+    /// Color or gradient of the background.
     pub fn background_options(mut self, value: impl Into<BackgroundOptions>) -> Self {
         self.background_options = Some(Box::new(value.into()));
         self
     }
 
-    /// Central image data (`centralImageData`).
+    /// Image to show in the center of the QR code, encoded in Base64, at most 3 MB.
     pub fn central_image_data(mut self, value: impl Into<String>) -> Self {
         self.central_image_data = Some(value.into());
         self
     }
 
-    /// Central image margin (`centralImageMargin`).
+    /// Margin around the central image, in pixels.
     pub fn central_image_margin(mut self, value: i32) -> Self {
         self.central_image_margin = Some(value);
         self
     }
 
-    /// Central image size (`centralImageSize`).
+    /// Size of the central image as a fraction of the QR code's size, from 0.0 to 1.0.
     pub fn central_image_size(mut self, value: f64) -> Self {
         self.central_image_size = Some(value);
         self
     }
 
-    /// Corners dot options (`cornersDotOptions`).
+    /// Color and shape of the dots inside the three corner squares.
     pub fn corners_dot_options(mut self, value: impl Into<CornersDotOptions>) -> Self {
         self.corners_dot_options = Some(Box::new(value.into()));
         self
     }
 
-    /// Corners square options (`cornersSquareOptions`).
+    /// Color and shape of the frames of the three corner squares.
     pub fn corners_square_options(mut self, value: impl Into<CornersSquareOptions>) -> Self {
         self.corners_square_options = Some(Box::new(value.into()));
         self
     }
 
-    /// Dots options (`dotsOptions`).
+    /// Color and shape of the data dots.
     pub fn dots_options(mut self, value: impl Into<DotsOptions>) -> Self {
         self.dots_options = Some(Box::new(value.into()));
         self
     }
 
-    /// Error correction level (`errorCorrectionLevel`).
+    /// Error correction level: `L`, `M`, `Q` or `H`, from the least redundancy to the most.
     pub fn error_correction_level(mut self, value: impl Into<String>) -> Self {
         self.error_correction_level = Some(value.into());
         self
     }
 
-    /// Height.
+    /// Height of the exported image, in pixels.
     pub fn height(mut self, value: i32) -> Self {
         self.height = Some(value);
         self
     }
 
-    /// Hide background dots (`hideBackgroundDots`).
+    /// True to omit the dots behind the central image, for better contrast.
     pub fn hide_background_dots(mut self, value: bool) -> Self {
         self.hide_background_dots = Some(value);
         self
     }
 
-    /// Output file format (`outputFileFormat`).
+    /// File format of the exported image, PNG by default.
     pub fn output_file_format(mut self, value: impl Into<OutputFileFormat>) -> Self {
         self.output_file_format = Some(value.into());
         self
     }
 
-    /// Shape.
+    /// Shape of the QR code's modules, square by default.
     pub fn shape(mut self, value: impl Into<Shape>) -> Self {
         self.shape = Some(value.into());
         self
     }
 
-    /// Width.
+    /// Width of the exported image, in pixels.
     pub fn width(mut self, value: i32) -> Self {
         self.width = Some(value);
         self
@@ -229,11 +232,11 @@ rt::json_object!(PublicCreateQrcodeDesignRequest {
     width: Optional("width"),
 });
 
-/// The API's `PublicCreateQrcodeDesignResponse`.
+/// The response to the creation of a QR code design.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct PublicCreateQrcodeDesignResponse {
-    /// Qrcode design (`qrcodeDesign`).
+    /// The created QR code design, with its generated ID.
     pub qrcode_design: QrcodeDesign,
 }
 
@@ -246,41 +249,41 @@ impl PublicCreateQrcodeDesignResponse {
 
 rt::json_object!(PublicCreateQrcodeDesignResponse { qrcode_design: Required("qrcodeDesign") });
 
-/// The API's `QrcodeDesignServiceUpdateBody`.
+/// New settings for a QR code design. Fields that are left out keep their value.
 #[doc(alias = "QrcodeDesignServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateQrcodeDesignRequest {
-    /// Background options (`backgroundOptions`).
+    /// Color or gradient of the background.
     pub background_options: Option<Box<BackgroundOptions>>,
-    /// Central image data (`centralImageData`).
+    /// New image for the center of the QR code, encoded in Base64, at most 3 MB.
     pub central_image_data: Option<String>,
-    /// Central image delete (`centralImageDelete`).
+    /// True to delete the central image and clear the recorded media item.
     pub central_image_delete: Option<bool>,
-    /// Central image margin (`centralImageMargin`).
+    /// Margin around the central image, in pixels.
     pub central_image_margin: Option<i32>,
-    /// Central image media id (`centralImageMediaId`).
+    /// ID of the media item to use as the central image, a UUID.
     pub central_image_media_id: Option<String>,
-    /// Central image size (`centralImageSize`).
+    /// Size of the central image as a fraction of the QR code's size, from 0.0 to 1.0.
     pub central_image_size: Option<f64>,
-    /// Corners dot options (`cornersDotOptions`).
+    /// Color and shape of the dots inside the three corner squares.
     pub corners_dot_options: Option<Box<CornersDotOptions>>,
-    /// Corners square options (`cornersSquareOptions`).
+    /// Color and shape of the frames of the three corner squares.
     pub corners_square_options: Option<Box<CornersSquareOptions>>,
-    /// Dots options (`dotsOptions`).
+    /// Color and shape of the data dots.
     pub dots_options: Option<Box<DotsOptions>>,
-    /// Error correction level (`errorCorrectionLevel`).
+    /// Error correction level: `L`, `M`, `Q` or `H`, from the least redundancy to the most.
     pub error_correction_level: Option<String>,
-    /// Height.
+    /// Height of the exported image, in pixels.
     pub height: Option<i32>,
-    /// Hide background dots (`hideBackgroundDots`).
+    /// True to omit the dots behind the central image, for better contrast.
     pub hide_background_dots: Option<bool>,
-    /// Output file format (`outputFileFormat`).
+    /// File format of the exported image, PNG by default.
     pub output_file_format: Option<OutputFileFormat>,
-    /// Shape.
+    /// Shape of the QR code's modules, square by default.
     pub shape: Option<Shape>,
-    /// Width.
+    /// Width of the exported image, in pixels.
     pub width: Option<i32>,
 }
 
@@ -290,91 +293,97 @@ impl UpdateQrcodeDesignRequest {
         Self::default()
     }
 
-    /// Background options (`backgroundOptions`).
+    /// Color or gradient of the background.
     pub fn background_options(mut self, value: impl Into<BackgroundOptions>) -> Self {
         self.background_options = Some(Box::new(value.into()));
         self
     }
 
-    /// Central image data (`centralImageData`).
+    /// New image for the center of the QR code, encoded in Base64, at most 3 MB. Cannot be combined with
+    /// `centralImageDelete`. If `centralImageMediaId` is not set as well, the recorded media item is cleared.
     pub fn central_image_data(mut self, value: impl Into<String>) -> Self {
         self.central_image_data = Some(value.into());
         self
     }
 
-    /// Central image delete (`centralImageDelete`).
+    /// True to delete the central image and clear the recorded media item. Cannot be combined with a new central
+    /// image.
     pub fn central_image_delete(mut self, value: bool) -> Self {
         self.central_image_delete = Some(value);
         self
     }
 
-    /// Central image margin (`centralImageMargin`).
+    /// Margin around the central image, in pixels.
     pub fn central_image_margin(mut self, value: i32) -> Self {
         self.central_image_margin = Some(value);
         self
     }
 
-    /// Central image media id (`centralImageMediaId`).
+    /// ID of the media item to use as the central image, a UUID. It must be a ready image of at most 3 MB.
+    ///
+    /// The design keeps its own copy of the image. The server reads the image from the media item, unless
+    /// `centralImageData` contains it; then the media item is only recorded as its source. The media item lists the
+    /// QR code among its references. Cannot be combined with `centralImageDelete`.
     pub fn central_image_media_id(mut self, value: impl Into<String>) -> Self {
         self.central_image_media_id = Some(value.into());
         self
     }
 
-    /// Central image size (`centralImageSize`).
+    /// Size of the central image as a fraction of the QR code's size, from 0.0 to 1.0.
     pub fn central_image_size(mut self, value: f64) -> Self {
         self.central_image_size = Some(value);
         self
     }
 
-    /// Corners dot options (`cornersDotOptions`).
+    /// Color and shape of the dots inside the three corner squares.
     pub fn corners_dot_options(mut self, value: impl Into<CornersDotOptions>) -> Self {
         self.corners_dot_options = Some(Box::new(value.into()));
         self
     }
 
-    /// Corners square options (`cornersSquareOptions`).
+    /// Color and shape of the frames of the three corner squares.
     pub fn corners_square_options(mut self, value: impl Into<CornersSquareOptions>) -> Self {
         self.corners_square_options = Some(Box::new(value.into()));
         self
     }
 
-    /// Dots options (`dotsOptions`).
+    /// Color and shape of the data dots.
     pub fn dots_options(mut self, value: impl Into<DotsOptions>) -> Self {
         self.dots_options = Some(Box::new(value.into()));
         self
     }
 
-    /// Error correction level (`errorCorrectionLevel`).
+    /// Error correction level: `L`, `M`, `Q` or `H`, from the least redundancy to the most.
     pub fn error_correction_level(mut self, value: impl Into<String>) -> Self {
         self.error_correction_level = Some(value.into());
         self
     }
 
-    /// Height.
+    /// Height of the exported image, in pixels.
     pub fn height(mut self, value: i32) -> Self {
         self.height = Some(value);
         self
     }
 
-    /// Hide background dots (`hideBackgroundDots`).
+    /// True to omit the dots behind the central image, for better contrast.
     pub fn hide_background_dots(mut self, value: bool) -> Self {
         self.hide_background_dots = Some(value);
         self
     }
 
-    /// Output file format (`outputFileFormat`).
+    /// File format of the exported image, PNG by default.
     pub fn output_file_format(mut self, value: impl Into<OutputFileFormat>) -> Self {
         self.output_file_format = Some(value.into());
         self
     }
 
-    /// Shape.
+    /// Shape of the QR code's modules, square by default.
     pub fn shape(mut self, value: impl Into<Shape>) -> Self {
         self.shape = Some(value.into());
         self
     }
 
-    /// Width.
+    /// Width of the exported image, in pixels.
     pub fn width(mut self, value: i32) -> Self {
         self.width = Some(value);
         self
@@ -399,11 +408,11 @@ rt::json_object!(UpdateQrcodeDesignRequest {
     width: Optional("width"),
 });
 
-/// The API's `UpdateQrcodeDesignResponse`.
+/// The response to the update of a QR code design.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateQrcodeDesignResponse {
-    /// Qrcode design (`qrcodeDesign`).
+    /// The updated QR code design.
     pub qrcode_design: QrcodeDesign,
 }
 

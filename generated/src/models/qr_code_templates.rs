@@ -3,22 +3,22 @@
 
 use crate::{models::*, rt};
 
-/// The API's `CreateQrcodeTemplateRequest`.
+/// A QR code template to create with [`QrCodeTemplatesApi::create`](crate::apis::QrCodeTemplatesApi::create).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateQrcodeTemplateRequest {
-    /// Description.
+    /// Description of the template.
     pub description: Option<String>,
-    /// Faq.
+    /// Frequently asked questions about the template, as JSON text.
     pub faq: Option<String>,
-    /// Learn more (`learnMore`).
+    /// Detailed information about the template, in Markdown.
     pub learn_more: Option<String>,
-    /// Name.
+    /// Name of the template, shown in the gallery.
     pub name: Option<String>,
-    /// Qrcode design id (`qrcodeDesignId`).
+    /// ID of the design that the template consists of, a UUID.
     pub qrcode_design_id: Option<String>,
-    /// Tags.
+    /// Tags for categorizing and filtering templates, separated by commas.
     pub tags: Option<String>,
 }
 
@@ -28,37 +28,37 @@ impl CreateQrcodeTemplateRequest {
         Self::default()
     }
 
-    /// Description.
+    /// Description of the template. It is required to publish the template.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Faq.
+    /// Frequently asked questions about the template, as JSON text.
     pub fn faq(mut self, value: impl Into<String>) -> Self {
         self.faq = Some(value.into());
         self
     }
 
-    /// Learn more (`learnMore`).
+    /// Detailed information about the template, in Markdown.
     pub fn learn_more(mut self, value: impl Into<String>) -> Self {
         self.learn_more = Some(value.into());
         self
     }
 
-    /// Name.
+    /// Name of the template, shown in the gallery. It is required to publish the template.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Qrcode design id (`qrcodeDesignId`).
+    /// ID of the design that the template consists of, a UUID. No link and no other template may use the design.
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
     }
 
-    /// Tags.
+    /// Tags for categorizing and filtering templates, separated by commas.
     pub fn tags(mut self, value: impl Into<String>) -> Self {
         self.tags = Some(value.into());
         self
@@ -74,11 +74,11 @@ rt::json_object!(CreateQrcodeTemplateRequest {
     tags: Optional("tags"),
 });
 
-/// The API's `CreateQrcodeTemplateResponse`.
+/// The response to the creation of a QR code template.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateQrcodeTemplateResponse {
-    /// Qrcode template (`qrcodeTemplate`).
+    /// The created QR code template.
     pub qrcode_template: QrcodeTemplate,
 }
 
@@ -91,7 +91,7 @@ impl CreateQrcodeTemplateResponse {
 
 rt::json_object!(CreateQrcodeTemplateResponse { qrcode_template: Required("qrcodeTemplate") });
 
-/// The API's `DeleteQrcodeTemplateResponse`.
+/// The empty response to the deletion of a QR code template.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteQrcodeTemplateResponse {}
@@ -105,12 +105,12 @@ impl DeleteQrcodeTemplateResponse {
 
 rt::json_object!(DeleteQrcodeTemplateResponse {});
 
-/// The API's `ImportQrcodeTemplateRequest`.
+/// The published template for [`QrCodeTemplatesApi::import`](crate::apis::QrCodeTemplatesApi::import) to copy.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ImportQrcodeTemplateRequest {
-    /// Slug.
+    /// Slug of the published template to import.
     pub slug: Option<String>,
 }
 
@@ -120,7 +120,7 @@ impl ImportQrcodeTemplateRequest {
         Self::default()
     }
 
-    /// Slug.
+    /// Slug of the published template to import.
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         self.slug = Some(value.into());
         self
@@ -129,11 +129,11 @@ impl ImportQrcodeTemplateRequest {
 
 rt::json_object!(ImportQrcodeTemplateRequest { slug: Optional("slug") });
 
-/// The API's `ImportQrcodeTemplateResponse`.
+/// The response to the import of a QR code template.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportQrcodeTemplateResponse {
-    /// Qrcode template (`qrcodeTemplate`).
+    /// The private copy, which the workspace owns.
     pub qrcode_template: QrcodeTemplate,
 }
 
@@ -146,17 +146,17 @@ impl ImportQrcodeTemplateResponse {
 
 rt::json_object!(ImportQrcodeTemplateResponse { qrcode_template: Required("qrcodeTemplate") });
 
-/// The API's `ListQrcodeTemplatesResponse`.
+/// One page of QR code templates.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListQrcodeTemplatesResponse {
-    /// Has more (`hasMore`).
+    /// True if there is another page after this one.
     pub has_more: bool,
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Qrcode templates (`qrcodeTemplates`).
+    /// The templates on this page.
     pub qrcode_templates: Vec<QrcodeTemplate>,
-    /// Number of items over all pages.
+    /// Total number of items on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -174,15 +174,15 @@ rt::json_object!(ListQrcodeTemplatesResponse {
     total_count: Optional("totalCount"),
 });
 
-/// The API's `PublicListQrcodeTemplatesResponse`.
+/// One page of the public gallery of QR code templates.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PublicListQrcodeTemplatesResponse {
-    /// Has more (`hasMore`).
+    /// True if there is another page after this one.
     pub has_more: bool,
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Qrcode templates (`qrcodeTemplates`).
+    /// The templates on this page.
     pub qrcode_templates: Vec<PublicQrcodeTemplate>,
 }
 
@@ -199,29 +199,30 @@ rt::json_object!(PublicListQrcodeTemplatesResponse {
     qrcode_templates: Optional("qrcodeTemplates"),
 });
 
-/// The API's `PublicQrcodeTemplate`.
+/// A published or built-in QR code template, as the public gallery shows it.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PublicQrcodeTemplate {
-    /// Built in (`builtIn`).
+    /// True if Linkbreakers maintains the template and offers it to every workspace.
     pub built_in: bool,
-    /// Description.
+    /// Short description, shown in the template picker.
     pub description: Option<String>,
-    /// Faq.
+    /// Frequently asked questions about the template, as JSON text.
     pub faq: Option<String>,
-    /// Learn more (`learnMore`).
+    /// Detailed information about the template, in Markdown.
     pub learn_more: Option<String>,
-    /// Name.
+    /// Name of the template, shown in the gallery.
     pub name: Option<String>,
-    /// Published at (`publishedAt`).
+    /// When the template was published and became available to all workspaces.
     pub published_at: Option<jiff::Timestamp>,
-    /// Slug.
+    /// Slug that identifies the template in the public gallery and its URLs.
     pub slug: String,
-    /// Tags.
+    /// Tags for categorizing and filtering templates, separated by commas.
     pub tags: Option<String>,
-    /// Thumbnail signed url (`thumbnailSignedUrl`).
+    /// Signed URL of a preview image of the design. It expires.
     pub thumbnail_signed_url: Option<String>,
-    /// Workspace.
+    /// Public information about the workspace that created the template. Present only if `include` contains
+    /// `workspace`; empty for built-in templates.
     pub workspace: Option<Box<PublicWorkspace>>,
 }
 
@@ -245,7 +246,7 @@ rt::json_object!(PublicQrcodeTemplate {
     workspace: Optional("workspace"),
 });
 
-/// The API's `QrcodeTemplatesServicePublishQrcodeTemplateBody`.
+/// The empty request body of [`QrCodeTemplatesApi::publish`](crate::apis::QrCodeTemplatesApi::publish).
 #[doc(alias = "QrcodeTemplatesServicePublishQrcodeTemplateBody")]
 #[must_use]
 #[non_exhaustive]
@@ -261,11 +262,11 @@ impl PublishQrcodeTemplateRequest {
 
 rt::json_object!(PublishQrcodeTemplateRequest {});
 
-/// The API's `PublishQrcodeTemplateResponse`.
+/// The response to the publication of a QR code template.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct PublishQrcodeTemplateResponse {
-    /// Qrcode template (`qrcodeTemplate`).
+    /// The published QR code template.
     pub qrcode_template: QrcodeTemplate,
 }
 
@@ -278,47 +279,50 @@ impl PublishQrcodeTemplateResponse {
 
 rt::json_object!(PublishQrcodeTemplateResponse { qrcode_template: Required("qrcodeTemplate") });
 
-/// The API's `QrcodeTemplate`.
+/// A reusable QR code design that can be applied to links.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct QrcodeTemplate {
-    /// Built in (`builtIn`).
+    /// True if Linkbreakers maintains the template and offers it to every workspace.
     pub built_in: bool,
-    /// Created at (`createdAt`).
+    /// When the template was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Description.
+    /// Short description, shown in the template picker.
     pub description: Option<String>,
-    /// Duplicated from (`duplicatedFrom`).
+    /// ID of the public template that this one was imported from, a UUID. Absent if it was not imported.
     pub duplicated_from: Option<String>,
-    /// Faq.
+    /// Frequently asked questions about the template, as JSON text.
     pub faq: Option<String>,
-    /// Id.
+    /// ID of the template, a UUID.
     pub id: String,
-    /// Learn more (`learnMore`).
+    /// Detailed information about the template, in Markdown.
     pub learn_more: Option<String>,
-    /// Name.
+    /// Name of the template, shown in the gallery.
     pub name: Option<String>,
-    /// Owned.
+    /// True if the template belongs to the caller's workspace. It is false for built-in templates and for those that
+    /// other workspaces published.
     pub owned: bool,
-    /// Published at (`publishedAt`).
+    /// When the template was published. Absent while it is private to its workspace. Built-in templates count as
+    /// published in any case.
     pub published_at: Option<jiff::Timestamp>,
-    /// Qrcode design (`qrcodeDesign`).
+    /// The design that the template consists of.
     pub qrcode_design: Option<Box<QrcodeDesign>>,
-    /// Qrcode design id (`qrcodeDesignId`).
+    /// ID of the design that the template consists of, a UUID.
     pub qrcode_design_id: Option<String>,
-    /// Slug.
+    /// Slug that identifies the template in the public gallery and its URLs. It is required to publish the template.
     pub slug: Option<String>,
-    /// Tags.
+    /// Tags for categorizing and filtering templates, separated by commas.
     pub tags: Option<String>,
-    /// Thumbnail pending update since (`thumbnailPendingUpdateSince`).
+    /// When the thumbnail was queued for regeneration.
     pub thumbnail_pending_update_since: Option<jiff::Timestamp>,
-    /// Thumbnail signed url (`thumbnailSignedUrl`).
+    /// Signed URL of a preview image of the design. It expires; [`QrCodeTemplatesApi::resolve_images`](crate::apis::QrCodeTemplatesApi::resolve_images)
+    /// returns a new one.
     pub thumbnail_signed_url: Option<String>,
-    /// Updated at (`updatedAt`).
+    /// When the template was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Usage count (`usageCount`).
+    /// Number of links in the caller's workspace that were created from the template.
     pub usage_count: i64,
-    /// Workspace id (`workspaceId`).
+    /// ID of the workspace that owns the template, a UUID. Empty for built-in templates.
     pub workspace_id: Option<String>,
 }
 
@@ -352,23 +356,30 @@ rt::json_object!(QrcodeTemplate {
 });
 
 rt::string_enum! {
-    /// The API's `QrcodeTemplateScope`.
+    /// Filter that selects QR code templates by their owner.
     pub enum QrcodeTemplateScope {
-        /// `QRCODE_TEMPLATE_SCOPE_UNSPECIFIED`.
+        /// Not specified; the API uses `QRCODE_TEMPLATE_SCOPE_WORKSPACE`.
+        ///
+        /// `QRCODE_TEMPLATE_SCOPE_UNSPECIFIED`
         Unspecified = "QRCODE_TEMPLATE_SCOPE_UNSPECIFIED",
-        /// `QRCODE_TEMPLATE_SCOPE_WORKSPACE`.
+        /// Only templates that the caller's workspace owns.
+        ///
+        /// `QRCODE_TEMPLATE_SCOPE_WORKSPACE`
         Workspace = "QRCODE_TEMPLATE_SCOPE_WORKSPACE",
-        /// `QRCODE_TEMPLATE_SCOPE_AVAILABLE`.
+        /// All templates that the workspace may use: its own, the built-in ones, and those that other workspaces
+        /// published.
+        ///
+        /// `QRCODE_TEMPLATE_SCOPE_AVAILABLE`
         Available = "QRCODE_TEMPLATE_SCOPE_AVAILABLE",
     }
 }
 
-/// The API's `ResolveQrcodeTemplateImagesRequest`.
+/// The templates for [`QrCodeTemplatesApi::resolve_images`](crate::apis::QrCodeTemplatesApi::resolve_images) to return thumbnails for.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolveQrcodeTemplateImagesRequest {
-    /// Template ids (`templateIds`).
+    /// IDs of the templates, as UUIDs.
     pub template_ids: Option<Vec<String>>,
 }
 
@@ -378,7 +389,7 @@ impl ResolveQrcodeTemplateImagesRequest {
         Self::default()
     }
 
-    /// Template ids (`templateIds`).
+    /// IDs of the templates, as UUIDs. The response leaves out those that the caller cannot access.
     pub fn template_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.template_ids = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -387,11 +398,11 @@ impl ResolveQrcodeTemplateImagesRequest {
 
 rt::json_object!(ResolveQrcodeTemplateImagesRequest { template_ids: Optional("templateIds") });
 
-/// The API's `ResolveQrcodeTemplateImagesResponse`.
+/// Signed URLs of the thumbnails of QR code templates.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolveQrcodeTemplateImagesResponse {
-    /// Thumbnail signed urls (`thumbnailSignedUrls`).
+    /// Map from the ID of each template to the signed URL of its thumbnail. The URLs expire, so do not store them.
     pub thumbnail_signed_urls: std::collections::BTreeMap<String, String>,
 }
 
@@ -404,23 +415,23 @@ impl ResolveQrcodeTemplateImagesResponse {
 
 rt::json_object!(ResolveQrcodeTemplateImagesResponse { thumbnail_signed_urls: Optional("thumbnailSignedUrls") });
 
-/// The API's `QrcodeTemplatesServiceUpdateQrcodeTemplateBody`.
+/// New name, slug, tags and texts for a QR code template. Fields that are left out keep their value.
 #[doc(alias = "QrcodeTemplatesServiceUpdateQrcodeTemplateBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateQrcodeTemplateRequest {
-    /// Description.
+    /// New short description of the template.
     pub description: Option<String>,
-    /// Faq.
+    /// New frequently asked questions about the template, as JSON text.
     pub faq: Option<String>,
-    /// Learn more (`learnMore`).
+    /// New detailed information about the template, in Markdown.
     pub learn_more: Option<String>,
-    /// Name.
+    /// New name of the template, shown in the gallery.
     pub name: Option<String>,
-    /// Slug.
+    /// New slug of the template.
     pub slug: Option<String>,
-    /// Tags.
+    /// New tags of the template, separated by commas.
     pub tags: Option<String>,
 }
 
@@ -430,37 +441,37 @@ impl UpdateQrcodeTemplateRequest {
         Self::default()
     }
 
-    /// Description.
+    /// New short description of the template.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Faq.
+    /// New frequently asked questions about the template, as JSON text.
     pub fn faq(mut self, value: impl Into<String>) -> Self {
         self.faq = Some(value.into());
         self
     }
 
-    /// Learn more (`learnMore`).
+    /// New detailed information about the template, in Markdown.
     pub fn learn_more(mut self, value: impl Into<String>) -> Self {
         self.learn_more = Some(value.into());
         self
     }
 
-    /// Name.
+    /// New name of the template, shown in the gallery.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Slug.
+    /// New slug of the template. It must be unique across all workspaces.
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         self.slug = Some(value.into());
         self
     }
 
-    /// Tags.
+    /// New tags of the template, separated by commas.
     pub fn tags(mut self, value: impl Into<String>) -> Self {
         self.tags = Some(value.into());
         self
@@ -476,11 +487,11 @@ rt::json_object!(UpdateQrcodeTemplateRequest {
     tags: Optional("tags"),
 });
 
-/// The API's `UpdateQrcodeTemplateResponse`.
+/// The response to the update of a QR code template.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateQrcodeTemplateResponse {
-    /// Qrcode template (`qrcodeTemplate`).
+    /// The updated QR code template.
     pub qrcode_template: QrcodeTemplate,
 }
 

@@ -3,15 +3,15 @@
 
 use crate::{models::*, rt};
 
-/// The API's `FiringRetargetingPixel`.
+/// A retargeting pixel that fires on visits to a link.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FiringRetargetingPixel {
-    /// Id.
+    /// ID of the pixel at its advertising platform, such as the Meta Pixel ID.
     pub id: String,
-    /// Pixel.
+    /// Platform of the pixel.
     pub pixel: RetargetingPixel,
-    /// Scope.
+    /// Scope of the pixel: all links, or a selection that includes this link.
     pub scope: RetargetingPixelScopeType,
 }
 
@@ -24,11 +24,11 @@ impl FiringRetargetingPixel {
 
 rt::json_object!(FiringRetargetingPixel { id: Always("id"), pixel: Always("pixel"), scope: Always("scope") });
 
-/// The API's `GetRetargetingPixelsResponse`.
+/// The retargeting pixels of the workspace; the response of [`RetargetingPixelsApi::get`](crate::apis::RetargetingPixelsApi::get).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetRetargetingPixelsResponse {
-    /// Pixels.
+    /// The workspace's pixels and their scopes.
     pub pixels: Option<Box<RetargetingPixels>>,
 }
 
@@ -41,11 +41,11 @@ impl GetRetargetingPixelsResponse {
 
 rt::json_object!(GetRetargetingPixelsResponse { pixels: Optional("pixels") });
 
-/// The API's `ListRetargetingPixelsForLinkResponse`.
+/// The retargeting pixels of a link; the response of [`RetargetingPixelsApi::list_for_link`](crate::apis::RetargetingPixelsApi::list_for_link).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListRetargetingPixelsForLinkResponse {
-    /// Pixels.
+    /// The pixels that fire on a person's visit to the link. If empty, the link redirects immediately.
     pub pixels: Vec<FiringRetargetingPixel>,
 }
 
@@ -59,37 +59,49 @@ impl ListRetargetingPixelsForLinkResponse {
 rt::json_object!(ListRetargetingPixelsForLinkResponse { pixels: Optional("pixels") });
 
 rt::string_enum! {
-    /// The API's `RetargetingPixel`.
+    /// Platform of a retargeting pixel.
     pub enum RetargetingPixel {
-        /// `RETARGETING_PIXEL_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `RETARGETING_PIXEL_UNSPECIFIED`
         Unspecified = "RETARGETING_PIXEL_UNSPECIFIED",
-        /// `RETARGETING_PIXEL_META`.
+        /// Meta Pixel for Facebook and Instagram, set by `metaPixelId`.
+        ///
+        /// `RETARGETING_PIXEL_META`
         Meta = "RETARGETING_PIXEL_META",
-        /// `RETARGETING_PIXEL_GOOGLE_TAG`.
+        /// Google tag for Google Analytics 4 or Google Ads, set by `googleTagId`.
+        ///
+        /// `RETARGETING_PIXEL_GOOGLE_TAG`
         GoogleTag = "RETARGETING_PIXEL_GOOGLE_TAG",
-        /// `RETARGETING_PIXEL_TIKTOK`.
+        /// TikTok Pixel, set by `tiktokPixelId`.
+        ///
+        /// `RETARGETING_PIXEL_TIKTOK`
         Tiktok = "RETARGETING_PIXEL_TIKTOK",
-        /// `RETARGETING_PIXEL_LINKEDIN`.
+        /// LinkedIn Insight Tag, set by `linkedinPartnerId`.
+        ///
+        /// `RETARGETING_PIXEL_LINKEDIN`
         Linkedin = "RETARGETING_PIXEL_LINKEDIN",
-        /// `RETARGETING_PIXEL_GTM`.
+        /// Google Tag Manager container, set by `gtmContainerId`.
+        ///
+        /// `RETARGETING_PIXEL_GTM`
         Gtm = "RETARGETING_PIXEL_GTM",
     }
 }
 
-/// The API's `RetargetingPixelScope`.
+/// The links that a retargeting pixel fires on.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RetargetingPixelScope {
-    /// Directory ids (`directoryIds`).
+    /// IDs of the selected directories.
     pub directory_ids: Vec<String>,
-    /// Link ids (`linkIds`).
+    /// IDs of the selected links.
     pub link_ids: Vec<String>,
-    /// Pixel.
+    /// Pixel that the scope applies to.
     pub pixel: Option<RetargetingPixel>,
-    /// Scope.
+    /// The links on which the pixel fires, which are all links by default.
     pub scope: Option<RetargetingPixelScopeType>,
-    /// Tag ids (`tagIds`).
+    /// IDs of the selected tags.
     pub tag_ids: Vec<String>,
 }
 
@@ -99,31 +111,32 @@ impl RetargetingPixelScope {
         Self::default()
     }
 
-    /// Directory ids (`directoryIds`).
+    /// IDs of the selected directories. The pixel fires on the links in them and in all directories below them.
     pub fn directory_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.directory_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
-    /// Link ids (`linkIds`).
+    /// IDs of the selected links. Used with `RETARGETING_PIXEL_SCOPE_TYPE_SELECTED_LINKS`, as are `directoryIds` and
+    /// `tagIds`.
     pub fn link_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.link_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
-    /// Pixel.
+    /// Pixel that the scope applies to.
     pub fn pixel(mut self, value: impl Into<RetargetingPixel>) -> Self {
         self.pixel = Some(value.into());
         self
     }
 
-    /// Scope.
+    /// The links on which the pixel fires, which are all links by default.
     pub fn scope(mut self, value: impl Into<RetargetingPixelScopeType>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
-    /// Tag ids (`tagIds`).
+    /// IDs of the selected tags. The pixel fires on the links that have one of them.
     pub fn tag_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.tag_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
@@ -139,34 +152,42 @@ rt::json_object!(RetargetingPixelScope {
 });
 
 rt::string_enum! {
-    /// The API's `RetargetingPixelScopeType`.
+    /// Type of a retargeting pixel scope: all links or selected ones.
     pub enum RetargetingPixelScopeType {
-        /// `RETARGETING_PIXEL_SCOPE_TYPE_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `RETARGETING_PIXEL_SCOPE_TYPE_UNSPECIFIED`
         Unspecified = "RETARGETING_PIXEL_SCOPE_TYPE_UNSPECIFIED",
-        /// `RETARGETING_PIXEL_SCOPE_TYPE_ALL_LINKS`.
+        /// Every link of the workspace. The default.
+        ///
+        /// `RETARGETING_PIXEL_SCOPE_TYPE_ALL_LINKS`
         AllLinks = "RETARGETING_PIXEL_SCOPE_TYPE_ALL_LINKS",
-        /// `RETARGETING_PIXEL_SCOPE_TYPE_SELECTED_LINKS`.
+        /// Only the selected links, the links in the selected directories and all directories below them, and the links
+        /// with a selected tag.
+        ///
+        /// `RETARGETING_PIXEL_SCOPE_TYPE_SELECTED_LINKS`
         SelectedLinks = "RETARGETING_PIXEL_SCOPE_TYPE_SELECTED_LINKS",
     }
 }
 
-/// The API's `RetargetingPixels`.
+/// The workspace's retargeting pixels, which fire on visits to its links.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RetargetingPixels {
-    /// Google tag id (`googleTagId`).
+    /// ID of the Google tag: a Google Analytics 4 measurement ID (`G-...`) or a Google Ads tag (`AW-...`).
     pub google_tag_id: Option<String>,
-    /// Gtm container id (`gtmContainerId`).
+    /// ID of the Google Tag Manager container, such as `GTM-XXXXXXX`, which can fire other tags.
     pub gtm_container_id: Option<String>,
-    /// Linkedin partner id (`linkedinPartnerId`).
+    /// Partner ID of the LinkedIn Insight Tag, only digits.
     pub linkedin_partner_id: Option<String>,
-    /// Meta pixel id (`metaPixelId`).
+    /// ID of the Meta Pixel (Facebook and Instagram), only digits.
     pub meta_pixel_id: Option<String>,
-    /// Scopes.
+    /// Scopes of the pixels, one for each pixel that is set. Deleted links, directories and tags are removed from the
+    /// selections.
     pub scopes: Vec<RetargetingPixelScope>,
-    /// Tiktok pixel id (`tiktokPixelId`).
+    /// ID of the TikTok pixel, such as `C4ABCDEFGHIJKLMNOPQR`.
     pub tiktok_pixel_id: Option<String>,
-    /// Updated at (`updatedAt`).
+    /// When the pixels were last updated; absent if none was ever set.
     pub updated_at: Option<jiff::Timestamp>,
 }
 
@@ -187,22 +208,23 @@ rt::json_object!(RetargetingPixels {
     updated_at: Optional("updatedAt"),
 });
 
-/// The API's `UpdateRetargetingPixelsRequest`.
+/// The pixels and scopes to update; the body of [`RetargetingPixelsApi::update`](crate::apis::RetargetingPixelsApi::update). Fields that are not set keep
+/// their values.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateRetargetingPixelsRequest {
-    /// Google tag id (`googleTagId`).
+    /// ID of the Google tag: a Google Analytics 4 measurement ID (`G-...`) or a Google Ads tag (`AW-...`).
     pub google_tag_id: Option<String>,
-    /// Gtm container id (`gtmContainerId`).
+    /// ID of the Google Tag Manager container, such as `GTM-XXXXXXX`, which can fire other tags.
     pub gtm_container_id: Option<String>,
-    /// Linkedin partner id (`linkedinPartnerId`).
+    /// Partner ID of the LinkedIn Insight Tag, only digits.
     pub linkedin_partner_id: Option<String>,
-    /// Meta pixel id (`metaPixelId`).
+    /// ID of the Meta Pixel (Facebook and Instagram), only digits.
     pub meta_pixel_id: Option<String>,
-    /// Scopes.
+    /// Scopes of the pixels to limit or extend; a pixel that is not listed keeps its scope.
     pub scopes: Option<Vec<RetargetingPixelScope>>,
-    /// Tiktok pixel id (`tiktokPixelId`).
+    /// ID of the TikTok pixel.
     pub tiktok_pixel_id: Option<String>,
 }
 
@@ -212,37 +234,41 @@ impl UpdateRetargetingPixelsRequest {
         Self::default()
     }
 
-    /// Google tag id (`googleTagId`).
+    /// ID of the Google tag: a Google Analytics 4 measurement ID (`G-...`) or a Google Ads tag (`AW-...`). An empty
+    /// string removes the pixel.
     pub fn google_tag_id(mut self, value: impl Into<String>) -> Self {
         self.google_tag_id = Some(value.into());
         self
     }
 
-    /// Gtm container id (`gtmContainerId`).
+    /// ID of the Google Tag Manager container, such as `GTM-XXXXXXX`, which can fire other tags. An empty string
+    /// removes the pixel.
     pub fn gtm_container_id(mut self, value: impl Into<String>) -> Self {
         self.gtm_container_id = Some(value.into());
         self
     }
 
-    /// Linkedin partner id (`linkedinPartnerId`).
+    /// Partner ID of the LinkedIn Insight Tag, only digits. An empty string removes the pixel.
     pub fn linkedin_partner_id(mut self, value: impl Into<String>) -> Self {
         self.linkedin_partner_id = Some(value.into());
         self
     }
 
-    /// Meta pixel id (`metaPixelId`).
+    /// ID of the Meta Pixel (Facebook and Instagram), only digits. An empty string removes the pixel.
     pub fn meta_pixel_id(mut self, value: impl Into<String>) -> Self {
         self.meta_pixel_id = Some(value.into());
         self
     }
 
-    /// Scopes.
+    /// Scopes of the pixels to limit or extend; a pixel that is not listed keeps its scope. Only a pixel that is set
+    /// can have a scope. `RETARGETING_PIXEL_SCOPE_TYPE_SELECTED_LINKS` requires at least one link, directory or tag
+    /// of the workspace.
     pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<RetargetingPixelScope>>) -> Self {
         self.scopes = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Tiktok pixel id (`tiktokPixelId`).
+    /// ID of the TikTok pixel. An empty string removes the pixel.
     pub fn tiktok_pixel_id(mut self, value: impl Into<String>) -> Self {
         self.tiktok_pixel_id = Some(value.into());
         self
@@ -258,11 +284,11 @@ rt::json_object!(UpdateRetargetingPixelsRequest {
     tiktok_pixel_id: Optional("tiktokPixelId"),
 });
 
-/// The API's `UpdateRetargetingPixelsResponse`.
+/// The retargeting pixels after an update; the response of [`RetargetingPixelsApi::update`](crate::apis::RetargetingPixelsApi::update).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateRetargetingPixelsResponse {
-    /// Pixels.
+    /// All pixels and scopes of the workspace after the update.
     pub pixels: RetargetingPixels,
 }
 

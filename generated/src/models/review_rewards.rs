@@ -3,19 +3,19 @@
 
 use crate::{models::*, rt};
 
-/// The API's `GetReviewRewardOfferResponse`.
+/// The reward that is available; the response of [`ReviewRewardsApi::get_offer`](crate::apis::ReviewRewardsApi::get_offer).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetReviewRewardOfferResponse {
-    /// Eligible.
+    /// True if the workspace can submit a review for the reward now.
     pub eligible: bool,
-    /// Ineligible reason (`ineligibleReason`).
+    /// Reason why the workspace cannot submit a review; set if `eligible` is false and no review is pending.
     pub ineligible_reason: Option<ReviewRewardIneligibleReason>,
-    /// Latest.
+    /// The latest review that the workspace submitted; absent if it has not submitted any.
     pub latest: Option<Box<ReviewReward>>,
-    /// Platforms.
+    /// The page of Linkbreakers on each review platform.
     pub platforms: Vec<ReviewPlatformProfile>,
-    /// Reward months (`rewardMonths`).
+    /// Number of months of the Pro plan that the reward grants.
     pub reward_months: i32,
 }
 
@@ -35,28 +35,36 @@ rt::json_object!(GetReviewRewardOfferResponse {
 });
 
 rt::string_enum! {
-    /// The API's `ReviewPlatform`.
+    /// Platform on which Linkbreakers can be reviewed.
     pub enum ReviewPlatform {
-        /// `REVIEW_PLATFORM_UNSPECIFIED`.
+        /// Not specified.
+        ///
+        /// `REVIEW_PLATFORM_UNSPECIFIED`
         Unspecified = "REVIEW_PLATFORM_UNSPECIFIED",
-        /// `REVIEW_PLATFORM_G2`.
+        /// G2, at `g2.com`.
+        ///
+        /// `REVIEW_PLATFORM_G2`
         G2 = "REVIEW_PLATFORM_G2",
-        /// `REVIEW_PLATFORM_CAPTERRA`.
+        /// Capterra, at `capterra.com`.
+        ///
+        /// `REVIEW_PLATFORM_CAPTERRA`
         Capterra = "REVIEW_PLATFORM_CAPTERRA",
-        /// `REVIEW_PLATFORM_TRUSTPILOT`.
+        /// Trustpilot, at `trustpilot.com`.
+        ///
+        /// `REVIEW_PLATFORM_TRUSTPILOT`
         Trustpilot = "REVIEW_PLATFORM_TRUSTPILOT",
     }
 }
 
-/// The API's `ReviewPlatformProfile`.
+/// The page of Linkbreakers on a review platform.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReviewPlatformProfile {
-    /// Name.
+    /// Display name of the platform, such as `G2`.
     pub name: String,
-    /// Platform.
+    /// Review platform that hosts the page.
     pub platform: ReviewPlatform,
-    /// Url.
+    /// URL of the page for writing a review.
     pub url: String,
 }
 
@@ -69,25 +77,25 @@ impl ReviewPlatformProfile {
 
 rt::json_object!(ReviewPlatformProfile { name: Always("name"), platform: Always("platform"), url: Always("url") });
 
-/// The API's `ReviewReward`.
+/// A review that a member submitted in exchange for free months of the Pro plan.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReviewReward {
-    /// Decided at (`decidedAt`).
+    /// When the Linkbreakers team approved or disregarded the review.
     pub decided_at: Option<jiff::Timestamp>,
-    /// Id.
+    /// ID of the submission.
     pub id: String,
-    /// Platform.
+    /// Platform that the review was posted on.
     pub platform: ReviewPlatform,
-    /// Review url (`reviewUrl`).
+    /// URL of the review on the platform.
     pub review_url: Option<String>,
-    /// Reviewer name (`reviewerName`).
+    /// Name that the review was posted under, which helps to find it.
     pub reviewer_name: Option<String>,
-    /// Reward ends at (`rewardEndsAt`).
+    /// When the free months end; set once the review is approved.
     pub reward_ends_at: Option<jiff::Timestamp>,
-    /// Status.
+    /// State of the submission.
     pub status: ReviewRewardStatus,
-    /// Submitted at (`submittedAt`).
+    /// When the review was submitted.
     pub submitted_at: Option<jiff::Timestamp>,
 }
 
@@ -110,41 +118,55 @@ rt::json_object!(ReviewReward {
 });
 
 rt::string_enum! {
-    /// The API's `ReviewRewardIneligibleReason`.
+    /// Reason why a workspace cannot receive the reward.
     pub enum ReviewRewardIneligibleReason {
-        /// `REVIEW_REWARD_INELIGIBLE_REASON_UNSPECIFIED`.
+        /// Not specified; the workspace is eligible.
+        ///
+        /// `REVIEW_REWARD_INELIGIBLE_REASON_UNSPECIFIED`
         Unspecified = "REVIEW_REWARD_INELIGIBLE_REASON_UNSPECIFIED",
-        /// `REVIEW_REWARD_INELIGIBLE_REASON_PAID_PLAN`.
+        /// The workspace already pays for a plan, or has the Enterprise or the sponsored Pro plan.
+        ///
+        /// `REVIEW_REWARD_INELIGIBLE_REASON_PAID_PLAN`
         PaidPlan = "REVIEW_REWARD_INELIGIBLE_REASON_PAID_PLAN",
-        /// `REVIEW_REWARD_INELIGIBLE_REASON_ALREADY_REWARDED`.
+        /// The workspace already received free months of the Pro plan for a review.
+        ///
+        /// `REVIEW_REWARD_INELIGIBLE_REASON_ALREADY_REWARDED`
         AlreadyRewarded = "REVIEW_REWARD_INELIGIBLE_REASON_ALREADY_REWARDED",
     }
 }
 
 rt::string_enum! {
-    /// The API's `ReviewRewardStatus`.
+    /// State of a submitted review.
     pub enum ReviewRewardStatus {
-        /// `REVIEW_REWARD_STATUS_UNSPECIFIED`.
+        /// Not specified.
+        ///
+        /// `REVIEW_REWARD_STATUS_UNSPECIFIED`
         Unspecified = "REVIEW_REWARD_STATUS_UNSPECIFIED",
-        /// `REVIEW_REWARD_STATUS_PENDING`.
+        /// Submitted; the Linkbreakers team has not verified the review yet.
+        ///
+        /// `REVIEW_REWARD_STATUS_PENDING`
         Pending = "REVIEW_REWARD_STATUS_PENDING",
-        /// `REVIEW_REWARD_STATUS_APPROVED`.
+        /// The review was found, and the free months of the Pro plan were granted.
+        ///
+        /// `REVIEW_REWARD_STATUS_APPROVED`
         Approved = "REVIEW_REWARD_STATUS_APPROVED",
-        /// `REVIEW_REWARD_STATUS_DISREGARDED`.
+        /// The review was not found, or a different person wrote it.
+        ///
+        /// `REVIEW_REWARD_STATUS_DISREGARDED`
         Disregarded = "REVIEW_REWARD_STATUS_DISREGARDED",
     }
 }
 
-/// The API's `SubmitReviewRewardRequest`.
+/// A review to submit; the body of [`ReviewRewardsApi::submit`](crate::apis::ReviewRewardsApi::submit).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SubmitReviewRewardRequest {
-    /// Platform.
+    /// Platform that the review was posted on.
     pub platform: Option<ReviewPlatform>,
-    /// Review url (`reviewUrl`).
+    /// URL of the review on the platform.
     pub review_url: Option<String>,
-    /// Reviewer name (`reviewerName`).
+    /// Name that the review was posted under.
     pub reviewer_name: Option<String>,
 }
 
@@ -154,19 +176,19 @@ impl SubmitReviewRewardRequest {
         Self::default()
     }
 
-    /// Platform.
+    /// Platform that the review was posted on.
     pub fn platform(mut self, value: impl Into<ReviewPlatform>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Review url (`reviewUrl`).
+    /// URL of the review on the platform.
     pub fn review_url(mut self, value: impl Into<String>) -> Self {
         self.review_url = Some(value.into());
         self
     }
 
-    /// Reviewer name (`reviewerName`).
+    /// Name that the review was posted under.
     pub fn reviewer_name(mut self, value: impl Into<String>) -> Self {
         self.reviewer_name = Some(value.into());
         self
@@ -179,11 +201,11 @@ rt::json_object!(SubmitReviewRewardRequest {
     reviewer_name: Optional("reviewerName"),
 });
 
-/// The API's `SubmitReviewRewardResponse`.
+/// The submitted review; the response of [`ReviewRewardsApi::submit`](crate::apis::ReviewRewardsApi::submit).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct SubmitReviewRewardResponse {
-    /// Review reward (`reviewReward`).
+    /// The submission, to be verified by the Linkbreakers team.
     pub review_reward: ReviewReward,
 }
 

@@ -3,43 +3,43 @@
 
 use crate::{models::*, rt};
 
-/// The API's `Member`.
+/// A person who belongs to a workspace, with a role and the details of the most recent sign-in.
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Member {
-    /// Access revoked at (`accessRevokedAt`).
+    /// When the member's access was revoked. Absent while the member is active.
     pub access_revoked_at: Option<jiff::Timestamp>,
-    /// Access token (`accessToken`).
+    /// Access token issued at sign-in. It is returned in the response, but not stored with the member.
     pub access_token: Option<String>,
-    /// Created at (`createdAt`).
+    /// When the member was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Display language (`displayLanguage`).
+    /// Preferred language of emails and of the product, as a BCP 47 tag such as `en-US`.
     pub display_language: Option<String>,
-    /// Email.
+    /// Email address that the member signs in with.
     pub email: String,
-    /// Email verified at (`emailVerifiedAt`).
+    /// When the member's email address was verified.
     pub email_verified_at: Option<jiff::Timestamp>,
-    /// First name (`firstName`).
+    /// Given name of the member, used in the product and in emails.
     pub first_name: Option<String>,
-    /// Id.
+    /// ID of the member, a UUID.
     pub id: String,
-    /// Last known country (`lastKnownCountry`).
+    /// Country of the most recent sign-in, from geolocation, as an ISO 3166-1 alpha-2 code.
     pub last_known_country: Option<String>,
-    /// Last known ip (`lastKnownIp`).
+    /// IP address of the most recent sign-in.
     pub last_known_ip: Option<String>,
-    /// Last known language (`lastKnownLanguage`).
+    /// Language header that the browser sent at the most recent sign-in, such as `en-US,en;q=0.9`.
     pub last_known_language: Option<String>,
-    /// Last known timezone (`lastKnownTimezone`).
+    /// Time zone of the most recent sign-in, as an IANA name such as `Europe/London`.
     pub last_known_timezone: Option<String>,
-    /// Last name (`lastName`).
+    /// Family name of the member, used in the product and in emails.
     pub last_name: Option<String>,
-    /// Last signin at (`lastSigninAt`).
+    /// When the member last signed in.
     pub last_signin_at: Option<jiff::Timestamp>,
-    /// Role.
+    /// Role that determines what the member can manage in the workspace. An unspecified role has viewer permissions.
     pub role: Role,
-    /// Updated at (`updatedAt`).
+    /// When the member was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Workspace id (`workspaceId`).
+    /// ID of the workspace that the member belongs to, a UUID.
     pub workspace_id: Option<String>,
 }
 
@@ -96,15 +96,20 @@ impl std::fmt::Debug for Member {
 }
 
 rt::string_enum! {
-    /// The API's `Role`.
+    /// Permission level of a member in a workspace.
     pub enum Role {
-        /// `ROLE_UNSPECIFIED`.
+        /// Not specified; the member has the permissions of `ROLE_VIEWER`.
+        ///
+        /// `ROLE_UNSPECIFIED`
         Unspecified = "ROLE_UNSPECIFIED",
-        /// `ROLE_VIEWER`.
+        /// Viewer permissions, which also apply if no role is specified.
+        ///
+        /// `ROLE_VIEWER`
         Viewer = "ROLE_VIEWER",
-        /// `ROLE_ADMIN`.
+        /// Administrator of the workspace.
+        ///
+        /// `ROLE_ADMIN`
         Admin = "ROLE_ADMIN",
-        /// `ROLE_TECH`.
         Tech = "ROLE_TECH",
     }
 }

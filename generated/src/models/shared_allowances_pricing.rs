@@ -3,15 +3,15 @@
 
 use crate::{models::*, rt};
 
-/// The API's `PlanLimit`.
+/// A limit of a plan, with its type and maximum.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PlanLimit {
-    /// Key.
+    /// Resource or action that is limited.
     pub key: PlanLimitKey,
-    /// Kind.
+    /// Type of the limit: a total, a rate, metered, or unlimited.
     pub kind: PlanLimitKind,
-    /// Value.
+    /// Maximum that the plan allows. Absent if `kind` is `PLAN_LIMIT_KIND_UNLIMITED` or `PLAN_LIMIT_KIND_METERED`.
     pub value: i32,
 }
 
@@ -25,61 +25,106 @@ impl PlanLimit {
 rt::json_object!(PlanLimit { key: Always("key"), kind: Always("kind"), value: Always("value") });
 
 rt::string_enum! {
-    /// The API's `PlanLimitKey`.
+    /// Resource or action that a plan limits.
     pub enum PlanLimitKey {
-        /// `PLAN_LIMIT_KEY_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `PLAN_LIMIT_KEY_UNSPECIFIED`
         Unspecified = "PLAN_LIMIT_KEY_UNSPECIFIED",
-        /// `PLAN_LIMIT_KEY_CUSTOM_DOMAINS`.
+        /// Custom domains connected to the workspace.
+        ///
+        /// `PLAN_LIMIT_KEY_CUSTOM_DOMAINS`
         CustomDomains = "PLAN_LIMIT_KEY_CUSTOM_DOMAINS",
-        /// `PLAN_LIMIT_KEY_TEAM_MEMBERS`.
+        /// Members of the workspace.
+        ///
+        /// `PLAN_LIMIT_KEY_TEAM_MEMBERS`
         TeamMembers = "PLAN_LIMIT_KEY_TEAM_MEMBERS",
-        /// `PLAN_LIMIT_KEY_PLATFORM_CREDITS`.
+        /// Platform credits, which are spent on creating links and on AI features.
+        ///
+        /// `PLAN_LIMIT_KEY_PLATFORM_CREDITS`
         PlatformCredits = "PLAN_LIMIT_KEY_PLATFORM_CREDITS",
-        /// `PLAN_LIMIT_KEY_TRACKED_VISITS`.
+        /// Tracked visits, which are scans and clicks.
+        ///
+        /// `PLAN_LIMIT_KEY_TRACKED_VISITS`
         TrackedVisits = "PLAN_LIMIT_KEY_TRACKED_VISITS",
-        /// `PLAN_LIMIT_KEY_PUBLIC_API_CALLS`.
+        /// Requests to the public API. Beyond the limit, they fail with status 429 and the code
+        /// `MAX_PUBLIC_API_QUERIED_REACHED`.
+        ///
+        /// `PLAN_LIMIT_KEY_PUBLIC_API_CALLS`
         PublicApiCalls = "PLAN_LIMIT_KEY_PUBLIC_API_CALLS",
-        /// `PLAN_LIMIT_KEY_WEBHOOKS`.
+        /// Webhooks configured in the workspace.
+        ///
+        /// `PLAN_LIMIT_KEY_WEBHOOKS`
         Webhooks = "PLAN_LIMIT_KEY_WEBHOOKS",
-        /// `PLAN_LIMIT_KEY_ASSISTANT_MESSAGES_PER_MINUTE`.
+        /// Messages to the assistant per minute.
+        ///
+        /// `PLAN_LIMIT_KEY_ASSISTANT_MESSAGES_PER_MINUTE`
         AssistantMessagesPerMinute = "PLAN_LIMIT_KEY_ASSISTANT_MESSAGES_PER_MINUTE",
-        /// `PLAN_LIMIT_KEY_LINKS_INCLUDED`.
+        /// Links that the monthly platform credits pay for. The number of links is not limited itself; each link spends
+        /// credits.
+        ///
+        /// `PLAN_LIMIT_KEY_LINKS_INCLUDED`
         LinksIncluded = "PLAN_LIMIT_KEY_LINKS_INCLUDED",
-        /// `PLAN_LIMIT_KEY_MEDIA_STORAGE_MB`.
+        /// Uploaded media that the workspace can store at once, in megabytes. Includes QR code logos and page theme
+        /// images; deleting media frees storage.
+        ///
+        /// `PLAN_LIMIT_KEY_MEDIA_STORAGE_MB`
         MediaStorageMb = "PLAN_LIMIT_KEY_MEDIA_STORAGE_MB",
     }
 }
 
 rt::string_enum! {
-    /// The API's `PlanLimitKind`.
+    /// Type of a plan's limit, which determines whether and when it refills.
     pub enum PlanLimitKind {
-        /// `PLAN_LIMIT_KIND_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `PLAN_LIMIT_KIND_UNSPECIFIED`
         Unspecified = "PLAN_LIMIT_KIND_UNSPECIFIED",
-        /// `PLAN_LIMIT_KIND_TOTAL`.
+        /// A total that does not refill, such as the number of custom domains.
+        ///
+        /// `PLAN_LIMIT_KIND_TOTAL`
         Total = "PLAN_LIMIT_KIND_TOTAL",
-        /// `PLAN_LIMIT_KIND_MONTHLY`.
+        /// An allowance that refills every month.
+        ///
+        /// `PLAN_LIMIT_KIND_MONTHLY`
         Monthly = "PLAN_LIMIT_KIND_MONTHLY",
-        /// `PLAN_LIMIT_KIND_PER_MINUTE`.
+        /// A rate that refills every minute.
+        ///
+        /// `PLAN_LIMIT_KIND_PER_MINUTE`
         PerMinute = "PLAN_LIMIT_KIND_PER_MINUTE",
-        /// `PLAN_LIMIT_KIND_UNLIMITED`.
+        /// The plan sets no maximum.
+        ///
+        /// `PLAN_LIMIT_KIND_UNLIMITED`
         Unlimited = "PLAN_LIMIT_KIND_UNLIMITED",
-        /// `PLAN_LIMIT_KIND_METERED`.
+        /// The plan sets no maximum, and each unit is billed.
+        ///
+        /// `PLAN_LIMIT_KIND_METERED`
         Metered = "PLAN_LIMIT_KIND_METERED",
     }
 }
 
 rt::string_enum! {
-    /// The API's `PricingPlanId`.
+    /// Plan that a workspace can have.
     pub enum PricingPlanId {
-        /// `PRICING_PLAN_ID_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `PRICING_PLAN_ID_UNSPECIFIED`
         Unspecified = "PRICING_PLAN_ID_UNSPECIFIED",
-        /// `PRICING_PLAN_ID_FREE`.
+        /// The free plan, without payment.
+        ///
+        /// `PRICING_PLAN_ID_FREE`
         Free = "PRICING_PLAN_ID_FREE",
-        /// `PRICING_PLAN_ID_LIGHT`.
+        /// The Light plan.
+        ///
+        /// `PRICING_PLAN_ID_LIGHT`
         Light = "PRICING_PLAN_ID_LIGHT",
-        /// `PRICING_PLAN_ID_PRO`.
+        /// The Pro plan. Trials and sponsored workspaces have its limits, except where a limit specifies otherwise.
+        ///
+        /// `PRICING_PLAN_ID_PRO`
         Pro = "PRICING_PLAN_ID_PRO",
-        /// `PRICING_PLAN_ID_ENTERPRISE`.
+        /// The Enterprise plan, which is billed by usage and priced on request.
+        ///
+        /// `PRICING_PLAN_ID_ENTERPRISE`
         Enterprise = "PRICING_PLAN_ID_ENTERPRISE",
     }
 }

@@ -3,35 +3,36 @@
 
 use crate::{models::*, rt};
 
-/// A domain of the customer's own that serves links.
+/// A domain of the customer that serves links instead of the default domain.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CustomDomain {
-    /// Moment at which the domain became active.
+    /// When the domain became active, after verification and certificate checks.
     pub activated_at: Option<jiff::Timestamp>,
-    /// Moment at which its TLS certificate expires. While renewal is pending, the domain is served until then.
+    /// When the current TLS certificate expires. With `STATUS_RENEWAL_PENDING`, the domain works until then.
     pub certificate_expires_at: Option<jiff::Timestamp>,
-    /// Status of the hostname at Cloudflare.
+    /// Status of the hostname as reported by Cloudflare at the last check.
     pub cloudflare_hostname_status: Option<String>,
-    /// Status of the certificate at Cloudflare.
+    /// Status of the TLS certificate as reported by Cloudflare at the last check.
     pub cloudflare_ssl_status: Option<String>,
-    /// Moment of creation.
+    /// When the domain was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Id of the domain, a UUID.
+    /// ID of the domain, a UUID.
     pub id: String,
-    /// Moment of the last check.
+    /// When the domain was last checked.
     pub last_checked_at: Option<jiff::Timestamp>,
-    /// What the last check found wrong.
+    /// Reason why the domain is not fully active, found by the last check. Empty if the domain is healthy.
     pub last_error: Option<String>,
-    /// The domain's name, such as `go.example.com`.
+    /// Hostname of the domain, such as `go.example.com`.
     pub name: String,
-    /// Address that visitors of the bare domain are sent to.
+    /// URL that visitors of the domain without a path are redirected to. Default `linkbreakers.com`. These visits are
+    /// not tracked.
     pub root_destination: Option<String>,
-    /// How far the domain is set up.
+    /// Progress of the setup of the domain.
     pub status: CustomDomainStatus,
-    /// Moment of the last change.
+    /// When the domain was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Id of the workspace that owns the domain.
+    /// ID of the workspace that owns the domain.
     pub workspace_id: Option<String>,
 }
 
@@ -59,37 +60,37 @@ rt::json_object!(CustomDomain {
 });
 
 rt::string_enum! {
-    /// How far a custom domain is set up.
+    /// The progress of setting up a custom domain, from creation to an active certificate, and its expiry.
     pub enum CustomDomainStatus {
-        /// No value.
+        /// Not set.
         ///
         /// `STATUS_UNSPECIFIED`
         Unspecified = "STATUS_UNSPECIFIED",
-        /// The domain is not in use.
+        /// The domain was created but has not been checked yet.
         ///
         /// `STATUS_INACTIVE`
         Inactive = "STATUS_INACTIVE",
-        /// The domain itself is still being checked.
+        /// The domain did not point to the correct Linkbreakers subdomain at the last check.
         ///
         /// `STATUS_DOMAIN_PENDING`
         DomainPending = "STATUS_DOMAIN_PENDING",
-        /// Proof of ownership is still awaited.
+        /// The ownership still has to be verified through a TXT record.
         ///
         /// `STATUS_VERIFICATION_PENDING`
         VerificationPending = "STATUS_VERIFICATION_PENDING",
-        /// The TLS certificate is still awaited.
+        /// The TLS certificate is not ready yet.
         ///
         /// `STATUS_CERTIFICATE_PENDING`
         CertificatePending = "STATUS_CERTIFICATE_PENDING",
-        /// The domain serves links.
+        /// The domain is fully active and serves links.
         ///
         /// `STATUS_ACTIVE`
         Active = "STATUS_ACTIVE",
-        /// The certificate waits for renewal; the domain is served until the old one expires.
+        /// The renewal of the certificate cannot be validated. The domain is served until `certificateExpiresAt`.
         ///
         /// `STATUS_RENEWAL_PENDING`
         RenewalPending = "STATUS_RENEWAL_PENDING",
-        /// The certificate has expired.
+        /// The certificate expired or was withdrawn. The domain no longer serves HTTPS.
         ///
         /// `STATUS_EXPIRED`
         Expired = "STATUS_EXPIRED",

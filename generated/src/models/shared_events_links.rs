@@ -3,61 +3,71 @@
 
 use crate::{models::*, rt};
 
-/// A short link: an address, where it leads, and its QR code.
+/// A short link of the workspace, with its expiration, QR code, and related objects.
+///
+/// The destination is not part of this object: it is stored in the exit step of the link's workflow.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Link {
-    /// Moment of creation.
+    /// When the link was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// The custom domain the link lives on. Comes with `include=customDomain`.
+    /// The custom domain that serves the link. Present only with `include=customDomain`.
     pub custom_domain: Option<Box<CustomDomain>>,
-    /// Id of the custom domain. Absent on the shared domain.
+    /// ID of the custom domain that serves the link. Absent on the default domain.
     pub custom_domain_id: Option<String>,
-    /// Id of the directory the link is filed in. Absent at the root.
+    /// ID of the directory that contains the link. Absent at the root.
     pub directory_id: Option<String>,
-    /// Address at which visitors enter the link.
+    /// URL that visitors open to reach the link.
     pub entrypoint: Option<String>,
-    /// Number of events, scans and clicks together. Lags a few seconds.
+    /// Number of events of the link, scans and clicks together. Updated with a delay of a few seconds.
     pub event_count: i64,
-    /// Address served once the link has expired.
+    /// URL that visitors are sent to once the link has expired. If absent, a built-in page is shown.
     pub expired_destination: Option<String>,
-    /// Moment at which the link expires.
+    /// When the link expires. Absent if it never does.
     pub expires_at: Option<jiff::Timestamp>,
-    /// Address used when the real destination cannot be served.
+    /// URL that visitors are sent to when the workflow has no step for them, for example at an unconnected branch.
     pub fallback_destination: Option<String>,
-    /// Id of the link, a UUID.
+    /// ID of the link, a UUID.
     pub id: String,
-    /// Text pairs given on create.
+    /// Custom string key-value pairs that were set on creation, at most 50 keys.
     pub metadata: std::collections::BTreeMap<String, String>,
-    /// Name shown in the dashboard.
+    /// Name of the link in the dashboard.
     pub name: Option<String>,
-    /// Look of the link's pages. Comes with `include=pageTheme`.
+    /// Design of the link's pages. Present only with `include=pageTheme`.
     pub page_theme: Option<Box<PageTheme>>,
-    /// Id of the page theme.
+    /// ID of the design of the link's pages, a UUID.
     pub page_theme_id: Option<String>,
-    /// Id of the template the page theme was made from.
+    /// ID of the template that was applied to the page theme, a UUID.
+    ///
+    /// Absent if the theme was designed by hand. Later edits of the theme do not change it.
     pub page_theme_template_id: Option<String>,
-    /// What the link is for, in free text, for the assistant.
+    /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub purpose: Option<String>,
-    /// Look of the QR code. Comes with `include=qrcodeDesign`.
+    /// Visual design of the QR code. Present only with `include=qrcodeDesign`.
     pub qrcode_design: Option<Box<QrcodeDesign>>,
-    /// Id of the QR code design.
+    /// ID of the visual design of the QR code, a UUID. Empty if the link has no QR code.
     pub qrcode_design_id: Option<String>,
-    /// Whether the link has a QR code.
+    /// True if the link has a QR code.
+    ///
+    /// If false, `qrcodeDesignId`, `qrcodeDesign`, and `qrcodeSignedUrl` are empty, and the QR code design operations
+    /// reject the link.
     pub qrcode_enabled: bool,
-    /// Since when a new QR image is being made. Absent once the image is ready.
+    /// When the pending update of the QR code image started. Absent once the image is ready.
     pub qrcode_pending_update_since: Option<jiff::Timestamp>,
-    /// Signed address of the QR image. It expires, and comes only with `include=qrcodeSignedUrl`.
+    /// Signed URL of the QR code image, which expires. Present only with `include=qrcodeSignedUrl`.
     pub qrcode_signed_url: Option<String>,
-    /// Id of the QR code template in use.
+    /// ID of the QR code template that the link's first design was created from, a UUID.
     pub qrcode_template_id: Option<String>,
-    /// Path of the short address.
+    /// Path of the short URL, one or more segments; unique per domain.
+    ///
+    /// On a custom domain it can contain variables such as `{serial}`, as described for the request that creates a
+    /// link.
     pub shortlink: String,
-    /// The link's tags. Comes with `include=tags`.
+    /// Tags of the link. Present only with `include=tags`.
     pub tags: Vec<ApiTag>,
-    /// Moment of the last change.
+    /// When the link was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Id of the workspace that owns the link.
+    /// ID of the workspace that owns the link.
     pub workspace_id: Option<String>,
 }
 

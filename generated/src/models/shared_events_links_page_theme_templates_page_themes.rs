@@ -3,22 +3,22 @@
 
 use crate::{models::*, rt};
 
-/// Look of the box around a page's content.
+/// The appearance of the box around the content of a page.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ContainerConfig {
-    /// Colour of the box.
+    /// Color inside the box.
     pub background_color: Option<Box<ThemeColor>>,
-    /// Colour of the border.
+    /// Color of the line around the box.
     pub border_color: Option<Box<ThemeColor>>,
     /// Width of the border.
     pub border_size: Option<i32>,
-    /// Style of the border.
+    /// Line style of the border.
     pub border_style: Option<PageThemeBorderStyle>,
     /// Opacity of the box.
     pub opacity: Option<i32>,
-    /// Shape of the box.
+    /// Corner style of the box.
     pub variant: Option<PageThemeContainerVariant>,
 }
 
@@ -28,13 +28,13 @@ impl ContainerConfig {
         Self::default()
     }
 
-    /// Colour of the box.
+    /// Color inside the box.
     pub fn background_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.background_color = Some(Box::new(value.into()));
         self
     }
 
-    /// Colour of the border.
+    /// Color of the line around the box.
     pub fn border_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.border_color = Some(Box::new(value.into()));
         self
@@ -46,7 +46,7 @@ impl ContainerConfig {
         self
     }
 
-    /// Style of the border.
+    /// Line style of the border.
     pub fn border_style(mut self, value: impl Into<PageThemeBorderStyle>) -> Self {
         self.border_style = Some(value.into());
         self
@@ -58,7 +58,7 @@ impl ContainerConfig {
         self
     }
 
-    /// Shape of the box.
+    /// Corner style of the box.
     pub fn variant(mut self, value: impl Into<PageThemeContainerVariant>) -> Self {
         self.variant = Some(value.into());
         self
@@ -74,22 +74,22 @@ rt::json_object!(ContainerConfig {
     variant: Optional("variant"),
 });
 
-/// Look of a text.
+/// The font and style of a text in a page theme.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FontConfig {
-    /// Whether the text is bold.
+    /// True if the text is bold.
     pub bold: Option<bool>,
-    /// Colour of the text.
+    /// Color of the text.
     pub color: Option<Box<ThemeColor>>,
-    /// Font family.
+    /// Predefined font family.
     pub family: Option<PageThemeFontFamily>,
-    /// Font families to try, in the manner of CSS.
+    /// Exact CSS font stack.
     pub family_stack: Option<String>,
     /// Size of the text.
     pub font_size: Option<i32>,
-    /// Whether the text is italic.
+    /// True if the text is italic.
     pub italic: Option<bool>,
 }
 
@@ -99,25 +99,25 @@ impl FontConfig {
         Self::default()
     }
 
-    /// Whether the text is bold.
+    /// True if the text is bold.
     pub fn bold(mut self, value: bool) -> Self {
         self.bold = Some(value);
         self
     }
 
-    /// Colour of the text.
+    /// Color of the text.
     pub fn color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.color = Some(Box::new(value.into()));
         self
     }
 
-    /// Font family.
+    /// Predefined font family. See `familyStack` for any other.
     pub fn family(mut self, value: impl Into<PageThemeFontFamily>) -> Self {
         self.family = Some(value.into());
         self
     }
 
-    /// Font families to try, in the manner of CSS.
+    /// Exact CSS font stack. On writes, it takes precedence over `family`.
     pub fn family_stack(mut self, value: impl Into<String>) -> Self {
         self.family_stack = Some(value.into());
         self
@@ -129,7 +129,7 @@ impl FontConfig {
         self
     }
 
-    /// Whether the text is italic.
+    /// True if the text is italic.
     pub fn italic(mut self, value: bool) -> Self {
         self.italic = Some(value);
         self
@@ -145,49 +145,49 @@ rt::json_object!(FontConfig {
     italic: Optional("italic"),
 });
 
-/// Look of the pages that a link shows.
+/// The visual design of the pages that a link shows to visitors.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PageTheme {
-    /// Whether the badge is shown.
+    /// True if the badge is shown.
     pub badge_enabled: bool,
-    /// Colour of the badge's icon.
+    /// Color of the icon in the badge.
     pub badge_icon_color: Option<Box<ThemeColor>>,
-    /// Id of the media item shown as badge.
+    /// ID of the media item shown as the badge: an image of at most 3 MB.
     pub badge_id: Option<String>,
-    /// Shape of the badge.
+    /// Outline of the badge.
     pub badge_shape: Option<PageThemeBadgeShape>,
-    /// Font of the text.
+    /// Font of the body text.
     pub body_font: Option<Box<FontConfig>>,
-    /// Colour of the background.
+    /// Color of the page background.
     pub canvas_color: Option<Box<ThemeColor>>,
-    /// Id of the media item shown as cover.
+    /// ID of the media item shown as the background cover: an image of at most 3 MB.
     pub canvas_cover_id: Option<String>,
-    /// How the cover fills the background.
+    /// Placement of the cover image in the background.
     pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
-    /// Look of the box around the content.
+    /// Appearance of the box around the page content.
     pub container_config: Option<Box<ContainerConfig>>,
-    /// Whether there is a box around the content.
+    /// True if the page content is surrounded by a box.
     pub container_enabled: bool,
-    /// Moment of creation.
+    /// When the theme was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Colour of buttons and inputs.
+    /// Color of buttons and input fields.
     pub element_color: Option<Box<ThemeColor>>,
-    /// Font of buttons and inputs.
+    /// Font of buttons and input fields.
     pub element_font: Option<Box<FontConfig>>,
-    /// Whether the logo at the foot is shown.
+    /// True if the logo at the bottom of the pages is shown. If false, `footerLogoId` is kept.
     pub footer_logo_enabled: bool,
-    /// Id of the media item shown as logo at the foot.
+    /// ID of the media item shown as the logo at the bottom of the pages: an image of at most 3 MB.
     pub footer_logo_id: Option<String>,
-    /// Id of the theme, a UUID.
+    /// ID of the theme, a UUID.
     pub id: String,
     /// Font of titles.
     pub title_font: Option<Box<FontConfig>>,
-    /// Moment of the last change.
+    /// When the theme was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// How the pages are laid out for the visitor.
+    /// Pace at which the pages present their content. Classic if not set.
     pub visitor_experience: Option<PageThemeVisitorExperience>,
-    /// Id of the workspace that owns the theme.
+    /// ID of the workspace that owns the theme.
     pub workspace_id: Option<String>,
 }
 
@@ -222,43 +222,65 @@ rt::json_object!(PageTheme {
 });
 
 rt::string_enum! {
-    /// Shape of a page's badge.
+    /// The outline of the badge in a page theme.
     pub enum PageThemeBadgeShape {
-        /// `PAGE_THEME_BADGE_SHAPE_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `PAGE_THEME_BADGE_SHAPE_UNSPECIFIED`
         Unspecified = "PAGE_THEME_BADGE_SHAPE_UNSPECIFIED",
-        /// `PAGE_THEME_BADGE_SHAPE_CIRCLE`.
+        /// A round badge.
+        ///
+        /// `PAGE_THEME_BADGE_SHAPE_CIRCLE`
         Circle = "PAGE_THEME_BADGE_SHAPE_CIRCLE",
-        /// `PAGE_THEME_BADGE_SHAPE_SQUARE`.
+        /// A badge with square corners.
+        ///
+        /// `PAGE_THEME_BADGE_SHAPE_SQUARE`
         Square = "PAGE_THEME_BADGE_SHAPE_SQUARE",
-        /// `PAGE_THEME_BADGE_SHAPE_ROUNDED`.
+        /// A badge with rounded corners.
+        ///
+        /// `PAGE_THEME_BADGE_SHAPE_ROUNDED`
         Rounded = "PAGE_THEME_BADGE_SHAPE_ROUNDED",
     }
 }
 
 rt::string_enum! {
-    /// Style of a border.
+    /// The line style of a border, as in CSS.
     pub enum PageThemeBorderStyle {
-        /// `PAGE_THEME_BORDER_STYLE_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `PAGE_THEME_BORDER_STYLE_UNSPECIFIED`
         Unspecified = "PAGE_THEME_BORDER_STYLE_UNSPECIFIED",
-        /// `PAGE_THEME_BORDER_STYLE_SOLID`.
+        /// A single continuous line.
+        ///
+        /// `PAGE_THEME_BORDER_STYLE_SOLID`
         Solid = "PAGE_THEME_BORDER_STYLE_SOLID",
-        /// `PAGE_THEME_BORDER_STYLE_DASHED`.
+        /// A line of short dashes.
+        ///
+        /// `PAGE_THEME_BORDER_STYLE_DASHED`
         Dashed = "PAGE_THEME_BORDER_STYLE_DASHED",
-        /// `PAGE_THEME_BORDER_STYLE_DOTTED`.
+        /// A line of dots.
+        ///
+        /// `PAGE_THEME_BORDER_STYLE_DOTTED`
         Dotted = "PAGE_THEME_BORDER_STYLE_DOTTED",
-        /// `PAGE_THEME_BORDER_STYLE_DOUBLE`.
+        /// Two parallel lines.
+        ///
+        /// `PAGE_THEME_BORDER_STYLE_DOUBLE`
         Double = "PAGE_THEME_BORDER_STYLE_DOUBLE",
-        /// `PAGE_THEME_BORDER_STYLE_GROOVE`.
+        /// A line that appears carved into the page.
+        ///
+        /// `PAGE_THEME_BORDER_STYLE_GROOVE`
         Groove = "PAGE_THEME_BORDER_STYLE_GROOVE",
-        /// `PAGE_THEME_BORDER_STYLE_RIDGE`.
+        /// A line that appears raised from the page.
+        ///
+        /// `PAGE_THEME_BORDER_STYLE_RIDGE`
         Ridge = "PAGE_THEME_BORDER_STYLE_RIDGE",
     }
 }
 
 rt::string_enum! {
-    /// How a cover image fills a page's background.
+    /// The placement of the cover image in the background of a page.
     pub enum PageThemeCanvasCoverMode {
-        /// No value.
+        /// Not set.
         ///
         /// `PAGE_THEME_BACKGROUND_COVER_MODE_UNSPECIFIED`
         Unspecified = "PAGE_THEME_BACKGROUND_COVER_MODE_UNSPECIFIED",
@@ -266,11 +288,11 @@ rt::string_enum! {
         ///
         /// `PAGE_THEME_BACKGROUND_COVER_MODE_FULL`
         Full = "PAGE_THEME_BACKGROUND_COVER_MODE_FULL",
-        /// The cover lies at the top and fades out.
+        /// The cover is at the top and fades out.
         ///
         /// `PAGE_THEME_BACKGROUND_COVER_MODE_PROGRESSIVE_TOP`
         ProgressiveTop = "PAGE_THEME_BACKGROUND_COVER_MODE_PROGRESSIVE_TOP",
-        /// The cover lies at the bottom and fades out.
+        /// The cover is at the bottom and fades out.
         ///
         /// `PAGE_THEME_BACKGROUND_COVER_MODE_PROGRESSIVE_BOTTOM`
         ProgressiveBottom = "PAGE_THEME_BACKGROUND_COVER_MODE_PROGRESSIVE_BOTTOM",
@@ -278,47 +300,72 @@ rt::string_enum! {
 }
 
 rt::string_enum! {
-    /// Shape of the box around a page's content.
+    /// The corner style of the box around the content of a page.
     pub enum PageThemeContainerVariant {
-        /// `PAGE_THEME_CONTAINER_VARIANT_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `PAGE_THEME_CONTAINER_VARIANT_UNSPECIFIED`
         Unspecified = "PAGE_THEME_CONTAINER_VARIANT_UNSPECIFIED",
-        /// `PAGE_THEME_CONTAINER_VARIANT_ROUNDED`.
+        /// A box with rounded corners.
+        ///
+        /// `PAGE_THEME_CONTAINER_VARIANT_ROUNDED`
         Rounded = "PAGE_THEME_CONTAINER_VARIANT_ROUNDED",
-        /// `PAGE_THEME_CONTAINER_VARIANT_SQUARE`.
+        /// A box with square corners.
+        ///
+        /// `PAGE_THEME_CONTAINER_VARIANT_SQUARE`
         Square = "PAGE_THEME_CONTAINER_VARIANT_SQUARE",
     }
 }
 
 rt::string_enum! {
-    /// Font family of a page's text.
+    /// A predefined font family for the text of a page.
     pub enum PageThemeFontFamily {
-        /// `PAGE_THEME_FONT_FAMILY_UNSPECIFIED`.
+        /// Not set; the default sans-serif fonts of the system are used.
+        ///
+        /// `PAGE_THEME_FONT_FAMILY_UNSPECIFIED`
         Unspecified = "PAGE_THEME_FONT_FAMILY_UNSPECIFIED",
-        /// `PAGE_THEME_FONT_FAMILY_DEFAULT`.
         Default = "PAGE_THEME_FONT_FAMILY_DEFAULT",
-        /// `PAGE_THEME_FONT_FAMILY_ARIAL`.
+        /// Arial, a sans-serif font.
+        ///
+        /// `PAGE_THEME_FONT_FAMILY_ARIAL`
         Arial = "PAGE_THEME_FONT_FAMILY_ARIAL",
-        /// `PAGE_THEME_FONT_FAMILY_HELVETICA`.
+        /// Helvetica, a sans-serif font.
+        ///
+        /// `PAGE_THEME_FONT_FAMILY_HELVETICA`
         Helvetica = "PAGE_THEME_FONT_FAMILY_HELVETICA",
-        /// `PAGE_THEME_FONT_FAMILY_VERDANA`.
+        /// Verdana, a sans-serif font.
+        ///
+        /// `PAGE_THEME_FONT_FAMILY_VERDANA`
         Verdana = "PAGE_THEME_FONT_FAMILY_VERDANA",
-        /// `PAGE_THEME_FONT_FAMILY_GEORGIA`.
+        /// Georgia, a serif font.
+        ///
+        /// `PAGE_THEME_FONT_FAMILY_GEORGIA`
         Georgia = "PAGE_THEME_FONT_FAMILY_GEORGIA",
-        /// `PAGE_THEME_FONT_FAMILY_TIMES_NEW_ROMAN`.
+        /// Times New Roman, a serif font.
+        ///
+        /// `PAGE_THEME_FONT_FAMILY_TIMES_NEW_ROMAN`
         TimesNewRoman = "PAGE_THEME_FONT_FAMILY_TIMES_NEW_ROMAN",
-        /// `PAGE_THEME_FONT_FAMILY_COURIER_NEW`.
+        /// Courier New, a monospaced font.
+        ///
+        /// `PAGE_THEME_FONT_FAMILY_COURIER_NEW`
         CourierNew = "PAGE_THEME_FONT_FAMILY_COURIER_NEW",
     }
 }
 
 rt::string_enum! {
-    /// How a link's pages are laid out for the visitor.
+    /// The pace at which the pages of a link present their content.
     pub enum PageThemeVisitorExperience {
-        /// `PAGE_THEME_VISITOR_EXPERIENCE_UNSPECIFIED`.
+        /// Not set; the same as classic.
+        ///
+        /// `PAGE_THEME_VISITOR_EXPERIENCE_UNSPECIFIED`
         Unspecified = "PAGE_THEME_VISITOR_EXPERIENCE_UNSPECIFIED",
-        /// `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC`.
+        /// A whole form is shown at once. The default.
+        ///
+        /// `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC`
         Classic = "PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC",
-        /// `PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED`.
+        /// A form is shown one question per screen.
+        ///
+        /// `PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED`
         Focused = "PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED",
     }
 }

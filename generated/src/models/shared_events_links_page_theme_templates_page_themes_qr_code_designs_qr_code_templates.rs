@@ -4,18 +4,18 @@
 
 use crate::{models::*, rt};
 
-/// A colour, or a gradient of several.
+/// A solid color or a gradient, used by page themes and QR code designs.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ThemeColor {
-    /// The colours: one for a solid fill, several for a gradient.
+    /// Colors in the order of rendering, in CSS notation (hex, `rgb`, `rgba`, `hsl`, or `hsla`).
     pub colors: Vec<String>,
-    /// Direction of a gradient.
+    /// Direction of a linear gradient, such as `135deg` or `to right`.
     pub direction: Option<String>,
-    /// Where each colour of a gradient stands.
+    /// Position of each of the `colors` in a gradient, such as `0%`, `50%`, and `100%`.
     pub stops: Vec<String>,
-    /// Kind of fill.
+    /// Type of fill: solid or gradient.
     pub r#type: ThemeColorThemeColorType,
 }
 
@@ -29,25 +29,26 @@ impl ThemeColor {
         }
     }
 
-    /// The colours: one for a solid fill, several for a gradient.
+    /// Colors in the order of rendering, in CSS notation (hex, `rgb`, `rgba`, `hsl`, or `hsla`). A solid fill has
+    /// one.
     pub fn colors(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.colors = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
-    /// Direction of a gradient.
+    /// Direction of a linear gradient, such as `135deg` or `to right`.
     pub fn direction(mut self, value: impl Into<String>) -> Self {
         self.direction = Some(value.into());
         self
     }
 
-    /// Where each colour of a gradient stands.
+    /// Position of each of the `colors` in a gradient, such as `0%`, `50%`, and `100%`.
     pub fn stops(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.stops = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
     }
 
-    /// Kind of fill.
+    /// Type of fill: solid or gradient.
     pub fn r#type(mut self, value: impl Into<ThemeColorThemeColorType>) -> Self {
         self.r#type = value.into();
         self
@@ -62,13 +63,13 @@ rt::json_object!(ThemeColor {
 });
 
 rt::string_enum! {
-    /// Kind of fill.
+    /// The type of fill of a theme color.
     pub enum ThemeColorThemeColorType {
-        /// No value.
+        /// Not set.
         ///
         /// `THEME_COLOR_TYPE_UNSPECIFIED`
         Unspecified = "THEME_COLOR_TYPE_UNSPECIFIED",
-        /// A single colour.
+        /// A single color.
         ///
         /// `THEME_COLOR_TYPE_SOLID`
         Solid = "THEME_COLOR_TYPE_SOLID",
@@ -76,7 +77,7 @@ rt::string_enum! {
         ///
         /// `THEME_COLOR_TYPE_LINEAR`
         Linear = "THEME_COLOR_TYPE_LINEAR",
-        /// A gradient from the centre outwards.
+        /// A gradient from the center outward.
         ///
         /// `THEME_COLOR_TYPE_RADIAL`
         Radial = "THEME_COLOR_TYPE_RADIAL",

@@ -3,12 +3,12 @@
 
 use crate::{models::*, rt};
 
-/// Look of a QR code's background.
+/// The appearance of a QR code's background.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct BackgroundOptions {
-    /// Colour of the background.
+    /// Color or gradient of the background.
     pub theme_color: Option<Box<ThemeColor>>,
 }
 
@@ -18,7 +18,7 @@ impl BackgroundOptions {
         Self::default()
     }
 
-    /// Colour of the background.
+    /// Color or gradient of the background.
     pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.theme_color = Some(Box::new(value.into()));
         self
@@ -27,12 +27,12 @@ impl BackgroundOptions {
 
 rt::json_object!(BackgroundOptions { theme_color: Optional("themeColor") });
 
-/// Look of the dots inside a QR code's corners.
+/// The appearance of the dots inside the three corner frames of a QR code.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CornersDotOptions {
-    /// Colour of the dots.
+    /// Color or gradient of the dots.
     pub theme_color: Option<Box<ThemeColor>>,
     /// Shape of the dots.
     pub r#type: Option<CornersDotType>,
@@ -44,7 +44,7 @@ impl CornersDotOptions {
         Self::default()
     }
 
-    /// Colour of the dots.
+    /// Color or gradient of the dots.
     pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.theme_color = Some(Box::new(value.into()));
         self
@@ -60,31 +60,45 @@ impl CornersDotOptions {
 rt::json_object!(CornersDotOptions { theme_color: Optional("themeColor"), r#type: Optional("type") });
 
 rt::string_enum! {
-    /// Shape of the dots inside a QR code's corners.
+    /// The shape of the dots inside the corner frames of a QR code.
     pub enum CornersDotType {
-        /// `CORNERS_DOT_TYPE_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `CORNERS_DOT_TYPE_UNSPECIFIED`
         Unspecified = "CORNERS_DOT_TYPE_UNSPECIFIED",
-        /// `CORNERS_DOT_TYPE_DOT`.
+        /// A round inner dot.
+        ///
+        /// `CORNERS_DOT_TYPE_DOT`
         Dot = "CORNERS_DOT_TYPE_DOT",
-        /// `CORNERS_DOT_TYPE_SQUARE`.
+        /// A square inner dot.
+        ///
+        /// `CORNERS_DOT_TYPE_SQUARE`
         Square = "CORNERS_DOT_TYPE_SQUARE",
-        /// `CORNERS_DOT_TYPE_HEXAGON`.
+        /// A six-sided inner dot.
+        ///
+        /// `CORNERS_DOT_TYPE_HEXAGON`
         Hexagon = "CORNERS_DOT_TYPE_HEXAGON",
-        /// `CORNERS_DOT_TYPE_OCTAGON`.
+        /// An eight-sided inner dot.
+        ///
+        /// `CORNERS_DOT_TYPE_OCTAGON`
         Octagon = "CORNERS_DOT_TYPE_OCTAGON",
-        /// `CORNERS_DOT_TYPE_TEARDROP`.
+        /// A teardrop-shaped inner dot.
+        ///
+        /// `CORNERS_DOT_TYPE_TEARDROP`
         Teardrop = "CORNERS_DOT_TYPE_TEARDROP",
-        /// `CORNERS_DOT_TYPE_STAR`.
+        /// A star-shaped inner dot.
+        ///
+        /// `CORNERS_DOT_TYPE_STAR`
         Star = "CORNERS_DOT_TYPE_STAR",
     }
 }
 
-/// Look of the frames of a QR code's corners.
+/// The appearance of the three corner frames of a QR code.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CornersSquareOptions {
-    /// Colour of the frames.
+    /// Color or gradient of the frames.
     pub theme_color: Option<Box<ThemeColor>>,
     /// Shape of the frames.
     pub r#type: Option<CornersSquareType>,
@@ -96,7 +110,7 @@ impl CornersSquareOptions {
         Self::default()
     }
 
-    /// Colour of the frames.
+    /// Color or gradient of the frames.
     pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.theme_color = Some(Box::new(value.into()));
         self
@@ -112,31 +126,45 @@ impl CornersSquareOptions {
 rt::json_object!(CornersSquareOptions { theme_color: Optional("themeColor"), r#type: Optional("type") });
 
 rt::string_enum! {
-    /// Shape of the frames of a QR code's corners.
+    /// The shape of the corner frames of a QR code.
     pub enum CornersSquareType {
-        /// `CORNERS_SQUARE_TYPE_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `CORNERS_SQUARE_TYPE_UNSPECIFIED`
         Unspecified = "CORNERS_SQUARE_TYPE_UNSPECIFIED",
-        /// `CORNERS_SQUARE_TYPE_DOT`.
+        /// A round frame.
+        ///
+        /// `CORNERS_SQUARE_TYPE_DOT`
         Dot = "CORNERS_SQUARE_TYPE_DOT",
-        /// `CORNERS_SQUARE_TYPE_SQUARE`.
+        /// A square frame.
+        ///
+        /// `CORNERS_SQUARE_TYPE_SQUARE`
         Square = "CORNERS_SQUARE_TYPE_SQUARE",
-        /// `CORNERS_SQUARE_TYPE_EXTRA_ROUNDED`.
+        /// A square frame with strongly rounded corners.
+        ///
+        /// `CORNERS_SQUARE_TYPE_EXTRA_ROUNDED`
         ExtraRounded = "CORNERS_SQUARE_TYPE_EXTRA_ROUNDED",
-        /// `CORNERS_SQUARE_TYPE_HEXAGON`.
+        /// A six-sided frame.
+        ///
+        /// `CORNERS_SQUARE_TYPE_HEXAGON`
         Hexagon = "CORNERS_SQUARE_TYPE_HEXAGON",
-        /// `CORNERS_SQUARE_TYPE_OCTAGON`.
+        /// An eight-sided frame.
+        ///
+        /// `CORNERS_SQUARE_TYPE_OCTAGON`
         Octagon = "CORNERS_SQUARE_TYPE_OCTAGON",
-        /// `CORNERS_SQUARE_TYPE_LEAF`.
+        /// A leaf-shaped frame.
+        ///
+        /// `CORNERS_SQUARE_TYPE_LEAF`
         Leaf = "CORNERS_SQUARE_TYPE_LEAF",
     }
 }
 
-/// Look of a QR code's dots.
+/// The appearance of the dots that encode the data of a QR code.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DotsOptions {
-    /// Colour of the dots.
+    /// Color or gradient of the dots.
     pub theme_color: Option<Box<ThemeColor>>,
     /// Shape of the dots.
     pub r#type: Option<DotsType>,
@@ -148,7 +176,7 @@ impl DotsOptions {
         Self::default()
     }
 
-    /// Colour of the dots.
+    /// Color or gradient of the dots.
     pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
         self.theme_color = Some(Box::new(value.into()));
         self
@@ -164,84 +192,108 @@ impl DotsOptions {
 rt::json_object!(DotsOptions { theme_color: Optional("themeColor"), r#type: Optional("type") });
 
 rt::string_enum! {
-    /// Shape of a QR code's dots.
+    /// The shape of the dots that encode the data of a QR code.
     pub enum DotsType {
-        /// `DOTS_TYPE_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `DOTS_TYPE_UNSPECIFIED`
         Unspecified = "DOTS_TYPE_UNSPECIFIED",
-        /// `DOTS_TYPE_SQUARE`.
+        /// Square modules.
+        ///
+        /// `DOTS_TYPE_SQUARE`
         Square = "DOTS_TYPE_SQUARE",
-        /// `DOTS_TYPE_DOTS`.
+        /// Round modules.
+        ///
+        /// `DOTS_TYPE_DOTS`
         Dots = "DOTS_TYPE_DOTS",
-        /// `DOTS_TYPE_BUBBLY_DOTS`.
         BubblyDots = "DOTS_TYPE_BUBBLY_DOTS",
-        /// `DOTS_TYPE_CIRCUIT_CHIP`.
         CircuitChip = "DOTS_TYPE_CIRCUIT_CHIP",
-        /// `DOTS_TYPE_ROUNDED`.
+        /// Modules with rounded corners.
+        ///
+        /// `DOTS_TYPE_ROUNDED`
         Rounded = "DOTS_TYPE_ROUNDED",
-        /// `DOTS_TYPE_EXTRA_ROUNDED`.
+        /// Modules with strongly rounded corners.
+        ///
+        /// `DOTS_TYPE_EXTRA_ROUNDED`
         ExtraRounded = "DOTS_TYPE_EXTRA_ROUNDED",
-        /// `DOTS_TYPE_CLASSY`.
         Classy = "DOTS_TYPE_CLASSY",
-        /// `DOTS_TYPE_CLASSY_ROUNDED`.
         ClassyRounded = "DOTS_TYPE_CLASSY_ROUNDED",
-        /// `DOTS_TYPE_HEXAGON`.
+        /// Six-sided modules.
+        ///
+        /// `DOTS_TYPE_HEXAGON`
         Hexagon = "DOTS_TYPE_HEXAGON",
-        /// `DOTS_TYPE_OCTAGON`.
+        /// Eight-sided modules.
+        ///
+        /// `DOTS_TYPE_OCTAGON`
         Octagon = "DOTS_TYPE_OCTAGON",
     }
 }
 
 rt::string_enum! {
-    /// Format of a QR code's image file.
+    /// The image file format of a QR code.
     pub enum OutputFileFormat {
-        /// `OUTPUT_FILE_FORMAT_UNSPECIFIED`.
+        /// Not set; the image is a PNG.
+        ///
+        /// `OUTPUT_FILE_FORMAT_UNSPECIFIED`
         Unspecified = "OUTPUT_FILE_FORMAT_UNSPECIFIED",
-        /// `OUTPUT_FILE_FORMAT_SVG`.
+        /// A scalable vector image.
+        ///
+        /// `OUTPUT_FILE_FORMAT_SVG`
         Svg = "OUTPUT_FILE_FORMAT_SVG",
-        /// `OUTPUT_FILE_FORMAT_PNG`.
+        /// A lossless raster image that supports transparency.
+        ///
+        /// `OUTPUT_FILE_FORMAT_PNG`
         Png = "OUTPUT_FILE_FORMAT_PNG",
-        /// `OUTPUT_FILE_FORMAT_JPEG`.
+        /// A lossy compressed raster image.
+        ///
+        /// `OUTPUT_FILE_FORMAT_JPEG`
         Jpeg = "OUTPUT_FILE_FORMAT_JPEG",
-        /// `OUTPUT_FILE_FORMAT_WEBP`.
+        /// A compressed raster image in the WebP format.
+        ///
+        /// `OUTPUT_FILE_FORMAT_WEBP`
         Webp = "OUTPUT_FILE_FORMAT_WEBP",
     }
 }
 
-/// Look of a QR code. It belongs to one link or template only.
+/// The visual design of a QR code: colors, shapes, logo, and output format. It belongs to only one link or
+/// template.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct QrcodeDesign {
-    /// Look of the background.
+    /// Appearance of the background.
     pub background_options: Option<Box<BackgroundOptions>>,
-    /// Empty space around the central image.
+    /// Empty space around the logo in the center.
     pub central_image_margin: Option<i32>,
-    /// Id of the media item used as central image.
+    /// ID of the media item that the logo in the center was taken from.
+    ///
+    /// Empty without a logo, or if it was uploaded directly. The design keeps a copy of the image, so the media item
+    /// can be deleted.
     pub central_image_media_id: Option<String>,
-    /// Signed address of the central image.
+    /// Signed URL of the logo in the center.
     pub central_image_signed_url: Option<String>,
-    /// Size of the central image.
+    /// Size of the logo in the center.
     pub central_image_size: Option<f64>,
-    /// Look of the dots inside the three corners.
+    /// Appearance of the dots inside the three corner frames.
     pub corners_dot_options: Option<Box<CornersDotOptions>>,
-    /// Look of the frames of the three corners.
+    /// Appearance of the three corner frames.
     pub corners_square_options: Option<Box<CornersSquareOptions>>,
-    /// Moment of creation.
+    /// When the design was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Look of the dots.
+    /// Appearance of the dots that encode the data.
     pub dots_options: Option<Box<DotsOptions>>,
-    /// Level of error correction.
+    /// QR error correction level. A higher level tolerates more damage, at the cost of a denser code.
     pub error_correction_level: Option<String>,
     /// Height of the image.
     pub height: Option<i32>,
-    /// Whether the dots behind the central image are left out.
+    /// True if the dots behind the logo are omitted.
     pub hide_background_dots: bool,
-    /// Id of the design, a UUID.
+    /// ID of the design, a UUID.
     pub id: String,
-    /// Format of the image file. Default PNG.
+    /// Format of the image file; default PNG.
     pub output_file_format: Option<OutputFileFormat>,
-    /// Shape of the code.
+    /// Shape of the modules; default square.
     pub shape: Option<Shape>,
-    /// Moment of the last change.
+    /// When the design was last updated.
     pub updated_at: Option<jiff::Timestamp>,
     /// Width of the image.
     pub width: Option<i32>,
@@ -275,13 +327,19 @@ rt::json_object!(QrcodeDesign {
 });
 
 rt::string_enum! {
-    /// Shape of a QR code.
+    /// The shape of the modules of a QR code.
     pub enum Shape {
-        /// `SHAPE_UNSPECIFIED`.
+        /// Not set; the modules are square.
+        ///
+        /// `SHAPE_UNSPECIFIED`
         Unspecified = "SHAPE_UNSPECIFIED",
-        /// `SHAPE_SQUARE`.
+        /// Square modules, the traditional form.
+        ///
+        /// `SHAPE_SQUARE`
         Square = "SHAPE_SQUARE",
-        /// `SHAPE_CIRCLE`.
+        /// Circular modules, for a rounded appearance.
+        ///
+        /// `SHAPE_CIRCLE`
         Circle = "SHAPE_CIRCLE",
     }
 }

@@ -3,18 +3,18 @@
 
 use crate::{models::*, rt};
 
-/// A name that groups links.
+/// A label that groups links and filters analytics.
 #[doc(alias = "apiTag")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ApiTag {
-    /// Moment of creation.
+    /// When the tag was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Id of the tag, a UUID.
+    /// ID of the tag, a UUID.
     pub id: String,
-    /// Name of the tag.
+    /// Name of the tag, which [`TagsApi::delete`](crate::apis::TagsApi::delete) uses to identify it.
     pub name: String,
-    /// Moment of the last change.
+    /// When the tag was last updated.
     pub updated_at: Option<jiff::Timestamp>,
 }
 

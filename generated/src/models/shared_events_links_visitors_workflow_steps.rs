@@ -4,29 +4,29 @@
 use crate::{models::*, rt};
 
 rt::string_enum! {
-    /// Type that an attribute is captured as.
+    /// Type that an attribute was captured as. It determines how the value is parsed.
     pub enum VisitorAttributeType {
-        /// No value.
+        /// The type is not specified.
         ///
         /// `VISITOR_ATTRIBUTE_TYPE_UNSPECIFIED`
         Unspecified = "VISITOR_ATTRIBUTE_TYPE_UNSPECIFIED",
-        /// Text.
+        /// Free text.
         ///
         /// `VISITOR_ATTRIBUTE_TYPE_STRING`
         String = "VISITOR_ATTRIBUTE_TYPE_STRING",
-        /// A number.
+        /// A number; `numberValue` contains it if it parses.
         ///
         /// `VISITOR_ATTRIBUTE_TYPE_NUMBER`
         Number = "VISITOR_ATTRIBUTE_TYPE_NUMBER",
-        /// True or false.
+        /// A boolean; `boolValue` contains it if it parses.
         ///
         /// `VISITOR_ATTRIBUTE_TYPE_BOOLEAN`
         Boolean = "VISITOR_ATTRIBUTE_TYPE_BOOLEAN",
-        /// A date or moment.
+        /// A date or timestamp; `dateValue` contains it if it parses.
         ///
         /// `VISITOR_ATTRIBUTE_TYPE_DATE`
         Date = "VISITOR_ATTRIBUTE_TYPE_DATE",
-        /// One of a set of values.
+        /// One of a fixed set of values.
         ///
         /// `VISITOR_ATTRIBUTE_TYPE_ENUM`
         Enum = "VISITOR_ATTRIBUTE_TYPE_ENUM",

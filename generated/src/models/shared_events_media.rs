@@ -4,21 +4,21 @@
 use crate::{models::*, rt};
 
 rt::string_enum! {
-    /// Kind of a media file, told by its content.
+    /// Kind of a media item, detected from the content of the file.
     pub enum MediaKind {
-        /// No value.
+        /// Not set.
         ///
         /// `KIND_UNSPECIFIED`
         Unspecified = "KIND_UNSPECIFIED",
-        /// An image: PNG, JPEG, WebP or SVG, 10 MB at most.
+        /// An image (PNG, JPEG, WebP or SVG) of at most 10 MB.
         ///
         /// `KIND_IMAGE`
         Image = "KIND_IMAGE",
-        /// A PDF document, 25 MB at most.
+        /// A PDF document of at most 25 MB.
         ///
         /// `KIND_DOCUMENT`
         Document = "KIND_DOCUMENT",
-        /// An MP4 video, 50 MB at most.
+        /// An MP4 video of at most 50 MB.
         ///
         /// `KIND_VIDEO`
         Video = "KIND_VIDEO",

@@ -4,29 +4,29 @@
 use crate::{models::*, rt};
 
 rt::string_enum! {
-    /// Type of a device.
+    /// Form factor of a device. `DeviceActor` describes who operates it.
     pub enum DeviceType {
-        /// No value.
+        /// The type is not specified or not yet detected.
         ///
         /// `DEVICE_TYPE_UNSPECIFIED`
         Unspecified = "DEVICE_TYPE_UNSPECIFIED",
-        /// A native application.
+        /// A native QR code scanner, which reports no browser capabilities.
         ///
         /// `DEVICE_TYPE_NATIVE`
         Native = "DEVICE_TYPE_NATIVE",
-        /// A mobile phone.
+        /// A browser on a mobile phone.
         ///
         /// `DEVICE_TYPE_MOBILE`
         Mobile = "DEVICE_TYPE_MOBILE",
-        /// A tablet.
+        /// A browser on a tablet.
         ///
         /// `DEVICE_TYPE_TABLET`
         Tablet = "DEVICE_TYPE_TABLET",
-        /// A desktop or laptop computer.
+        /// A browser on a desktop or laptop computer.
         ///
         /// `DEVICE_TYPE_DESKTOP`
         Desktop = "DEVICE_TYPE_DESKTOP",
-        /// It could not be told.
+        /// The API could not classify the device.
         ///
         /// `DEVICE_TYPE_UNKNOWN`
         UnknownValue = "DEVICE_TYPE_UNKNOWN",

@@ -3,77 +3,77 @@
 
 use crate::{models::*, rt};
 
-/// A device that a visitor used, as far as it could be recognised.
+/// A device that a visitor used, recognized by its fingerprint.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Device {
-    /// Number of the network's autonomous system.
+    /// Number of the network's autonomous system (ASN).
     pub asn: Option<i64>,
-    /// Language of the browser.
+    /// Preferred languages of the browser, such as `en-US,en;q=0.9`.
     pub browser_language: Option<String>,
-    /// Name of the browser.
+    /// Browser family, such as `Chrome` or `Safari`.
     pub browser_name: Option<String>,
-    /// Version of the browser.
+    /// Browser version, such as `99.0.4844.51`.
     pub browser_version: Option<String>,
-    /// City, by the device's address.
+    /// City, derived from the IP address.
     pub city: Option<String>,
-    /// Country, by the device's address.
+    /// Country, derived from the IP address, as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Moment of creation.
+    /// When the device was first seen.
     pub created_at: Option<jiff::Timestamp>,
-    /// Who operates the device.
+    /// Kind of actor that operates the device, such as a person or a bot.
     pub device_actor: Option<DeviceActor>,
-    /// Name of the bot or agent that operates the device.
+    /// Name of the bot or agent, such as `Googlebot`; empty for people.
     pub device_actor_name: Option<String>,
-    /// Where the bot or agent comes from.
+    /// Organization that runs the bot or agent, such as `OpenAI`; empty for people.
     pub device_actor_origin: Option<String>,
-    /// Brand of the device.
+    /// Hardware brand, such as `Apple`, if available.
     pub device_brand: Option<String>,
-    /// Number of processor threads.
+    /// Number of logical CPU cores that are available to the browser.
     pub device_concurrency: Option<i32>,
-    /// Memory of the device.
+    /// Approximate amount of RAM in gigabytes, as reported by the browser.
     pub device_memory: Option<f64>,
-    /// Name of the device.
+    /// Marketing name of the device, such as `iPhone 14 Pro`.
     pub device_name: Option<String>,
-    /// Type of the device.
+    /// Form factor of the device, such as phone or desktop.
     pub device_type: Option<DeviceType>,
-    /// Graphics processor.
+    /// GPU renderer that WebGL reports, such as `Apple GPU`.
     pub gpu: Option<String>,
-    /// Id of the device, a UUID.
+    /// ID of the device, a UUID.
     pub id: String,
-    /// IP address.
+    /// Last observed IP address, IPv4 or IPv6.
     pub ip_address: Option<String>,
-    /// Internet provider.
+    /// Internet service provider or organization, derived from the IP address.
     pub isp: Option<String>,
-    /// Moment of the latest use.
+    /// When the device last caused an event.
     pub last_used_at: Option<jiff::Timestamp>,
-    /// Bandwidth of the network.
+    /// Estimated downlink bandwidth in megabits per second.
     pub network_bandwidth: Option<f64>,
-    /// Kind of network connection.
+    /// Effective connection type, such as `4g` or `wifi`.
     pub network_connection: Option<String>,
-    /// Round-trip time of the network.
+    /// Estimated round-trip time in milliseconds.
     pub network_rtt: Option<f64>,
-    /// Name of the operating system.
+    /// Operating system family, such as `iOS` or `Windows`.
     pub platform_name: Option<String>,
-    /// Version of the operating system.
+    /// Operating system version, such as `10.15.7`.
     pub platform_version: Option<String>,
-    /// Region, by the device's address.
+    /// Region or state, derived from the IP address.
     pub region: Option<String>,
-    /// Height of the screen.
+    /// Height of the viewport in CSS pixels.
     pub screen_height: Option<f64>,
-    /// Ratio of physical to logical pixels.
+    /// Aspect ratio of the viewport: width divided by height.
     pub screen_ratio: Option<f64>,
-    /// Width of the screen.
+    /// Width of the viewport in CSS pixels.
     pub screen_width: Option<f64>,
-    /// State, by the device's address.
+    /// State or province as a normalized string, such as `NY`, if available.
     pub state: Option<String>,
-    /// Time zone.
+    /// Time zone that the browser reports, as an IANA name such as `Europe/London`.
     pub timezone: Option<String>,
-    /// Whether the device has a touch screen.
+    /// True if the device reports touch support.
     pub touch_screen: Option<bool>,
-    /// Moment of the last change.
+    /// When the data of the device was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// The browser's `User-Agent`.
+    /// The raw `User-Agent` header of the browser.
     pub user_agent: Option<String>,
 }
 
@@ -122,29 +122,29 @@ rt::json_object!(Device {
 });
 
 rt::string_enum! {
-    /// Who operates a device.
+    /// Kind of actor that operates a device: a person, a bot, an AI agent or automation software.
     pub enum DeviceActor {
-        /// No value.
+        /// The actor is not specified or not yet detected.
         ///
         /// `DEVICE_ACTOR_UNSPECIFIED`
         Unspecified = "DEVICE_ACTOR_UNSPECIFIED",
-        /// A person.
+        /// A person who uses a browser.
         ///
         /// `DEVICE_ACTOR_HUMAN`
         Human = "DEVICE_ACTOR_HUMAN",
-        /// A bot, such as a crawler.
+        /// A crawler or scraper, such as Googlebot.
         ///
         /// `DEVICE_ACTOR_BOT`
         Bot = "DEVICE_ACTOR_BOT",
-        /// An AI agent.
+        /// An AI agent that names itself in its user agent, such as GPTBot.
         ///
         /// `DEVICE_ACTOR_AGENT`
         Agent = "DEVICE_ACTOR_AGENT",
-        /// It could not be told.
+        /// The request contained no user agent, so the actor is unknown.
         ///
         /// `DEVICE_ACTOR_UNKNOWN`
         UnknownValue = "DEVICE_ACTOR_UNKNOWN",
-        /// An automated browser.
+        /// A browser that software controls, such as headless Chrome.
         ///
         /// `DEVICE_ACTOR_AUTOMATED`
         Automated = "DEVICE_ACTOR_AUTOMATED",
@@ -152,56 +152,56 @@ rt::string_enum! {
 }
 
 rt::string_enum! {
-    /// Format of a list's answer.
+    /// Format of the response of a list operation.
     pub enum ResponseFormat {
-        /// No value.
+        /// The format is not specified.
         ///
         /// `RESPONSE_FORMAT_UNSPECIFIED`
         Unspecified = "RESPONSE_FORMAT_UNSPECIFIED",
-        /// Objects, page by page. The default.
+        /// JSON objects, in pages. The default.
         ///
         /// `RESPONSE_FORMAT_JSON`
         Json = "RESPONSE_FORMAT_JSON",
-        /// One CSV text, not paged.
+        /// One CSV text, which is not paged.
         ///
         /// `RESPONSE_FORMAT_CSV`
         Csv = "RESPONSE_FORMAT_CSV",
     }
 }
 
-/// A person, known or anonymous, who visits links.
+/// A person, anonymous or identified, who scanned or clicked links of the workspace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Visitor {
-    /// The visitor's attributes.
+    /// Custom attributes of the visitor, each with the type it was captured as.
     pub attributes: Vec<VisitorAttribute>,
-    /// Moment of creation.
+    /// When the visitor was created, that is, first seen.
     pub created_at: Option<jiff::Timestamp>,
-    /// Number of devices.
+    /// Number of devices that belong to the visitor.
     pub device_count: i64,
-    /// Devices the visitor used. Only with `include=devices`.
+    /// Devices that the visitor used; present only with `include=devices`.
     pub devices: Vec<Device>,
-    /// Email address, if known.
+    /// Email address, from `$email`; absent if unknown.
     pub email: Option<String>,
-    /// What the visitor did. Only with `include=events`.
+    /// Scans and clicks of the visitor; present only with `include=events`.
     pub events: Vec<VisitorEvent>,
-    /// First name, if known.
+    /// First name, from `$firstName`; absent if unknown.
     pub first_name: Option<String>,
-    /// Id of the visitor, a UUID.
+    /// ID of the visitor, a UUID.
     pub id: String,
-    /// Last name, if known.
+    /// Last name, from `$lastName`; absent if unknown.
     pub last_name: Option<String>,
-    /// Links the visitor visited. Only with `include=links`.
+    /// Links that the visitor interacted with; present only with `include=links`.
     pub links: Vec<VisitorLink>,
-    /// Phone number, if known.
+    /// Phone number, from `$phone`; absent if unknown.
     pub phone: Option<String>,
-    /// Number of QR codes the visitor scanned.
+    /// Number of distinct QR codes or links that the visitor interacted with.
     pub qrcode_count: i64,
-    /// Moment of the last change.
+    /// When the visitor was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Number of visits.
+    /// Total number of scans and clicks of the visitor.
     pub visit_count: i64,
-    /// Id of the workspace the visitor belongs to.
+    /// ID of the workspace that the visitor belongs to, a UUID.
     pub workspace_id: Option<String>,
 }
 
@@ -230,21 +230,21 @@ rt::json_object!(Visitor {
     workspace_id: Optional("workspaceId"),
 });
 
-/// One attribute of a visitor.
+/// A custom attribute of a visitor: a key and its value.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorAttribute {
-    /// The value as a boolean. Absent if it does not parse as one.
+    /// The value as a boolean; absent if it does not parse as one.
     pub bool_value: Option<bool>,
-    /// The value as a moment. Absent if it does not parse as one.
+    /// The value as a timestamp; absent if it does not parse as one.
     pub date_value: Option<jiff::Timestamp>,
-    /// Name of the attribute.
+    /// Key of the attribute, such as `rating`.
     pub key: String,
-    /// The value as a number. Absent if it does not parse as one.
+    /// The value as a number; absent if it does not parse as one.
     pub number_value: Option<f64>,
-    /// Type the attribute was captured as.
+    /// Type that the value was captured as.
     pub r#type: VisitorAttributeType,
-    /// The raw text of the value, whatever the type.
+    /// The raw text of the value, present for every type.
     pub value: String,
 }
 
@@ -264,21 +264,21 @@ rt::json_object!(VisitorAttribute {
     value: Always("value"),
 });
 
-/// Something a visitor did, in short.
+/// A scan or click in the history of a visitor, in short form.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorEvent {
-    /// What the visitor did: a scan or a click.
+    /// Kind of event: a scan or a click.
     pub action: Option<String>,
-    /// Moment the event was recorded.
+    /// When the event was recorded.
     pub created_at: Option<jiff::Timestamp>,
-    /// Id of the event, a UUID.
+    /// ID of the event, a UUID.
     pub id: String,
-    /// Id of the link.
+    /// ID of the link that was scanned or clicked, a UUID.
     pub link_id: Option<String>,
-    /// Moment of the scan or click.
+    /// When the visitor scanned the QR code or clicked the link.
     pub scanned_at: Option<jiff::Timestamp>,
-    /// Whether it was a first or a returning visit.
+    /// Kind of visit: first or returning.
     pub visit_type: Option<String>,
 }
 
@@ -298,23 +298,23 @@ rt::json_object!(VisitorEvent {
     visit_type: Optional("visitType"),
 });
 
-/// A link that a visitor visited.
+/// A link that a visitor interacted with, and how often.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorLink {
-    /// Address at which visitors enter the link.
+    /// The link's short URL.
     pub entrypoint: Option<String>,
-    /// Number of the visitor's events on the link.
+    /// Number of scans and clicks of the link by the visitor.
     pub event_count: i64,
-    /// Moment of the first visit.
+    /// When the visitor first interacted with the link.
     pub first_visited_at: Option<jiff::Timestamp>,
-    /// Id of the link, a UUID.
+    /// ID of the link, a UUID.
     pub id: String,
-    /// Moment of the latest visit.
+    /// When the visitor last interacted with the link.
     pub last_visited_at: Option<jiff::Timestamp>,
-    /// Name of the link.
+    /// Display name of the link.
     pub name: Option<String>,
-    /// Path of the link's short address.
+    /// Slug of the link's short URL, such as `4BnH-R19p`.
     pub shortlink: String,
 }
 

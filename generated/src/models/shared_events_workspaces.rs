@@ -4,87 +4,109 @@
 use crate::{models::*, rt};
 
 rt::string_enum! {
-    /// How often a digest is sent.
+    /// Frequency of the traffic digest emails of a workspace.
     pub enum DigestFrequency {
-        /// `DIGEST_FREQUENCY_UNSPECIFIED`.
+        /// Not specified; the API uses `DIGEST_FREQUENCY_MONTHLY`.
+        ///
+        /// `DIGEST_FREQUENCY_UNSPECIFIED`
         Unspecified = "DIGEST_FREQUENCY_UNSPECIFIED",
-        /// `DIGEST_FREQUENCY_NONE`.
+        /// No digest emails.
+        ///
+        /// `DIGEST_FREQUENCY_NONE`
         None = "DIGEST_FREQUENCY_NONE",
-        /// `DIGEST_FREQUENCY_WEEKLY`.
+        /// One digest email every Monday.
+        ///
+        /// `DIGEST_FREQUENCY_WEEKLY`
         Weekly = "DIGEST_FREQUENCY_WEEKLY",
-        /// `DIGEST_FREQUENCY_MONTHLY`.
+        /// One digest email on the first day of each month.
+        ///
+        /// `DIGEST_FREQUENCY_MONTHLY`
         Monthly = "DIGEST_FREQUENCY_MONTHLY",
     }
 }
 
 rt::string_enum! {
-    /// Subscription of a workspace.
+    /// Billing plan of a workspace.
     pub enum SubscriptionType {
-        /// `SUBSCRIPTION_TYPE_UNSPECIFIED`.
+        /// The workspace has no plan yet.
+        ///
+        /// `SUBSCRIPTION_TYPE_UNSPECIFIED`
         Unspecified = "SUBSCRIPTION_TYPE_UNSPECIFIED",
-        /// `SUBSCRIPTION_TYPE_FREE_TRIAL`.
+        /// The workspace is in the free trial period.
+        ///
+        /// `SUBSCRIPTION_TYPE_FREE_TRIAL`
         FreeTrial = "SUBSCRIPTION_TYPE_FREE_TRIAL",
-        /// `SUBSCRIPTION_TYPE_SPONSORED_PRO`.
+        /// The sponsored Pro plan, with all Pro features.
+        ///
+        /// `SUBSCRIPTION_TYPE_SPONSORED_PRO`
         SponsoredPro = "SUBSCRIPTION_TYPE_SPONSORED_PRO",
-        /// `SUBSCRIPTION_TYPE_PRO_PLAN`.
+        /// An active subscription to the Pro plan.
+        ///
+        /// `SUBSCRIPTION_TYPE_PRO_PLAN`
         ProPlan = "SUBSCRIPTION_TYPE_PRO_PLAN",
-        /// `SUBSCRIPTION_TYPE_ENTERPRISE_PLAN`.
+        /// An Enterprise contract.
+        ///
+        /// `SUBSCRIPTION_TYPE_ENTERPRISE_PLAN`
         EnterprisePlan = "SUBSCRIPTION_TYPE_ENTERPRISE_PLAN",
-        /// `SUBSCRIPTION_TYPE_LIGHT_PLAN`.
+        /// An active subscription to the Light plan.
+        ///
+        /// `SUBSCRIPTION_TYPE_LIGHT_PLAN`
         LightPlan = "SUBSCRIPTION_TYPE_LIGHT_PLAN",
-        /// `SUBSCRIPTION_TYPE_REVIEW_REWARD`.
+        /// The Pro plan, free for a limited time in exchange for a review.
+        ///
+        /// `SUBSCRIPTION_TYPE_REVIEW_REWARD`
         ReviewReward = "SUBSCRIPTION_TYPE_REVIEW_REWARD",
     }
 }
 
-/// A workspace: the account that owns links, visitors and members.
+/// A workspace: the tenant that owns links, visitors, members and settings.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Workspace {
-    /// Country of the workspace.
+    /// Country of the workspace as an ISO 3166-1 alpha-2 code, inferred from the sign-up or from link activity.
     pub country: Option<String>,
-    /// Moment of creation.
+    /// When the workspace was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Description, for its public page.
+    /// Description of the workspace for its public page.
     pub description: Option<String>,
-    /// How often a digest is sent.
+    /// Frequency of the traffic digest emails.
     pub digest_frequency: Option<DigestFrequency>,
-    /// Whether members must use multi-factor authentication.
+    /// True if members must complete multi-factor authentication when they sign in.
     pub enforce_mfa: bool,
-    /// Moment at which enrolment was requested.
+    /// When enrollment of the workspace was requested.
     pub enroll_requested_at: Option<jiff::Timestamp>,
-    /// Questions and answers, for its public page.
+    /// Frequently asked questions for the public page of the workspace, as JSON text.
     pub faq: Option<String>,
-    /// Id of the workspace, a UUID.
+    /// ID of the workspace, a UUID.
     pub id: String,
-    /// Since when the workspace is inactive.
+    /// When the workspace was marked as inactive; cleared on the next sign-in or scan.
     pub inactive_since: Option<jiff::Timestamp>,
-    /// Id of the workspace's link setting.
+    /// ID of the link setting that governs the collection of visitor data, a UUID.
     pub link_setting_id: Option<String>,
-    /// Name of the workspace.
+    /// Display name of the workspace.
     pub name: Option<String>,
-    /// Moment at which its public page was published.
+    /// When the public page of the workspace was published.
     pub published_at: Option<jiff::Timestamp>,
-    /// Short description, for its public page.
+    /// Short description of the workspace for its public page.
     pub short_description: Option<String>,
-    /// Name in the address of its public page.
+    /// Unique, URL-friendly name of the workspace, which identifies its public page.
     pub slug: Option<String>,
-    /// Subscription the workspace is on.
+    /// Billing plan that applies to the workspace.
     pub subscription_type: Option<SubscriptionType>,
-    /// Tags of its public page.
+    /// Tags of the workspace, separated by commas.
     pub tags: Option<String>,
-    /// Time zone of the workspace.
+    /// Default time zone for analytics and schedules, as an IANA name.
     pub timezone: Option<String>,
-    /// Moment at which the trial ends.
+    /// When the free trial ends; absent outside a trial.
     pub trial_ends_at: Option<jiff::Timestamp>,
-    /// Moment from which nearly every call is refused unless somebody has verified an email. The calls then answer
-    /// `WORKSPACE_UNVERIFIED`; links keep resolving.
+    /// When the workspace is paused unless a member verifies an email address; empty if it is verified or paying.
+    /// From then on nearly all requests fail with `WORKSPACE_UNVERIFIED`, while links keep working.
     pub unverified_pause_at: Option<jiff::Timestamp>,
-    /// Moment of the last change.
+    /// When the workspace was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Moment at which the workspace was verified.
+    /// When the workspace passed verification.
     pub verified_at: Option<jiff::Timestamp>,
-    /// Address of the workspace's website.
+    /// URL of the workspace's website.
     pub website: Option<String>,
 }
 

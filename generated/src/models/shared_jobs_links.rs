@@ -3,27 +3,27 @@
 
 use crate::{models::*, rt};
 
-/// Work that goes on after the answer.
+/// A long-running operation that continues after the response to the request that started it.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Job {
-    /// Moment the job finished. Absent until then.
+    /// When the job finished; absent until then.
     pub completed_at: Option<jiff::Timestamp>,
-    /// Moment the job was submitted.
+    /// When the API accepted the job.
     pub created_at: Option<jiff::Timestamp>,
-    /// Why the job failed. Absent unless it did; nothing was created then.
+    /// Reason why the job failed; present only if `status` is `JOB_STATUS_FAILED`.
     pub error: Option<Box<JobError>>,
-    /// Id of the job, a UUID.
+    /// ID of the job, a UUID.
     pub id: String,
-    /// Number of items submitted.
+    /// Number of items submitted with the job.
     pub item_count: i32,
-    /// Result of a batch of links. Absent until the job has succeeded.
+    /// Result of a bulk creation of links; present after the job succeeded.
     pub links_bulk_create: Option<Box<LinksBulkCreateResult>>,
-    /// State of the job.
+    /// Status of the job; poll until it is `JOB_STATUS_SUCCEEDED` or `JOB_STATUS_FAILED`.
     pub status: JobStatus,
-    /// Path to poll, relative to the host.
+    /// URL path to poll for the status of the job.
     pub status_url: Option<String>,
-    /// What the job does.
+    /// Kind of operation that the job performs.
     pub r#type: JobType,
 }
 
@@ -46,13 +46,13 @@ rt::json_object!(Job {
     r#type: Always("type"),
 });
 
-/// Why a job failed.
+/// Reason why a job failed.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct JobError {
-    /// Machine-readable reason. The set of values is open.
+    /// Machine-readable error code, as in `ErrorResponse`. The API may add values.
     pub code_type: String,
-    /// Reason in words, meant for people.
+    /// Human-readable description of the error.
     pub message: String,
 }
 
@@ -66,25 +66,25 @@ impl JobError {
 rt::json_object!(JobError { code_type: Always("codeType"), message: Always("message") });
 
 rt::string_enum! {
-    /// State of a job.
+    /// Status of a job, from its acceptance to success or failure.
     pub enum JobStatus {
-        /// No value.
+        /// The status is not specified.
         ///
         /// `JOB_STATUS_UNSPECIFIED`
         Unspecified = "JOB_STATUS_UNSPECIFIED",
-        /// The job waits for its turn.
+        /// The API accepted the job, which waits to run.
         ///
         /// `JOB_STATUS_PENDING`
         Pending = "JOB_STATUS_PENDING",
-        /// The job is at work.
+        /// The job is running.
         ///
         /// `JOB_STATUS_RUNNING`
         Running = "JOB_STATUS_RUNNING",
-        /// The job is done, and its result is there.
+        /// The job finished successfully, and its result is set.
         ///
         /// `JOB_STATUS_SUCCEEDED`
         Succeeded = "JOB_STATUS_SUCCEEDED",
-        /// The job failed, and nothing was created.
+        /// The job failed, and nothing was created; `error` contains the reason.
         ///
         /// `JOB_STATUS_FAILED`
         Failed = "JOB_STATUS_FAILED",
@@ -92,9 +92,9 @@ rt::string_enum! {
 }
 
 rt::string_enum! {
-    /// What a job does.
+    /// Kind of operation that a job performs.
     pub enum JobType {
-        /// No value.
+        /// The kind is not specified.
         ///
         /// `JOB_TYPE_UNSPECIFIED`
         Unspecified = "JOB_TYPE_UNSPECIFIED",
@@ -105,11 +105,12 @@ rt::string_enum! {
     }
 }
 
-/// Result of a batch of links.
+/// Result of a job of type `JOB_TYPE_LINKS_BULK_CREATE`.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LinksBulkCreateResult {
-    /// Ids of the created links, in the order they were submitted. Fetch the links to see more.
+    /// IDs of the created links, in the order in which they were submitted. [`LinksApi::get`](crate::apis::LinksApi::get) returns a link by its
+    /// ID.
     pub link_ids: Vec<String>,
 }
 

@@ -4,25 +4,25 @@
 use crate::{models::*, rt};
 
 rt::string_enum! {
-    /// Role of a step in a workflow.
+    /// The role of a step in a workflow.
     pub enum WorkflowStepKind {
-        /// No value.
+        /// Not set.
         ///
         /// `KIND_UNSPECIFIED`
         Unspecified = "KIND_UNSPECIFIED",
-        /// The workflow starts here.
+        /// An entry step, which starts automatically when a visitor opens the link.
         ///
         /// `KIND_ENTRY`
         Entry = "KIND_ENTRY",
-        /// The workflow ends here; such a step has no branch.
+        /// An exit step, which ends the workflow, often with a redirect. It has no branches.
         ///
         /// `KIND_EXIT`
         Exit = "KIND_EXIT",
-        /// The visitor is asked or shown something.
+        /// A step that needs input from the visitor, such as a form or a password.
         ///
         /// `KIND_INTERACTION`
         Interaction = "KIND_INTERACTION",
-        /// The workflow decides by itself where to go on.
+        /// A step that selects the next step by a condition, without input from the visitor.
         ///
         /// `KIND_CONDITION`
         Condition = "KIND_CONDITION",

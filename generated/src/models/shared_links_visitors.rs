@@ -4,17 +4,17 @@
 use crate::{models::*, rt};
 
 rt::string_enum! {
-    /// Direction of a sort.
+    /// The order in which a list is sorted.
     pub enum SortDirection {
-        /// No value.
+        /// Not set; the order is descending.
         ///
         /// `SORT_DIRECTION_UNSPECIFIED`
         Unspecified = "SORT_DIRECTION_UNSPECIFIED",
-        /// Smallest or oldest first.
+        /// Ascending: lowest or oldest first.
         ///
         /// `SORT_DIRECTION_ASC`
         Asc = "SORT_DIRECTION_ASC",
-        /// Largest or newest first. The default.
+        /// Descending: highest or newest first. The default.
         ///
         /// `SORT_DIRECTION_DESC`
         Desc = "SORT_DIRECTION_DESC",

@@ -3,14 +3,16 @@
 
 use crate::{models::*, rt};
 
-/// What a workflow step writes to the visitor's attributes.
+/// The attributes that a workflow step stores on the visitor.
+///
+/// Available on all steps except conditions. A failed password attempt or a skipped form stores nothing.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AttributeCapture {
-    /// Whether anything is written.
+    /// True if the values are stored.
     pub enabled: Option<bool>,
-    /// The attributes to write.
+    /// The values to store, at most 20, each time a visitor passes the step.
     pub writes: Vec<AttributeWrite>,
 }
 
@@ -20,13 +22,13 @@ impl AttributeCapture {
         Self::default()
     }
 
-    /// Whether anything is written.
+    /// True if the values are stored. If false, `writes` is kept but not executed.
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
 
-    /// The attributes to write.
+    /// The values to store, at most 20, each time a visitor passes the step.
     pub fn writes(mut self, value: impl IntoIterator<Item = impl Into<AttributeWrite>>) -> Self {
         self.writes = value.into_iter().map(Into::into).collect();
         self
@@ -35,18 +37,18 @@ impl AttributeCapture {
 
 rt::json_object!(AttributeCapture { enabled: Optional("enabled"), writes: Optional("writes") });
 
-/// One attribute that a workflow step writes to the visitor.
+/// One value that a workflow step stores on the visitor.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AttributeWrite {
-    /// Name of the attribute.
+    /// Key of the attribute, such as `looking_for`.
     pub key: Option<String>,
-    /// Whether an existing value is overwritten.
+    /// Handling of an attribute that already has a value.
     pub mode: Option<AttributeWriteMode>,
-    /// Type the value is captured as.
+    /// Type that the value is stored as, which determines how it is parsed.
     pub r#type: Option<VisitorAttributeType>,
-    /// Value to write.
+    /// Literal text, or a template that is filled in when a visitor passes the step.
     pub value: Option<String>,
 }
 
@@ -56,25 +58,31 @@ impl AttributeWrite {
         Self::default()
     }
 
-    /// Name of the attribute.
+    /// Key of the attribute, such as `looking_for`.
+    ///
+    /// Letters, digits, `_`, `-`, and `.` are allowed; keys that start with `$` are reserved.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Whether an existing value is overwritten.
+    /// Handling of an attribute that already has a value.
     pub fn mode(mut self, value: impl Into<AttributeWriteMode>) -> Self {
         self.mode = Some(value.into());
         self
     }
 
-    /// Type the value is captured as.
+    /// Type that the value is stored as, which determines how it is parsed.
     pub fn r#type(mut self, value: impl Into<VisitorAttributeType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Value to write.
+    /// Literal text, or a template that is filled in when a visitor passes the step.
+    ///
+    /// Templates: `{{now}}`, `{{link.name}}`, `{{link.metadata.<key>}}`, and on steps with several buttons
+    /// `{{choice.label}}` and `{{choice.id}}` for the button that was pressed. A value that is empty after this is
+    /// not stored.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -89,31 +97,33 @@ rt::json_object!(AttributeWrite {
 });
 
 rt::string_enum! {
-    /// Whether writing an attribute overwrites what is there.
+    /// The handling of an attribute that already has a value.
     pub enum AttributeWriteMode {
-        /// No value.
+        /// Not set.
         ///
         /// `ATTRIBUTE_WRITE_MODE_UNSPECIFIED`
         Unspecified = "ATTRIBUTE_WRITE_MODE_UNSPECIFIED",
-        /// Writes the value, also over an existing one.
+        /// Overwrites an existing value, so that the attribute holds the latest one.
         ///
         /// `ATTRIBUTE_WRITE_MODE_SET`
         Set = "ATTRIBUTE_WRITE_MODE_SET",
-        /// Writes the value only if there is none yet.
+        /// Keeps an existing value, so that the attribute holds the first one.
         ///
         /// `ATTRIBUTE_WRITE_MODE_SET_ONCE`
         SetOnce = "ATTRIBUTE_WRITE_MODE_SET_ONCE",
     }
 }
 
-/// The button that leads back from a step's page.
+/// A button on a step's page that returns the visitor to the previous page, like the browser's own.
+///
+/// It is hidden when the visitor has not seen a page before, and on a step with `backButtonAvailable` false.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct BackButton {
-    /// Whether the button is shown.
+    /// True if the button is shown.
     pub enabled: Option<bool>,
-    /// Label of the button.
+    /// Text on the button, up to 40 characters; default "Back".
     pub label: Option<String>,
 }
 
@@ -123,13 +133,13 @@ impl BackButton {
         Self::default()
     }
 
-    /// Whether the button is shown.
+    /// True if the button is shown. If false, the label is kept.
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
 
-    /// Label of the button.
+    /// Text on the button, up to 40 characters; default "Back".
     pub fn label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
@@ -138,14 +148,14 @@ impl BackButton {
 
 rt::json_object!(BackButton { enabled: Optional("enabled"), label: Optional("label") });
 
-/// Place of a step on the editor's canvas.
+/// The position of a step in the workflow editor.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CanvasPosition {
-    /// Distance from the left.
+    /// Horizontal coordinate.
     pub x: Option<f64>,
-    /// Distance from the top.
+    /// Vertical coordinate.
     pub y: Option<f64>,
 }
 
@@ -155,13 +165,13 @@ impl CanvasPosition {
         Self::default()
     }
 
-    /// Distance from the left.
+    /// Horizontal coordinate.
     pub fn x(mut self, value: f64) -> Self {
         self.x = Some(value);
         self
     }
 
-    /// Distance from the top.
+    /// Vertical coordinate.
     pub fn y(mut self, value: f64) -> Self {
         self.y = Some(value);
         self
@@ -170,22 +180,22 @@ impl CanvasPosition {
 
 rt::json_object!(CanvasPosition { x: Optional("x"), y: Optional("y") });
 
-/// Something an agent shall find out.
+/// A visitor attribute that a chat bot step collects.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatBotObjective {
-    /// What is meant, for the agent.
+    /// Explanation of the objective, for the agent.
     pub explanation: Option<String>,
-    /// Name of the attribute that takes the answer.
+    /// Key of the visitor attribute that stores the value.
     pub key: Option<String>,
-    /// Name of the objective.
+    /// Human-readable name of the objective.
     pub label: Option<String>,
-    /// Answers to choose from.
+    /// Values that the visitor can choose from.
     pub options: Vec<FormFieldOption>,
-    /// Whether an answer is needed.
+    /// True if the chat counts as completed only when this value is known.
     pub required: Option<bool>,
-    /// Kind of answer.
+    /// Type of value to collect.
     pub r#type: Option<FormFieldType>,
 }
 
@@ -195,37 +205,38 @@ impl ChatBotObjective {
         Self::default()
     }
 
-    /// What is meant, for the agent.
+    /// Explanation of the objective, for the agent.
     pub fn explanation(mut self, value: impl Into<String>) -> Self {
         self.explanation = Some(value.into());
         self
     }
 
-    /// Name of the attribute that takes the answer.
+    /// Key of the visitor attribute that stores the value. `$email`, `$phone`, `$firstName` and `$lastName` set the
+    /// visitor's identity.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Name of the objective.
+    /// Human-readable name of the objective.
     pub fn label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
 
-    /// Answers to choose from.
+    /// Values that the visitor can choose from.
     pub fn options(mut self, value: impl IntoIterator<Item = impl Into<FormFieldOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Whether an answer is needed.
+    /// True if the chat counts as completed only when this value is known.
     pub fn required(mut self, value: bool) -> Self {
         self.required = Some(value);
         self
     }
 
-    /// Kind of answer.
+    /// Type of value to collect.
     pub fn r#type(mut self, value: impl Into<FormFieldType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -241,28 +252,29 @@ rt::json_object!(ChatBotObjective {
     r#type: Optional("type"),
 });
 
-/// Settings of a chat with an agent.
+/// Settings of a chat bot step: a conversation with one of the workspace's agents that collects visitor
+/// attributes.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatBotPayload {
-    /// Id of the agent.
+    /// ID of the agent that leads the conversation, a UUID; see [`AgentsApi::list`](crate::apis::AgentsApi::list).
     pub agent_id: Option<String>,
-    /// Id of the step to go on with when the chat did not reach its end.
+    /// ID of the step that follows if the chat ends before every required objective is known (the `else` branch).
     pub else_next_step_id: Option<String>,
-    /// Most exchanges before the chat ends.
+    /// Maximum number of messages that the visitor can send before the step ends; default 15.
     pub max_exchanges: Option<i32>,
-    /// Id of the step to go on with after the chat.
+    /// ID of the step that follows once every required objective is known (the `completed` branch), a UUID.
     pub next_step_id: Option<String>,
-    /// What the agent shall find out.
+    /// Visitor attributes that the agent collects.
     pub objectives: Vec<ChatBotObjective>,
     /// First message of the agent.
     pub opening_message: Option<String>,
-    /// Whether the visitor may skip the chat.
+    /// True if the page shows a button that skips the chat.
     pub skip_enabled: Option<bool>,
     /// Label of the button that skips the chat.
     pub skip_label: Option<String>,
-    /// Whether the chat is skipped when everything is already known.
+    /// True if the chat is skipped when every required objective is already known.
     pub skip_when_known: Option<bool>,
 }
 
@@ -272,43 +284,44 @@ impl ChatBotPayload {
         Self::default()
     }
 
-    /// Id of the agent.
+    /// ID of the agent that leads the conversation, a UUID; see [`AgentsApi::list`](crate::apis::AgentsApi::list).
     pub fn agent_id(mut self, value: impl Into<String>) -> Self {
         self.agent_id = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with when the chat did not reach its end.
+    /// ID of the step that follows if the chat ends before every required objective is known (the `else` branch). If
+    /// unset, visitors follow the `completed` branch.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// Most exchanges before the chat ends.
+    /// Maximum number of messages that the visitor can send before the step ends; default 15.
     pub fn max_exchanges(mut self, value: i32) -> Self {
         self.max_exchanges = Some(value);
         self
     }
 
-    /// Id of the step to go on with after the chat.
+    /// ID of the step that follows once every required objective is known (the `completed` branch), a UUID.
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
-    /// What the agent shall find out.
+    /// Visitor attributes that the agent collects.
     pub fn objectives(mut self, value: impl IntoIterator<Item = impl Into<ChatBotObjective>>) -> Self {
         self.objectives = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// First message of the agent.
+    /// First message of the agent. If empty, the agent writes its own greeting.
     pub fn opening_message(mut self, value: impl Into<String>) -> Self {
         self.opening_message = Some(value.into());
         self
     }
 
-    /// Whether the visitor may skip the chat.
+    /// True if the page shows a button that skips the chat.
     pub fn skip_enabled(mut self, value: bool) -> Self {
         self.skip_enabled = Some(value);
         self
@@ -320,7 +333,7 @@ impl ChatBotPayload {
         self
     }
 
-    /// Whether the chat is skipped when everything is already known.
+    /// True if the chat is skipped when every required objective is already known.
     pub fn skip_when_known(mut self, value: bool) -> Self {
         self.skip_when_known = Some(value);
         self
@@ -339,14 +352,15 @@ rt::json_object!(ChatBotPayload {
     skip_when_known: Optional("skipWhenKnown"),
 });
 
-/// Settings of a redirect.
+/// Settings of a redirect step.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ClientRedirectPayload {
-    /// Whether the redirect keeps the `lbid` parameter, so that its target can identify the visitor.
+    /// True if the redirect keeps the `lbid` parameter, so that the destination can identify the visitor with
+    /// [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
     pub conversion_tracking: Option<bool>,
-    /// Address that visitors are sent to.
+    /// URL that visitors are redirected to.
     pub destination: Option<String>,
 }
 
@@ -356,13 +370,14 @@ impl ClientRedirectPayload {
         Self::default()
     }
 
-    /// Whether the redirect keeps the `lbid` parameter, so that its target can identify the visitor.
+    /// True if the redirect keeps the `lbid` parameter, so that the destination can identify the visitor with
+    /// [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
     pub fn conversion_tracking(mut self, value: bool) -> Self {
         self.conversion_tracking = Some(value);
         self
     }
 
-    /// Address that visitors are sent to.
+    /// URL that visitors are redirected to.
     pub fn destination(mut self, value: impl Into<String>) -> Self {
         self.destination = Some(value.into());
         self
@@ -374,14 +389,14 @@ rt::json_object!(ClientRedirectPayload {
     destination: Optional("destination"),
 });
 
-/// One way out of a decision by country.
+/// A country of a country condition and the step that its visitors continue with.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CountryConditionOutcome {
-    /// Code of the country that leads this way.
+    /// Code of the country, which is also the ID of its branch.
     pub country_code: Option<String>,
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
 }
 
@@ -391,13 +406,14 @@ impl CountryConditionOutcome {
         Self::default()
     }
 
-    /// Code of the country that leads this way.
+    /// Code of the country, which is also the ID of its branch.
     pub fn country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -409,14 +425,14 @@ rt::json_object!(CountryConditionOutcome {
     next_step_id: Optional("nextStepId"),
 });
 
-/// Settings of a decision by country.
+/// Settings of a condition step that routes visitors by country.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CountryConditionPayload {
-    /// The ways out.
+    /// Countries with a branch of the condition; each has its own next step.
     pub countries: Vec<CountryConditionOutcome>,
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors from a country that is not listed (the `else` branch), a UUID.
     pub else_next_step_id: Option<String>,
 }
 
@@ -426,13 +442,14 @@ impl CountryConditionPayload {
         Self::default()
     }
 
-    /// The ways out.
+    /// Countries with a branch of the condition; each has its own next step.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl Into<CountryConditionOutcome>>) -> Self {
         self.countries = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors from a country that is not listed (the `else` branch), a UUID. Absent while that
+    /// branch is not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -444,14 +461,14 @@ rt::json_object!(CountryConditionPayload {
     else_next_step_id: Optional("elseNextStepId"),
 });
 
-/// Settings of a decision by day of the month.
+/// Settings of a condition step that routes visitors by day of the month.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfMonthConditionPayload {
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visits that match no option (the `else` branch), a UUID.
     pub else_next_step_id: Option<String>,
-    /// The ways out.
+    /// Options of the condition, each for one day of the month.
     pub options: Vec<DayOfMonthOption>,
 }
 
@@ -461,13 +478,14 @@ impl DayOfMonthConditionPayload {
         Self::default()
     }
 
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visits that match no option (the `else` branch), a UUID. Absent while that branch is not
+    /// connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// The ways out.
+    /// Options of the condition, each for one day of the month.
     pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DayOfMonthOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
@@ -479,18 +497,18 @@ rt::json_object!(DayOfMonthConditionPayload {
     options: Optional("options"),
 });
 
-/// One way out of a decision by day of the month.
+/// An option of a day-of-month condition: one day and the step for visits on it.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfMonthOption {
-    /// Day of the month that leads this way.
+    /// Day of the month that the option matches: 1 to 31, or -1 for the last day.
     pub day_of_month: Option<i32>,
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
 }
 
@@ -500,25 +518,26 @@ impl DayOfMonthOption {
         Self::default()
     }
 
-    /// Day of the month that leads this way.
+    /// Day of the month that the option matches: 1 to 31, or -1 for the last day.
     pub fn day_of_month(mut self, value: i32) -> Self {
         self.day_of_month = Some(value);
         self
     }
 
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -532,14 +551,14 @@ rt::json_object!(DayOfMonthOption {
     next_step_id: Optional("nextStepId"),
 });
 
-/// Settings of a decision by day of the week.
+/// Settings of a condition step that routes visitors by day of the week.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfWeekConditionPayload {
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visits that match no option (the `else` branch), a UUID.
     pub else_next_step_id: Option<String>,
-    /// The ways out.
+    /// Options of the condition, each for one or more weekdays.
     pub options: Vec<DayOfWeekOption>,
 }
 
@@ -549,13 +568,14 @@ impl DayOfWeekConditionPayload {
         Self::default()
     }
 
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visits that match no option (the `else` branch), a UUID. Absent while that branch is not
+    /// connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// The ways out.
+    /// Options of the condition, each for one or more weekdays.
     pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DayOfWeekOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
@@ -567,18 +587,18 @@ rt::json_object!(DayOfWeekConditionPayload {
     options: Optional("options"),
 });
 
-/// One way out of a decision by day of the week.
+/// An option of a day-of-week condition: some weekdays and the step for visits on them.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DayOfWeekOption {
-    /// Days of the week that lead this way, as numbers.
+    /// Weekdays that the option matches, from 0 for Sunday to 6 for Saturday.
     pub days_of_week: Vec<i32>,
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
 }
 
@@ -588,25 +608,26 @@ impl DayOfWeekOption {
         Self::default()
     }
 
-    /// Days of the week that lead this way, as numbers.
+    /// Weekdays that the option matches, from 0 for Sunday to 6 for Saturday.
     pub fn days_of_week(mut self, value: impl IntoIterator<Item = i32>) -> Self {
         self.days_of_week = value.into_iter().collect();
         self
     }
 
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -620,18 +641,19 @@ rt::json_object!(DayOfWeekOption {
     next_step_id: Optional("nextStepId"),
 });
 
-/// One way out of a decision by who operates the device.
+/// An option of a condition on who or what operates the device: one kind of actor and the step that its visitors
+/// continue with.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceActorConditionOption {
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
-    /// Operator that leads this way.
+    /// Actor that the option matches.
     pub value: Option<DeviceActorConditionValue>,
 }
 
@@ -641,25 +663,26 @@ impl DeviceActorConditionOption {
         Self::default()
     }
 
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
-    /// Operator that leads this way.
+    /// Actor that the option matches.
     pub fn value(mut self, value: impl Into<DeviceActorConditionValue>) -> Self {
         self.value = Some(value.into());
         self
@@ -673,14 +696,16 @@ rt::json_object!(DeviceActorConditionOption {
     value: Optional("value"),
 });
 
-/// Settings of a decision by who operates the device.
+/// Settings of a condition step that routes visitors by who or what operates the device. Agents that identify
+/// themselves match `DEVICE_ACTOR_CONDITION_VALUE_AGENT`; browsers under automation match
+/// `DEVICE_ACTOR_CONDITION_VALUE_AUTOMATED`. Give both options the same next step to treat them alike.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceActorConditionPayload {
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID.
     pub else_next_step_id: Option<String>,
-    /// The ways out.
+    /// Options of the condition, each for one kind of actor.
     pub options: Vec<DeviceActorConditionOption>,
 }
 
@@ -690,13 +715,14 @@ impl DeviceActorConditionPayload {
         Self::default()
     }
 
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is not
+    /// connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// The ways out.
+    /// Options of the condition, each for one kind of actor.
     pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DeviceActorConditionOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
@@ -709,35 +735,48 @@ rt::json_object!(DeviceActorConditionPayload {
 });
 
 rt::string_enum! {
-    /// What a decision by who operates the device looks for.
+    /// Actor that an option of a device actor condition matches.
     pub enum DeviceActorConditionValue {
-        /// `DEVICE_ACTOR_CONDITION_VALUE_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `DEVICE_ACTOR_CONDITION_VALUE_UNSPECIFIED`
         Unspecified = "DEVICE_ACTOR_CONDITION_VALUE_UNSPECIFIED",
-        /// `DEVICE_ACTOR_CONDITION_VALUE_HUMAN`.
+        /// A person who uses a browser.
+        ///
+        /// `DEVICE_ACTOR_CONDITION_VALUE_HUMAN`
         Human = "DEVICE_ACTOR_CONDITION_VALUE_HUMAN",
-        /// `DEVICE_ACTOR_CONDITION_VALUE_BOT`.
+        /// A crawler or scraper, such as Googlebot.
+        ///
+        /// `DEVICE_ACTOR_CONDITION_VALUE_BOT`
         Bot = "DEVICE_ACTOR_CONDITION_VALUE_BOT",
-        /// `DEVICE_ACTOR_CONDITION_VALUE_AGENT`.
+        /// An AI agent that identifies itself in its user agent, such as GPTBot.
+        ///
+        /// `DEVICE_ACTOR_CONDITION_VALUE_AGENT`
         Agent = "DEVICE_ACTOR_CONDITION_VALUE_AGENT",
-        /// `DEVICE_ACTOR_CONDITION_VALUE_UNKNOWN`.
+        /// An actor that could not be classified because the request had no user agent.
+        ///
+        /// `DEVICE_ACTOR_CONDITION_VALUE_UNKNOWN`
         UnknownValue = "DEVICE_ACTOR_CONDITION_VALUE_UNKNOWN",
-        /// `DEVICE_ACTOR_CONDITION_VALUE_AUTOMATED`.
+        /// A browser that software controls. Headless browsers match on every visit; visible ones from the second visit,
+        /// if the link collects data at the Advanced level.
+        ///
+        /// `DEVICE_ACTOR_CONDITION_VALUE_AUTOMATED`
         Automated = "DEVICE_ACTOR_CONDITION_VALUE_AUTOMATED",
     }
 }
 
-/// One way out of a decision by brand of the device.
+/// An option of a condition on device brand: one brand and the step that its visitors continue with.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrandConditionOption {
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
-    /// Brand that leads this way.
+    /// Brand that the option matches.
     pub value: Option<DeviceBrandConditionValue>,
 }
 
@@ -747,25 +786,26 @@ impl DeviceBrandConditionOption {
         Self::default()
     }
 
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
-    /// Brand that leads this way.
+    /// Brand that the option matches.
     pub fn value(mut self, value: impl Into<DeviceBrandConditionValue>) -> Self {
         self.value = Some(value.into());
         self
@@ -779,14 +819,14 @@ rt::json_object!(DeviceBrandConditionOption {
     value: Optional("value"),
 });
 
-/// Settings of a decision by brand of the device.
+/// Settings of a condition step that routes visitors by device brand.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrandConditionPayload {
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID.
     pub else_next_step_id: Option<String>,
-    /// The ways out.
+    /// Options of the condition, each for one brand.
     pub options: Vec<DeviceBrandConditionOption>,
 }
 
@@ -796,13 +836,14 @@ impl DeviceBrandConditionPayload {
         Self::default()
     }
 
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is not
+    /// connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// The ways out.
+    /// Options of the condition, each for one brand.
     pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DeviceBrandConditionOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
@@ -815,37 +856,51 @@ rt::json_object!(DeviceBrandConditionPayload {
 });
 
 rt::string_enum! {
-    /// What a decision by brand of the device looks for.
+    /// Brand that an option of a device brand condition matches.
     pub enum DeviceBrandConditionValue {
-        /// `DEVICE_BRAND_CONDITION_VALUE_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `DEVICE_BRAND_CONDITION_VALUE_UNSPECIFIED`
         Unspecified = "DEVICE_BRAND_CONDITION_VALUE_UNSPECIFIED",
-        /// `DEVICE_BRAND_CONDITION_VALUE_APPLE`.
+        /// Devices made by Apple.
+        ///
+        /// `DEVICE_BRAND_CONDITION_VALUE_APPLE`
         Apple = "DEVICE_BRAND_CONDITION_VALUE_APPLE",
-        /// `DEVICE_BRAND_CONDITION_VALUE_SAMSUNG`.
+        /// Devices made by Samsung.
+        ///
+        /// `DEVICE_BRAND_CONDITION_VALUE_SAMSUNG`
         Samsung = "DEVICE_BRAND_CONDITION_VALUE_SAMSUNG",
-        /// `DEVICE_BRAND_CONDITION_VALUE_GOOGLE`.
+        /// Devices made by Google.
+        ///
+        /// `DEVICE_BRAND_CONDITION_VALUE_GOOGLE`
         Google = "DEVICE_BRAND_CONDITION_VALUE_GOOGLE",
-        /// `DEVICE_BRAND_CONDITION_VALUE_HUAWEI`.
+        /// Devices made by Huawei.
+        ///
+        /// `DEVICE_BRAND_CONDITION_VALUE_HUAWEI`
         Huawei = "DEVICE_BRAND_CONDITION_VALUE_HUAWEI",
-        /// `DEVICE_BRAND_CONDITION_VALUE_XIAOMI`.
+        /// Devices made by Xiaomi.
+        ///
+        /// `DEVICE_BRAND_CONDITION_VALUE_XIAOMI`
         Xiaomi = "DEVICE_BRAND_CONDITION_VALUE_XIAOMI",
-        /// `DEVICE_BRAND_CONDITION_VALUE_ONEPLUS`.
+        /// Devices made by OnePlus.
+        ///
+        /// `DEVICE_BRAND_CONDITION_VALUE_ONEPLUS`
         Oneplus = "DEVICE_BRAND_CONDITION_VALUE_ONEPLUS",
     }
 }
 
-/// One way out of a decision by browser.
+/// An option of a condition on browser: one browser and the step that its visitors continue with.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrowserConditionOption {
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
-    /// Browser that leads this way.
+    /// Browser that the option matches.
     pub value: Option<DeviceBrowserConditionValue>,
 }
 
@@ -855,25 +910,26 @@ impl DeviceBrowserConditionOption {
         Self::default()
     }
 
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
-    /// Browser that leads this way.
+    /// Browser that the option matches.
     pub fn value(mut self, value: impl Into<DeviceBrowserConditionValue>) -> Self {
         self.value = Some(value.into());
         self
@@ -887,14 +943,14 @@ rt::json_object!(DeviceBrowserConditionOption {
     value: Optional("value"),
 });
 
-/// Settings of a decision by browser.
+/// Settings of a condition step that routes visitors by browser.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrowserConditionPayload {
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID.
     pub else_next_step_id: Option<String>,
-    /// The ways out.
+    /// Options of the condition, each for one browser.
     pub options: Vec<DeviceBrowserConditionOption>,
 }
 
@@ -904,13 +960,14 @@ impl DeviceBrowserConditionPayload {
         Self::default()
     }
 
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is not
+    /// connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// The ways out.
+    /// Options of the condition, each for one browser.
     pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DeviceBrowserConditionOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
@@ -923,37 +980,52 @@ rt::json_object!(DeviceBrowserConditionPayload {
 });
 
 rt::string_enum! {
-    /// What a decision by browser looks for.
+    /// Browser that an option of a device browser condition matches.
     pub enum DeviceBrowserConditionValue {
-        /// `DEVICE_BROWSER_CONDITION_VALUE_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `DEVICE_BROWSER_CONDITION_VALUE_UNSPECIFIED`
         Unspecified = "DEVICE_BROWSER_CONDITION_VALUE_UNSPECIFIED",
-        /// `DEVICE_BROWSER_CONDITION_VALUE_CHROME`.
+        /// Google Chrome.
+        ///
+        /// `DEVICE_BROWSER_CONDITION_VALUE_CHROME`
         Chrome = "DEVICE_BROWSER_CONDITION_VALUE_CHROME",
-        /// `DEVICE_BROWSER_CONDITION_VALUE_SAFARI`.
+        /// Apple Safari.
+        ///
+        /// `DEVICE_BROWSER_CONDITION_VALUE_SAFARI`
         Safari = "DEVICE_BROWSER_CONDITION_VALUE_SAFARI",
-        /// `DEVICE_BROWSER_CONDITION_VALUE_FIREFOX`.
+        /// Mozilla Firefox.
+        ///
+        /// `DEVICE_BROWSER_CONDITION_VALUE_FIREFOX`
         Firefox = "DEVICE_BROWSER_CONDITION_VALUE_FIREFOX",
-        /// `DEVICE_BROWSER_CONDITION_VALUE_EDGE`.
+        /// Microsoft Edge.
+        ///
+        /// `DEVICE_BROWSER_CONDITION_VALUE_EDGE`
         Edge = "DEVICE_BROWSER_CONDITION_VALUE_EDGE",
-        /// `DEVICE_BROWSER_CONDITION_VALUE_OPERA`.
+        /// The Opera browser.
+        ///
+        /// `DEVICE_BROWSER_CONDITION_VALUE_OPERA`
         Opera = "DEVICE_BROWSER_CONDITION_VALUE_OPERA",
-        /// `DEVICE_BROWSER_CONDITION_VALUE_SAMSUNG_BROWSER`.
+        /// The browser of Samsung devices.
+        ///
+        /// `DEVICE_BROWSER_CONDITION_VALUE_SAMSUNG_BROWSER`
         SamsungBrowser = "DEVICE_BROWSER_CONDITION_VALUE_SAMSUNG_BROWSER",
     }
 }
 
-/// One way out of a decision by operating system.
+/// An option of a condition on operating system: one operating system and the step that its visitors continue
+/// with.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DevicePlatformConditionOption {
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
-    /// Operating system that leads this way.
+    /// Operating system that the option matches.
     pub value: Option<DevicePlatformConditionValue>,
 }
 
@@ -963,25 +1035,26 @@ impl DevicePlatformConditionOption {
         Self::default()
     }
 
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
-    /// Operating system that leads this way.
+    /// Operating system that the option matches.
     pub fn value(mut self, value: impl Into<DevicePlatformConditionValue>) -> Self {
         self.value = Some(value.into());
         self
@@ -995,14 +1068,14 @@ rt::json_object!(DevicePlatformConditionOption {
     value: Optional("value"),
 });
 
-/// Settings of a decision by operating system.
+/// Settings of a condition step that routes visitors by operating system.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DevicePlatformConditionPayload {
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID.
     pub else_next_step_id: Option<String>,
-    /// The ways out.
+    /// Options of the condition, each for one operating system.
     pub options: Vec<DevicePlatformConditionOption>,
 }
 
@@ -1012,13 +1085,14 @@ impl DevicePlatformConditionPayload {
         Self::default()
     }
 
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is not
+    /// connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// The ways out.
+    /// Options of the condition, each for one operating system.
     pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DevicePlatformConditionOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
@@ -1031,37 +1105,51 @@ rt::json_object!(DevicePlatformConditionPayload {
 });
 
 rt::string_enum! {
-    /// What a decision by operating system looks for.
+    /// Operating system that an option of a device platform condition matches.
     pub enum DevicePlatformConditionValue {
-        /// `DEVICE_PLATFORM_CONDITION_VALUE_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `DEVICE_PLATFORM_CONDITION_VALUE_UNSPECIFIED`
         Unspecified = "DEVICE_PLATFORM_CONDITION_VALUE_UNSPECIFIED",
-        /// `DEVICE_PLATFORM_CONDITION_VALUE_IOS`.
+        /// Apple iOS.
+        ///
+        /// `DEVICE_PLATFORM_CONDITION_VALUE_IOS`
         Ios = "DEVICE_PLATFORM_CONDITION_VALUE_IOS",
-        /// `DEVICE_PLATFORM_CONDITION_VALUE_ANDROID`.
+        /// Google Android.
+        ///
+        /// `DEVICE_PLATFORM_CONDITION_VALUE_ANDROID`
         Android = "DEVICE_PLATFORM_CONDITION_VALUE_ANDROID",
-        /// `DEVICE_PLATFORM_CONDITION_VALUE_WINDOWS`.
+        /// Microsoft Windows.
+        ///
+        /// `DEVICE_PLATFORM_CONDITION_VALUE_WINDOWS`
         Windows = "DEVICE_PLATFORM_CONDITION_VALUE_WINDOWS",
-        /// `DEVICE_PLATFORM_CONDITION_VALUE_MACOS`.
+        /// Apple macOS.
+        ///
+        /// `DEVICE_PLATFORM_CONDITION_VALUE_MACOS`
         Macos = "DEVICE_PLATFORM_CONDITION_VALUE_MACOS",
-        /// `DEVICE_PLATFORM_CONDITION_VALUE_LINUX`.
+        /// Linux systems.
+        ///
+        /// `DEVICE_PLATFORM_CONDITION_VALUE_LINUX`
         Linux = "DEVICE_PLATFORM_CONDITION_VALUE_LINUX",
-        /// `DEVICE_PLATFORM_CONDITION_VALUE_CHROMEOS`.
+        /// Google ChromeOS.
+        ///
+        /// `DEVICE_PLATFORM_CONDITION_VALUE_CHROMEOS`
         Chromeos = "DEVICE_PLATFORM_CONDITION_VALUE_CHROMEOS",
     }
 }
 
-/// One way out of a decision by type of device.
+/// An option of a condition on device type: one device type and the step that its visitors continue with.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceTypeConditionOption {
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
-    /// Device type that leads this way.
+    /// Device type that the option matches.
     pub value: Option<DeviceTypeConditionValue>,
 }
 
@@ -1071,25 +1159,26 @@ impl DeviceTypeConditionOption {
         Self::default()
     }
 
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
-    /// Device type that leads this way.
+    /// Device type that the option matches.
     pub fn value(mut self, value: impl Into<DeviceTypeConditionValue>) -> Self {
         self.value = Some(value.into());
         self
@@ -1103,14 +1192,14 @@ rt::json_object!(DeviceTypeConditionOption {
     value: Optional("value"),
 });
 
-/// Settings of a decision by type of device.
+/// Settings of a condition step that routes visitors by device type.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceTypeConditionPayload {
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID.
     pub else_next_step_id: Option<String>,
-    /// The ways out.
+    /// Options of the condition, each for one device type.
     pub options: Vec<DeviceTypeConditionOption>,
 }
 
@@ -1120,13 +1209,14 @@ impl DeviceTypeConditionPayload {
         Self::default()
     }
 
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is not
+    /// connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// The ways out.
+    /// Options of the condition, each for one device type.
     pub fn options(mut self, value: impl IntoIterator<Item = impl Into<DeviceTypeConditionOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
@@ -1139,47 +1229,57 @@ rt::json_object!(DeviceTypeConditionPayload {
 });
 
 rt::string_enum! {
-    /// What a decision by type of device looks for.
+    /// Device type that an option of a device type condition matches.
     pub enum DeviceTypeConditionValue {
-        /// `DEVICE_TYPE_CONDITION_VALUE_UNSPECIFIED`.
+        /// Not set.
+        ///
+        /// `DEVICE_TYPE_CONDITION_VALUE_UNSPECIFIED`
         Unspecified = "DEVICE_TYPE_CONDITION_VALUE_UNSPECIFIED",
-        /// `DEVICE_TYPE_CONDITION_VALUE_MOBILE`.
+        /// Mobile phones.
+        ///
+        /// `DEVICE_TYPE_CONDITION_VALUE_MOBILE`
         Mobile = "DEVICE_TYPE_CONDITION_VALUE_MOBILE",
-        /// `DEVICE_TYPE_CONDITION_VALUE_DESKTOP`.
+        /// Desktop computers.
+        ///
+        /// `DEVICE_TYPE_CONDITION_VALUE_DESKTOP`
         Desktop = "DEVICE_TYPE_CONDITION_VALUE_DESKTOP",
-        /// `DEVICE_TYPE_CONDITION_VALUE_TABLET`.
+        /// Tablet computers.
+        ///
+        /// `DEVICE_TYPE_CONDITION_VALUE_TABLET`
         Tablet = "DEVICE_TYPE_CONDITION_VALUE_TABLET",
-        /// `DEVICE_TYPE_CONDITION_VALUE_UNKNOWN`.
+        /// Devices of a type that could not be detected.
+        ///
+        /// `DEVICE_TYPE_CONDITION_VALUE_UNKNOWN`
         UnknownValue = "DEVICE_TYPE_CONDITION_VALUE_UNKNOWN",
     }
 }
 
-/// A field of a form.
+/// An input field of a form step.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormField {
-    /// Value filled in beforehand.
+    /// Initial value of the field.
     pub default_value: Option<String>,
-    /// Help shown with the field.
+    /// Help text shown with the field.
     pub help_text: Option<String>,
-    /// Id of the field.
+    /// ID of the field within the form.
     pub id: Option<String>,
-    /// Name of the attribute that takes the value.
+    /// Key of the visitor attribute that stores the value.
     pub key: Option<String>,
-    /// Label of the field.
+    /// Label shown with the field.
     pub label: Option<String>,
-    /// Values to choose from.
+    /// Values that the visitor can choose from, for types that offer a choice.
     pub options: Vec<FormFieldOption>,
-    /// Place of the field in the form.
+    /// Position of the field in the form.
     pub order: Option<i32>,
     /// Placeholder shown while the field is empty.
     pub placeholder: Option<String>,
-    /// Whether the field must be filled in.
+    /// True if the visitor must fill in the field.
     pub required: Option<bool>,
-    /// Kind of field.
+    /// Type of the input field.
     pub r#type: Option<FormFieldType>,
-    /// Pattern that the value must match.
+    /// Pattern that the submitted value must match.
     pub validation_pattern: Option<String>,
 }
 
@@ -1189,43 +1289,43 @@ impl FormField {
         Self::default()
     }
 
-    /// Value filled in beforehand.
+    /// Initial value of the field.
     pub fn default_value(mut self, value: impl Into<String>) -> Self {
         self.default_value = Some(value.into());
         self
     }
 
-    /// Help shown with the field.
+    /// Help text shown with the field.
     pub fn help_text(mut self, value: impl Into<String>) -> Self {
         self.help_text = Some(value.into());
         self
     }
 
-    /// Id of the field.
+    /// ID of the field within the form.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Name of the attribute that takes the value.
+    /// Key of the visitor attribute that stores the value.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Label of the field.
+    /// Label shown with the field.
     pub fn label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
 
-    /// Values to choose from.
+    /// Values that the visitor can choose from, for types that offer a choice.
     pub fn options(mut self, value: impl IntoIterator<Item = impl Into<FormFieldOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Place of the field in the form.
+    /// Position of the field in the form.
     pub fn order(mut self, value: i32) -> Self {
         self.order = Some(value);
         self
@@ -1237,19 +1337,19 @@ impl FormField {
         self
     }
 
-    /// Whether the field must be filled in.
+    /// True if the visitor must fill in the field.
     pub fn required(mut self, value: bool) -> Self {
         self.required = Some(value);
         self
     }
 
-    /// Kind of field.
+    /// Type of the input field.
     pub fn r#type(mut self, value: impl Into<FormFieldType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Pattern that the value must match.
+    /// Pattern that the submitted value must match.
     pub fn validation_pattern(mut self, value: impl Into<String>) -> Self {
         self.validation_pattern = Some(value.into());
         self
@@ -1270,14 +1370,14 @@ rt::json_object!(FormField {
     validation_pattern: Optional("validationPattern"),
 });
 
-/// A value to choose from.
+/// A value that the visitor can choose in a form field or a chat bot objective.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormFieldOption {
-    /// Label of the value.
+    /// Text shown for the value.
     pub label: Option<String>,
-    /// The value.
+    /// Value that is stored when the visitor chooses the option.
     pub value: Option<String>,
 }
 
@@ -1287,13 +1387,13 @@ impl FormFieldOption {
         Self::default()
     }
 
-    /// Label of the value.
+    /// Text shown for the value.
     pub fn label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
 
-    /// The value.
+    /// Value that is stored when the visitor chooses the option.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -1303,13 +1403,13 @@ impl FormFieldOption {
 rt::json_object!(FormFieldOption { label: Optional("label"), value: Optional("value") });
 
 rt::string_enum! {
-    /// Kind of a form field.
+    /// Type of a form field or of a chat bot objective.
     pub enum FormFieldType {
-        /// No value.
+        /// Not set.
         ///
         /// `FORM_FIELD_TYPE_UNSPECIFIED`
         Unspecified = "FORM_FIELD_TYPE_UNSPECIFIED",
-        /// One line of text.
+        /// A single line of text.
         ///
         /// `FORM_FIELD_TYPE_TEXT`
         Text = "FORM_FIELD_TYPE_TEXT",
@@ -1321,53 +1421,53 @@ rt::string_enum! {
         ///
         /// `FORM_FIELD_TYPE_PHONE`
         Phone = "FORM_FIELD_TYPE_PHONE",
-        /// Several lines of text.
+        /// Text of several lines.
         ///
         /// `FORM_FIELD_TYPE_TEXTAREA`
         Textarea = "FORM_FIELD_TYPE_TEXTAREA",
-        /// One of several values, as radio buttons.
+        /// A choice of one value, shown as radio buttons.
         ///
         /// `FORM_FIELD_TYPE_RADIO`
         Radio = "FORM_FIELD_TYPE_RADIO",
-        /// Check boxes.
+        /// Values shown as check boxes.
         ///
         /// `FORM_FIELD_TYPE_CHECKBOX`
         Checkbox = "FORM_FIELD_TYPE_CHECKBOX",
-        /// One of several values, as a list.
+        /// A choice of one value, shown as a list.
         ///
         /// `FORM_FIELD_TYPE_DROPDOWN`
         Dropdown = "FORM_FIELD_TYPE_DROPDOWN",
-        /// A number.
+        /// A numeric value.
         ///
         /// `FORM_FIELD_TYPE_NUMBER`
         Number = "FORM_FIELD_TYPE_NUMBER",
-        /// A date.
+        /// A calendar date.
         ///
         /// `FORM_FIELD_TYPE_DATE`
         Date = "FORM_FIELD_TYPE_DATE",
-        /// A rating.
+        /// A rating value.
         ///
         /// `FORM_FIELD_TYPE_RATING`
         Rating = "FORM_FIELD_TYPE_RATING",
     }
 }
 
-/// Settings of a form.
+/// Settings of a form step. Submitted values are saved to the visitor's profile.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FormPayload {
-    /// Whether the form is skipped when everything is already known.
+    /// True if the form is skipped if its values are already known for the visitor.
     pub auto_skip_if_known: Option<bool>,
-    /// Text above the fields.
+    /// Text above the fields of the form.
     pub form_description: Option<String>,
-    /// The fields.
+    /// Input fields of the form.
     pub form_fields: Vec<FormField>,
-    /// Title of the form.
+    /// Headline of the form.
     pub form_title: Option<String>,
     /// Label of the button that skips the form.
     pub skip_button_text: Option<String>,
-    /// Whether the visitor may skip the form.
+    /// True if the visitor can skip the form.
     pub skip_form: Option<bool>,
     /// Label of the button that submits the form.
     pub submit_button_text: Option<String>,
@@ -1379,25 +1479,25 @@ impl FormPayload {
         Self::default()
     }
 
-    /// Whether the form is skipped when everything is already known.
+    /// True if the form is skipped if its values are already known for the visitor.
     pub fn auto_skip_if_known(mut self, value: bool) -> Self {
         self.auto_skip_if_known = Some(value);
         self
     }
 
-    /// Text above the fields.
+    /// Text above the fields of the form.
     pub fn form_description(mut self, value: impl Into<String>) -> Self {
         self.form_description = Some(value.into());
         self
     }
 
-    /// The fields.
+    /// Input fields of the form.
     pub fn form_fields(mut self, value: impl IntoIterator<Item = impl Into<FormField>>) -> Self {
         self.form_fields = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Title of the form.
+    /// Headline of the form.
     pub fn form_title(mut self, value: impl Into<String>) -> Self {
         self.form_title = Some(value.into());
         self
@@ -1409,7 +1509,7 @@ impl FormPayload {
         self
     }
 
-    /// Whether the visitor may skip the form.
+    /// True if the visitor can skip the form.
     pub fn skip_form(mut self, value: bool) -> Self {
         self.skip_form = Some(value);
         self
@@ -1432,14 +1532,14 @@ rt::json_object!(FormPayload {
     submit_button_text: Optional("submitButtonText"),
 });
 
-/// One way out of a decision by language.
+/// A language of a language condition and the step that its visitors continue with.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LanguageConditionOutcome {
-    /// Code of the language that leads this way.
+    /// ISO 639-1 code of the language: two lowercase letters, such as `fr`.
     pub language_code: Option<String>,
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
 }
 
@@ -1449,13 +1549,15 @@ impl LanguageConditionOutcome {
         Self::default()
     }
 
-    /// Code of the language that leads this way.
+    /// ISO 639-1 code of the language: two lowercase letters, such as `fr`. It matches every regional variant, such
+    /// as `fr-FR` and `fr-CA`.
     pub fn language_code(mut self, value: impl Into<String>) -> Self {
         self.language_code = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -1467,14 +1569,15 @@ rt::json_object!(LanguageConditionOutcome {
     next_step_id: Optional("nextStepId"),
 });
 
-/// Settings of a decision by language.
+/// Settings of a condition step that routes visitors by language. The visitor's language is the first one that
+/// the phone or browser sends.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LanguageConditionPayload {
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who send no language or one that is not listed (the `else` branch), a UUID.
     pub else_next_step_id: Option<String>,
-    /// The ways out.
+    /// Languages with a branch of the condition; each has its own next step.
     pub languages: Vec<LanguageConditionOutcome>,
 }
 
@@ -1484,13 +1587,14 @@ impl LanguageConditionPayload {
         Self::default()
     }
 
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who send no language or one that is not listed (the `else` branch), a UUID. Absent
+    /// while that branch is not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// The ways out.
+    /// Languages with a branch of the condition; each has its own next step.
     pub fn languages(mut self, value: impl IntoIterator<Item = impl Into<LanguageConditionOutcome>>) -> Self {
         self.languages = value.into_iter().map(Into::into).collect();
         self
@@ -1502,26 +1606,27 @@ rt::json_object!(LanguageConditionPayload {
     languages: Optional("languages"),
 });
 
-/// Settings of a question for the visitor's location.
+/// Settings of a location request step, which asks the visitor's browser for the precise location.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LocationRequestPayload {
-    /// Whether a visitor is asked only once.
+    /// True if a device that has shared its location is not asked again.
     pub ask_once: Option<bool>,
     /// Label of the button that shares the location.
     pub button_label: Option<String>,
-    /// Text of the page.
+    /// Body text of the page.
     pub description: Option<String>,
-    /// Id of the step to go on with when the location was not shared.
+    /// ID of the step for visitors who did not share their location: refused, skipped or unavailable (the `else`
+    /// branch).
     pub else_next_step_id: Option<String>,
-    /// Id of the step to go on with when the location was shared.
+    /// ID of the step for visitors who shared their location (the `location` branch), a UUID.
     pub next_step_id: Option<String>,
-    /// Whether the visitor may skip the question.
+    /// True if the page shows a button that skips the request.
     pub skip_enabled: Option<bool>,
-    /// Label of the button that skips the question.
+    /// Label of the button that skips the request.
     pub skip_label: Option<String>,
-    /// Title of the page.
+    /// Headline of the page.
     pub title: Option<String>,
 }
 
@@ -1531,7 +1636,7 @@ impl LocationRequestPayload {
         Self::default()
     }
 
-    /// Whether a visitor is asked only once.
+    /// True if a device that has shared its location is not asked again.
     pub fn ask_once(mut self, value: bool) -> Self {
         self.ask_once = Some(value);
         self
@@ -1543,37 +1648,39 @@ impl LocationRequestPayload {
         self
     }
 
-    /// Text of the page.
+    /// Body text of the page.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with when the location was not shared.
+    /// ID of the step for visitors who did not share their location: refused, skipped or unavailable (the `else`
+    /// branch). Absent while that branch is not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with when the location was shared.
+    /// ID of the step for visitors who shared their location (the `location` branch), a UUID. Absent while the branch
+    /// is not connected.
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
-    /// Whether the visitor may skip the question.
+    /// True if the page shows a button that skips the request.
     pub fn skip_enabled(mut self, value: bool) -> Self {
         self.skip_enabled = Some(value);
         self
     }
 
-    /// Label of the button that skips the question.
+    /// Label of the button that skips the request.
     pub fn skip_label(mut self, value: impl Into<String>) -> Self {
         self.skip_label = Some(value.into());
         self
     }
 
-    /// Title of the page.
+    /// Headline of the page.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -1592,37 +1699,38 @@ rt::json_object!(LocationRequestPayload {
 });
 
 rt::string_enum! {
-    /// How a page with a message goes on.
+    /// Navigation from a message page to the next step.
     pub enum MessagePageNavigationType {
-        /// No value.
+        /// Not set.
         ///
         /// `MESSAGE_PAGE_NAVIGATION_TYPE_UNSPECIFIED`
         Unspecified = "MESSAGE_PAGE_NAVIGATION_TYPE_UNSPECIFIED",
-        /// The visitor presses a button.
+        /// The visitor presses a button to continue.
         ///
         /// `MESSAGE_PAGE_NAVIGATION_TYPE_BUTTON`
         Button = "MESSAGE_PAGE_NAVIGATION_TYPE_BUTTON",
-        /// It goes on by itself after a while.
+        /// The visitor is redirected when a timer expires (`timerSeconds`).
         ///
         /// `MESSAGE_PAGE_NAVIGATION_TYPE_TIMER`
         Timer = "MESSAGE_PAGE_NAVIGATION_TYPE_TIMER",
     }
 }
 
-/// Settings of a page with a message.
+/// Settings of a message page: text with one way to continue, a button or a timer.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct MessagePagePayload {
-    /// Label of the button that goes on.
+    /// Label of the button that leads to the next step.
     pub button_label: Option<String>,
-    /// Text of the page.
+    /// Body text of the page.
     pub description: Option<String>,
-    /// How the page goes on.
+    /// Navigation to the next step: by button or by timer.
     pub navigation_type: MessagePageNavigationType,
-    /// Seconds after which the page goes on by itself.
+    /// Number of seconds before the visitor is redirected, if `navigationType` is
+    /// `MESSAGE_PAGE_NAVIGATION_TYPE_TIMER`.
     pub timer_seconds: Option<i32>,
-    /// Title of the page.
+    /// Headline of the page.
     pub title: String,
 }
 
@@ -1632,31 +1740,32 @@ impl MessagePagePayload {
         Self { navigation_type: navigation_type.into(), title: title.into(), ..rt::Object::empty() }
     }
 
-    /// Label of the button that goes on.
+    /// Label of the button that leads to the next step.
     pub fn button_label(mut self, value: impl Into<String>) -> Self {
         self.button_label = Some(value.into());
         self
     }
 
-    /// Text of the page.
+    /// Body text of the page.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// How the page goes on.
+    /// Navigation to the next step: by button or by timer.
     pub fn navigation_type(mut self, value: impl Into<MessagePageNavigationType>) -> Self {
         self.navigation_type = value.into();
         self
     }
 
-    /// Seconds after which the page goes on by itself.
+    /// Number of seconds before the visitor is redirected, if `navigationType` is
+    /// `MESSAGE_PAGE_NAVIGATION_TYPE_TIMER`.
     pub fn timer_seconds(mut self, value: i32) -> Self {
         self.timer_seconds = Some(value);
         self
     }
 
-    /// Title of the page.
+    /// Headline of the page.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = value.into();
         self
@@ -1671,18 +1780,18 @@ rt::json_object!(MessagePagePayload {
     title: Always("title"),
 });
 
-/// A button of a page with several.
+/// A button of a multi-link page and the step that it leads to.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MultiLinkButton {
-    /// Id of the button, by which its branch is told.
+    /// ID of the button, which is also the ID of its branch in `WorkflowStep.branches`.
     pub id: Option<String>,
-    /// Label of the button.
+    /// Text on the button, also the label of its branch.
     pub label: Option<String>,
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
-    /// Place of the button on the page.
+    /// Position of the button on the page.
     pub order: Option<i32>,
 }
 
@@ -1692,25 +1801,26 @@ impl MultiLinkButton {
         Self::default()
     }
 
-    /// Id of the button, by which its branch is told.
+    /// ID of the button, which is also the ID of its branch in `WorkflowStep.branches`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Label of the button.
+    /// Text on the button, also the label of its branch.
     pub fn label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
-    /// Place of the button on the page.
+    /// Position of the button on the page.
     pub fn order(mut self, value: i32) -> Self {
         self.order = Some(value);
         self
@@ -1724,16 +1834,16 @@ rt::json_object!(MultiLinkButton {
     order: Optional("order"),
 });
 
-/// Settings of a page with several buttons.
+/// Settings of a multi-link page: a page of buttons, each leading to another step.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MultiLinkPayload {
-    /// The buttons.
+    /// Buttons of the page; each is a branch of the step.
     pub buttons: Vec<MultiLinkButton>,
-    /// Text of the page.
+    /// Body text of the page.
     pub description: Option<String>,
-    /// Title of the page.
+    /// Headline of the page.
     pub title: Option<String>,
 }
 
@@ -1743,19 +1853,19 @@ impl MultiLinkPayload {
         Self::default()
     }
 
-    /// The buttons.
+    /// Buttons of the page; each is a branch of the step.
     pub fn buttons(mut self, value: impl IntoIterator<Item = impl Into<MultiLinkButton>>) -> Self {
         self.buttons = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Text of the page.
+    /// Body text of the page.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Title of the page.
+    /// Headline of the page.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -1768,12 +1878,12 @@ rt::json_object!(MultiLinkPayload {
     title: Optional("title"),
 });
 
-/// Settings of an opened file.
+/// Settings of a step that opens a media item in the visitor's browser. It is an exit step without a page.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct OpenMediaPayload {
-    /// Id of the media item.
+    /// ID of the media item to open, a UUID.
     pub media_id: String,
 }
 
@@ -1783,7 +1893,7 @@ impl OpenMediaPayload {
         Self { media_id: media_id.into() }
     }
 
-    /// Id of the media item.
+    /// ID of the media item to open, a UUID. Any ready item of the workspace is accepted: PDF, image or MP4 video.
     pub fn media_id(mut self, value: impl Into<String>) -> Self {
         self.media_id = value.into();
         self
@@ -1792,16 +1902,16 @@ impl OpenMediaPayload {
 
 rt::json_object!(OpenMediaPayload { media_id: Always("mediaId") });
 
-/// Settings of a question for a password.
+/// Settings of a password page, which visitors pass by entering the right password.
 #[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PasswordPayload {
-    /// Text of the page.
+    /// Body text of the page.
     pub description: Option<String>,
-    /// The password.
+    /// Password that the visitor must enter.
     pub password: Option<String>,
-    /// Title of the page.
+    /// Headline of the page.
     pub title: Option<String>,
 }
 
@@ -1811,19 +1921,19 @@ impl PasswordPayload {
         Self::default()
     }
 
-    /// Text of the page.
+    /// Body text of the page.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// The password.
+    /// Password that the visitor must enter.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Title of the page.
+    /// Headline of the page.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -1847,18 +1957,18 @@ impl std::fmt::Debug for PasswordPayload {
     }
 }
 
-/// A social profile on a page.
+/// A link on a social links page.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocialLinkButton {
-    /// Id of the profile.
+    /// ID of the link on the page.
     pub id: Option<String>,
-    /// Place of the profile on the page.
+    /// Position of the link on the page.
     pub order: Option<i32>,
-    /// Name of the network.
+    /// Platform of the link, such as a social network.
     pub platform: Option<String>,
-    /// Address of the profile.
+    /// External URL that the link opens.
     pub url: Option<String>,
 }
 
@@ -1868,25 +1978,25 @@ impl SocialLinkButton {
         Self::default()
     }
 
-    /// Id of the profile.
+    /// ID of the link on the page.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Place of the profile on the page.
+    /// Position of the link on the page.
     pub fn order(mut self, value: i32) -> Self {
         self.order = Some(value);
         self
     }
 
-    /// Name of the network.
+    /// Platform of the link, such as a social network.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Address of the profile.
+    /// External URL that the link opens.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -1901,35 +2011,36 @@ rt::json_object!(SocialLinkButton {
 });
 
 rt::string_enum! {
-    /// How social profiles are shown.
+    /// Display style of the links on a social links page.
     pub enum SocialLinksDisplayStyle {
-        /// No value.
+        /// Not set.
         ///
         /// `SOCIAL_LINKS_DISPLAY_STYLE_UNSPECIFIED`
         Unspecified = "SOCIAL_LINKS_DISPLAY_STYLE_UNSPECIFIED",
-        /// In detail.
+        /// Icons with text labels; the default.
         ///
         /// `SOCIAL_LINKS_DISPLAY_STYLE_DETAILED`
         Detailed = "SOCIAL_LINKS_DISPLAY_STYLE_DETAILED",
-        /// In little space.
+        /// Icons only, in a compact row.
         ///
         /// `SOCIAL_LINKS_DISPLAY_STYLE_COMPACT`
         Compact = "SOCIAL_LINKS_DISPLAY_STYLE_COMPACT",
     }
 }
 
-/// Settings of a page with social profiles.
+/// Settings of a social links page: a page of buttons that lead to external URLs, such as social profiles or app
+/// stores. It is an exit step.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocialLinksPayload {
-    /// Text of the page.
+    /// Body text of the page.
     pub description: Option<String>,
-    /// How the profiles are shown.
+    /// Display style of the links; detailed by default.
     pub display_style: Option<SocialLinksDisplayStyle>,
-    /// The profiles.
+    /// Links on the page.
     pub links: Vec<SocialLinkButton>,
-    /// Title of the page.
+    /// Headline of the page.
     pub title: Option<String>,
 }
 
@@ -1939,25 +2050,25 @@ impl SocialLinksPayload {
         Self::default()
     }
 
-    /// Text of the page.
+    /// Body text of the page.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// How the profiles are shown.
+    /// Display style of the links; detailed by default.
     pub fn display_style(mut self, value: impl Into<SocialLinksDisplayStyle>) -> Self {
         self.display_style = Some(value.into());
         self
     }
 
-    /// The profiles.
+    /// Links on the page.
     pub fn links(mut self, value: impl IntoIterator<Item = impl Into<SocialLinkButton>>) -> Self {
         self.links = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Title of the page.
+    /// Headline of the page.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -1971,14 +2082,14 @@ rt::json_object!(SocialLinksPayload {
     title: Optional("title"),
 });
 
-/// Settings of a decision by date.
+/// Settings of a condition step that routes visitors by calendar date.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SpecificDateConditionPayload {
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visits that match no option (the `else` branch), a UUID.
     pub else_next_step_id: Option<String>,
-    /// The ways out.
+    /// Options of the condition, each for one calendar date.
     pub options: Vec<SpecificDateOption>,
 }
 
@@ -1988,13 +2099,14 @@ impl SpecificDateConditionPayload {
         Self::default()
     }
 
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visits that match no option (the `else` branch), a UUID. Absent while that branch is not
+    /// connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// The ways out.
+    /// Options of the condition, each for one calendar date.
     pub fn options(mut self, value: impl IntoIterator<Item = impl Into<SpecificDateOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
@@ -2006,22 +2118,22 @@ rt::json_object!(SpecificDateConditionPayload {
     options: Optional("options"),
 });
 
-/// One way out of a decision by date.
+/// An option of a date condition: one calendar date and the step for visits on it.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SpecificDateOption {
-    /// Day of the date.
+    /// Day of the month, 1 to 31.
     pub day: Option<i32>,
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub id: Option<String>,
-    /// Month of the date.
+    /// Month of the year, 1 to 12.
     pub month: Option<i32>,
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
-    /// Year of the date.
+    /// Calendar year of a one-time date.
     pub year: Option<i32>,
 }
 
@@ -2031,37 +2143,38 @@ impl SpecificDateOption {
         Self::default()
     }
 
-    /// Day of the date.
+    /// Day of the month, 1 to 31.
     pub fn day(mut self, value: i32) -> Self {
         self.day = Some(value);
         self
     }
 
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Month of the date.
+    /// Month of the year, 1 to 12.
     pub fn month(mut self, value: i32) -> Self {
         self.month = Some(value);
         self
     }
 
-    /// Name of the option.
+    /// Name of the option, shown as the label of its branch.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
-    /// Year of the date.
+    /// Calendar year of a one-time date. Optional: without it, the option is not limited to one year.
     pub fn year(mut self, value: i32) -> Self {
         self.year = Some(value);
         self
@@ -2077,7 +2190,7 @@ rt::json_object!(SpecificDateOption {
     year: Optional("year"),
 });
 
-/// Settings of a thank-you page.
+/// Settings of a thank-you page, an exit step.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -2094,7 +2207,7 @@ impl ThankYouPagePayload {
         Self { title: title.into(), ..rt::Object::empty() }
     }
 
-    /// Text below the headline.
+    /// Text below the headline. Optional.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -2109,14 +2222,14 @@ impl ThankYouPagePayload {
 
 rt::json_object!(ThankYouPagePayload { description: Optional("description"), title: Always("title") });
 
-/// Settings of a decision by time of day.
+/// Settings of a condition step that routes visitors by time of day.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeOfDayConditionPayload {
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visits that match no range (the `else` branch), a UUID.
     pub else_next_step_id: Option<String>,
-    /// The ways out.
+    /// Time ranges of the condition; each has its own next step.
     pub ranges: Vec<TimeOfDayRange>,
 }
 
@@ -2126,13 +2239,14 @@ impl TimeOfDayConditionPayload {
         Self::default()
     }
 
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visits that match no range (the `else` branch), a UUID. Absent while that branch is not
+    /// connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// The ways out.
+    /// Time ranges of the condition; each has its own next step.
     pub fn ranges(mut self, value: impl IntoIterator<Item = impl Into<TimeOfDayRange>>) -> Self {
         self.ranges = value.into_iter().map(Into::into).collect();
         self
@@ -2144,20 +2258,20 @@ rt::json_object!(TimeOfDayConditionPayload {
     ranges: Optional("ranges"),
 });
 
-/// One way out of a decision by time of day.
+/// A range of a time-of-day condition and the step for visits within it.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TimeOfDayRange {
-    /// End of the range, as a time of day.
+    /// End of the range, in 24-hour format (`HH:MM`).
     pub end_time: Option<String>,
-    /// Id of the option, by which its branch is told.
+    /// ID of the range, which is also the ID of its branch in `WorkflowStep.branches`.
     pub id: Option<String>,
-    /// Name of the option.
+    /// Name of the range, shown as the label of its branch.
     pub name: Option<String>,
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
-    /// Start of the range, as a time of day.
+    /// Start of the range, in 24-hour format (`HH:MM`).
     pub start_time: Option<String>,
 }
 
@@ -2167,31 +2281,32 @@ impl TimeOfDayRange {
         Self::default()
     }
 
-    /// End of the range, as a time of day.
+    /// End of the range, in 24-hour format (`HH:MM`).
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Id of the option, by which its branch is told.
+    /// ID of the range, which is also the ID of its branch in `WorkflowStep.branches`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Name of the option.
+    /// Name of the range, shown as the label of its branch.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
-    /// Start of the range, as a time of day.
+    /// Start of the range, in 24-hour format (`HH:MM`).
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -2206,46 +2321,46 @@ rt::json_object!(TimeOfDayRange {
     start_time: Optional("startTime"),
 });
 
-/// Settings of a contact card.
+/// A contact card: the settings of a contact card step and the `vcardData` of [`LinksApi::create_contact_link`](crate::apis::LinksApi::create_contact_link).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VCardPayload {
-    /// Label of the card's button.
+    /// Text on the button of the card.
     pub button_label: Option<String>,
     /// City of the postal address.
     pub city: Option<String>,
     /// Country of the postal address.
     pub country: Option<String>,
-    /// Email address.
+    /// Email address of the contact.
     pub email: Option<String>,
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<String>,
-    /// Company or organisation.
+    /// Company or organization of the contact.
     pub organization: Option<String>,
-    /// Phone number.
+    /// Phone number of the contact.
     pub phone: Option<String>,
-    /// Whether the phone number can be reached by WhatsApp.
+    /// True if the phone number can be reached on WhatsApp.
     pub phone_is_whatsapp: Option<bool>,
-    /// Whether text messages can be sent to the phone number.
+    /// True if text messages can be sent to the phone number.
     pub phone_sms_enabled: Option<bool>,
     /// Postal code of the address.
     pub postal_code: Option<String>,
-    /// Whether the card shows a button that saves the contact.
+    /// True if the card shows the button that adds it to the visitor's contacts; default true.
     pub save_button_enabled: Option<bool>,
-    /// Profiles on social networks.
+    /// Social profiles of the contact.
     pub social_links: Vec<VCardSocialLink>,
     /// State or region of the postal address.
     pub state: Option<String>,
     /// Street and number of the postal address.
     pub street_address: Option<String>,
-    /// Title, such as a job title.
+    /// Title of the contact, such as a job title.
     pub title: Option<String>,
-    /// Whether the card is offered as a wallet pass.
+    /// True if the card offers buttons that save it as a pass in Apple Wallet and Google Wallet; default false.
     pub wallet_pass_enabled: Option<bool>,
-    /// Address of the website.
+    /// URL of the contact's website.
     pub website: Option<String>,
 }
 
@@ -2255,7 +2370,7 @@ impl VCardPayload {
         Self::default()
     }
 
-    /// Label of the card's button.
+    /// Text on the button of the card.
     pub fn button_label(mut self, value: impl Into<String>) -> Self {
         self.button_label = Some(value.into());
         self
@@ -2273,43 +2388,43 @@ impl VCardPayload {
         self
     }
 
-    /// Email address.
+    /// Email address of the contact.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// First name.
+    /// Given name of the contact.
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
 
-    /// Last name.
+    /// Family name of the contact.
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
 
-    /// Company or organisation.
+    /// Company or organization of the contact.
     pub fn organization(mut self, value: impl Into<String>) -> Self {
         self.organization = Some(value.into());
         self
     }
 
-    /// Phone number.
+    /// Phone number of the contact.
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
 
-    /// Whether the phone number can be reached by WhatsApp.
+    /// True if the phone number can be reached on WhatsApp.
     pub fn phone_is_whatsapp(mut self, value: bool) -> Self {
         self.phone_is_whatsapp = Some(value);
         self
     }
 
-    /// Whether text messages can be sent to the phone number.
+    /// True if text messages can be sent to the phone number.
     pub fn phone_sms_enabled(mut self, value: bool) -> Self {
         self.phone_sms_enabled = Some(value);
         self
@@ -2321,13 +2436,13 @@ impl VCardPayload {
         self
     }
 
-    /// Whether the card shows a button that saves the contact.
+    /// True if the card shows the button that adds it to the visitor's contacts; default true.
     pub fn save_button_enabled(mut self, value: bool) -> Self {
         self.save_button_enabled = Some(value);
         self
     }
 
-    /// Profiles on social networks.
+    /// Social profiles of the contact.
     pub fn social_links(mut self, value: impl IntoIterator<Item = impl Into<VCardSocialLink>>) -> Self {
         self.social_links = value.into_iter().map(Into::into).collect();
         self
@@ -2345,19 +2460,20 @@ impl VCardPayload {
         self
     }
 
-    /// Title, such as a job title.
+    /// Title of the contact, such as a job title.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Whether the card is offered as a wallet pass.
+    /// True if the card offers buttons that save it as a pass in Apple Wallet and Google Wallet; default false. A
+    /// button is shown only if its wallet is available; see [`WorkflowStepsApi::get_wallet_pass_support`](crate::apis::WorkflowStepsApi::get_wallet_pass_support).
     pub fn wallet_pass_enabled(mut self, value: bool) -> Self {
         self.wallet_pass_enabled = Some(value);
         self
     }
 
-    /// Address of the website.
+    /// URL of the contact's website.
     pub fn website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
@@ -2385,14 +2501,14 @@ rt::json_object!(VCardPayload {
     website: Optional("website"),
 });
 
-/// A profile on a social network.
+/// A social network profile or another website on a contact card.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VCardSocialLink {
-    /// Name of the network.
+    /// Identifier of the platform, which selects the icon.
     pub platform: Option<String>,
-    /// Address of the profile.
+    /// URL of the profile or website.
     pub url: Option<String>,
 }
 
@@ -2402,13 +2518,17 @@ impl VCardSocialLink {
         Self::default()
     }
 
-    /// Name of the network.
+    /// Identifier of the platform, which selects the icon. If empty, the API derives it from `url`.
+    ///
+    /// Known values: `appstore`, `playstore`, `instagram`, `tiktok`, `twitter`, `facebook`, `youtube`, `linkedin`,
+    /// `github`, `medium`, `whatsapp`, `telegram`, `discord`, `slack`, `spotify`, `applemusic`, `twitch`, `snapchat`,
+    /// `pinterest`, `reddit`, `calendly`, `website`.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Address of the profile.
+    /// URL of the profile or website.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -2417,14 +2537,14 @@ impl VCardSocialLink {
 
 rt::json_object!(VCardSocialLink { platform: Optional("platform"), url: Optional("url") });
 
-/// One way out of a decision by first or returning visit.
+/// An option of a visit type condition: one type of visit and the step that its visitors continue with.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitTypeConditionOption {
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
-    /// Type of visit that leads this way.
+    /// Type of visit that the option matches: first or returning.
     pub value: Option<String>,
 }
 
@@ -2434,13 +2554,14 @@ impl VisitTypeConditionOption {
         Self::default()
     }
 
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
-    /// Type of visit that leads this way.
+    /// Type of visit that the option matches: first or returning.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -2449,14 +2570,15 @@ impl VisitTypeConditionOption {
 
 rt::json_object!(VisitTypeConditionOption { next_step_id: Optional("nextStepId"), value: Optional("value") });
 
-/// Settings of a decision by first or returning visit.
+/// Settings of a condition step that routes visitors by visit type: first or returning. A visit is a first one if
+/// the device has not reached the link before.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitTypeConditionPayload {
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID.
     pub else_next_step_id: Option<String>,
-    /// The ways out.
+    /// Options of the condition, each for one type of visit.
     pub options: Vec<VisitTypeConditionOption>,
 }
 
@@ -2466,13 +2588,14 @@ impl VisitTypeConditionPayload {
         Self::default()
     }
 
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is not
+    /// connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// The ways out.
+    /// Options of the condition, each for one type of visit.
     pub fn options(mut self, value: impl IntoIterator<Item = impl Into<VisitTypeConditionOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
@@ -2484,20 +2607,20 @@ rt::json_object!(VisitTypeConditionPayload {
     options: Optional("options"),
 });
 
-/// One way out of a decision by what is known of the visitor.
+/// An option of a visitor data condition: a comparison and the step for visitors who match it.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorDataConditionOption {
-    /// Name of the attribute to look at.
+    /// Key of the visitor attribute that the option compares, such as `budget`.
     pub attribute_key: Option<String>,
-    /// Value to compare with.
+    /// Value to compare the attribute with.
     pub comparison_value: Option<String>,
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub id: Option<String>,
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
-    /// How the attribute is compared.
+    /// Operator that compares the attribute with `comparisonValue`.
     pub operator: Option<String>,
 }
 
@@ -2507,31 +2630,34 @@ impl VisitorDataConditionOption {
         Self::default()
     }
 
-    /// Name of the attribute to look at.
+    /// Key of the visitor attribute that the option compares, such as `budget`.
     pub fn attribute_key(mut self, value: impl Into<String>) -> Self {
         self.attribute_key = Some(value.into());
         self
     }
 
-    /// Value to compare with.
+    /// Value to compare the attribute with. Number operators need a number; date operators need a date such as
+    /// `2026-03-01` or an RFC 3339 timestamp; operators without an operand ignore it.
     pub fn comparison_value(mut self, value: impl Into<String>) -> Self {
         self.comparison_value = Some(value.into());
         self
     }
 
-    /// Id of the option, by which its branch is told.
+    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Id of the step to go on with.
+    /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
-    /// How the attribute is compared.
+    /// Operator that compares the attribute with `comparisonValue`. The operators are those of
+    /// `VisitorAttributeFilterOperator`.
     pub fn operator(mut self, value: impl Into<String>) -> Self {
         self.operator = Some(value.into());
         self
@@ -2546,14 +2672,15 @@ rt::json_object!(VisitorDataConditionOption {
     operator: Optional("operator"),
 });
 
-/// Settings of a decision by what is known of the visitor.
+/// Settings of a condition step that routes visitors by their attributes. It selects the same visitors as an
+/// attribute filter of [`VisitorsApi::search`](crate::apis::VisitorsApi::search).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorDataConditionPayload {
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID.
     pub else_next_step_id: Option<String>,
-    /// The ways out.
+    /// Options of the condition, each a comparison of one attribute.
     pub options: Vec<VisitorDataConditionOption>,
 }
 
@@ -2563,13 +2690,14 @@ impl VisitorDataConditionPayload {
         Self::default()
     }
 
-    /// Id of the step to go on with when nothing else matches.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is not
+    /// connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// The ways out.
+    /// Options of the condition, each a comparison of one attribute.
     pub fn options(mut self, value: impl IntoIterator<Item = impl Into<VisitorDataConditionOption>>) -> Self {
         self.options = value.into_iter().map(Into::into).collect();
         self
@@ -2581,43 +2709,55 @@ rt::json_object!(VisitorDataConditionPayload {
     options: Optional("options"),
 });
 
-/// One step of what a link does with a visitor: it enters, asks, decides or leads on.
+/// A step in the workflow of a link: a page, redirect, or condition that a visitor passes through.
+///
+/// The branches of a step connect it to the next ones.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkflowStep {
-    /// What the step writes to the visitor's attributes.
+    /// Attributes that the step stores on the visitor. Absent if this was never configured.
     pub attribute_capture: Option<Box<AttributeCapture>>,
-    /// The button that leads back from the step's page.
+    /// Button that returns to the previous page. Absent if it was never configured; only steps that show a page have
+    /// one.
     pub back_button: Option<Box<BackButton>>,
-    /// Whether a back button can be shown on this step.
+    /// True if a back button can be shown on this step.
+    ///
+    /// True if the step shows a page and some visitors reach it after another page. While false, a stored
+    /// `backButton` is kept but not shown.
     pub back_button_available: bool,
-    /// Ways out of the step, and where each of them leads.
+    /// Exits of the step, each with the step that it leads to.
+    ///
+    /// An atomic step has one branch, `next`. A composite step has one for each button, option, or range, plus `else`
+    /// for the fallback of a condition. An exit step has none. Connect a branch with
+    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
     pub branches: Vec<WorkflowStepBranch>,
-    /// Place of the step on the editor's canvas.
+    /// Position of the step in the workflow editor.
     pub canvas_position: Option<Box<CanvasPosition>>,
-    /// Ids of the steps that this one leads to.
+    /// IDs of the steps that this step leads to.
     pub child_step_ids: Vec<String>,
-    /// Moment of creation.
+    /// When the step was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// What the step does.
+    /// Action that the step performs; it determines which field of `payload` is set.
     pub event_action: EventAction,
-    /// Id of the step, a UUID.
+    /// ID of the step, a UUID.
     pub id: String,
     /// Role of the step in the workflow.
     pub kind: WorkflowStepKind,
-    /// Id of the link the step belongs to.
+    /// ID of the link that the workflow belongs to.
     pub link_id: Option<String>,
-    /// Whether the step after this one can lead back to it.
+    /// True if a page that is added after this step could show a back button.
+    ///
+    /// True if this step shows a page or follows one. False for a step that no visitor reaches.
     pub next_can_go_back: bool,
-    /// Whether the step has one way out (atomic) or several (composite).
+    /// Number of exits of the step: one (atomic) or several (composite).
     pub node_type: WorkflowStepNodeType,
-    /// Ids of the steps that lead to this one.
+    /// IDs of the steps that lead to this step.
     pub parent_step_ids: Vec<String>,
-    /// Settings of the step, by what it does.
+    /// Settings of the step, in the field that matches `eventAction`.
     pub payload: Option<Box<WorkflowStepPayload>>,
-    /// Whether the visitor sees a page at this step.
+    /// True if visitors see the step as a page. Redirects and conditions do not show one.
     pub renders_page: bool,
-    /// Moment of the last change.
+    /// When the step was last updated.
     pub updated_at: Option<jiff::Timestamp>,
 }
 
@@ -2648,16 +2788,18 @@ rt::json_object!(WorkflowStep {
     updated_at: Optional("updatedAt"),
 });
 
-/// A way out of a workflow step.
+/// An exit of a workflow step, with the step that it leads to. Computed by the API.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkflowStepBranch {
-    /// Id of the branch. `next` for a step with one way out, otherwise the id of a button or option, a country code,
-    /// or `else`.
+    /// ID of the branch, used to connect it with [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    ///
+    /// `next` for the only exit of an atomic step and `else` for the fallback of a condition; otherwise the ID of a
+    /// button, option, or range, or a country code.
     pub branch_id: String,
-    /// Name of the branch.
+    /// Display name of the branch, such as the label of a button, a country code, or the name of an option.
     pub label: Option<String>,
-    /// Id of the step it leads to. Absent while unconnected.
+    /// ID of the step that the branch leads to. Empty while the branch is not connected.
     pub next_step_id: Option<String>,
 }
 
@@ -2675,77 +2817,78 @@ rt::json_object!(WorkflowStepBranch {
 });
 
 rt::string_enum! {
-    /// Number of ways out of a workflow step.
+    /// The number of exits of a workflow step.
     pub enum WorkflowStepNodeType {
-        /// No value.
+        /// Not set.
         ///
         /// `NODE_TYPE_UNSPECIFIED`
         Unspecified = "NODE_TYPE_UNSPECIFIED",
-        /// The step has several ways out.
+        /// A step with one exit for each button, option, or range, plus `else` for the fallback of a condition.
         ///
         /// `NODE_TYPE_COMPOSITE`
         Composite = "NODE_TYPE_COMPOSITE",
-        /// The step has one way out, the branch `next`.
+        /// A step with one exit, the branch `next`. Exit steps are atomic too, but have no branches.
         ///
         /// `NODE_TYPE_ATOMIC`
         Atomic = "NODE_TYPE_ATOMIC",
     }
 }
 
-/// Settings of a workflow step. The one field that fits the step's `eventAction` is set.
+/// The settings of a workflow step. Only the field that matches the step's `eventAction` is set.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkflowStepPayload {
-    /// Settings of a chat with an agent.
+    /// Settings of a conversation with an agent, for `EVENT_ACTION_CHAT_BOT`.
     pub chat_bot: Option<Box<ChatBotPayload>>,
-    /// Settings of a redirect.
+    /// Settings of a redirect, for `EVENT_ACTION_CLIENT_REDIRECT`.
     pub client_redirect: Option<Box<ClientRedirectPayload>>,
-    /// Settings of a decision by country.
+    /// Settings of a condition on the visitor's country, for `EVENT_ACTION_COUNTRY_CONDITION`.
     pub country_condition: Option<Box<CountryConditionPayload>>,
-    /// Settings of a decision by day of the month.
+    /// Settings of a condition on the day of the month, for `EVENT_ACTION_DAY_OF_MONTH_CONDITION`.
     pub day_of_month_condition: Option<Box<DayOfMonthConditionPayload>>,
-    /// Settings of a decision by day of the week.
+    /// Settings of a condition on the day of the week, for `EVENT_ACTION_DAY_OF_WEEK_CONDITION`.
     pub day_of_week_condition: Option<Box<DayOfWeekConditionPayload>>,
-    /// Settings of a decision by who operates the device.
+    /// Settings of a condition on the type of actor (human, bot, or agent), for
+    /// `EVENT_ACTION_DEVICE_ACTOR_CONDITION`.
     pub device_actor_condition: Option<Box<DeviceActorConditionPayload>>,
-    /// Settings of a decision by brand of the device.
+    /// Settings of a condition on the device brand, for `EVENT_ACTION_DEVICE_BRAND_CONDITION`.
     pub device_brand_condition: Option<Box<DeviceBrandConditionPayload>>,
-    /// Settings of a decision by browser.
+    /// Settings of a condition on the browser, for `EVENT_ACTION_DEVICE_BROWSER_CONDITION`.
     pub device_browser_condition: Option<Box<DeviceBrowserConditionPayload>>,
-    /// Settings of a decision by operating system.
+    /// Settings of a condition on the operating system, for `EVENT_ACTION_DEVICE_PLATFORM_CONDITION`.
     pub device_platform_condition: Option<Box<DevicePlatformConditionPayload>>,
-    /// Settings of a decision by type of device.
+    /// Settings of a condition on the device type, for `EVENT_ACTION_DEVICE_TYPE_CONDITION`.
     pub device_type_condition: Option<Box<DeviceTypeConditionPayload>>,
-    /// Settings of a form.
+    /// Settings of a form, for `EVENT_ACTION_FORM_SUBMIT`.
     pub form: Option<Box<FormPayload>>,
-    /// Settings of a decision by language.
+    /// Settings of a condition on the visitor's language, for `EVENT_ACTION_LANGUAGE_CONDITION`.
     pub language_condition: Option<Box<LanguageConditionPayload>>,
-    /// Settings of the visit of the link: an empty object.
+    /// Settings of the link visit, for `EVENT_ACTION_LINK_VISIT`.
     pub link_visit: Option<serde_json::Value>,
-    /// Settings of a question for the visitor's location.
+    /// Settings of a request for the visitor's location, for `EVENT_ACTION_LOCATION_REQUEST`.
     pub location_request: Option<Box<LocationRequestPayload>>,
-    /// Settings of a page with a message.
+    /// Settings of a page with a message, for `EVENT_ACTION_MESSAGE_PAGE`.
     pub message_page: Option<Box<MessagePagePayload>>,
-    /// Settings of a page with several buttons.
+    /// Settings of a page with several buttons, for `EVENT_ACTION_MULTI_LINK`.
     pub multi_link: Option<Box<MultiLinkPayload>>,
-    /// Settings of an opened file.
+    /// Settings of a step that opens a media item, for `EVENT_ACTION_OPEN_MEDIA`.
     pub open_media: Option<Box<OpenMediaPayload>>,
-    /// Settings of a question for a password.
+    /// Settings of a password prompt, for `EVENT_ACTION_PASSWORD_VERIFY`.
     pub password: Option<Box<PasswordPayload>>,
-    /// Settings of a page with social profiles.
+    /// Settings of a page with buttons to external URLs, for `EVENT_ACTION_SOCIAL_LINKS_PAGE`.
     pub social_links: Option<Box<SocialLinksPayload>>,
-    /// Settings of a decision by date.
+    /// Settings of a condition on calendar dates, for `EVENT_ACTION_SPECIFIC_DATE_CONDITION`.
     pub specific_date_condition: Option<Box<SpecificDateConditionPayload>>,
-    /// Settings of a thank-you page.
+    /// Settings of a thank-you page, for `EVENT_ACTION_THANK_YOU_PAGE`.
     pub thank_you_page: Option<Box<ThankYouPagePayload>>,
-    /// Settings of a decision by time of day.
+    /// Settings of a condition on the time of day, for `EVENT_ACTION_TIME_OF_DAY_CONDITION`.
     pub time_of_day_condition: Option<Box<TimeOfDayConditionPayload>>,
-    /// Settings of a contact card.
+    /// Settings of a contact card, for `EVENT_ACTION_CONTACT_CARD`.
     pub vcard: Option<Box<VCardPayload>>,
-    /// Settings of a decision by first or returning visit.
+    /// Settings of a condition on first or returning visits, for `EVENT_ACTION_VISIT_TYPE_CONDITION`.
     pub visit_type_condition: Option<Box<VisitTypeConditionPayload>>,
-    /// Settings of a decision by what is known of the visitor.
+    /// Settings of a condition on the visitor's profile and attributes, for `EVENT_ACTION_VISITOR_DATA_CONDITION`.
     pub visitor_data_condition: Option<Box<VisitorDataConditionPayload>>,
 }
 
@@ -2755,151 +2898,152 @@ impl WorkflowStepPayload {
         Self::default()
     }
 
-    /// Settings of a chat with an agent.
+    /// Settings of a conversation with an agent, for `EVENT_ACTION_CHAT_BOT`.
     pub fn chat_bot(mut self, value: impl Into<ChatBotPayload>) -> Self {
         self.chat_bot = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a redirect.
+    /// Settings of a redirect, for `EVENT_ACTION_CLIENT_REDIRECT`.
     pub fn client_redirect(mut self, value: impl Into<ClientRedirectPayload>) -> Self {
         self.client_redirect = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a decision by country.
+    /// Settings of a condition on the visitor's country, for `EVENT_ACTION_COUNTRY_CONDITION`.
     pub fn country_condition(mut self, value: impl Into<CountryConditionPayload>) -> Self {
         self.country_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a decision by day of the month.
+    /// Settings of a condition on the day of the month, for `EVENT_ACTION_DAY_OF_MONTH_CONDITION`.
     pub fn day_of_month_condition(mut self, value: impl Into<DayOfMonthConditionPayload>) -> Self {
         self.day_of_month_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a decision by day of the week.
+    /// Settings of a condition on the day of the week, for `EVENT_ACTION_DAY_OF_WEEK_CONDITION`.
     pub fn day_of_week_condition(mut self, value: impl Into<DayOfWeekConditionPayload>) -> Self {
         self.day_of_week_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a decision by who operates the device.
+    /// Settings of a condition on the type of actor (human, bot, or agent), for
+    /// `EVENT_ACTION_DEVICE_ACTOR_CONDITION`.
     pub fn device_actor_condition(mut self, value: impl Into<DeviceActorConditionPayload>) -> Self {
         self.device_actor_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a decision by brand of the device.
+    /// Settings of a condition on the device brand, for `EVENT_ACTION_DEVICE_BRAND_CONDITION`.
     pub fn device_brand_condition(mut self, value: impl Into<DeviceBrandConditionPayload>) -> Self {
         self.device_brand_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a decision by browser.
+    /// Settings of a condition on the browser, for `EVENT_ACTION_DEVICE_BROWSER_CONDITION`.
     pub fn device_browser_condition(mut self, value: impl Into<DeviceBrowserConditionPayload>) -> Self {
         self.device_browser_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a decision by operating system.
+    /// Settings of a condition on the operating system, for `EVENT_ACTION_DEVICE_PLATFORM_CONDITION`.
     pub fn device_platform_condition(mut self, value: impl Into<DevicePlatformConditionPayload>) -> Self {
         self.device_platform_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a decision by type of device.
+    /// Settings of a condition on the device type, for `EVENT_ACTION_DEVICE_TYPE_CONDITION`.
     pub fn device_type_condition(mut self, value: impl Into<DeviceTypeConditionPayload>) -> Self {
         self.device_type_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a form.
+    /// Settings of a form, for `EVENT_ACTION_FORM_SUBMIT`.
     pub fn form(mut self, value: impl Into<FormPayload>) -> Self {
         self.form = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a decision by language.
+    /// Settings of a condition on the visitor's language, for `EVENT_ACTION_LANGUAGE_CONDITION`.
     pub fn language_condition(mut self, value: impl Into<LanguageConditionPayload>) -> Self {
         self.language_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of the visit of the link: an empty object.
+    /// Settings of the link visit, for `EVENT_ACTION_LINK_VISIT`. An empty object, reserved for future settings.
     pub fn link_visit(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.link_visit = Some(value.into());
         self
     }
 
-    /// Settings of a question for the visitor's location.
+    /// Settings of a request for the visitor's location, for `EVENT_ACTION_LOCATION_REQUEST`.
     pub fn location_request(mut self, value: impl Into<LocationRequestPayload>) -> Self {
         self.location_request = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a page with a message.
+    /// Settings of a page with a message, for `EVENT_ACTION_MESSAGE_PAGE`.
     pub fn message_page(mut self, value: impl Into<MessagePagePayload>) -> Self {
         self.message_page = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a page with several buttons.
+    /// Settings of a page with several buttons, for `EVENT_ACTION_MULTI_LINK`.
     pub fn multi_link(mut self, value: impl Into<MultiLinkPayload>) -> Self {
         self.multi_link = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of an opened file.
+    /// Settings of a step that opens a media item, for `EVENT_ACTION_OPEN_MEDIA`.
     pub fn open_media(mut self, value: impl Into<OpenMediaPayload>) -> Self {
         self.open_media = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a question for a password.
+    /// Settings of a password prompt, for `EVENT_ACTION_PASSWORD_VERIFY`.
     pub fn password(mut self, value: impl Into<PasswordPayload>) -> Self {
         self.password = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a page with social profiles.
+    /// Settings of a page with buttons to external URLs, for `EVENT_ACTION_SOCIAL_LINKS_PAGE`.
     pub fn social_links(mut self, value: impl Into<SocialLinksPayload>) -> Self {
         self.social_links = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a decision by date.
+    /// Settings of a condition on calendar dates, for `EVENT_ACTION_SPECIFIC_DATE_CONDITION`.
     pub fn specific_date_condition(mut self, value: impl Into<SpecificDateConditionPayload>) -> Self {
         self.specific_date_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a thank-you page.
+    /// Settings of a thank-you page, for `EVENT_ACTION_THANK_YOU_PAGE`.
     pub fn thank_you_page(mut self, value: impl Into<ThankYouPagePayload>) -> Self {
         self.thank_you_page = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a decision by time of day.
+    /// Settings of a condition on the time of day, for `EVENT_ACTION_TIME_OF_DAY_CONDITION`.
     pub fn time_of_day_condition(mut self, value: impl Into<TimeOfDayConditionPayload>) -> Self {
         self.time_of_day_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a contact card.
+    /// Settings of a contact card, for `EVENT_ACTION_CONTACT_CARD`.
     pub fn vcard(mut self, value: impl Into<VCardPayload>) -> Self {
         self.vcard = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a decision by first or returning visit.
+    /// Settings of a condition on first or returning visits, for `EVENT_ACTION_VISIT_TYPE_CONDITION`.
     pub fn visit_type_condition(mut self, value: impl Into<VisitTypeConditionPayload>) -> Self {
         self.visit_type_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a decision by what is known of the visitor.
+    /// Settings of a condition on the visitor's profile and attributes, for `EVENT_ACTION_VISITOR_DATA_CONDITION`.
     pub fn visitor_data_condition(mut self, value: impl Into<VisitorDataConditionPayload>) -> Self {
         self.visitor_data_condition = Some(Box::new(value.into()));
         self

@@ -3,14 +3,18 @@
 
 use crate::{models::*, rt};
 
-/// The API's `MediaSelection`.
+/// A selection of an image from the workspace's media library, or the removal of an image.
+///
+/// A cover, badge or footer logo accepts any ready image of at most 3 MB. Other media fail with
+/// `MEDIA_NOT_ALLOWED_HERE`; the metadata of the error contains the reason, `KIND_NOT_ACCEPTED` or `TOO_LARGE`,
+/// and the limit.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MediaSelection {
-    /// Delete.
+    /// Removes the image if it is set to an empty object.
     pub delete: Option<serde_json::Value>,
-    /// Id.
+    /// ID of the media item to use, a UUID.
     pub id: Option<String>,
 }
 
@@ -20,13 +24,13 @@ impl MediaSelection {
         Self::default()
     }
 
-    /// Delete.
+    /// Removes the image if it is set to an empty object.
     pub fn delete(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.delete = Some(value.into());
         self
     }
 
-    /// Id.
+    /// ID of the media item to use, a UUID.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -35,53 +39,55 @@ impl MediaSelection {
 
 rt::json_object!(MediaSelection { delete: Optional("delete"), id: Optional("id") });
 
-/// The API's `PageThemeTemplate`.
+/// A reusable styling preset for the pages of links.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PageThemeTemplate {
-    /// Badge signed url (`badgeSignedUrl`).
+    /// Signed URL of the badge image; absent or empty if the template has no badge.
     pub badge_signed_url: Option<String>,
-    /// Built in (`builtIn`).
+    /// True if the template is built into Linkbreakers and available to every workspace.
     pub built_in: bool,
-    /// Cover signed url (`coverSignedUrl`).
+    /// Signed URL of the cover image; absent or empty if the template has no cover.
     pub cover_signed_url: Option<String>,
-    /// Created at (`createdAt`).
+    /// When the template was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Description.
+    /// Short description of the template.
     pub description: Option<String>,
-    /// Duplicated from (`duplicatedFrom`).
+    /// ID of the public template that this template was imported from; absent for original templates.
     pub duplicated_from: Option<String>,
-    /// Faq.
+    /// Frequently asked questions about the template, as JSON text.
     pub faq: Option<String>,
-    /// Footer logo signed url (`footerLogoSignedUrl`).
+    /// Signed URL of the footer logo; absent or empty if the template has no footer logo.
     pub footer_logo_signed_url: Option<String>,
-    /// Id.
+    /// ID of the template, a UUID.
     pub id: String,
-    /// Learn more (`learnMore`).
+    /// Detailed information about the template, in Markdown.
     pub learn_more: Option<String>,
-    /// Name.
+    /// Display name of the template.
     pub name: Option<String>,
-    /// Owned.
+    /// True if the template belongs to the caller's workspace. False for built-in templates and for those that other
+    /// workspaces published.
     pub owned: bool,
-    /// Page theme (`pageTheme`).
+    /// Page theme with the template's styling. [`PageThemesApi::find_matching_template`](crate::apis::PageThemesApi::find_matching_template) does not
+    /// include it.
     pub page_theme: Option<Box<PageTheme>>,
-    /// Page theme id (`pageThemeId`).
+    /// ID of the page theme with the template's styling, a UUID.
     pub page_theme_id: Option<String>,
-    /// Published at (`publishedAt`).
+    /// When the template was published; absent if the template is private and visible only to its workspace.
     pub published_at: Option<jiff::Timestamp>,
-    /// Slug.
+    /// Slug that identifies the template in the public gallery. Publishing requires one.
     pub slug: Option<String>,
-    /// Tags.
+    /// Tags that categorize the template, separated by commas.
     pub tags: Option<String>,
-    /// Thumbnail pending update since (`thumbnailPendingUpdateSince`).
+    /// When the thumbnail was queued for regeneration; absent if no regeneration is pending.
     pub thumbnail_pending_update_since: Option<jiff::Timestamp>,
-    /// Thumbnail signed url (`thumbnailSignedUrl`).
+    /// Signed URL of the thumbnail, a rendered preview of the template.
     pub thumbnail_signed_url: Option<String>,
-    /// Updated at (`updatedAt`).
+    /// When the template was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Usage count (`usageCount`).
+    /// Number of links in the caller's workspace that the template was applied to.
     pub usage_count: i64,
-    /// Workspace id (`workspaceId`).
+    /// ID of the workspace that owns the template, a UUID; absent or empty for built-in templates.
     pub workspace_id: Option<String>,
 }
 

@@ -3,25 +3,25 @@
 
 use crate::{models::*, rt};
 
-/// The API's `PublicWorkspace`.
+/// Public information about a workspace, such as its name, description and website.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PublicWorkspace {
-    /// Description.
+    /// Description that gives additional context about the workspace.
     pub description: Option<String>,
-    /// Faq.
+    /// Frequently asked questions about the workspace, as JSON text.
     pub faq: Option<String>,
-    /// Name.
+    /// Display name of the workspace.
     pub name: String,
-    /// Published at (`publishedAt`).
+    /// When the workspace was made public.
     pub published_at: Option<jiff::Timestamp>,
-    /// Short description (`shortDescription`).
+    /// Short version of the description.
     pub short_description: Option<String>,
-    /// Slug.
+    /// Unique identifier of the workspace in URLs.
     pub slug: String,
-    /// Tags.
+    /// Tags of the workspace, separated by commas.
     pub tags: Option<String>,
-    /// Website.
+    /// URL of the workspace's website.
     pub website: Option<String>,
 }
 

@@ -3,14 +3,14 @@
 
 use crate::{models::*, rt};
 
-/// The API's `CompleteSlackOAuthRequest`.
+/// The values from Slack that [`SlackIntegrationsApi::complete_oauth`](crate::apis::SlackIntegrationsApi::complete_oauth) needs to finish the authorization.
 #[must_use]
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub struct CompleteSlackOAuthRequest {
-    /// Code.
+    /// Authorization code that Slack issued.
     pub code: String,
-    /// State.
+    /// The `state` parameter from Slack, which protects against cross-site request forgery.
     pub state: String,
 }
 
@@ -20,13 +20,13 @@ impl CompleteSlackOAuthRequest {
         Self { code: code.into(), state: state.into() }
     }
 
-    /// Code.
+    /// Authorization code that Slack issued.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = value.into();
         self
     }
 
-    /// State.
+    /// The `state` parameter from Slack, which protects against cross-site request forgery.
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = value.into();
         self
@@ -45,11 +45,11 @@ impl std::fmt::Debug for CompleteSlackOAuthRequest {
     }
 }
 
-/// The API's `CompleteSlackOAuthResponse`.
+/// The response to the completed Slack authorization.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CompleteSlackOAuthResponse {
-    /// Slack integration (`slackIntegration`).
+    /// The created Slack integration.
     pub slack_integration: SlackIntegration,
 }
 
@@ -62,11 +62,11 @@ impl CompleteSlackOAuthResponse {
 
 rt::json_object!(CompleteSlackOAuthResponse { slack_integration: Required("slackIntegration") });
 
-/// The API's `GetSlackIntegrationResponse`.
+/// The response of [`SlackIntegrationsApi::get`](crate::apis::SlackIntegrationsApi::get).
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetSlackIntegrationResponse {
-    /// Slack integration (`slackIntegration`).
+    /// The workspace's Slack integration; absent if Slack is not connected.
     pub slack_integration: Option<Box<SlackIntegration>>,
 }
 
@@ -79,12 +79,12 @@ impl GetSlackIntegrationResponse {
 
 rt::json_object!(GetSlackIntegrationResponse { slack_integration: Optional("slackIntegration") });
 
-/// The API's `GetSlackOAuthURLResponse`.
+/// The response of [`SlackIntegrationsApi::get_oauth_url`](crate::apis::SlackIntegrationsApi::get_oauth_url).
 #[doc(alias = "GetSlackOAuthURLResponse")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetSlackOAuthUrlResponse {
-    /// Oauth url (`oauthUrl`).
+    /// Complete authorization URL to redirect the user to.
     pub oauth_url: String,
 }
 
@@ -97,11 +97,11 @@ impl GetSlackOAuthUrlResponse {
 
 rt::json_object!(GetSlackOAuthUrlResponse { oauth_url: Always("oauthUrl") });
 
-/// The API's `ListSlackChannelsResponse`.
+/// The Slack channels that are available for notifications.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListSlackChannelsResponse {
-    /// Channels.
+    /// The channels that the bot can post to.
     pub channels: Vec<SlackChannel>,
 }
 
@@ -114,17 +114,17 @@ impl ListSlackChannelsResponse {
 
 rt::json_object!(ListSlackChannelsResponse { channels: Optional("channels") });
 
-/// The API's `SlackChannel`.
+/// A Slack channel that can receive notifications.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SlackChannel {
-    /// Id.
+    /// ID of the channel at Slack, such as `C01ABC123`.
     pub id: String,
-    /// Is member (`isMember`).
+    /// True if the bot is a member of the channel, so that it can post to it.
     pub is_member: bool,
-    /// Is private (`isPrivate`).
+    /// True if the channel is private.
     pub is_private: bool,
-    /// Name.
+    /// Name of the channel, such as `general`.
     pub name: String,
 }
 
@@ -142,39 +142,40 @@ rt::json_object!(SlackChannel {
     name: Always("name"),
 });
 
-/// The API's `SlackIntegration`.
+/// The connection of the workspace to Slack. It sends a notification to one channel when a visitor completes a
+/// workflow step.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SlackIntegration {
-    /// Created at (`createdAt`).
+    /// When Slack was connected.
     pub created_at: Option<jiff::Timestamp>,
-    /// Created by (`createdBy`).
+    /// ID of the member who connected Slack, a UUID.
     pub created_by: Option<String>,
-    /// Failure count (`failureCount`).
+    /// Number of notifications that could not be delivered.
     pub failure_count: i64,
-    /// Id.
+    /// ID of the integration, a UUID.
     pub id: String,
-    /// Last sent at (`lastSentAt`).
+    /// When a notification was last sent.
     pub last_sent_at: Option<jiff::Timestamp>,
-    /// Link id (`linkId`).
+    /// ID of the only link that triggers notifications, a UUID. If it is empty, all links of the workspace do.
     pub link_id: Option<String>,
-    /// Slack channel id (`slackChannelId`).
+    /// ID of the Slack channel that receives the notifications, such as `C01ABC123`.
     pub slack_channel_id: Option<String>,
-    /// Slack channel name (`slackChannelName`).
+    /// Name of the Slack channel that receives the notifications, such as `general`.
     pub slack_channel_name: Option<String>,
-    /// Slack team id (`slackTeamId`).
+    /// ID of the Slack workspace, such as `T01ABC123`.
     pub slack_team_id: Option<String>,
-    /// Slack team name (`slackTeamName`).
+    /// Name of the Slack workspace, such as `My Company`.
     pub slack_team_name: Option<String>,
-    /// Status.
+    /// The state of the integration; only an active one sends notifications.
     pub status: SlackIntegrationStatus,
-    /// Success count (`successCount`).
+    /// Number of notifications that were delivered.
     pub success_count: i64,
-    /// Triggers.
+    /// Kinds of workflow steps that trigger a notification. If it is empty, steps of all kinds do.
     pub triggers: Vec<WorkflowStepKind>,
-    /// Updated at (`updatedAt`).
+    /// When the integration was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Workspace id (`workspaceId`).
+    /// ID of the Linkbreakers workspace that the integration belongs to, a UUID.
     pub workspace_id: Option<String>,
 }
 
@@ -204,20 +205,28 @@ rt::json_object!(SlackIntegration {
 });
 
 rt::string_enum! {
-    /// The API's `SlackIntegrationStatus`.
+    /// The state of a Slack integration.
     pub enum SlackIntegrationStatus {
-        /// `SLACK_INTEGRATION_STATUS_UNSPECIFIED`.
+        /// The status is not specified.
+        ///
+        /// `SLACK_INTEGRATION_STATUS_UNSPECIFIED`
         Unspecified = "SLACK_INTEGRATION_STATUS_UNSPECIFIED",
-        /// `SLACK_INTEGRATION_STATUS_ACTIVE`.
+        /// The integration sends notifications.
+        ///
+        /// `SLACK_INTEGRATION_STATUS_ACTIVE`
         Active = "SLACK_INTEGRATION_STATUS_ACTIVE",
-        /// `SLACK_INTEGRATION_STATUS_PAUSED`.
+        /// A user paused the notifications.
+        ///
+        /// `SLACK_INTEGRATION_STATUS_PAUSED`
         Paused = "SLACK_INTEGRATION_STATUS_PAUSED",
-        /// `SLACK_INTEGRATION_STATUS_DISCONNECTED`.
+        /// Slack is disconnected.
+        ///
+        /// `SLACK_INTEGRATION_STATUS_DISCONNECTED`
         Disconnected = "SLACK_INTEGRATION_STATUS_DISCONNECTED",
     }
 }
 
-/// The API's `TestSlackIntegrationRequest`.
+/// The empty request body of [`SlackIntegrationsApi::test`](crate::apis::SlackIntegrationsApi::test).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -232,11 +241,11 @@ impl TestSlackIntegrationRequest {
 
 rt::json_object!(TestSlackIntegrationRequest {});
 
-/// The API's `TestSlackIntegrationResponse`.
+/// The result of a test notification.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TestSlackIntegrationResponse {
-    /// Success.
+    /// True if the test notification was sent successfully.
     pub success: bool,
 }
 
@@ -249,20 +258,20 @@ impl TestSlackIntegrationResponse {
 
 rt::json_object!(TestSlackIntegrationResponse { success: Always("success") });
 
-/// The API's `UpdateSlackIntegrationRequest`.
+/// New settings for the Slack integration. Fields that are left out keep their value.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateSlackIntegrationRequest {
-    /// Link id (`linkId`).
+    /// ID of the only link that triggers notifications, a UUID.
     pub link_id: Option<String>,
-    /// Slack channel id (`slackChannelId`).
+    /// ID of the Slack channel to send notifications to, as [`SlackIntegrationsApi::list_channels`](crate::apis::SlackIntegrationsApi::list_channels) returns it.
     pub slack_channel_id: Option<String>,
-    /// Slack channel name (`slackChannelName`).
+    /// Name of the Slack channel to send notifications to.
     pub slack_channel_name: Option<String>,
-    /// Status.
+    /// New status: `SLACK_INTEGRATION_STATUS_ACTIVE` or `SLACK_INTEGRATION_STATUS_PAUSED`.
     pub status: Option<SlackIntegrationStatus>,
-    /// Triggers.
+    /// Kinds of workflow steps that trigger a notification.
     pub triggers: Option<Vec<WorkflowStepKind>>,
 }
 
@@ -272,31 +281,31 @@ impl UpdateSlackIntegrationRequest {
         Self::default()
     }
 
-    /// Link id (`linkId`).
+    /// ID of the only link that triggers notifications, a UUID.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Slack channel id (`slackChannelId`).
+    /// ID of the Slack channel to send notifications to, as [`SlackIntegrationsApi::list_channels`](crate::apis::SlackIntegrationsApi::list_channels) returns it.
     pub fn slack_channel_id(mut self, value: impl Into<String>) -> Self {
         self.slack_channel_id = Some(value.into());
         self
     }
 
-    /// Slack channel name (`slackChannelName`).
+    /// Name of the Slack channel to send notifications to.
     pub fn slack_channel_name(mut self, value: impl Into<String>) -> Self {
         self.slack_channel_name = Some(value.into());
         self
     }
 
-    /// Status.
+    /// New status: `SLACK_INTEGRATION_STATUS_ACTIVE` or `SLACK_INTEGRATION_STATUS_PAUSED`.
     pub fn status(mut self, value: impl Into<SlackIntegrationStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Triggers.
+    /// Kinds of workflow steps that trigger a notification.
     pub fn triggers(mut self, value: impl IntoIterator<Item = impl Into<WorkflowStepKind>>) -> Self {
         self.triggers = Some(value.into_iter().map(Into::into).collect());
         self
@@ -311,11 +320,11 @@ rt::json_object!(UpdateSlackIntegrationRequest {
     triggers: Optional("triggers"),
 });
 
-/// The API's `UpdateSlackIntegrationResponse`.
+/// The response of [`SlackIntegrationsApi::update`](crate::apis::SlackIntegrationsApi::update), with all settings of the integration.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateSlackIntegrationResponse {
-    /// Slack integration (`slackIntegration`).
+    /// The updated Slack integration.
     pub slack_integration: SlackIntegration,
 }
 

@@ -3,7 +3,7 @@
 
 use crate::{models::*, rt};
 
-/// Empty answer to a deleted tag.
+/// The empty response to the deletion of a tag.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteTagResponse {}
@@ -21,9 +21,9 @@ rt::json_object!(DeleteTagResponse {});
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListTagsResponse {
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Tags of this page.
+    /// The tags on this page.
     pub tags: Vec<ApiTag>,
 }
 

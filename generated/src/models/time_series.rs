@@ -3,15 +3,15 @@
 
 use crate::{models::*, rt};
 
-/// The API's `EventsTimeSeries`.
+/// A time series of numbers of events.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventsTimeSeries {
-    /// Data.
+    /// The data points, ordered by timestamp. Intervals without events may be left out.
     pub data: Vec<EventsTimeSeriesData>,
-    /// Total data (`totalData`).
+    /// Number of data points in `data`. It is less than `totalIntervals` if empty intervals are left out.
     pub total_data: i32,
-    /// Total intervals (`totalIntervals`).
+    /// Number of intervals between the start and the end of the period.
     pub total_intervals: i32,
 }
 
@@ -28,13 +28,13 @@ rt::json_object!(EventsTimeSeries {
     total_intervals: Always("totalIntervals"),
 });
 
-/// The API's `EventsTimeSeriesData`.
+/// The number of events in one interval of a time series.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventsTimeSeriesData {
-    /// Event count (`eventCount`).
+    /// Number of events that were recorded in the interval.
     pub event_count: i32,
-    /// Timestamp.
+    /// Start of the interval.
     pub timestamp: Option<jiff::Timestamp>,
 }
 
@@ -47,24 +47,24 @@ impl EventsTimeSeriesData {
 
 rt::json_object!(EventsTimeSeriesData { event_count: Always("eventCount"), timestamp: Optional("timestamp") });
 
-/// The API's `GetEventsTimeSeriesRequest`.
+/// Period, interval and filters of a time series of events.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetEventsTimeSeriesRequest {
-    /// Countries.
+    /// Countries to include.
     pub countries: Option<Vec<String>>,
-    /// Directory id (`directoryId`).
+    /// ID of the directory with the links to include, a UUID.
     pub directory_id: Option<String>,
-    /// End date (`endDate`).
+    /// End of the period, inclusive.
     pub end_date: Option<jiff::Timestamp>,
-    /// Interval in minutes (`intervalInMinutes`).
+    /// Length of an interval in minutes, such as 5, 15 or 60.
     pub interval_in_minutes: Option<i32>,
-    /// Link id (`linkId`).
+    /// ID of the only link to include, a UUID.
     pub link_id: Option<String>,
-    /// Start date (`startDate`).
+    /// Start of the period, inclusive.
     pub start_date: Option<jiff::Timestamp>,
-    /// Tag id (`tagId`).
+    /// ID of the tag of the links to include, a UUID.
     pub tag_id: Option<String>,
 }
 
@@ -74,43 +74,43 @@ impl GetEventsTimeSeriesRequest {
         Self::default()
     }
 
-    /// Countries.
+    /// Countries to include.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Directory id (`directoryId`).
+    /// ID of the directory with the links to include, a UUID.
     pub fn directory_id(mut self, value: impl Into<String>) -> Self {
         self.directory_id = Some(value.into());
         self
     }
 
-    /// End date (`endDate`).
+    /// End of the period, inclusive.
     pub fn end_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.end_date = Some(value.into());
         self
     }
 
-    /// Interval in minutes (`intervalInMinutes`).
+    /// Length of an interval in minutes, such as 5, 15 or 60.
     pub fn interval_in_minutes(mut self, value: i32) -> Self {
         self.interval_in_minutes = Some(value);
         self
     }
 
-    /// Link id (`linkId`).
+    /// ID of the only link to include, a UUID.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Start date (`startDate`).
+    /// Start of the period, inclusive.
     pub fn start_date(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 
-    /// Tag id (`tagId`).
+    /// ID of the tag of the links to include, a UUID.
     pub fn tag_id(mut self, value: impl Into<String>) -> Self {
         self.tag_id = Some(value.into());
         self
@@ -127,11 +127,11 @@ rt::json_object!(GetEventsTimeSeriesRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The API's `GetEventsTimeSeriesResponse`.
+/// The response of [`TimeSeriesApi::events`](crate::apis::TimeSeriesApi::events).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetEventsTimeSeriesResponse {
-    /// Time series (`timeSeries`).
+    /// The numbers of events per interval.
     pub time_series: EventsTimeSeries,
 }
 

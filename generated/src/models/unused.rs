@@ -3,11 +3,11 @@
 
 use crate::{models::*, rt};
 
-/// The API's `CreateEventTraceResponse`.
+/// The response to the creation of an event trace. No operation of the public API uses it.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateEventTraceResponse {
-    /// Trace.
+    /// The created trace.
     pub trace: Option<Box<EventTrace>>,
 }
 
@@ -20,47 +20,48 @@ impl CreateEventTraceResponse {
 
 rt::json_object!(CreateEventTraceResponse { trace: Optional("trace") });
 
-/// The API's `DeviceInput`.
+/// Characteristics of a device, as its browser reports them. No operation of the public API uses it.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceInput {
-    /// Automated.
+    /// True if the browser reports that software controls it (`navigator.webdriver`). If true, the device's actor is
+    /// recorded as `DEVICE_ACTOR_AUTOMATED`.
     pub automated: Option<bool>,
-    /// Browser language (`browserLanguage`).
+    /// Preferred languages of the browser, such as `en-US,en;q=0.9`.
     pub browser_language: Option<String>,
-    /// Browser name (`browserName`).
+    /// Browser family, such as `Chrome` or `Safari`.
     pub browser_name: Option<String>,
-    /// Browser version (`browserVersion`).
+    /// Browser version, such as `119.0.6045.105`.
     pub browser_version: Option<String>,
-    /// Device brand (`deviceBrand`).
+    /// Hardware brand, such as `Apple`, if available.
     pub device_brand: Option<String>,
-    /// Device concurrency (`deviceConcurrency`).
+    /// Number of logical CPU cores that are available to the browser.
     pub device_concurrency: Option<i32>,
-    /// Device memory (`deviceMemory`).
+    /// Approximate amount of RAM in gigabytes, as reported by the browser.
     pub device_memory: Option<f64>,
-    /// Device name (`deviceName`).
+    /// Marketing name of the device, such as `MacBook Pro`.
     pub device_name: Option<String>,
-    /// Gpu.
+    /// GPU renderer that WebGL reports, such as `Apple GPU`.
     pub gpu: Option<String>,
-    /// Id.
+    /// ID of the device, a UUID, as assigned when the API first saw it.
     pub id: Option<String>,
-    /// Network bandwidth (`networkBandwidth`).
+    /// Estimated downlink bandwidth in megabits per second.
     pub network_bandwidth: Option<f64>,
-    /// Network connection (`networkConnection`).
+    /// Effective connection type, such as `4g` or `wifi`.
     pub network_connection: Option<String>,
-    /// Network rtt (`networkRtt`).
+    /// Estimated round-trip time in milliseconds.
     pub network_rtt: Option<f64>,
-    /// Platform name (`platformName`).
+    /// Operating system family, such as `iOS` or `macOS`.
     pub platform_name: Option<String>,
-    /// Platform version (`platformVersion`).
+    /// Operating system version, such as `13.4`.
     pub platform_version: Option<String>,
-    /// Screen height (`screenHeight`).
+    /// Height of the viewport in CSS pixels.
     pub screen_height: Option<f64>,
-    /// Screen ratio (`screenRatio`).
+    /// Aspect ratio of the viewport: width divided by height.
     pub screen_ratio: Option<f64>,
-    /// Screen width (`screenWidth`).
+    /// Width of the viewport in CSS pixels.
     pub screen_width: Option<f64>,
-    /// Touch screen (`touchScreen`).
+    /// True if the device reports touch support.
     pub touch_screen: Option<bool>,
 }
 
@@ -93,18 +94,18 @@ rt::json_object!(DeviceInput {
     touch_screen: Optional("touchScreen"),
 });
 
-/// Body of every answer that reports a failure. All four fields are always there.
+/// The body of every error response. The API always sends all four fields.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ErrorResponse {
-    /// HTTP status of the answer.
+    /// HTTP status code of the response.
     pub code: i32,
-    /// Machine-readable reason, such as `WORKSPACE_UNVERIFIED`. `UNKNOWN` if there is none. The set of values is
-    /// open.
+    /// Machine-readable error code, such as `WORKSPACE_UNVERIFIED`; `UNKNOWN` if the error has no code. The API may
+    /// add values.
     pub code_type: String,
-    /// Further objects about the failure, free in form.
+    /// Further details of the error, as objects without a fixed schema.
     pub details: Vec<serde_json::Value>,
-    /// Reason in words, meant for people.
+    /// Human-readable description of the error.
     pub message: String,
 }
 
@@ -122,15 +123,15 @@ rt::json_object!(ErrorResponse {
     message: Always("message"),
 });
 
-/// The API's `EventsServiceCreateEventTraceBody`.
+/// A completed workflow step to record for an event. No operation of the public API uses it.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventsServiceCreateEventTraceBody {
-    /// Step action (`stepAction`).
+    /// Action of the step, such as `contact_form`.
     pub step_action: Option<String>,
-    /// Step data (`stepData`).
+    /// Data that the step recorded, such as the submitted form.
     pub step_data: Option<Box<EventTraceData>>,
-    /// Step kind (`stepKind`).
+    /// Kind of the step: `ENTRY`, `EXIT`, `INTERACTION` or `CONDITION`.
     pub step_kind: Option<String>,
 }
 
@@ -147,11 +148,11 @@ rt::json_object!(EventsServiceCreateEventTraceBody {
     step_kind: Optional("stepKind"),
 });
 
-/// The API's `EventsServiceUpdateDeviceBody`.
+/// New characteristics of an event's device. No operation of the public API uses it.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventsServiceUpdateDeviceBody {
-    /// Device input (`deviceInput`).
+    /// Latest characteristics that the browser reported.
     pub device_input: Option<Box<DeviceInput>>,
 }
 
@@ -164,16 +165,16 @@ impl EventsServiceUpdateDeviceBody {
 
 rt::json_object!(EventsServiceUpdateDeviceBody { device_input: Optional("deviceInput") });
 
-/// The API's `googlerpcStatus`.
+/// An error in the form of a gRPC status. No operation of the public API uses it.
 #[doc(alias = "googlerpcStatus")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GooglerpcStatus {
-    /// Code.
+    /// gRPC status code.
     pub code: Option<i32>,
-    /// Details.
+    /// Further details of the error, each with its own type.
     pub details: Vec<ProtobufAny>,
-    /// Message.
+    /// Description of the error for developers.
     pub message: Option<String>,
 }
 
@@ -190,14 +191,14 @@ rt::json_object!(GooglerpcStatus {
     message: Optional("message"),
 });
 
-/// The API's `protobufAny`.
+/// A message of any type, with its type URL and the fields of that type.
 #[doc(alias = "protobufAny")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ProtobufAny {
-    /// Type (`@type`).
+    /// URL that identifies the type of the message.
     pub r#type: Option<String>,
-    /// Whatever else there is.
+    /// All other properties.
     pub additional_properties: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
@@ -211,21 +212,23 @@ impl ProtobufAny {
 rt::json_object!(ProtobufAny { r#type: Optional("@type"), ..additional_properties });
 
 rt::string_enum! {
-    /// The API's `protobufNullValue`.
+    /// The JSON value `null`.
     #[doc(alias = "protobufNullValue")]
     pub enum ProtobufNullValue {
-        /// `NULL_VALUE`.
+        /// Represented as `null` in JSON.
+        ///
+        /// `NULL_VALUE`
         NullValue = "NULL_VALUE",
     }
 }
 
-/// The API's `ReportIntegrationSearchMissRequest`.
+/// A search on the integrations page that found no integration. No operation of the public API uses it.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReportIntegrationSearchMissRequest {
-    /// Chosen integration (`chosenIntegration`).
+    /// Integration that the user opened after the search; empty if the user left the page without opening one.
     pub chosen_integration: Option<String>,
-    /// Query.
+    /// Search text that the user entered.
     pub query: Option<String>,
 }
 
@@ -241,15 +244,15 @@ rt::json_object!(ReportIntegrationSearchMissRequest {
     query: Optional("query"),
 });
 
-/// The API's `ReportStepSearchMissRequest`.
+/// A search in the step picker that found no workflow step. No operation of the public API uses it.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReportStepSearchMissRequest {
-    /// Chosen step (`chosenStep`).
+    /// Step type that the user chose after the search; empty if the user closed the picker without choosing one.
     pub chosen_step: Option<String>,
-    /// Link id (`linkId`).
+    /// ID of the link with the workflow that the user was editing.
     pub link_id: Option<String>,
-    /// Query.
+    /// Search text that the user entered.
     pub query: Option<String>,
 }
 
@@ -266,17 +269,17 @@ rt::json_object!(ReportStepSearchMissRequest {
     query: Optional("query"),
 });
 
-/// The API's `SocketAssistantErrorMessage`.
+/// Server message that reports why the assistant does not reply.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketAssistantErrorMessage {
-    /// Error code (`errorCode`).
+    /// Machine-readable reason of the error.
     pub error_code: Option<SocketErrorCode>,
-    /// Message.
+    /// Human-readable description of the error.
     pub message: Option<String>,
-    /// Request id (`requestId`).
+    /// ID of the request, as the client set it in `SocketAssistantSendRequest`.
     pub request_id: Option<String>,
-    /// Type.
+    /// Type of the message: `SOCKET_MESSAGE_TYPE_ASSISTANT_ERROR`.
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -294,17 +297,17 @@ rt::json_object!(SocketAssistantErrorMessage {
     r#type: Optional("type"),
 });
 
-/// The API's `SocketAssistantProgressMessage`.
+/// Server message that reports what the assistant is doing until it replies.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketAssistantProgressMessage {
-    /// Detail.
+    /// Description of the current step.
     pub detail: Option<String>,
-    /// Request id (`requestId`).
+    /// ID of the request, as the client set it in `SocketAssistantSendRequest`.
     pub request_id: Option<String>,
-    /// Step.
+    /// Current step, such as `thinking` or `calling_tool`.
     pub step: Option<String>,
-    /// Type.
+    /// Type of the message: `SOCKET_MESSAGE_TYPE_ASSISTANT_PROGRESS`.
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -322,21 +325,21 @@ rt::json_object!(SocketAssistantProgressMessage {
     r#type: Optional("type"),
 });
 
-/// The API's `SocketAssistantResponseMessage`.
+/// Server message with the assistant's reply to one message.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketAssistantResponseMessage {
-    /// Applied actions (`appliedActions`).
+    /// Actions that the assistant performed.
     pub applied_actions: Vec<String>,
-    /// Context updated (`contextUpdated`).
+    /// True if the assistant updated the resource, so that the client should read it again.
     pub context_updated: Option<bool>,
-    /// Request id (`requestId`).
+    /// ID of the request, as the client set it in `SocketAssistantSendRequest`.
     pub request_id: Option<String>,
-    /// Response text (`responseText`).
+    /// Text of the reply.
     pub response_text: Option<String>,
-    /// Type.
+    /// Type of the message: `SOCKET_MESSAGE_TYPE_ASSISTANT_RESPONSE`.
     pub r#type: Option<SocketMessageType>,
-    /// Ui actions (`uiActions`).
+    /// Actions that the user interface can offer to the user.
     pub ui_actions: Vec<ChatUiAction>,
 }
 
@@ -356,23 +359,23 @@ rt::json_object!(SocketAssistantResponseMessage {
     ui_actions: Optional("uiActions"),
 });
 
-/// The API's `SocketAssistantSendRequest`.
+/// Client message that requests a reply from the assistant.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketAssistantSendRequest {
-    /// Context id (`contextId`).
+    /// ID of the resource that the conversation is about.
     pub context_id: Option<String>,
-    /// Context metadata (`contextMetadata`).
+    /// Additional context from the page that the assistant cannot access otherwise.
     pub context_metadata: Option<String>,
-    /// Context type (`contextType`).
+    /// Kind of resource that the conversation is about.
     pub context_type: Option<String>,
-    /// File ids (`fileIds`).
+    /// IDs of uploaded files to attach to the message.
     pub file_ids: Vec<String>,
-    /// Message.
+    /// Text of the message to the assistant.
     pub message: Option<String>,
-    /// Request id (`requestId`).
+    /// ID that the client generates to match the reply to this message.
     pub request_id: Option<String>,
-    /// Type.
+    /// Type of the message: `SOCKET_MESSAGE_TYPE_ASSISTANT_SEND`.
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -393,17 +396,17 @@ rt::json_object!(SocketAssistantSendRequest {
     r#type: Optional("type"),
 });
 
-/// The API's `SocketConnectedMessage`.
+/// Server message that confirms that the connection is authenticated.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketConnectedMessage {
-    /// Member id (`memberId`).
+    /// ID of the authenticated member.
     pub member_id: Option<String>,
-    /// Session id (`sessionId`).
+    /// ID of the session of this connection.
     pub session_id: Option<String>,
-    /// Type.
+    /// Type of the message: `SOCKET_MESSAGE_TYPE_CONNECTED`.
     pub r#type: Option<SocketMessageType>,
-    /// Workspace id (`workspaceId`).
+    /// ID of the workspace that the connection is authenticated for.
     pub workspace_id: Option<String>,
 }
 
@@ -421,35 +424,36 @@ rt::json_object!(SocketConnectedMessage {
     workspace_id: Optional("workspaceId"),
 });
 
-/// The API's `SocketContract`.
+/// The messages that the WebSocket carries, one field per kind of message. The fields other than
+/// `protocolVersion` only define the types of the messages.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketContract {
-    /// Assistant error (`assistantError`).
+    /// Server message that reports that the assistant cannot reply.
     pub assistant_error: Option<Box<SocketAssistantErrorMessage>>,
-    /// Assistant progress (`assistantProgress`).
+    /// Server message that reports the progress of the assistant.
     pub assistant_progress: Option<Box<SocketAssistantProgressMessage>>,
-    /// Assistant response (`assistantResponse`).
+    /// Server message with the assistant's reply.
     pub assistant_response: Option<Box<SocketAssistantResponseMessage>>,
-    /// Assistant send (`assistantSend`).
+    /// Client message that sends a message to the assistant.
     pub assistant_send: Option<Box<SocketAssistantSendRequest>>,
-    /// Connected.
+    /// Server message that confirms an authenticated connection.
     pub connected: Option<Box<SocketConnectedMessage>>,
-    /// Event.
+    /// Server message that delivers an event of a subscribed channel.
     pub event: Option<Box<SocketEventMessage>>,
-    /// Ping.
+    /// Client message that keeps the connection alive.
     pub ping: Option<Box<SocketPingRequest>>,
-    /// Pong.
+    /// Server message that responds to a ping.
     pub pong: Option<Box<SocketPongMessage>>,
-    /// Protocol version (`protocolVersion`).
+    /// Version of the WebSocket protocol.
     pub protocol_version: Option<String>,
-    /// Subscribe.
+    /// Client message that subscribes to a channel.
     pub subscribe: Option<Box<SocketSubscribeRequest>>,
-    /// Subscribe denied (`subscribeDenied`).
+    /// Server message that rejects a subscription.
     pub subscribe_denied: Option<Box<SocketSubscribeDeniedMessage>>,
-    /// Subscribed.
+    /// Server message that confirms a subscription.
     pub subscribed: Option<Box<SocketSubscribedMessage>>,
-    /// Unsubscribe.
+    /// Client message that cancels a subscription.
     pub unsubscribe: Option<Box<SocketUnsubscribeRequest>>,
 }
 
@@ -477,38 +481,54 @@ rt::json_object!(SocketContract {
 });
 
 rt::string_enum! {
-    /// The API's `SocketErrorCode`.
+    /// Reason why the server could not process a WebSocket request.
     pub enum SocketErrorCode {
-        /// `SOCKET_ERROR_CODE_UNSPECIFIED`.
+        /// The reason is not specified.
+        ///
+        /// `SOCKET_ERROR_CODE_UNSPECIFIED`
         Unspecified = "SOCKET_ERROR_CODE_UNSPECIFIED",
-        /// `SOCKET_ERROR_CODE_RATE_LIMITED`.
+        /// The caller exceeded a rate limit.
+        ///
+        /// `SOCKET_ERROR_CODE_RATE_LIMITED`
         RateLimited = "SOCKET_ERROR_CODE_RATE_LIMITED",
-        /// `SOCKET_ERROR_CODE_CREDITS_EXHAUSTED`.
+        /// The workspace has used up its credits.
+        ///
+        /// `SOCKET_ERROR_CODE_CREDITS_EXHAUSTED`
         CreditsExhausted = "SOCKET_ERROR_CODE_CREDITS_EXHAUSTED",
-        /// `SOCKET_ERROR_CODE_WORKSPACE_NOT_VERIFIED`.
+        /// The workspace has not passed verification.
+        ///
+        /// `SOCKET_ERROR_CODE_WORKSPACE_NOT_VERIFIED`
         WorkspaceNotVerified = "SOCKET_ERROR_CODE_WORKSPACE_NOT_VERIFIED",
-        /// `SOCKET_ERROR_CODE_BUSY`.
+        /// The assistant cannot process the request at present.
+        ///
+        /// `SOCKET_ERROR_CODE_BUSY`
         Busy = "SOCKET_ERROR_CODE_BUSY",
-        /// `SOCKET_ERROR_CODE_INVALID_CONTEXT`.
+        /// The `contextType` or `contextId` of the request is not valid.
+        ///
+        /// `SOCKET_ERROR_CODE_INVALID_CONTEXT`
         InvalidContext = "SOCKET_ERROR_CODE_INVALID_CONTEXT",
-        /// `SOCKET_ERROR_CODE_INTERNAL_ERROR`.
+        /// The server failed unexpectedly.
+        ///
+        /// `SOCKET_ERROR_CODE_INTERNAL_ERROR`
         InternalError = "SOCKET_ERROR_CODE_INTERNAL_ERROR",
-        /// `SOCKET_ERROR_CODE_FORBIDDEN`.
+        /// The request concerns a resource outside the caller's workspace.
+        ///
+        /// `SOCKET_ERROR_CODE_FORBIDDEN`
         Forbidden = "SOCKET_ERROR_CODE_FORBIDDEN",
     }
 }
 
-/// The API's `SocketEventMessage`.
+/// Server message that delivers an event to all subscribers of a channel.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketEventMessage {
-    /// Channel.
+    /// Name of the channel that the event was sent on.
     pub channel: Option<String>,
-    /// Event.
+    /// Name of the event.
     pub event: Option<String>,
-    /// Payload.
+    /// Body of the event as JSON text. Its schema depends on the event.
     pub payload: Option<String>,
-    /// Type.
+    /// Type of the message: `SOCKET_MESSAGE_TYPE_EVENT`.
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -527,42 +547,68 @@ rt::json_object!(SocketEventMessage {
 });
 
 rt::string_enum! {
-    /// The API's `SocketMessageType`.
+    /// Type of a WebSocket message, which every message contains.
     pub enum SocketMessageType {
-        /// `SOCKET_MESSAGE_TYPE_UNSPECIFIED`.
+        /// The type is not specified.
+        ///
+        /// `SOCKET_MESSAGE_TYPE_UNSPECIFIED`
         Unspecified = "SOCKET_MESSAGE_TYPE_UNSPECIFIED",
-        /// `SOCKET_MESSAGE_TYPE_ASSISTANT_SEND`.
+        /// Client to server: `SocketAssistantSendRequest`.
+        ///
+        /// `SOCKET_MESSAGE_TYPE_ASSISTANT_SEND`
         AssistantSend = "SOCKET_MESSAGE_TYPE_ASSISTANT_SEND",
-        /// `SOCKET_MESSAGE_TYPE_SUBSCRIBE`.
+        /// Client to server: `SocketSubscribeRequest`.
+        ///
+        /// `SOCKET_MESSAGE_TYPE_SUBSCRIBE`
         Subscribe = "SOCKET_MESSAGE_TYPE_SUBSCRIBE",
-        /// `SOCKET_MESSAGE_TYPE_UNSUBSCRIBE`.
+        /// Client to server: `SocketUnsubscribeRequest`.
+        ///
+        /// `SOCKET_MESSAGE_TYPE_UNSUBSCRIBE`
         Unsubscribe = "SOCKET_MESSAGE_TYPE_UNSUBSCRIBE",
-        /// `SOCKET_MESSAGE_TYPE_PING`.
+        /// Client to server: `SocketPingRequest`.
+        ///
+        /// `SOCKET_MESSAGE_TYPE_PING`
         Ping = "SOCKET_MESSAGE_TYPE_PING",
-        /// `SOCKET_MESSAGE_TYPE_CONNECTED`.
+        /// Server to client: `SocketConnectedMessage`.
+        ///
+        /// `SOCKET_MESSAGE_TYPE_CONNECTED`
         Connected = "SOCKET_MESSAGE_TYPE_CONNECTED",
-        /// `SOCKET_MESSAGE_TYPE_ASSISTANT_RESPONSE`.
+        /// Server to client: `SocketAssistantResponseMessage`.
+        ///
+        /// `SOCKET_MESSAGE_TYPE_ASSISTANT_RESPONSE`
         AssistantResponse = "SOCKET_MESSAGE_TYPE_ASSISTANT_RESPONSE",
-        /// `SOCKET_MESSAGE_TYPE_ASSISTANT_PROGRESS`.
+        /// Server to client: `SocketAssistantProgressMessage`.
+        ///
+        /// `SOCKET_MESSAGE_TYPE_ASSISTANT_PROGRESS`
         AssistantProgress = "SOCKET_MESSAGE_TYPE_ASSISTANT_PROGRESS",
-        /// `SOCKET_MESSAGE_TYPE_ASSISTANT_ERROR`.
+        /// Server to client: `SocketAssistantErrorMessage`.
+        ///
+        /// `SOCKET_MESSAGE_TYPE_ASSISTANT_ERROR`
         AssistantError = "SOCKET_MESSAGE_TYPE_ASSISTANT_ERROR",
-        /// `SOCKET_MESSAGE_TYPE_SUBSCRIBED`.
+        /// Server to client: `SocketSubscribedMessage`.
+        ///
+        /// `SOCKET_MESSAGE_TYPE_SUBSCRIBED`
         Subscribed = "SOCKET_MESSAGE_TYPE_SUBSCRIBED",
-        /// `SOCKET_MESSAGE_TYPE_SUBSCRIBE_DENIED`.
+        /// Server to client: `SocketSubscribeDeniedMessage`.
+        ///
+        /// `SOCKET_MESSAGE_TYPE_SUBSCRIBE_DENIED`
         SubscribeDenied = "SOCKET_MESSAGE_TYPE_SUBSCRIBE_DENIED",
-        /// `SOCKET_MESSAGE_TYPE_PONG`.
+        /// Server to client: `SocketPongMessage`.
+        ///
+        /// `SOCKET_MESSAGE_TYPE_PONG`
         Pong = "SOCKET_MESSAGE_TYPE_PONG",
-        /// `SOCKET_MESSAGE_TYPE_EVENT`.
+        /// Server to client: `SocketEventMessage`.
+        ///
+        /// `SOCKET_MESSAGE_TYPE_EVENT`
         Event = "SOCKET_MESSAGE_TYPE_EVENT",
     }
 }
 
-/// The API's `SocketPingRequest`.
+/// Client message that keeps the connection alive.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketPingRequest {
-    /// Type.
+    /// Type of the message: `SOCKET_MESSAGE_TYPE_PING`.
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -575,11 +621,11 @@ impl SocketPingRequest {
 
 rt::json_object!(SocketPingRequest { r#type: Optional("type") });
 
-/// The API's `SocketPongMessage`.
+/// Server message that responds to a ping.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketPongMessage {
-    /// Type.
+    /// Type of the message: `SOCKET_MESSAGE_TYPE_PONG`.
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -592,17 +638,17 @@ impl SocketPongMessage {
 
 rt::json_object!(SocketPongMessage { r#type: Optional("type") });
 
-/// The API's `SocketSubscribeDeniedMessage`.
+/// Server message that rejects the subscription to a channel that the caller may not read.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketSubscribeDeniedMessage {
-    /// Channel.
+    /// Name of the channel that was requested.
     pub channel: Option<String>,
-    /// Code.
+    /// Machine-readable reason of the rejection.
     pub code: Option<SocketErrorCode>,
-    /// Message.
+    /// Human-readable description of the rejection.
     pub message: Option<String>,
-    /// Type.
+    /// Type of the message: `SOCKET_MESSAGE_TYPE_SUBSCRIBE_DENIED`.
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -620,13 +666,13 @@ rt::json_object!(SocketSubscribeDeniedMessage {
     r#type: Optional("type"),
 });
 
-/// The API's `SocketSubscribeRequest`.
+/// Client message that subscribes to the events of a channel.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketSubscribeRequest {
-    /// Channel.
+    /// Name of the channel to subscribe to.
     pub channel: Option<String>,
-    /// Type.
+    /// Type of the message: `SOCKET_MESSAGE_TYPE_SUBSCRIBE`.
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -639,13 +685,13 @@ impl SocketSubscribeRequest {
 
 rt::json_object!(SocketSubscribeRequest { channel: Optional("channel"), r#type: Optional("type") });
 
-/// The API's `SocketSubscribedMessage`.
+/// Server message that confirms the subscription to a channel.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketSubscribedMessage {
-    /// Channel.
+    /// Name of the channel that the client is now subscribed to.
     pub channel: Option<String>,
-    /// Type.
+    /// Type of the message: `SOCKET_MESSAGE_TYPE_SUBSCRIBED`.
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -658,13 +704,13 @@ impl SocketSubscribedMessage {
 
 rt::json_object!(SocketSubscribedMessage { channel: Optional("channel"), r#type: Optional("type") });
 
-/// The API's `SocketUnsubscribeRequest`.
+/// Client message that ends the subscription to a channel.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketUnsubscribeRequest {
-    /// Channel.
+    /// Name of the channel to leave.
     pub channel: Option<String>,
-    /// Type.
+    /// Type of the message: `SOCKET_MESSAGE_TYPE_UNSUBSCRIBE`.
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -677,11 +723,11 @@ impl SocketUnsubscribeRequest {
 
 rt::json_object!(SocketUnsubscribeRequest { channel: Optional("channel"), r#type: Optional("type") });
 
-/// The API's `UpdateDeviceResponse`.
+/// Result of an update of a device. No operation of the public API uses it.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDeviceResponse {
-    /// Success.
+    /// True if the API accepted and stored the characteristics of the device.
     pub success: Option<bool>,
 }
 

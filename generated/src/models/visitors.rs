@@ -3,11 +3,11 @@
 
 use crate::{models::*, rt};
 
-/// Whether an attribute was deleted.
+/// Result of the deletion of an attribute.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteAttributeResponse {
-    /// Whether it worked.
+    /// True if the API deleted the attribute.
     pub success: bool,
 }
 
@@ -20,11 +20,11 @@ impl DeleteAttributeResponse {
 
 rt::json_object!(DeleteAttributeResponse { success: Always("success") });
 
-/// Whether a visitor was deleted.
+/// Result of the deletion of a visitor.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteVisitorResponse {
-    /// Whether it worked.
+    /// True if the API deleted the visitor.
     pub success: bool,
 }
 
@@ -37,16 +37,16 @@ impl DeleteVisitorResponse {
 
 rt::json_object!(DeleteVisitorResponse { success: Always("success") });
 
-/// Who a visitor is.
+/// The identity of a visitor to store with [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct IdentifyRequest {
-    /// The `lbid` parameter of the landing URL: the event's id in base64.
+    /// Value of the `lbid` parameter of the landing URL: the Base64-encoded ID of the scan or click.
     pub lbid: Option<String>,
-    /// Whether to fill only empty fields.
+    /// True if values only fill empty fields; default false, so values overwrite or merge.
     pub set_once: Option<bool>,
-    /// What is known of the visitor.
+    /// System fields and attributes to store.
     pub visitor: Option<Box<VisitorInput>>,
 }
 
@@ -56,19 +56,19 @@ impl IdentifyRequest {
         Self::default()
     }
 
-    /// The `lbid` parameter of the landing URL: the event's id in base64.
+    /// Value of the `lbid` parameter of the landing URL: the Base64-encoded ID of the scan or click.
     pub fn lbid(mut self, value: impl Into<String>) -> Self {
         self.lbid = Some(value.into());
         self
     }
 
-    /// Whether to fill only empty fields. Default false: values overwrite or merge.
+    /// True if values only fill empty fields; default false, so values overwrite or merge.
     pub fn set_once(mut self, value: bool) -> Self {
         self.set_once = Some(value);
         self
     }
 
-    /// What is known of the visitor.
+    /// System fields and attributes to store.
     pub fn visitor(mut self, value: impl Into<VisitorInput>) -> Self {
         self.visitor = Some(Box::new(value.into()));
         self
@@ -81,13 +81,13 @@ rt::json_object!(IdentifyRequest {
     visitor: Optional("visitor"),
 });
 
-/// The identified visitor.
+/// The result of [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify): the identified visitor.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct IdentifyResponse {
-    /// Whether a new profile was made.
+    /// True if the API created a new visitor profile.
     pub created: bool,
-    /// The visitor as it is now.
+    /// The visitor after the request was merged into its profile.
     pub visitor: Visitor,
 }
 
@@ -100,13 +100,13 @@ impl IdentifyResponse {
 
 rt::json_object!(IdentifyResponse { created: Always("created"), visitor: Required("visitor") });
 
-/// The attributes that visitors carry.
+/// The attribute keys that visitors of the workspace have.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorAttributeKeysResponse {
-    /// Names of the attributes, system fields such as `$email` among them.
+    /// Distinct attribute keys, including system fields such as `$email`.
     pub attribute_keys: Vec<String>,
-    /// Names of the attributes with the type each was captured as.
+    /// The same keys with the types that their values were captured as.
     pub attributes: Vec<VisitorAttributeKey>,
 }
 
@@ -122,11 +122,11 @@ rt::json_object!(ListVisitorAttributeKeysResponse {
     attributes: Optional("attributes"),
 });
 
-/// Visitors as CSV.
+/// A CSV export of visitors.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorsCsvResponse {
-    /// MIME type of the data.
+    /// MIME type of the export, such as `text/csv`.
     pub content_type: String,
     /// The CSV text.
     pub csv_data: String,
@@ -145,13 +145,13 @@ rt::json_object!(ListVisitorsCsvResponse { content_type: Always("contentType"), 
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorsJsonResponse {
-    /// Whether another page follows.
+    /// True if another page follows.
     pub has_more: bool,
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of items over all pages.
+    /// Total number of items on all pages.
     pub total_count: Option<i64>,
-    /// Visitors of this page.
+    /// The visitors on this page.
     pub visitors: Vec<Visitor>,
 }
 
@@ -169,30 +169,30 @@ rt::json_object!(ListVisitorsJsonResponse {
     visitors: Optional("visitors"),
 });
 
-/// Filters, sorting and paging of a search for visitors.
+/// The filters, sort order and page of [`VisitorsApi::search`](crate::apis::VisitorsApi::search).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorsRequest {
-    /// Conditions on attributes, 20 at most; all must match.
+    /// Conditions on attributes, at most 20; a visitor must match all of them.
     pub attribute_filters: Option<Vec<VisitorAttributeFilter>>,
-    /// Email address to look for; must match exactly.
+    /// Exact email address by which to filter.
     pub email: Option<String>,
-    /// Related objects to send along.
+    /// Related objects to include in each visitor.
     pub include: Option<Vec<String>>,
-    /// Link whose visitors are wanted, by id.
+    /// ID of the link that the visitors interacted with, a UUID.
     pub link_id: Option<String>,
-    /// Number of visitors on a page.
+    /// Maximum number of visitors per page; default 50, at most 200.
     pub page_size: Option<i64>,
-    /// Where the page starts: the `nextPageToken` of the page before.
+    /// The `nextPageToken` of the previous page.
     pub page_token: Option<String>,
-    /// Format of the answer.
+    /// Format of the response; default `RESPONSE_FORMAT_JSON`.
     pub response_format: Option<ResponseFormat>,
-    /// Text to look for; matches approximately.
+    /// Text to search for in the known fields of visitors; matches approximately.
     pub search: Option<String>,
-    /// Direction of the sort.
+    /// Direction of the sort; default `SORT_DIRECTION_DESC`.
     pub sort_direction: Option<SortDirection>,
-    /// Field to sort by.
+    /// Field to sort by; default `VISITOR_SORT_FIELD_CREATED_AT`.
     pub sort_field: Option<VisitorSortField>,
 }
 
@@ -202,61 +202,61 @@ impl ListVisitorsRequest {
         Self::default()
     }
 
-    /// Conditions on attributes, 20 at most; all must match.
+    /// Conditions on attributes, at most 20; a visitor must match all of them.
     pub fn attribute_filters(mut self, value: impl IntoIterator<Item = impl Into<VisitorAttributeFilter>>) -> Self {
         self.attribute_filters = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Email address to look for; must match exactly.
+    /// Exact email address by which to filter.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// Related objects to send along. Known values: `devices`, `events`, `links`.
+    /// Related objects to include in each visitor. Known values: `devices`, `events`, `links`.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
     }
 
-    /// Link whose visitors are wanted, by id.
+    /// ID of the link that the visitors interacted with, a UUID.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Number of visitors on a page. Default 50, at most 200.
+    /// Maximum number of visitors per page; default 50, at most 200.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
     }
 
-    /// Where the page starts: the `nextPageToken` of the page before.
+    /// The `nextPageToken` of the previous page. Leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Format of the answer. Default JSON.
+    /// Format of the response; default `RESPONSE_FORMAT_JSON`.
     pub fn response_format(mut self, value: impl Into<ResponseFormat>) -> Self {
         self.response_format = Some(value.into());
         self
     }
 
-    /// Text to look for; matches approximately.
+    /// Text to search for in the known fields of visitors; matches approximately.
     pub fn search(mut self, value: impl Into<String>) -> Self {
         self.search = Some(value.into());
         self
     }
 
-    /// Direction of the sort. Newest first by default.
+    /// Direction of the sort; default `SORT_DIRECTION_DESC`.
     pub fn sort_direction(mut self, value: impl Into<SortDirection>) -> Self {
         self.sort_direction = Some(value.into());
         self
     }
 
-    /// Field to sort by. Default `VISITOR_SORT_FIELD_CREATED_AT`.
+    /// Field to sort by; default `VISITOR_SORT_FIELD_CREATED_AT`.
     pub fn sort_field(mut self, value: impl Into<VisitorSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
@@ -276,13 +276,13 @@ rt::json_object!(ListVisitorsRequest {
     sort_field: Optional("sortField"),
 });
 
-/// A page of visitors, or all of them as CSV.
+/// A page of visitors, or all matching visitors as CSV.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorsResponse {
-    /// The CSV, if it was asked for.
+    /// The CSV export; present only if CSV was requested.
     pub csv: Option<Box<ListVisitorsCsvResponse>>,
-    /// The page, unless CSV was asked for.
+    /// The page of visitors; absent if CSV was requested.
     pub json: Option<Box<ListVisitorsJsonResponse>>,
 }
 
@@ -295,13 +295,13 @@ impl ListVisitorsResponse {
 
 rt::json_object!(ListVisitorsResponse { csv: Optional("csv"), json: Optional("json") });
 
-/// Data to merge into a visitor's profile.
+/// Data to merge into the profile of a visitor with [`VisitorsApi::update`](crate::apis::VisitorsApi::update).
 #[doc(alias = "VisitorsServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateVisitorRequest {
-    /// What to merge.
+    /// System fields and attributes to merge into the profile.
     pub visitor: Option<Box<VisitorInput>>,
 }
 
@@ -311,7 +311,7 @@ impl UpdateVisitorRequest {
         Self::default()
     }
 
-    /// What to merge.
+    /// System fields and attributes to merge into the profile.
     pub fn visitor(mut self, value: impl Into<VisitorInput>) -> Self {
         self.visitor = Some(Box::new(value.into()));
         self
@@ -326,16 +326,16 @@ impl From<VisitorInput> for UpdateVisitorRequest {
     }
 }
 
-/// A condition on one attribute of a visitor.
+/// A condition on one attribute of a visitor. Several filters are combined with AND.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorAttributeFilter {
-    /// Name of the attribute.
+    /// Key of the attribute, such as `budget`.
     pub key: Option<String>,
-    /// How the attribute is compared.
+    /// Comparison to apply to the attribute.
     pub operator: Option<VisitorAttributeFilterOperator>,
-    /// Value to compare with.
+    /// Value to compare with: a number for `NUMBER_*` operators, `YYYY-MM-DD` or RFC 3339 for `DATE_*` operators.
     pub value: Option<String>,
 }
 
@@ -345,19 +345,21 @@ impl VisitorAttributeFilter {
         Self::default()
     }
 
-    /// Name of the attribute. `$` fields allow the `STRING_*`, `EXISTS` and `NOT_EXISTS` operators only.
+    /// Key of the attribute, such as `budget`. System fields such as `$email` support only the `STRING_*`, `EXISTS`
+    /// and `NOT_EXISTS` operators.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// How the attribute is compared.
+    /// Comparison to apply to the attribute.
     pub fn operator(mut self, value: impl Into<VisitorAttributeFilterOperator>) -> Self {
         self.operator = Some(value.into());
         self
     }
 
-    /// Value to compare with. Dates as `YYYY-MM-DD` or RFC 3339. Unused by operators that need none.
+    /// Value to compare with: a number for `NUMBER_*` operators, `YYYY-MM-DD` or RFC 3339 for `DATE_*` operators.
+    /// Ignored by operators that need no value.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -371,50 +373,53 @@ rt::json_object!(VisitorAttributeFilter {
 });
 
 rt::string_enum! {
-    /// How an attribute is compared. `STRING_*` is case-sensitive and reads a missing attribute as empty text;
-/// `NUMBER_*` and `DATE_*` need a value captured as such.
+    /// Comparison that a filter applies to an attribute of a visitor.
+///
+/// `STRING_*` operators compare the raw text, are case-sensitive, and treat an absent attribute as empty text.
+/// `NUMBER_*` and `DATE_*` operators match only values that were captured as a number or a date. The same
+/// operators exist in visitor data condition steps of workflows.
     pub enum VisitorAttributeFilterOperator {
-        /// No value.
+        /// The operator is not specified.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_UNSPECIFIED`
         Unspecified = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_UNSPECIFIED",
-        /// The text is the value.
+        /// The attribute equals the value.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_EQUALS`
         StringEquals = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_EQUALS",
-        /// The text is not the value.
+        /// The attribute differs from the value or is absent.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_NOT_EQUALS`
         StringNotEquals = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_NOT_EQUALS",
-        /// The text contains the value.
+        /// The attribute contains the value.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_CONTAINS`
         StringContains = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_CONTAINS",
-        /// The text does not contain the value.
+        /// The attribute does not contain the value or is absent.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_NOT_CONTAINS`
         StringNotContains = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_NOT_CONTAINS",
-        /// The text starts with the value.
+        /// The attribute starts with the value.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_STARTS_WITH`
         StringStartsWith = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_STARTS_WITH",
-        /// The text ends with the value.
+        /// The attribute ends with the value.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_ENDS_WITH`
         StringEndsWith = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_ENDS_WITH",
-        /// The text is empty, or the attribute is missing.
+        /// The attribute is empty or absent; no value is needed.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_IS_EMPTY`
         StringIsEmpty = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_IS_EMPTY",
-        /// The text is not empty.
+        /// The attribute is present and not empty; no value is needed.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_IS_NOT_EMPTY`
         StringIsNotEmpty = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_IS_NOT_EMPTY",
-        /// The number is the value.
+        /// The number equals the value.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_NUMBER_EQUALS`
         NumberEquals = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_NUMBER_EQUALS",
-        /// The number is not the value.
+        /// The number differs from the value.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_NUMBER_NOT_EQUALS`
         NumberNotEquals = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_NUMBER_NOT_EQUALS",
@@ -426,15 +431,15 @@ rt::string_enum! {
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_NUMBER_LESS_THAN`
         NumberLessThan = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_NUMBER_LESS_THAN",
-        /// The number is the value or greater.
+        /// The number is greater than or equal to the value.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_NUMBER_GREATER_OR_EQUAL`
         NumberGreaterOrEqual = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_NUMBER_GREATER_OR_EQUAL",
-        /// The number is the value or less.
+        /// The number is less than or equal to the value.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_NUMBER_LESS_OR_EQUAL`
         NumberLessOrEqual = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_NUMBER_LESS_OR_EQUAL",
-        /// The date is the value.
+        /// The date equals the value.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_DATE_EQUALS`
         DateEquals = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_DATE_EQUALS",
@@ -446,40 +451,40 @@ rt::string_enum! {
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_DATE_AFTER`
         DateAfter = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_DATE_AFTER",
-        /// The date is the value or before.
+        /// The date is on or before the value.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_DATE_BEFORE_OR_EQUAL`
         DateBeforeOrEqual = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_DATE_BEFORE_OR_EQUAL",
-        /// The date is the value or after.
+        /// The date is on or after the value.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_DATE_AFTER_OR_EQUAL`
         DateAfterOrEqual = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_DATE_AFTER_OR_EQUAL",
-        /// The attribute is true.
+        /// The attribute is true; no value is needed.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_BOOLEAN_IS_TRUE`
         BooleanIsTrue = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_BOOLEAN_IS_TRUE",
-        /// The attribute is false or missing.
+        /// The attribute is not true or is absent; no value is needed.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_BOOLEAN_IS_FALSE`
         BooleanIsFalse = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_BOOLEAN_IS_FALSE",
-        /// The attribute is there.
+        /// The attribute is present; no value is needed.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_EXISTS`
         Exists = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_EXISTS",
-        /// The attribute is missing.
+        /// The attribute is absent; no value is needed.
         ///
         /// `VISITOR_ATTRIBUTE_FILTER_OPERATOR_NOT_EXISTS`
         NotExists = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_NOT_EXISTS",
     }
 }
 
-/// An attribute that visitors carry.
+/// A key that occurs among the attributes of visitors in the workspace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorAttributeKey {
-    /// Name of the attribute.
+    /// Key of the attribute; system fields start with `$`.
     pub key: String,
-    /// Type it was captured as.
+    /// Type that values of this key were captured as.
     pub r#type: VisitorAttributeType,
 }
 
@@ -492,12 +497,12 @@ impl VisitorAttributeKey {
 
 rt::json_object!(VisitorAttributeKey { key: Always("key"), r#type: Always("type") });
 
-/// What is known of a visitor.
+/// System fields and attributes to store in the profile of a visitor.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VisitorInput {
-    /// Values by name.
+    /// Values by key.
     pub data: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -535,15 +540,15 @@ impl VisitorInput {
         self
     }
 
-    /// Sets the attribute `key` to `value`: text, a number, a truth value or any other JSON. A name with `$` is a
-    /// system field.
+    /// Sets the attribute `key` to `value`: text, a number, a boolean or any other JSON. A name with `$` is a system
+    /// field.
     pub fn attribute(mut self, key: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.data.insert(key.into(), value.into());
         self
     }
 
-    /// Values by name. Names with `$` are system fields (`$email`, `$phone`, `$firstName`, `$lastName`); every other
-    /// name is an attribute.
+    /// Values by key. Keys with the prefix `$` are system fields (`$email`, `$phone`, `$firstName`, `$lastName`); all
+    /// other keys are custom attributes.
     pub fn data(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>) -> Self {
         self.data.extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
         self
@@ -553,25 +558,25 @@ impl VisitorInput {
 rt::json_object!(VisitorInput { data: Optional("data") });
 
 rt::string_enum! {
-    /// Field that visitors are sorted by.
+    /// Field by which a list of visitors is sorted.
     pub enum VisitorSortField {
-        /// No value.
+        /// Not specified; the API uses `VISITOR_SORT_FIELD_CREATED_AT`.
         ///
         /// `VISITOR_SORT_FIELD_UNSPECIFIED`
         Unspecified = "VISITOR_SORT_FIELD_UNSPECIFIED",
-        /// By moment of creation. The default.
+        /// Date on which the visitor was first seen. The default.
         ///
         /// `VISITOR_SORT_FIELD_CREATED_AT`
         CreatedAt = "VISITOR_SORT_FIELD_CREATED_AT",
-        /// By number of visits.
+        /// Total number of scans and clicks.
         ///
         /// `VISITOR_SORT_FIELD_VISIT_COUNT`
         VisitCount = "VISITOR_SORT_FIELD_VISIT_COUNT",
-        /// By number of devices.
+        /// Number of devices that belong to the visitor.
         ///
         /// `VISITOR_SORT_FIELD_DEVICE_COUNT`
         DeviceCount = "VISITOR_SORT_FIELD_DEVICE_COUNT",
-        /// By number of scanned QR codes.
+        /// Number of distinct QR codes that the visitor interacted with.
         ///
         /// `VISITOR_SORT_FIELD_QRCODE_COUNT`
         QrcodeCount = "VISITOR_SORT_FIELD_QRCODE_COUNT",

@@ -3,20 +3,20 @@
 
 use crate::{models::*, rt};
 
-/// A webhook to create. `name` and `endpointUrl` are required.
+/// A webhook to create with [`WebhooksApi::create`](crate::apis::WebhooksApi::create). `name` and `endpointUrl` are required.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRequest {
-    /// Address to call.
+    /// URL that receives the `POST` requests.
     pub endpoint_url: String,
-    /// Id of the only link to fire for.
+    /// ID of the only link that triggers the webhook, a UUID; empty means all links.
     pub link_id: Option<String>,
-    /// Name of the webhook.
+    /// Display name of the webhook.
     pub name: String,
-    /// Who receives the calls.
+    /// Way in which the webhook is created; default `WEBHOOK_SOURCE_LINKBREAKERS`.
     pub source: Option<WebhookSource>,
-    /// Kinds of step to fire for.
+    /// Kinds of workflow step that trigger the webhook; empty means all kinds.
     pub triggers: Option<Vec<WorkflowStepKind>>,
 }
 
@@ -26,31 +26,31 @@ impl CreateWebhookRequest {
         Self { endpoint_url: endpoint_url.into(), name: name.into(), ..rt::Object::empty() }
     }
 
-    /// Address to call.
+    /// URL that receives the `POST` requests.
     pub fn endpoint_url(mut self, value: impl Into<String>) -> Self {
         self.endpoint_url = value.into();
         self
     }
 
-    /// Id of the only link to fire for. Empty means all links.
+    /// ID of the only link that triggers the webhook, a UUID; empty means all links.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// Name of the webhook.
+    /// Display name of the webhook.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = value.into();
         self
     }
 
-    /// Who receives the calls. Default `WEBHOOK_SOURCE_LINKBREAKERS`.
+    /// Way in which the webhook is created; default `WEBHOOK_SOURCE_LINKBREAKERS`.
     pub fn source(mut self, value: impl Into<WebhookSource>) -> Self {
         self.source = Some(value.into());
         self
     }
 
-    /// Kinds of step to fire for. Empty means all kinds.
+    /// Kinds of workflow step that trigger the webhook; empty means all kinds.
     pub fn triggers(mut self, value: impl IntoIterator<Item = impl Into<WorkflowStepKind>>) -> Self {
         self.triggers = Some(value.into_iter().map(Into::into).collect());
         self
@@ -65,11 +65,11 @@ rt::json_object!(CreateWebhookRequest {
     triggers: Optional("triggers"),
 });
 
-/// The created webhook.
+/// The response of [`WebhooksApi::create`](crate::apis::WebhooksApi::create).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookResponse {
-    /// The webhook.
+    /// The created webhook.
     pub webhook: Webhook,
 }
 
@@ -82,11 +82,11 @@ impl CreateWebhookResponse {
 
 rt::json_object!(CreateWebhookResponse { webhook: Required("webhook") });
 
-/// The webhook that was asked for.
+/// The response of [`WebhooksApi::get`](crate::apis::WebhooksApi::get).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetWebhookResponse {
-    /// The webhook.
+    /// The requested webhook.
     pub webhook: Webhook,
 }
 
@@ -103,11 +103,11 @@ rt::json_object!(GetWebhookResponse { webhook: Required("webhook") });
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListWebhooksResponse {
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of items over all pages.
+    /// Total number of items on all pages.
     pub total_count: Option<i64>,
-    /// Webhooks of this page.
+    /// The webhooks on this page.
     pub webhooks: Vec<Webhook>,
 }
 
@@ -124,23 +124,23 @@ rt::json_object!(ListWebhooksResponse {
     webhooks: Optional("webhooks"),
 });
 
-/// Changes to a webhook. What is left out keeps its value.
+/// Settings of a webhook to update. Fields that are left out keep their values.
 #[doc(alias = "WebhooksServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWebhookRequest {
-    /// New address to call.
+    /// New URL that receives the `POST` requests.
     pub endpoint_url: Option<String>,
-    /// Id of the only link to fire for.
+    /// ID of the only link that triggers the webhook, a UUID.
     pub link_id: Option<String>,
-    /// New name.
+    /// New display name of the webhook.
     pub name: Option<String>,
-    /// Who receives the calls.
+    /// Way in which the webhook was created.
     pub source: Option<WebhookSource>,
-    /// New status: active or paused.
+    /// New status: `WEBHOOK_STATUS_ACTIVE` or `WEBHOOK_STATUS_PAUSED`.
     pub status: Option<WebhookStatus>,
-    /// Kinds of step to fire for.
+    /// Kinds of workflow step that trigger the webhook.
     pub triggers: Option<Vec<WorkflowStepKind>>,
 }
 
@@ -150,37 +150,37 @@ impl UpdateWebhookRequest {
         Self::default()
     }
 
-    /// New address to call.
+    /// New URL that receives the `POST` requests.
     pub fn endpoint_url(mut self, value: impl Into<String>) -> Self {
         self.endpoint_url = Some(value.into());
         self
     }
 
-    /// Id of the only link to fire for.
+    /// ID of the only link that triggers the webhook, a UUID.
     pub fn link_id(mut self, value: impl Into<String>) -> Self {
         self.link_id = Some(value.into());
         self
     }
 
-    /// New name.
+    /// New display name of the webhook.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Who receives the calls.
+    /// Way in which the webhook was created.
     pub fn source(mut self, value: impl Into<WebhookSource>) -> Self {
         self.source = Some(value.into());
         self
     }
 
-    /// New status: active or paused.
+    /// New status: `WEBHOOK_STATUS_ACTIVE` or `WEBHOOK_STATUS_PAUSED`.
     pub fn status(mut self, value: impl Into<WebhookStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Kinds of step to fire for.
+    /// Kinds of workflow step that trigger the webhook.
     pub fn triggers(mut self, value: impl IntoIterator<Item = impl Into<WorkflowStepKind>>) -> Self {
         self.triggers = Some(value.into_iter().map(Into::into).collect());
         self
@@ -196,11 +196,11 @@ rt::json_object!(UpdateWebhookRequest {
     triggers: Optional("triggers"),
 });
 
-/// The webhook after the change.
+/// The response of [`WebhooksApi::update`](crate::apis::WebhooksApi::update).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateWebhookResponse {
-    /// The changed webhook.
+    /// The webhook after the update.
     pub webhook: Webhook,
 }
 
@@ -213,39 +213,39 @@ impl UpdateWebhookResponse {
 
 rt::json_object!(UpdateWebhookResponse { webhook: Required("webhook") });
 
-/// An address that is called whenever a workflow step completes.
+/// An endpoint that receives a notification whenever a visitor completes a workflow step.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Webhook {
-    /// Moment of creation.
+    /// When the webhook was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Who created it.
+    /// ID of the member who created the webhook, a UUID.
     pub created_by: Option<String>,
-    /// Address that is called.
+    /// URL that receives the `POST` requests.
     pub endpoint_url: String,
-    /// Number of calls that failed.
+    /// Number of failed deliveries.
     pub failure_count: i64,
-    /// Id of the webhook, a UUID.
+    /// ID of the webhook, a UUID.
     pub id: String,
-    /// Moment of the latest call answered with a 2xx status.
+    /// When the endpoint last responded to a delivery with a 2xx status.
     pub last_delivered_at: Option<jiff::Timestamp>,
-    /// Moment of the latest attempt, whatever came of it.
+    /// When the last delivery was attempted, successful or not.
     pub last_sent_at: Option<jiff::Timestamp>,
-    /// Id of the only link it fires for. Absent for all links.
+    /// ID of the only link that triggers the webhook, a UUID; empty means all links.
     pub link_id: Option<String>,
-    /// Name of the webhook.
+    /// Display name of the webhook.
     pub name: String,
-    /// Who receives the calls.
+    /// Way in which the webhook was created.
     pub source: WebhookSource,
-    /// Whether it fires.
+    /// Status of the webhook: active, paused or disabled.
     pub status: WebhookStatus,
-    /// Number of calls that succeeded.
+    /// Number of successful deliveries.
     pub success_count: i64,
-    /// Kinds of step it fires for. Empty for all kinds.
+    /// Kinds of workflow step that trigger the webhook; empty means all kinds.
     pub triggers: Vec<WorkflowStepKind>,
-    /// Moment of the last change.
+    /// When the webhook was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Id of the workspace that owns it.
+    /// ID of the workspace that the webhook belongs to, a UUID.
     pub workspace_id: Option<String>,
 }
 
@@ -275,21 +275,21 @@ rt::json_object!(Webhook {
 });
 
 rt::string_enum! {
-    /// Who receives a webhook's calls.
+    /// Way in which a webhook was created: manually or by an integration.
     pub enum WebhookSource {
-        /// No value.
+        /// Not specified; the API uses `WEBHOOK_SOURCE_LINKBREAKERS`.
         ///
         /// `WEBHOOK_SOURCE_UNSPECIFIED`
         Unspecified = "WEBHOOK_SOURCE_UNSPECIFIED",
-        /// An endpoint set up with Linkbreakers itself.
+        /// Created manually in Linkbreakers.
         ///
         /// `WEBHOOK_SOURCE_LINKBREAKERS`
         Linkbreakers = "WEBHOOK_SOURCE_LINKBREAKERS",
-        /// A scenario of Make.
+        /// Created by the Make.com integration.
         ///
         /// `WEBHOOK_SOURCE_MAKE`
         Make = "WEBHOOK_SOURCE_MAKE",
-        /// A Zap of Zapier.
+        /// Created by the Zapier integration.
         ///
         /// `WEBHOOK_SOURCE_ZAPIER`
         Zapier = "WEBHOOK_SOURCE_ZAPIER",
@@ -297,21 +297,21 @@ rt::string_enum! {
 }
 
 rt::string_enum! {
-    /// Whether a webhook fires.
+    /// Status of a webhook, which determines whether it receives notifications.
     pub enum WebhookStatus {
-        /// No value.
+        /// The status is not specified.
         ///
         /// `WEBHOOK_STATUS_UNSPECIFIED`
         Unspecified = "WEBHOOK_STATUS_UNSPECIFIED",
-        /// It fires.
+        /// The webhook receives notifications.
         ///
         /// `WEBHOOK_STATUS_ACTIVE`
         Active = "WEBHOOK_STATUS_ACTIVE",
-        /// It was switched off after too many failures.
+        /// The API disabled the webhook after repeated failures.
         ///
         /// `WEBHOOK_STATUS_DISABLED`
         Disabled = "WEBHOOK_STATUS_DISABLED",
-        /// A user paused it.
+        /// A user paused the webhook.
         ///
         /// `WEBHOOK_STATUS_PAUSED`
         Paused = "WEBHOOK_STATUS_PAUSED",

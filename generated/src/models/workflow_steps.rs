@@ -3,7 +3,7 @@
 
 use crate::{models::*, rt};
 
-/// The API's `WorkflowStepsServiceAutoLayoutWorkflowBody`.
+/// The empty request body of [`WorkflowStepsApi::auto_layout`](crate::apis::WorkflowStepsApi::auto_layout).
 #[doc(alias = "WorkflowStepsServiceAutoLayoutWorkflowBody")]
 #[must_use]
 #[non_exhaustive]
@@ -19,11 +19,11 @@ impl AutoLayoutWorkflowRequest {
 
 rt::json_object!(AutoLayoutWorkflowRequest {});
 
-/// The API's `AutoLayoutWorkflowResponse`.
+/// The result of the automatic layout of a workflow.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AutoLayoutWorkflowResponse {
-    /// Steps repositioned (`stepsRepositioned`).
+    /// Number of steps that were moved on the canvas.
     pub steps_repositioned: i32,
 }
 
@@ -36,13 +36,13 @@ impl AutoLayoutWorkflowResponse {
 
 rt::json_object!(AutoLayoutWorkflowResponse { steps_repositioned: Always("stepsRepositioned") });
 
-/// The API's `WorkflowStepsServiceConnectStepBody`.
+/// The destination of the branch that [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect) connects.
 #[doc(alias = "WorkflowStepsServiceConnectStepBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ConnectWorkflowStepRequest {
-    /// Next step id (`nextStepId`).
+    /// ID of the step that the branch leads to, a UUID.
     pub next_step_id: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl ConnectWorkflowStepRequest {
         Self::default()
     }
 
-    /// Next step id (`nextStepId`).
+    /// ID of the step that the branch leads to, a UUID.
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -61,15 +61,16 @@ impl ConnectWorkflowStepRequest {
 
 rt::json_object!(ConnectWorkflowStepRequest { next_step_id: Optional("nextStepId") });
 
-/// The API's `ConnectWorkflowStepResponse`.
+/// The response of [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ConnectWorkflowStepResponse {
-    /// Disconnected steps (`disconnectedSteps`).
+    /// Steps that no visitor can reach anymore because of this update. Empty if the whole workflow is connected.
     pub disconnected_steps: Vec<WorkflowIssue>,
-    /// Unconnected branch ids (`unconnectedBranchIds`).
+    /// IDs of the branches of the step that have no destination. Empty if every branch has a destination. A visitor
+    /// who takes such a branch is sent to the fallback URL.
     pub unconnected_branch_ids: Vec<String>,
-    /// Workflow step (`workflowStep`).
+    /// The step with the connected branch.
     pub workflow_step: WorkflowStep,
 }
 
@@ -86,25 +87,25 @@ rt::json_object!(ConnectWorkflowStepResponse {
     workflow_step: Required("workflowStep"),
 });
 
-/// The API's `WorkflowStepsServiceCreateBody`.
+/// A workflow step to create on a link.
 #[doc(alias = "WorkflowStepsServiceCreateBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateWorkflowStepRequest {
-    /// Attribute capture (`attributeCapture`).
+    /// Values that the step saves to the visitor's attributes.
     pub attribute_capture: Option<Box<AttributeCapture>>,
-    /// Back button (`backButton`).
+    /// Button that returns the visitor to the previous page.
     pub back_button: Option<Box<BackButton>>,
-    /// Canvas position (`canvasPosition`).
+    /// Position of the step on the canvas of the workflow editor.
     pub canvas_position: Option<Box<CanvasPosition>>,
-    /// Event action (`eventAction`).
+    /// Action that the step performs.
     pub event_action: Option<EventAction>,
-    /// Id.
+    /// ID of the new step, a UUID.
     pub id: Option<String>,
-    /// Insert before (`insertBefore`).
+    /// ID of the step to insert the new step in front of, a UUID.
     pub insert_before: Option<String>,
-    /// Payload.
+    /// Settings of the step.
     pub payload: Option<Box<WorkflowStepPayload>>,
 }
 
@@ -114,43 +115,47 @@ impl CreateWorkflowStepRequest {
         Self::default()
     }
 
-    /// Attribute capture (`attributeCapture`).
+    /// Values that the step saves to the visitor's attributes.
     pub fn attribute_capture(mut self, value: impl Into<AttributeCapture>) -> Self {
         self.attribute_capture = Some(Box::new(value.into()));
         self
     }
 
-    /// Back button (`backButton`).
+    /// Button that returns the visitor to the previous page. Only steps with the actions `EVENT_ACTION_MESSAGE_PAGE`,
+    /// `EVENT_ACTION_MULTI_LINK`, `EVENT_ACTION_CONTACT_CARD`, `EVENT_ACTION_SOCIAL_LINKS_PAGE`,
+    /// `EVENT_ACTION_FORM_SUBMIT`, `EVENT_ACTION_PASSWORD_VERIFY` and `EVENT_ACTION_THANK_YOU_PAGE` can have one. It
+    /// is hidden on a page that directly follows a scan.
     pub fn back_button(mut self, value: impl Into<BackButton>) -> Self {
         self.back_button = Some(Box::new(value.into()));
         self
     }
 
-    /// Canvas position (`canvasPosition`).
+    /// Position of the step on the canvas of the workflow editor.
     pub fn canvas_position(mut self, value: impl Into<CanvasPosition>) -> Self {
         self.canvas_position = Some(Box::new(value.into()));
         self
     }
 
-    /// Event action (`eventAction`).
+    /// Action that the step performs. It determines which field of `payload` applies.
     pub fn event_action(mut self, value: impl Into<EventAction>) -> Self {
         self.event_action = Some(value.into());
         self
     }
 
-    /// Id.
+    /// ID of the new step, a UUID. The API generates one if it is left out.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Insert before (`insertBefore`).
+    /// ID of the step to insert the new step in front of, a UUID. All branches that led to that step then lead to the
+    /// new step, and the new step's `next` branch leads to that step.
     pub fn insert_before(mut self, value: impl Into<String>) -> Self {
         self.insert_before = Some(value.into());
         self
     }
 
-    /// Payload.
+    /// Settings of the step. The field that corresponds to `eventAction` applies.
     pub fn payload(mut self, value: impl Into<WorkflowStepPayload>) -> Self {
         self.payload = Some(Box::new(value.into()));
         self
@@ -167,11 +172,11 @@ rt::json_object!(CreateWorkflowStepRequest {
     payload: Optional("payload"),
 });
 
-/// The API's `CreateWorkflowStepResponse`.
+/// The response to the creation of a workflow step.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateWorkflowStepResponse {
-    /// Workflow step (`workflowStep`).
+    /// The created workflow step.
     pub workflow_step: WorkflowStep,
 }
 
@@ -184,7 +189,7 @@ impl CreateWorkflowStepResponse {
 
 rt::json_object!(CreateWorkflowStepResponse { workflow_step: Required("workflowStep") });
 
-/// The API's `DeleteWorkflowStepResponse`.
+/// The empty response to the deletion of a workflow step.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteWorkflowStepResponse {}
@@ -198,15 +203,16 @@ impl DeleteWorkflowStepResponse {
 
 rt::json_object!(DeleteWorkflowStepResponse {});
 
-/// The API's `DisconnectWorkflowStepResponse`.
+/// The response of [`WorkflowStepsApi::disconnect`](crate::apis::WorkflowStepsApi::disconnect).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct DisconnectWorkflowStepResponse {
-    /// Disconnected steps (`disconnectedSteps`).
+    /// Steps that no visitor can reach anymore because of this update. Empty if the whole workflow is connected.
     pub disconnected_steps: Vec<WorkflowIssue>,
-    /// Unconnected branch ids (`unconnectedBranchIds`).
+    /// IDs of the branches of the step that have no destination. Empty if every branch has a destination. A visitor
+    /// who takes such a branch is sent to the fallback URL.
     pub unconnected_branch_ids: Vec<String>,
-    /// Workflow step (`workflowStep`).
+    /// The step with the disconnected branch.
     pub workflow_step: WorkflowStep,
 }
 
@@ -223,13 +229,13 @@ rt::json_object!(DisconnectWorkflowStepResponse {
     workflow_step: Required("workflowStep"),
 });
 
-/// The API's `GetWalletPassSupportResponse`.
+/// The wallets that contact cards can currently be added to.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetWalletPassSupportResponse {
-    /// Apple wallet available (`appleWalletAvailable`).
+    /// True if visitors can add contact cards to Apple Wallet.
     pub apple_wallet_available: bool,
-    /// Google wallet available (`googleWalletAvailable`).
+    /// True if visitors can add contact cards to Google Wallet.
     pub google_wallet_available: bool,
 }
 
@@ -245,11 +251,11 @@ rt::json_object!(GetWalletPassSupportResponse {
     google_wallet_available: Always("googleWalletAvailable"),
 });
 
-/// The API's `GetWorkflowStepResponse`.
+/// The response of [`WorkflowStepsApi::get`](crate::apis::WorkflowStepsApi::get).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetWorkflowStepResponse {
-    /// Workflow step (`workflowStep`).
+    /// The requested workflow step.
     pub workflow_step: WorkflowStep,
 }
 
@@ -262,15 +268,15 @@ impl GetWorkflowStepResponse {
 
 rt::json_object!(GetWorkflowStepResponse { workflow_step: Required("workflowStep") });
 
-/// The API's `ListWorkflowStepsResponse`.
+/// One page of the workflow steps of a link.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListWorkflowStepsResponse {
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of items over all pages.
+    /// Total number of items on all pages.
     pub total_count: Option<i64>,
-    /// Workflow steps (`workflowSteps`).
+    /// The steps on this page.
     pub workflow_steps: Vec<WorkflowStep>,
 }
 
@@ -287,7 +293,7 @@ rt::json_object!(ListWorkflowStepsResponse {
     workflow_steps: Optional("workflowSteps"),
 });
 
-/// The API's `WorkflowStepsServiceResolveStepCollisionsBody`.
+/// The empty request body of [`WorkflowStepsApi::resolve_collisions`](crate::apis::WorkflowStepsApi::resolve_collisions).
 #[doc(alias = "WorkflowStepsServiceResolveStepCollisionsBody")]
 #[must_use]
 #[non_exhaustive]
@@ -303,11 +309,11 @@ impl ResolveStepCollisionsRequest {
 
 rt::json_object!(ResolveStepCollisionsRequest {});
 
-/// The API's `ResolveStepCollisionsResponse`.
+/// The result of the resolution of overlaps on the canvas.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolveStepCollisionsResponse {
-    /// Steps repositioned (`stepsRepositioned`).
+    /// Number of steps that were moved on the canvas.
     pub steps_repositioned: i32,
 }
 
@@ -320,19 +326,19 @@ impl ResolveStepCollisionsResponse {
 
 rt::json_object!(ResolveStepCollisionsResponse { steps_repositioned: Always("stepsRepositioned") });
 
-/// The API's `WorkflowStepsServiceUpdateBody`.
+/// New settings for a workflow step. Fields that are left out keep their value.
 #[doc(alias = "WorkflowStepsServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkflowStepRequest {
-    /// Attribute capture (`attributeCapture`).
+    /// Values that the step saves to the visitor's attributes.
     pub attribute_capture: Option<Box<AttributeCapture>>,
-    /// Back button (`backButton`).
+    /// Button that returns the visitor to the previous page.
     pub back_button: Option<Box<BackButton>>,
-    /// Canvas position (`canvasPosition`).
+    /// New position of the step on the canvas of the workflow editor.
     pub canvas_position: Option<Box<CanvasPosition>>,
-    /// Payload.
+    /// New settings of the step.
     pub payload: Option<Box<WorkflowStepPayload>>,
 }
 
@@ -342,25 +348,29 @@ impl UpdateWorkflowStepRequest {
         Self::default()
     }
 
-    /// Attribute capture (`attributeCapture`).
+    /// Values that the step saves to the visitor's attributes. They replace the previous ones as a whole, so send all
+    /// writes, even if `enabled` is false.
     pub fn attribute_capture(mut self, value: impl Into<AttributeCapture>) -> Self {
         self.attribute_capture = Some(Box::new(value.into()));
         self
     }
 
-    /// Back button (`backButton`).
+    /// Button that returns the visitor to the previous page. It replaces the whole previous value. Only steps with
+    /// the actions `EVENT_ACTION_MESSAGE_PAGE`, `EVENT_ACTION_MULTI_LINK`, `EVENT_ACTION_CONTACT_CARD`,
+    /// `EVENT_ACTION_SOCIAL_LINKS_PAGE`, `EVENT_ACTION_FORM_SUBMIT`, `EVENT_ACTION_PASSWORD_VERIFY` and
+    /// `EVENT_ACTION_THANK_YOU_PAGE` can have one. It is hidden on a page that directly follows a scan.
     pub fn back_button(mut self, value: impl Into<BackButton>) -> Self {
         self.back_button = Some(Box::new(value.into()));
         self
     }
 
-    /// Canvas position (`canvasPosition`).
+    /// New position of the step on the canvas of the workflow editor.
     pub fn canvas_position(mut self, value: impl Into<CanvasPosition>) -> Self {
         self.canvas_position = Some(Box::new(value.into()));
         self
     }
 
-    /// Payload.
+    /// New settings of the step. The field that corresponds to the step's `eventAction` applies.
     pub fn payload(mut self, value: impl Into<WorkflowStepPayload>) -> Self {
         self.payload = Some(Box::new(value.into()));
         self
@@ -374,11 +384,11 @@ rt::json_object!(UpdateWorkflowStepRequest {
     payload: Optional("payload"),
 });
 
-/// The API's `UpdateWorkflowStepResponse`.
+/// The response of [`WorkflowStepsApi::update`](crate::apis::WorkflowStepsApi::update), with all settings of the step.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateWorkflowStepResponse {
-    /// Workflow step (`workflowStep`).
+    /// The updated workflow step.
     pub workflow_step: WorkflowStep,
 }
 
@@ -391,11 +401,11 @@ impl UpdateWorkflowStepResponse {
 
 rt::json_object!(UpdateWorkflowStepResponse { workflow_step: Required("workflowStep") });
 
-/// The API's `ValidateWorkflowResponse`.
+/// The problems that [`WorkflowStepsApi::validate`](crate::apis::WorkflowStepsApi::validate) found.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ValidateWorkflowResponse {
-    /// Issues.
+    /// The problems of the workflow; empty if it has none.
     pub issues: Vec<WorkflowIssue>,
 }
 
@@ -408,17 +418,17 @@ impl ValidateWorkflowResponse {
 
 rt::json_object!(ValidateWorkflowResponse { issues: Optional("issues") });
 
-/// The API's `WorkflowIssue`.
+/// A problem of a workflow, such as a step that no visitor can reach.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkflowIssue {
-    /// Message.
+    /// Human-readable description of the problem.
     pub message: String,
-    /// Severity.
+    /// Severity of the problem: `error` or `warning`.
     pub severity: String,
-    /// Step id (`stepId`).
+    /// ID of the step that has the problem, a UUID.
     pub step_id: Option<String>,
-    /// Step type (`stepType`).
+    /// Type of the step that has the problem.
     pub step_type: Option<String>,
 }
 

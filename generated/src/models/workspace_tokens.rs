@@ -3,16 +3,16 @@
 
 use crate::{models::*, rt};
 
-/// The API's `CreateWorkspaceTokenRequest`.
+/// A token to create with [`WorkspaceTokensApi::create`](crate::apis::WorkspaceTokensApi::create).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateWorkspaceTokenRequest {
-    /// Key type (`keyType`).
+    /// Type of the token: secret or publishable.
     pub key_type: WorkspaceTokenKeyType,
-    /// Name.
+    /// Name of the token, such as `Production token`.
     pub name: Option<String>,
-    /// Scopes.
+    /// Scopes that the token may use.
     pub scopes: Option<Vec<ApiScope>>,
 }
 
@@ -22,19 +22,20 @@ impl CreateWorkspaceTokenRequest {
         Self { key_type: key_type.into(), ..rt::Object::empty() }
     }
 
-    /// Key type (`keyType`).
+    /// Type of the token: secret or publishable.
     pub fn key_type(mut self, value: impl Into<WorkspaceTokenKeyType>) -> Self {
         self.key_type = value.into();
         self
     }
 
-    /// Name.
+    /// Name of the token, such as `Production token`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Scopes.
+    /// Scopes that the token may use. If it is empty, the token has full access. A write scope includes the read
+    /// scope of the same resource. Publishable keys take no scopes.
     pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<ApiScope>>) -> Self {
         self.scopes = Some(value.into_iter().map(Into::into).collect());
         self
@@ -47,13 +48,13 @@ rt::json_object!(CreateWorkspaceTokenRequest {
     scopes: Optional("scopes"),
 });
 
-/// The API's `CreateWorkspaceTokenResponse`.
+/// The response to the creation of a token, which contains its secret.
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub struct CreateWorkspaceTokenResponse {
-    /// Access token (`accessToken`).
+    /// The secret to authenticate with, a JWT. The API returns it only once.
     pub access_token: String,
-    /// Token.
+    /// The created token, without its secret.
     pub token: WorkspaceToken,
 }
 
@@ -76,11 +77,11 @@ impl std::fmt::Debug for CreateWorkspaceTokenResponse {
     }
 }
 
-/// The API's `GetWorkspaceTokenResponse`.
+/// The response of [`WorkspaceTokensApi::get`](crate::apis::WorkspaceTokensApi::get).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetWorkspaceTokenResponse {
-    /// Token.
+    /// The requested token, without its secret.
     pub token: WorkspaceToken,
 }
 
@@ -93,15 +94,15 @@ impl GetWorkspaceTokenResponse {
 
 rt::json_object!(GetWorkspaceTokenResponse { token: Required("token") });
 
-/// The API's `ListWorkspaceTokensResponse`.
+/// One page of the active tokens of the workspace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListWorkspaceTokensResponse {
-    /// Token of the next page, to be sent as `pageToken`. Opaque. Absent or empty on the last page.
+    /// The token for the next page, to be sent as `pageToken`; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// Tokens.
+    /// The tokens on this page, without their secrets.
     pub tokens: Vec<WorkspaceToken>,
-    /// Number of items over all pages.
+    /// Total number of items on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -118,17 +119,17 @@ rt::json_object!(ListWorkspaceTokensResponse {
     total_count: Optional("totalCount"),
 });
 
-/// The API's `WorkspaceTokensServiceUpdateBody`.
+/// A new name or new scopes for a token.
 #[doc(alias = "WorkspaceTokensServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceTokenRequest {
-    /// Full access (`fullAccess`).
+    /// Set it to true to give the token full access.
     pub full_access: Option<bool>,
-    /// Name.
+    /// New name of the token.
     pub name: Option<String>,
-    /// Scopes.
+    /// Scopes that replace those of the token.
     pub scopes: Option<Vec<ApiScope>>,
 }
 
@@ -138,19 +139,19 @@ impl UpdateWorkspaceTokenRequest {
         Self::default()
     }
 
-    /// Full access (`fullAccess`).
+    /// Set it to true to give the token full access. Cannot be combined with `scopes`.
     pub fn full_access(mut self, value: bool) -> Self {
         self.full_access = Some(value);
         self
     }
 
-    /// Name.
+    /// New name of the token. If it is left out, the name stays the same.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Scopes.
+    /// Scopes that replace those of the token. Cannot be combined with `fullAccess`.
     pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<ApiScope>>) -> Self {
         self.scopes = Some(value.into_iter().map(Into::into).collect());
         self
@@ -163,11 +164,11 @@ rt::json_object!(UpdateWorkspaceTokenRequest {
     scopes: Optional("scopes"),
 });
 
-/// The API's `UpdateWorkspaceTokenResponse`.
+/// The response of [`WorkspaceTokensApi::update`](crate::apis::WorkspaceTokensApi::update), with the current scopes of the token.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateWorkspaceTokenResponse {
-    /// Token.
+    /// The updated token, without its secret.
     pub token: WorkspaceToken,
 }
 
@@ -180,31 +181,33 @@ impl UpdateWorkspaceTokenResponse {
 
 rt::json_object!(UpdateWorkspaceTokenResponse { token: Required("token") });
 
-/// The API's `WorkspaceToken`.
+/// A long-lived credential of a workspace for calls to the API, without its secret.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkspaceToken {
-    /// Created at (`createdAt`).
+    /// When the token was created.
     pub created_at: Option<jiff::Timestamp>,
-    /// Created by (`createdBy`).
+    /// ID of the member who created the token, a UUID.
     pub created_by: Option<String>,
-    /// Full access (`fullAccess`).
+    /// True if the token may call every operation, including those that require scopes added later. Tokens created
+    /// without scopes have full access.
     pub full_access: bool,
-    /// Id.
+    /// ID of the token, a UUID.
     pub id: String,
-    /// Key type (`keyType`).
+    /// Type of the token: secret or publishable.
     pub key_type: WorkspaceTokenKeyType,
-    /// Last used at (`lastUsedAt`).
+    /// When the token was last used.
     pub last_used_at: Option<jiff::Timestamp>,
-    /// Name.
+    /// Name of the token, such as `Production token`.
     pub name: Option<String>,
-    /// Scopes.
+    /// Scopes that the token holds. With full access, all scopes that exist at present.
     pub scopes: Vec<ApiScope>,
-    /// Support.
+    /// True if Linkbreakers support issued the token to act on the workspace. Its requests do not count toward the
+    /// workspace's API usage. Deleting it revokes the access.
     pub support: bool,
-    /// Updated at (`updatedAt`).
+    /// When the token was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Workspace id (`workspaceId`).
+    /// ID of the workspace that the token belongs to, a UUID.
     pub workspace_id: Option<String>,
 }
 
@@ -230,13 +233,19 @@ rt::json_object!(WorkspaceToken {
 });
 
 rt::string_enum! {
-    /// The API's `WorkspaceTokenKeyType`.
+    /// Type of a workspace token, which limits what the token can access.
     pub enum WorkspaceTokenKeyType {
-        /// `WORKSPACE_TOKEN_KEY_TYPE_UNSPECIFIED`.
+        /// The type is not specified. Do not use this value.
+        ///
+        /// `WORKSPACE_TOKEN_KEY_TYPE_UNSPECIFIED`
         Unspecified = "WORKSPACE_TOKEN_KEY_TYPE_UNSPECIFIED",
-        /// `WORKSPACE_TOKEN_KEY_TYPE_SECRET`.
+        /// A secret key, which can access the whole API unless scopes limit it.
+        ///
+        /// `WORKSPACE_TOKEN_KEY_TYPE_SECRET`
         Secret = "WORKSPACE_TOKEN_KEY_TYPE_SECRET",
-        /// `WORKSPACE_TOKEN_KEY_TYPE_PUBLISHABLE`.
+        /// A publishable key with limited access, which takes no scopes.
+        ///
+        /// `WORKSPACE_TOKEN_KEY_TYPE_PUBLISHABLE`
         Publishable = "WORKSPACE_TOKEN_KEY_TYPE_PUBLISHABLE",
     }
 }

@@ -3,12 +3,12 @@
 
 use crate::{models::*, rt};
 
-/// The API's `RequestWorkspaceEnrollmentRequest`.
+/// The request body of [`WorkspacesApi::request_enrollment`](crate::apis::WorkspacesApi::request_enrollment).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RequestWorkspaceEnrollmentRequest {
-    /// Message.
+    /// Message or reason for the request.
     pub message: Option<String>,
 }
 
@@ -18,7 +18,7 @@ impl RequestWorkspaceEnrollmentRequest {
         Self::default()
     }
 
-    /// Message.
+    /// Message or reason for the request. It is optional.
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
@@ -27,12 +27,12 @@ impl RequestWorkspaceEnrollmentRequest {
 
 rt::json_object!(RequestWorkspaceEnrollmentRequest { message: Optional("message") });
 
-/// The API's `UpdateWorkspaceOriginInquiryRequest`.
+/// The request body of [`WorkspacesApi::update_origin_inquiry`](crate::apis::WorkspacesApi::update_origin_inquiry).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceOriginInquiryRequest {
-    /// Origin inquiry (`originInquiry`).
+    /// Free text that describes how the workspace found Linkbreakers.
     pub origin_inquiry: Option<String>,
 }
 
@@ -42,7 +42,7 @@ impl UpdateWorkspaceOriginInquiryRequest {
         Self::default()
     }
 
-    /// Origin inquiry (`originInquiry`).
+    /// Free text that describes how the workspace found Linkbreakers.
     pub fn origin_inquiry(mut self, value: impl Into<String>) -> Self {
         self.origin_inquiry = Some(value.into());
         self
@@ -51,12 +51,12 @@ impl UpdateWorkspaceOriginInquiryRequest {
 
 rt::json_object!(UpdateWorkspaceOriginInquiryRequest { origin_inquiry: Optional("originInquiry") });
 
-/// The API's `UpdateWorkspaceOriginPurposeRequest`.
+/// The request body of [`WorkspacesApi::update_origin_purpose`](crate::apis::WorkspacesApi::update_origin_purpose).
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceOriginPurposeRequest {
-    /// Origin purpose (`originPurpose`).
+    /// Free text that describes what the workspace wants to build with Linkbreakers.
     pub origin_purpose: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl UpdateWorkspaceOriginPurposeRequest {
         Self::default()
     }
 
-    /// Origin purpose (`originPurpose`).
+    /// Free text that describes what the workspace wants to build with Linkbreakers.
     pub fn origin_purpose(mut self, value: impl Into<String>) -> Self {
         self.origin_purpose = Some(value.into());
         self
@@ -75,28 +75,30 @@ impl UpdateWorkspaceOriginPurposeRequest {
 
 rt::json_object!(UpdateWorkspaceOriginPurposeRequest { origin_purpose: Optional("originPurpose") });
 
-/// The API's `UpdateWorkspaceRequest`.
+/// New settings for the workspace that the token belongs to. Except for `digestFrequency` and `enforceMfa`, they
+/// are public once the workspace is published.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateWorkspaceRequest {
-    /// Description.
+    /// Description with further information about the workspace.
     pub description: Option<String>,
-    /// Digest frequency (`digestFrequency`).
+    /// Frequency of the traffic digest emails: none, weekly (every Monday) or monthly (on the first day of the
+    /// month).
     pub digest_frequency: Option<DigestFrequency>,
-    /// Enforce mfa (`enforceMfa`).
+    /// True if members must use multi-factor authentication to sign in.
     pub enforce_mfa: Option<bool>,
-    /// Faq.
+    /// Frequently asked questions about the workspace, as JSON text.
     pub faq: Option<String>,
-    /// Name.
+    /// New display name of the workspace.
     pub name: Option<String>,
-    /// Short description (`shortDescription`).
+    /// Short description of the workspace, in addition to `description`.
     pub short_description: Option<String>,
-    /// Slug.
+    /// Unique, URL-friendly identifier of the workspace.
     pub slug: Option<String>,
-    /// Tags.
+    /// Tags of the workspace, separated by commas.
     pub tags: Option<String>,
-    /// Website.
+    /// URL of the workspace's website.
     pub website: Option<String>,
 }
 
@@ -106,55 +108,57 @@ impl UpdateWorkspaceRequest {
         Self::default()
     }
 
-    /// Description.
+    /// Description with further information about the workspace.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Digest frequency (`digestFrequency`).
+    /// Frequency of the traffic digest emails: none, weekly (every Monday) or monthly (on the first day of the
+    /// month).
     pub fn digest_frequency(mut self, value: impl Into<DigestFrequency>) -> Self {
         self.digest_frequency = Some(value.into());
         self
     }
 
-    /// Enforce mfa (`enforceMfa`).
+    /// True if members must use multi-factor authentication to sign in. If it is left out, the current policy stays
+    /// in effect.
     pub fn enforce_mfa(mut self, value: bool) -> Self {
         self.enforce_mfa = Some(value);
         self
     }
 
-    /// Faq.
+    /// Frequently asked questions about the workspace, as JSON text.
     pub fn faq(mut self, value: impl Into<String>) -> Self {
         self.faq = Some(value.into());
         self
     }
 
-    /// Name.
+    /// New display name of the workspace.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Short description (`shortDescription`).
+    /// Short description of the workspace, in addition to `description`.
     pub fn short_description(mut self, value: impl Into<String>) -> Self {
         self.short_description = Some(value.into());
         self
     }
 
-    /// Slug.
+    /// Unique, URL-friendly identifier of the workspace. It cannot be updated once it is set.
     pub fn slug(mut self, value: impl Into<String>) -> Self {
         self.slug = Some(value.into());
         self
     }
 
-    /// Tags.
+    /// Tags of the workspace, separated by commas.
     pub fn tags(mut self, value: impl Into<String>) -> Self {
         self.tags = Some(value.into());
         self
     }
 
-    /// Website.
+    /// URL of the workspace's website.
     pub fn website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self

@@ -20,11 +20,11 @@ pub struct Operation {
     pub path: &'static str,
     /// The scope that the token needs; `None` if the document declares none.
     pub scope: Option<&'static str>,
-    /// Whether the request has the access token.
+    /// True if the request contains the access token.
     pub authenticated: bool,
-    /// Whether the operation accepts an `Idempotency-Key` header.
+    /// True if the operation accepts an `Idempotency-Key` header.
     pub idempotency_key: bool,
-    /// Whether a successful response may have an empty body.
+    /// True if a successful response may have an empty body.
     ///
     /// It may if the document declares a response without properties or without content, such as a 204, and for a deletion,
     /// whose status is enough. For other operations an empty body is an error, because it would be decoded as an empty page

@@ -1,5 +1,5 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
-//! What requests have in common.
+//! The methods that all requests have.
 
 use super::Operation;
 

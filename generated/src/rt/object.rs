@@ -56,7 +56,7 @@ fn read_lenient<'de, T: Wire, A: MapAccess<'de>>(field: &mut T, map: &mut A) -> 
 
 /// A model that [`json_object`] describes.
 pub(crate) trait Object: Sized {
-    /// What an error says was expected.
+    /// The name of the expected value in errors.
     const EXPECTED: &'static str;
     const PROPERTIES: &'static [&'static str];
     const RULES: &'static [Rule];

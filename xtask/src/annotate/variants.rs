@@ -86,12 +86,12 @@ mod tests {
         assert_eq!(
             variants,
             [
-                r#""NewValue" "/// `KIND_NEW`.""#,
-                r#""First" "/// `KIND_A`.""#,
-                r#""New" "/// The API document has it no longer.\n        ///\n        /// `KIND_GONE`""#
+                r#""NewValue" false"#,
+                r#""First" false"#,
+                r#""New" "/// The API document does not contain it anymore.\n        ///\n        /// `KIND_GONE`""#
             ]
         );
         assert_eq!(of(&published).0, variants);
-        assert_eq!(of(&Published::default()).0, [r#""New" "/// `KIND_NEW`.""#, r#""A" "/// `KIND_A`.""#]);
+        assert_eq!(of(&Published::default()).0, [r#""New" false"#, r#""A" false"#]);
     }
 }
