@@ -3,6 +3,9 @@ use crate::rt;
 
 /// Workspaces that an AI agent registered and that a person claims.
 ///
+/// An agent that registered a workspace passes its claim to a person. [`AgentIdentityApi::get_claim`](crate::apis::AgentIdentityApi::get_claim)
+/// returns the state of the claim, and [`AgentIdentityApi::claim_workspace`](crate::apis::AgentIdentityApi::claim_workspace) completes it.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct AgentIdentityApi<C> {

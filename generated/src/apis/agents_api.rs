@@ -3,6 +3,10 @@ use crate::rt;
 
 /// Chat agents that talk with visitors in workflow steps, and the documents that they know.
 ///
+/// Choose a preset with [`AgentsApi::list_presets`](crate::apis::AgentsApi::list_presets), create the agent with [`AgentsApi::create`](crate::apis::AgentsApi::create), and add what
+/// it should know with [`AgentsApi::create_knowledge_document`](crate::apis::AgentsApi::create_knowledge_document). A chat step of a workflow then refers to the
+/// agent.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct AgentsApi<C> {

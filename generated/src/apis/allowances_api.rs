@@ -3,6 +3,9 @@ use crate::rt;
 
 /// Limits of the workspace's plan, and how much of them is used.
 ///
+/// [`AllowancesApi::list`](crate::apis::AllowancesApi::list) returns each limit with its use, for example to stop an import before the
+/// limit is reached.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct AllowancesApi<C> {

@@ -3,6 +3,9 @@ use crate::rt;
 
 /// Dashboards, their widgets, and generated summaries of widgets.
 ///
+/// [`AnalyticsDashboardApi::list`](crate::apis::AnalyticsDashboardApi::list) returns the dashboards with their widgets. Their data comes from
+/// the operations of the Analytics Data API, such as [`AnalyticsDataApi::get_breakdown`](crate::apis::AnalyticsDataApi::get_breakdown).
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct AnalyticsDashboardApi<C> {

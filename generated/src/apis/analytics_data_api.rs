@@ -3,6 +3,9 @@ use crate::rt;
 
 /// Aggregated data for charts: breakdowns, distributions, funnels and trends.
 ///
+/// Each operation takes a date range and filters, and returns the aggregated data of one chart. For single
+/// counts, use [`MetricsApi::events`](crate::apis::MetricsApi::events); for the events themselves, [`EventsApi::list`](crate::apis::EventsApi::list).
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct AnalyticsDataApi<C> {

@@ -3,6 +3,8 @@ use crate::rt;
 
 /// Scopes that an API token or OAuth grant can be limited to.
 ///
+/// Use it to show the scopes before [`WorkspaceTokensApi::create`](crate::apis::WorkspaceTokensApi::create) limits a token to some of them.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[doc(alias = "APIScopesApi")]
 #[derive(Debug, Clone)]

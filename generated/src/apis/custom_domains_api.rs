@@ -3,6 +3,10 @@ use crate::rt;
 
 /// Custom domains that serve links, and their DNS setup.
 ///
+/// Add a domain with [`CustomDomainsApi::create`](crate::apis::CustomDomainsApi::create), set the DNS records that [`CustomDomainsApi::get_setup_guide`](crate::apis::CustomDomainsApi::get_setup_guide)
+/// returns, and start the validation with [`CustomDomainsApi::check`](crate::apis::CustomDomainsApi::check). Once the domain is valid, links can be
+/// created on it.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct CustomDomainsApi<C> {

@@ -3,6 +3,9 @@ use crate::rt;
 
 /// Directories that group links in a hierarchy.
 ///
+/// Create a directory with [`DirectoriesApi::create`](crate::apis::DirectoriesApi::create), and place links in it with the `directoryId` of
+/// [`LinksApi::create`](crate::apis::LinksApi::create) or [`LinksApi::update`](crate::apis::LinksApi::update).
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct DirectoriesApi<C> {

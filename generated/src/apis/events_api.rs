@@ -3,6 +3,9 @@ use crate::rt;
 
 /// Scans and clicks of links, and the workflow steps that visitors completed after them.
 ///
+/// [`EventsApi::list`](crate::apis::EventsApi::list) returns the events of a date range in pages, or all of them as CSV.
+/// [`EventsApi::list_traces`](crate::apis::EventsApi::list_traces) returns the path of a visitor through the workflow of one visit.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct EventsApi<C> {

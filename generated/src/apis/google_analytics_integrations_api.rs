@@ -3,6 +3,9 @@ use crate::rt;
 
 /// The workspace's connection to Google Analytics 4.
 ///
+/// Set the measurement ID with [`GoogleAnalyticsIntegrationsApi::update`](crate::apis::GoogleAnalyticsIntegrationsApi::update), then check the connection with
+/// [`GoogleAnalyticsIntegrationsApi::test`](crate::apis::GoogleAnalyticsIntegrationsApi::test).
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct GoogleAnalyticsIntegrationsApi<C> {

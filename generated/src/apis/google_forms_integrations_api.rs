@@ -3,6 +3,10 @@ use crate::rt;
 
 /// The workspace's connection to Google Forms.
 ///
+/// Redirect a member to the URL of [`GoogleFormsIntegrationsApi::get_oauth_url`](crate::apis::GoogleFormsIntegrationsApi::get_oauth_url), and pass the code that comes
+/// back to [`GoogleFormsIntegrationsApi::complete_oauth`](crate::apis::GoogleFormsIntegrationsApi::complete_oauth). [`GoogleFormsIntegrationsApi::sync_now`](crate::apis::GoogleFormsIntegrationsApi::sync_now) synchronizes
+/// new responses at once.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct GoogleFormsIntegrationsApi<C> {

@@ -3,6 +3,8 @@ use crate::rt;
 
 /// Long-running operations, such as the creation of a large batch of links.
 ///
+/// [`LinksApi::create_bulk_async`](crate::apis::LinksApi::create_bulk_async) returns the ID of a job. Poll [`JobsApi::get`](crate::apis::JobsApi::get) until the job has finished.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct JobsApi<C> {

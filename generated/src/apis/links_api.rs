@@ -3,6 +3,10 @@ use crate::rt;
 
 /// Short links: creation one at a time or in bulk, updates, and QR code images.
 ///
+/// Create a link with [`LinksApi::create`](crate::apis::LinksApi::create), or up to 250 with [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk); find links with
+/// [`LinksApi::list`](crate::apis::LinksApi::list). [`LinksApi::update`](crate::apis::LinksApi::update) changes the destination without a new short URL, so printed QR
+/// codes keep working. Events of the link are in [`EventsApi::list`](crate::apis::EventsApi::list).
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct LinksApi<C> {

@@ -3,6 +3,9 @@ use crate::rt;
 
 /// The library of images, documents and videos.
 ///
+/// A small file can be sent with [`MediaApi::create`](crate::apis::MediaApi::create). For others, [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload) returns a URL
+/// that accepts the file, and [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload) finishes the upload.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct MediaApi<C> {

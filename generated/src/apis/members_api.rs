@@ -3,6 +3,9 @@ use crate::rt;
 
 /// The members of a workspace, and the workspaces of a person.
 ///
+/// Invite a person with [`MembersApi::invite`](crate::apis::MembersApi::invite); [`MembersApi::list`](crate::apis::MembersApi::list) shows who has joined. Operations on
+/// `myself` concern the member that the token belongs to.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct MembersApi<C> {

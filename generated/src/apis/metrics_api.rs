@@ -3,6 +3,9 @@ use crate::rt;
 
 /// Counters of the workspace, of its credits, and of its events.
 ///
+/// [`MetricsApi::events`](crate::apis::MetricsApi::events) counts events in a date range. For data over time, use
+/// [`TimeSeriesApi::events`](crate::apis::TimeSeriesApi::events).
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct MetricsApi<C> {

@@ -3,6 +3,9 @@ use crate::rt;
 
 /// Reusable styling for the pages of links: the workspace's own templates and those in the public gallery.
 ///
+/// Create a template from the theme of a link with [`PageThemeTemplatesApi::create`](crate::apis::PageThemeTemplatesApi::create), and apply
+/// it to other links with [`PageThemesApi::apply_template`](crate::apis::PageThemesApi::apply_template).
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct PageThemeTemplatesApi<C> {

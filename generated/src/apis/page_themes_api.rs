@@ -3,6 +3,9 @@ use crate::rt;
 
 /// Styling of the pages that links show to visitors.
 ///
+/// Each link has a theme. [`PageThemesApi::update`](crate::apis::PageThemesApi::update) updates it, and
+/// [`PageThemesApi::apply_template`](crate::apis::PageThemesApi::apply_template) copies the styling of a template into it.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct PageThemesApi<C> {

@@ -3,6 +3,10 @@ use crate::rt;
 
 /// Visual designs of QR codes. A design belongs to at most one link or template.
 ///
+/// [`LinksApi::create`](crate::apis::LinksApi::create) creates a design for each link that has a QR code. Update it with
+/// [`QrCodeDesignsApi::update`](crate::apis::QrCodeDesignsApi::update), or copy a template into it with [`QrCodeDesignsApi::apply_template`](crate::apis::QrCodeDesignsApi::apply_template); the image
+/// is then generated again.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[doc(alias = "QRCodeDesignsApi")]
 #[derive(Debug, Clone)]

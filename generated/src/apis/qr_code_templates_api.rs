@@ -3,6 +3,9 @@ use crate::rt;
 
 /// Reusable QR code designs: the workspace's own templates, built-in ones, and those in the public gallery.
 ///
+/// Find a template with [`QrCodeTemplatesApi::list`](crate::apis::QrCodeTemplatesApi::list), and use it for new links with the
+/// `qrcodeTemplateId` of [`LinksApi::create`](crate::apis::LinksApi::create).
+///
 /// Its methods create requests, which are sent by their `send`.
 #[doc(alias = "QRCodeTemplatesApi")]
 #[derive(Debug, Clone)]

@@ -4,6 +4,10 @@ use crate::rt;
 /// The workspace's Slack integration, which sends a notification to a channel when a visitor completes a workflow
 /// step.
 ///
+/// Redirect a member to the URL of [`SlackIntegrationsApi::get_oauth_url`](crate::apis::SlackIntegrationsApi::get_oauth_url), pass the code that comes back to
+/// [`SlackIntegrationsApi::complete_oauth`](crate::apis::SlackIntegrationsApi::complete_oauth), choose a channel of [`SlackIntegrationsApi::list_channels`](crate::apis::SlackIntegrationsApi::list_channels), and
+/// check the result with [`SlackIntegrationsApi::test`](crate::apis::SlackIntegrationsApi::test).
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct SlackIntegrationsApi<C> {

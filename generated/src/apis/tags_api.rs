@@ -3,6 +3,9 @@ use crate::rt;
 
 /// Labels that group links.
 ///
+/// Tags are set on links, by [`LinksApi::create`](crate::apis::LinksApi::create) and [`LinksApi::update`](crate::apis::LinksApi::update), and are filters of
+/// [`LinksApi::list`](crate::apis::LinksApi::list).
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct TagsApi<C> {

@@ -3,6 +3,8 @@ use crate::rt;
 
 /// Numbers of events over time.
 ///
+/// For the total of a date range, use [`MetricsApi::events`](crate::apis::MetricsApi::events).
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct TimeSeriesApi<C> {

@@ -3,6 +3,10 @@ use crate::rt;
 
 /// Visitors of links, their identity, their attributes, and the devices they use.
 ///
+/// A visit to a link with conversion tracking adds an `lbid` to the destination's URL. Pass it to
+/// [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify) with what you know about the visitor; [`VisitorsApi::list`](crate::apis::VisitorsApi::list) and
+/// [`VisitorsApi::search`](crate::apis::VisitorsApi::search) find identified visitors.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct VisitorsApi<C> {

@@ -3,6 +3,8 @@ use crate::rt;
 
 /// Notifications to your endpoint whenever a visitor completes a workflow step.
 ///
+/// [`WebhooksApi::create`](crate::apis::WebhooksApi::create) registers a URL. To change or pause the notifications, use [`WebhooksApi::update`](crate::apis::WebhooksApi::update).
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct WebhooksApi<C> {

@@ -3,6 +3,9 @@ use crate::rt;
 
 /// The steps of a link's workflow, which determine what a visitor of the link sees and where each branch leads.
 ///
+/// Create a step with [`WorkflowStepsApi::create`](crate::apis::WorkflowStepsApi::create), and connect it to a branch of another step with
+/// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect). [`WorkflowStepsApi::validate`](crate::apis::WorkflowStepsApi::validate) reports what is still missing.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct WorkflowStepsApi<C> {

@@ -3,6 +3,9 @@ use crate::rt;
 
 /// Tokens that authenticate API requests, and the scopes that limit them.
 ///
+/// Create a token with [`WorkspaceTokensApi::create`](crate::apis::WorkspaceTokensApi::create); the response is the only one that contains its secret.
+/// Deleting a token with [`WorkspaceTokensApi::delete`](crate::apis::WorkspaceTokensApi::delete) revokes it.
+///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
 pub struct WorkspaceTokensApi<C> {
