@@ -84,7 +84,7 @@ impl Model {
     }
 }
 
-/// What every model implements.
+/// The traits that every model implements.
 trait Sample: Serialize + DeserializeOwned + PartialEq + Clone + Debug {}
 
 impl<T: Serialize + DeserializeOwned + PartialEq + Clone + Debug> Sample for T {}

@@ -1,4 +1,4 @@
-//! The documentation of the generated items: how many have a text of their own, and which have none.
+//! Counts the generated items that have documentation, and lists those that have none.
 //!
 //! Two files record it. `openapi/documentation.txt` has the counts of each API: the share of documented items must not fall.
 //! `openapi/undocumented.txt` lists the items without documentation, for those who know what they mean.
@@ -210,7 +210,7 @@ fn parse(recorded: &str) -> Counts {
     recorded.lines().filter(|line| !line.starts_with('#')).filter_map(row).collect()
 }
 
-/// Returns whether a text has a word that is neither in the names nor one without meaning, such as an article.
+/// Returns whether a text contains a word besides the names and words without content, such as articles.
 fn says_more_than(names: &[&str], doc: &str) -> bool {
     const EMPTY_WORDS: [&str; 17] =
         ["the", "a", "an", "of", "its", "for", "this", "to", "is", "in", "id", "and", "on", "by", "or", "api", "value"];

@@ -17,7 +17,7 @@ pub(crate) fn comment(prose: &str) -> String {
         .join("\n")
 }
 
-/// The same for a template, as a value that prints no line if there is no text.
+/// Formats prose as a comment for a template, which prints no line for `false`.
 pub(crate) fn optional_comment(prose: &str) -> Value {
     if is_said(prose) { Value::String(comment(prose)) } else { Value::Bool(false) }
 }

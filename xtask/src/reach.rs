@@ -12,7 +12,7 @@ use crate::document::{self, operations, schemas};
 pub(crate) struct Reach {
     requests: BTreeSet<String>,
     responses: BTreeSet<String>,
-    /// What operations return.
+    /// The models that operations return.
     outputs: BTreeSet<String>,
     apis: BTreeMap<String, BTreeSet<String>>,
     api_count: usize,

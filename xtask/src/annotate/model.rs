@@ -116,7 +116,7 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
     let original = text(schema, "x-name").unwrap_or(name);
     let style = subject.published.style(original).and_then(Direction::named).unwrap_or(actual);
     let required: Vec<&str> = list(schema, "required").iter().filter_map(Value::as_str).collect();
-    // Nobody builds a response but a test, which assigns the fields.
+    // Only tests create responses, and they assign the fields.
     let has_setters = style != Direction::Response || actual != Direction::Response;
     let mut names = Names::of(subject, schema, style);
     let mut fields = Vec::new();
@@ -154,7 +154,7 @@ fn structure(subject: &Subject<'_>, name: &str, schema: &Value) -> Result<Value>
         "fields": fields,
         "style": style.name(),
         "setters": has_setters,
-        // What an operation returns may be ignored.
+        // Callers may ignore the result of an operation.
         "must_use": has_setters && !subject.reach.is_output(name),
     }))
 }

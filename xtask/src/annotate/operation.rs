@@ -64,7 +64,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
         "idempotency_key": inputs.has_key(operation),
         "allows_empty_body": allows_empty_body(subject.document, operation, &output),
         "secrets": secrets::sent(subject.document, operation).iter().map(|name| format!("{name:?}")).collect::<Vec<_>>(),
-        "summary": docs::said(operation.value, "summary"),
+        "summary": docs::said(operation.value, "summary").map_or(ABSENT, Value::from),
         "doc": docs::comment(&doc(operation, &inputs, api)?),
         // The id becomes a link to the method.
         "request_doc": docs::comment(&format!("A request for `{verb} {}`, created by `{id}`.", operation.path)),

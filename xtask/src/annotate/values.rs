@@ -70,7 +70,7 @@ impl Member {
     }
 }
 
-/// The description of a property or parameter; empty if there is none.
+/// Returns the description of a schema, property or parameter; empty if it has none.
 pub(super) fn description(value: &Value) -> &str {
     docs::said(value, "description").unwrap_or_default()
 }
