@@ -1,5 +1,5 @@
-//! Generates a program from every Rust code block in the documents. The blocks have no hidden lines, because those are
-//! visible where the Markdown file itself is displayed, such as on GitHub.
+//! Generates a program from every Rust code block in the documents and in the comments of the generated operations. The
+//! blocks have no hidden lines, because those are visible where the Markdown file itself is displayed, such as on GitHub.
 
 #![allow(clippy::print_stdout, reason = "cargo reads the instructions of a build script from standard output")]
 
@@ -14,16 +14,27 @@ use markdown::Block;
 /// The documents whose blocks are complete programs or the body of a `main` function.
 const DOCUMENTS: [&str; 4] = ["README.md", "sandbox/README.md", "docs/overview.md", "docs/from-python.md"];
 
+/// The directory of the operations, whose comments contain examples of the same form.
+const OPERATIONS: &str = "generated/src/apis";
+
 fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new("../..");
+    let mut documents: Vec<String> = DOCUMENTS.map(str::to_owned).into();
+    println!("cargo::rerun-if-changed={}", root.join(OPERATIONS).display());
+    for entry in fs::read_dir(root.join(OPERATIONS))? {
+        documents.push(format!("{OPERATIONS}/{}", entry?.file_name().to_string_lossy()));
+    }
+    documents.sort_unstable();
     let mut programs = String::new();
     let mut table = String::new();
     let mut tests = String::new();
-    for document in DOCUMENTS {
+    for document in &documents {
         let path = root.join(document);
         println!("cargo::rerun-if-changed={}", path.display());
         let text = fs::read_to_string(&path).map_err(|error| format!("{document}: {error}"))?;
-        for block in markdown::of_document(&text).into_iter().filter(|block| block.is_rust(false)) {
+        let is_source = document.ends_with(".rs");
+        let blocks = if is_source { markdown::of_comments(&text) } else { markdown::of_document(&text) };
+        for block in blocks.into_iter().filter(|block| block.is_rust(is_source)) {
             let location = format!("{document}:{}", block.line);
             let name = name(document, block.line);
             check(&location, &block)?;
@@ -42,9 +53,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Returns the module and test name of a block: `readme_12` for line 12 of `README.md`.
+/// Returns the module and test name of a block: `readme_12` for line 12 of `README.md`, `links_api_12` for line 12 of
+/// `links_api.rs`.
 fn name(document: &str, line: usize) -> String {
-    let stem = document.trim_end_matches(".md").to_lowercase();
+    let stem = document.trim_start_matches(OPERATIONS).trim_start_matches('/');
+    let stem = stem.trim_end_matches(".md").trim_end_matches(".rs").to_lowercase();
     let stem: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     format!("{stem}_{line}")
 }
@@ -85,7 +98,7 @@ fn program(location: &str, name: &str, code: &str) -> String {
         }
         None => format!(
             "pub(super) fn program() -> crate::Outcome {{\n    let crate::Context {{ client, link_id, visitor_id, \
-             landing_url }} = crate::Context::from_env()?;\n{code}\n    Ok(())\n}}\n"
+             landing_url, event_id, job_id, media_id, webhook_id }} = crate::Context::from_env()?;\n{code}\n    Ok(())\n}}\n"
         ),
     };
     format!("// {location}\n{allowed}\nmod {name} {{\n{body}}}\n\n")

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use crate::document::text;
 
-const WIDTH: usize = 110;
+/// With the indentation and the brackets of links, a line stays within 120 columns.
+const WIDTH: usize = 104;
 
 /// Prose as the lines of a `///` comment; empty prose gives no line.
 pub(crate) fn comment(prose: &str) -> String {
@@ -45,18 +46,45 @@ pub(crate) fn is_said(prose: &str) -> bool {
     !visible(prose).trim().is_empty()
 }
 
-/// Turns every code span that is an operation's id into a link to its method.
-pub(crate) fn link_operations(value: &mut Value, methods: &BTreeMap<String, String>) {
+/// Formats an example, in Rust, as the end of a comment.
+pub(crate) fn example(code: &str) -> String {
+    let lines = ["", "# Examples", "", "```"].into_iter().chain(code.trim_end().lines()).chain(["```"]);
+    lines.map(|line| if line.is_empty() { "\n///".into() } else { format!("\n/// {line}") }).collect()
+}
+
+/// Turns every code span of a comment that is a name of the document, such as an operation's id, into a link to the
+/// item that `items` contains for it.
+pub(crate) fn link(value: &mut Value, items: &BTreeMap<String, String>) {
     match value {
-        Value::String(text) if text.starts_with("///") && text.contains("Service_") => {
-            for (id, method) in methods {
-                *text = text.replace(&format!("`{id}`"), &format!("[`{method}`](crate::apis::{method})"));
-            }
+        Value::String(text) if text.starts_with("///") => {
+            let mut fenced = false;
+            let lines = text.split('\n').map(|line| {
+                let is_fence = line.contains("```");
+                fenced ^= is_fence;
+                if fenced || is_fence { line.to_owned() } else { linked(line, items) }
+            });
+            *text = lines.collect::<Vec<_>>().join("\n");
         }
-        Value::Object(object) => object.values_mut().for_each(|inner| link_operations(inner, methods)),
-        Value::Array(array) => array.iter_mut().for_each(|inner| link_operations(inner, methods)),
+        Value::Object(object) => object.values_mut().for_each(|inner| link(inner, items)),
+        Value::Array(array) => array.iter_mut().for_each(|inner| link(inner, items)),
         _ => {}
     }
+}
+
+fn linked(line: &str, items: &BTreeMap<String, String>) -> String {
+    let ticks = line.matches('`').count();
+    let text = line.trim_start_matches([' ', '/']);
+    // A variant's comment ends with the value itself. An odd backtick is escaped, and nothing around it is code for sure.
+    let is_lone = ticks == 2 && text.starts_with('`') && text.ends_with('`');
+    if is_lone || !ticks.is_multiple_of(2) {
+        return line.to_owned();
+    }
+    let part = |(index, part): (usize, &str)| match items.get(part) {
+        Some(item) if index % 2 == 1 => format!("[`{item}`]"),
+        _ if index % 2 == 1 => format!("`{part}`"),
+        _ => part.to_owned(),
+    };
+    line.split('`').enumerate().map(part).collect()
 }
 
 /// Whether a text can stand between the backticks of a code span.
@@ -268,6 +296,46 @@ mod tests {
     fn what_nobody_sees_is_gone_and_nothing_underlines() {
         assert_eq!(comment("a\tb\rc\u{202e}d\0\u{7}e\u{2028}f"), "/// a    b\n/// cde\n/// f");
         assert_eq!(comment("Text\n====\nmore\n---"), "/// Text\n/// \\====\n/// more\n/// \\---");
+    }
+
+    #[test]
+    fn names_of_the_document_become_links() {
+        let items = [("Things_Get", "ThingsApi::get"), ("KIND_A", "Kind::A"), ("Thing.aB", "Thing::a_b")];
+        let items = items.map(|(name, item)| (name.to_owned(), item.to_owned())).into();
+        for (comment, expected) in [
+            ("/// See `Things_Get`, `KIND_A`.", "/// See [`ThingsApi::get`], [`Kind::A`]."),
+            ("    ///\n    /// `Thing.aB` of `Other`", "    ///\n    /// [`Thing::a_b`] of `Other`"),
+            ("/// Its value.\n        /// `KIND_A`", "/// Its value.\n        /// `KIND_A`"),
+            (
+                "/// ```\n/// \"`KIND_A` b\"\n/// ```\n/// `KIND_A` c",
+                "/// ```\n/// \"`KIND_A` b\"\n/// ```\n/// [`Kind::A`] c",
+            ),
+            ("/// an odd \\` and `KIND_A` tick", "/// an odd \\` and `KIND_A` tick"),
+            ("Not a comment: `KIND_A` b", "Not a comment: `KIND_A` b"),
+        ] {
+            let mut value = serde_json::json!([{"doc": comment.trim_start()}]);
+            link(&mut value, &items);
+            assert_eq!(value[0]["doc"], expected.trim_start(), "{comment}");
+        }
+    }
+
+    #[test]
+    fn generated_lines_are_within_120_columns() {
+        for directory in ["apis", "models", "requests", "rt"] {
+            let directory = crate::root().join("generated/src").join(directory);
+            for file in std::fs::read_dir(directory).into_iter().flatten() {
+                let path = file.unwrap().path();
+                let text = std::fs::read_to_string(&path).unwrap();
+                let long = text.lines().find(|line| line.chars().count() > 120);
+                assert_eq!(long, None, "{}", path.display());
+            }
+        }
+    }
+
+    #[test]
+    fn example_is_the_end_of_a_comment() {
+        let comment = comment("Gets it.") + &example("use a::b;\n\nb();\n");
+        assert_eq!(comment, "/// Gets it.\n///\n/// # Examples\n///\n/// ```\n/// use a::b;\n///\n/// b();\n/// ```");
     }
 
     #[test]

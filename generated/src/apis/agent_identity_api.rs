@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Workspaces that an AI agent registered and that a person claims.
 ///
-/// An agent that registered a workspace passes its claim to a person. [`AgentIdentityApi::get_claim`](crate::apis::AgentIdentityApi::get_claim)
-/// returns the state of the claim, and [`AgentIdentityApi::claim_workspace`](crate::apis::AgentIdentityApi::claim_workspace) completes it.
+/// An agent that registered a workspace passes its claim to a person. [`AgentIdentityApi::get_claim`]
+/// returns the state of the claim, and [`AgentIdentityApi::claim_workspace`] completes it.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -20,16 +20,16 @@ impl<C: Clone> AgentIdentityApi<C> {
 
     /// Claims a workspace that an agent registered, and signs the person in.
     ///
-    /// Verifies the code from the claim email and attaches the email address to the workspace, with a password or a
-    /// Google or Microsoft sign-in. A person who already has an account signs in with its password, and the workspace
-    /// joins that account. Claiming also verifies the email address, because the link and the code are sent only by
-    /// email.
+    /// Verifies the code from the claim email and attaches the email address to the workspace, with a password
+    /// or a Google or Microsoft sign-in. A person who already has an account signs in with its password, and
+    /// the workspace joins that account. Claiming also verifies the email address, because the link and the
+    /// code are sent only by email.
     ///
-    /// The agent's token remains valid in the claimed workspace, and the agent can get a token with wider scopes from
-    /// the claim grant. Returns the member that the person has in the workspace.
+    /// The agent's token remains valid in the claimed workspace, and the agent can get a token with wider
+    /// scopes from the claim grant. Returns the member that the person has in the workspace.
     ///
-    /// `POST /v1/agent-identity/claim/complete` (AgentIdentityService_ClaimAgentWorkspace, feature `agent-identity`).
-    /// Needs no token.
+    /// `POST /v1/agent-identity/claim/complete` (AgentIdentityService_ClaimAgentWorkspace, feature
+    /// `agent-identity`). Needs no token.
     #[doc(alias("AgentIdentityService_ClaimAgentWorkspace", "agent_identity_service_claim_agent_workspace"))]
     pub fn claim_workspace(
         &self,
@@ -44,18 +44,19 @@ impl<C: Clone> AgentIdentityApi<C> {
 
     /// Looks up a claim on a workspace that an agent registered.
     ///
-    /// Returns the email address that the claim is bound to, its status, and the scopes that the agent has once the
-    /// workspace is claimed.
+    /// Returns the email address that the claim is bound to, its status, and the scopes that the agent has once
+    /// the workspace is claimed.
     ///
-    /// `POST /v1/agent-identity/claim/lookup` (AgentIdentityService_GetAgentClaim, feature `agent-identity`). Needs
-    /// no token.
+    /// `POST /v1/agent-identity/claim/lookup` (AgentIdentityService_GetAgentClaim, feature `agent-identity`).
+    /// Needs no token.
     #[doc(alias("AgentIdentityService_GetAgentClaim", "agent_identity_service_get_agent_claim"))]
     pub fn get_claim(&self, body: impl Into<crate::models::GetAgentClaimRequest>) -> AgentIdentityGetClaim<C> {
         AgentIdentityGetClaim { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 }
 
-/// A request for `POST /v1/agent-identity/claim/complete`, created by [`AgentIdentityApi::claim_workspace`](crate::apis::AgentIdentityApi::claim_workspace).
+/// A request for `POST /v1/agent-identity/claim/complete`, created by
+/// [`AgentIdentityApi::claim_workspace`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentIdentityClaimWorkspace<C> {
@@ -92,7 +93,7 @@ impl<C: rt::Client> rt::Request for AgentIdentityClaimWorkspace<C> {
     }
 }
 
-/// A request for `POST /v1/agent-identity/claim/lookup`, created by [`AgentIdentityApi::get_claim`](crate::apis::AgentIdentityApi::get_claim).
+/// A request for `POST /v1/agent-identity/claim/lookup`, created by [`AgentIdentityApi::get_claim`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentIdentityGetClaim<C> {

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Chat agents that talk with visitors in workflow steps, and the documents that they know.
 ///
-/// Choose a preset with [`AgentsApi::list_presets`](crate::apis::AgentsApi::list_presets), create the agent with [`AgentsApi::create`](crate::apis::AgentsApi::create), and add what
-/// it should know with [`AgentsApi::create_knowledge_document`](crate::apis::AgentsApi::create_knowledge_document). A chat step of a workflow then refers to the
-/// agent.
+/// Choose a preset with [`AgentsApi::list_presets`], create the agent with [`AgentsApi::create`], and add
+/// what it should know with [`AgentsApi::create_knowledge_document`]. A chat step of a workflow then refers
+/// to the agent.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -21,7 +21,8 @@ impl<C: Clone> AgentsApi<C> {
 
     /// Creates an agent.
     ///
-    /// Only `name` is required. Presets that are not set take their defaults, which the values of each enum describe.
+    /// Only `name` is required. Presets that are not set take their defaults, which the values of each enum
+    /// describe.
     ///
     /// `POST /v1/agents` (AgentsService_Create, feature `agents`). Needs the scope `agents:write`.
     #[doc(alias("AgentsService_Create", "agents_service_create"))]
@@ -31,13 +32,13 @@ impl<C: Clone> AgentsApi<C> {
 
     /// Adds a Markdown document to an agent's knowledge.
     ///
-    /// [`AgentsApi::list_presets`](crate::apis::AgentsApi::list_presets) returns the limits: the number of documents per agent, the length of a title, and
-    /// the total length of all documents.
+    /// [`AgentsApi::list_presets`] returns the limits: the number of documents per agent, the length of a
+    /// title, and the total length of all documents.
     ///
     /// - `agent_id`: ID of the agent that receives the document, a UUID.
     ///
-    /// `POST /v1/agents/{agentId}/knowledge-documents` (AgentsService_CreateKnowledgeDocument, feature `agents`).
-    /// Needs the scope `agents:write`.
+    /// `POST /v1/agents/{agentId}/knowledge-documents` (AgentsService_CreateKnowledgeDocument, feature
+    /// `agents`). Needs the scope `agents:write`.
     #[doc(alias("AgentsService_CreateKnowledgeDocument", "agents_service_create_knowledge_document"))]
     pub fn create_knowledge_document(
         &self,
@@ -54,7 +55,7 @@ impl<C: Clone> AgentsApi<C> {
 
     /// Deletes an agent and its knowledge documents.
     ///
-    /// An agent that a workflow step uses cannot be deleted; `Agent.usages` lists those steps. Returns an empty
+    /// An agent that a workflow step uses cannot be deleted; [`Agent::usages`] lists those steps. Returns an empty
     /// object.
     ///
     /// - `id`: ID of the agent, a UUID.
@@ -100,8 +101,8 @@ impl<C: Clone> AgentsApi<C> {
 
     /// Lists the agents in the workspace, in pages.
     ///
-    /// The agents are returned without their knowledge documents; [`AgentsApi::get`](crate::apis::AgentsApi::get) returns those. `totalCount` is
-    /// set on the last page only.
+    /// The agents are returned without their knowledge documents; [`AgentsApi::get`] returns those.
+    /// `totalCount` is set on the last page only.
     ///
     /// `GET /v1/agents` (AgentsService_List, feature `agents`). Needs the scope `agents:read`.
     #[doc(alias("AgentsService_List", "agents_service_list"))]
@@ -169,7 +170,7 @@ impl<C: Clone> AgentsApi<C> {
     }
 }
 
-/// A request for `POST /v1/agents`, created by [`AgentsApi::create`](crate::apis::AgentsApi::create).
+/// A request for `POST /v1/agents`, created by [`AgentsApi::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsCreate<C> {
@@ -198,7 +199,7 @@ impl<C: rt::Client> rt::Request for AgentsCreate<C> {
 }
 
 /// A request for `POST /v1/agents/{agentId}/knowledge-documents`, created by
-/// [`AgentsApi::create_knowledge_document`](crate::apis::AgentsApi::create_knowledge_document).
+/// [`AgentsApi::create_knowledge_document`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsCreateKnowledgeDocument<C> {
@@ -237,7 +238,7 @@ impl<C: rt::Client> rt::Request for AgentsCreateKnowledgeDocument<C> {
     }
 }
 
-/// A request for `DELETE /v1/agents/{id}`, created by [`AgentsApi::delete`](crate::apis::AgentsApi::delete).
+/// A request for `DELETE /v1/agents/{id}`, created by [`AgentsApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsDelete<C> {
@@ -266,7 +267,7 @@ impl<C: rt::Client> rt::Request for AgentsDelete<C> {
 }
 
 /// A request for `DELETE /v1/agents/{agentId}/knowledge-documents/{id}`, created by
-/// [`AgentsApi::delete_knowledge_document`](crate::apis::AgentsApi::delete_knowledge_document).
+/// [`AgentsApi::delete_knowledge_document`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsDeleteKnowledgeDocument<C> {
@@ -304,7 +305,7 @@ impl<C: rt::Client> rt::Request for AgentsDeleteKnowledgeDocument<C> {
     }
 }
 
-/// A request for `GET /v1/agents/{id}`, created by [`AgentsApi::get`](crate::apis::AgentsApi::get).
+/// A request for `GET /v1/agents/{id}`, created by [`AgentsApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsGet<C> {
@@ -331,7 +332,7 @@ impl<C: rt::Client> rt::Request for AgentsGet<C> {
     }
 }
 
-/// A request for `GET /v1/agents`, created by [`AgentsApi::list`](crate::apis::AgentsApi::list).
+/// A request for `GET /v1/agents`, created by [`AgentsApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsList<C> {
@@ -401,7 +402,7 @@ impl<C: rt::Client> rt::Paged for AgentsList<C> {
     }
 }
 
-/// A request for `GET /v1/agent-presets`, created by [`AgentsApi::list_presets`](crate::apis::AgentsApi::list_presets).
+/// A request for `GET /v1/agent-presets`, created by [`AgentsApi::list_presets`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsListPresets<C> {
@@ -432,7 +433,7 @@ impl<C: rt::Client> rt::Request for AgentsListPresets<C> {
     }
 }
 
-/// A request for `PATCH /v1/agents/{id}`, created by [`AgentsApi::update`](crate::apis::AgentsApi::update).
+/// A request for `PATCH /v1/agents/{id}`, created by [`AgentsApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsUpdate<C> {
@@ -463,7 +464,7 @@ impl<C: rt::Client> rt::Request for AgentsUpdate<C> {
 }
 
 /// A request for `PATCH /v1/agents/{agentId}/knowledge-documents/{id}`, created by
-/// [`AgentsApi::update_knowledge_document`](crate::apis::AgentsApi::update_knowledge_document).
+/// [`AgentsApi::update_knowledge_document`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsUpdateKnowledgeDocument<C> {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Limits of the workspace's plan, and how much of them is used.
 ///
-/// [`AllowancesApi::list`](crate::apis::AllowancesApi::list) returns each limit with its use, for example to stop an import before the
-/// limit is reached.
+/// [`AllowancesApi::list`] returns each limit with its use, for example to stop an import before
+/// the limit is reached.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -20,11 +20,11 @@ impl<C: Clone> AllowancesApi<C> {
 
     /// Hides the notice about a reached limit until the limit's next cycle.
     ///
-    /// The notice is hidden for the calling member only. Only a member can dismiss a notice; a request with an API
-    /// token fails with a permission error. Returns an empty object.
+    /// The notice is hidden for the calling member only. Only a member can dismiss a notice; a request with an
+    /// API token fails with a permission error. Returns an empty object.
     ///
-    /// `POST /v1/allowances/dismiss` (AllowancesService_DismissAllowanceNotice, feature `allowances`). Needs the
-    /// scope `workspace:write`.
+    /// `POST /v1/allowances/dismiss` (AllowancesService_DismissAllowanceNotice, feature `allowances`). Needs
+    /// the scope `workspace:write`.
     #[doc(alias("AllowancesService_DismissAllowanceNotice", "allowances_service_dismiss_allowance_notice"))]
     pub fn dismiss_notice(
         &self,
@@ -35,8 +35,8 @@ impl<C: Clone> AllowancesApi<C> {
 
     /// Lists the limits of the workspace's plan and their usage.
     ///
-    /// For each limit, returns the usage in the current cycle, when the allowance resets, and whether the limit is
-    /// reached.
+    /// For each limit, returns the usage in the current cycle, when the allowance resets, and whether the limit
+    /// is reached.
     ///
     /// `GET /v1/allowances` (AllowancesService_ListAllowances, feature `allowances`). Needs the scope
     /// `workspace:read`.
@@ -46,7 +46,7 @@ impl<C: Clone> AllowancesApi<C> {
     }
 }
 
-/// A request for `POST /v1/allowances/dismiss`, created by [`AllowancesApi::dismiss_notice`](crate::apis::AllowancesApi::dismiss_notice).
+/// A request for `POST /v1/allowances/dismiss`, created by [`AllowancesApi::dismiss_notice`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AllowancesDismissNotice<C> {
@@ -83,7 +83,7 @@ impl<C: rt::Client> rt::Request for AllowancesDismissNotice<C> {
     }
 }
 
-/// A request for `GET /v1/allowances`, created by [`AllowancesApi::list`](crate::apis::AllowancesApi::list).
+/// A request for `GET /v1/allowances`, created by [`AllowancesApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AllowancesList<C> {

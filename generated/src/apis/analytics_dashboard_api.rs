@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Dashboards, their widgets, and generated summaries of widgets.
 ///
-/// [`AnalyticsDashboardApi::list`](crate::apis::AnalyticsDashboardApi::list) returns the dashboards with their widgets. Their data comes from
-/// the operations of the Analytics Data API, such as [`AnalyticsDataApi::get_breakdown`](crate::apis::AnalyticsDataApi::get_breakdown).
+/// [`AnalyticsDashboardApi::list`] returns the dashboards with their widgets. Their data comes
+/// from the operations of the Analytics Data API, such as [`AnalyticsDataApi::get_breakdown`].
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -22,8 +22,8 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
     ///
     /// The dashboard has no widgets unless `config` or `useDefaultWidgets` is set.
     ///
-    /// `POST /v1/analytics/dashboards` (AnalyticsDashboardService_CreateDashboard, feature `analytics-dashboard`).
-    /// Needs the scope `analytics:write`.
+    /// `POST /v1/analytics/dashboards` (AnalyticsDashboardService_CreateDashboard, feature
+    /// `analytics-dashboard`). Needs the scope `analytics:write`.
     #[doc(alias("AnalyticsDashboardService_CreateDashboard", "analytics_dashboard_service_create_dashboard"))]
     pub fn create(&self, body: impl Into<crate::models::CreateDashboardRequest>) -> AnalyticsDashboardCreate<C> {
         AnalyticsDashboardCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
@@ -42,10 +42,11 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
 
     /// Generates and stores a summary of a widget's current values.
     ///
-    /// Spends platform credits. Unless `force` is set, a stored summary that is still current is not generated again.
+    /// Spends platform credits. Unless `force` is set, a stored summary that is still current is not generated
+    /// again.
     ///
     /// - `dashboard_id`: ID of the dashboard that contains the widget, a UUID.
-    /// - `widget_id`: ID of the widget with the values to summarize; see `DashboardWidget.id`.
+    /// - `widget_id`: ID of the widget with the values to summarize; see [`DashboardWidget::id`].
     ///
     /// `POST /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`
     /// (AnalyticsDashboardService_GenerateWidgetSummary, feature `analytics-dashboard`). Needs the scope
@@ -71,14 +72,15 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
 
     /// Gets the stored summary of a widget.
     ///
-    /// Also returns whether the widget's values have changed since the summary was generated. Does not spend platform
-    /// credits.
+    /// Also returns whether the widget's values have changed since the summary was generated. Does not spend
+    /// platform credits.
     ///
     /// - `dashboard_id`: ID of the dashboard that contains the widget, a UUID.
-    /// - `widget_id`: ID of the widget with the values to summarize; see `DashboardWidget.id`.
+    /// - `widget_id`: ID of the widget with the values to summarize; see [`DashboardWidget::id`].
     ///
     /// `GET /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`
-    /// (AnalyticsDashboardService_GetWidgetSummary, feature `analytics-dashboard`). Needs the scope `analytics:read`.
+    /// (AnalyticsDashboardService_GetWidgetSummary, feature `analytics-dashboard`). Needs the scope
+    /// `analytics:read`.
     #[doc(alias("AnalyticsDashboardService_GetWidgetSummary", "analytics_dashboard_service_get_widget_summary"))]
     pub fn get_widget_summary(
         &self,
@@ -97,8 +99,8 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
     ///
     /// Without `linkId` and `scope`, returns all dashboards of the workspace, including those of links.
     ///
-    /// `GET /v1/analytics/dashboards` (AnalyticsDashboardService_ListDashboards, feature `analytics-dashboard`).
-    /// Needs the scope `analytics:read`.
+    /// `GET /v1/analytics/dashboards` (AnalyticsDashboardService_ListDashboards, feature
+    /// `analytics-dashboard`). Needs the scope `analytics:read`.
     #[doc(alias("AnalyticsDashboardService_ListDashboards", "analytics_dashboard_service_list_dashboards"))]
     pub fn list(&self) -> AnalyticsDashboardList<C> {
         AnalyticsDashboardList {
@@ -133,7 +135,7 @@ impl<C: Clone> AnalyticsDashboardApi<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/dashboards`, created by [`AnalyticsDashboardApi::create`](crate::apis::AnalyticsDashboardApi::create).
+/// A request for `POST /v1/analytics/dashboards`, created by [`AnalyticsDashboardApi::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardCreate<C> {
@@ -169,7 +171,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/analytics/dashboards/{id}`, created by [`AnalyticsDashboardApi::delete`](crate::apis::AnalyticsDashboardApi::delete).
+/// A request for `DELETE /v1/analytics/dashboards/{id}`, created by
+/// [`AnalyticsDashboardApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardDelete<C> {
@@ -199,7 +202,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardDelete<C> {
 }
 
 /// A request for `POST /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`, created by
-/// [`AnalyticsDashboardApi::generate_widget_summary`](crate::apis::AnalyticsDashboardApi::generate_widget_summary).
+/// [`AnalyticsDashboardApi::generate_widget_summary`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardGenerateWidgetSummary<C> {
@@ -242,7 +245,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardGenerateWidgetSummary<C> {
 }
 
 /// A request for `GET /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`, created by
-/// [`AnalyticsDashboardApi::get_widget_summary`](crate::apis::AnalyticsDashboardApi::get_widget_summary).
+/// [`AnalyticsDashboardApi::get_widget_summary`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardGetWidgetSummary<C> {
@@ -280,7 +283,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDashboardGetWidgetSummary<C> {
     }
 }
 
-/// A request for `GET /v1/analytics/dashboards`, created by [`AnalyticsDashboardApi::list`](crate::apis::AnalyticsDashboardApi::list).
+/// A request for `GET /v1/analytics/dashboards`, created by [`AnalyticsDashboardApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardList<C> {
@@ -300,8 +303,8 @@ impl<C> AnalyticsDashboardList<C> {
         self
     }
 
-    /// Restricts the list to the workspace-wide dashboard or to dashboards of links. All dashboards are listed if it
-    /// is not set.
+    /// Restricts the list to the workspace-wide dashboard or to dashboards of links. All dashboards are listed
+    /// if it is not set.
     pub fn scope(mut self, value: impl Into<crate::models::DashboardScope>) -> Self {
         self.scope = Some(value.into());
         self
@@ -368,7 +371,8 @@ impl<C: rt::Client> rt::Paged for AnalyticsDashboardList<C> {
     }
 }
 
-/// A request for `PUT /v1/analytics/dashboards/{id}`, created by [`AnalyticsDashboardApi::update`](crate::apis::AnalyticsDashboardApi::update).
+/// A request for `PUT /v1/analytics/dashboards/{id}`, created by
+/// [`AnalyticsDashboardApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDashboardUpdate<C> {

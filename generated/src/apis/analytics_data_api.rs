@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Aggregated data for charts: breakdowns, distributions, funnels and trends.
 ///
 /// Each operation takes a date range and filters, and returns the aggregated data of one chart. For single
-/// counts, use [`MetricsApi::events`](crate::apis::MetricsApi::events); for the events themselves, [`EventsApi::list`](crate::apis::EventsApi::list).
+/// counts, use [`MetricsApi::events`]; for the events themselves, [`EventsApi::list`].
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -38,10 +38,11 @@ impl<C: Clone> AnalyticsDataApi<C> {
 
     /// Computes the count, average, minimum and maximum of a visitor attribute.
     ///
-    /// Also returns how many visitors of the audience have the attribute. Only reads data, so it is safe to repeat.
+    /// Also returns how many visitors of the audience have the attribute. Only reads data, so it is safe to
+    /// repeat.
     ///
-    /// `POST /v1/analytics/attributes/metric` (AnalyticsDataService_GetAttributeMetric, feature `analytics-data`).
-    /// Needs the scope `analytics:read`.
+    /// `POST /v1/analytics/attributes/metric` (AnalyticsDataService_GetAttributeMetric, feature
+    /// `analytics-data`). Needs the scope `analytics:read`.
     #[doc(alias("AnalyticsDataService_GetAttributeMetric", "analytics_data_service_get_attribute_metric"))]
     pub fn get_attribute_metric(
         &self,
@@ -57,10 +58,10 @@ impl<C: Clone> AnalyticsDataApi<C> {
     /// Lists the recorded values of a visitor attribute, most recent first.
     ///
     /// Intended for free text, such as comments; for a few distinct values, use
-    /// [`AnalyticsDataApi::get_attribute_distribution`](crate::apis::AnalyticsDataApi::get_attribute_distribution). Only reads data, so it is safe to repeat.
+    /// [`AnalyticsDataApi::get_attribute_distribution`]. Only reads data, so it is safe to repeat.
     ///
-    /// `POST /v1/analytics/attributes/values` (AnalyticsDataService_GetAttributeValues, feature `analytics-data`).
-    /// Needs the scope `analytics:read`.
+    /// `POST /v1/analytics/attributes/values` (AnalyticsDataService_GetAttributeValues, feature
+    /// `analytics-data`). Needs the scope `analytics:read`.
     #[doc(alias("AnalyticsDataService_GetAttributeValues", "analytics_data_service_get_attribute_values"))]
     pub fn get_attribute_values(
         &self,
@@ -75,11 +76,11 @@ impl<C: Clone> AnalyticsDataApi<C> {
 
     /// Counts events by the values of a dimension, highest count first.
     ///
-    /// The dimension is the browser, platform, device type, country, city or visit type. Only reads data, so it is
-    /// safe to repeat.
+    /// The dimension is the browser, platform, device type, country, city or visit type. Only reads data, so it
+    /// is safe to repeat.
     ///
-    /// `POST /v1/analytics/breakdown` (AnalyticsDataService_GetBreakdown, feature `analytics-data`). Needs the scope
-    /// `analytics:read`.
+    /// `POST /v1/analytics/breakdown` (AnalyticsDataService_GetBreakdown, feature `analytics-data`). Needs the
+    /// scope `analytics:read`.
     #[doc(alias("AnalyticsDataService_GetBreakdown", "analytics_data_service_get_breakdown"))]
     pub fn get_breakdown(&self, body: impl Into<crate::models::GetBreakdownRequest>) -> AnalyticsDataGetBreakdown<C> {
         AnalyticsDataGetBreakdown {
@@ -93,8 +94,8 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// Only reads data, so it is safe to repeat.
     ///
-    /// `POST /v1/analytics/devices` (AnalyticsDataService_GetDeviceDistribution, feature `analytics-data`). Needs the
-    /// scope `analytics:read`.
+    /// `POST /v1/analytics/devices` (AnalyticsDataService_GetDeviceDistribution, feature `analytics-data`).
+    /// Needs the scope `analytics:read`.
     #[doc(alias("AnalyticsDataService_GetDeviceDistribution", "analytics_data_service_get_device_distribution"))]
     pub fn get_device_distribution(
         &self,
@@ -111,8 +112,8 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// Only reads data, so it is safe to repeat.
     ///
-    /// `POST /v1/analytics/geo` (AnalyticsDataService_GetGeoBreakdown, feature `analytics-data`). Needs the scope
-    /// `analytics:read`.
+    /// `POST /v1/analytics/geo` (AnalyticsDataService_GetGeoBreakdown, feature `analytics-data`). Needs the
+    /// scope `analytics:read`.
     #[doc(alias("AnalyticsDataService_GetGeoBreakdown", "analytics_data_service_get_geo_breakdown"))]
     pub fn get_geo_breakdown(
         &self,
@@ -127,11 +128,11 @@ impl<C: Clone> AnalyticsDataApi<C> {
 
     /// Counts events over time, grouped by a dimension.
     ///
-    /// Returns one series per group, for the groups with the most events; five by default. Only reads data, so it is
-    /// safe to repeat.
+    /// Returns one series per group, for the groups with the most events; five by default. Only reads data, so
+    /// it is safe to repeat.
     ///
-    /// `POST /v1/analytics/timeseries` (AnalyticsDataService_GetGroupedTimeSeries, feature `analytics-data`). Needs
-    /// the scope `analytics:read`.
+    /// `POST /v1/analytics/timeseries` (AnalyticsDataService_GetGroupedTimeSeries, feature `analytics-data`).
+    /// Needs the scope `analytics:read`.
     #[doc(alias("AnalyticsDataService_GetGroupedTimeSeries", "analytics_data_service_get_grouped_time_series"))]
     pub fn get_grouped_time_series(
         &self,
@@ -148,8 +149,8 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// Shows the times of peak activity. Only reads data, so it is safe to repeat.
     ///
-    /// `POST /v1/analytics/hours` (AnalyticsDataService_GetHourOfDayDistribution, feature `analytics-data`). Needs
-    /// the scope `analytics:read`.
+    /// `POST /v1/analytics/hours` (AnalyticsDataService_GetHourOfDayDistribution, feature `analytics-data`).
+    /// Needs the scope `analytics:read`.
     #[doc(alias(
         "AnalyticsDataService_GetHourOfDayDistribution",
         "analytics_data_service_get_hour_of_day_distribution"
@@ -167,11 +168,11 @@ impl<C: Clone> AnalyticsDataApi<C> {
 
     /// Computes how many visits reach each workflow step, from arrival to exit.
     ///
-    /// Returns the steps in order, with the conversion rate and the drop-off at each step. Only reads data, so it is
-    /// safe to repeat.
+    /// Returns the steps in order, with the conversion rate and the drop-off at each step. Only reads data, so
+    /// it is safe to repeat.
     ///
-    /// `POST /v1/analytics/funnel` (AnalyticsDataService_GetStepFunnel, feature `analytics-data`). Needs the scope
-    /// `analytics:read`.
+    /// `POST /v1/analytics/funnel` (AnalyticsDataService_GetStepFunnel, feature `analytics-data`). Needs the
+    /// scope `analytics:read`.
     #[doc(alias("AnalyticsDataService_GetStepFunnel", "analytics_data_service_get_step_funnel"))]
     pub fn get_step_funnel(
         &self,
@@ -188,8 +189,8 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// Only reads data, so it is safe to repeat.
     ///
-    /// `POST /v1/analytics/top-links` (AnalyticsDataService_GetTopLinks, feature `analytics-data`). Needs the scope
-    /// `analytics:read`.
+    /// `POST /v1/analytics/top-links` (AnalyticsDataService_GetTopLinks, feature `analytics-data`). Needs the
+    /// scope `analytics:read`.
     #[doc(alias("AnalyticsDataService_GetTopLinks", "analytics_data_service_get_top_links"))]
     pub fn get_top_links(&self, body: impl Into<crate::models::GetTopLinksRequest>) -> AnalyticsDataGetTopLinks<C> {
         AnalyticsDataGetTopLinks { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
@@ -199,8 +200,8 @@ impl<C: Clone> AnalyticsDataApi<C> {
     ///
     /// Only reads data, so it is safe to repeat.
     ///
-    /// `POST /v1/analytics/visitors` (AnalyticsDataService_GetVisitorTrends, feature `analytics-data`). Needs the
-    /// scope `analytics:read`.
+    /// `POST /v1/analytics/visitors` (AnalyticsDataService_GetVisitorTrends, feature `analytics-data`). Needs
+    /// the scope `analytics:read`.
     #[doc(alias("AnalyticsDataService_GetVisitorTrends", "analytics_data_service_get_visitor_trends"))]
     pub fn get_visitor_trends(
         &self,
@@ -215,11 +216,11 @@ impl<C: Clone> AnalyticsDataApi<C> {
 
     /// Lists the countries that the workspace's visits came from, most visited first.
     ///
-    /// Covers all time and returns no counts; it is meant for country filters. [`AnalyticsDataApi::get_geo_breakdown`](crate::apis::AnalyticsDataApi::get_geo_breakdown)
-    /// returns the number of events per country.
+    /// Covers all time and returns no counts; it is meant for country filters.
+    /// [`AnalyticsDataApi::get_geo_breakdown`] returns the number of events per country.
     ///
-    /// `GET /v1/analytics/visitor-countries` (AnalyticsDataService_ListVisitorCountries, feature `analytics-data`).
-    /// Needs the scope `analytics:read`.
+    /// `GET /v1/analytics/visitor-countries` (AnalyticsDataService_ListVisitorCountries, feature
+    /// `analytics-data`). Needs the scope `analytics:read`.
     #[doc(alias("AnalyticsDataService_ListVisitorCountries", "analytics_data_service_list_visitor_countries"))]
     pub fn list_visitor_countries(&self) -> AnalyticsDataListVisitorCountries<C> {
         AnalyticsDataListVisitorCountries { client: self.client.clone(), options: rt::CallOptions::default() }
@@ -227,7 +228,7 @@ impl<C: Clone> AnalyticsDataApi<C> {
 }
 
 /// A request for `POST /v1/analytics/attributes/distribution`, created by
-/// [`AnalyticsDataApi::get_attribute_distribution`](crate::apis::AnalyticsDataApi::get_attribute_distribution).
+/// [`AnalyticsDataApi::get_attribute_distribution`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetAttributeDistribution<C> {
@@ -266,7 +267,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeDistribution<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/attributes/metric`, created by [`AnalyticsDataApi::get_attribute_metric`](crate::apis::AnalyticsDataApi::get_attribute_metric).
+/// A request for `POST /v1/analytics/attributes/metric`, created by
+/// [`AnalyticsDataApi::get_attribute_metric`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetAttributeMetric<C> {
@@ -302,7 +304,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeMetric<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/attributes/values`, created by [`AnalyticsDataApi::get_attribute_values`](crate::apis::AnalyticsDataApi::get_attribute_values).
+/// A request for `POST /v1/analytics/attributes/values`, created by
+/// [`AnalyticsDataApi::get_attribute_values`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetAttributeValues<C> {
@@ -338,7 +341,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetAttributeValues<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/breakdown`, created by [`AnalyticsDataApi::get_breakdown`](crate::apis::AnalyticsDataApi::get_breakdown).
+/// A request for `POST /v1/analytics/breakdown`, created by [`AnalyticsDataApi::get_breakdown`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetBreakdown<C> {
@@ -374,7 +377,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetBreakdown<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/devices`, created by [`AnalyticsDataApi::get_device_distribution`](crate::apis::AnalyticsDataApi::get_device_distribution).
+/// A request for `POST /v1/analytics/devices`, created by [`AnalyticsDataApi::get_device_distribution`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetDeviceDistribution<C> {
@@ -410,7 +413,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetDeviceDistribution<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/geo`, created by [`AnalyticsDataApi::get_geo_breakdown`](crate::apis::AnalyticsDataApi::get_geo_breakdown).
+/// A request for `POST /v1/analytics/geo`, created by [`AnalyticsDataApi::get_geo_breakdown`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetGeoBreakdown<C> {
@@ -446,7 +449,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetGeoBreakdown<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/timeseries`, created by [`AnalyticsDataApi::get_grouped_time_series`](crate::apis::AnalyticsDataApi::get_grouped_time_series).
+/// A request for `POST /v1/analytics/timeseries`, created by [`AnalyticsDataApi::get_grouped_time_series`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetGroupedTimeSeries<C> {
@@ -482,7 +485,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetGroupedTimeSeries<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/hours`, created by [`AnalyticsDataApi::get_hour_of_day_distribution`](crate::apis::AnalyticsDataApi::get_hour_of_day_distribution).
+/// A request for `POST /v1/analytics/hours`, created by [`AnalyticsDataApi::get_hour_of_day_distribution`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetHourOfDayDistribution<C> {
@@ -518,7 +521,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetHourOfDayDistribution<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/funnel`, created by [`AnalyticsDataApi::get_step_funnel`](crate::apis::AnalyticsDataApi::get_step_funnel).
+/// A request for `POST /v1/analytics/funnel`, created by [`AnalyticsDataApi::get_step_funnel`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetStepFunnel<C> {
@@ -554,7 +557,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetStepFunnel<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/top-links`, created by [`AnalyticsDataApi::get_top_links`](crate::apis::AnalyticsDataApi::get_top_links).
+/// A request for `POST /v1/analytics/top-links`, created by [`AnalyticsDataApi::get_top_links`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetTopLinks<C> {
@@ -590,7 +593,7 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetTopLinks<C> {
     }
 }
 
-/// A request for `POST /v1/analytics/visitors`, created by [`AnalyticsDataApi::get_visitor_trends`](crate::apis::AnalyticsDataApi::get_visitor_trends).
+/// A request for `POST /v1/analytics/visitors`, created by [`AnalyticsDataApi::get_visitor_trends`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataGetVisitorTrends<C> {
@@ -626,7 +629,8 @@ impl<C: rt::Client> rt::Request for AnalyticsDataGetVisitorTrends<C> {
     }
 }
 
-/// A request for `GET /v1/analytics/visitor-countries`, created by [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries).
+/// A request for `GET /v1/analytics/visitor-countries`, created by
+/// [`AnalyticsDataApi::list_visitor_countries`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnalyticsDataListVisitorCountries<C> {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Scopes that an API token or OAuth grant can be limited to.
 ///
-/// Use it to show the scopes before [`WorkspaceTokensApi::create`](crate::apis::WorkspaceTokensApi::create) limits a token to some of them.
+/// Use it to show the scopes before [`WorkspaceTokensApi::create`] limits a token to some of them.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[doc(alias = "APIScopesApi")]
@@ -29,7 +29,7 @@ impl<C: Clone> ApiScopesApi<C> {
     }
 }
 
-/// A request for `GET /v1/api-scopes`, created by [`ApiScopesApi::list`](crate::apis::ApiScopesApi::list).
+/// A request for `GET /v1/api-scopes`, created by [`ApiScopesApi::list`].
 #[doc(alias = "APIScopesList")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]

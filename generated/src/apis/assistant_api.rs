@@ -1,5 +1,5 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Conversations with the assistant, and files uploaded for it.
 ///
@@ -19,8 +19,8 @@ impl<C: Clone> AssistantApi<C> {
     ///
     /// Returns an empty object.
     ///
-    /// `DELETE /v1/assistant/conversation` (AssistantService_ClearConversation, feature `assistant`). Needs the scope
-    /// `assistant:write`.
+    /// `DELETE /v1/assistant/conversation` (AssistantService_ClearConversation, feature `assistant`). Needs the
+    /// scope `assistant:write`.
     #[doc(alias("AssistantService_ClearConversation", "assistant_service_clear_conversation"))]
     pub fn clear_conversation(&self) -> AssistantClearConversation<C> {
         AssistantClearConversation {
@@ -35,7 +35,7 @@ impl<C: Clone> AssistantApi<C> {
     ///
     /// Verifies the uploaded file and makes it available as an attachment of a message.
     ///
-    /// - `file_id`: ID of the file, which [`AssistantApi::create_attachment_upload`](crate::apis::AssistantApi::create_attachment_upload) returned.
+    /// - `file_id`: ID of the file, which [`AssistantApi::create_attachment_upload`] returned.
     ///
     /// `POST /v1/assistant/uploads/{fileId}:complete` (AssistantService_CompleteAttachmentUpload, feature
     /// `assistant`). Needs the scope `assistant:write`.
@@ -51,10 +51,10 @@ impl<C: Clone> AssistantApi<C> {
     /// Creates a direct upload of a file of up to 50 MB for the assistant.
     ///
     /// Returns a signed URL. Send the bytes of the file there with `PUT` and the returned headers, then call
-    /// [`AssistantApi::complete_attachment_upload`](crate::apis::AssistantApi::complete_attachment_upload).
+    /// [`AssistantApi::complete_attachment_upload`].
     ///
-    /// `POST /v1/assistant/uploads` (AssistantService_CreateAttachmentUpload, feature `assistant`). Needs the scope
-    /// `assistant:write`.
+    /// `POST /v1/assistant/uploads` (AssistantService_CreateAttachmentUpload, feature `assistant`). Needs the
+    /// scope `assistant:write`.
     #[doc(alias("AssistantService_CreateAttachmentUpload", "assistant_service_create_attachment_upload"))]
     pub fn create_attachment_upload(
         &self,
@@ -69,11 +69,11 @@ impl<C: Clone> AssistantApi<C> {
 
     /// Gets the conversation with the assistant in a context.
     ///
-    /// Returns the messages for display and the number of unread ones. The operation does not mark them as read;
-    /// [`AssistantApi::mark_conversation_read`](crate::apis::AssistantApi::mark_conversation_read) does.
+    /// Returns the messages for display and the number of unread ones. The operation does not mark them as
+    /// read; [`AssistantApi::mark_conversation_read`] does.
     ///
-    /// `GET /v1/assistant/conversation` (AssistantService_GetConversation, feature `assistant`). Needs the scope
-    /// `assistant:read`.
+    /// `GET /v1/assistant/conversation` (AssistantService_GetConversation, feature `assistant`). Needs the
+    /// scope `assistant:read`.
     #[doc(alias("AssistantService_GetConversation", "assistant_service_get_conversation"))]
     pub fn get_conversation(&self) -> AssistantGetConversation<C> {
         AssistantGetConversation {
@@ -88,8 +88,8 @@ impl<C: Clone> AssistantApi<C> {
     ///
     /// It is meant to be called when the conversation is visible to the member, not when it is fetched.
     ///
-    /// `POST /v1/assistant/conversation/read` (AssistantService_MarkConversationRead, feature `assistant`). Needs the
-    /// scope `assistant:write`.
+    /// `POST /v1/assistant/conversation/read` (AssistantService_MarkConversationRead, feature `assistant`).
+    /// Needs the scope `assistant:write`.
     #[doc(alias("AssistantService_MarkConversationRead", "assistant_service_mark_conversation_read"))]
     pub fn mark_conversation_read(
         &self,
@@ -104,7 +104,7 @@ impl<C: Clone> AssistantApi<C> {
 
     /// Uploads a small base64-encoded file to attach to the next message to the assistant.
     ///
-    /// Returns a temporary file ID. Larger files are uploaded with [`AssistantApi::create_attachment_upload`](crate::apis::AssistantApi::create_attachment_upload).
+    /// Returns a temporary file ID. Larger files are uploaded with [`AssistantApi::create_attachment_upload`].
     ///
     /// `POST /v1/assistant/upload` (AssistantService_UploadFile, feature `assistant`). Needs the scope
     /// `assistant:write`.
@@ -114,7 +114,7 @@ impl<C: Clone> AssistantApi<C> {
     }
 }
 
-/// A request for `DELETE /v1/assistant/conversation`, created by [`AssistantApi::clear_conversation`](crate::apis::AssistantApi::clear_conversation).
+/// A request for `DELETE /v1/assistant/conversation`, created by [`AssistantApi::clear_conversation`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantClearConversation<C> {
@@ -131,8 +131,8 @@ impl<C> AssistantClearConversation<C> {
         self
     }
 
-    /// ID of the resource that the conversation is about. For `ASSISTANT_CONTEXT_TYPE_WORKSPACE` it is the ID of the
-    /// workspace, for `ASSISTANT_CONTEXT_TYPE_LINK_ANALYTICS` that of the link.
+    /// ID of the resource that the conversation is about. For [`AssistantContextType::Workspace`] it is the ID
+    /// of the workspace, for [`AssistantContextType::LinkAnalytics`] that of the link.
     pub fn context_id(mut self, value: impl Into<String>) -> Self {
         self.context_id = Some(value.into());
         self
@@ -164,7 +164,7 @@ impl<C: rt::Client> rt::Request for AssistantClearConversation<C> {
 }
 
 /// A request for `POST /v1/assistant/uploads/{fileId}:complete`, created by
-/// [`AssistantApi::complete_attachment_upload`](crate::apis::AssistantApi::complete_attachment_upload).
+/// [`AssistantApi::complete_attachment_upload`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantCompleteAttachmentUpload<C> {
@@ -201,7 +201,7 @@ impl<C: rt::Client> rt::Request for AssistantCompleteAttachmentUpload<C> {
     }
 }
 
-/// A request for `POST /v1/assistant/uploads`, created by [`AssistantApi::create_attachment_upload`](crate::apis::AssistantApi::create_attachment_upload).
+/// A request for `POST /v1/assistant/uploads`, created by [`AssistantApi::create_attachment_upload`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantCreateAttachmentUpload<C> {
@@ -237,7 +237,7 @@ impl<C: rt::Client> rt::Request for AssistantCreateAttachmentUpload<C> {
     }
 }
 
-/// A request for `GET /v1/assistant/conversation`, created by [`AssistantApi::get_conversation`](crate::apis::AssistantApi::get_conversation).
+/// A request for `GET /v1/assistant/conversation`, created by [`AssistantApi::get_conversation`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantGetConversation<C> {
@@ -254,8 +254,8 @@ impl<C> AssistantGetConversation<C> {
         self
     }
 
-    /// ID of the resource that the conversation is about. For `ASSISTANT_CONTEXT_TYPE_WORKSPACE` it is the ID of the
-    /// workspace, for `ASSISTANT_CONTEXT_TYPE_LINK_ANALYTICS` that of the link.
+    /// ID of the resource that the conversation is about. For [`AssistantContextType::Workspace`] it is the ID
+    /// of the workspace, for [`AssistantContextType::LinkAnalytics`] that of the link.
     pub fn context_id(mut self, value: impl Into<String>) -> Self {
         self.context_id = Some(value.into());
         self
@@ -285,7 +285,8 @@ impl<C: rt::Client> rt::Request for AssistantGetConversation<C> {
     }
 }
 
-/// A request for `POST /v1/assistant/conversation/read`, created by [`AssistantApi::mark_conversation_read`](crate::apis::AssistantApi::mark_conversation_read).
+/// A request for `POST /v1/assistant/conversation/read`, created by
+/// [`AssistantApi::mark_conversation_read`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantMarkConversationRead<C> {
@@ -321,7 +322,7 @@ impl<C: rt::Client> rt::Request for AssistantMarkConversationRead<C> {
     }
 }
 
-/// A request for `POST /v1/assistant/upload`, created by [`AssistantApi::upload_file`](crate::apis::AssistantApi::upload_file).
+/// A request for `POST /v1/assistant/upload`, created by [`AssistantApi::upload_file`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssistantUploadFile<C> {

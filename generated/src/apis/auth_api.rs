@@ -1,7 +1,11 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Verification of members' email addresses.
+///
+/// [`AuthApi::request_email_verification`] sends the email. If no member has verified an address by
+/// [`Workspace::unverified_pause_at`], nearly every call fails with `WORKSPACE_UNVERIFIED`; links still
+/// redirect.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -20,11 +24,12 @@ impl<C: Clone> AuthApi<C> {
     /// The address must belong to a member of the workspace and must not be verified yet. At most one email per
     /// minute and five per day are sent to an address.
     ///
-    /// Opening the link in the email verifies the address and the workspace, which ends a pause with the error code
-    /// `WORKSPACE_UNVERIFIED`. The operation also works while the workspace is paused. Returns an empty object.
+    /// Opening the link in the email verifies the address and the workspace, which ends a pause with the error
+    /// code `WORKSPACE_UNVERIFIED`. The operation also works while the workspace is paused. Returns an empty
+    /// object.
     ///
-    /// `POST /v1/auth/email/verification/request` (AuthService_RequestEmailVerification, feature `auth`). Needs the
-    /// scope `members:write`.
+    /// `POST /v1/auth/email/verification/request` (AuthService_RequestEmailVerification, feature `auth`). Needs
+    /// the scope `members:write`.
     #[doc(alias("AuthService_RequestEmailVerification", "auth_service_request_email_verification"))]
     pub fn request_email_verification(
         &self,
@@ -38,7 +43,8 @@ impl<C: Clone> AuthApi<C> {
     }
 }
 
-/// A request for `POST /v1/auth/email/verification/request`, created by [`AuthApi::request_email_verification`](crate::apis::AuthApi::request_email_verification).
+/// A request for `POST /v1/auth/email/verification/request`, created by
+/// [`AuthApi::request_email_verification`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AuthRequestEmailVerification<C> {

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Custom domains that serve links, and their DNS setup.
 ///
-/// Add a domain with [`CustomDomainsApi::create`](crate::apis::CustomDomainsApi::create), set the DNS records that [`CustomDomainsApi::get_setup_guide`](crate::apis::CustomDomainsApi::get_setup_guide)
-/// returns, and start the validation with [`CustomDomainsApi::check`](crate::apis::CustomDomainsApi::check). Once the domain is valid, links can be
-/// created on it.
+/// Add a domain with [`CustomDomainsApi::create`], set the DNS records that
+/// [`CustomDomainsApi::get_setup_guide`] returns, and start the validation with
+/// [`CustomDomainsApi::check`]. Once the domain is valid, links can be created on it.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -25,8 +25,8 @@ impl<C: Clone> CustomDomainsApi<C> {
     ///
     /// - `id`: ID of the custom domain, a UUID.
     ///
-    /// `POST /v1/custom-domains/{id}/check` (CustomDomainsService_Check, feature `custom-domains`). Needs the scope
-    /// `domains:write`.
+    /// `POST /v1/custom-domains/{id}/check` (CustomDomainsService_Check, feature `custom-domains`). Needs the
+    /// scope `domains:write`.
     #[doc(alias("CustomDomainsService_Check", "custom_domains_service_check"))]
     pub fn check(&self, id: impl Into<String>) -> CustomDomainsCheck<C> {
         CustomDomainsCheck { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -34,10 +34,11 @@ impl<C: Clone> CustomDomainsApi<C> {
 
     /// Adds a custom domain to the workspace and checks its setup automatically.
     ///
-    /// The name must be a valid domain name that is not yet registered in Linkbreakers; subdomains are supported.
+    /// The name must be a valid domain name that is not yet registered in Linkbreakers; subdomains are
+    /// supported.
     ///
-    /// [`CustomDomainsApi::get_setup_guide`](crate::apis::CustomDomainsApi::get_setup_guide) returns the DNS records to add. After they are added,
-    /// [`CustomDomainsApi::check`](crate::apis::CustomDomainsApi::check) updates the status of the domain.
+    /// [`CustomDomainsApi::get_setup_guide`] returns the DNS records to add. After they are added,
+    /// [`CustomDomainsApi::check`] updates the status of the domain.
     ///
     /// `POST /v1/custom-domains` (CustomDomainsService_Create, feature `custom-domains`). Needs the scope
     /// `domains:write`.
@@ -52,8 +53,8 @@ impl<C: Clone> CustomDomainsApi<C> {
     ///
     /// - `id`: ID of the custom domain, a UUID.
     ///
-    /// `DELETE /v1/custom-domains/{id}` (CustomDomainsService_Delete, feature `custom-domains`). Needs the scope
-    /// `domains:write`.
+    /// `DELETE /v1/custom-domains/{id}` (CustomDomainsService_Delete, feature `custom-domains`). Needs the
+    /// scope `domains:write`.
     #[doc(alias("CustomDomainsService_Delete", "custom_domains_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> CustomDomainsDelete<C> {
         CustomDomainsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -61,7 +62,7 @@ impl<C: Clone> CustomDomainsApi<C> {
 
     /// Gets a custom domain by its ID.
     ///
-    /// The status and `lastError` are those of the last check; [`CustomDomainsApi::check`](crate::apis::CustomDomainsApi::check) updates them.
+    /// The status and `lastError` are those of the last check; [`CustomDomainsApi::check`] updates them.
     ///
     /// - `id`: ID of the custom domain, a UUID.
     ///
@@ -74,14 +75,14 @@ impl<C: Clone> CustomDomainsApi<C> {
 
     /// Gets the DNS records that connect a custom domain, written for its DNS provider.
     ///
-    /// The DNS provider is detected from the nameservers of the domain. The guide contains the name of the provider,
-    /// a link to its DNS settings, the records to add and hints. If the provider supports Domain Connect for
-    /// Linkbreakers, it also contains a URL for one-click setup.
+    /// The DNS provider is detected from the nameservers of the domain. The guide contains the name of the
+    /// provider, a link to its DNS settings, the records to add and hints. If the provider supports Domain
+    /// Connect for Linkbreakers, it also contains a URL for one-click setup.
     ///
     /// - `id`: ID of the custom domain, a UUID.
     ///
-    /// `GET /v1/custom-domains/{id}/setup-guide` (CustomDomainsService_GetSetupGuide, feature `custom-domains`).
-    /// Needs the scope `domains:read`.
+    /// `GET /v1/custom-domains/{id}/setup-guide` (CustomDomainsService_GetSetupGuide, feature
+    /// `custom-domains`). Needs the scope `domains:read`.
     #[doc(alias("CustomDomainsService_GetSetupGuide", "custom_domains_service_get_setup_guide"))]
     pub fn get_setup_guide(&self, id: impl Into<String>) -> CustomDomainsGetSetupGuide<C> {
         CustomDomainsGetSetupGuide { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -127,13 +128,13 @@ impl<C: Clone> CustomDomainsApi<C> {
 
     /// Gets the DNS records that validate a custom domain.
     ///
-    /// The records may be available only some time after the domain was created. [`CustomDomainsApi::get_setup_guide`](crate::apis::CustomDomainsApi::get_setup_guide)
-    /// returns records together with instructions for the DNS provider.
+    /// The records may be available only some time after the domain was created.
+    /// [`CustomDomainsApi::get_setup_guide`] returns records together with instructions for the DNS provider.
     ///
     /// - `id`: ID of the custom domain, a UUID.
     ///
-    /// `GET /v1/custom-domains/{id}/validation_instructions` (CustomDomainsService_ValidationInstructions, feature
-    /// `custom-domains`). Needs the scope `domains:read`.
+    /// `GET /v1/custom-domains/{id}/validation_instructions` (CustomDomainsService_ValidationInstructions,
+    /// feature `custom-domains`). Needs the scope `domains:read`.
     #[doc(alias("CustomDomainsService_ValidationInstructions", "custom_domains_service_validation_instructions"))]
     pub fn validation_instructions(&self, id: impl Into<String>) -> CustomDomainsValidationInstructions<C> {
         CustomDomainsValidationInstructions {
@@ -144,7 +145,7 @@ impl<C: Clone> CustomDomainsApi<C> {
     }
 }
 
-/// A request for `POST /v1/custom-domains/{id}/check`, created by [`CustomDomainsApi::check`](crate::apis::CustomDomainsApi::check).
+/// A request for `POST /v1/custom-domains/{id}/check`, created by [`CustomDomainsApi::check`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsCheck<C> {
@@ -178,7 +179,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsCheck<C> {
     }
 }
 
-/// A request for `POST /v1/custom-domains`, created by [`CustomDomainsApi::create`](crate::apis::CustomDomainsApi::create).
+/// A request for `POST /v1/custom-domains`, created by [`CustomDomainsApi::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsCreate<C> {
@@ -214,7 +215,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/custom-domains/{id}`, created by [`CustomDomainsApi::delete`](crate::apis::CustomDomainsApi::delete).
+/// A request for `DELETE /v1/custom-domains/{id}`, created by [`CustomDomainsApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsDelete<C> {
@@ -243,7 +244,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/custom-domains/{id}`, created by [`CustomDomainsApi::get`](crate::apis::CustomDomainsApi::get).
+/// A request for `GET /v1/custom-domains/{id}`, created by [`CustomDomainsApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsGet<C> {
@@ -270,7 +271,8 @@ impl<C: rt::Client> rt::Request for CustomDomainsGet<C> {
     }
 }
 
-/// A request for `GET /v1/custom-domains/{id}/setup-guide`, created by [`CustomDomainsApi::get_setup_guide`](crate::apis::CustomDomainsApi::get_setup_guide).
+/// A request for `GET /v1/custom-domains/{id}/setup-guide`, created by
+/// [`CustomDomainsApi::get_setup_guide`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsGetSetupGuide<C> {
@@ -302,7 +304,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsGetSetupGuide<C> {
     }
 }
 
-/// A request for `GET /v1/custom-domains`, created by [`CustomDomainsApi::list`](crate::apis::CustomDomainsApi::list).
+/// A request for `GET /v1/custom-domains`, created by [`CustomDomainsApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsList<C> {
@@ -380,7 +382,7 @@ impl<C: rt::Client> rt::Paged for CustomDomainsList<C> {
     }
 }
 
-/// A request for `PATCH /v1/custom-domains/{id}`, created by [`CustomDomainsApi::update`](crate::apis::CustomDomainsApi::update).
+/// A request for `PATCH /v1/custom-domains/{id}`, created by [`CustomDomainsApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsUpdate<C> {
@@ -413,7 +415,7 @@ impl<C: rt::Client> rt::Request for CustomDomainsUpdate<C> {
 }
 
 /// A request for `GET /v1/custom-domains/{id}/validation_instructions`, created by
-/// [`CustomDomainsApi::validation_instructions`](crate::apis::CustomDomainsApi::validation_instructions).
+/// [`CustomDomainsApi::validation_instructions`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomDomainsValidationInstructions<C> {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Directories that group links in a hierarchy.
 ///
-/// Create a directory with [`DirectoriesApi::create`](crate::apis::DirectoriesApi::create), and place links in it with the `directoryId` of
-/// [`LinksApi::create`](crate::apis::LinksApi::create) or [`LinksApi::update`](crate::apis::LinksApi::update).
+/// Create a directory with [`DirectoriesApi::create`], and place links in it with the `directoryId` of
+/// [`LinksApi::create`] or [`LinksApi::update`].
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -20,7 +20,8 @@ impl<C: Clone> DirectoriesApi<C> {
 
     /// Creates a directory, optionally inside another directory.
     ///
-    /// `POST /v1/directories` (DirectoriesService_Create, feature `directories`). Needs the scope `links:write`.
+    /// `POST /v1/directories` (DirectoriesService_Create, feature `directories`). Needs the scope
+    /// `links:write`.
     #[doc(alias("DirectoriesService_Create", "directories_service_create"))]
     pub fn create(&self, body: impl Into<crate::models::CreateDirectoryRequest>) -> DirectoriesCreate<C> {
         DirectoriesCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
@@ -28,8 +29,8 @@ impl<C: Clone> DirectoriesApi<C> {
 
     /// Deletes an empty directory.
     ///
-    /// A directory that contains links or child directories is rejected with status 412; move or delete them first.
-    /// Deleting a directory cannot be undone.
+    /// A directory that contains links or child directories is rejected with status 412; move or delete them
+    /// first. Deleting a directory cannot be undone.
     ///
     /// - `id`: ID of the directory, a UUID.
     ///
@@ -44,7 +45,8 @@ impl<C: Clone> DirectoriesApi<C> {
     ///
     /// - `id`: ID of the directory, a UUID.
     ///
-    /// `GET /v1/directories/{id}` (DirectoriesService_Get, feature `directories`). Needs the scope `links:read`.
+    /// `GET /v1/directories/{id}` (DirectoriesService_Get, feature `directories`). Needs the scope
+    /// `links:read`.
     #[doc(alias("DirectoriesService_Get", "directories_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> DirectoriesGet<C> {
         DirectoriesGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -93,7 +95,7 @@ impl<C: Clone> DirectoriesApi<C> {
     }
 }
 
-/// A request for `POST /v1/directories`, created by [`DirectoriesApi::create`](crate::apis::DirectoriesApi::create).
+/// A request for `POST /v1/directories`, created by [`DirectoriesApi::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesCreate<C> {
@@ -129,7 +131,7 @@ impl<C: rt::Client> rt::Request for DirectoriesCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/directories/{id}`, created by [`DirectoriesApi::delete`](crate::apis::DirectoriesApi::delete).
+/// A request for `DELETE /v1/directories/{id}`, created by [`DirectoriesApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesDelete<C> {
@@ -158,7 +160,7 @@ impl<C: rt::Client> rt::Request for DirectoriesDelete<C> {
     }
 }
 
-/// A request for `GET /v1/directories/{id}`, created by [`DirectoriesApi::get`](crate::apis::DirectoriesApi::get).
+/// A request for `GET /v1/directories/{id}`, created by [`DirectoriesApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesGet<C> {
@@ -185,7 +187,7 @@ impl<C: rt::Client> rt::Request for DirectoriesGet<C> {
     }
 }
 
-/// A request for `GET /v1/directories`, created by [`DirectoriesApi::list`](crate::apis::DirectoriesApi::list).
+/// A request for `GET /v1/directories`, created by [`DirectoriesApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesList<C> {
@@ -201,8 +203,8 @@ pub struct DirectoriesList<C> {
 }
 
 impl<C> DirectoriesList<C> {
-    /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends 50
-    /// unless it is set.
+    /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends
+    /// 50 unless it is set.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = value;
         self
@@ -288,7 +290,7 @@ impl<C: rt::Client> rt::Paged for DirectoriesList<C> {
     }
 }
 
-/// A request for `PATCH /v1/directories/{id}`, created by [`DirectoriesApi::update`](crate::apis::DirectoriesApi::update).
+/// A request for `PATCH /v1/directories/{id}`, created by [`DirectoriesApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DirectoriesUpdate<C> {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Scans and clicks of links, and the workflow steps that visitors completed after them.
 ///
-/// [`EventsApi::list`](crate::apis::EventsApi::list) returns the events of a date range in pages, or all of them as CSV.
-/// [`EventsApi::list_traces`](crate::apis::EventsApi::list_traces) returns the path of a visitor through the workflow of one visit.
+/// [`EventsApi::list`] returns the events of a date range in pages, or all of them as CSV.
+/// [`EventsApi::list_traces`] returns the path of a visitor through the workflow of one visit.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -26,6 +26,16 @@ impl<C: Clone> EventsApi<C> {
     ///
     /// `GET /v1/events/{eventId}/traces` (EventsService_ListEventTraces, feature `events`). Needs the scope
     /// `analytics:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::EventsApi;
+    ///
+    /// for trace in EventsApi::new(&client).list_traces(&event_id).send()?.traces {
+    ///     println!("{:?} {:?}", trace.completed_at, trace.step_action);
+    /// }
+    /// ```
     #[doc(alias("EventsService_ListEventTraces", "events_service_list_event_traces"))]
     pub fn list_traces(&self, event_id: impl Into<String>) -> EventsListTraces<C> {
         EventsListTraces { client: self.client.clone(), options: rt::CallOptions::default(), event_id: event_id.into() }
@@ -33,12 +43,31 @@ impl<C: Clone> EventsApi<C> {
 
     /// Lists scans and clicks of links, in pages.
     ///
-    /// Returns `json` with a page of events or, with `RESPONSE_FORMAT_CSV`, `csv` with CSV text, which is not paged.
+    /// Returns `json` with a page of events or, with [`ResponseFormat::Csv`], `csv` with CSV text, which is not
+    /// paged.
     ///
-    /// The plan limits how far back events are available: two weeks on Free, three months on Light. The API moves an
-    /// earlier `startDate` forward instead of rejecting it.
+    /// The plan limits how far back events are available: two weeks on Free, three months on Light. The API
+    /// moves an earlier `startDate` forward instead of rejecting it.
     ///
     /// `GET /v1/events` (EventsService_ListEvents, feature `events`). Needs the scope `analytics:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use linkbreakers::{EventsApi, Timestamp};
+    ///
+    /// let yesterday = Timestamp::now() - Duration::from_secs(24 * 3600);
+    /// let events = EventsApi::new(&client)
+    ///     .list()
+    ///     .start_date(yesterday)
+    ///     .include(["device", "visitor"]);
+    /// for event in events.items() {
+    ///     let event = event?;
+    ///     let country = event.device.and_then(|device| device.country);
+    ///     println!("{:?} {:?} {country:?}", event.created_at, event.link_id);
+    /// }
+    /// ```
     #[doc(alias("EventsService_ListEvents", "events_service_list_events"))]
     pub fn list(&self) -> EventsList<C> {
         EventsList {
@@ -60,7 +89,7 @@ impl<C: Clone> EventsApi<C> {
     }
 }
 
-/// A request for `GET /v1/events/{eventId}/traces`, created by [`EventsApi::list_traces`](crate::apis::EventsApi::list_traces).
+/// A request for `GET /v1/events/{eventId}/traces`, created by [`EventsApi::list_traces`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EventsListTraces<C> {
@@ -92,7 +121,7 @@ impl<C: rt::Client> rt::Request for EventsListTraces<C> {
     }
 }
 
-/// A request for `GET /v1/events`, created by [`EventsApi::list`](crate::apis::EventsApi::list).
+/// A request for `GET /v1/events`, created by [`EventsApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EventsList<C> {
@@ -131,7 +160,7 @@ impl<C> EventsList<C> {
         self
     }
 
-    /// Format of the response; default `RESPONSE_FORMAT_JSON`.
+    /// Format of the response; default [`ResponseFormat::Json`].
     pub fn response_format(mut self, value: impl Into<crate::models::ResponseFormat>) -> Self {
         self.response_format = Some(value.into());
         self
@@ -149,8 +178,8 @@ impl<C> EventsList<C> {
         self
     }
 
-    /// Related objects to include in each event. Repeatable. Known values: `visitor`, `device`, `link`, `workspace`,
-    /// `journey`.
+    /// Related objects to include in each event. Repeatable. Known values: `visitor`, `device`, `link`,
+    /// `workspace`, `journey`.
     pub fn include(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.include = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self

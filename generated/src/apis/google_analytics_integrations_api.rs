@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// The workspace's connection to Google Analytics 4.
 ///
-/// Set the measurement ID with [`GoogleAnalyticsIntegrationsApi::update`](crate::apis::GoogleAnalyticsIntegrationsApi::update), then check the connection with
-/// [`GoogleAnalyticsIntegrationsApi::test`](crate::apis::GoogleAnalyticsIntegrationsApi::test).
+/// Set the measurement ID with [`GoogleAnalyticsIntegrationsApi::update`], then check the connection with
+/// [`GoogleAnalyticsIntegrationsApi::test`].
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -31,7 +31,8 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
 
     /// Gets the workspace's Google Analytics integration.
     ///
-    /// The `integration` field is absent if Google Analytics is not connected. The API secret is never returned.
+    /// The `integration` field is absent if Google Analytics is not connected. The API secret is never
+    /// returned.
     ///
     /// `GET /v1/integrations/google-analytics` (GoogleAnalyticsIntegrationsService_Get, feature
     /// `google-analytics-integrations`). Needs the scope `integrations:read`.
@@ -42,8 +43,8 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
 
     /// Sends a test event to the connected Google Analytics property and returns validation problems.
     ///
-    /// The event `linkbreakers_test` is sent in debug mode, so it appears in the DebugView of Google Analytics 4.
-    /// Google accepts events even if the API secret is wrong; check DebugView to confirm the connection.
+    /// The event `linkbreakers_test` is sent in debug mode, so it appears in the DebugView of Google Analytics
+    /// 4. Google accepts events even if the API secret is wrong; check DebugView to confirm the connection.
     ///
     /// `POST /v1/integrations/google-analytics/test` (GoogleAnalyticsIntegrationsService_Test, feature
     /// `google-analytics-integrations`). Needs the scope `integrations:write`.
@@ -77,7 +78,7 @@ impl<C: Clone> GoogleAnalyticsIntegrationsApi<C> {
 }
 
 /// A request for `DELETE /v1/integrations/google-analytics`, created by
-/// [`GoogleAnalyticsIntegrationsApi::delete`](crate::apis::GoogleAnalyticsIntegrationsApi::delete).
+/// [`GoogleAnalyticsIntegrationsApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleAnalyticsIntegrationsDelete<C> {
@@ -110,7 +111,8 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/integrations/google-analytics`, created by [`GoogleAnalyticsIntegrationsApi::get`](crate::apis::GoogleAnalyticsIntegrationsApi::get).
+/// A request for `GET /v1/integrations/google-analytics`, created by
+/// [`GoogleAnalyticsIntegrationsApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleAnalyticsIntegrationsGet<C> {
@@ -143,7 +145,7 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsGet<C> {
 }
 
 /// A request for `POST /v1/integrations/google-analytics/test`, created by
-/// [`GoogleAnalyticsIntegrationsApi::test`](crate::apis::GoogleAnalyticsIntegrationsApi::test).
+/// [`GoogleAnalyticsIntegrationsApi::test`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleAnalyticsIntegrationsTest<C> {
@@ -180,7 +182,8 @@ impl<C: rt::Client> rt::Request for GoogleAnalyticsIntegrationsTest<C> {
     }
 }
 
-/// A request for `PUT /v1/integrations/google-analytics`, created by [`GoogleAnalyticsIntegrationsApi::update`](crate::apis::GoogleAnalyticsIntegrationsApi::update).
+/// A request for `PUT /v1/integrations/google-analytics`, created by
+/// [`GoogleAnalyticsIntegrationsApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleAnalyticsIntegrationsUpdate<C> {

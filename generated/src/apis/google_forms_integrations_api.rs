@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// The workspace's connection to Google Forms.
 ///
-/// Redirect a member to the URL of [`GoogleFormsIntegrationsApi::get_oauth_url`](crate::apis::GoogleFormsIntegrationsApi::get_oauth_url), and pass the code that comes
-/// back to [`GoogleFormsIntegrationsApi::complete_oauth`](crate::apis::GoogleFormsIntegrationsApi::complete_oauth). [`GoogleFormsIntegrationsApi::sync_now`](crate::apis::GoogleFormsIntegrationsApi::sync_now) synchronizes
-/// new responses at once.
+/// Redirect a member to the URL of [`GoogleFormsIntegrationsApi::get_oauth_url`], and pass the code that
+/// comes back to [`GoogleFormsIntegrationsApi::complete_oauth`]. [`GoogleFormsIntegrationsApi::sync_now`]
+/// synchronizes new responses at once.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -21,10 +21,10 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
 
     /// Exchanges the Google authorization code for tokens and creates the workspace's integration.
     ///
-    /// The flow starts at the URL from [`GoogleFormsIntegrationsApi::get_oauth_url`](crate::apis::GoogleFormsIntegrationsApi::get_oauth_url).
+    /// The flow starts at the URL from [`GoogleFormsIntegrationsApi::get_oauth_url`].
     ///
-    /// `POST /v1/google-forms-integrations/oauth/complete` (GoogleFormsIntegrationsService_CompleteOAuth, feature
-    /// `google-forms-integrations`). Needs the scope `integrations:write`.
+    /// `POST /v1/google-forms-integrations/oauth/complete` (GoogleFormsIntegrationsService_CompleteOAuth,
+    /// feature `google-forms-integrations`). Needs the scope `integrations:write`.
     #[doc(alias("GoogleFormsIntegrationsService_CompleteOAuth", "google_forms_integrations_service_complete_o_auth"))]
     pub fn complete_oauth(
         &self,
@@ -48,8 +48,8 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
 
     /// Gets the workspace's Google Forms integration.
     ///
-    /// `GET /v1/google-forms-integrations` (GoogleFormsIntegrationsService_Get, feature `google-forms-integrations`).
-    /// Needs the scope `integrations:read`.
+    /// `GET /v1/google-forms-integrations` (GoogleFormsIntegrationsService_Get, feature
+    /// `google-forms-integrations`). Needs the scope `integrations:read`.
     #[doc(alias("GoogleFormsIntegrationsService_Get", "google_forms_integrations_service_get"))]
     pub fn get(&self) -> GoogleFormsIntegrationsGet<C> {
         GoogleFormsIntegrationsGet { client: self.client.clone(), options: rt::CallOptions::default() }
@@ -57,8 +57,8 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
 
     /// Gets the Google OAuth URL at which a user grants access to Google Forms.
     ///
-    /// After the user grants access, [`GoogleFormsIntegrationsApi::complete_oauth`](crate::apis::GoogleFormsIntegrationsApi::complete_oauth) exchanges the authorization code
-    /// and creates the integration.
+    /// After the user grants access, [`GoogleFormsIntegrationsApi::complete_oauth`] exchanges the authorization
+    /// code and creates the integration.
     ///
     /// `GET /v1/google-forms-integrations/oauth-url` (GoogleFormsIntegrationsService_GetOAuthURL, feature
     /// `google-forms-integrations`). Needs the scope `integrations:write`.
@@ -71,8 +71,8 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
     ///
     /// Forms are detected automatically from the destinations of links. The list is not paged.
     ///
-    /// `GET /v1/google-forms-integrations/detected-forms` (GoogleFormsIntegrationsService_ListDetectedForms, feature
-    /// `google-forms-integrations`). Needs the scope `integrations:read`.
+    /// `GET /v1/google-forms-integrations/detected-forms` (GoogleFormsIntegrationsService_ListDetectedForms,
+    /// feature `google-forms-integrations`). Needs the scope `integrations:read`.
     #[doc(alias(
         "GoogleFormsIntegrationsService_ListDetectedForms",
         "google_forms_integrations_service_list_detected_forms"
@@ -112,7 +112,7 @@ impl<C: Clone> GoogleFormsIntegrationsApi<C> {
 }
 
 /// A request for `POST /v1/google-forms-integrations/oauth/complete`, created by
-/// [`GoogleFormsIntegrationsApi::complete_oauth`](crate::apis::GoogleFormsIntegrationsApi::complete_oauth).
+/// [`GoogleFormsIntegrationsApi::complete_oauth`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsCompleteOauth<C> {
@@ -152,7 +152,8 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsCompleteOauth<C> {
     }
 }
 
-/// A request for `DELETE /v1/google-forms-integrations`, created by [`GoogleFormsIntegrationsApi::delete`](crate::apis::GoogleFormsIntegrationsApi::delete).
+/// A request for `DELETE /v1/google-forms-integrations`, created by
+/// [`GoogleFormsIntegrationsApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsDelete<C> {
@@ -185,7 +186,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/google-forms-integrations`, created by [`GoogleFormsIntegrationsApi::get`](crate::apis::GoogleFormsIntegrationsApi::get).
+/// A request for `GET /v1/google-forms-integrations`, created by [`GoogleFormsIntegrationsApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsGet<C> {
@@ -218,7 +219,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsGet<C> {
 }
 
 /// A request for `GET /v1/google-forms-integrations/oauth-url`, created by
-/// [`GoogleFormsIntegrationsApi::get_oauth_url`](crate::apis::GoogleFormsIntegrationsApi::get_oauth_url).
+/// [`GoogleFormsIntegrationsApi::get_oauth_url`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsGetOauthUrl<C> {
@@ -254,7 +255,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsGetOauthUrl<C> {
 }
 
 /// A request for `GET /v1/google-forms-integrations/detected-forms`, created by
-/// [`GoogleFormsIntegrationsApi::list_detected_forms`](crate::apis::GoogleFormsIntegrationsApi::list_detected_forms).
+/// [`GoogleFormsIntegrationsApi::list_detected_forms`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsListDetectedForms<C> {
@@ -289,7 +290,8 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsListDetectedForms<C> 
     }
 }
 
-/// A request for `POST /v1/google-forms-integrations/sync`, created by [`GoogleFormsIntegrationsApi::sync_now`](crate::apis::GoogleFormsIntegrationsApi::sync_now).
+/// A request for `POST /v1/google-forms-integrations/sync`, created by
+/// [`GoogleFormsIntegrationsApi::sync_now`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsSyncNow<C> {
@@ -333,7 +335,7 @@ impl<C: rt::Client> rt::Request for GoogleFormsIntegrationsSyncNow<C> {
     }
 }
 
-/// A request for `PATCH /v1/google-forms-integrations`, created by [`GoogleFormsIntegrationsApi::update`](crate::apis::GoogleFormsIntegrationsApi::update).
+/// A request for `PATCH /v1/google-forms-integrations`, created by [`GoogleFormsIntegrationsApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GoogleFormsIntegrationsUpdate<C> {

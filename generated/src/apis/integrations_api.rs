@@ -1,7 +1,9 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Tracking of integrations with other products.
+///
+/// To connect another product, use its own API, such as [`SlackIntegrationsApi::get_oauth_url`].
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -28,7 +30,7 @@ impl<C: Clone> IntegrationsApi<C> {
     }
 }
 
-/// A request for `POST /v1/integrations/{slug}`, created by [`IntegrationsApi::track`](crate::apis::IntegrationsApi::track).
+/// A request for `POST /v1/integrations/{slug}`, created by [`IntegrationsApi::track`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct IntegrationsTrack<C> {

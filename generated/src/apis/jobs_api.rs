@@ -1,9 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Long-running operations, such as the creation of a large batch of links.
 ///
-/// [`LinksApi::create_bulk_async`](crate::apis::LinksApi::create_bulk_async) returns the ID of a job. Poll [`JobsApi::get`](crate::apis::JobsApi::get) until the job has finished.
+/// [`LinksApi::create_bulk_async`] returns the ID of a job. Poll [`JobsApi::get`] until the job has
+/// finished.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -19,22 +20,31 @@ impl<C: Clone> JobsApi<C> {
 
     /// Returns the status of a job and, after it succeeded, its result.
     ///
-    /// Poll the job until `status` is `JOB_STATUS_SUCCEEDED` or `JOB_STATUS_FAILED`. After success, `linksBulkCreate`
-    /// contains the IDs of the created links; after failure, `error` contains the reason, and nothing was created. A
-    /// job is removed 24 hours after it finished.
+    /// Poll the job until `status` is [`JobStatus::Succeeded`] or [`JobStatus::Failed`]. After success,
+    /// `linksBulkCreate` contains the IDs of the created links; after failure, `error` contains the reason, and
+    /// nothing was created. A job is removed 24 hours after it finished.
     ///
     /// Jobs cannot be listed or canceled.
     ///
     /// - `id`: ID of the job, a UUID.
     ///
     /// `GET /v1/jobs/{id}` (JobsService_Get, feature `jobs`). Needs the scope `links:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::JobsApi;
+    ///
+    /// let job = JobsApi::new(&client).get(&job_id).send()?;
+    /// println!("{}: {} items", job.status, job.item_count);
+    /// ```
     #[doc(alias("JobsService_Get", "jobs_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> JobsGet<C> {
         JobsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
     }
 }
 
-/// A request for `GET /v1/jobs/{id}`, created by [`JobsApi::get`](crate::apis::JobsApi::get).
+/// A request for `GET /v1/jobs/{id}`, created by [`JobsApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobsGet<C> {

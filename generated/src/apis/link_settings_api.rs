@@ -1,7 +1,11 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Settings of links, such as the level of visitor data collection.
+///
+/// Read the level with [`LinkSettingsApi::get_data_collection`], and change it with
+/// [`LinkSettingsApi::update_data_collection`]. [`LinkSettingsApi::update`] changes a link setting by
+/// its ID.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -19,8 +23,8 @@ impl<C: Clone> LinkSettingsApi<C> {
     ///
     /// The level applies to every link in the workspace.
     ///
-    /// `GET /v1/settings/data-collection` (SettingsService_GetDataCollection, feature `link-settings`). Needs the
-    /// scope `links:read`.
+    /// `GET /v1/settings/data-collection` (SettingsService_GetDataCollection, feature `link-settings`). Needs
+    /// the scope `links:read`.
     #[doc(alias("SettingsService_GetDataCollection", "settings_service_get_data_collection"))]
     pub fn get_data_collection(&self) -> LinkSettingsGetDataCollection<C> {
         LinkSettingsGetDataCollection { client: self.client.clone(), options: rt::CallOptions::default() }
@@ -32,8 +36,8 @@ impl<C: Clone> LinkSettingsApi<C> {
     ///
     /// - `id`: ID of the link setting, a UUID.
     ///
-    /// `GET /v1/settings/link-setting/{id}` (SettingsService_GetLinkSetting, feature `link-settings`). Needs the
-    /// scope `links:read`.
+    /// `GET /v1/settings/link-setting/{id}` (SettingsService_GetLinkSetting, feature `link-settings`). Needs
+    /// the scope `links:read`.
     #[doc(alias("SettingsService_GetLinkSetting", "settings_service_get_link_setting"))]
     pub fn get(&self, id: impl Into<String>) -> LinkSettingsGet<C> {
         LinkSettingsGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -41,10 +45,10 @@ impl<C: Clone> LinkSettingsApi<C> {
 
     /// Updates the level of visitor data collection of the workspace.
     ///
-    /// The level applies to every link in the workspace. `DATA_COLLECTION_ADVANCED` requires a paid plan.
+    /// The level applies to every link in the workspace. [`DataCollection::Advanced`] requires a paid plan.
     ///
-    /// `PUT /v1/settings/data-collection` (SettingsService_UpdateDataCollection, feature `link-settings`). Needs the
-    /// scope `links:write`.
+    /// `PUT /v1/settings/data-collection` (SettingsService_UpdateDataCollection, feature `link-settings`).
+    /// Needs the scope `links:write`.
     #[doc(alias("SettingsService_UpdateDataCollection", "settings_service_update_data_collection"))]
     pub fn update_data_collection(
         &self,
@@ -61,8 +65,8 @@ impl<C: Clone> LinkSettingsApi<C> {
     ///
     /// - `id`: ID of the link setting, a UUID.
     ///
-    /// `PUT /v1/settings/link-setting/{id}` (SettingsService_UpdateLinkSetting, feature `link-settings`). Needs the
-    /// scope `links:write`.
+    /// `PUT /v1/settings/link-setting/{id}` (SettingsService_UpdateLinkSetting, feature `link-settings`). Needs
+    /// the scope `links:write`.
     #[doc(alias("SettingsService_UpdateLinkSetting", "settings_service_update_link_setting"))]
     pub fn update(
         &self,
@@ -78,7 +82,7 @@ impl<C: Clone> LinkSettingsApi<C> {
     }
 }
 
-/// A request for `GET /v1/settings/data-collection`, created by [`LinkSettingsApi::get_data_collection`](crate::apis::LinkSettingsApi::get_data_collection).
+/// A request for `GET /v1/settings/data-collection`, created by [`LinkSettingsApi::get_data_collection`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinkSettingsGetDataCollection<C> {
@@ -110,7 +114,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsGetDataCollection<C> {
     }
 }
 
-/// A request for `GET /v1/settings/link-setting/{id}`, created by [`LinkSettingsApi::get`](crate::apis::LinkSettingsApi::get).
+/// A request for `GET /v1/settings/link-setting/{id}`, created by [`LinkSettingsApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinkSettingsGet<C> {
@@ -138,7 +142,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsGet<C> {
     }
 }
 
-/// A request for `PUT /v1/settings/data-collection`, created by [`LinkSettingsApi::update_data_collection`](crate::apis::LinkSettingsApi::update_data_collection).
+/// A request for `PUT /v1/settings/data-collection`, created by [`LinkSettingsApi::update_data_collection`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinkSettingsUpdateDataCollection<C> {
@@ -174,7 +178,7 @@ impl<C: rt::Client> rt::Request for LinkSettingsUpdateDataCollection<C> {
     }
 }
 
-/// A request for `PUT /v1/settings/link-setting/{id}`, created by [`LinkSettingsApi::update`](crate::apis::LinkSettingsApi::update).
+/// A request for `PUT /v1/settings/link-setting/{id}`, created by [`LinkSettingsApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinkSettingsUpdate<C> {

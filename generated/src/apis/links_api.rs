@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Short links: creation one at a time or in bulk, updates, and QR code images.
 ///
-/// Create a link with [`LinksApi::create`](crate::apis::LinksApi::create), or up to 250 with [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk); find links with
-/// [`LinksApi::list`](crate::apis::LinksApi::list). [`LinksApi::update`](crate::apis::LinksApi::update) changes the destination without a new short URL, so printed QR
-/// codes keep working. Events of the link are in [`EventsApi::list`](crate::apis::EventsApi::list).
+/// Create a link with [`LinksApi::create`], or up to 250 with [`LinksApi::create_bulk`]; find links with
+/// [`LinksApi::list`]. [`LinksApi::update`] changes the destination without a new short URL, so printed
+/// QR codes keep working. Events of the link are in [`EventsApi::list`].
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -27,14 +27,29 @@ impl<C: Clone> LinksApi<C> {
     /// The response also contains the link's first workflow steps: an entry step for the link visit, already
     /// connected to a default exit step, which redirects to `destination`.
     ///
-    /// With `waitForQrcode: true`, the call returns only once the QR code image exists, which is slow. Otherwise, the
-    /// image is generated in the background, and `qrcodePendingUpdateSince` is set on the link until it is ready.
+    /// With `waitForQrcode: true`, the call returns only once the QR code image exists, which is slow.
+    /// Otherwise, the image is generated in the background, and `qrcodePendingUpdateSince` is set on the link
+    /// until it is ready.
     ///
-    /// Errors for a shortlink with `{name}` variables: `DYNAMIC_SLUG_NEEDS_CUSTOM_DOMAIN` without a custom domain,
-    /// `DYNAMIC_SLUG_DUPLICATE_VARIABLE` if a name is used twice, and `DYNAMIC_SLUG_OVERLAPS` if another dynamic
-    /// shortlink of the domain matches the same paths.
+    /// Errors for a shortlink with `{name}` variables: `DYNAMIC_SLUG_NEEDS_CUSTOM_DOMAIN` without a custom
+    /// domain, `DYNAMIC_SLUG_DUPLICATE_VARIABLE` if a name is used twice, and `DYNAMIC_SLUG_OVERLAPS` if
+    /// another dynamic shortlink of the domain matches the same paths.
     ///
     /// `POST /v1/links` (LinksService_Create, feature `links`). Needs the scope `links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{CreateLinkRequest, LinksApi};
+    ///
+    /// let request = CreateLinkRequest::new("https://example.com/spring")
+    ///     .name("Spring campaign")
+    ///     .shortlink("spring")
+    ///     .tags(["marketing", "2026"])
+    ///     .conversion_tracking(true);
+    /// let link = LinksApi::new(&client).create(request).send()?.link;
+    /// println!("{}", link.entrypoint.unwrap_or(link.shortlink));
+    /// ```
     #[doc(alias("LinksService_Create", "links_service_create"))]
     pub fn create(&self, body: impl Into<crate::models::CreateLinkRequest>) -> LinksCreate<C> {
         LinksCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
@@ -42,12 +57,23 @@ impl<C: Clone> LinksApi<C> {
 
     /// Creates up to 250 links in one transaction, from a plain JSON array.
     ///
-    /// The body is an array of the requests that [`LinksApi::create`](crate::apis::LinksApi::create) accepts. [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk) does the
-    /// same with the array wrapped in an object.
+    /// The body is an array of the requests that [`LinksApi::create`] accepts. [`LinksApi::create_bulk`] does
+    /// the same with the array wrapped in an object.
     ///
     /// If one link is rejected, none is created.
     ///
     /// `POST /v1/links/batch` (LinksService_CreateBatch, feature `links`). Needs the scope `links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{CreateLinkRequest, LinksApi};
+    ///
+    /// let destinations = ["https://example.com/a", "https://example.com/b"];
+    /// let requests = destinations.map(CreateLinkRequest::new);
+    /// let links = LinksApi::new(&client).create_batch(requests).send()?.links;
+    /// println!("{} links", links.len());
+    /// ```
     #[doc(alias("LinksService_CreateBatch", "links_service_create_batch"))]
     pub fn create_batch(
         &self,
@@ -62,12 +88,28 @@ impl<C: Clone> LinksApi<C> {
 
     /// Creates up to 250 links in one transaction.
     ///
-    /// Every item has the same fields as the request of [`LinksApi::create`](crate::apis::LinksApi::create). If one link is rejected, none is
+    /// Every item has the same fields as the request of [`LinksApi::create`]. If one link is rejected, none is
     /// created.
     ///
-    /// Use [`LinksApi::create_bulk_async`](crate::apis::LinksApi::create_bulk_async) to create the links in the background instead.
+    /// Use [`LinksApi::create_bulk_async`] to create the links in the background instead.
     ///
     /// `POST /v1/links/bulk` (LinksService_CreateBulk, feature `links`). Needs the scope `links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{CreateBulkLinksRequest, CreateLinkRequest, LinksApi};
+    ///
+    /// let posters = (1..=100).map(|number| {
+    ///     CreateLinkRequest::new(format!("https://example.com/posters/{number}"))
+    ///         .name(format!("Poster {number}"))
+    ///         .qrcode_enabled(false)
+    /// });
+    /// let request = CreateBulkLinksRequest::new(posters);
+    /// for link in LinksApi::new(&client).create_bulk(request).send()?.links {
+    ///     println!("{} {}", link.id, link.shortlink);
+    /// }
+    /// ```
     #[doc(alias("LinksService_CreateBulk", "links_service_create_bulk"))]
     pub fn create_bulk(&self, body: impl Into<crate::models::CreateBulkLinksRequest>) -> LinksCreateBulk<C> {
         LinksCreateBulk { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
@@ -75,13 +117,28 @@ impl<C: Clone> LinksApi<C> {
 
     /// Starts a job that creates up to 250 links in one transaction.
     ///
-    /// Accepts the same body as [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk). Returns 202 immediately, with the job and a `Location`
-    /// header that holds the job's URL; the links are created in the background.
+    /// Accepts the same body as [`LinksApi::create_bulk`]. Returns 202 immediately, with the job and a
+    /// `Location` header that holds the job's URL; the links are created in the background.
     ///
-    /// Poll [`JobsApi::get`](crate::apis::JobsApi::get) until the job has succeeded or failed. A job that succeeded lists the IDs of the links
-    /// in the order of the request. If the job failed, no link was created.
+    /// Poll [`JobsApi::get`] until the job has succeeded or failed. A job that succeeded lists the IDs of the
+    /// links in the order of the request. If the job failed, no link was created.
     ///
-    /// `POST /v1/links/bulk/jobs` (LinksService_CreateBulkAsync, feature `links`). Needs the scope `links:write`.
+    /// `POST /v1/links/bulk/jobs` (LinksService_CreateBulkAsync, feature `links`). Needs the scope
+    /// `links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{CreateBulkLinksRequest, CreateLinkRequest, LinksApi};
+    ///
+    /// let request = CreateBulkLinksRequest::new([
+    ///     CreateLinkRequest::new("https://example.com/a"),
+    ///     CreateLinkRequest::new("https://example.com/b"),
+    /// ]);
+    /// let job = LinksApi::new(&client).create_bulk_async(request).send()?;
+    /// let job = client.wait_for_job(&job.id)?;
+    /// println!("{:?}", job.links_bulk_create.map(|result| result.link_ids));
+    /// ```
     #[doc(alias("LinksService_CreateBulkAsync", "links_service_create_bulk_async"))]
     pub fn create_bulk_async(&self, body: impl Into<crate::models::CreateBulkLinksRequest>) -> LinksCreateBulkAsync<C> {
         LinksCreateBulkAsync { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
@@ -89,12 +146,28 @@ impl<C: Clone> LinksApi<C> {
 
     /// Creates a link that opens a contact card.
     ///
-    /// Only `vcardData` is required. The other fields work as in [`LinksApi::create`](crate::apis::LinksApi::create).
+    /// Only `vcardData` is required. The other fields work as in [`LinksApi::create`].
     ///
-    /// Visitors can save the contact as a vCard file. Unlike [`LinksApi::create`](crate::apis::LinksApi::create), the response does not contain the
-    /// workflow steps.
+    /// Visitors can save the contact as a vCard file. Unlike [`LinksApi::create`], the response does not
+    /// contain the workflow steps.
     ///
-    /// `POST /v1/links/contact` (LinksService_CreateContactLink, feature `links`). Needs the scope `links:write`.
+    /// `POST /v1/links/contact` (LinksService_CreateContactLink, feature `links`). Needs the scope
+    /// `links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{CreateContactLinkRequest, LinksApi, VCardData};
+    ///
+    /// let card = VCardData::new()
+    ///     .first_name("Jane")
+    ///     .last_name("Doe")
+    ///     .organization("Acme")
+    ///     .email("jane@example.com");
+    /// let request = CreateContactLinkRequest::new(card).name("Jane's business card");
+    /// let link = LinksApi::new(&client).create_contact_link(request).send()?.link;
+    /// println!("{:?}", link.entrypoint);
+    /// ```
     #[doc(alias("LinksService_CreateContactLink", "links_service_create_contact_link"))]
     pub fn create_contact_link(
         &self,
@@ -106,13 +179,24 @@ impl<C: Clone> LinksApi<C> {
     /// Creates a link that opens one item of the media library.
     ///
     /// Only `mediaId` is required: the ID of a PDF, an image, or an MP4 video that was uploaded before, with
-    /// [`MediaApi::create`](crate::apis::MediaApi::create) or, for files over 3 MB, [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload).
+    /// [`MediaApi::create`] or, for files over 3 MB, [`MediaApi::create_upload`].
     ///
     /// The response also contains the link's workflow steps. The exit step opens the item; to open another item
-    /// later, update that step with [`WorkflowStepsApi::update`](crate::apis::WorkflowStepsApi::update).
+    /// later, update that step with [`WorkflowStepsApi::update`].
     ///
     /// `POST /v1/links/open-media` (LinksService_CreateOpenMediaLink, feature `links`). Needs the scope
     /// `links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{CreateOpenMediaLinkRequest, LinksApi};
+    ///
+    /// // From `client.upload_media("menu.pdf").send()?.media.id`, for example.
+    /// let request = CreateOpenMediaLinkRequest::new(&media_id).name("Menu");
+    /// let link = LinksApi::new(&client).create_open_media_link(request).send()?.link;
+    /// println!("{:?}", link.entrypoint);
+    /// ```
     #[doc(alias("LinksService_CreateOpenMediaLink", "links_service_create_open_media_link"))]
     pub fn create_open_media_link(
         &self,
@@ -123,12 +207,24 @@ impl<C: Clone> LinksApi<C> {
 
     /// Creates a link that leads to a thank-you page.
     ///
-    /// Only `title`, the headline of the page, is required. The page is the exit step of the link's workflow. The
-    /// other fields work as in [`LinksApi::create`](crate::apis::LinksApi::create).
+    /// Only `title`, the headline of the page, is required. The page is the exit step of the link's workflow.
+    /// The other fields work as in [`LinksApi::create`].
     ///
     /// The response does not contain the workflow steps.
     ///
-    /// `POST /v1/links/thank-you` (LinksService_CreateThankYouLink, feature `links`). Needs the scope `links:write`.
+    /// `POST /v1/links/thank-you` (LinksService_CreateThankYouLink, feature `links`). Needs the scope
+    /// `links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{CreateThankYouLinkRequest, LinksApi};
+    ///
+    /// let request = CreateThankYouLinkRequest::new("Thank you!")
+    ///     .description("Your registration is complete.");
+    /// let link = LinksApi::new(&client).create_thank_you_link(request).send()?.link;
+    /// println!("{:?}", link.entrypoint);
+    /// ```
     #[doc(alias("LinksService_CreateThankYouLink", "links_service_create_thank_you_link"))]
     pub fn create_thank_you_link(
         &self,
@@ -144,6 +240,18 @@ impl<C: Clone> LinksApi<C> {
     /// - `id`: ID of the link, a UUID.
     ///
     /// `DELETE /v1/links/{id}` (LinksService_Delete, feature `links`). Needs the scope `links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::LinksApi;
+    ///
+    /// match LinksApi::new(&client).delete(&link_id).send() {
+    ///     Ok(_) => println!("deleted"),
+    ///     Err(error) if error.is_not_found() => println!("was deleted before"),
+    ///     Err(error) => return Err(error.into()),
+    /// }
+    /// ```
     #[doc(alias("LinksService_Delete", "links_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> LinksDelete<C> {
         LinksDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -156,6 +264,19 @@ impl<C: Clone> LinksApi<C> {
     /// - `id`: ID of the link, a UUID.
     ///
     /// `GET /v1/links/{id}` (LinksService_Get, feature `links`). Needs the scope `links:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::LinksApi;
+    ///
+    /// let link = LinksApi::new(&client)
+    ///     .get(&link_id)
+    ///     .include(["qrcodeSignedUrl", "tags"])
+    ///     .send()?
+    ///     .link;
+    /// println!("{:?} {:?}", link.name, link.qrcode_signed_url);
+    /// ```
     #[doc(alias("LinksService_Get", "links_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> LinksGet<C> {
         LinksGet {
@@ -168,13 +289,30 @@ impl<C: Clone> LinksApi<C> {
 
     /// Lists the workspace's links, in pages.
     ///
-    /// Sorted by `updatedAt`, newest first, unless `sortBy` and `sortDirection` are set. Filters are combined: a link
-    /// must match all of them.
+    /// Sorted by `updatedAt`, newest first, unless `sortBy` and `sortDirection` are set. Filters are combined:
+    /// a link must match all of them.
     ///
-    /// Related objects are returned only when listed in `include`. Signed QR code image URLs expire, so request them
-    /// shortly before use.
+    /// Related objects are returned only when listed in `include`. Signed QR code image URLs expire, so request
+    /// them shortly before use.
     ///
     /// `GET /v1/links` (LinksService_List, feature `links`). Needs the scope `links:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{LinkSortField, LinksApi, SortDirection};
+    ///
+    /// let newest_first = LinksApi::new(&client)
+    ///     .list()
+    ///     .tags(["marketing"])
+    ///     .include(["tags"])
+    ///     .sort_by(LinkSortField::CreatedAt)
+    ///     .sort_direction(SortDirection::Desc);
+    /// for link in newest_first.items() {
+    ///     let link = link?;
+    ///     println!("{} {}", link.shortlink, link.event_count);
+    /// }
+    /// ```
     #[doc(alias("LinksService_List", "links_service_list"))]
     pub fn list(&self) -> LinksList<C> {
         LinksList {
@@ -195,18 +333,18 @@ impl<C: Clone> LinksApi<C> {
 
     /// Renders the QR code of a link as images, one for each set of values.
     ///
-    /// Uses the link's saved design. For a dynamic shortlink, each of the 1 to 100 items holds a value for every
-    /// `{name}` variable of the shortlink. For any other link, send one item without values.
+    /// Uses the link's saved design. For a dynamic shortlink, each of the 1 to 100 items holds a value for
+    /// every `{name}` variable of the shortlink. For any other link, send one item without values.
     ///
-    /// The images are returned in the order of the items. Their URLs expire. The encoded URLs contain `lbsrc=qrcode`,
-    /// so that visits through them count as QR code scans.
+    /// The images are returned in the order of the items. Their URLs expire. The encoded URLs contain
+    /// `lbsrc=qrcode`, so that visits through them count as QR code scans.
     ///
     /// The link is not modified, so the call is safe to repeat.
     ///
     /// - `id`: ID of the link to render QR codes for, a UUID.
     ///
-    /// `POST /v1/links/{id}/qrcode-images:render` (LinksService_RenderQrcodeImages, feature `links`). Needs the scope
-    /// `qrcodes:read`.
+    /// `POST /v1/links/{id}/qrcode-images:render` (LinksService_RenderQrcodeImages, feature `links`). Needs the
+    /// scope `qrcodes:read`.
     #[doc(alias("LinksService_RenderQrcodeImages", "links_service_render_qrcode_images"))]
     pub fn render_qrcode_images(
         &self,
@@ -223,13 +361,25 @@ impl<C: Clone> LinksApi<C> {
 
     /// Returns signed URLs of the QR code images of several links.
     ///
-    /// Unknown IDs and links without a QR code image are omitted from the response; they do not cause an error. The
-    /// URLs expire, so request them shortly before use and do not store them.
+    /// Unknown IDs and links without a QR code image are omitted from the response; they do not cause an error.
+    /// The URLs expire, so request them shortly before use and do not store them.
     ///
     /// The call only reads, so it is safe to repeat.
     ///
-    /// `POST /v1/links/qrcode-images:resolve` (LinksService_ResolveQrcodeImages, feature `links`). Needs the scope
-    /// `links:read`.
+    /// `POST /v1/links/qrcode-images:resolve` (LinksService_ResolveQrcodeImages, feature `links`). Needs the
+    /// scope `links:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{LinksApi, ResolveQrcodeImagesRequest};
+    ///
+    /// let request = ResolveQrcodeImagesRequest::new([&link_id]);
+    /// let images = LinksApi::new(&client).resolve_qrcode_images(request).send()?;
+    /// for (link_id, url) in images.qrcode_signed_urls {
+    ///     println!("{link_id}: {url}");
+    /// }
+    /// ```
     #[doc(alias("LinksService_ResolveQrcodeImages", "links_service_resolve_qrcode_images"))]
     pub fn resolve_qrcode_images(
         &self,
@@ -240,11 +390,23 @@ impl<C: Clone> LinksApi<C> {
 
     /// Checks if a shortlink is available on a domain.
     ///
-    /// A shortlink is unique per domain. The result is not a reservation: creating the link can still fail if the
-    /// shortlink is taken in the meantime.
+    /// A shortlink is unique per domain. The result is not a reservation: creating the link can still fail if
+    /// the shortlink is taken in the meantime.
     ///
-    /// `GET /v1/links/shortlink-availability` (LinksService_ShortlinkAvailability, feature `links`). Needs the scope
-    /// `links:read`.
+    /// `GET /v1/links/shortlink-availability` (LinksService_ShortlinkAvailability, feature `links`). Needs the
+    /// scope `links:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::LinksApi;
+    ///
+    /// let answer = LinksApi::new(&client)
+    ///     .shortlink_availability()
+    ///     .shortlink("spring-sale")
+    ///     .send()?;
+    /// println!("{}", if answer.available { "free" } else { "in use" });
+    /// ```
     #[doc(alias("LinksService_ShortlinkAvailability", "links_service_shortlink_availability"))]
     pub fn shortlink_availability(&self) -> LinksShortlinkAvailability<C> {
         LinksShortlinkAvailability {
@@ -257,11 +419,22 @@ impl<C: Clone> LinksApi<C> {
 
     /// Generates a random shortlink that is available.
     ///
-    /// The call does not create or reserve anything. [`LinksApi::create`](crate::apis::LinksApi::create) also generates a shortlink if none is
-    /// given.
+    /// The call does not create or reserve anything. [`LinksApi::create`] also generates a shortlink if none
+    /// is given.
     ///
     /// `GET /v1/links/shortlink-random` (LinksService_ShortlinkRandom, feature `links`). Needs the scope
     /// `links:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{CreateLinkRequest, LinksApi};
+    ///
+    /// let links = LinksApi::new(&client);
+    /// let shortlink = links.shortlink_random().send()?.shortlink;
+    /// let request = CreateLinkRequest::new("https://example.com").shortlink(shortlink);
+    /// println!("{}", links.create(request).send()?.link.shortlink);
+    /// ```
     #[doc(alias("LinksService_ShortlinkRandom", "links_service_shortlink_random"))]
     pub fn shortlink_random(&self) -> LinksShortlinkRandom<C> {
         LinksShortlinkRandom { client: self.client.clone(), options: rt::CallOptions::default() }
@@ -269,18 +442,31 @@ impl<C: Clone> LinksApi<C> {
 
     /// Updates the settings of a link.
     ///
-    /// Omitted fields keep their value; set the matching `...Delete` flag to clear one. `tags` replaces the whole
-    /// set.
+    /// Omitted fields keep their value; set the matching `...Delete` flag to clear one. `tags` replaces the
+    /// whole set.
     ///
-    /// The destination, shortlink, custom domain, and metadata cannot be updated here. The destination is part of the
-    /// link's exit step: use [`WorkflowStepsApi::update`](crate::apis::WorkflowStepsApi::update).
+    /// The destination, shortlink, custom domain, and metadata cannot be updated here. The destination is part
+    /// of the link's exit step: use [`WorkflowStepsApi::update`].
     ///
-    /// Setting `qrcodeEnabled` to false permanently deletes the QR code image and its design. Setting it to true
-    /// creates a new design.
+    /// Setting `qrcodeEnabled` to false permanently deletes the QR code image and its design. Setting it to
+    /// true creates a new design.
     ///
     /// - `id`: ID of the link, a UUID.
     ///
     /// `PATCH /v1/links/{id}` (LinksService_Update, feature `links`). Needs the scope `links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{LinksApi, UpdateLinkRequest};
+    ///
+    /// let changes = UpdateLinkRequest::new()
+    ///     .name("Summer campaign")
+    ///     .tags(["marketing", "summer"])
+    ///     .expires_at_delete(true); // removes the expiry
+    /// let link = LinksApi::new(&client).update(&link_id, changes).send()?.link;
+    /// println!("{:?}", link.updated_at);
+    /// ```
     #[doc(alias("LinksService_Update", "links_service_update"))]
     pub fn update(&self, id: impl Into<String>, body: impl Into<crate::models::UpdateLinkRequest>) -> LinksUpdate<C> {
         LinksUpdate {
@@ -292,7 +478,7 @@ impl<C: Clone> LinksApi<C> {
     }
 }
 
-/// A request for `POST /v1/links`, created by [`LinksApi::create`](crate::apis::LinksApi::create).
+/// A request for `POST /v1/links`, created by [`LinksApi::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreate<C> {
@@ -320,7 +506,7 @@ impl<C: rt::Client> rt::Request for LinksCreate<C> {
     }
 }
 
-/// A request for `POST /v1/links/batch`, created by [`LinksApi::create_batch`](crate::apis::LinksApi::create_batch).
+/// A request for `POST /v1/links/batch`, created by [`LinksApi::create_batch`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateBatch<C> {
@@ -356,7 +542,7 @@ impl<C: rt::Client> rt::Request for LinksCreateBatch<C> {
     }
 }
 
-/// A request for `POST /v1/links/bulk`, created by [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk).
+/// A request for `POST /v1/links/bulk`, created by [`LinksApi::create_bulk`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateBulk<C> {
@@ -390,7 +576,7 @@ impl<C: rt::Client> rt::Request for LinksCreateBulk<C> {
     }
 }
 
-/// A request for `POST /v1/links/bulk/jobs`, created by [`LinksApi::create_bulk_async`](crate::apis::LinksApi::create_bulk_async).
+/// A request for `POST /v1/links/bulk/jobs`, created by [`LinksApi::create_bulk_async`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateBulkAsync<C> {
@@ -426,7 +612,7 @@ impl<C: rt::Client> rt::Request for LinksCreateBulkAsync<C> {
     }
 }
 
-/// A request for `POST /v1/links/contact`, created by [`LinksApi::create_contact_link`](crate::apis::LinksApi::create_contact_link).
+/// A request for `POST /v1/links/contact`, created by [`LinksApi::create_contact_link`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateContactLink<C> {
@@ -462,7 +648,7 @@ impl<C: rt::Client> rt::Request for LinksCreateContactLink<C> {
     }
 }
 
-/// A request for `POST /v1/links/open-media`, created by [`LinksApi::create_open_media_link`](crate::apis::LinksApi::create_open_media_link).
+/// A request for `POST /v1/links/open-media`, created by [`LinksApi::create_open_media_link`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateOpenMediaLink<C> {
@@ -498,7 +684,7 @@ impl<C: rt::Client> rt::Request for LinksCreateOpenMediaLink<C> {
     }
 }
 
-/// A request for `POST /v1/links/thank-you`, created by [`LinksApi::create_thank_you_link`](crate::apis::LinksApi::create_thank_you_link).
+/// A request for `POST /v1/links/thank-you`, created by [`LinksApi::create_thank_you_link`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksCreateThankYouLink<C> {
@@ -534,7 +720,7 @@ impl<C: rt::Client> rt::Request for LinksCreateThankYouLink<C> {
     }
 }
 
-/// A request for `DELETE /v1/links/{id}`, created by [`LinksApi::delete`](crate::apis::LinksApi::delete).
+/// A request for `DELETE /v1/links/{id}`, created by [`LinksApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksDelete<C> {
@@ -561,7 +747,7 @@ impl<C: rt::Client> rt::Request for LinksDelete<C> {
     }
 }
 
-/// A request for `GET /v1/links/{id}`, created by [`LinksApi::get`](crate::apis::LinksApi::get).
+/// A request for `GET /v1/links/{id}`, created by [`LinksApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksGet<C> {
@@ -599,7 +785,7 @@ impl<C: rt::Client> rt::Request for LinksGet<C> {
     }
 }
 
-/// A request for `GET /v1/links`, created by [`LinksApi::list`](crate::apis::LinksApi::list).
+/// A request for `GET /v1/links`, created by [`LinksApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksList<C> {
@@ -618,8 +804,8 @@ pub struct LinksList<C> {
 }
 
 impl<C> LinksList<C> {
-    /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends 50
-    /// unless it is set.
+    /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends
+    /// 50 unless it is set.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = value;
         self
@@ -650,19 +836,19 @@ impl<C> LinksList<C> {
         self
     }
 
-    /// Field to sort by; default `LINK_SORT_FIELD_UPDATED_AT`.
+    /// Field to sort by; default [`LinkSortField::UpdatedAt`].
     pub fn sort_by(mut self, value: impl Into<crate::models::LinkSortField>) -> Self {
         self.sort_by = Some(value.into());
         self
     }
 
-    /// Sort direction; default `SORT_DIRECTION_DESC`.
+    /// Sort direction; default [`SortDirection::Desc`].
     pub fn sort_direction(mut self, value: impl Into<crate::models::SortDirection>) -> Self {
         self.sort_direction = Some(value.into());
         self
     }
 
-    /// Links to list: all by default, or with `LINK_VIEW_DIRECTORY` only those in `directoryId`.
+    /// Links to list: all by default, or with [`LinkView::Directory`] only those in `directoryId`.
     pub fn view(mut self, value: impl Into<crate::models::LinkView>) -> Self {
         self.view = Some(value.into());
         self
@@ -727,7 +913,7 @@ impl<C: rt::Client> rt::Paged for LinksList<C> {
     }
 }
 
-/// A request for `POST /v1/links/{id}/qrcode-images:render`, created by [`LinksApi::render_qrcode_images`](crate::apis::LinksApi::render_qrcode_images).
+/// A request for `POST /v1/links/{id}/qrcode-images:render`, created by [`LinksApi::render_qrcode_images`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksRenderQrcodeImages<C> {
@@ -763,7 +949,7 @@ impl<C: rt::Client> rt::Request for LinksRenderQrcodeImages<C> {
     }
 }
 
-/// A request for `POST /v1/links/qrcode-images:resolve`, created by [`LinksApi::resolve_qrcode_images`](crate::apis::LinksApi::resolve_qrcode_images).
+/// A request for `POST /v1/links/qrcode-images:resolve`, created by [`LinksApi::resolve_qrcode_images`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksResolveQrcodeImages<C> {
@@ -799,7 +985,7 @@ impl<C: rt::Client> rt::Request for LinksResolveQrcodeImages<C> {
     }
 }
 
-/// A request for `GET /v1/links/shortlink-availability`, created by [`LinksApi::shortlink_availability`](crate::apis::LinksApi::shortlink_availability).
+/// A request for `GET /v1/links/shortlink-availability`, created by [`LinksApi::shortlink_availability`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksShortlinkAvailability<C> {
@@ -852,7 +1038,7 @@ impl<C: rt::Client> rt::Request for LinksShortlinkAvailability<C> {
     }
 }
 
-/// A request for `GET /v1/links/shortlink-random`, created by [`LinksApi::shortlink_random`](crate::apis::LinksApi::shortlink_random).
+/// A request for `GET /v1/links/shortlink-random`, created by [`LinksApi::shortlink_random`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksShortlinkRandom<C> {
@@ -883,7 +1069,7 @@ impl<C: rt::Client> rt::Request for LinksShortlinkRandom<C> {
     }
 }
 
-/// A request for `PATCH /v1/links/{id}`, created by [`LinksApi::update`](crate::apis::LinksApi::update).
+/// A request for `PATCH /v1/links/{id}`, created by [`LinksApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LinksUpdate<C> {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// The library of images, documents and videos.
 ///
-/// A small file can be sent with [`MediaApi::create`](crate::apis::MediaApi::create). For others, [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload) returns a URL
-/// that accepts the file, and [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload) finishes the upload.
+/// A small file can be sent with [`MediaApi::create`]. For others, [`MediaApi::create_upload`] returns a
+/// URL that accepts the file, and [`MediaApi::complete_upload`] finishes the upload.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -20,20 +20,20 @@ impl<C: Clone> MediaApi<C> {
 
     /// Completes the replacement of a media item's file after its bytes were uploaded.
     ///
-    /// Checks the size, the format and the storage allowance, then replaces the file. The item keeps its ID and takes
-    /// the name, MIME type, kind, size and `sha256` of the new file; the old file is deleted.
+    /// Checks the size, the format and the storage allowance, then replaces the file. The item keeps its ID and
+    /// takes the name, MIME type, kind, size and `sha256` of the new file; the old file is deleted.
     ///
-    /// If a check fails, the new file is discarded and the item keeps its current file. Every use of the file must
-    /// accept the new one: a theme's cover, badge or footer logo must be an image of at most 3 MB, and an open-media
-    /// step accepts any media. Otherwise the replacement is rejected with `MEDIA_REPLACE_NOT_ALLOWED`; its message
-    /// and the `refusals` in its metadata list the uses. A file that another media item has is rejected with 409 and
-    /// `MEDIA_ALREADY_EXISTS`.
+    /// If a check fails, the new file is discarded and the item keeps its current file. Every use of the file
+    /// must accept the new one: a theme's cover, badge or footer logo must be an image of at most 3 MB, and an
+    /// open-media step accepts any media. Otherwise the replacement is rejected with
+    /// `MEDIA_REPLACE_NOT_ALLOWED`; its message and the `refusals` in its metadata list the uses. A file that
+    /// another media item has is rejected with 409 and `MEDIA_ALREADY_EXISTS`.
     ///
     /// QR code designs that use the item as their logo keep their current logo and are returned in
     /// `detachedReferences`.
     ///
     /// - `id`: ID of the media item, a UUID.
-    /// - `replacement_id`: ID of the replacement, a UUID, as returned by [`MediaApi::create_replace_upload`](crate::apis::MediaApi::create_replace_upload).
+    /// - `replacement_id`: ID of the replacement, a UUID, as returned by [`MediaApi::create_replace_upload`].
     ///
     /// `POST /v1/media/{id}/replace-uploads/{replacementId}:complete` (MediaService_CompleteReplace, feature
     /// `media`). Needs the scope `media:write`.
@@ -53,17 +53,18 @@ impl<C: Clone> MediaApi<C> {
 
     /// Completes a direct upload after its bytes were sent; repeating the call is harmless.
     ///
-    /// Checks the size, the format and the storage allowance. On success the item becomes ready and is returned with
-    /// a signed URL. Otherwise the file and the item are discarded; start a new upload. A media item that is already
-    /// ready is returned as it is.
+    /// Checks the size, the format and the storage allowance. On success the item becomes ready and is returned
+    /// with a signed URL. Otherwise the file and the item are discarded; start a new upload. A media item that
+    /// is already ready is returned as it is.
     ///
     /// The server computes the SHA-256 digest of the file. The workspace stores each file once: a file that it
-    /// already has is rejected with 409 and `MEDIA_ALREADY_EXISTS`, with `existingMediaId` and `existingFileName` in
-    /// the metadata of the error.
+    /// already has is rejected with 409 and `MEDIA_ALREADY_EXISTS`, with `existingMediaId` and
+    /// `existingFileName` in the metadata of the error.
     ///
     /// - `id`: ID of the media item, a UUID.
     ///
-    /// `POST /v1/media/{id}:complete` (MediaService_CompleteUpload, feature `media`). Needs the scope `media:write`.
+    /// `POST /v1/media/{id}:complete` (MediaService_CompleteUpload, feature `media`). Needs the scope
+    /// `media:write`.
     #[doc(alias("MediaService_CompleteUpload", "media_service_complete_upload"))]
     pub fn complete_upload(&self, id: impl Into<String>) -> MediaCompleteUpload<C> {
         MediaCompleteUpload { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -71,8 +72,8 @@ impl<C: Clone> MediaApi<C> {
 
     /// Uploads a file of at most 3 MB as base64 in the request body.
     ///
-    /// Larger files are uploaded directly to storage with [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload), a PUT request and
-    /// [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload). The kind of the file is detected from its bytes: a PNG, JPEG, WebP or SVG
+    /// Larger files are uploaded directly to storage with [`MediaApi::create_upload`], a PUT request and
+    /// [`MediaApi::complete_upload`]. The kind of the file is detected from its bytes: a PNG, JPEG, WebP or SVG
     /// image, a PDF document or an MP4 video.
     ///
     /// The workspace stores each file once: a file that it already has is rejected with 409 and
@@ -87,21 +88,21 @@ impl<C: Clone> MediaApi<C> {
     /// Starts a direct upload that replaces a media item's file and keeps its ID.
     ///
     /// Send the bytes to `uploadUrl` with the `uploadHeaders` before `uploadExpiresAt`, then call
-    /// [`MediaApi::complete_replace`](crate::apis::MediaApi::complete_replace) with the `replacementId`. Until then the item is not modified. A replacement
-    /// that is not completed within an hour is discarded.
+    /// [`MediaApi::complete_replace`] with the `replacementId`. Until then the item is not modified. A
+    /// replacement that is not completed within an hour is discarded.
     ///
-    /// Every use of the file must accept the new one: a theme's cover, badge or footer logo must be an image of at
-    /// most 3 MB, and an open-media step accepts any media. Otherwise the replacement is rejected with
-    /// `MEDIA_REPLACE_NOT_ALLOWED`; its message and the `refusals` in its metadata list the uses. A file that another
-    /// media item has is rejected with 409 and `MEDIA_ALREADY_EXISTS`.
+    /// Every use of the file must accept the new one: a theme's cover, badge or footer logo must be an image of
+    /// at most 3 MB, and an open-media step accepts any media. Otherwise the replacement is rejected with
+    /// `MEDIA_REPLACE_NOT_ALLOWED`; its message and the `refusals` in its metadata list the uses. A file that
+    /// another media item has is rejected with 409 and `MEDIA_ALREADY_EXISTS`.
     ///
     /// If the declared `sha256` is that of the item's current file, `unchanged` is `true` and no upload URL is
     /// returned. QR code designs keep their current logo and are detached from the item on completion.
     ///
     /// - `id`: ID of the media item, a UUID.
     ///
-    /// `POST /v1/media/{id}/replace-uploads` (MediaService_CreateReplaceUpload, feature `media`). Needs the scope
-    /// `media:write`.
+    /// `POST /v1/media/{id}/replace-uploads` (MediaService_CreateReplaceUpload, feature `media`). Needs the
+    /// scope `media:write`.
     #[doc(alias("MediaService_CreateReplaceUpload", "media_service_create_replace_upload"))]
     pub fn create_replace_upload(
         &self,
@@ -118,12 +119,13 @@ impl<C: Clone> MediaApi<C> {
 
     /// Starts a direct upload and returns the URL to which the bytes are sent.
     ///
-    /// Images (PNG, JPEG, WebP and SVG) may be up to 10 MB, PDF documents up to 25 MB and MP4 videos up to 50 MB. The
-    /// declared size is checked against the limit of the kind and against the workspace's storage allowance.
+    /// Images (PNG, JPEG, WebP and SVG) may be up to 10 MB, PDF documents up to 25 MB and MP4 videos up to 50
+    /// MB. The declared size is checked against the limit of the kind and against the workspace's storage
+    /// allowance.
     ///
     /// Send the bytes to `uploadUrl` with the `uploadHeaders` before `uploadExpiresAt`, then call
-    /// [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload). Until then the item is pending: it is not listed and cannot be used. An upload
-    /// that is not completed within an hour is discarded.
+    /// [`MediaApi::complete_upload`]. Until then the item is pending: it is not listed and cannot be used. An
+    /// upload that is not completed within an hour is discarded.
     ///
     /// The workspace stores each file once: a file that it already has is rejected with 409 and
     /// `MEDIA_ALREADY_EXISTS`, with `existingMediaId` and `existingFileName` in the metadata of the error. With
@@ -137,16 +139,24 @@ impl<C: Clone> MediaApi<C> {
 
     /// Deletes a media item that no workflow step and no page theme uses.
     ///
-    /// Frees the storage of the file and cannot be undone. An item that an open-media step opens, or that a page
-    /// theme shows as its cover, badge or footer logo, is rejected with `MEDIA_IN_USE`; the metadata contains
-    /// `linkIds` and `pageThemeTemplateIds`.
+    /// Frees the storage of the file and cannot be undone. An item that an open-media step opens, or that a
+    /// page theme shows as its cover, badge or footer logo, is rejected with `MEDIA_IN_USE`; the metadata
+    /// contains `linkIds` and `pageThemeTemplateIds`.
     ///
-    /// QR code designs never prevent the deletion: they keep a copy of their logo, and their reference to the item is
-    /// cleared.
+    /// QR code designs never prevent the deletion: they keep a copy of their logo, and their reference to the
+    /// item is cleared.
     ///
     /// - `id`: ID of the media item, a UUID.
     ///
     /// `DELETE /v1/media/{id}` (MediaService_Delete, feature `media`). Needs the scope `media:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::MediaApi;
+    ///
+    /// MediaApi::new(&client).delete(&media_id).send()?;
+    /// ```
     #[doc(alias("MediaService_Delete", "media_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> MediaDelete<C> {
         MediaDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -160,6 +170,15 @@ impl<C: Clone> MediaApi<C> {
     /// - `id`: ID of the media item, a UUID.
     ///
     /// `GET /v1/media/{id}` (MediaService_Get, feature `media`). Needs the scope `media:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::MediaApi;
+    ///
+    /// let media = MediaApi::new(&client).get(&media_id).send()?.media;
+    /// println!("{} {:?}", media.status, media.signed_url);
+    /// ```
     #[doc(alias("MediaService_Get", "media_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> MediaGet<C> {
         MediaGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -167,9 +186,9 @@ impl<C: Clone> MediaApi<C> {
 
     /// Adds a file to the media library from a public URL or an assistant attachment.
     ///
-    /// The server fetches the file. Set exactly one of `url` and `assistantAttachmentId`. The kind is detected from
-    /// the bytes of the file. Images (PNG, JPEG, WebP and SVG) may be up to 10 MB, PDF documents up to 25 MB and MP4
-    /// videos up to 50 MB. The storage allowance of the workspace applies.
+    /// The server fetches the file. Set exactly one of `url` and `assistantAttachmentId`. The kind is detected
+    /// from the bytes of the file. Images (PNG, JPEG, WebP and SVG) may be up to 10 MB, PDF documents up to 25
+    /// MB and MP4 videos up to 50 MB. The storage allowance of the workspace applies.
     ///
     /// The workspace stores each file once: a file that it already has is rejected with 409 and
     /// `MEDIA_ALREADY_EXISTS`, with `existingMediaId` and `existingFileName` in the metadata of the error.
@@ -185,6 +204,17 @@ impl<C: Clone> MediaApi<C> {
     /// Each item includes its `references`, which list where it is used. Pending uploads are not listed.
     ///
     /// `GET /v1/media` (MediaService_List, feature `media`). Needs the scope `media:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{MediaApi, MediaKind};
+    ///
+    /// for media in MediaApi::new(&client).list().kind(MediaKind::Document).items() {
+    ///     let media = media?;
+    ///     println!("{:?}: {} bytes", media.file_name, media.size);
+    /// }
+    /// ```
     #[doc(alias("MediaService_List", "media_service_list"))]
     pub fn list(&self) -> MediaList<C> {
         MediaList {
@@ -201,14 +231,14 @@ impl<C: Clone> MediaApi<C> {
 
     /// Replaces a media item's file with one from a URL or an assistant attachment.
     ///
-    /// The server fetches the file. The checks of [`MediaApi::complete_replace`](crate::apis::MediaApi::complete_replace) and the limits and URL rules of
-    /// [`MediaApi::import`](crate::apis::MediaApi::import) apply. The item keeps its ID. If the new file is identical to the current one,
+    /// The server fetches the file. The checks of [`MediaApi::complete_replace`] and the limits and URL rules
+    /// of [`MediaApi::import`] apply. The item keeps its ID. If the new file is identical to the current one,
     /// `unchanged` is `true` and nothing is replaced.
     ///
-    /// Every use of the file must accept the new one: a theme's cover, badge or footer logo must be an image of at
-    /// most 3 MB, and an open-media step accepts any media. Otherwise the replacement is rejected with
-    /// `MEDIA_REPLACE_NOT_ALLOWED`; its message and the `refusals` in its metadata list the uses. A file that another
-    /// media item has is rejected with 409 and `MEDIA_ALREADY_EXISTS`.
+    /// Every use of the file must accept the new one: a theme's cover, badge or footer logo must be an image of
+    /// at most 3 MB, and an open-media step accepts any media. Otherwise the replacement is rejected with
+    /// `MEDIA_REPLACE_NOT_ALLOWED`; its message and the `refusals` in its metadata list the uses. A file that
+    /// another media item has is rejected with 409 and `MEDIA_ALREADY_EXISTS`.
     ///
     /// - `id`: ID of the media item, a UUID.
     ///
@@ -230,7 +260,7 @@ impl<C: Clone> MediaApi<C> {
 }
 
 /// A request for `POST /v1/media/{id}/replace-uploads/{replacementId}:complete`, created by
-/// [`MediaApi::complete_replace`](crate::apis::MediaApi::complete_replace).
+/// [`MediaApi::complete_replace`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaCompleteReplace<C> {
@@ -270,7 +300,7 @@ impl<C: rt::Client> rt::Request for MediaCompleteReplace<C> {
     }
 }
 
-/// A request for `POST /v1/media/{id}:complete`, created by [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload).
+/// A request for `POST /v1/media/{id}:complete`, created by [`MediaApi::complete_upload`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaCompleteUpload<C> {
@@ -301,7 +331,7 @@ impl<C: rt::Client> rt::Request for MediaCompleteUpload<C> {
     }
 }
 
-/// A request for `POST /v1/media`, created by [`MediaApi::create`](crate::apis::MediaApi::create).
+/// A request for `POST /v1/media`, created by [`MediaApi::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaCreate<C> {
@@ -329,7 +359,7 @@ impl<C: rt::Client> rt::Request for MediaCreate<C> {
     }
 }
 
-/// A request for `POST /v1/media/{id}/replace-uploads`, created by [`MediaApi::create_replace_upload`](crate::apis::MediaApi::create_replace_upload).
+/// A request for `POST /v1/media/{id}/replace-uploads`, created by [`MediaApi::create_replace_upload`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaCreateReplaceUpload<C> {
@@ -365,7 +395,7 @@ impl<C: rt::Client> rt::Request for MediaCreateReplaceUpload<C> {
     }
 }
 
-/// A request for `POST /v1/media/uploads`, created by [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload).
+/// A request for `POST /v1/media/uploads`, created by [`MediaApi::create_upload`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaCreateUpload<C> {
@@ -401,7 +431,7 @@ impl<C: rt::Client> rt::Request for MediaCreateUpload<C> {
     }
 }
 
-/// A request for `DELETE /v1/media/{id}`, created by [`MediaApi::delete`](crate::apis::MediaApi::delete).
+/// A request for `DELETE /v1/media/{id}`, created by [`MediaApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaDelete<C> {
@@ -428,7 +458,7 @@ impl<C: rt::Client> rt::Request for MediaDelete<C> {
     }
 }
 
-/// A request for `GET /v1/media/{id}`, created by [`MediaApi::get`](crate::apis::MediaApi::get).
+/// A request for `GET /v1/media/{id}`, created by [`MediaApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaGet<C> {
@@ -455,7 +485,7 @@ impl<C: rt::Client> rt::Request for MediaGet<C> {
     }
 }
 
-/// A request for `POST /v1/media:import`, created by [`MediaApi::import`](crate::apis::MediaApi::import).
+/// A request for `POST /v1/media:import`, created by [`MediaApi::import`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaImport<C> {
@@ -489,7 +519,7 @@ impl<C: rt::Client> rt::Request for MediaImport<C> {
     }
 }
 
-/// A request for `GET /v1/media`, created by [`MediaApi::list`](crate::apis::MediaApi::list).
+/// A request for `GET /v1/media`, created by [`MediaApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaList<C> {
@@ -504,8 +534,8 @@ pub struct MediaList<C> {
 }
 
 impl<C> MediaList<C> {
-    /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends 50
-    /// unless it is set.
+    /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends
+    /// 50 unless it is set.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = value;
         self
@@ -585,7 +615,7 @@ impl<C: rt::Client> rt::Paged for MediaList<C> {
     }
 }
 
-/// A request for `POST /v1/media/{id}/replace:import`, created by [`MediaApi::replace_import`](crate::apis::MediaApi::replace_import).
+/// A request for `POST /v1/media/{id}/replace:import`, created by [`MediaApi::replace_import`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MediaReplaceImport<C> {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// The members of a workspace, and the workspaces of a person.
 ///
-/// Invite a person with [`MembersApi::invite`](crate::apis::MembersApi::invite); [`MembersApi::list`](crate::apis::MembersApi::list) shows who has joined. Operations on
+/// Invite a person with [`MembersApi::invite`]; [`MembersApi::list`] shows who has joined. Operations on
 /// `myself` concern the member that the token belongs to.
 ///
 /// Its methods create requests, which are sent by their `send`.
@@ -20,7 +20,7 @@ impl<C: Clone> MembersApi<C> {
 
     /// Restores the access of a member after it was revoked.
     ///
-    /// Reverses [`MembersApi::revoke_access`](crate::apis::MembersApi::revoke_access) and returns the member.
+    /// Reverses [`MembersApi::revoke_access`] and returns the member.
     ///
     /// - `id`: ID of the member, a UUID.
     ///
@@ -38,12 +38,12 @@ impl<C: Clone> MembersApi<C> {
 
     /// Creates another workspace for the signed-in person and returns an access token for it.
     ///
-    /// The new workspace starts on the Free plan and has its own billing. The number of Free workspaces that a person
-    /// may create is limited: beyond that, the call fails with `FREE_WORKSPACE_LIMIT_REACHED`, with the limit in the
-    /// metadata of the error. Workspaces that the person was invited to do not count.
+    /// The new workspace starts on the Free plan and has its own billing. The number of Free workspaces that a
+    /// person may create is limited: beyond that, the call fails with `FREE_WORKSPACE_LIMIT_REACHED`, with the
+    /// limit in the metadata of the error. Workspaces that the person was invited to do not count.
     ///
-    /// The call requires a dashboard session or a full-access token of a member; workspace tokens and tokens that are
-    /// limited to scopes are rejected. The member must have an email address.
+    /// The call requires a dashboard session or a full-access token of a member; workspace tokens and tokens
+    /// that are limited to scopes are rejected. The member must have an email address.
     ///
     /// `POST /v1/myself/workspaces` (MembersService_CreateMyWorkspace, feature `members`). Needs the scope
     /// `members:write`.
@@ -57,7 +57,7 @@ impl<C: Clone> MembersApi<C> {
 
     /// Removes a member from the workspace permanently.
     ///
-    /// [`MembersApi::revoke_access`](crate::apis::MembersApi::revoke_access) suspends the access of a member without removing the account.
+    /// [`MembersApi::revoke_access`] suspends the access of a member without removing the account.
     ///
     /// - `id`: ID of the member, a UUID.
     ///
@@ -105,8 +105,8 @@ impl<C: Clone> MembersApi<C> {
 
     /// Invites a person to the workspace by email.
     ///
-    /// Creates a pending member and sends an invitation. A person who already has a Linkbreakers account is added to
-    /// the workspace at once and notified by email. Inviting a member of the workspace fails with
+    /// Creates a pending member and sends an invitation. A person who already has a Linkbreakers account is
+    /// added to the workspace at once and notified by email. Inviting a member of the workspace fails with
     /// `MEMBER_ALREADY_IN_WORKSPACE`.
     ///
     /// The call requires the session of a member with full access, not a token that is limited to scopes.
@@ -133,8 +133,8 @@ impl<C: Clone> MembersApi<C> {
 
     /// Lists the workspaces that the signed-in person belongs to.
     ///
-    /// The most recently used workspace is first. A workspace token lists only its own workspace. The list is not
-    /// paged.
+    /// The most recently used workspace is first. A workspace token lists only its own workspace. The list is
+    /// not paged.
     ///
     /// `GET /v1/myself/workspaces` (MembersService_ListMyWorkspaces, feature `members`). Needs the scope
     /// `members:read`.
@@ -145,7 +145,7 @@ impl<C: Clone> MembersApi<C> {
 
     /// Suspends the access of a member without removing the account.
     ///
-    /// Returns the member. [`MembersApi::allow_access`](crate::apis::MembersApi::allow_access) restores the access.
+    /// Returns the member. [`MembersApi::allow_access`] restores the access.
     ///
     /// - `id`: ID of the member, a UUID.
     ///
@@ -166,13 +166,13 @@ impl<C: Clone> MembersApi<C> {
     /// If the workspace enforces multi-factor authentication, the first call emails a code and fails with
     /// `MFA_REQUIRED`; repeat the call with `mfaCode`.
     ///
-    /// The call requires a dashboard session or a full-access token of a member; workspace tokens and tokens that are
-    /// limited to scopes are rejected.
+    /// The call requires a dashboard session or a full-access token of a member; workspace tokens and tokens
+    /// that are limited to scopes are rejected.
     ///
     /// - `workspace_id`: ID of the workspace to switch to, a UUID.
     ///
-    /// `POST /v1/myself/workspaces/{workspaceId}:switch` (MembersService_SwitchWorkspace, feature `members`). Needs
-    /// the scope `members:write`.
+    /// `POST /v1/myself/workspaces/{workspaceId}:switch` (MembersService_SwitchWorkspace, feature `members`).
+    /// Needs the scope `members:write`.
     #[doc(alias("MembersService_SwitchWorkspace", "members_service_switch_workspace"))]
     pub fn switch_workspace(
         &self,
@@ -219,7 +219,7 @@ impl<C: Clone> MembersApi<C> {
     }
 }
 
-/// A request for `POST /v1/members/{id}/allow`, created by [`MembersApi::allow_access`](crate::apis::MembersApi::allow_access).
+/// A request for `POST /v1/members/{id}/allow`, created by [`MembersApi::allow_access`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersAllowAccess<C> {
@@ -260,7 +260,7 @@ impl<C: rt::Client> rt::Request for MembersAllowAccess<C> {
     }
 }
 
-/// A request for `POST /v1/myself/workspaces`, created by [`MembersApi::create_my_workspace`](crate::apis::MembersApi::create_my_workspace).
+/// A request for `POST /v1/myself/workspaces`, created by [`MembersApi::create_my_workspace`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersCreateMyWorkspace<C> {
@@ -291,7 +291,7 @@ impl<C: rt::Client> rt::Request for MembersCreateMyWorkspace<C> {
     }
 }
 
-/// A request for `DELETE /v1/members/{id}`, created by [`MembersApi::delete`](crate::apis::MembersApi::delete).
+/// A request for `DELETE /v1/members/{id}`, created by [`MembersApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersDelete<C> {
@@ -320,7 +320,7 @@ impl<C: rt::Client> rt::Request for MembersDelete<C> {
     }
 }
 
-/// A request for `POST /v1/members/{id}/signout`, created by [`MembersApi::force_signout`](crate::apis::MembersApi::force_signout).
+/// A request for `POST /v1/members/{id}/signout`, created by [`MembersApi::force_signout`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersForceSignout<C> {
@@ -361,7 +361,7 @@ impl<C: rt::Client> rt::Request for MembersForceSignout<C> {
     }
 }
 
-/// A request for `GET /v1/members/{id}`, created by [`MembersApi::get`](crate::apis::MembersApi::get).
+/// A request for `GET /v1/members/{id}`, created by [`MembersApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersGet<C> {
@@ -388,7 +388,7 @@ impl<C: rt::Client> rt::Request for MembersGet<C> {
     }
 }
 
-/// A request for `GET /v1/member`, created by [`MembersApi::get_myself`](crate::apis::MembersApi::get_myself).
+/// A request for `GET /v1/member`, created by [`MembersApi::get_myself`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersGetMyself<C> {
@@ -413,7 +413,7 @@ impl<C: rt::Client> rt::Request for MembersGetMyself<C> {
     }
 }
 
-/// A request for `POST /v1/members/invite`, created by [`MembersApi::invite`](crate::apis::MembersApi::invite).
+/// A request for `POST /v1/members/invite`, created by [`MembersApi::invite`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersInvite<C> {
@@ -449,7 +449,7 @@ impl<C: rt::Client> rt::Request for MembersInvite<C> {
     }
 }
 
-/// A request for `GET /v1/members`, created by [`MembersApi::list`](crate::apis::MembersApi::list).
+/// A request for `GET /v1/members`, created by [`MembersApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersList<C> {
@@ -519,7 +519,7 @@ impl<C: rt::Client> rt::Paged for MembersList<C> {
     }
 }
 
-/// A request for `GET /v1/myself/workspaces`, created by [`MembersApi::list_my_workspaces`](crate::apis::MembersApi::list_my_workspaces).
+/// A request for `GET /v1/myself/workspaces`, created by [`MembersApi::list_my_workspaces`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersListMyWorkspaces<C> {
@@ -545,7 +545,7 @@ impl<C: rt::Client> rt::Request for MembersListMyWorkspaces<C> {
     }
 }
 
-/// A request for `POST /v1/members/{id}/revoke`, created by [`MembersApi::revoke_access`](crate::apis::MembersApi::revoke_access).
+/// A request for `POST /v1/members/{id}/revoke`, created by [`MembersApi::revoke_access`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersRevokeAccess<C> {
@@ -586,7 +586,8 @@ impl<C: rt::Client> rt::Request for MembersRevokeAccess<C> {
     }
 }
 
-/// A request for `POST /v1/myself/workspaces/{workspaceId}:switch`, created by [`MembersApi::switch_workspace`](crate::apis::MembersApi::switch_workspace).
+/// A request for `POST /v1/myself/workspaces/{workspaceId}:switch`, created by
+/// [`MembersApi::switch_workspace`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersSwitchWorkspace<C> {
@@ -623,7 +624,7 @@ impl<C: rt::Client> rt::Request for MembersSwitchWorkspace<C> {
     }
 }
 
-/// A request for `PUT /v1/members/{id}`, created by [`MembersApi::update`](crate::apis::MembersApi::update).
+/// A request for `PUT /v1/members/{id}`, created by [`MembersApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersUpdate<C> {
@@ -654,7 +655,7 @@ impl<C: rt::Client> rt::Request for MembersUpdate<C> {
     }
 }
 
-/// A request for `PUT /v1/member`, created by [`MembersApi::update_myself`](crate::apis::MembersApi::update_myself).
+/// A request for `PUT /v1/member`, created by [`MembersApi::update_myself`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MembersUpdateMyself<C> {

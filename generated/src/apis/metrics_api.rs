@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Counters of the workspace, of its credits, and of its events.
 ///
-/// [`MetricsApi::events`](crate::apis::MetricsApi::events) counts events in a date range. For data over time, use
-/// [`TimeSeriesApi::events`](crate::apis::TimeSeriesApi::events).
+/// [`MetricsApi::events`] counts events in a date range. For data over time, use
+/// [`TimeSeriesApi::events`].
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -24,6 +24,15 @@ impl<C: Clone> MetricsApi<C> {
     ///
     /// `GET /v1/metrics/events` (MetricsService_GetEventsMetric, feature `metrics`). Needs the scope
     /// `analytics:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::MetricsApi;
+    ///
+    /// let metric = MetricsApi::new(&client).events().link_id(&link_id).send()?;
+    /// println!("{} events, most from {:?}", metric.total_events, metric.top_country);
+    /// ```
     #[doc(alias("MetricsService_GetEventsMetric", "metrics_service_get_events_metric"))]
     pub fn events(&self) -> MetricsEvents<C> {
         MetricsEvents {
@@ -42,8 +51,8 @@ impl<C: Clone> MetricsApi<C> {
     ///
     /// The token determines the workspace; the operation has no parameters.
     ///
-    /// `GET /v1/metrics/workspace/insight` (MetricsService_GetWorkspaceInsight, feature `metrics`). Needs the scope
-    /// `analytics:read`.
+    /// `GET /v1/metrics/workspace/insight` (MetricsService_GetWorkspaceInsight, feature `metrics`). Needs the
+    /// scope `analytics:read`.
     #[doc(alias("MetricsService_GetWorkspaceInsight", "metrics_service_get_workspace_insight"))]
     pub fn workspace_insight(&self) -> MetricsWorkspaceInsight<C> {
         MetricsWorkspaceInsight { client: self.client.clone(), options: rt::CallOptions::default() }
@@ -55,13 +64,22 @@ impl<C: Clone> MetricsApi<C> {
     ///
     /// `GET /v1/metrics/workspace` (MetricsService_GetWorkspaceMetric, feature `metrics`). Needs the scope
     /// `analytics:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::MetricsApi;
+    ///
+    /// let metric = MetricsApi::new(&client).workspace().send()?;
+    /// println!("{} links, {} events", metric.total_links, metric.total_events);
+    /// ```
     #[doc(alias("MetricsService_GetWorkspaceMetric", "metrics_service_get_workspace_metric"))]
     pub fn workspace(&self) -> MetricsWorkspace<C> {
         MetricsWorkspace { client: self.client.clone(), options: rt::CallOptions::default() }
     }
 }
 
-/// A request for `GET /v1/metrics/events`, created by [`MetricsApi::events`](crate::apis::MetricsApi::events).
+/// A request for `GET /v1/metrics/events`, created by [`MetricsApi::events`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MetricsEvents<C> {
@@ -137,7 +155,7 @@ impl<C: rt::Client> rt::Request for MetricsEvents<C> {
     }
 }
 
-/// A request for `GET /v1/metrics/workspace/insight`, created by [`MetricsApi::workspace_insight`](crate::apis::MetricsApi::workspace_insight).
+/// A request for `GET /v1/metrics/workspace/insight`, created by [`MetricsApi::workspace_insight`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MetricsWorkspaceInsight<C> {
@@ -169,7 +187,7 @@ impl<C: rt::Client> rt::Request for MetricsWorkspaceInsight<C> {
     }
 }
 
-/// A request for `GET /v1/metrics/workspace`, created by [`MetricsApi::workspace`](crate::apis::MetricsApi::workspace).
+/// A request for `GET /v1/metrics/workspace`, created by [`MetricsApi::workspace`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MetricsWorkspace<C> {

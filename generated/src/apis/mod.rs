@@ -183,8 +183,8 @@ macro_rules! api_aliases {
     ($client:ty) => {
         /// Workspaces that an AI agent registered and that a person claims.
         ///
-        /// An agent that registered a workspace passes its claim to a person. [`AgentIdentityApi::get_claim`](crate::apis::AgentIdentityApi::get_claim)
-        /// returns the state of the claim, and [`AgentIdentityApi::claim_workspace`](crate::apis::AgentIdentityApi::claim_workspace) completes it.
+        /// An agent that registered a workspace passes its claim to a person. [`AgentIdentityApi::get_claim`]
+        /// returns the state of the claim, and [`AgentIdentityApi::claim_workspace`] completes it.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "agent-identity")]
@@ -192,9 +192,9 @@ macro_rules! api_aliases {
 
         /// Chat agents that talk with visitors in workflow steps, and the documents that they know.
         ///
-        /// Choose a preset with [`AgentsApi::list_presets`](crate::apis::AgentsApi::list_presets), create the agent with [`AgentsApi::create`](crate::apis::AgentsApi::create), and add what
-        /// it should know with [`AgentsApi::create_knowledge_document`](crate::apis::AgentsApi::create_knowledge_document). A chat step of a workflow then refers to the
-        /// agent.
+        /// Choose a preset with [`AgentsApi::list_presets`], create the agent with [`AgentsApi::create`], and add
+        /// what it should know with [`AgentsApi::create_knowledge_document`]. A chat step of a workflow then refers
+        /// to the agent.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "agents")]
@@ -202,8 +202,8 @@ macro_rules! api_aliases {
 
         /// Limits of the workspace's plan, and how much of them is used.
         ///
-        /// [`AllowancesApi::list`](crate::apis::AllowancesApi::list) returns each limit with its use, for example to stop an import before the
-        /// limit is reached.
+        /// [`AllowancesApi::list`] returns each limit with its use, for example to stop an import before
+        /// the limit is reached.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "allowances")]
@@ -211,8 +211,8 @@ macro_rules! api_aliases {
 
         /// Dashboards, their widgets, and generated summaries of widgets.
         ///
-        /// [`AnalyticsDashboardApi::list`](crate::apis::AnalyticsDashboardApi::list) returns the dashboards with their widgets. Their data comes from
-        /// the operations of the Analytics Data API, such as [`AnalyticsDataApi::get_breakdown`](crate::apis::AnalyticsDataApi::get_breakdown).
+        /// [`AnalyticsDashboardApi::list`] returns the dashboards with their widgets. Their data comes
+        /// from the operations of the Analytics Data API, such as [`AnalyticsDataApi::get_breakdown`].
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "analytics-dashboard")]
@@ -221,7 +221,7 @@ macro_rules! api_aliases {
         /// Aggregated data for charts: breakdowns, distributions, funnels and trends.
         ///
         /// Each operation takes a date range and filters, and returns the aggregated data of one chart. For single
-        /// counts, use [`MetricsApi::events`](crate::apis::MetricsApi::events); for the events themselves, [`EventsApi::list`](crate::apis::EventsApi::list).
+        /// counts, use [`MetricsApi::events`]; for the events themselves, [`EventsApi::list`].
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "analytics-data")]
@@ -229,7 +229,7 @@ macro_rules! api_aliases {
 
         /// Scopes that an API token or OAuth grant can be limited to.
         ///
-        /// Use it to show the scopes before [`WorkspaceTokensApi::create`](crate::apis::WorkspaceTokensApi::create) limits a token to some of them.
+        /// Use it to show the scopes before [`WorkspaceTokensApi::create`] limits a token to some of them.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[doc(alias = "APIScopesApi")]
@@ -244,15 +244,19 @@ macro_rules! api_aliases {
 
         /// Verification of members' email addresses.
         ///
+        /// [`AuthApi::request_email_verification`] sends the email. If no member has verified an address by
+        /// [`Workspace::unverified_pause_at`], nearly every call fails with `WORKSPACE_UNVERIFIED`; links still
+        /// redirect.
+        ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "auth")]
         pub type AuthApi<C = $client> = $crate::apis::AuthApi<C>;
 
         /// Custom domains that serve links, and their DNS setup.
         ///
-        /// Add a domain with [`CustomDomainsApi::create`](crate::apis::CustomDomainsApi::create), set the DNS records that [`CustomDomainsApi::get_setup_guide`](crate::apis::CustomDomainsApi::get_setup_guide)
-        /// returns, and start the validation with [`CustomDomainsApi::check`](crate::apis::CustomDomainsApi::check). Once the domain is valid, links can be
-        /// created on it.
+        /// Add a domain with [`CustomDomainsApi::create`], set the DNS records that
+        /// [`CustomDomainsApi::get_setup_guide`] returns, and start the validation with
+        /// [`CustomDomainsApi::check`]. Once the domain is valid, links can be created on it.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "custom-domains")]
@@ -260,8 +264,8 @@ macro_rules! api_aliases {
 
         /// Directories that group links in a hierarchy.
         ///
-        /// Create a directory with [`DirectoriesApi::create`](crate::apis::DirectoriesApi::create), and place links in it with the `directoryId` of
-        /// [`LinksApi::create`](crate::apis::LinksApi::create) or [`LinksApi::update`](crate::apis::LinksApi::update).
+        /// Create a directory with [`DirectoriesApi::create`], and place links in it with the `directoryId` of
+        /// [`LinksApi::create`] or [`LinksApi::update`].
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "directories")]
@@ -269,8 +273,8 @@ macro_rules! api_aliases {
 
         /// Scans and clicks of links, and the workflow steps that visitors completed after them.
         ///
-        /// [`EventsApi::list`](crate::apis::EventsApi::list) returns the events of a date range in pages, or all of them as CSV.
-        /// [`EventsApi::list_traces`](crate::apis::EventsApi::list_traces) returns the path of a visitor through the workflow of one visit.
+        /// [`EventsApi::list`] returns the events of a date range in pages, or all of them as CSV.
+        /// [`EventsApi::list_traces`] returns the path of a visitor through the workflow of one visit.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "events")]
@@ -278,8 +282,8 @@ macro_rules! api_aliases {
 
         /// The workspace's connection to Google Analytics 4.
         ///
-        /// Set the measurement ID with [`GoogleAnalyticsIntegrationsApi::update`](crate::apis::GoogleAnalyticsIntegrationsApi::update), then check the connection with
-        /// [`GoogleAnalyticsIntegrationsApi::test`](crate::apis::GoogleAnalyticsIntegrationsApi::test).
+        /// Set the measurement ID with [`GoogleAnalyticsIntegrationsApi::update`], then check the connection with
+        /// [`GoogleAnalyticsIntegrationsApi::test`].
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "google-analytics-integrations")]
@@ -287,9 +291,9 @@ macro_rules! api_aliases {
 
         /// The workspace's connection to Google Forms.
         ///
-        /// Redirect a member to the URL of [`GoogleFormsIntegrationsApi::get_oauth_url`](crate::apis::GoogleFormsIntegrationsApi::get_oauth_url), and pass the code that comes
-        /// back to [`GoogleFormsIntegrationsApi::complete_oauth`](crate::apis::GoogleFormsIntegrationsApi::complete_oauth). [`GoogleFormsIntegrationsApi::sync_now`](crate::apis::GoogleFormsIntegrationsApi::sync_now) synchronizes
-        /// new responses at once.
+        /// Redirect a member to the URL of [`GoogleFormsIntegrationsApi::get_oauth_url`], and pass the code that
+        /// comes back to [`GoogleFormsIntegrationsApi::complete_oauth`]. [`GoogleFormsIntegrationsApi::sync_now`]
+        /// synchronizes new responses at once.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "google-forms-integrations")]
@@ -297,13 +301,16 @@ macro_rules! api_aliases {
 
         /// Tracking of integrations with other products.
         ///
+        /// To connect another product, use its own API, such as [`SlackIntegrationsApi::get_oauth_url`].
+        ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "integrations")]
         pub type IntegrationsApi<C = $client> = $crate::apis::IntegrationsApi<C>;
 
         /// Long-running operations, such as the creation of a large batch of links.
         ///
-        /// [`LinksApi::create_bulk_async`](crate::apis::LinksApi::create_bulk_async) returns the ID of a job. Poll [`JobsApi::get`](crate::apis::JobsApi::get) until the job has finished.
+        /// [`LinksApi::create_bulk_async`] returns the ID of a job. Poll [`JobsApi::get`] until the job has
+        /// finished.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "jobs")]
@@ -311,15 +318,19 @@ macro_rules! api_aliases {
 
         /// Settings of links, such as the level of visitor data collection.
         ///
+        /// Read the level with [`LinkSettingsApi::get_data_collection`], and change it with
+        /// [`LinkSettingsApi::update_data_collection`]. [`LinkSettingsApi::update`] changes a link setting by
+        /// its ID.
+        ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "link-settings")]
         pub type LinkSettingsApi<C = $client> = $crate::apis::LinkSettingsApi<C>;
 
         /// Short links: creation one at a time or in bulk, updates, and QR code images.
         ///
-        /// Create a link with [`LinksApi::create`](crate::apis::LinksApi::create), or up to 250 with [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk); find links with
-        /// [`LinksApi::list`](crate::apis::LinksApi::list). [`LinksApi::update`](crate::apis::LinksApi::update) changes the destination without a new short URL, so printed QR
-        /// codes keep working. Events of the link are in [`EventsApi::list`](crate::apis::EventsApi::list).
+        /// Create a link with [`LinksApi::create`], or up to 250 with [`LinksApi::create_bulk`]; find links with
+        /// [`LinksApi::list`]. [`LinksApi::update`] changes the destination without a new short URL, so printed
+        /// QR codes keep working. Events of the link are in [`EventsApi::list`].
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "links")]
@@ -327,8 +338,8 @@ macro_rules! api_aliases {
 
         /// The library of images, documents and videos.
         ///
-        /// A small file can be sent with [`MediaApi::create`](crate::apis::MediaApi::create). For others, [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload) returns a URL
-        /// that accepts the file, and [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload) finishes the upload.
+        /// A small file can be sent with [`MediaApi::create`]. For others, [`MediaApi::create_upload`] returns a
+        /// URL that accepts the file, and [`MediaApi::complete_upload`] finishes the upload.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "media")]
@@ -336,7 +347,7 @@ macro_rules! api_aliases {
 
         /// The members of a workspace, and the workspaces of a person.
         ///
-        /// Invite a person with [`MembersApi::invite`](crate::apis::MembersApi::invite); [`MembersApi::list`](crate::apis::MembersApi::list) shows who has joined. Operations on
+        /// Invite a person with [`MembersApi::invite`]; [`MembersApi::list`] shows who has joined. Operations on
         /// `myself` concern the member that the token belongs to.
         ///
         /// Its methods create requests, which are sent by their `send`.
@@ -345,8 +356,8 @@ macro_rules! api_aliases {
 
         /// Counters of the workspace, of its credits, and of its events.
         ///
-        /// [`MetricsApi::events`](crate::apis::MetricsApi::events) counts events in a date range. For data over time, use
-        /// [`TimeSeriesApi::events`](crate::apis::TimeSeriesApi::events).
+        /// [`MetricsApi::events`] counts events in a date range. For data over time, use
+        /// [`TimeSeriesApi::events`].
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "metrics")]
@@ -354,8 +365,8 @@ macro_rules! api_aliases {
 
         /// Reusable styling for the pages of links: the workspace's own templates and those in the public gallery.
         ///
-        /// Create a template from the theme of a link with [`PageThemeTemplatesApi::create`](crate::apis::PageThemeTemplatesApi::create), and apply
-        /// it to other links with [`PageThemesApi::apply_template`](crate::apis::PageThemesApi::apply_template).
+        /// Create a template from the theme of a link with [`PageThemeTemplatesApi::create`], and
+        /// apply it to other links with [`PageThemesApi::apply_template`].
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "page-theme-templates")]
@@ -363,8 +374,8 @@ macro_rules! api_aliases {
 
         /// Styling of the pages that links show to visitors.
         ///
-        /// Each link has a theme. [`PageThemesApi::update`](crate::apis::PageThemesApi::update) updates it, and
-        /// [`PageThemesApi::apply_template`](crate::apis::PageThemesApi::apply_template) copies the styling of a template into it.
+        /// Each link has a theme. [`PageThemesApi::update`] updates it, and
+        /// [`PageThemesApi::apply_template`] copies the styling of a template into it.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "page-themes")]
@@ -372,15 +383,17 @@ macro_rules! api_aliases {
 
         /// Plans, their limits and their prices.
         ///
+        /// The usage of the limits of the workspace's own plan is in [`AllowancesApi::list`].
+        ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "pricing")]
         pub type PricingApi<C = $client> = $crate::apis::PricingApi<C>;
 
         /// Visual designs of QR codes. A design belongs to at most one link or template.
         ///
-        /// [`LinksApi::create`](crate::apis::LinksApi::create) creates a design for each link that has a QR code. Update it with
-        /// [`QrCodeDesignsApi::update`](crate::apis::QrCodeDesignsApi::update), or copy a template into it with [`QrCodeDesignsApi::apply_template`](crate::apis::QrCodeDesignsApi::apply_template); the image
-        /// is then generated again.
+        /// [`LinksApi::create`] creates a design for each link that has a QR code. Update it with
+        /// [`QrCodeDesignsApi::update`], or copy a template into it with [`QrCodeDesignsApi::apply_template`]; the
+        /// image is then generated again.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[doc(alias = "QRCodeDesignsApi")]
@@ -389,8 +402,8 @@ macro_rules! api_aliases {
 
         /// Reusable QR code designs: the workspace's own templates, built-in ones, and those in the public gallery.
         ///
-        /// Find a template with [`QrCodeTemplatesApi::list`](crate::apis::QrCodeTemplatesApi::list), and use it for new links with the
-        /// `qrcodeTemplateId` of [`LinksApi::create`](crate::apis::LinksApi::create).
+        /// Find a template with [`QrCodeTemplatesApi::list`], and use it for new links with the
+        /// `qrcodeTemplateId` of [`LinksApi::create`].
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[doc(alias = "QRCodeTemplatesApi")]
@@ -399,22 +412,28 @@ macro_rules! api_aliases {
 
         /// Pixels of advertising platforms that fire on visits to links.
         ///
+        /// [`RetargetingPixelsApi::update`] sets the pixels of the workspace.
+        /// [`RetargetingPixelsApi::list_for_link`] returns those that fire for one link.
+        ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "retargeting-pixels")]
         pub type RetargetingPixelsApi<C = $client> = $crate::apis::RetargetingPixelsApi<C>;
 
         /// Free months of the Pro plan in exchange for public reviews of Linkbreakers.
         ///
+        /// [`ReviewRewardsApi::get_offer`] returns what is offered, and [`ReviewRewardsApi::submit`] hands in a
+        /// review.
+        ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "review-rewards")]
         pub type ReviewRewardsApi<C = $client> = $crate::apis::ReviewRewardsApi<C>;
 
-        /// The workspace's Slack integration, which sends a notification to a channel when a visitor completes a workflow
-        /// step.
+        /// The workspace's Slack integration, which sends a notification to a channel when a visitor completes a
+        /// workflow step.
         ///
-        /// Redirect a member to the URL of [`SlackIntegrationsApi::get_oauth_url`](crate::apis::SlackIntegrationsApi::get_oauth_url), pass the code that comes back to
-        /// [`SlackIntegrationsApi::complete_oauth`](crate::apis::SlackIntegrationsApi::complete_oauth), choose a channel of [`SlackIntegrationsApi::list_channels`](crate::apis::SlackIntegrationsApi::list_channels), and
-        /// check the result with [`SlackIntegrationsApi::test`](crate::apis::SlackIntegrationsApi::test).
+        /// Redirect a member to the URL of [`SlackIntegrationsApi::get_oauth_url`], pass the code that comes back to
+        /// [`SlackIntegrationsApi::complete_oauth`], choose a channel of [`SlackIntegrationsApi::list_channels`],
+        /// and check the result with [`SlackIntegrationsApi::test`].
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "slack-integrations")]
@@ -422,8 +441,8 @@ macro_rules! api_aliases {
 
         /// Labels that group links.
         ///
-        /// Tags are set on links, by [`LinksApi::create`](crate::apis::LinksApi::create) and [`LinksApi::update`](crate::apis::LinksApi::update), and are filters of
-        /// [`LinksApi::list`](crate::apis::LinksApi::list).
+        /// Tags are set on links, by [`LinksApi::create`] and [`LinksApi::update`], and are filters of
+        /// [`LinksApi::list`].
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "tags")]
@@ -431,7 +450,7 @@ macro_rules! api_aliases {
 
         /// Numbers of events over time.
         ///
-        /// For the total of a date range, use [`MetricsApi::events`](crate::apis::MetricsApi::events).
+        /// For the total of a date range, use [`MetricsApi::events`].
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "time-series")]
@@ -440,8 +459,8 @@ macro_rules! api_aliases {
         /// Visitors of links, their identity, their attributes, and the devices they use.
         ///
         /// A visit to a link with conversion tracking adds an `lbid` to the destination's URL. Pass it to
-        /// [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify) with what you know about the visitor; [`VisitorsApi::list`](crate::apis::VisitorsApi::list) and
-        /// [`VisitorsApi::search`](crate::apis::VisitorsApi::search) find identified visitors.
+        /// [`VisitorsApi::identify`] with what you know about the visitor; [`VisitorsApi::list`] and
+        /// [`VisitorsApi::search`] find identified visitors.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "visitors")]
@@ -449,16 +468,19 @@ macro_rules! api_aliases {
 
         /// Notifications to your endpoint whenever a visitor completes a workflow step.
         ///
-        /// [`WebhooksApi::create`](crate::apis::WebhooksApi::create) registers a URL. To change or pause the notifications, use [`WebhooksApi::update`](crate::apis::WebhooksApi::update).
+        /// [`WebhooksApi::create`] registers a URL. To change or pause the notifications, use
+        /// [`WebhooksApi::update`].
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "webhooks")]
         pub type WebhooksApi<C = $client> = $crate::apis::WebhooksApi<C>;
 
-        /// The steps of a link's workflow, which determine what a visitor of the link sees and where each branch leads.
+        /// The steps of a link's workflow, which determine what a visitor of the link sees and where each branch
+        /// leads.
         ///
-        /// Create a step with [`WorkflowStepsApi::create`](crate::apis::WorkflowStepsApi::create), and connect it to a branch of another step with
-        /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect). [`WorkflowStepsApi::validate`](crate::apis::WorkflowStepsApi::validate) reports what is still missing.
+        /// Create a step with [`WorkflowStepsApi::create`], and connect it to a branch of another step with
+        /// [`WorkflowStepsApi::connect`]. [`WorkflowStepsApi::validate`] reports what is still
+        /// missing.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "workflow-steps")]
@@ -466,14 +488,17 @@ macro_rules! api_aliases {
 
         /// Tokens that authenticate API requests, and the scopes that limit them.
         ///
-        /// Create a token with [`WorkspaceTokensApi::create`](crate::apis::WorkspaceTokensApi::create); the response is the only one that contains its secret.
-        /// Deleting a token with [`WorkspaceTokensApi::delete`](crate::apis::WorkspaceTokensApi::delete) revokes it.
+        /// Create a token with [`WorkspaceTokensApi::create`]; the response is the only one that contains its
+        /// secret. Deleting a token with [`WorkspaceTokensApi::delete`] revokes it.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "workspace-tokens")]
         pub type WorkspaceTokensApi<C = $client> = $crate::apis::WorkspaceTokensApi<C>;
 
         /// The workspace, its settings and its public page.
+        ///
+        /// A token belongs to one workspace: [`WorkspacesApi::get_my_workspace`] returns it, and
+        /// [`WorkspacesApi::update`] changes it.
         ///
         /// Its methods create requests, which are sent by their `send`.
         #[cfg(feature = "workspaces")]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Reusable styling for the pages of links: the workspace's own templates and those in the public gallery.
 ///
-/// Create a template from the theme of a link with [`PageThemeTemplatesApi::create`](crate::apis::PageThemeTemplatesApi::create), and apply
-/// it to other links with [`PageThemesApi::apply_template`](crate::apis::PageThemesApi::apply_template).
+/// Create a template from the theme of a link with [`PageThemeTemplatesApi::create`], and
+/// apply it to other links with [`PageThemesApi::apply_template`].
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -20,9 +20,9 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
 
     /// Creates a page theme template with its own copy of a styling.
     ///
-    /// The styling comes from `styling`, from the page theme `sourcePageThemeId`, or is the default styling, in this
-    /// order. Later updates to the source do not affect the template. The new template is private until it is
-    /// published.
+    /// The styling comes from `styling`, from the page theme `sourcePageThemeId`, or is the default styling, in
+    /// this order. Later updates to the source do not affect the template. The new template is private until it
+    /// is published.
     ///
     /// `POST /v1/page-theme-templates` (PageThemeTemplatesService_CreatePageThemeTemplate, feature
     /// `page-theme-templates`). Needs the scope `page_themes:write`.
@@ -55,7 +55,7 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
 
     /// Gets a page theme template of the workspace.
     ///
-    /// [`PageThemeTemplatesApi::public_get`](crate::apis::PageThemeTemplatesApi::public_get) gets a template of the public gallery.
+    /// [`PageThemeTemplatesApi::public_get`] gets a template of the public gallery.
     ///
     /// - `id`: ID of the template, a UUID.
     ///
@@ -76,8 +76,8 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
 
     /// Imports a published page theme template into the workspace.
     ///
-    /// Creates a private copy that the workspace owns, and returns it. `duplicatedFrom` of the copy identifies the
-    /// original.
+    /// Creates a private copy that the workspace owns, and returns it. `duplicatedFrom` of the copy identifies
+    /// the original.
     ///
     /// `POST /v1/page-theme-templates/import` (PageThemeTemplatesService_ImportPageThemeTemplate, feature
     /// `page-theme-templates`). Needs the scope `page_themes:write`.
@@ -94,8 +94,8 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
 
     /// Lists page theme templates, in pages.
     ///
-    /// By default, returns only the templates that belong to the caller's workspace; `scope` can include all that it
-    /// may use.
+    /// By default, returns only the templates that belong to the caller's workspace; `scope` can include all
+    /// that it may use.
     ///
     /// `GET /v1/page-theme-templates` (PageThemeTemplatesService_ListPageThemeTemplates, feature
     /// `page-theme-templates`). Needs the scope `page_themes:read`.
@@ -120,8 +120,8 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     ///
     /// - `slug`: Slug of the template in the public gallery.
     ///
-    /// `GET /v1/public/page-theme-templates/{slug}` (PageThemeTemplatesService_PublicGetPageThemeTemplate, feature
-    /// `page-theme-templates`). Needs no token.
+    /// `GET /v1/public/page-theme-templates/{slug}` (PageThemeTemplatesService_PublicGetPageThemeTemplate,
+    /// feature `page-theme-templates`). Needs no token.
     #[doc(alias(
         "PageThemeTemplatesService_PublicGetPageThemeTemplate",
         "page_theme_templates_service_public_get_page_theme_template"
@@ -162,8 +162,8 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     ///
     /// - `id`: ID of the template, a UUID.
     ///
-    /// `POST /v1/page-theme-templates/{id}/publish` (PageThemeTemplatesService_PublishPageThemeTemplate, feature
-    /// `page-theme-templates`). Needs the scope `page_themes:write`.
+    /// `POST /v1/page-theme-templates/{id}/publish` (PageThemeTemplatesService_PublishPageThemeTemplate,
+    /// feature `page-theme-templates`). Needs the scope `page_themes:write`.
     #[doc(alias(
         "PageThemeTemplatesService_PublishPageThemeTemplate",
         "page_theme_templates_service_publish_page_theme_template"
@@ -174,12 +174,13 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
 
     /// Gets newly signed URLs of the images of page theme templates.
     ///
-    /// Returns URLs of the thumbnail, cover, badge and footer logo of each template. The URLs expire, so request them
-    /// when they are needed instead of storing them. Templates that the caller cannot see are absent from the
-    /// response.
+    /// Returns URLs of the thumbnail, cover, badge and footer logo of each template. The URLs expire, so
+    /// request them when they are needed instead of storing them. Templates that the caller cannot see are
+    /// absent from the response.
     ///
-    /// `POST /v1/page-theme-templates/images:resolve` (PageThemeTemplatesService_ResolvePageThemeTemplateImages,
-    /// feature `page-theme-templates`). Needs the scope `page_themes:read`.
+    /// `POST /v1/page-theme-templates/images:resolve`
+    /// (PageThemeTemplatesService_ResolvePageThemeTemplateImages, feature `page-theme-templates`). Needs the
+    /// scope `page_themes:read`.
     #[doc(alias(
         "PageThemeTemplatesService_ResolvePageThemeTemplateImages",
         "page_theme_templates_service_resolve_page_theme_template_images"
@@ -198,7 +199,7 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     /// Updates the name, slug and other texts of a page theme template.
     ///
     /// The workspace must own the template. Fields that are not set keep their values.
-    /// [`PageThemeTemplatesApi::update_styling`](crate::apis::PageThemeTemplatesApi::update_styling) updates the styling.
+    /// [`PageThemeTemplatesApi::update_styling`] updates the styling.
     ///
     /// - `id`: ID of the template, a UUID.
     ///
@@ -248,7 +249,8 @@ impl<C: Clone> PageThemeTemplatesApi<C> {
     }
 }
 
-/// A request for `POST /v1/page-theme-templates`, created by [`PageThemeTemplatesApi::create`](crate::apis::PageThemeTemplatesApi::create).
+/// A request for `POST /v1/page-theme-templates`, created by
+/// [`PageThemeTemplatesApi::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesCreate<C> {
@@ -285,7 +287,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesCreate<C> {
 }
 
 /// A request for `DELETE /v1/page-theme-templates/{id}`, created by
-/// [`PageThemeTemplatesApi::delete`](crate::apis::PageThemeTemplatesApi::delete).
+/// [`PageThemeTemplatesApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesDelete<C> {
@@ -318,7 +320,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesDelete<C> {
 }
 
 /// A request for `GET /v1/page-theme-templates/{id}`, created by
-/// [`PageThemeTemplatesApi::get`](crate::apis::PageThemeTemplatesApi::get).
+/// [`PageThemeTemplatesApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesGet<C> {
@@ -357,7 +359,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesGet<C> {
 }
 
 /// A request for `POST /v1/page-theme-templates/import`, created by
-/// [`PageThemeTemplatesApi::import`](crate::apis::PageThemeTemplatesApi::import).
+/// [`PageThemeTemplatesApi::import`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesImport<C> {
@@ -396,7 +398,8 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesImport<C> {
     }
 }
 
-/// A request for `GET /v1/page-theme-templates`, created by [`PageThemeTemplatesApi::list`](crate::apis::PageThemeTemplatesApi::list).
+/// A request for `GET /v1/page-theme-templates`, created by
+/// [`PageThemeTemplatesApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesList<C> {
@@ -492,7 +495,7 @@ impl<C: rt::Client> rt::Paged for PageThemeTemplatesList<C> {
 }
 
 /// A request for `GET /v1/public/page-theme-templates/{slug}`, created by
-/// [`PageThemeTemplatesApi::public_get`](crate::apis::PageThemeTemplatesApi::public_get).
+/// [`PageThemeTemplatesApi::public_get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesPublicGet<C> {
@@ -537,7 +540,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicGet<C> {
 }
 
 /// A request for `GET /v1/public/page-theme-templates`, created by
-/// [`PageThemeTemplatesApi::public_list`](crate::apis::PageThemeTemplatesApi::public_list).
+/// [`PageThemeTemplatesApi::public_list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesPublicList<C> {
@@ -642,7 +645,7 @@ impl<C: rt::Client> rt::Paged for PageThemeTemplatesPublicList<C> {
 }
 
 /// A request for `POST /v1/page-theme-templates/{id}/publish`, created by
-/// [`PageThemeTemplatesApi::publish`](crate::apis::PageThemeTemplatesApi::publish).
+/// [`PageThemeTemplatesApi::publish`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesPublish<C> {
@@ -680,7 +683,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublish<C> {
 }
 
 /// A request for `POST /v1/page-theme-templates/images:resolve`, created by
-/// [`PageThemeTemplatesApi::resolve_images`](crate::apis::PageThemeTemplatesApi::resolve_images).
+/// [`PageThemeTemplatesApi::resolve_images`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesResolveImages<C> {
@@ -720,7 +723,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesResolveImages<C> {
 }
 
 /// A request for `PATCH /v1/page-theme-templates/{id}`, created by
-/// [`PageThemeTemplatesApi::update`](crate::apis::PageThemeTemplatesApi::update).
+/// [`PageThemeTemplatesApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesUpdate<C> {
@@ -756,7 +759,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesUpdate<C> {
 }
 
 /// A request for `PATCH /v1/page-theme-templates/{id}/styling`, created by
-/// [`PageThemeTemplatesApi::update_styling`](crate::apis::PageThemeTemplatesApi::update_styling).
+/// [`PageThemeTemplatesApi::update_styling`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemeTemplatesUpdateStyling<C> {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Styling of the pages that links show to visitors.
 ///
-/// Each link has a theme. [`PageThemesApi::update`](crate::apis::PageThemesApi::update) updates it, and
-/// [`PageThemesApi::apply_template`](crate::apis::PageThemesApi::apply_template) copies the styling of a template into it.
+/// Each link has a theme. [`PageThemesApi::update`] updates it, and
+/// [`PageThemesApi::apply_template`] copies the styling of a template into it.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -20,13 +20,13 @@ impl<C: Clone> PageThemesApi<C> {
 
     /// Finds the template with the same styling as a link's page theme.
     ///
-    /// Searches all templates that the workspace may use. If one matches, saving the page theme as a template would
-    /// create a duplicate.
+    /// Searches all templates that the workspace may use. If one matches, saving the page theme as a template
+    /// would create a duplicate.
     ///
     /// - `link_id`: ID of the link with the page theme to compare, a UUID.
     ///
-    /// `GET /v1/page-themes/matching-template` (PageThemeTemplatesService_FindMatchingPageThemeTemplate, feature
-    /// `page-themes`). Needs the scope `page_themes:read`.
+    /// `GET /v1/page-themes/matching-template` (PageThemeTemplatesService_FindMatchingPageThemeTemplate,
+    /// feature `page-themes`). Needs the scope `page_themes:read`.
     #[doc(alias(
         "PageThemeTemplatesService_FindMatchingPageThemeTemplate",
         "page_theme_templates_service_find_matching_page_theme_template"
@@ -41,12 +41,12 @@ impl<C: Clone> PageThemesApi<C> {
 
     /// Copies a template's styling into the page theme of a link.
     ///
-    /// The link keeps its own page theme, so later updates to the template, or its deletion, do not affect the link.
-    /// Cover, badge and footer logo of the template are copied into the workspace's media library. Fails with status
-    /// 404 if the link or the template is not found.
+    /// The link keeps its own page theme, so later updates to the template, or its deletion, do not affect the
+    /// link. Cover, badge and footer logo of the template are copied into the workspace's media library. Fails
+    /// with status 404 if the link or the template is not found.
     ///
-    /// `POST /v1/page-themes/apply-template` (PageThemesService_ApplyPageThemeTemplate, feature `page-themes`). Needs
-    /// the scope `page_themes:write`.
+    /// `POST /v1/page-themes/apply-template` (PageThemesService_ApplyPageThemeTemplate, feature `page-themes`).
+    /// Needs the scope `page_themes:write`.
     #[doc(alias("PageThemesService_ApplyPageThemeTemplate", "page_themes_service_apply_page_theme_template"))]
     pub fn apply_template(
         &self,
@@ -85,9 +85,9 @@ impl<C: Clone> PageThemesApi<C> {
 
     /// Updates a page theme that is not attached to a link.
     ///
-    /// A page theme that is attached to a link cannot be updated. Can fail with status 400 or 404. Fields that are
-    /// not set keep their values. [`PageThemeTemplatesApi::update_styling`](crate::apis::PageThemeTemplatesApi::update_styling) updates the theme of a
-    /// template and its thumbnail.
+    /// A page theme that is attached to a link cannot be updated. Can fail with status 400 or 404. Fields that
+    /// are not set keep their values. [`PageThemeTemplatesApi::update_styling`] updates the
+    /// theme of a template and its thumbnail.
     ///
     /// - `id`: ID of the page theme, a UUID.
     ///
@@ -109,7 +109,7 @@ impl<C: Clone> PageThemesApi<C> {
 }
 
 /// A request for `GET /v1/page-themes/matching-template`, created by
-/// [`PageThemesApi::find_matching_template`](crate::apis::PageThemesApi::find_matching_template).
+/// [`PageThemesApi::find_matching_template`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemesFindMatchingTemplate<C> {
@@ -146,7 +146,8 @@ impl<C: rt::Client> rt::Request for PageThemesFindMatchingTemplate<C> {
     }
 }
 
-/// A request for `POST /v1/page-themes/apply-template`, created by [`PageThemesApi::apply_template`](crate::apis::PageThemesApi::apply_template).
+/// A request for `POST /v1/page-themes/apply-template`, created by
+/// [`PageThemesApi::apply_template`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemesApplyTemplate<C> {
@@ -182,7 +183,7 @@ impl<C: rt::Client> rt::Request for PageThemesApplyTemplate<C> {
     }
 }
 
-/// A request for `GET /v1/page-themes/{id}`, created by [`PageThemesApi::get`](crate::apis::PageThemesApi::get).
+/// A request for `GET /v1/page-themes/{id}`, created by [`PageThemesApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemesGet<C> {
@@ -209,7 +210,7 @@ impl<C: rt::Client> rt::Request for PageThemesGet<C> {
     }
 }
 
-/// A request for `GET /v1/page-themes`, created by [`PageThemesApi::list`](crate::apis::PageThemesApi::list).
+/// A request for `GET /v1/page-themes`, created by [`PageThemesApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemesList<C> {
@@ -279,7 +280,7 @@ impl<C: rt::Client> rt::Paged for PageThemesList<C> {
     }
 }
 
-/// A request for `PATCH /v1/page-themes/{id}`, created by [`PageThemesApi::update`](crate::apis::PageThemesApi::update).
+/// A request for `PATCH /v1/page-themes/{id}`, created by [`PageThemesApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PageThemesUpdate<C> {

@@ -1,7 +1,9 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Plans, their limits and their prices.
+///
+/// The usage of the limits of the workspace's own plan is in [`AllowancesApi::list`].
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -17,7 +19,8 @@ impl<C: Clone> PricingApi<C> {
 
     /// Lists all plans with their prices, limits and features.
     ///
-    /// Also returns the price of additional platform credits and the number of credits that creating a link costs.
+    /// Also returns the price of additional platform credits and the number of credits that creating a link
+    /// costs.
     ///
     /// `GET /v1/pricing/plans` (PricingService_ListPricingPlans, feature `pricing`). Needs no token.
     #[doc(alias("PricingService_ListPricingPlans", "pricing_service_list_pricing_plans"))]
@@ -26,7 +29,7 @@ impl<C: Clone> PricingApi<C> {
     }
 }
 
-/// A request for `GET /v1/pricing/plans`, created by [`PricingApi::list_plans`](crate::apis::PricingApi::list_plans).
+/// A request for `GET /v1/pricing/plans`, created by [`PricingApi::list_plans`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PricingListPlans<C> {

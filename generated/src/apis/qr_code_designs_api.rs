@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Visual designs of QR codes. A design belongs to at most one link or template.
 ///
-/// [`LinksApi::create`](crate::apis::LinksApi::create) creates a design for each link that has a QR code. Update it with
-/// [`QrCodeDesignsApi::update`](crate::apis::QrCodeDesignsApi::update), or copy a template into it with [`QrCodeDesignsApi::apply_template`](crate::apis::QrCodeDesignsApi::apply_template); the image
-/// is then generated again.
+/// [`LinksApi::create`] creates a design for each link that has a QR code. Update it with
+/// [`QrCodeDesignsApi::update`], or copy a template into it with [`QrCodeDesignsApi::apply_template`]; the
+/// image is then generated again.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[doc(alias = "QRCodeDesignsApi")]
@@ -22,12 +22,12 @@ impl<C: Clone> QrCodeDesignsApi<C> {
 
     /// Applies a QR code template to the QR code of an existing link.
     ///
-    /// Copies all design settings of the template and replaces those of the link's QR code design. The template is
-    /// identified by either `qrcodeTemplateId` or `templateSlug`; exactly one of them is required. Returns the
-    /// updated design.
+    /// Copies all design settings of the template and replaces those of the link's QR code design. The template
+    /// is identified by either `qrcodeTemplateId` or `templateSlug`; exactly one of them is required. Returns
+    /// the updated design.
     ///
-    /// `POST /v1/qrcode-designs/apply-template` (QrcodeDesignService_ApplyTemplate, feature `qr-code-designs`). Needs
-    /// the scope `qrcodes:write`.
+    /// `POST /v1/qrcode-designs/apply-template` (QrcodeDesignService_ApplyTemplate, feature `qr-code-designs`).
+    /// Needs the scope `qrcodes:write`.
     #[doc(alias("QrcodeDesignService_ApplyTemplate", "qrcode_design_service_apply_template"))]
     pub fn apply_template(
         &self,
@@ -46,8 +46,8 @@ impl<C: Clone> QrCodeDesignsApi<C> {
     ///
     /// - `id`: ID of the QR code design, a UUID.
     ///
-    /// `DELETE /v1/qrcode-designs/{id}` (QrcodeDesignService_Delete, feature `qr-code-designs`). Needs the scope
-    /// `qrcodes:write`.
+    /// `DELETE /v1/qrcode-designs/{id}` (QrcodeDesignService_Delete, feature `qr-code-designs`). Needs the
+    /// scope `qrcodes:write`.
     #[doc(alias("QrcodeDesignService_Delete", "qrcode_design_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> QrCodeDesignsDelete<C> {
         QrCodeDesignsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -66,9 +66,9 @@ impl<C: Clone> QrCodeDesignsApi<C> {
 
     /// Creates a QR code design; requires no token.
     ///
-    /// Returns the new design. This operation has no workspace, so it cannot take the central image from the media
-    /// library. To use a media item, create the design and set `centralImageMediaId` with
-    /// [`QrCodeDesignsApi::update`](crate::apis::QrCodeDesignsApi::update).
+    /// Returns the new design. This operation has no workspace, so it cannot take the central image from the
+    /// media library. To use a media item, create the design and set `centralImageMediaId` with
+    /// [`QrCodeDesignsApi::update`].
     ///
     /// `POST /v1/public/qrcode-designs` (QrcodeDesignService_PublicCreate, feature `qr-code-designs`). Needs no
     /// token.
@@ -86,11 +86,11 @@ impl<C: Clone> QrCodeDesignsApi<C> {
 
     /// Updates the colors, shapes, size or central image of a QR code design.
     ///
-    /// Fields that are left out keep their value. The new settings apply when images of the QR code are regenerated.
-    /// Returns the updated design.
+    /// Fields that are left out keep their value. The new settings apply when images of the QR code are
+    /// regenerated. Returns the updated design.
     ///
-    /// Fails with `MEDIA_NOT_ALLOWED_HERE` if `centralImageMediaId` identifies a media item other than a ready image
-    /// of at most 3 MB.
+    /// Fails with `MEDIA_NOT_ALLOWED_HERE` if `centralImageMediaId` identifies a media item other than a ready
+    /// image of at most 3 MB.
     ///
     /// - `id`: ID of the QR code design, a UUID.
     ///
@@ -111,7 +111,7 @@ impl<C: Clone> QrCodeDesignsApi<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-designs/apply-template`, created by [`QrCodeDesignsApi::apply_template`](crate::apis::QrCodeDesignsApi::apply_template).
+/// A request for `POST /v1/qrcode-designs/apply-template`, created by [`QrCodeDesignsApi::apply_template`].
 #[doc(alias = "QRCodeDesignsApplyTemplate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -148,7 +148,7 @@ impl<C: rt::Client> rt::Request for QrCodeDesignsApplyTemplate<C> {
     }
 }
 
-/// A request for `DELETE /v1/qrcode-designs/{id}`, created by [`QrCodeDesignsApi::delete`](crate::apis::QrCodeDesignsApi::delete).
+/// A request for `DELETE /v1/qrcode-designs/{id}`, created by [`QrCodeDesignsApi::delete`].
 #[doc(alias = "QRCodeDesignsDelete")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -178,7 +178,7 @@ impl<C: rt::Client> rt::Request for QrCodeDesignsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/qrcode-designs/{id}`, created by [`QrCodeDesignsApi::get`](crate::apis::QrCodeDesignsApi::get).
+/// A request for `GET /v1/qrcode-designs/{id}`, created by [`QrCodeDesignsApi::get`].
 #[doc(alias = "QRCodeDesignsGet")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -206,7 +206,7 @@ impl<C: rt::Client> rt::Request for QrCodeDesignsGet<C> {
     }
 }
 
-/// A request for `POST /v1/public/qrcode-designs`, created by [`QrCodeDesignsApi::public_create`](crate::apis::QrCodeDesignsApi::public_create).
+/// A request for `POST /v1/public/qrcode-designs`, created by [`QrCodeDesignsApi::public_create`].
 #[doc(alias = "QRCodeDesignsPublicCreate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -243,7 +243,7 @@ impl<C: rt::Client> rt::Request for QrCodeDesignsPublicCreate<C> {
     }
 }
 
-/// A request for `PATCH /v1/qrcode-designs/{id}`, created by [`QrCodeDesignsApi::update`](crate::apis::QrCodeDesignsApi::update).
+/// A request for `PATCH /v1/qrcode-designs/{id}`, created by [`QrCodeDesignsApi::update`].
 #[doc(alias = "QRCodeDesignsUpdate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Reusable QR code designs: the workspace's own templates, built-in ones, and those in the public gallery.
 ///
-/// Find a template with [`QrCodeTemplatesApi::list`](crate::apis::QrCodeTemplatesApi::list), and use it for new links with the
-/// `qrcodeTemplateId` of [`LinksApi::create`](crate::apis::LinksApi::create).
+/// Find a template with [`QrCodeTemplatesApi::list`], and use it for new links with the
+/// `qrcodeTemplateId` of [`LinksApi::create`].
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[doc(alias = "QRCodeTemplatesApi")]
@@ -21,11 +21,12 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
 
     /// Creates a QR code template from an existing QR code design.
     ///
-    /// No link and no other template may use the design, so that the template is independent of them. Returns the
-    /// created template, which is private until it is published with [`QrCodeTemplatesApi::publish`](crate::apis::QrCodeTemplatesApi::publish).
+    /// No link and no other template may use the design, so that the template is independent of them. Returns
+    /// the created template, which is private until it is published with
+    /// [`QrCodeTemplatesApi::publish`].
     ///
-    /// `POST /v1/qrcode-templates` (QrcodeTemplatesService_CreateQrcodeTemplate, feature `qr-code-templates`). Needs
-    /// the scope `qrcodes:write`.
+    /// `POST /v1/qrcode-templates` (QrcodeTemplatesService_CreateQrcodeTemplate, feature `qr-code-templates`).
+    /// Needs the scope `qrcodes:write`.
     #[doc(alias("QrcodeTemplatesService_CreateQrcodeTemplate", "qrcode_templates_service_create_qrcode_template"))]
     pub fn create(&self, body: impl Into<crate::models::CreateQrcodeTemplateRequest>) -> QrCodeTemplatesCreate<C> {
         QrCodeTemplatesCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
@@ -37,8 +38,8 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     ///
     /// - `id`: ID of the QR code template, a UUID.
     ///
-    /// `DELETE /v1/qrcode-templates/{id}` (QrcodeTemplatesService_DeleteQrcodeTemplate, feature `qr-code-templates`).
-    /// Needs the scope `qrcodes:write`.
+    /// `DELETE /v1/qrcode-templates/{id}` (QrcodeTemplatesService_DeleteQrcodeTemplate, feature
+    /// `qr-code-templates`). Needs the scope `qrcodes:write`.
     #[doc(alias("QrcodeTemplatesService_DeleteQrcodeTemplate", "qrcode_templates_service_delete_qrcode_template"))]
     pub fn delete(&self, id: impl Into<String>) -> QrCodeTemplatesDelete<C> {
         QrCodeTemplatesDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -48,8 +49,8 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     ///
     /// - `id`: ID of the QR code template, a UUID.
     ///
-    /// `GET /v1/qrcode-templates/{id}` (QrcodeTemplatesService_GetQrcodeTemplate, feature `qr-code-templates`). Needs
-    /// the scope `qrcodes:read`.
+    /// `GET /v1/qrcode-templates/{id}` (QrcodeTemplatesService_GetQrcodeTemplate, feature `qr-code-templates`).
+    /// Needs the scope `qrcodes:read`.
     #[doc(alias("QrcodeTemplatesService_GetQrcodeTemplate", "qrcode_templates_service_get_qrcode_template"))]
     pub fn get(&self, id: impl Into<String>) -> QrCodeTemplatesGet<C> {
         QrCodeTemplatesGet {
@@ -64,8 +65,8 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     ///
     /// Creates a private copy of the template that the workspace owns, and returns it.
     ///
-    /// `POST /v1/qrcode-templates/import` (QrcodeTemplatesService_ImportQrcodeTemplate, feature `qr-code-templates`).
-    /// Needs the scope `qrcodes:write`.
+    /// `POST /v1/qrcode-templates/import` (QrcodeTemplatesService_ImportQrcodeTemplate, feature
+    /// `qr-code-templates`). Needs the scope `qrcodes:write`.
     #[doc(alias("QrcodeTemplatesService_ImportQrcodeTemplate", "qrcode_templates_service_import_qrcode_template"))]
     pub fn import(&self, body: impl Into<crate::models::ImportQrcodeTemplateRequest>) -> QrCodeTemplatesImport<C> {
         QrCodeTemplatesImport { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
@@ -73,10 +74,25 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
 
     /// Lists QR code templates, in pages.
     ///
-    /// Only templates that the workspace owns are listed, unless `scope` is `QRCODE_TEMPLATE_SCOPE_AVAILABLE`.
+    /// Only templates that the workspace owns are listed, unless `scope` is [`QrcodeTemplateScope::Available`].
     ///
-    /// `GET /v1/qrcode-templates` (QrcodeTemplatesService_ListQrcodeTemplates, feature `qr-code-templates`). Needs
-    /// the scope `qrcodes:read`.
+    /// `GET /v1/qrcode-templates` (QrcodeTemplatesService_ListQrcodeTemplates, feature `qr-code-templates`).
+    /// Needs the scope `qrcodes:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{CreateLinkRequest, LinksApi, QrCodeTemplatesApi, QrcodeTemplateScope};
+    ///
+    /// let templates = QrCodeTemplatesApi::new(&client);
+    /// let available = templates.list().scope(QrcodeTemplateScope::Available);
+    /// let template = available.items().next().transpose()?;
+    /// let mut request = CreateLinkRequest::new("https://example.com");
+    /// if let Some(template) = template {
+    ///     request = request.qrcode_template_id(template.id);
+    /// }
+    /// LinksApi::new(&client).create(request).send()?;
+    /// ```
     #[doc(alias("QrcodeTemplatesService_ListQrcodeTemplates", "qrcode_templates_service_list_qrcode_templates"))]
     pub fn list(&self) -> QrCodeTemplatesList<C> {
         QrCodeTemplatesList {
@@ -180,8 +196,8 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     ///
     /// - `id`: ID of the QR code template, a UUID.
     ///
-    /// `PATCH /v1/qrcode-templates/{id}` (QrcodeTemplatesService_UpdateQrcodeTemplate, feature `qr-code-templates`).
-    /// Needs the scope `qrcodes:write`.
+    /// `PATCH /v1/qrcode-templates/{id}` (QrcodeTemplatesService_UpdateQrcodeTemplate, feature
+    /// `qr-code-templates`). Needs the scope `qrcodes:write`.
     #[doc(alias("QrcodeTemplatesService_UpdateQrcodeTemplate", "qrcode_templates_service_update_qrcode_template"))]
     pub fn update(
         &self,
@@ -197,7 +213,7 @@ impl<C: Clone> QrCodeTemplatesApi<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-templates`, created by [`QrCodeTemplatesApi::create`](crate::apis::QrCodeTemplatesApi::create).
+/// A request for `POST /v1/qrcode-templates`, created by [`QrCodeTemplatesApi::create`].
 #[doc(alias = "QRCodeTemplatesCreate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -234,7 +250,8 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/qrcode-templates/{id}`, created by [`QrCodeTemplatesApi::delete`](crate::apis::QrCodeTemplatesApi::delete).
+/// A request for `DELETE /v1/qrcode-templates/{id}`, created by
+/// [`QrCodeTemplatesApi::delete`].
 #[doc(alias = "QRCodeTemplatesDelete")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -264,7 +281,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesDelete<C> {
     }
 }
 
-/// A request for `GET /v1/qrcode-templates/{id}`, created by [`QrCodeTemplatesApi::get`](crate::apis::QrCodeTemplatesApi::get).
+/// A request for `GET /v1/qrcode-templates/{id}`, created by [`QrCodeTemplatesApi::get`].
 #[doc(alias = "QRCodeTemplatesGet")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -303,7 +320,8 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesGet<C> {
     }
 }
 
-/// A request for `POST /v1/qrcode-templates/import`, created by [`QrCodeTemplatesApi::import`](crate::apis::QrCodeTemplatesApi::import).
+/// A request for `POST /v1/qrcode-templates/import`, created by
+/// [`QrCodeTemplatesApi::import`].
 #[doc(alias = "QRCodeTemplatesImport")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -340,7 +358,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesImport<C> {
     }
 }
 
-/// A request for `GET /v1/qrcode-templates`, created by [`QrCodeTemplatesApi::list`](crate::apis::QrCodeTemplatesApi::list).
+/// A request for `GET /v1/qrcode-templates`, created by [`QrCodeTemplatesApi::list`].
 #[doc(alias = "QRCodeTemplatesList")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -380,8 +398,8 @@ impl<C> QrCodeTemplatesList<C> {
         self
     }
 
-    /// Filter by owner: `QRCODE_TEMPLATE_SCOPE_WORKSPACE` (default) lists only templates that the workspace owns,
-    /// `QRCODE_TEMPLATE_SCOPE_AVAILABLE` lists all templates that it may use.
+    /// Filter by owner: [`QrcodeTemplateScope::Workspace`] (default) lists only templates that the workspace
+    /// owns, [`QrcodeTemplateScope::Available`] lists all templates that it may use.
     pub fn scope(mut self, value: impl Into<crate::models::QrcodeTemplateScope>) -> Self {
         self.scope = Some(value.into());
         self
@@ -438,7 +456,7 @@ impl<C: rt::Client> rt::Paged for QrCodeTemplatesList<C> {
 }
 
 /// A request for `GET /v1/public/qrcode-templates/{slug}`, created by
-/// [`QrCodeTemplatesApi::public_get`](crate::apis::QrCodeTemplatesApi::public_get).
+/// [`QrCodeTemplatesApi::public_get`].
 #[doc(alias = "QRCodeTemplatesPublicGet")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -484,7 +502,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesPublicGet<C> {
 }
 
 /// A request for `GET /v1/public/qrcode-templates`, created by
-/// [`QrCodeTemplatesApi::public_list`](crate::apis::QrCodeTemplatesApi::public_list).
+/// [`QrCodeTemplatesApi::public_list`].
 #[doc(alias = "QRCodeTemplatesPublicList")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -581,7 +599,7 @@ impl<C: rt::Client> rt::Paged for QrCodeTemplatesPublicList<C> {
 }
 
 /// A request for `POST /v1/qrcode-templates/{id}/publish`, created by
-/// [`QrCodeTemplatesApi::publish`](crate::apis::QrCodeTemplatesApi::publish).
+/// [`QrCodeTemplatesApi::publish`].
 #[doc(alias = "QRCodeTemplatesPublish")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -630,7 +648,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesPublish<C> {
 }
 
 /// A request for `POST /v1/qrcode-templates/images:resolve`, created by
-/// [`QrCodeTemplatesApi::resolve_images`](crate::apis::QrCodeTemplatesApi::resolve_images).
+/// [`QrCodeTemplatesApi::resolve_images`].
 #[doc(alias = "QRCodeTemplatesResolveImages")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
@@ -670,7 +688,8 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesResolveImages<C> {
     }
 }
 
-/// A request for `PATCH /v1/qrcode-templates/{id}`, created by [`QrCodeTemplatesApi::update`](crate::apis::QrCodeTemplatesApi::update).
+/// A request for `PATCH /v1/qrcode-templates/{id}`, created by
+/// [`QrCodeTemplatesApi::update`].
 #[doc(alias = "QRCodeTemplatesUpdate")]
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]

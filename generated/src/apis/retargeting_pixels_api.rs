@@ -1,7 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Pixels of advertising platforms that fire on visits to links.
+///
+/// [`RetargetingPixelsApi::update`] sets the pixels of the workspace.
+/// [`RetargetingPixelsApi::list_for_link`] returns those that fire for one link.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -17,8 +20,8 @@ impl<C: Clone> RetargetingPixelsApi<C> {
 
     /// Gets the workspace's retargeting pixels and the links that each fires on.
     ///
-    /// `GET /v1/retargeting-pixels` (RetargetingPixelsService_Get, feature `retargeting-pixels`). Needs the scope
-    /// `integrations:read`.
+    /// `GET /v1/retargeting-pixels` (RetargetingPixelsService_Get, feature `retargeting-pixels`). Needs the
+    /// scope `integrations:read`.
     #[doc(alias("RetargetingPixelsService_Get", "retargeting_pixels_service_get"))]
     pub fn get(&self) -> RetargetingPixelsGet<C> {
         RetargetingPixelsGet { client: self.client.clone(), options: rt::CallOptions::default() }
@@ -26,8 +29,8 @@ impl<C: Clone> RetargetingPixelsApi<C> {
 
     /// Lists the retargeting pixels that fire on visits to a link.
     ///
-    /// Includes the pixels that fire on every link, and those with a selection of links, directories or tags that
-    /// covers this link.
+    /// Includes the pixels that fire on every link, and those with a selection of links, directories or tags
+    /// that covers this link.
     ///
     /// - `link_id`: ID of the link, a UUID.
     ///
@@ -44,21 +47,22 @@ impl<C: Clone> RetargetingPixelsApi<C> {
 
     /// Sets, replaces or removes retargeting pixels and their scopes.
     ///
-    /// A field that is not set keeps its value; an empty string removes the pixel. A pixel fires on every link unless
-    /// its scope selects links, directories or tags. A pixel that `scopes` does not list keeps its scope.
+    /// A field that is not set keeps its value; an empty string removes the pixel. A pixel fires on every link
+    /// unless its scope selects links, directories or tags. A pixel that `scopes` does not list keeps its
+    /// scope.
     ///
-    /// A visit that fires a pixel passes through a page in the browser before the redirect, which adds a short delay.
-    /// Other visits are redirected immediately.
+    /// A visit that fires a pixel passes through a page in the browser before the redirect, which adds a short
+    /// delay. Other visits are redirected immediately.
     ///
-    /// `PUT /v1/retargeting-pixels` (RetargetingPixelsService_Update, feature `retargeting-pixels`). Needs the scope
-    /// `integrations:write`.
+    /// `PUT /v1/retargeting-pixels` (RetargetingPixelsService_Update, feature `retargeting-pixels`). Needs the
+    /// scope `integrations:write`.
     #[doc(alias("RetargetingPixelsService_Update", "retargeting_pixels_service_update"))]
     pub fn update(&self, body: impl Into<crate::models::UpdateRetargetingPixelsRequest>) -> RetargetingPixelsUpdate<C> {
         RetargetingPixelsUpdate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 }
 
-/// A request for `GET /v1/retargeting-pixels`, created by [`RetargetingPixelsApi::get`](crate::apis::RetargetingPixelsApi::get).
+/// A request for `GET /v1/retargeting-pixels`, created by [`RetargetingPixelsApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetargetingPixelsGet<C> {
@@ -89,7 +93,8 @@ impl<C: rt::Client> rt::Request for RetargetingPixelsGet<C> {
     }
 }
 
-/// A request for `GET /v1/retargeting-pixels/links/{linkId}`, created by [`RetargetingPixelsApi::list_for_link`](crate::apis::RetargetingPixelsApi::list_for_link).
+/// A request for `GET /v1/retargeting-pixels/links/{linkId}`, created by
+/// [`RetargetingPixelsApi::list_for_link`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetargetingPixelsListForLink<C> {
@@ -120,7 +125,7 @@ impl<C: rt::Client> rt::Request for RetargetingPixelsListForLink<C> {
     }
 }
 
-/// A request for `PUT /v1/retargeting-pixels`, created by [`RetargetingPixelsApi::update`](crate::apis::RetargetingPixelsApi::update).
+/// A request for `PUT /v1/retargeting-pixels`, created by [`RetargetingPixelsApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetargetingPixelsUpdate<C> {

@@ -1,7 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Free months of the Pro plan in exchange for public reviews of Linkbreakers.
+///
+/// [`ReviewRewardsApi::get_offer`] returns what is offered, and [`ReviewRewardsApi::submit`] hands in a
+/// review.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -19,8 +22,8 @@ impl<C: Clone> ReviewRewardsApi<C> {
     ///
     /// Also returns the page of Linkbreakers on each review platform and the workspace's latest submission.
     ///
-    /// `GET /v1/review-rewards/offer` (ReviewRewardsService_GetOffer, feature `review-rewards`). Needs the scope
-    /// `workspace:read`.
+    /// `GET /v1/review-rewards/offer` (ReviewRewardsService_GetOffer, feature `review-rewards`). Needs the
+    /// scope `workspace:read`.
     #[doc(alias("ReviewRewardsService_GetOffer", "review_rewards_service_get_offer"))]
     pub fn get_offer(&self) -> ReviewRewardsGetOffer<C> {
         ReviewRewardsGetOffer { client: self.client.clone(), options: rt::CallOptions::default() }
@@ -28,8 +31,8 @@ impl<C: Clone> ReviewRewardsApi<C> {
 
     /// Submits a public review, to receive free months of the Pro plan.
     ///
-    /// The review must be on G2, Capterra or Trustpilot. The Linkbreakers team verifies that it exists and that the
-    /// member wrote it, regardless of its rating, and then grants the months.
+    /// The review must be on G2, Capterra or Trustpilot. The Linkbreakers team verifies that it exists and that
+    /// the member wrote it, regardless of its rating, and then grants the months.
     ///
     /// `POST /v1/review-rewards` (ReviewRewardsService_Submit, feature `review-rewards`). Needs the scope
     /// `workspace:write`.
@@ -39,7 +42,7 @@ impl<C: Clone> ReviewRewardsApi<C> {
     }
 }
 
-/// A request for `GET /v1/review-rewards/offer`, created by [`ReviewRewardsApi::get_offer`](crate::apis::ReviewRewardsApi::get_offer).
+/// A request for `GET /v1/review-rewards/offer`, created by [`ReviewRewardsApi::get_offer`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReviewRewardsGetOffer<C> {
@@ -70,7 +73,7 @@ impl<C: rt::Client> rt::Request for ReviewRewardsGetOffer<C> {
     }
 }
 
-/// A request for `POST /v1/review-rewards`, created by [`ReviewRewardsApi::submit`](crate::apis::ReviewRewardsApi::submit).
+/// A request for `POST /v1/review-rewards`, created by [`ReviewRewardsApi::submit`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReviewRewardsSubmit<C> {

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
-/// The workspace's Slack integration, which sends a notification to a channel when a visitor completes a workflow
-/// step.
+/// The workspace's Slack integration, which sends a notification to a channel when a visitor completes a
+/// workflow step.
 ///
-/// Redirect a member to the URL of [`SlackIntegrationsApi::get_oauth_url`](crate::apis::SlackIntegrationsApi::get_oauth_url), pass the code that comes back to
-/// [`SlackIntegrationsApi::complete_oauth`](crate::apis::SlackIntegrationsApi::complete_oauth), choose a channel of [`SlackIntegrationsApi::list_channels`](crate::apis::SlackIntegrationsApi::list_channels), and
-/// check the result with [`SlackIntegrationsApi::test`](crate::apis::SlackIntegrationsApi::test).
+/// Redirect a member to the URL of [`SlackIntegrationsApi::get_oauth_url`], pass the code that comes back to
+/// [`SlackIntegrationsApi::complete_oauth`], choose a channel of [`SlackIntegrationsApi::list_channels`],
+/// and check the result with [`SlackIntegrationsApi::test`].
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -42,8 +42,8 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     ///
     /// The response is an empty object.
     ///
-    /// `DELETE /v1/slack-integrations` (SlackIntegrationsService_Delete, feature `slack-integrations`). Needs the
-    /// scope `integrations:write`.
+    /// `DELETE /v1/slack-integrations` (SlackIntegrationsService_Delete, feature `slack-integrations`). Needs
+    /// the scope `integrations:write`.
     #[doc(alias("SlackIntegrationsService_Delete", "slack_integrations_service_delete"))]
     pub fn delete(&self) -> SlackIntegrationsDelete<C> {
         SlackIntegrationsDelete { client: self.client.clone(), options: rt::CallOptions::default() }
@@ -53,8 +53,8 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     ///
     /// `slackIntegration` is absent if Slack is not connected.
     ///
-    /// `GET /v1/slack-integrations` (SlackIntegrationsService_Get, feature `slack-integrations`). Needs the scope
-    /// `integrations:read`.
+    /// `GET /v1/slack-integrations` (SlackIntegrationsService_Get, feature `slack-integrations`). Needs the
+    /// scope `integrations:read`.
     #[doc(alias("SlackIntegrationsService_Get", "slack_integrations_service_get"))]
     pub fn get(&self) -> SlackIntegrationsGet<C> {
         SlackIntegrationsGet { client: self.client.clone(), options: rt::CallOptions::default() }
@@ -63,10 +63,10 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     /// Returns the Slack URL at which a user authorizes the integration.
     ///
     /// Redirect the user to this URL. After the authorization, pass the `code` and the `state` from Slack to
-    /// [`SlackIntegrationsApi::complete_oauth`](crate::apis::SlackIntegrationsApi::complete_oauth).
+    /// [`SlackIntegrationsApi::complete_oauth`].
     ///
-    /// `GET /v1/slack-integrations/oauth-url` (SlackIntegrationsService_GetOAuthURL, feature `slack-integrations`).
-    /// Needs the scope `integrations:write`.
+    /// `GET /v1/slack-integrations/oauth-url` (SlackIntegrationsService_GetOAuthURL, feature
+    /// `slack-integrations`). Needs the scope `integrations:write`.
     #[doc(alias("SlackIntegrationsService_GetOAuthURL", "slack_integrations_service_get_o_auth_url"))]
     pub fn get_oauth_url(&self) -> SlackIntegrationsGetOauthUrl<C> {
         SlackIntegrationsGetOauthUrl { client: self.client.clone(), options: rt::CallOptions::default() }
@@ -76,8 +76,8 @@ impl<C: Clone> SlackIntegrationsApi<C> {
     ///
     /// The list is not paged.
     ///
-    /// `GET /v1/slack-integrations/channels` (SlackIntegrationsService_ListChannels, feature `slack-integrations`).
-    /// Needs the scope `integrations:read`.
+    /// `GET /v1/slack-integrations/channels` (SlackIntegrationsService_ListChannels, feature
+    /// `slack-integrations`). Needs the scope `integrations:read`.
     #[doc(alias("SlackIntegrationsService_ListChannels", "slack_integrations_service_list_channels"))]
     pub fn list_channels(&self) -> SlackIntegrationsListChannels<C> {
         SlackIntegrationsListChannels { client: self.client.clone(), options: rt::CallOptions::default() }
@@ -85,8 +85,8 @@ impl<C: Clone> SlackIntegrationsApi<C> {
 
     /// Sends a test notification to Slack and returns whether it succeeded.
     ///
-    /// `POST /v1/slack-integrations/test` (SlackIntegrationsService_Test, feature `slack-integrations`). Needs the
-    /// scope `integrations:write`.
+    /// `POST /v1/slack-integrations/test` (SlackIntegrationsService_Test, feature `slack-integrations`). Needs
+    /// the scope `integrations:write`.
     #[doc(alias("SlackIntegrationsService_Test", "slack_integrations_service_test"))]
     pub fn test(&self) -> SlackIntegrationsTest<C> {
         SlackIntegrationsTest {
@@ -98,11 +98,12 @@ impl<C: Clone> SlackIntegrationsApi<C> {
 
     /// Updates the channel, the filters or the status of the Slack integration.
     ///
-    /// Fields that are left out keep their value. Set `status` to `SLACK_INTEGRATION_STATUS_PAUSED` to pause the
-    /// notifications, and to `SLACK_INTEGRATION_STATUS_ACTIVE` to resume them. Returns the updated integration.
+    /// Fields that are left out keep their value. Set `status` to [`SlackIntegrationStatus::Paused`] to pause
+    /// the notifications, and to [`SlackIntegrationStatus::Active`] to resume them. Returns the updated
+    /// integration.
     ///
-    /// `PATCH /v1/slack-integrations` (SlackIntegrationsService_Update, feature `slack-integrations`). Needs the
-    /// scope `integrations:write`.
+    /// `PATCH /v1/slack-integrations` (SlackIntegrationsService_Update, feature `slack-integrations`). Needs
+    /// the scope `integrations:write`.
     #[doc(alias("SlackIntegrationsService_Update", "slack_integrations_service_update"))]
     pub fn update(&self, body: impl Into<crate::models::UpdateSlackIntegrationRequest>) -> SlackIntegrationsUpdate<C> {
         SlackIntegrationsUpdate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
@@ -110,7 +111,7 @@ impl<C: Clone> SlackIntegrationsApi<C> {
 }
 
 /// A request for `POST /v1/slack-integrations/oauth/complete`, created by
-/// [`SlackIntegrationsApi::complete_oauth`](crate::apis::SlackIntegrationsApi::complete_oauth).
+/// [`SlackIntegrationsApi::complete_oauth`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsCompleteOauth<C> {
@@ -147,7 +148,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsCompleteOauth<C> {
     }
 }
 
-/// A request for `DELETE /v1/slack-integrations`, created by [`SlackIntegrationsApi::delete`](crate::apis::SlackIntegrationsApi::delete).
+/// A request for `DELETE /v1/slack-integrations`, created by [`SlackIntegrationsApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsDelete<C> {
@@ -180,7 +181,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/slack-integrations`, created by [`SlackIntegrationsApi::get`](crate::apis::SlackIntegrationsApi::get).
+/// A request for `GET /v1/slack-integrations`, created by [`SlackIntegrationsApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsGet<C> {
@@ -211,7 +212,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsGet<C> {
     }
 }
 
-/// A request for `GET /v1/slack-integrations/oauth-url`, created by [`SlackIntegrationsApi::get_oauth_url`](crate::apis::SlackIntegrationsApi::get_oauth_url).
+/// A request for `GET /v1/slack-integrations/oauth-url`, created by [`SlackIntegrationsApi::get_oauth_url`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsGetOauthUrl<C> {
@@ -243,7 +244,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsGetOauthUrl<C> {
     }
 }
 
-/// A request for `GET /v1/slack-integrations/channels`, created by [`SlackIntegrationsApi::list_channels`](crate::apis::SlackIntegrationsApi::list_channels).
+/// A request for `GET /v1/slack-integrations/channels`, created by [`SlackIntegrationsApi::list_channels`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsListChannels<C> {
@@ -275,7 +276,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsListChannels<C> {
     }
 }
 
-/// A request for `POST /v1/slack-integrations/test`, created by [`SlackIntegrationsApi::test`](crate::apis::SlackIntegrationsApi::test).
+/// A request for `POST /v1/slack-integrations/test`, created by [`SlackIntegrationsApi::test`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsTest<C> {
@@ -319,7 +320,7 @@ impl<C: rt::Client> rt::Request for SlackIntegrationsTest<C> {
     }
 }
 
-/// A request for `PATCH /v1/slack-integrations`, created by [`SlackIntegrationsApi::update`](crate::apis::SlackIntegrationsApi::update).
+/// A request for `PATCH /v1/slack-integrations`, created by [`SlackIntegrationsApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SlackIntegrationsUpdate<C> {

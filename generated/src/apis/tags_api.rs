@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Labels that group links.
 ///
-/// Tags are set on links, by [`LinksApi::create`](crate::apis::LinksApi::create) and [`LinksApi::update`](crate::apis::LinksApi::update), and are filters of
-/// [`LinksApi::list`](crate::apis::LinksApi::list).
+/// Tags are set on links, by [`LinksApi::create`] and [`LinksApi::update`], and are filters of
+/// [`LinksApi::list`].
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -25,6 +25,14 @@ impl<C: Clone> TagsApi<C> {
     /// - `name`: Exact name of the tag to delete.
     ///
     /// `DELETE /v1/tags` (TagsService_Delete, feature `tags`). Needs the scope `links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::TagsApi;
+    ///
+    /// TagsApi::new(&client).delete("email").send()?;
+    /// ```
     #[doc(alias("TagsService_Delete", "tags_service_delete"))]
     pub fn delete(&self, name: impl Into<String>) -> TagsDelete<C> {
         TagsDelete { client: self.client.clone(), options: rt::CallOptions::default(), name: name.into() }
@@ -32,10 +40,20 @@ impl<C: Clone> TagsApi<C> {
 
     /// Lists the tags of the workspace, in pages.
     ///
-    /// The response contains no `totalCount`. The API has no operation to create a tag; it creates a tag when a link
-    /// is created or updated with its name.
+    /// The response contains no `totalCount`. The API has no operation to create a tag; it creates a tag when a
+    /// link is created or updated with its name.
     ///
     /// `GET /v1/tags` (TagsService_List, feature `tags`). Needs the scope `links:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::TagsApi;
+    ///
+    /// for tag in TagsApi::new(&client).list().search("market").items() {
+    ///     println!("{}", tag?.name);
+    /// }
+    /// ```
     #[doc(alias("TagsService_List", "tags_service_list"))]
     pub fn list(&self) -> TagsList<C> {
         TagsList {
@@ -49,7 +67,7 @@ impl<C: Clone> TagsApi<C> {
     }
 }
 
-/// A request for `DELETE /v1/tags`, created by [`TagsApi::delete`](crate::apis::TagsApi::delete).
+/// A request for `DELETE /v1/tags`, created by [`TagsApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagsDelete<C> {
@@ -76,7 +94,7 @@ impl<C: rt::Client> rt::Request for TagsDelete<C> {
     }
 }
 
-/// A request for `GET /v1/tags`, created by [`TagsApi::list`](crate::apis::TagsApi::list).
+/// A request for `GET /v1/tags`, created by [`TagsApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagsList<C> {
@@ -95,8 +113,8 @@ impl<C> TagsList<C> {
         self
     }
 
-    /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends 50
-    /// unless it is set.
+    /// Maximum number of items per page. The API requires it and documents no default or maximum; the SDK sends
+    /// 50 unless it is set.
     pub fn page_size(mut self, value: i64) -> Self {
         self.page_size = value;
         self

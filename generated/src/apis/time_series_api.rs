@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Numbers of events over time.
 ///
-/// For the total of a date range, use [`MetricsApi::events`](crate::apis::MetricsApi::events).
+/// For the total of a date range, use [`MetricsApi::events`].
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -19,18 +19,35 @@ impl<C: Clone> TimeSeriesApi<C> {
 
     /// Returns the number of events per interval between two timestamps.
     ///
-    /// Counts the events of the whole workspace, unless the request filters them by link, directory, tag or country.
-    /// The operation only reads data, so it is safe to repeat.
+    /// Counts the events of the whole workspace, unless the request filters them by link, directory, tag or
+    /// country. The operation only reads data, so it is safe to repeat.
     ///
-    /// `POST /v1/timeseries/events` (TimeSeriesService_GetEventsTimeSeries, feature `time-series`). Needs the scope
-    /// `analytics:read`.
+    /// `POST /v1/timeseries/events` (TimeSeriesService_GetEventsTimeSeries, feature `time-series`). Needs the
+    /// scope `analytics:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use linkbreakers::{GetEventsTimeSeriesRequest, TimeSeriesApi, Timestamp};
+    ///
+    /// let now = Timestamp::now();
+    /// let request = GetEventsTimeSeriesRequest::new()
+    ///     .start_date(now - Duration::from_secs(7 * 24 * 3600))
+    ///     .end_date(now)
+    ///     .interval_in_minutes(24 * 60);
+    /// let series = TimeSeriesApi::new(&client).events(request).send()?.time_series;
+    /// for day in series.data {
+    ///     println!("{:?} {}", day.timestamp, day.event_count);
+    /// }
+    /// ```
     #[doc(alias("TimeSeriesService_GetEventsTimeSeries", "time_series_service_get_events_time_series"))]
     pub fn events(&self, body: impl Into<crate::models::GetEventsTimeSeriesRequest>) -> TimeSeriesEvents<C> {
         TimeSeriesEvents { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
     }
 }
 
-/// A request for `POST /v1/timeseries/events`, created by [`TimeSeriesApi::events`](crate::apis::TimeSeriesApi::events).
+/// A request for `POST /v1/timeseries/events`, created by [`TimeSeriesApi::events`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TimeSeriesEvents<C> {

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Visitors of links, their identity, their attributes, and the devices they use.
 ///
 /// A visit to a link with conversion tracking adds an `lbid` to the destination's URL. Pass it to
-/// [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify) with what you know about the visitor; [`VisitorsApi::list`](crate::apis::VisitorsApi::list) and
-/// [`VisitorsApi::search`](crate::apis::VisitorsApi::search) find identified visitors.
+/// [`VisitorsApi::identify`] with what you know about the visitor; [`VisitorsApi::list`] and
+/// [`VisitorsApi::search`] find identified visitors.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -25,7 +25,16 @@ impl<C: Clone> VisitorsApi<C> {
     ///
     /// - `id`: ID of the visitor, a UUID.
     ///
-    /// `DELETE /v1/visitors/{id}` (VisitorsService_Delete, feature `visitors`). Needs the scope `visitors:write`.
+    /// `DELETE /v1/visitors/{id}` (VisitorsService_Delete, feature `visitors`). Needs the scope
+    /// `visitors:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::VisitorsApi;
+    ///
+    /// VisitorsApi::new(&client).delete(&visitor_id).send()?;
+    /// ```
     #[doc(alias("VisitorsService_Delete", "visitors_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> VisitorsDelete<C> {
         VisitorsDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -38,8 +47,16 @@ impl<C: Clone> VisitorsApi<C> {
     /// - `id`: ID of the visitor, a UUID.
     /// - `attribute_key`: Key of the attribute to delete, without a `$` prefix.
     ///
-    /// `DELETE /v1/visitors/{id}/attributes/{attributeKey}` (VisitorsService_DeleteAttribute, feature `visitors`).
-    /// Needs the scope `visitors:write`.
+    /// `DELETE /v1/visitors/{id}/attributes/{attributeKey}` (VisitorsService_DeleteAttribute, feature
+    /// `visitors`). Needs the scope `visitors:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::VisitorsApi;
+    ///
+    /// VisitorsApi::new(&client).delete_attribute(&visitor_id, "company").send()?;
+    /// ```
     #[doc(alias("VisitorsService_DeleteAttribute", "visitors_service_delete_attribute"))]
     pub fn delete_attribute(
         &self,
@@ -61,6 +78,15 @@ impl<C: Clone> VisitorsApi<C> {
     /// - `id`: ID of the visitor, a UUID.
     ///
     /// `GET /v1/visitors/{id}` (VisitorsService_Get, feature `visitors`). Needs the scope `visitors:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::VisitorsApi;
+    ///
+    /// let visitor = VisitorsApi::new(&client).get(&visitor_id).include(["devices"]).send()?;
+    /// println!("{:?} on {} devices", visitor.email, visitor.devices.len());
+    /// ```
     #[doc(alias("VisitorsService_Get", "visitors_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> VisitorsGet<C> {
         VisitorsGet {
@@ -73,13 +99,31 @@ impl<C: Clone> VisitorsApi<C> {
 
     /// Identifies the visitor of an event and stores attributes in the profile.
     ///
-    /// `lbid` is a parameter of the landing URL of a link with `conversionTracking`. An anonymous visitor becomes an
-    /// identified one. If another visitor already has the identity, the API merges the two, with their devices and
-    /// events. Returns the visitor and, in `created`, whether the API created a new profile.
+    /// `lbid` is a parameter of the landing URL of a link with `conversionTracking`. An anonymous visitor
+    /// becomes an identified one. If another visitor already has the identity, the API merges the two, with
+    /// their devices and events. Returns the visitor and, in `created`, whether the API created a new profile.
     ///
-    /// By default, values overwrite or merge with the stored ones; with `setOnce: true` they only fill empty fields.
+    /// By default, values overwrite or merge with the stored ones; with `setOnce: true` they only fill empty
+    /// fields.
     ///
-    /// `POST /v1/visitor/identify` (VisitorsService_Identify, feature `visitors`). Needs the scope `visitors:write`.
+    /// `POST /v1/visitor/identify` (VisitorsService_Identify, feature `visitors`). Needs the scope
+    /// `visitors:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{IdentifyRequest, Lbid, VisitorInput, VisitorsApi};
+    ///
+    /// // The query of the landing page's URL contains the LBID of the visit.
+    /// let lbid = Lbid::from_url(&landing_url).ok_or("no LBID in the URL")?;
+    /// let visitor = VisitorInput::new()
+    ///     .email("jane@example.com")
+    ///     .first_name("Jane")
+    ///     .attribute("plan", "enterprise");
+    /// let request = IdentifyRequest::new().lbid(lbid).visitor(visitor);
+    /// let response = VisitorsApi::new(&client).identify(request).send()?;
+    /// println!("{} {}", response.visitor.id, response.created);
+    /// ```
     #[doc(alias("VisitorsService_Identify", "visitors_service_identify"))]
     pub fn identify(&self, body: impl Into<crate::models::IdentifyRequest>) -> VisitorsIdentify<C> {
         VisitorsIdentify { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
@@ -87,10 +131,22 @@ impl<C: Clone> VisitorsApi<C> {
 
     /// Lists visitors in pages, newest first by default.
     ///
-    /// Returns `json` with a page of visitors or, with `RESPONSE_FORMAT_CSV`, `csv` with CSV text, which is not
-    /// paged. To filter by attributes, use [`VisitorsApi::search`](crate::apis::VisitorsApi::search).
+    /// Returns `json` with a page of visitors or, with [`ResponseFormat::Csv`], `csv` with CSV text, which is not
+    /// paged. To filter by attributes, use [`VisitorsApi::search`].
     ///
     /// `GET /v1/visitors` (VisitorsService_List, feature `visitors`). Needs the scope `visitors:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::VisitorsApi;
+    ///
+    /// let visitors = VisitorsApi::new(&client).list().link_id(&link_id).include(["events"]);
+    /// for visitor in visitors.items() {
+    ///     let visitor = visitor?;
+    ///     println!("{:?}: {} visits", visitor.email, visitor.visit_count);
+    /// }
+    /// ```
     #[doc(alias("VisitorsService_List", "visitors_service_list"))]
     pub fn list(&self) -> VisitorsList<C> {
         VisitorsList {
@@ -116,6 +172,16 @@ impl<C: Clone> VisitorsApi<C> {
     ///
     /// `GET /v1/visitors/attributes` (VisitorsService_ListAttributeKeys, feature `visitors`). Needs the scope
     /// `visitors:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::VisitorsApi;
+    ///
+    /// for attribute in VisitorsApi::new(&client).list_attribute_keys().send()?.attributes {
+    ///     println!("{} {}", attribute.key, attribute.r#type);
+    /// }
+    /// ```
     #[doc(alias("VisitorsService_ListAttributeKeys", "visitors_service_list_attribute_keys"))]
     pub fn list_attribute_keys(&self) -> VisitorsListAttributeKeys<C> {
         VisitorsListAttributeKeys {
@@ -130,10 +196,27 @@ impl<C: Clone> VisitorsApi<C> {
 
     /// Lists visitors that match filters on their attributes, in pages.
     ///
-    /// Accepts the parameters of [`VisitorsApi::list`](crate::apis::VisitorsApi::list) as a JSON body, and up to 20 `attributeFilters`; a visitor
-    /// must match all of them. The operation only reads data, so it is safe to repeat.
+    /// Accepts the parameters of [`VisitorsApi::list`] as a JSON body, and up to 20 `attributeFilters`; a
+    /// visitor must match all of them. The operation only reads data, so it is safe to repeat.
     ///
-    /// `POST /v1/visitors/search` (VisitorsService_Search, feature `visitors`). Needs the scope `visitors:read`.
+    /// `POST /v1/visitors/search` (VisitorsService_Search, feature `visitors`). Needs the scope
+    /// `visitors:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{ListVisitorsRequest, VisitorAttributeFilter, VisitorsApi};
+    /// use linkbreakers::VisitorAttributeFilterOperator as Operator;
+    ///
+    /// let at_acme = VisitorAttributeFilter::new()
+    ///     .key("company")
+    ///     .operator(Operator::StringEquals)
+    ///     .value("Acme");
+    /// let request = ListVisitorsRequest::new().attribute_filters([at_acme]);
+    /// for visitor in VisitorsApi::new(&client).search(request).items() {
+    ///     println!("{:?}", visitor?.email);
+    /// }
+    /// ```
     #[doc(alias("VisitorsService_Search", "visitors_service_search"))]
     pub fn search(&self, body: impl Into<crate::models::ListVisitorsRequest>) -> VisitorsSearch<C> {
         VisitorsSearch { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
@@ -141,13 +224,24 @@ impl<C: Clone> VisitorsApi<C> {
 
     /// Merges data into a visitor's profile.
     ///
-    /// Accepts the same system fields (`$email` and others) and attributes as [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify). Fields and
-    /// attributes that the request omits keep their values. To delete an attribute, use
-    /// [`VisitorsApi::delete_attribute`](crate::apis::VisitorsApi::delete_attribute). Returns the updated visitor.
+    /// Accepts the same system fields (`$email` and others) and attributes as [`VisitorsApi::identify`].
+    /// Fields and attributes that the request omits keep their values. To delete an attribute, use
+    /// [`VisitorsApi::delete_attribute`]. Returns the updated visitor.
     ///
     /// - `id`: ID of the visitor, a UUID.
     ///
-    /// `PATCH /v1/visitors/{id}` (VisitorsService_Update, feature `visitors`). Needs the scope `visitors:write`.
+    /// `PATCH /v1/visitors/{id}` (VisitorsService_Update, feature `visitors`). Needs the scope
+    /// `visitors:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{VisitorInput, VisitorsApi};
+    ///
+    /// let input = VisitorInput::new().phone("+41 44 668 18 00").attribute("plan", "starter");
+    /// let visitor = VisitorsApi::new(&client).update(&visitor_id, input).send()?;
+    /// println!("{:?}", visitor.phone);
+    /// ```
     #[doc(alias("VisitorsService_Update", "visitors_service_update"))]
     pub fn update(
         &self,
@@ -163,7 +257,7 @@ impl<C: Clone> VisitorsApi<C> {
     }
 }
 
-/// A request for `DELETE /v1/visitors/{id}`, created by [`VisitorsApi::delete`](crate::apis::VisitorsApi::delete).
+/// A request for `DELETE /v1/visitors/{id}`, created by [`VisitorsApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsDelete<C> {
@@ -193,7 +287,7 @@ impl<C: rt::Client> rt::Request for VisitorsDelete<C> {
 }
 
 /// A request for `DELETE /v1/visitors/{id}/attributes/{attributeKey}`, created by
-/// [`VisitorsApi::delete_attribute`](crate::apis::VisitorsApi::delete_attribute).
+/// [`VisitorsApi::delete_attribute`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsDeleteAttribute<C> {
@@ -228,7 +322,7 @@ impl<C: rt::Client> rt::Request for VisitorsDeleteAttribute<C> {
     }
 }
 
-/// A request for `GET /v1/visitors/{id}`, created by [`VisitorsApi::get`](crate::apis::VisitorsApi::get).
+/// A request for `GET /v1/visitors/{id}`, created by [`VisitorsApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsGet<C> {
@@ -265,7 +359,7 @@ impl<C: rt::Client> rt::Request for VisitorsGet<C> {
     }
 }
 
-/// A request for `POST /v1/visitor/identify`, created by [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
+/// A request for `POST /v1/visitor/identify`, created by [`VisitorsApi::identify`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsIdentify<C> {
@@ -301,7 +395,7 @@ impl<C: rt::Client> rt::Request for VisitorsIdentify<C> {
     }
 }
 
-/// A request for `GET /v1/visitors`, created by [`VisitorsApi::list`](crate::apis::VisitorsApi::list).
+/// A request for `GET /v1/visitors`, created by [`VisitorsApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsList<C> {
@@ -356,19 +450,19 @@ impl<C> VisitorsList<C> {
         self
     }
 
-    /// Format of the response; default `RESPONSE_FORMAT_JSON`.
+    /// Format of the response; default [`ResponseFormat::Json`].
     pub fn response_format(mut self, value: impl Into<crate::models::ResponseFormat>) -> Self {
         self.response_format = Some(value.into());
         self
     }
 
-    /// Field to sort by; default `VISITOR_SORT_FIELD_CREATED_AT`.
+    /// Field to sort by; default [`VisitorSortField::CreatedAt`].
     pub fn sort_field(mut self, value: impl Into<crate::models::VisitorSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Direction of the sort; default `SORT_DIRECTION_DESC`.
+    /// Direction of the sort; default [`SortDirection::Desc`].
     pub fn sort_direction(mut self, value: impl Into<crate::models::SortDirection>) -> Self {
         self.sort_direction = Some(value.into());
         self
@@ -437,7 +531,7 @@ impl<C: rt::Client> rt::CsvExport for VisitorsList<C> {
     }
 }
 
-/// A request for `GET /v1/visitors/attributes`, created by [`VisitorsApi::list_attribute_keys`](crate::apis::VisitorsApi::list_attribute_keys).
+/// A request for `GET /v1/visitors/attributes`, created by [`VisitorsApi::list_attribute_keys`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsListAttributeKeys<C> {
@@ -498,7 +592,7 @@ impl<C: rt::Client> rt::Request for VisitorsListAttributeKeys<C> {
     }
 }
 
-/// A request for `POST /v1/visitors/search`, created by [`VisitorsApi::search`](crate::apis::VisitorsApi::search).
+/// A request for `POST /v1/visitors/search`, created by [`VisitorsApi::search`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsSearch<C> {
@@ -561,7 +655,7 @@ impl<C: rt::Client> rt::CsvExport for VisitorsSearch<C> {
     }
 }
 
-/// A request for `PATCH /v1/visitors/{id}`, created by [`VisitorsApi::update`](crate::apis::VisitorsApi::update).
+/// A request for `PATCH /v1/visitors/{id}`, created by [`VisitorsApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VisitorsUpdate<C> {

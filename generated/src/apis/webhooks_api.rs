@@ -1,9 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Notifications to your endpoint whenever a visitor completes a workflow step.
 ///
-/// [`WebhooksApi::create`](crate::apis::WebhooksApi::create) registers a URL. To change or pause the notifications, use [`WebhooksApi::update`](crate::apis::WebhooksApi::update).
+/// [`WebhooksApi::create`] registers a URL. To change or pause the notifications, use
+/// [`WebhooksApi::update`].
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -19,10 +20,22 @@ impl<C: Clone> WebhooksApi<C> {
 
     /// Creates a webhook that is called when a visitor completes a workflow step.
     ///
-    /// Only `name` and `endpointUrl` are required. Without `triggers`, steps of every kind call the webhook; without
-    /// `linkId`, steps of every link do. The API sends `POST` requests to the endpoint.
+    /// Only `name` and `endpointUrl` are required. Without `triggers`, steps of every kind call the webhook;
+    /// without `linkId`, steps of every link do. The API sends `POST` requests to the endpoint.
     ///
     /// `POST /v1/webhooks` (WebhooksService_Create, feature `webhooks`). Needs the scope `webhooks:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{CreateWebhookRequest, WebhooksApi, WorkflowStepKind};
+    ///
+    /// let request = CreateWebhookRequest::new("https://example.com/hook", "Registrations")
+    ///     .link_id(&link_id)
+    ///     .triggers([WorkflowStepKind::Exit]);
+    /// let webhook = WebhooksApi::new(&client).create(request).send()?.webhook;
+    /// println!("{} {}", webhook.id, webhook.status);
+    /// ```
     #[doc(alias("WebhooksService_Create", "webhooks_service_create"))]
     pub fn create(&self, body: impl Into<crate::models::CreateWebhookRequest>) -> WebhooksCreate<C> {
         WebhooksCreate { client: self.client.clone(), options: rt::CallOptions::default(), body: body.into() }
@@ -34,7 +47,16 @@ impl<C: Clone> WebhooksApi<C> {
     ///
     /// - `id`: ID of the webhook, a UUID.
     ///
-    /// `DELETE /v1/webhooks/{id}` (WebhooksService_Delete, feature `webhooks`). Needs the scope `webhooks:write`.
+    /// `DELETE /v1/webhooks/{id}` (WebhooksService_Delete, feature `webhooks`). Needs the scope
+    /// `webhooks:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::WebhooksApi;
+    ///
+    /// WebhooksApi::new(&client).delete(&webhook_id).send()?;
+    /// ```
     #[doc(alias("WebhooksService_Delete", "webhooks_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> WebhooksDelete<C> {
         WebhooksDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -47,6 +69,15 @@ impl<C: Clone> WebhooksApi<C> {
     /// - `id`: ID of the webhook, a UUID.
     ///
     /// `GET /v1/webhooks/{id}` (WebhooksService_Get, feature `webhooks`). Needs the scope `webhooks:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::WebhooksApi;
+    ///
+    /// let webhook = WebhooksApi::new(&client).get(&webhook_id).send()?.webhook;
+    /// println!("{}: last sent {:?}", webhook.name, webhook.last_sent_at);
+    /// ```
     #[doc(alias("WebhooksService_Get", "webhooks_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> WebhooksGet<C> {
         WebhooksGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -57,6 +88,18 @@ impl<C: Clone> WebhooksApi<C> {
     /// Returns webhooks of every status unless `status` is set.
     ///
     /// `GET /v1/webhooks` (WebhooksService_List, feature `webhooks`). Needs the scope `webhooks:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{WebhookStatus, WebhooksApi};
+    ///
+    /// // Webhooks that failed too often.
+    /// for webhook in WebhooksApi::new(&client).list().status(WebhookStatus::Disabled).items() {
+    ///     let webhook = webhook?;
+    ///     println!("{}: {} failures", webhook.name, webhook.failure_count);
+    /// }
+    /// ```
     #[doc(alias("WebhooksService_List", "webhooks_service_list"))]
     pub fn list(&self) -> WebhooksList<C> {
         WebhooksList {
@@ -72,11 +115,21 @@ impl<C: Clone> WebhooksApi<C> {
     /// Updates the settings of a webhook, or pauses or resumes it.
     ///
     /// Fields that the request omits keep their values. To pause the webhook, set `status` to
-    /// `WEBHOOK_STATUS_PAUSED`; to resume it, set `WEBHOOK_STATUS_ACTIVE`. Returns the updated webhook.
+    /// [`WebhookStatus::Paused`]; to resume it, set [`WebhookStatus::Active`]. Returns the updated webhook.
     ///
     /// - `id`: ID of the webhook, a UUID.
     ///
-    /// `PATCH /v1/webhooks/{id}` (WebhooksService_Update, feature `webhooks`). Needs the scope `webhooks:write`.
+    /// `PATCH /v1/webhooks/{id}` (WebhooksService_Update, feature `webhooks`). Needs the scope
+    /// `webhooks:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use linkbreakers::{UpdateWebhookRequest, WebhookStatus, WebhooksApi};
+    ///
+    /// let paused = UpdateWebhookRequest::new().status(WebhookStatus::Paused);
+    /// WebhooksApi::new(&client).update(&webhook_id, paused).send()?;
+    /// ```
     #[doc(alias("WebhooksService_Update", "webhooks_service_update"))]
     pub fn update(
         &self,
@@ -92,7 +145,7 @@ impl<C: Clone> WebhooksApi<C> {
     }
 }
 
-/// A request for `POST /v1/webhooks`, created by [`WebhooksApi::create`](crate::apis::WebhooksApi::create).
+/// A request for `POST /v1/webhooks`, created by [`WebhooksApi::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksCreate<C> {
@@ -120,7 +173,7 @@ impl<C: rt::Client> rt::Request for WebhooksCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/webhooks/{id}`, created by [`WebhooksApi::delete`](crate::apis::WebhooksApi::delete).
+/// A request for `DELETE /v1/webhooks/{id}`, created by [`WebhooksApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksDelete<C> {
@@ -149,7 +202,7 @@ impl<C: rt::Client> rt::Request for WebhooksDelete<C> {
     }
 }
 
-/// A request for `GET /v1/webhooks/{id}`, created by [`WebhooksApi::get`](crate::apis::WebhooksApi::get).
+/// A request for `GET /v1/webhooks/{id}`, created by [`WebhooksApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksGet<C> {
@@ -176,7 +229,7 @@ impl<C: rt::Client> rt::Request for WebhooksGet<C> {
     }
 }
 
-/// A request for `GET /v1/webhooks`, created by [`WebhooksApi::list`](crate::apis::WebhooksApi::list).
+/// A request for `GET /v1/webhooks`, created by [`WebhooksApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksList<C> {
@@ -254,7 +307,7 @@ impl<C: rt::Client> rt::Paged for WebhooksList<C> {
     }
 }
 
-/// A request for `PATCH /v1/webhooks/{id}`, created by [`WebhooksApi::update`](crate::apis::WebhooksApi::update).
+/// A request for `PATCH /v1/webhooks/{id}`, created by [`WebhooksApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebhooksUpdate<C> {

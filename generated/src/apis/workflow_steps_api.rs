@@ -1,10 +1,12 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
-/// The steps of a link's workflow, which determine what a visitor of the link sees and where each branch leads.
+/// The steps of a link's workflow, which determine what a visitor of the link sees and where each branch
+/// leads.
 ///
-/// Create a step with [`WorkflowStepsApi::create`](crate::apis::WorkflowStepsApi::create), and connect it to a branch of another step with
-/// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect). [`WorkflowStepsApi::validate`](crate::apis::WorkflowStepsApi::validate) reports what is still missing.
+/// Create a step with [`WorkflowStepsApi::create`], and connect it to a branch of another step with
+/// [`WorkflowStepsApi::connect`]. [`WorkflowStepsApi::validate`] reports what is still
+/// missing.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -20,8 +22,9 @@ impl<C: Clone> WorkflowStepsApi<C> {
 
     /// Arranges all steps of a link's workflow from left to right on the canvas.
     ///
-    /// Replaces the positions of the steps, so it suits a workflow that was just built. To preserve the existing
-    /// layout, use [`WorkflowStepsApi::resolve_collisions`](crate::apis::WorkflowStepsApi::resolve_collisions). Returns the number of steps that it moved.
+    /// Replaces the positions of the steps, so it suits a workflow that was just built. To preserve the
+    /// existing layout, use [`WorkflowStepsApi::resolve_collisions`]. Returns the number of steps that it
+    /// moved.
     ///
     /// - `link_id`: ID of the link, a UUID.
     ///
@@ -40,18 +43,18 @@ impl<C: Clone> WorkflowStepsApi<C> {
     /// Connects a branch of a workflow step to the next step.
     ///
     /// Atomic steps, such as redirects, passwords, forms and message pages, have exactly one branch, `next`.
-    /// Composite steps, such as pages with several buttons and conditions, have one branch per button, option or
-    /// range, and conditions also have `else` for everything that no option matches. Exit steps have no branches.
-    /// [`WorkflowStepsApi::get`](crate::apis::WorkflowStepsApi::get) returns the branches of a step.
+    /// Composite steps, such as pages with several buttons and conditions, have one branch per button, option
+    /// or range, and conditions also have `else` for everything that no option matches. Exit steps have no
+    /// branches. [`WorkflowStepsApi::get`] returns the branches of a step.
     ///
-    /// The operation is idempotent: it has no effect if the branch already leads to the step. Returns the updated
-    /// step, its branches without a destination, and the steps that can no longer be reached.
+    /// The operation is idempotent: it has no effect if the branch already leads to the step. Returns the
+    /// updated step, its branches without a destination, and the steps that can no longer be reached.
     ///
     /// - `link_id`: ID of the link, a UUID.
     /// - `step_id`: ID of the workflow step that the branch belongs to, a UUID.
-    /// - `branch_id`: ID of the branch: `next` for the only branch of an atomic step, `else` for the fallback of a
-    ///   composite step, otherwise the ID of a button, option or range, or a country code. Location requests have the
-    ///   branch `location`, chats the branch `completed`.
+    /// - `branch_id`: ID of the branch: `next` for the only branch of an atomic step, `else` for the fallback
+    ///   of a composite step, otherwise the ID of a button, option or range, or a country code. Location
+    ///   requests have the branch `location`, chats the branch `completed`.
     ///
     /// `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`
     /// (WorkflowStepsService_ConnectStep, feature `workflow-steps`). Needs the scope `workflows:write`.
@@ -75,14 +78,14 @@ impl<C: Clone> WorkflowStepsApi<C> {
 
     /// Creates a workflow step on a link.
     ///
-    /// With `insertBefore`, the new step is connected as well: it takes over the branches that led to an existing
-    /// step and leads on to it. Without it, connect the step with [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect). Returns the
-    /// created step.
+    /// With `insertBefore`, the new step is connected as well: it takes over the branches that led to an
+    /// existing step and leads on to it. Without it, connect the step with [`WorkflowStepsApi::connect`].
+    /// Returns the created step.
     ///
     /// - `link_id`: ID of the link, a UUID.
     ///
-    /// `POST /v1/links/{linkId}/workflow-steps` (WorkflowStepsService_Create, feature `workflow-steps`). Needs the
-    /// scope `workflows:write`.
+    /// `POST /v1/links/{linkId}/workflow-steps` (WorkflowStepsService_Create, feature `workflow-steps`). Needs
+    /// the scope `workflows:write`.
     #[doc(alias("WorkflowStepsService_Create", "workflow_steps_service_create"))]
     pub fn create(
         &self,
@@ -104,8 +107,8 @@ impl<C: Clone> WorkflowStepsApi<C> {
     /// - `link_id`: ID of the link, a UUID.
     /// - `id`: ID of the workflow step, a UUID.
     ///
-    /// `DELETE /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Delete, feature `workflow-steps`). Needs
-    /// the scope `workflows:write`.
+    /// `DELETE /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Delete, feature `workflow-steps`).
+    /// Needs the scope `workflows:write`.
     #[doc(alias("WorkflowStepsService_Delete", "workflow_steps_service_delete"))]
     pub fn delete(&self, link_id: impl Into<String>, id: impl Into<String>) -> WorkflowStepsDelete<C> {
         WorkflowStepsDelete {
@@ -118,14 +121,14 @@ impl<C: Clone> WorkflowStepsApi<C> {
 
     /// Disconnects a branch of a workflow step, so that it has no destination.
     ///
-    /// The operation is idempotent: it succeeds if the branch is already disconnected. Returns the updated step, its
-    /// branches without a destination, and the steps that can no longer be reached.
+    /// The operation is idempotent: it succeeds if the branch is already disconnected. Returns the updated
+    /// step, its branches without a destination, and the steps that can no longer be reached.
     ///
     /// - `link_id`: ID of the link, a UUID.
     /// - `step_id`: ID of the workflow step that the branch belongs to, a UUID.
-    /// - `branch_id`: ID of the branch: `next` for the only branch of an atomic step, `else` for the fallback of a
-    ///   composite step, otherwise the ID of a button, option or range, or a country code. Location requests have the
-    ///   branch `location`, chats the branch `completed`.
+    /// - `branch_id`: ID of the branch: `next` for the only branch of an atomic step, `else` for the fallback
+    ///   of a composite step, otherwise the ID of a button, option or range, or a country code. Location
+    ///   requests have the branch `location`, chats the branch `completed`.
     ///
     /// `DELETE /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`
     /// (WorkflowStepsService_DisconnectStep, feature `workflow-steps`). Needs the scope `workflows:write`.
@@ -152,8 +155,8 @@ impl<C: Clone> WorkflowStepsApi<C> {
     /// - `link_id`: ID of the link, a UUID.
     /// - `id`: ID of the workflow step, a UUID.
     ///
-    /// `GET /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Get, feature `workflow-steps`). Needs the
-    /// scope `workflows:read`.
+    /// `GET /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Get, feature `workflow-steps`). Needs
+    /// the scope `workflows:read`.
     #[doc(alias("WorkflowStepsService_Get", "workflow_steps_service_get"))]
     pub fn get(&self, link_id: impl Into<String>, id: impl Into<String>) -> WorkflowStepsGet<C> {
         WorkflowStepsGet {
@@ -166,8 +169,8 @@ impl<C: Clone> WorkflowStepsApi<C> {
 
     /// Returns which wallets a contact card can currently be added to.
     ///
-    /// The result applies to contact cards with `walletPassEnabled`. Visitors see no button for a wallet that is not
-    /// available.
+    /// The result applies to contact cards with `walletPassEnabled`. Visitors see no button for a wallet that
+    /// is not available.
     ///
     /// `GET /v1/workflow-steps/wallet-pass-support` (WorkflowStepsService_GetWalletPassSupport, feature
     /// `workflow-steps`). Needs the scope `workflows:read`.
@@ -182,8 +185,8 @@ impl<C: Clone> WorkflowStepsApi<C> {
     ///
     /// - `link_id`: ID of the link, a UUID.
     ///
-    /// `GET /v1/links/{linkId}/workflow-steps` (WorkflowStepsService_List, feature `workflow-steps`). Needs the scope
-    /// `workflows:read`.
+    /// `GET /v1/links/{linkId}/workflow-steps` (WorkflowStepsService_List, feature `workflow-steps`). Needs the
+    /// scope `workflows:read`.
     #[doc(alias("WorkflowStepsService_List", "workflow_steps_service_list"))]
     pub fn list(&self, link_id: impl Into<String>) -> WorkflowStepsList<C> {
         WorkflowStepsList {
@@ -198,14 +201,15 @@ impl<C: Clone> WorkflowStepsApi<C> {
 
     /// Moves steps that overlap a given step on the canvas away from it.
     ///
-    /// The given step keeps its position. Use this operation after a step was added or moved, to preserve the rest of
-    /// the layout. Returns the number of steps that it moved.
+    /// The given step keeps its position. Use this operation after a step was added or moved, to preserve the
+    /// rest of the layout. Returns the number of steps that it moved.
     ///
     /// - `link_id`: ID of the link, a UUID.
     /// - `step_id`: ID of the workflow step that keeps its position, a UUID.
     ///
     /// `POST /v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions`
-    /// (WorkflowStepsService_ResolveStepCollisions, feature `workflow-steps`). Needs the scope `workflows:write`.
+    /// (WorkflowStepsService_ResolveStepCollisions, feature `workflow-steps`). Needs the scope
+    /// `workflows:write`.
     #[doc(alias("WorkflowStepsService_ResolveStepCollisions", "workflow_steps_service_resolve_step_collisions"))]
     pub fn resolve_collisions(
         &self,
@@ -223,15 +227,15 @@ impl<C: Clone> WorkflowStepsApi<C> {
 
     /// Updates the settings of a workflow step, such as the destination URL of a redirect.
     ///
-    /// Fields that are left out keep their value. The destination of a link is a setting of its exit step, so it is
-    /// updated with this operation. To update where the branches of a step lead, use
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect). Returns the updated step.
+    /// Fields that are left out keep their value. The destination of a link is a setting of its exit step, so
+    /// it is updated with this operation. To update where the branches of a step lead, use
+    /// [`WorkflowStepsApi::connect`]. Returns the updated step.
     ///
     /// - `link_id`: ID of the link, a UUID.
     /// - `id`: ID of the workflow step, a UUID.
     ///
-    /// `PATCH /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Update, feature `workflow-steps`). Needs
-    /// the scope `workflows:write`.
+    /// `PATCH /v1/links/{linkId}/workflow-steps/{id}` (WorkflowStepsService_Update, feature `workflow-steps`).
+    /// Needs the scope `workflows:write`.
     #[doc(alias("WorkflowStepsService_Update", "workflow_steps_service_update"))]
     pub fn update(
         &self,
@@ -250,8 +254,8 @@ impl<C: Clone> WorkflowStepsApi<C> {
 
     /// Checks the workflow of a link for problems.
     ///
-    /// Reports disconnected steps, branches without a destination, and steps that cannot be reached from the entry
-    /// step. Use it before the link goes live.
+    /// Reports disconnected steps, branches without a destination, and steps that cannot be reached from the
+    /// entry step. Use it before the link goes live.
     ///
     /// - `link_id`: ID of the link, a UUID.
     ///
@@ -268,7 +272,7 @@ impl<C: Clone> WorkflowStepsApi<C> {
 }
 
 /// A request for `POST /v1/links/{linkId}/workflow-steps/auto-layout`, created by
-/// [`WorkflowStepsApi::auto_layout`](crate::apis::WorkflowStepsApi::auto_layout).
+/// [`WorkflowStepsApi::auto_layout`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsAutoLayout<C> {
@@ -315,8 +319,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsAutoLayout<C> {
     }
 }
 
-/// A request for `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, created by
-/// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+/// A request for `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, created
+/// by [`WorkflowStepsApi::connect`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsConnect<C> {
@@ -361,7 +365,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsConnect<C> {
     }
 }
 
-/// A request for `POST /v1/links/{linkId}/workflow-steps`, created by [`WorkflowStepsApi::create`](crate::apis::WorkflowStepsApi::create).
+/// A request for `POST /v1/links/{linkId}/workflow-steps`, created by [`WorkflowStepsApi::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsCreate<C> {
@@ -398,7 +402,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/links/{linkId}/workflow-steps/{id}`, created by [`WorkflowStepsApi::delete`](crate::apis::WorkflowStepsApi::delete).
+/// A request for `DELETE /v1/links/{linkId}/workflow-steps/{id}`, created by [`WorkflowStepsApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsDelete<C> {
@@ -433,8 +437,8 @@ impl<C: rt::Client> rt::Request for WorkflowStepsDelete<C> {
     }
 }
 
-/// A request for `DELETE /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, created by
-/// [`WorkflowStepsApi::disconnect`](crate::apis::WorkflowStepsApi::disconnect).
+/// A request for `DELETE /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`,
+/// created by [`WorkflowStepsApi::disconnect`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsDisconnect<C> {
@@ -476,7 +480,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsDisconnect<C> {
     }
 }
 
-/// A request for `GET /v1/links/{linkId}/workflow-steps/{id}`, created by [`WorkflowStepsApi::get`](crate::apis::WorkflowStepsApi::get).
+/// A request for `GET /v1/links/{linkId}/workflow-steps/{id}`, created by [`WorkflowStepsApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsGet<C> {
@@ -511,7 +515,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsGet<C> {
 }
 
 /// A request for `GET /v1/workflow-steps/wallet-pass-support`, created by
-/// [`WorkflowStepsApi::get_wallet_pass_support`](crate::apis::WorkflowStepsApi::get_wallet_pass_support).
+/// [`WorkflowStepsApi::get_wallet_pass_support`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsGetWalletPassSupport<C> {
@@ -546,7 +550,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsGetWalletPassSupport<C> {
     }
 }
 
-/// A request for `GET /v1/links/{linkId}/workflow-steps`, created by [`WorkflowStepsApi::list`](crate::apis::WorkflowStepsApi::list).
+/// A request for `GET /v1/links/{linkId}/workflow-steps`, created by [`WorkflowStepsApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsList<C> {
@@ -624,7 +628,7 @@ impl<C: rt::Client> rt::Paged for WorkflowStepsList<C> {
 }
 
 /// A request for `POST /v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions`, created by
-/// [`WorkflowStepsApi::resolve_collisions`](crate::apis::WorkflowStepsApi::resolve_collisions).
+/// [`WorkflowStepsApi::resolve_collisions`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsResolveCollisions<C> {
@@ -674,7 +678,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsResolveCollisions<C> {
     }
 }
 
-/// A request for `PATCH /v1/links/{linkId}/workflow-steps/{id}`, created by [`WorkflowStepsApi::update`](crate::apis::WorkflowStepsApi::update).
+/// A request for `PATCH /v1/links/{linkId}/workflow-steps/{id}`, created by [`WorkflowStepsApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsUpdate<C> {
@@ -714,7 +718,7 @@ impl<C: rt::Client> rt::Request for WorkflowStepsUpdate<C> {
 }
 
 /// A request for `GET /v1/links/{linkId}/workflow-steps/validate`, created by
-/// [`WorkflowStepsApi::validate`](crate::apis::WorkflowStepsApi::validate).
+/// [`WorkflowStepsApi::validate`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkflowStepsValidate<C> {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// Tokens that authenticate API requests, and the scopes that limit them.
 ///
-/// Create a token with [`WorkspaceTokensApi::create`](crate::apis::WorkspaceTokensApi::create); the response is the only one that contains its secret.
-/// Deleting a token with [`WorkspaceTokensApi::delete`](crate::apis::WorkspaceTokensApi::delete) revokes it.
+/// Create a token with [`WorkspaceTokensApi::create`]; the response is the only one that contains its
+/// secret. Deleting a token with [`WorkspaceTokensApi::delete`] revokes it.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -20,8 +20,8 @@ impl<C: Clone> WorkspaceTokensApi<C> {
 
     /// Creates a token and returns its secret.
     ///
-    /// `accessToken` is part of this response only and cannot be retrieved again. A token can grant only scopes that
-    /// it holds itself, so the new token cannot have more than the token that creates it.
+    /// `accessToken` is part of this response only and cannot be retrieved again. A token can grant only scopes
+    /// that it holds itself, so the new token cannot have more than the token that creates it.
     ///
     /// `POST /v1/workspace-tokens` (WorkspaceTokensService_Create, feature `workspace-tokens`). Needs the scope
     /// `tokens:write`.
@@ -36,8 +36,8 @@ impl<C: Clone> WorkspaceTokensApi<C> {
     ///
     /// - `id`: ID of the token, a UUID.
     ///
-    /// `DELETE /v1/workspace-tokens/{id}` (WorkspaceTokensService_Delete, feature `workspace-tokens`). Needs the
-    /// scope `tokens:write`.
+    /// `DELETE /v1/workspace-tokens/{id}` (WorkspaceTokensService_Delete, feature `workspace-tokens`). Needs
+    /// the scope `tokens:write`.
     #[doc(alias("WorkspaceTokensService_Delete", "workspace_tokens_service_delete"))]
     pub fn delete(&self, id: impl Into<String>) -> WorkspaceTokensDelete<C> {
         WorkspaceTokensDelete { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -47,8 +47,8 @@ impl<C: Clone> WorkspaceTokensApi<C> {
     ///
     /// - `id`: ID of the token, a UUID.
     ///
-    /// `GET /v1/workspace-tokens/{id}` (WorkspaceTokensService_Get, feature `workspace-tokens`). Needs the scope
-    /// `tokens:read`.
+    /// `GET /v1/workspace-tokens/{id}` (WorkspaceTokensService_Get, feature `workspace-tokens`). Needs the
+    /// scope `tokens:read`.
     #[doc(alias("WorkspaceTokensService_Get", "workspace_tokens_service_get"))]
     pub fn get(&self, id: impl Into<String>) -> WorkspaceTokensGet<C> {
         WorkspaceTokensGet { client: self.client.clone(), options: rt::CallOptions::default(), id: id.into() }
@@ -76,8 +76,8 @@ impl<C: Clone> WorkspaceTokensApi<C> {
     ///
     /// - `id`: ID of the token, a UUID.
     ///
-    /// `PATCH /v1/workspace-tokens/{id}` (WorkspaceTokensService_Update, feature `workspace-tokens`). Needs the scope
-    /// `tokens:write`.
+    /// `PATCH /v1/workspace-tokens/{id}` (WorkspaceTokensService_Update, feature `workspace-tokens`). Needs the
+    /// scope `tokens:write`.
     #[doc(alias("WorkspaceTokensService_Update", "workspace_tokens_service_update"))]
     pub fn update(
         &self,
@@ -93,7 +93,7 @@ impl<C: Clone> WorkspaceTokensApi<C> {
     }
 }
 
-/// A request for `POST /v1/workspace-tokens`, created by [`WorkspaceTokensApi::create`](crate::apis::WorkspaceTokensApi::create).
+/// A request for `POST /v1/workspace-tokens`, created by [`WorkspaceTokensApi::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensCreate<C> {
@@ -129,7 +129,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensCreate<C> {
     }
 }
 
-/// A request for `DELETE /v1/workspace-tokens/{id}`, created by [`WorkspaceTokensApi::delete`](crate::apis::WorkspaceTokensApi::delete).
+/// A request for `DELETE /v1/workspace-tokens/{id}`, created by [`WorkspaceTokensApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensDelete<C> {
@@ -158,7 +158,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensDelete<C> {
     }
 }
 
-/// A request for `GET /v1/workspace-tokens/{id}`, created by [`WorkspaceTokensApi::get`](crate::apis::WorkspaceTokensApi::get).
+/// A request for `GET /v1/workspace-tokens/{id}`, created by [`WorkspaceTokensApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensGet<C> {
@@ -185,7 +185,7 @@ impl<C: rt::Client> rt::Request for WorkspaceTokensGet<C> {
     }
 }
 
-/// A request for `GET /v1/workspace-tokens`, created by [`WorkspaceTokensApi::list`](crate::apis::WorkspaceTokensApi::list).
+/// A request for `GET /v1/workspace-tokens`, created by [`WorkspaceTokensApi::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensList<C> {
@@ -255,7 +255,7 @@ impl<C: rt::Client> rt::Paged for WorkspaceTokensList<C> {
     }
 }
 
-/// A request for `PATCH /v1/workspace-tokens/{id}`, created by [`WorkspaceTokensApi::update`](crate::apis::WorkspaceTokensApi::update).
+/// A request for `PATCH /v1/workspace-tokens/{id}`, created by [`WorkspaceTokensApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspaceTokensUpdate<C> {

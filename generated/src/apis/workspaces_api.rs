@@ -1,7 +1,10 @@
 // Written by `cargo xtask regenerate`.
-use crate::rt;
+use crate::{apis::*, models::*, rt};
 
 /// The workspace, its settings and its public page.
+///
+/// A token belongs to one workspace: [`WorkspacesApi::get_my_workspace`] returns it, and
+/// [`WorkspacesApi::update`] changes it.
 ///
 /// Its methods create requests, which are sent by their `send`.
 #[derive(Debug, Clone)]
@@ -19,7 +22,8 @@ impl<C: Clone> WorkspacesApi<C> {
     ///
     /// The deletion is a soft delete: Linkbreakers support can reverse it. The response is an empty object.
     ///
-    /// `DELETE /v1/workspace` (WorkspacesService_Delete, feature `workspaces`). Needs the scope `workspace:write`.
+    /// `DELETE /v1/workspace` (WorkspacesService_Delete, feature `workspaces`). Needs the scope
+    /// `workspace:write`.
     #[doc(alias("WorkspacesService_Delete", "workspaces_service_delete"))]
     pub fn delete(&self) -> WorkspacesDelete<C> {
         WorkspacesDelete { client: self.client.clone(), options: rt::CallOptions::default() }
@@ -51,8 +55,8 @@ impl<C: Clone> WorkspacesApi<C> {
     ///
     /// - `slug`: Slug that identifies the published workspace.
     ///
-    /// `GET /v1/public/workspaces/{slug}` (WorkspacesService_PublicGetWorkspace, feature `workspaces`). Needs no
-    /// token.
+    /// `GET /v1/public/workspaces/{slug}` (WorkspacesService_PublicGetWorkspace, feature `workspaces`). Needs
+    /// no token.
     #[doc(alias("WorkspacesService_PublicGetWorkspace", "workspaces_service_public_get_workspace"))]
     pub fn public_get(&self, slug: impl Into<String>) -> WorkspacesPublicGet<C> {
         WorkspacesPublicGet { client: self.client.clone(), options: rt::CallOptions::default(), slug: slug.into() }
@@ -62,8 +66,8 @@ impl<C: Clone> WorkspacesApi<C> {
     ///
     /// Sets `enrollRequestedAt` of the workspace. The response is an empty object.
     ///
-    /// `POST /v1/workspace/request-enrollment` (WorkspacesService_RequestEnrollment, feature `workspaces`). Needs the
-    /// scope `workspace:write`.
+    /// `POST /v1/workspace/request-enrollment` (WorkspacesService_RequestEnrollment, feature `workspaces`).
+    /// Needs the scope `workspace:write`.
     #[doc(alias("WorkspacesService_RequestEnrollment", "workspaces_service_request_enrollment"))]
     pub fn request_enrollment(
         &self,
@@ -90,8 +94,8 @@ impl<C: Clone> WorkspacesApi<C> {
     ///
     /// Other workspace operations do not return the value. The response is an empty object.
     ///
-    /// `POST /v1/workspace/origin-inquiry` (WorkspacesService_UpdateOriginInquiry, feature `workspaces`). Needs the
-    /// scope `workspace:write`.
+    /// `POST /v1/workspace/origin-inquiry` (WorkspacesService_UpdateOriginInquiry, feature `workspaces`). Needs
+    /// the scope `workspace:write`.
     #[doc(alias("WorkspacesService_UpdateOriginInquiry", "workspaces_service_update_origin_inquiry"))]
     pub fn update_origin_inquiry(
         &self,
@@ -106,10 +110,11 @@ impl<C: Clone> WorkspacesApi<C> {
 
     /// Stores what the workspace wants to build with Linkbreakers.
     ///
-    /// The AI assistant uses the value; other workspace operations do not return it. The response is an empty object.
+    /// The AI assistant uses the value; other workspace operations do not return it. The response is an empty
+    /// object.
     ///
-    /// `POST /v1/workspace/origin-purpose` (WorkspacesService_UpdateOriginPurpose, feature `workspaces`). Needs the
-    /// scope `workspace:write`.
+    /// `POST /v1/workspace/origin-purpose` (WorkspacesService_UpdateOriginPurpose, feature `workspaces`). Needs
+    /// the scope `workspace:write`.
     #[doc(alias("WorkspacesService_UpdateOriginPurpose", "workspaces_service_update_origin_purpose"))]
     pub fn update_origin_purpose(
         &self,
@@ -123,7 +128,7 @@ impl<C: Clone> WorkspacesApi<C> {
     }
 }
 
-/// A request for `DELETE /v1/workspace`, created by [`WorkspacesApi::delete`](crate::apis::WorkspacesApi::delete).
+/// A request for `DELETE /v1/workspace`, created by [`WorkspacesApi::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesDelete<C> {
@@ -150,7 +155,7 @@ impl<C: rt::Client> rt::Request for WorkspacesDelete<C> {
     }
 }
 
-/// A request for `GET /v1/workspace`, created by [`WorkspacesApi::get_my_workspace`](crate::apis::WorkspacesApi::get_my_workspace).
+/// A request for `GET /v1/workspace`, created by [`WorkspacesApi::get_my_workspace`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesGetMyWorkspace<C> {
@@ -175,7 +180,7 @@ impl<C: rt::Client> rt::Request for WorkspacesGetMyWorkspace<C> {
     }
 }
 
-/// A request for `GET /v1/workspaces/{id}`, created by [`WorkspacesApi::get`](crate::apis::WorkspacesApi::get).
+/// A request for `GET /v1/workspaces/{id}`, created by [`WorkspacesApi::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesGet<C> {
@@ -202,7 +207,7 @@ impl<C: rt::Client> rt::Request for WorkspacesGet<C> {
     }
 }
 
-/// A request for `GET /v1/public/workspaces/{slug}`, created by [`WorkspacesApi::public_get`](crate::apis::WorkspacesApi::public_get).
+/// A request for `GET /v1/public/workspaces/{slug}`, created by [`WorkspacesApi::public_get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesPublicGet<C> {
@@ -231,7 +236,7 @@ impl<C: rt::Client> rt::Request for WorkspacesPublicGet<C> {
     }
 }
 
-/// A request for `POST /v1/workspace/request-enrollment`, created by [`WorkspacesApi::request_enrollment`](crate::apis::WorkspacesApi::request_enrollment).
+/// A request for `POST /v1/workspace/request-enrollment`, created by [`WorkspacesApi::request_enrollment`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesRequestEnrollment<C> {
@@ -268,7 +273,7 @@ impl<C: rt::Client> rt::Request for WorkspacesRequestEnrollment<C> {
     }
 }
 
-/// A request for `PUT /v1/workspace`, created by [`WorkspacesApi::update`](crate::apis::WorkspacesApi::update).
+/// A request for `PUT /v1/workspace`, created by [`WorkspacesApi::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesUpdate<C> {
@@ -297,7 +302,7 @@ impl<C: rt::Client> rt::Request for WorkspacesUpdate<C> {
     }
 }
 
-/// A request for `POST /v1/workspace/origin-inquiry`, created by [`WorkspacesApi::update_origin_inquiry`](crate::apis::WorkspacesApi::update_origin_inquiry).
+/// A request for `POST /v1/workspace/origin-inquiry`, created by [`WorkspacesApi::update_origin_inquiry`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesUpdateOriginInquiry<C> {
@@ -334,7 +339,7 @@ impl<C: rt::Client> rt::Request for WorkspacesUpdateOriginInquiry<C> {
     }
 }
 
-/// A request for `POST /v1/workspace/origin-purpose`, created by [`WorkspacesApi::update_origin_purpose`](crate::apis::WorkspacesApi::update_origin_purpose).
+/// A request for `POST /v1/workspace/origin-purpose`, created by [`WorkspacesApi::update_origin_purpose`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkspacesUpdateOriginPurpose<C> {

@@ -1,13 +1,14 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `AgentIdentityApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// A claim on a workspace that an agent registered.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgentClaim {
-    /// Email address that the agent specified for this claim. The workspace can be claimed only with this address.
+    /// Email address that the agent specified for this claim. The workspace can be claimed only with this
+    /// address.
     pub email: Option<String>,
     /// When the claim expires.
     pub expires_at: Option<jiff::Timestamp>,
@@ -56,7 +57,8 @@ rt::string_enum! {
     }
 }
 
-/// The proof and the sign-in for claiming a workspace; the body of [`AgentIdentityApi::claim_workspace`](crate::apis::AgentIdentityApi::claim_workspace).
+/// The proof and the sign-in for claiming a workspace; the body of
+/// [`AgentIdentityApi::claim_workspace`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
@@ -77,7 +79,8 @@ impl ClaimAgentWorkspaceRequest {
         Self::default()
     }
 
-    /// Token that identifies the claim. It is a secret: together with the code, it is enough to claim the workspace.
+    /// Token that identifies the claim. It is a secret: together with the code, it is enough to claim the
+    /// workspace.
     pub fn claim_attempt_token(mut self, value: impl Into<String>) -> Self {
         self.claim_attempt_token = Some(value.into());
         self
@@ -89,8 +92,8 @@ impl ClaimAgentWorkspaceRequest {
         self
     }
 
-    /// Password for the claim email. Set either this or `firebaseToken`. A person with an existing account uses its
-    /// password.
+    /// Password for the claim email. Set either this or `firebaseToken`. A person with an existing account uses
+    /// its password.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
@@ -122,7 +125,7 @@ impl std::fmt::Debug for ClaimAgentWorkspaceRequest {
     }
 }
 
-/// The claim to look up; the body of [`AgentIdentityApi::get_claim`](crate::apis::AgentIdentityApi::get_claim).
+/// The claim to look up; the body of [`AgentIdentityApi::get_claim`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
@@ -137,7 +140,8 @@ impl GetAgentClaimRequest {
         Self::default()
     }
 
-    /// Token that identifies the claim. It is a secret: together with the code, it is enough to claim the workspace.
+    /// Token that identifies the claim. It is a secret: together with the code, it is enough to claim the
+    /// workspace.
     pub fn claim_attempt_token(mut self, value: impl Into<String>) -> Self {
         self.claim_attempt_token = Some(value.into());
         self

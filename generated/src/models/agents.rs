@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `AgentsApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// A chat persona in the workspace, which talks with visitors in the workflow steps that use it.
 #[non_exhaustive]
@@ -21,9 +21,10 @@ pub struct Agent {
     pub instructions: Option<String>,
     /// Number of knowledge documents that the agent has.
     pub knowledge_document_count: i32,
-    /// The agent's knowledge documents with their content. [`AgentsApi::list`](crate::apis::AgentsApi::list) omits them.
+    /// The agent's knowledge documents with their content. [`AgentsApi::list`] omits them.
     pub knowledge_documents: Vec<AgentKnowledgeDocument>,
-    /// Language that the agent always uses, as an ISO 639-1 code. Empty if the agent uses the visitor's language.
+    /// Language that the agent always uses, as an ISO 639-1 code. Empty if the agent uses the visitor's
+    /// language.
     pub language: Option<String>,
     /// Name of the agent, shown in the workspace and used when the agent introduces itself to visitors.
     pub name: String,
@@ -172,7 +173,7 @@ pub struct AgentKnowledgeDocument {
     pub created_at: Option<jiff::Timestamp>,
     /// ID of the document, a UUID.
     pub id: String,
-    /// Title of the document. `AgentLimits.knowledgeTitleMaxLength` is its maximum length.
+    /// Title of the document. [`AgentLimits::knowledge_title_max_length`] is its maximum length.
     pub title: String,
     /// When the document was last updated.
     pub updated_at: Option<jiff::Timestamp>,
@@ -246,8 +247,8 @@ rt::json_object!(AgentLimits {
 rt::string_enum! {
     /// Way in which an agent handles questions from visitors.
     pub enum AgentQuestionHandling {
-        /// Not set. On create, the default is `AGENT_QUESTION_HANDLING_ANSWER_AND_STEER`; on update, the current handling
-        /// is kept.
+        /// Not set. On create, the default is [`AgentQuestionHandling::AnswerAndSteer`]; on update, the current
+        /// handling is kept.
         ///
         /// `AGENT_QUESTION_HANDLING_UNSPECIFIED`
         Unspecified = "AGENT_QUESTION_HANDLING_UNSPECIFIED",
@@ -298,7 +299,7 @@ rt::json_object!(AgentQuestionHandlingPreset {
 rt::string_enum! {
     /// Length of an agent's messages.
     pub enum AgentReplyLength {
-        /// Not set. On create, the default is `AGENT_REPLY_LENGTH_SHORT`; on update, the current length is kept.
+        /// Not set. On create, the default is [`AgentReplyLength::Short`]; on update, the current length is kept.
         ///
         /// `AGENT_REPLY_LENGTH_UNSPECIFIED`
         Unspecified = "AGENT_REPLY_LENGTH_UNSPECIFIED",
@@ -345,7 +346,7 @@ rt::json_object!(AgentReplyLengthPreset {
 rt::string_enum! {
     /// Job that an agent does for the workspace.
     pub enum AgentRole {
-        /// Not set. On create, the default is `AGENT_ROLE_CUSTOM`; on update, the current role is kept.
+        /// Not set. On create, the default is [`AgentRole::Custom`]; on update, the current role is kept.
         ///
         /// `AGENT_ROLE_UNSPECIFIED`
         Unspecified = "AGENT_ROLE_UNSPECIFIED",
@@ -404,7 +405,7 @@ rt::json_object!(AgentRolePreset {
 rt::string_enum! {
     /// Tone of an agent's messages.
     pub enum AgentTone {
-        /// Not set. On create, the default is `AGENT_TONE_FRIENDLY`; on update, the current tone is kept.
+        /// Not set. On create, the default is [`AgentTone::Friendly`]; on update, the current tone is kept.
         ///
         /// `AGENT_TONE_UNSPECIFIED`
         Unspecified = "AGENT_TONE_UNSPECIFIED",
@@ -481,7 +482,7 @@ rt::json_object!(AgentUsage {
     workflow_step_id: Always("workflowStepId"),
 });
 
-/// A Markdown document to add to an agent's knowledge; the body of [`AgentsApi::create_knowledge_document`](crate::apis::AgentsApi::create_knowledge_document).
+/// A Markdown document to add to an agent's knowledge; the body of [`AgentsApi::create_knowledge_document`].
 #[doc(alias = "AgentsServiceCreateKnowledgeDocumentBody")]
 #[must_use]
 #[non_exhaustive]
@@ -505,7 +506,7 @@ impl CreateAgentKnowledgeDocumentRequest {
         self
     }
 
-    /// Title of the document. `AgentLimits.knowledgeTitleMaxLength` is its maximum length.
+    /// Title of the document. [`AgentLimits::knowledge_title_max_length`] is its maximum length.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = value.into();
         self
@@ -514,7 +515,7 @@ impl CreateAgentKnowledgeDocumentRequest {
 
 rt::json_object!(CreateAgentKnowledgeDocumentRequest { content: Required("content"), title: Required("title") });
 
-/// The response of [`AgentsApi::create_knowledge_document`](crate::apis::AgentsApi::create_knowledge_document).
+/// The response of [`AgentsApi::create_knowledge_document`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentKnowledgeDocumentResponse {
@@ -531,7 +532,8 @@ impl CreateAgentKnowledgeDocumentResponse {
 
 rt::json_object!(CreateAgentKnowledgeDocumentResponse { document: Required("document") });
 
-/// The settings of a new agent; the body of [`AgentsApi::create`](crate::apis::AgentsApi::create). Presets that are not set take their defaults.
+/// The settings of a new agent; the body of [`AgentsApi::create`]. Presets that are not set take their
+/// defaults.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -590,7 +592,8 @@ impl CreateAgentRequest {
         self
     }
 
-    /// Language that the agent always uses, as an ISO 639-1 code. If empty, the agent uses the visitor's language.
+    /// Language that the agent always uses, as an ISO 639-1 code. If empty, the agent uses the visitor's
+    /// language.
     pub fn language(mut self, value: impl Into<String>) -> Self {
         self.language = Some(value.into());
         self
@@ -602,19 +605,20 @@ impl CreateAgentRequest {
         self
     }
 
-    /// Way in which the agent handles questions from visitors. Default `AGENT_QUESTION_HANDLING_ANSWER_AND_STEER`.
+    /// Way in which the agent handles questions from visitors. Default
+    /// [`AgentQuestionHandling::AnswerAndSteer`].
     pub fn question_handling(mut self, value: impl Into<AgentQuestionHandling>) -> Self {
         self.question_handling = Some(value.into());
         self
     }
 
-    /// Length of the agent's messages. Default `AGENT_REPLY_LENGTH_SHORT`.
+    /// Length of the agent's messages. Default [`AgentReplyLength::Short`].
     pub fn reply_length(mut self, value: impl Into<AgentReplyLength>) -> Self {
         self.reply_length = Some(value.into());
         self
     }
 
-    /// Job that the agent does. Default `AGENT_ROLE_CUSTOM`.
+    /// Job that the agent does. Default [`AgentRole::Custom`].
     pub fn role(mut self, value: impl Into<AgentRole>) -> Self {
         self.role = Some(value.into());
         self
@@ -626,7 +630,7 @@ impl CreateAgentRequest {
         self
     }
 
-    /// Tone of the agent's messages. Default `AGENT_TONE_FRIENDLY`.
+    /// Tone of the agent's messages. Default [`AgentTone::Friendly`].
     pub fn tone(mut self, value: impl Into<AgentTone>) -> Self {
         self.tone = Some(value.into());
         self
@@ -647,7 +651,7 @@ rt::json_object!(CreateAgentRequest {
     tone: Optional("tone"),
 });
 
-/// The response of [`AgentsApi::create`](crate::apis::AgentsApi::create).
+/// The response of [`AgentsApi::create`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAgentResponse {
@@ -664,7 +668,7 @@ impl CreateAgentResponse {
 
 rt::json_object!(CreateAgentResponse { agent: Required("agent") });
 
-/// The response of [`AgentsApi::get`](crate::apis::AgentsApi::get).
+/// The response of [`AgentsApi::get`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetAgentResponse {
@@ -681,7 +685,7 @@ impl GetAgentResponse {
 
 rt::json_object!(GetAgentResponse { agent: Required("agent") });
 
-/// The presets and limits for agents; the response of [`AgentsApi::list_presets`](crate::apis::AgentsApi::list_presets).
+/// The presets and limits for agents; the response of [`AgentsApi::list_presets`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListAgentPresetsResponse {
@@ -715,7 +719,7 @@ rt::json_object!(ListAgentPresetsResponse {
     tones: Optional("tones"),
 });
 
-/// One page of agents; the response of [`AgentsApi::list`](crate::apis::AgentsApi::list).
+/// One page of agents; the response of [`AgentsApi::list`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListAgentsResponse {
@@ -740,8 +744,8 @@ rt::json_object!(ListAgentsResponse {
     total_count: Optional("totalCount"),
 });
 
-/// New title or content of a knowledge document; the body of [`AgentsApi::update_knowledge_document`](crate::apis::AgentsApi::update_knowledge_document). Fields that
-/// are not set keep their values.
+/// New title or content of a knowledge document; the body of [`AgentsApi::update_knowledge_document`].
+/// Fields that are not set keep their values.
 #[doc(alias = "AgentsServiceUpdateKnowledgeDocumentBody")]
 #[must_use]
 #[non_exhaustive]
@@ -774,7 +778,7 @@ impl UpdateAgentKnowledgeDocumentRequest {
 
 rt::json_object!(UpdateAgentKnowledgeDocumentRequest { content: Optional("content"), title: Optional("title") });
 
-/// The response of [`AgentsApi::update_knowledge_document`](crate::apis::AgentsApi::update_knowledge_document).
+/// The response of [`AgentsApi::update_knowledge_document`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateAgentKnowledgeDocumentResponse {
@@ -791,7 +795,8 @@ impl UpdateAgentKnowledgeDocumentResponse {
 
 rt::json_object!(UpdateAgentKnowledgeDocumentResponse { document: Required("document") });
 
-/// New settings of an agent, where fields that are not set keep their values; the body of [`AgentsApi::update`](crate::apis::AgentsApi::update).
+/// New settings of an agent, where fields that are not set keep their values; the body of
+/// [`AgentsApi::update`].
 #[doc(alias = "AgentsServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
@@ -908,7 +913,7 @@ rt::json_object!(UpdateAgentRequest {
     tone: Optional("tone"),
 });
 
-/// The response of [`AgentsApi::update`](crate::apis::AgentsApi::update).
+/// The response of [`AgentsApi::update`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateAgentResponse {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `AllowancesApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// The limit with the notice to hide; the body of [`AllowancesApi::dismiss_notice`](crate::apis::AllowancesApi::dismiss_notice).
+/// The limit with the notice to hide; the body of [`AllowancesApi::dismiss_notice`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -27,16 +27,18 @@ impl DismissAllowanceNoticeRequest {
 
 rt::json_object!(DismissAllowanceNoticeRequest { key: Optional("key") });
 
-/// The plan's limits and their usage; the response of [`AllowancesApi::list`](crate::apis::AllowancesApi::list).
+/// The plan's limits and their usage; the response of [`AllowancesApi::list`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListAllowancesResponse {
     /// Usage of each limit that is counted.
     pub allowances: Vec<WorkspaceAllowance>,
     /// All limits that are enforced for the workspace, including those that are not counted per cycle, such as
-    /// webhooks and the assistant's message rate. A trial or sponsored workspace can have lower limits than its plan.
+    /// webhooks and the assistant's message rate. A trial or sponsored workspace can have lower limits than its
+    /// plan.
     pub limits: Vec<PlanLimit>,
-    /// Plan that the limits come from. A trial or sponsored workspace reports the plan that it is allowed to use.
+    /// Plan that the limits come from. A trial or sponsored workspace reports the plan that it is allowed to
+    /// use.
     pub plan: PricingPlanId,
 }
 
@@ -79,11 +81,11 @@ rt::json_object!(TypeDate { day: Always("day"), month: Always("month"), year: Al
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkspaceAllowance {
-    /// Number of platform credits that the cheapest action costs. If fewer credits are left, no action that spends
-    /// credits is possible.
+    /// Number of platform credits that the cheapest action costs. If fewer credits are left, no action that
+    /// spends credits is possible.
     pub cheapest_action_cost: Option<i32>,
-    /// Last second of the current cycle; the allowance refills one second later. Absent for totals that never refill,
-    /// or if nothing was counted yet.
+    /// Last second of the current cycle; the allowance refills one second later. Absent for totals that never
+    /// refill, or if nothing was counted yet.
     pub cycle_end_at: Option<jiff::Timestamp>,
     /// Start of the current cycle. Absent if nothing was counted yet.
     pub cycle_start_at: Option<jiff::Timestamp>,
@@ -91,29 +93,33 @@ pub struct WorkspaceAllowance {
     pub key: PlanLimitKey,
     /// Type of the limit, which determines whether and when it refills.
     pub kind: PlanLimitKind,
-    /// Maximum that the plan allows. Absent if `kind` is `PLAN_LIMIT_KIND_UNLIMITED` or `PLAN_LIMIT_KIND_METERED`.
+    /// Maximum that the plan allows. Absent if `kind` is [`PlanLimitKind::Unlimited`] or
+    /// [`PlanLimitKind::Metered`].
     pub limit: Option<i32>,
-    /// Maximum size of all media in the workspace, in bytes. Only for media storage; absent if there is no maximum.
+    /// Maximum size of all media in the workspace, in bytes. Only for media storage; absent if there is no
+    /// maximum.
     pub limit_bytes: Option<i64>,
-    /// Number of visits in the current cycle beyond the limit that the plan still locks. Only for tracked visits.
+    /// Number of visits in the current cycle beyond the limit that the plan still locks. Only for tracked
+    /// visits.
     pub locked_count: i32,
-    /// Number of visits that the plan still locks, across all cycles. Only for tracked visits; a plan with a higher
-    /// limit reveals them.
+    /// Number of visits that the plan still locks, across all cycles. Only for tracked visits; a plan with a
+    /// higher limit reveals them.
     pub locked_total_count: i32,
-    /// True if the notice about this limit was dismissed with [`AllowancesApi::dismiss_notice`](crate::apis::AllowancesApi::dismiss_notice).
+    /// True if the notice about this limit was dismissed with [`AllowancesApi::dismiss_notice`].
     pub notice_dismissed: bool,
-    /// True if the limit is used up in the current cycle. For platform credits, true if neither the monthly nor the
-    /// purchased credits cover `cheapestActionCost`; never true on a plan that is billed per unit.
+    /// True if the limit is used up in the current cycle. For platform credits, true if neither the monthly nor
+    /// the purchased credits cover `cheapestActionCost`; never true on a plan that is billed per unit.
     pub reached: bool,
     /// Number of all visits recorded in the current cycle: `used` plus `lockedCount`. Only for tracked visits.
     pub recorded_count: i32,
-    /// Number of units left in the current cycle. For platform credits, includes purchased credits. Absent if there
-    /// is no maximum.
+    /// Number of units left in the current cycle. For platform credits, includes purchased credits. Absent if
+    /// there is no maximum.
     pub remaining: Option<i32>,
-    /// Day when the allowance refills: the first day of the next cycle, in the workspace's time zone. Absent for
-    /// totals that never refill, or if nothing was counted yet.
+    /// Day when the allowance refills: the first day of the next cycle, in the workspace's time zone. Absent
+    /// for totals that never refill, or if nothing was counted yet.
     pub resets_on: Option<Box<TypeDate>>,
-    /// Number of units used in the current cycle; for a total, such as custom domains, the number in the workspace.
+    /// Number of units used in the current cycle; for a total, such as custom domains, the number in the
+    /// workspace.
     pub used: i32,
     /// Exact size of all media in the workspace, in bytes. Only for media storage, where `used` is the same in
     /// megabytes, rounded up.

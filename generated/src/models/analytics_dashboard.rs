@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `AnalyticsDashboardApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// A dashboard of the workspace or of a link.
 #[non_exhaustive]
@@ -103,7 +103,7 @@ rt::json_object!(ChatDisplayMessage {
     timestamp: Optional("timestamp"),
 });
 
-/// The settings of a new dashboard; the body of [`AnalyticsDashboardApi::create`](crate::apis::AnalyticsDashboardApi::create).
+/// The settings of a new dashboard; the body of [`AnalyticsDashboardApi::create`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -126,8 +126,8 @@ impl CreateDashboardRequest {
         Self::default()
     }
 
-    /// Initial widgets and their grid. If it is not set, the dashboard has no widgets, unless `useDefaultWidgets` is
-    /// true.
+    /// Initial widgets and their grid. If it is not set, the dashboard has no widgets, unless
+    /// `useDefaultWidgets` is true.
     pub fn config(mut self, value: impl Into<DashboardConfig>) -> Self {
         self.config = Some(Box::new(value.into()));
         self
@@ -151,9 +151,9 @@ impl CreateDashboardRequest {
         self
     }
 
-    /// True to add a default set of widgets. Ignored if `config` is set. The default set for a link has scans over
-    /// time, geography, technology, peak hours, and new and returning visitors; the one for the workspace also has
-    /// top links and others.
+    /// True to add a default set of widgets. Ignored if `config` is set. The default set for a link has scans
+    /// over time, geography, technology, peak hours, and new and returning visitors; the one for the workspace
+    /// also has top links and others.
     pub fn use_default_widgets(mut self, value: bool) -> Self {
         self.use_default_widgets = Some(value);
         self
@@ -168,7 +168,7 @@ rt::json_object!(CreateDashboardRequest {
     use_default_widgets: Optional("useDefaultWidgets"),
 });
 
-/// The response of [`AnalyticsDashboardApi::create`](crate::apis::AnalyticsDashboardApi::create).
+/// The response of [`AnalyticsDashboardApi::create`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateDashboardResponse {
@@ -202,8 +202,8 @@ impl DashboardConfig {
         Self::default()
     }
 
-    /// Width of the grid, in columns, which widget positions and sizes refer to. Absent or 0 means the legacy grid of
-    /// two columns; new dashboards use 8.
+    /// Width of the grid, in columns, which widget positions and sizes refer to. Absent or 0 means the legacy
+    /// grid of two columns; new dashboards use 8.
     pub fn grid_columns(mut self, value: i32) -> Self {
         self.grid_columns = Some(value);
         self
@@ -307,7 +307,7 @@ rt::json_object!(DashboardWidget {
     visualization: Optional("visualization"),
 });
 
-/// The empty response of [`AnalyticsDashboardApi::delete`](crate::apis::AnalyticsDashboardApi::delete).
+/// The empty response of [`AnalyticsDashboardApi::delete`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteDashboardResponse {}
@@ -321,7 +321,7 @@ impl DeleteDashboardResponse {
 
 rt::json_object!(DeleteDashboardResponse {});
 
-/// Options for generating a summary; the body of [`AnalyticsDashboardApi::generate_widget_summary`](crate::apis::AnalyticsDashboardApi::generate_widget_summary).
+/// Options for generating a summary; the body of [`AnalyticsDashboardApi::generate_widget_summary`].
 #[doc(alias = "AnalyticsDashboardServiceGenerateWidgetSummaryBody")]
 #[must_use]
 #[non_exhaustive]
@@ -346,7 +346,7 @@ impl GenerateWidgetSummaryRequest {
 
 rt::json_object!(GenerateWidgetSummaryRequest { force: Optional("force") });
 
-/// The response of [`AnalyticsDashboardApi::generate_widget_summary`](crate::apis::AnalyticsDashboardApi::generate_widget_summary).
+/// The response of [`AnalyticsDashboardApi::generate_widget_summary`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GenerateWidgetSummaryResponse {
@@ -363,7 +363,7 @@ impl GenerateWidgetSummaryResponse {
 
 rt::json_object!(GenerateWidgetSummaryResponse { result: Required("result") });
 
-/// The response of [`AnalyticsDashboardApi::get_widget_summary`](crate::apis::AnalyticsDashboardApi::get_widget_summary).
+/// The response of [`AnalyticsDashboardApi::get_widget_summary`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetWidgetSummaryResponse {
@@ -380,7 +380,7 @@ impl GetWidgetSummaryResponse {
 
 rt::json_object!(GetWidgetSummaryResponse { result: Optional("result") });
 
-/// One page of dashboards; the response of [`AnalyticsDashboardApi::list`](crate::apis::AnalyticsDashboardApi::list).
+/// One page of dashboards; the response of [`AnalyticsDashboardApi::list`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListDashboardsResponse {
@@ -405,7 +405,7 @@ rt::json_object!(ListDashboardsResponse {
     total_count: Optional("totalCount"),
 });
 
-/// The new name or widgets of a dashboard; the body of [`AnalyticsDashboardApi::update`](crate::apis::AnalyticsDashboardApi::update).
+/// The new name or widgets of a dashboard; the body of [`AnalyticsDashboardApi::update`].
 #[doc(alias = "AnalyticsDashboardServiceUpdateDashboardBody")]
 #[must_use]
 #[non_exhaustive]
@@ -438,7 +438,7 @@ impl UpdateDashboardRequest {
 
 rt::json_object!(UpdateDashboardRequest { config: Optional("config"), name: Optional("name") });
 
-/// The response of [`AnalyticsDashboardApi::update`](crate::apis::AnalyticsDashboardApi::update).
+/// The response of [`AnalyticsDashboardApi::update`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateDashboardResponse {
@@ -498,8 +498,8 @@ impl WidgetDataSource {
         self
     }
 
-    /// Path to the data array in the response, in dot notation, such as `timeSeries.data`. Empty if the root object
-    /// is the data.
+    /// Path to the data array in the response, in dot notation, such as `timeSeries.data`. Empty if the root
+    /// object is the data.
     pub fn response_data_path(mut self, value: impl Into<String>) -> Self {
         self.response_data_path = Some(value.into());
         self
@@ -627,7 +627,7 @@ impl WidgetSize {
     }
 
     /// Width of the widget, in columns. In a grid of 8 columns, 8 is the full width and 4 is half; see
-    /// `DashboardConfig.gridColumns`.
+    /// [`DashboardConfig::grid_columns`].
     pub fn w(mut self, value: i32) -> Self {
         self.w = Some(value);
         self
@@ -663,7 +663,7 @@ impl WidgetTab {
         self
     }
 
-    /// Source of the tab's content. Absent means `WIDGET_TAB_MODE_DATA`.
+    /// Source of the tab's content. Absent means [`WidgetTabMode::Data`].
     pub fn mode(mut self, value: impl Into<WidgetTabMode>) -> Self {
         self.mode = Some(value.into());
         self
@@ -692,7 +692,7 @@ rt::json_object!(WidgetTab {
 rt::string_enum! {
     /// Source of the content of a widget's tab.
     pub enum WidgetTabMode {
-        /// Not set; same as `WIDGET_TAB_MODE_DATA`.
+        /// Not set; same as [`WidgetTabMode::Data`].
         ///
         /// `WIDGET_TAB_MODE_UNSPECIFIED`
         Unspecified = "WIDGET_TAB_MODE_UNSPECIFIED",
@@ -731,8 +731,8 @@ rt::string_enum! {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WidgetVisualization {
-    /// Type of the chart, such as `bar`, `horizontal_bar`, `line`, `area`, `stacked_area`, `pie`, `number`, `list` or
-    /// `funnel`.
+    /// Type of the chart, such as `bar`, `horizontal_bar`, `line`, `area`, `stacked_area`, `pie`, `number`,
+    /// `list` or `funnel`.
     pub chart_type: Option<String>,
     /// Colors of the chart's series or segments, in order.
     pub colors: Vec<String>,
@@ -748,8 +748,8 @@ impl WidgetVisualization {
         Self::default()
     }
 
-    /// Type of the chart, such as `bar`, `horizontal_bar`, `line`, `area`, `stacked_area`, `pie`, `number`, `list` or
-    /// `funnel`.
+    /// Type of the chart, such as `bar`, `horizontal_bar`, `line`, `area`, `stacked_area`, `pie`, `number`,
+    /// `list` or `funnel`.
     pub fn chart_type(mut self, value: impl Into<String>) -> Self {
         self.chart_type = Some(value.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `AnalyticsDataApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// The number of visitors with one value of an attribute.
 #[non_exhaustive]
@@ -107,8 +107,8 @@ rt::json_object!(DeviceDataPoint {
 pub struct FunnelBranch {
     /// Label of the choice, as shown to the visitor.
     pub label: Option<String>,
-    /// Visits as a percentage of the journeys that reached the step. The shares of a step can add up to more than
-    /// 100.
+    /// Visits as a percentage of the journeys that reached the step. The shares of a step can add up to more
+    /// than 100.
     pub share_of_step: f64,
     /// Number of journeys that took this branch. Zero if it was offered but not taken.
     pub visits: i64,
@@ -141,8 +141,8 @@ pub struct FunnelStep {
     pub identified_visitors: i64,
     /// Interactions as a percentage of `occurrences`; at most 100.
     pub interaction_rate: f64,
-    /// Number of journeys where the visitor acted on the step, such as by pressing a button. Zero for a step that
-    /// offers no action.
+    /// Number of journeys where the visitor acted on the step, such as by pressing a button. Zero for a step
+    /// that offers no action.
     pub interactions: i64,
     /// Number of recorded traces of the step, including repetitions.
     pub occurrences: i64,
@@ -199,13 +199,13 @@ rt::json_object!(GeoDataPoint {
     percentage: Always("percentage"),
 });
 
-/// The attribute and the visitors to count; the body of [`AnalyticsDataApi::get_attribute_distribution`](crate::apis::AnalyticsDataApi::get_attribute_distribution).
+/// The attribute and the visitors to count; the body of [`AnalyticsDataApi::get_attribute_distribution`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeDistributionRequest {
     /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
-    /// [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries) returns them.
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub countries: Option<Vec<String>>,
     /// ID of a directory.
     pub directory_id: Option<String>,
@@ -230,7 +230,7 @@ impl GetAttributeDistributionRequest {
     }
 
     /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
-    /// [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries) returns them.
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -292,7 +292,7 @@ rt::json_object!(GetAttributeDistributionRequest {
 });
 
 /// The distribution of visitors over the values of an attribute; the response of
-/// [`AnalyticsDataApi::get_attribute_distribution`](crate::apis::AnalyticsDataApi::get_attribute_distribution).
+/// [`AnalyticsDataApi::get_attribute_distribution`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeDistributionResponse {
@@ -310,13 +310,13 @@ impl GetAttributeDistributionResponse {
 
 rt::json_object!(GetAttributeDistributionResponse { data: Optional("data"), total: Always("total") });
 
-/// The attribute and the visitors to aggregate; the body of [`AnalyticsDataApi::get_attribute_metric`](crate::apis::AnalyticsDataApi::get_attribute_metric).
+/// The attribute and the visitors to aggregate; the body of [`AnalyticsDataApi::get_attribute_metric`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeMetricRequest {
     /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
-    /// [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries) returns them.
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub countries: Option<Vec<String>>,
     /// ID of a directory.
     pub directory_id: Option<String>,
@@ -339,7 +339,7 @@ impl GetAttributeMetricRequest {
     }
 
     /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
-    /// [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries) returns them.
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -393,7 +393,7 @@ rt::json_object!(GetAttributeMetricRequest {
     tag_id: Optional("tagId"),
 });
 
-/// Statistics of a visitor attribute; the response of [`AnalyticsDataApi::get_attribute_metric`](crate::apis::AnalyticsDataApi::get_attribute_metric).
+/// Statistics of a visitor attribute; the response of [`AnalyticsDataApi::get_attribute_metric`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeMetricResponse {
@@ -409,8 +409,8 @@ pub struct GetAttributeMetricResponse {
     pub min_value: Option<f64>,
     /// Number of visitors who have the attribute, with a numeric value or not.
     pub total_count: i32,
-    /// Number of values that parse as numbers, which the average is computed from. Lower than `totalCount` if some
-    /// values do not match the attribute's type.
+    /// Number of values that parse as numbers, which the average is computed from. Lower than `totalCount` if
+    /// some values do not match the attribute's type.
     pub usable_count: i32,
 }
 
@@ -431,13 +431,13 @@ rt::json_object!(GetAttributeMetricResponse {
     usable_count: Always("usableCount"),
 });
 
-/// The attribute and the visitors to list values of; the body of [`AnalyticsDataApi::get_attribute_values`](crate::apis::AnalyticsDataApi::get_attribute_values).
+/// The attribute and the visitors to list values of; the body of [`AnalyticsDataApi::get_attribute_values`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeValuesRequest {
     /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
-    /// [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries) returns them.
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub countries: Option<Vec<String>>,
     /// ID of a directory.
     pub directory_id: Option<String>,
@@ -462,7 +462,7 @@ impl GetAttributeValuesRequest {
     }
 
     /// Countries of the visitors to include, as ISO 3166-1 alpha-2 codes as
-    /// [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries) returns them.
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -523,7 +523,7 @@ rt::json_object!(GetAttributeValuesRequest {
     tag_id: Optional("tagId"),
 });
 
-/// Recorded values of a visitor attribute; the response of [`AnalyticsDataApi::get_attribute_values`](crate::apis::AnalyticsDataApi::get_attribute_values).
+/// Recorded values of a visitor attribute; the response of [`AnalyticsDataApi::get_attribute_values`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAttributeValuesResponse {
@@ -541,13 +541,13 @@ impl GetAttributeValuesResponse {
 
 rt::json_object!(GetAttributeValuesResponse { data: Optional("data"), total: Always("total") });
 
-/// The dimension and the events to count; the body of [`AnalyticsDataApi::get_breakdown`](crate::apis::AnalyticsDataApi::get_breakdown).
+/// The dimension and the events to count; the body of [`AnalyticsDataApi::get_breakdown`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetBreakdownRequest {
-    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub countries: Option<Vec<String>>,
     /// Dimension to count events by: `browser`, `platform`, `device_type`, `country`, `city` or `visit_type`.
     pub dimension: Option<String>,
@@ -571,8 +571,8 @@ impl GetBreakdownRequest {
         Self::default()
     }
 
-    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -632,7 +632,7 @@ rt::json_object!(GetBreakdownRequest {
     tag_id: Optional("tagId"),
 });
 
-/// A breakdown of events by a dimension; the response of [`AnalyticsDataApi::get_breakdown`](crate::apis::AnalyticsDataApi::get_breakdown).
+/// A breakdown of events by a dimension; the response of [`AnalyticsDataApi::get_breakdown`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetBreakdownResponse {
@@ -651,13 +651,13 @@ impl GetBreakdownResponse {
 
 rt::json_object!(GetBreakdownResponse { data: Optional("data"), total: Always("total") });
 
-/// The events to count by device type; the body of [`AnalyticsDataApi::get_device_distribution`](crate::apis::AnalyticsDataApi::get_device_distribution).
+/// The events to count by device type; the body of [`AnalyticsDataApi::get_device_distribution`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetDeviceDistributionRequest {
-    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub countries: Option<Vec<String>>,
     /// ID of a directory.
     pub directory_id: Option<String>,
@@ -677,8 +677,8 @@ impl GetDeviceDistributionRequest {
         Self::default()
     }
 
-    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -724,7 +724,8 @@ rt::json_object!(GetDeviceDistributionRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The distribution of events over device types; the response of [`AnalyticsDataApi::get_device_distribution`](crate::apis::AnalyticsDataApi::get_device_distribution).
+/// The distribution of events over device types; the response of
+/// [`AnalyticsDataApi::get_device_distribution`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetDeviceDistributionResponse {
@@ -743,13 +744,13 @@ impl GetDeviceDistributionResponse {
 
 rt::json_object!(GetDeviceDistributionResponse { data: Optional("data"), total_events: Always("totalEvents") });
 
-/// The events to count by country or city; the body of [`AnalyticsDataApi::get_geo_breakdown`](crate::apis::AnalyticsDataApi::get_geo_breakdown).
+/// The events to count by country or city; the body of [`AnalyticsDataApi::get_geo_breakdown`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGeoBreakdownRequest {
-    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub countries: Option<Vec<String>>,
     /// ID of a directory.
     pub directory_id: Option<String>,
@@ -773,8 +774,8 @@ impl GetGeoBreakdownRequest {
         Self::default()
     }
 
-    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -834,7 +835,7 @@ rt::json_object!(GetGeoBreakdownRequest {
     tag_id: Optional("tagId"),
 });
 
-/// A breakdown of events by country or city; the response of [`AnalyticsDataApi::get_geo_breakdown`](crate::apis::AnalyticsDataApi::get_geo_breakdown).
+/// A breakdown of events by country or city; the response of [`AnalyticsDataApi::get_geo_breakdown`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGeoBreakdownResponse {
@@ -853,13 +854,14 @@ impl GetGeoBreakdownResponse {
 
 rt::json_object!(GetGeoBreakdownResponse { data: Optional("data"), total_events: Always("totalEvents") });
 
-/// The dimension and the events to count over time; the body of [`AnalyticsDataApi::get_grouped_time_series`](crate::apis::AnalyticsDataApi::get_grouped_time_series).
+/// The dimension and the events to count over time; the body of
+/// [`AnalyticsDataApi::get_grouped_time_series`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGroupedTimeSeriesRequest {
-    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub countries: Option<Vec<String>>,
     /// ID of a directory.
     pub directory_id: Option<String>,
@@ -885,8 +887,8 @@ impl GetGroupedTimeSeriesRequest {
         Self::default()
     }
 
-    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -954,7 +956,7 @@ rt::json_object!(GetGroupedTimeSeriesRequest {
 });
 
 /// Numbers of events over time, grouped by a dimension; the response of
-/// [`AnalyticsDataApi::get_grouped_time_series`](crate::apis::AnalyticsDataApi::get_grouped_time_series).
+/// [`AnalyticsDataApi::get_grouped_time_series`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGroupedTimeSeriesResponse {
@@ -973,13 +975,13 @@ impl GetGroupedTimeSeriesResponse {
 
 rt::json_object!(GetGroupedTimeSeriesResponse { series: Optional("series"), total_events: Always("totalEvents") });
 
-/// The events to count by hour of the day; the body of [`AnalyticsDataApi::get_hour_of_day_distribution`](crate::apis::AnalyticsDataApi::get_hour_of_day_distribution).
+/// The events to count by hour of the day; the body of [`AnalyticsDataApi::get_hour_of_day_distribution`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetHourOfDayDistributionRequest {
-    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub countries: Option<Vec<String>>,
     /// ID of a directory.
     pub directory_id: Option<String>,
@@ -999,8 +1001,8 @@ impl GetHourOfDayDistributionRequest {
         Self::default()
     }
 
-    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -1047,7 +1049,7 @@ rt::json_object!(GetHourOfDayDistributionRequest {
 });
 
 /// The distribution of events over the hours of the day; the response of
-/// [`AnalyticsDataApi::get_hour_of_day_distribution`](crate::apis::AnalyticsDataApi::get_hour_of_day_distribution).
+/// [`AnalyticsDataApi::get_hour_of_day_distribution`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetHourOfDayDistributionResponse {
@@ -1066,13 +1068,13 @@ impl GetHourOfDayDistributionResponse {
 
 rt::json_object!(GetHourOfDayDistributionResponse { data: Optional("data"), total_events: Always("totalEvents") });
 
-/// The visits to follow through the workflow; the body of [`AnalyticsDataApi::get_step_funnel`](crate::apis::AnalyticsDataApi::get_step_funnel).
+/// The visits to follow through the workflow; the body of [`AnalyticsDataApi::get_step_funnel`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetStepFunnelRequest {
-    /// Countries to count visits from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count visits from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub countries: Option<Vec<String>>,
     /// ID of a directory.
     pub directory_id: Option<String>,
@@ -1092,8 +1094,8 @@ impl GetStepFunnelRequest {
         Self::default()
     }
 
-    /// Countries to count visits from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count visits from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -1139,7 +1141,7 @@ rt::json_object!(GetStepFunnelRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The funnel of workflow steps; the response of [`AnalyticsDataApi::get_step_funnel`](crate::apis::AnalyticsDataApi::get_step_funnel).
+/// The funnel of workflow steps; the response of [`AnalyticsDataApi::get_step_funnel`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetStepFunnelResponse {
@@ -1164,13 +1166,13 @@ rt::json_object!(GetStepFunnelResponse {
     steps: Optional("steps"),
 });
 
-/// The events to rank links by; the body of [`AnalyticsDataApi::get_top_links`](crate::apis::AnalyticsDataApi::get_top_links).
+/// The events to rank links by; the body of [`AnalyticsDataApi::get_top_links`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetTopLinksRequest {
-    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub countries: Option<Vec<String>>,
     /// ID of a directory.
     pub directory_id: Option<String>,
@@ -1192,8 +1194,8 @@ impl GetTopLinksRequest {
         Self::default()
     }
 
-    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -1246,7 +1248,7 @@ rt::json_object!(GetTopLinksRequest {
     tag_id: Optional("tagId"),
 });
 
-/// Links ranked by number of events; the response of [`AnalyticsDataApi::get_top_links`](crate::apis::AnalyticsDataApi::get_top_links).
+/// Links ranked by number of events; the response of [`AnalyticsDataApi::get_top_links`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetTopLinksResponse {
@@ -1265,13 +1267,13 @@ impl GetTopLinksResponse {
 
 rt::json_object!(GetTopLinksResponse { data: Optional("data"), total_events: Always("totalEvents") });
 
-/// The visitors to count over time; the body of [`AnalyticsDataApi::get_visitor_trends`](crate::apis::AnalyticsDataApi::get_visitor_trends).
+/// The visitors to count over time; the body of [`AnalyticsDataApi::get_visitor_trends`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetVisitorTrendsRequest {
-    /// Countries to count visitors from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count visitors from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub countries: Option<Vec<String>>,
     /// ID of a directory.
     pub directory_id: Option<String>,
@@ -1293,8 +1295,8 @@ impl GetVisitorTrendsRequest {
         Self::default()
     }
 
-    /// Countries to count visitors from, as ISO 3166-1 alpha-2 codes as [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries)
-    /// returns them.
+    /// Countries to count visitors from, as ISO 3166-1 alpha-2 codes as
+    /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub fn countries(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.countries = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -1347,7 +1349,8 @@ rt::json_object!(GetVisitorTrendsRequest {
     tag_id: Optional("tagId"),
 });
 
-/// Numbers of new and returning visitors over time; the response of [`AnalyticsDataApi::get_visitor_trends`](crate::apis::AnalyticsDataApi::get_visitor_trends).
+/// Numbers of new and returning visitors over time; the response of
+/// [`AnalyticsDataApi::get_visitor_trends`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetVisitorTrendsResponse {
@@ -1425,7 +1428,7 @@ impl HourOfDayDataPoint {
 
 rt::json_object!(HourOfDayDataPoint { event_count: Always("eventCount"), hour: Always("hour") });
 
-/// Countries of the workspace's visits; the response of [`AnalyticsDataApi::list_visitor_countries`](crate::apis::AnalyticsDataApi::list_visitor_countries).
+/// Countries of the workspace's visits; the response of [`AnalyticsDataApi::list_visitor_countries`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListVisitorCountriesResponse {

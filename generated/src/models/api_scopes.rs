@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `ApiScopesApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 rt::string_enum! {
     /// Access that a scope grants to its resource.
@@ -52,7 +52,7 @@ rt::json_object!(ApiScopeInfo {
     scope: Always("scope"),
 });
 
-/// The available scopes; the response of [`ApiScopesApi::list`](crate::apis::ApiScopesApi::list).
+/// The available scopes; the response of [`ApiScopesApi::list`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListApiScopesResponse {

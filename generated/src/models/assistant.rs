@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `AssistantApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// The uploaded file; the response of [`AssistantApi::complete_attachment_upload`](crate::apis::AssistantApi::complete_attachment_upload).
+/// The uploaded file; the response of [`AssistantApi::complete_attachment_upload`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantCompleteAttachmentUploadResponse {
@@ -59,19 +59,19 @@ rt::string_enum! {
         /// `ASSISTANT_CONTEXT_TYPE_PAGE_THEME`
         PageTheme = "ASSISTANT_CONTEXT_TYPE_PAGE_THEME",
         /// A link's analytics dashboard that does not exist yet. The context ID is the ID of the link; an existing
-        /// dashboard is edited under `ASSISTANT_CONTEXT_TYPE_ANALYTICS_DASHBOARD`.
+        /// dashboard is edited under [`AssistantContextType::AnalyticsDashboard`].
         ///
         /// `ASSISTANT_CONTEXT_TYPE_LINK_ANALYTICS`
         LinkAnalytics = "ASSISTANT_CONTEXT_TYPE_LINK_ANALYTICS",
-        /// The whole workspace, with the capabilities of all other contexts. The context ID is the ID of the workspace,
-        /// which has one such conversation.
+        /// The whole workspace, with the capabilities of all other contexts. The context ID is the ID of the
+        /// workspace, which has one such conversation.
         ///
         /// `ASSISTANT_CONTEXT_TYPE_WORKSPACE`
         Workspace = "ASSISTANT_CONTEXT_TYPE_WORKSPACE",
     }
 }
 
-/// The file to upload; the body of [`AssistantApi::create_attachment_upload`](crate::apis::AssistantApi::create_attachment_upload).
+/// The file to upload; the body of [`AssistantApi::create_attachment_upload`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -96,8 +96,8 @@ impl AssistantCreateAttachmentUploadRequest {
         self
     }
 
-    /// MIME type of the file; default `application/octet-stream`. An image (PNG, JPEG, WebP, SVG), PDF or MP4 video
-    /// must have the declared format.
+    /// MIME type of the file; default `application/octet-stream`. An image (PNG, JPEG, WebP, SVG), PDF or MP4
+    /// video must have the declared format.
     pub fn mime_type(mut self, value: impl Into<String>) -> Self {
         self.mime_type = Some(value.into());
         self
@@ -116,11 +116,11 @@ rt::json_object!(AssistantCreateAttachmentUploadRequest {
     size: Required("size"),
 });
 
-/// The request that uploads the file; the response of [`AssistantApi::create_attachment_upload`](crate::apis::AssistantApi::create_attachment_upload).
+/// The request that uploads the file; the response of [`AssistantApi::create_attachment_upload`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantCreateAttachmentUploadResponse {
-    /// ID of the file, for [`AssistantApi::complete_attachment_upload`](crate::apis::AssistantApi::complete_attachment_upload).
+    /// ID of the file, for [`AssistantApi::complete_attachment_upload`].
     pub file_id: String,
     /// When the upload expires. The bytes must be sent before.
     pub upload_expires_at: Option<jiff::Timestamp>,
@@ -203,7 +203,7 @@ impl AssistantDisplayMessageAttachment {
 
 rt::json_object!(AssistantDisplayMessageAttachment { mime_type: Optional("mimeType"), name: Optional("name") });
 
-/// A conversation with the assistant; the response of [`AssistantApi::get_conversation`](crate::apis::AssistantApi::get_conversation).
+/// A conversation with the assistant; the response of [`AssistantApi::get_conversation`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantGetConversationResponse {
@@ -225,7 +225,7 @@ rt::json_object!(AssistantGetConversationResponse {
     unread_count: Always("unreadCount"),
 });
 
-/// The conversation to mark as read; the body of [`AssistantApi::mark_conversation_read`](crate::apis::AssistantApi::mark_conversation_read).
+/// The conversation to mark as read; the body of [`AssistantApi::mark_conversation_read`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -242,8 +242,8 @@ impl AssistantMarkConversationReadRequest {
         Self::default()
     }
 
-    /// ID of the resource that the conversation is about. For `ASSISTANT_CONTEXT_TYPE_WORKSPACE` it is the ID of the
-    /// workspace, for `ASSISTANT_CONTEXT_TYPE_LINK_ANALYTICS` that of the link.
+    /// ID of the resource that the conversation is about. For [`AssistantContextType::Workspace`] it is the ID
+    /// of the workspace, for [`AssistantContextType::LinkAnalytics`] that of the link.
     pub fn context_id(mut self, value: impl Into<String>) -> Self {
         self.context_id = Some(value.into());
         self
@@ -261,7 +261,7 @@ rt::json_object!(AssistantMarkConversationReadRequest {
     context_type: Optional("contextType"),
 });
 
-/// The response of [`AssistantApi::mark_conversation_read`](crate::apis::AssistantApi::mark_conversation_read).
+/// The response of [`AssistantApi::mark_conversation_read`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantMarkConversationReadResponse {
@@ -278,7 +278,7 @@ impl AssistantMarkConversationReadResponse {
 
 rt::json_object!(AssistantMarkConversationReadResponse { marked_count: Always("markedCount") });
 
-/// The file to upload; the body of [`AssistantApi::upload_file`](crate::apis::AssistantApi::upload_file).
+/// The file to upload; the body of [`AssistantApi::upload_file`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -322,7 +322,7 @@ rt::json_object!(AssistantUploadFileRequest {
     name: Optional("name"),
 });
 
-/// The uploaded file; the response of [`AssistantApi::upload_file`](crate::apis::AssistantApi::upload_file).
+/// The uploaded file; the response of [`AssistantApi::upload_file`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssistantUploadFileResponse {
@@ -374,7 +374,7 @@ rt::json_object!(ChatUiAction {
     value: Optional("value"),
 });
 
-/// An option of a `ChatUIAction`.
+/// An option of a [`ChatUiAction`].
 #[doc(alias = "ChatUIOption")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `AuthApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// The recipient of a verification email; the body of [`AuthApi::request_email_verification`](crate::apis::AuthApi::request_email_verification).
+/// The recipient of a verification email; the body of [`AuthApi::request_email_verification`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -18,7 +18,8 @@ impl RequestEmailVerificationRequest {
         Self::default()
     }
 
-    /// Email address to verify. Required. It must belong to a member of the workspace and must not be verified yet.
+    /// Email address to verify. Required. It must belong to a member of the workspace and must not be verified
+    /// yet.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self

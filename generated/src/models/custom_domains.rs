@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `CustomDomainsApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// The custom domain after a check, returned by [`CustomDomainsApi::check`](crate::apis::CustomDomainsApi::check).
+/// The custom domain after a check, returned by [`CustomDomainsApi::check`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CheckCustomDomainResponse {
@@ -20,7 +20,7 @@ impl CheckCustomDomainResponse {
 
 rt::json_object!(CheckCustomDomainResponse { custom_domain: Required("customDomain") });
 
-/// A custom domain to add to the workspace, the body of [`CustomDomainsApi::create`](crate::apis::CustomDomainsApi::create).
+/// A custom domain to add to the workspace, the body of [`CustomDomainsApi::create`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -35,8 +35,8 @@ impl CreateCustomDomainRequest {
         Self::default()
     }
 
-    /// Domain name to register, such as `qr.example.com`. It must be a valid domain name that is not yet registered
-    /// in Linkbreakers; subdomains are supported.
+    /// Domain name to register, such as `qr.example.com`. It must be a valid domain name that is not yet
+    /// registered in Linkbreakers; subdomains are supported.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -45,7 +45,7 @@ impl CreateCustomDomainRequest {
 
 rt::json_object!(CreateCustomDomainRequest { name: Optional("name") });
 
-/// The new custom domain, returned by [`CustomDomainsApi::create`](crate::apis::CustomDomainsApi::create).
+/// The new custom domain, returned by [`CustomDomainsApi::create`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateCustomDomainResponse {
@@ -68,15 +68,15 @@ rt::json_object!(CreateCustomDomainResponse { custom_domain: Required("customDom
 pub struct CustomDomainDnsRecord {
     /// `true` if the record was found in the DNS of the domain.
     pub detected: bool,
-    /// Value for the host field of the provider: the name relative to the zone, such as `qr`. For the zone itself it
-    /// is `@`, or empty if the provider requires a blank field.
+    /// Value for the host field of the provider: the name relative to the zone, such as `qr`. For the zone
+    /// itself it is `@`, or empty if the provider requires a blank field.
     pub host: Option<String>,
     /// Full name of the record. `host` is the name relative to the zone.
     pub name: String,
     /// Reason why the record is needed, such as routing or certificate delegation.
     pub purpose: DnsRecordPurpose,
-    /// `true` if the setup is incomplete without the record. The routing record and the certificate delegation record
-    /// are both required.
+    /// `true` if the setup is incomplete without the record. The routing record and the certificate delegation
+    /// record are both required.
     pub required: bool,
     /// Type of the record: CNAME or TXT.
     pub r#type: DnsRecordType,
@@ -105,8 +105,8 @@ rt::json_object!(CustomDomainDnsRecord {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CustomDomainOneClickSetup {
-    /// URL of the consent screen of the DNS provider, with all records filled in. Afterwards the provider redirects
-    /// the user back to Linkbreakers.
+    /// URL of the consent screen of the DNS provider, with all records filled in. Afterwards the provider
+    /// redirects the user back to Linkbreakers.
     pub apply_url: String,
     /// Name of the DNS provider that offers the one-click setup.
     pub provider_name: String,
@@ -131,8 +131,8 @@ pub struct CustomDomainSetupGuide {
     pub dns_provider: DnsProvider,
     /// Name of the DNS provider, for display.
     pub dns_provider_name: Option<String>,
-    /// URL of the provider's DNS settings for the zone, or of its list of domains if no direct link exists. Empty if
-    /// the provider is unknown.
+    /// URL of the provider's DNS settings for the zone, or of its list of domains if no direct link exists.
+    /// Empty if the provider is unknown.
     pub dns_settings_url: Option<String>,
     /// Name of the custom domain, such as `qr.example.com`.
     pub domain: String,
@@ -181,8 +181,8 @@ rt::string_enum! {
         ///
         /// `CUSTOM_DOMAIN_SETUP_HINT_UNSPECIFIED`
         Unspecified = "CUSTOM_DOMAIN_SETUP_HINT_UNSPECIFIED",
-        /// The proxy status of the CNAME record at Cloudflare must be "DNS only" (gray cloud); otherwise Linkbreakers
-        /// cannot see the record.
+        /// The proxy status of the CNAME record at Cloudflare must be "DNS only" (gray cloud); otherwise
+        /// Linkbreakers cannot see the record.
         ///
         /// `CUSTOM_DOMAIN_SETUP_HINT_CLOUDFLARE_DNS_ONLY`
         CloudflareDnsOnly = "CUSTOM_DOMAIN_SETUP_HINT_CLOUDFLARE_DNS_ONLY",
@@ -195,15 +195,15 @@ rt::string_enum! {
         ///
         /// `CUSTOM_DOMAIN_SETUP_HINT_NAMESERVERS_NOT_FOUND`
         NameserversNotFound = "CUSTOM_DOMAIN_SETUP_HINT_NAMESERVERS_NOT_FOUND",
-        /// The nameservers belong to Google. Domains bought through Google Domains also use them and are now managed at
-        /// Squarespace.
+        /// The nameservers belong to Google. Domains bought through Google Domains also use them and are now
+        /// managed at Squarespace.
         ///
         /// `CUSTOM_DOMAIN_SETUP_HINT_GOOGLE_DOMAINS_MOVED`
         GoogleDomainsMoved = "CUSTOM_DOMAIN_SETUP_HINT_GOOGLE_DOMAINS_MOVED",
     }
 }
 
-/// Empty response of [`CustomDomainsApi::delete`](crate::apis::CustomDomainsApi::delete).
+/// Empty response of [`CustomDomainsApi::delete`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteCustomDomainResponse {}
@@ -363,7 +363,7 @@ rt::string_enum! {
     }
 }
 
-/// A custom domain, returned by [`CustomDomainsApi::get`](crate::apis::CustomDomainsApi::get).
+/// A custom domain, returned by [`CustomDomainsApi::get`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetCustomDomainResponse {
@@ -380,7 +380,7 @@ impl GetCustomDomainResponse {
 
 rt::json_object!(GetCustomDomainResponse { custom_domain: Required("customDomain") });
 
-/// The setup guide of a custom domain, returned by [`CustomDomainsApi::get_setup_guide`](crate::apis::CustomDomainsApi::get_setup_guide).
+/// The setup guide of a custom domain, returned by [`CustomDomainsApi::get_setup_guide`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetCustomDomainSetupGuideResponse {
@@ -397,7 +397,7 @@ impl GetCustomDomainSetupGuideResponse {
 
 rt::json_object!(GetCustomDomainSetupGuideResponse { setup_guide: Required("setupGuide") });
 
-/// A page of custom domains, returned by [`CustomDomainsApi::list`](crate::apis::CustomDomainsApi::list).
+/// A page of custom domains, returned by [`CustomDomainsApi::list`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListCustomDomainsResponse {
@@ -422,7 +422,7 @@ rt::json_object!(ListCustomDomainsResponse {
     total_count: Optional("totalCount"),
 });
 
-/// Update of a custom domain, the body of [`CustomDomainsApi::update`](crate::apis::CustomDomainsApi::update).
+/// Update of a custom domain, the body of [`CustomDomainsApi::update`].
 #[doc(alias = "CustomDomainsServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
@@ -438,8 +438,8 @@ impl UpdateCustomDomainRequest {
         Self::default()
     }
 
-    /// URL to which visitors of the domain without a path are redirected. The redirect is not tracked. An empty value
-    /// redirects to linkbreakers.com.
+    /// URL to which visitors of the domain without a path are redirected. The redirect is not tracked. An empty
+    /// value redirects to linkbreakers.com.
     pub fn root_destination(mut self, value: impl Into<String>) -> Self {
         self.root_destination = Some(value.into());
         self
@@ -448,7 +448,7 @@ impl UpdateCustomDomainRequest {
 
 rt::json_object!(UpdateCustomDomainRequest { root_destination: Optional("rootDestination") });
 
-/// The updated custom domain, returned by [`CustomDomainsApi::update`](crate::apis::CustomDomainsApi::update).
+/// The updated custom domain, returned by [`CustomDomainsApi::update`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateCustomDomainResponse {
@@ -465,7 +465,8 @@ impl UpdateCustomDomainResponse {
 
 rt::json_object!(UpdateCustomDomainResponse { custom_domain: Required("customDomain") });
 
-/// The DNS records that validate a custom domain, returned by [`CustomDomainsApi::validation_instructions`](crate::apis::CustomDomainsApi::validation_instructions).
+/// The DNS records that validate a custom domain, returned by
+/// [`CustomDomainsApi::validation_instructions`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ValidationInstructionsCustomDomainResponse {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `DirectoriesApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// A directory to create, the body of [`DirectoriesApi::create`](crate::apis::DirectoriesApi::create).
+/// A directory to create, the body of [`DirectoriesApi::create`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -35,7 +35,7 @@ impl CreateDirectoryRequest {
 
 rt::json_object!(CreateDirectoryRequest { name: Required("name"), parent_directory_id: Optional("parentDirectoryId") });
 
-/// The new directory, returned by [`DirectoriesApi::create`](crate::apis::DirectoriesApi::create).
+/// The new directory, returned by [`DirectoriesApi::create`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateDirectoryResponse {
@@ -52,7 +52,7 @@ impl CreateDirectoryResponse {
 
 rt::json_object!(CreateDirectoryResponse { directory: Required("directory") });
 
-/// Empty response of [`DirectoriesApi::delete`](crate::apis::DirectoriesApi::delete).
+/// Empty response of [`DirectoriesApi::delete`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteDirectoryResponse {}
@@ -103,7 +103,7 @@ rt::json_object!(Directory {
     workspace_id: Optional("workspaceId"),
 });
 
-/// A directory, returned by [`DirectoriesApi::get`](crate::apis::DirectoriesApi::get).
+/// A directory, returned by [`DirectoriesApi::get`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetDirectoryResponse {
@@ -120,7 +120,7 @@ impl GetDirectoryResponse {
 
 rt::json_object!(GetDirectoryResponse { directory: Required("directory") });
 
-/// A page of directories, returned by [`DirectoriesApi::list`](crate::apis::DirectoriesApi::list).
+/// A page of directories, returned by [`DirectoriesApi::list`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListDirectoriesResponse {
@@ -145,7 +145,7 @@ rt::json_object!(ListDirectoriesResponse {
     total_count: Optional("totalCount"),
 });
 
-/// Update of a directory, the body of [`DirectoriesApi::update`](crate::apis::DirectoriesApi::update). Omitted fields keep their value.
+/// Update of a directory, the body of [`DirectoriesApi::update`]. Omitted fields keep their value.
 #[doc(alias = "DirectoriesServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
@@ -190,7 +190,7 @@ rt::json_object!(UpdateDirectoryRequest {
     parent_directory_id_delete: Optional("parentDirectoryIdDelete"),
 });
 
-/// The updated directory, returned by [`DirectoriesApi::update`](crate::apis::DirectoriesApi::update).
+/// The updated directory, returned by [`DirectoriesApi::update`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateDirectoryResponse {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `EventsApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 rt::string_enum! {
     /// Kind of event: the way a visitor reached a link.
@@ -673,7 +673,7 @@ pub struct Event {
     pub link_id: Option<String>,
     /// When the visitor scanned the QR code or clicked the link.
     pub scanned_at: Option<jiff::Timestamp>,
-    /// Workflow steps that the visitor completed after the event; see [`EventsApi::list_traces`](crate::apis::EventsApi::list_traces).
+    /// Workflow steps that the visitor completed after the event; see [`EventsApi::list_traces`].
     pub traces: Vec<EventTrace>,
     /// Origin of the event, such as a visitor.
     pub triggered_by: Option<TriggeredBy>,
@@ -1001,7 +1001,7 @@ pub struct IdentifyVisitorTraceData {
     pub custom_attributes: i32,
     /// Number of fields that were updated.
     pub fields_updated: i32,
-    /// True if only empty fields were filled and existing values were kept; see [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
+    /// True if only empty fields were filled and existing values were kept; see [`VisitorsApi::identify`].
     pub set_once: bool,
     /// System fields that were set, such as the email address or the phone number.
     pub system_fields: Vec<String>,
@@ -1029,8 +1029,8 @@ pub struct JourneyProgress {
     pub completed: bool,
     /// Number of steps that the visitor reached, including the entry step.
     pub steps_reached: i32,
-    /// Number of steps from entry to exit: those reached plus the fewest that remain. Equal to `stepsReached` at an
-    /// exit step.
+    /// Number of steps from entry to exit: those reached plus the fewest that remain. Equal to `stepsReached`
+    /// at an exit step.
     pub steps_total: i32,
 }
 
@@ -1212,9 +1212,9 @@ pub struct LocationRequestTraceData {
     pub accuracy_meters: Option<f64>,
     /// True if the location was shared without a tap because the browser had already allowed it.
     pub automatic: bool,
-    /// Latitude of the visitor, in degrees. Present only if `outcome` is `LOCATION_REQUEST_OUTCOME_SHARED`.
+    /// Latitude of the visitor, in degrees. Present only if `outcome` is [`LocationRequestOutcome::Shared`].
     pub latitude: Option<f64>,
-    /// Longitude of the visitor, in degrees. Present only if `outcome` is `LOCATION_REQUEST_OUTCOME_SHARED`.
+    /// Longitude of the visitor, in degrees. Present only if `outcome` is [`LocationRequestOutcome::Shared`].
     pub longitude: Option<f64>,
     /// Result of the request.
     pub outcome: LocationRequestOutcome,
@@ -1235,7 +1235,8 @@ rt::json_object!(LocationRequestTraceData {
     outcome: Always("outcome"),
 });
 
-/// Trace of a step that opened a media item. The short-lived URL that the visitor was sent to is not recorded.
+/// Trace of a step that opened a media item. The short-lived URL that the visitor was sent to is not
+/// recorded.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MediaTraceData {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `GoogleAnalyticsIntegrationsApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// The Google Analytics integration, returned by [`GoogleAnalyticsIntegrationsApi::get`](crate::apis::GoogleAnalyticsIntegrationsApi::get).
+/// The Google Analytics integration, returned by [`GoogleAnalyticsIntegrationsApi::get`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGoogleAnalyticsIntegrationResponse {
@@ -35,8 +35,8 @@ impl GoogleAnalyticsAttributeKeys {
         Self::default()
     }
 
-    /// Keys of visitor attributes, such as `rating`; at most 25. An empty list selects every attribute that is not
-    /// personal data.
+    /// Keys of visitor attributes, such as `rating`; at most 25. An empty list selects every attribute that is
+    /// not personal data.
     pub fn keys(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.keys = Some(value.into_iter().map(|item| item.as_ref().to_owned()).collect());
         self
@@ -63,11 +63,11 @@ pub struct GoogleAnalyticsIntegration {
     pub measurement_id: Option<String>,
     /// When the integration was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Keys of the visitor attributes that are sent if `visitorAttributesEnabled` is true. An empty list sends every
-    /// attribute that is not personal data, except free-text form responses, which must be listed.
+    /// Keys of the visitor attributes that are sent if `visitorAttributesEnabled` is true. An empty list sends
+    /// every attribute that is not personal data, except free-text form responses, which must be listed.
     pub visitor_attribute_keys: Vec<String>,
-    /// `true` if visitor data captured at a step is added to its event as parameters named `lb_<key>`. Examples are
-    /// form responses and custom visitor attributes. Personal data is never sent.
+    /// `true` if visitor data captured at a step is added to its event as parameters named `lb_<key>`. Examples
+    /// are form responses and custom visitor attributes. Personal data is never sent.
     pub visitor_attributes_enabled: bool,
 }
 
@@ -90,7 +90,7 @@ rt::json_object!(GoogleAnalyticsIntegration {
     visitor_attributes_enabled: Always("visitorAttributesEnabled"),
 });
 
-/// The result of a test event, returned by [`GoogleAnalyticsIntegrationsApi::test`](crate::apis::GoogleAnalyticsIntegrationsApi::test).
+/// The result of a test event, returned by [`GoogleAnalyticsIntegrationsApi::test`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TestGoogleAnalyticsIntegrationResponse {
@@ -108,7 +108,7 @@ impl TestGoogleAnalyticsIntegrationResponse {
 rt::json_object!(TestGoogleAnalyticsIntegrationResponse { validation_messages: Optional("validationMessages") });
 
 /// Connection to a Google Analytics property, or update of it: the body of
-/// [`GoogleAnalyticsIntegrationsApi::update`](crate::apis::GoogleAnalyticsIntegrationsApi::update).
+/// [`GoogleAnalyticsIntegrationsApi::update`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
@@ -141,15 +141,16 @@ impl UpdateGoogleAnalyticsIntegrationRequest {
         self
     }
 
-    /// Keys of the only visitor attributes to send. If omitted, the current list is kept; an empty list sends every
-    /// attribute that is not personal data.
+    /// Keys of the only visitor attributes to send. If omitted, the current list is kept; an empty list sends
+    /// every attribute that is not personal data.
     pub fn visitor_attribute_keys(mut self, value: impl Into<GoogleAnalyticsAttributeKeys>) -> Self {
         self.visitor_attribute_keys = Some(Box::new(value.into()));
         self
     }
 
-    /// `true` to add visitor data, such as form responses and custom attributes, to events as parameters. Personal
-    /// data is never sent. If omitted, the current setting is kept; the default when connecting is `true`.
+    /// `true` to add visitor data, such as form responses and custom attributes, to events as parameters.
+    /// Personal data is never sent. If omitted, the current setting is kept; the default when connecting is
+    /// `true`.
     pub fn visitor_attributes_enabled(mut self, value: bool) -> Self {
         self.visitor_attributes_enabled = Some(value);
         self
@@ -175,7 +176,7 @@ impl std::fmt::Debug for UpdateGoogleAnalyticsIntegrationRequest {
     }
 }
 
-/// The updated integration, returned by [`GoogleAnalyticsIntegrationsApi::update`](crate::apis::GoogleAnalyticsIntegrationsApi::update).
+/// The updated integration, returned by [`GoogleAnalyticsIntegrationsApi::update`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateGoogleAnalyticsIntegrationResponse {

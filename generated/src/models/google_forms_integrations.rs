@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `GoogleFormsIntegrationsApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// Result of the Google OAuth flow, the body of [`GoogleFormsIntegrationsApi::complete_oauth`](crate::apis::GoogleFormsIntegrationsApi::complete_oauth).
+/// Result of the Google OAuth flow, the body of [`GoogleFormsIntegrationsApi::complete_oauth`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
@@ -45,7 +45,7 @@ impl std::fmt::Debug for CompleteGoogleFormsOAuthRequest {
     }
 }
 
-/// The new integration, returned by [`GoogleFormsIntegrationsApi::complete_oauth`](crate::apis::GoogleFormsIntegrationsApi::complete_oauth).
+/// The new integration, returned by [`GoogleFormsIntegrationsApi::complete_oauth`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CompleteGoogleFormsOAuthResponse {
@@ -93,7 +93,7 @@ rt::json_object!(DetectedGoogleForm {
     link_name: Optional("linkName"),
 });
 
-/// The Google Forms integration, returned by [`GoogleFormsIntegrationsApi::get`](crate::apis::GoogleFormsIntegrationsApi::get).
+/// The Google Forms integration, returned by [`GoogleFormsIntegrationsApi::get`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetGoogleFormsIntegrationResponse {
@@ -110,7 +110,7 @@ impl GetGoogleFormsIntegrationResponse {
 
 rt::json_object!(GetGoogleFormsIntegrationResponse { integration: Optional("integration") });
 
-/// The Google OAuth URL, returned by [`GoogleFormsIntegrationsApi::get_oauth_url`](crate::apis::GoogleFormsIntegrationsApi::get_oauth_url).
+/// The Google OAuth URL, returned by [`GoogleFormsIntegrationsApi::get_oauth_url`].
 #[doc(alias = "GetGoogleFormsOAuthURLResponse")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -128,8 +128,8 @@ impl GetGoogleFormsOAuthUrlResponse {
 
 rt::json_object!(GetGoogleFormsOAuthUrlResponse { oauth_url: Always("oauthUrl") });
 
-/// A workspace's connection to a Google account for Google Forms. Forms are detected automatically and need no
-/// configuration.
+/// A workspace's connection to a Google account for Google Forms. Forms are detected automatically and need
+/// no configuration.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GoogleFormsIntegration {
@@ -197,7 +197,7 @@ rt::string_enum! {
     }
 }
 
-/// The detected Google Forms, returned by [`GoogleFormsIntegrationsApi::list_detected_forms`](crate::apis::GoogleFormsIntegrationsApi::list_detected_forms).
+/// The detected Google Forms, returned by [`GoogleFormsIntegrationsApi::list_detected_forms`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListDetectedGoogleFormsResponse {
@@ -214,7 +214,7 @@ impl ListDetectedGoogleFormsResponse {
 
 rt::json_object!(ListDetectedGoogleFormsResponse { forms: Optional("forms") });
 
-/// Empty body of [`GoogleFormsIntegrationsApi::sync_now`](crate::apis::GoogleFormsIntegrationsApi::sync_now).
+/// Empty body of [`GoogleFormsIntegrationsApi::sync_now`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -229,7 +229,7 @@ impl SyncGoogleFormsRequest {
 
 rt::json_object!(SyncGoogleFormsRequest {});
 
-/// The result of a synchronization, returned by [`GoogleFormsIntegrationsApi::sync_now`](crate::apis::GoogleFormsIntegrationsApi::sync_now).
+/// The result of a synchronization, returned by [`GoogleFormsIntegrationsApi::sync_now`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SyncGoogleFormsResponse {
@@ -251,13 +251,13 @@ rt::json_object!(SyncGoogleFormsResponse {
     visitors_enriched: Always("visitorsEnriched"),
 });
 
-/// Update of the Google Forms integration, the body of [`GoogleFormsIntegrationsApi::update`](crate::apis::GoogleFormsIntegrationsApi::update).
+/// Update of the Google Forms integration, the body of [`GoogleFormsIntegrationsApi::update`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateGoogleFormsIntegrationRequest {
-    /// New status: `GOOGLE_FORMS_INTEGRATION_STATUS_PAUSED` pauses the synchronization,
-    /// `GOOGLE_FORMS_INTEGRATION_STATUS_ACTIVE` resumes it.
+    /// New status: [`GoogleFormsIntegrationStatus::Paused`] pauses the synchronization,
+    /// [`GoogleFormsIntegrationStatus::Active`] resumes it.
     pub status: Option<GoogleFormsIntegrationStatus>,
 }
 
@@ -267,8 +267,8 @@ impl UpdateGoogleFormsIntegrationRequest {
         Self::default()
     }
 
-    /// New status: `GOOGLE_FORMS_INTEGRATION_STATUS_PAUSED` pauses the synchronization,
-    /// `GOOGLE_FORMS_INTEGRATION_STATUS_ACTIVE` resumes it.
+    /// New status: [`GoogleFormsIntegrationStatus::Paused`] pauses the synchronization,
+    /// [`GoogleFormsIntegrationStatus::Active`] resumes it.
     pub fn status(mut self, value: impl Into<GoogleFormsIntegrationStatus>) -> Self {
         self.status = Some(value.into());
         self
@@ -277,7 +277,7 @@ impl UpdateGoogleFormsIntegrationRequest {
 
 rt::json_object!(UpdateGoogleFormsIntegrationRequest { status: Optional("status") });
 
-/// The updated integration, returned by [`GoogleFormsIntegrationsApi::update`](crate::apis::GoogleFormsIntegrationsApi::update).
+/// The updated integration, returned by [`GoogleFormsIntegrationsApi::update`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateGoogleFormsIntegrationResponse {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `LinkSettingsApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 rt::string_enum! {
     /// The level at which visitors are asked for identifying data before the workflow continues.
@@ -18,14 +18,15 @@ rt::string_enum! {
         ///
         /// `DATA_COLLECTION_BASIC`
         Basic = "DATA_COLLECTION_BASIC",
-        /// Full lead capture, with custom forms and required fields, before the workflow continues. Requires a paid plan.
+        /// Full lead capture, with custom forms and required fields, before the workflow continues. Requires a paid
+        /// plan.
         ///
         /// `DATA_COLLECTION_ADVANCED`
         Advanced = "DATA_COLLECTION_ADVANCED",
     }
 }
 
-/// The data collection setting of the workspace, returned by [`LinkSettingsApi::get_data_collection`](crate::apis::LinkSettingsApi::get_data_collection).
+/// The data collection setting of the workspace, returned by [`LinkSettingsApi::get_data_collection`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetDataCollectionResponse {
@@ -42,7 +43,7 @@ impl GetDataCollectionResponse {
 
 rt::json_object!(GetDataCollectionResponse { link_setting: Required("linkSetting") });
 
-/// A link setting, returned by [`LinkSettingsApi::get`](crate::apis::LinkSettingsApi::get).
+/// A link setting, returned by [`LinkSettingsApi::get`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetLinkSettingResponse {
@@ -87,7 +88,7 @@ rt::json_object!(LinkSetting {
     updated_at: Optional("updatedAt"),
 });
 
-/// Update of the data collection of the workspace, the body of [`LinkSettingsApi::update_data_collection`](crate::apis::LinkSettingsApi::update_data_collection).
+/// Update of the data collection of the workspace, the body of [`LinkSettingsApi::update_data_collection`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -102,7 +103,7 @@ impl UpdateDataCollectionRequest {
         Self::default()
     }
 
-    /// New level of visitor data collection. `DATA_COLLECTION_ADVANCED` requires a paid plan.
+    /// New level of visitor data collection. [`DataCollection::Advanced`] requires a paid plan.
     pub fn data_collection(mut self, value: impl Into<DataCollection>) -> Self {
         self.data_collection = Some(value.into());
         self
@@ -111,7 +112,7 @@ impl UpdateDataCollectionRequest {
 
 rt::json_object!(UpdateDataCollectionRequest { data_collection: Optional("dataCollection") });
 
-/// The updated setting, returned by [`LinkSettingsApi::update_data_collection`](crate::apis::LinkSettingsApi::update_data_collection).
+/// The updated setting, returned by [`LinkSettingsApi::update_data_collection`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateDataCollectionResponse {
@@ -128,7 +129,7 @@ impl UpdateDataCollectionResponse {
 
 rt::json_object!(UpdateDataCollectionResponse { link_setting: Required("linkSetting") });
 
-/// Update of a link setting, the body of [`LinkSettingsApi::update`](crate::apis::LinkSettingsApi::update).
+/// Update of a link setting, the body of [`LinkSettingsApi::update`].
 #[doc(alias = "SettingsServiceUpdateLinkSettingBody")]
 #[must_use]
 #[non_exhaustive]
@@ -153,7 +154,7 @@ impl UpdateLinkSettingRequest {
 
 rt::json_object!(UpdateLinkSettingRequest { data_collection: Optional("dataCollection") });
 
-/// The updated link setting, returned by [`LinkSettingsApi::update`](crate::apis::LinkSettingsApi::update).
+/// The updated link setting, returned by [`LinkSettingsApi::update`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateLinkSettingResponse {

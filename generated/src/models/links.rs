@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `LinksApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// Several links to create in one transaction.
 #[must_use]
@@ -27,7 +27,7 @@ impl CreateBulkLinksRequest {
 
 rt::json_object!(CreateBulkLinksRequest { links: Required("links") });
 
-/// The links that [`LinksApi::create_bulk`](crate::apis::LinksApi::create_bulk) or [`LinksApi::create_batch`](crate::apis::LinksApi::create_batch) created.
+/// The links that [`LinksApi::create_bulk`] or [`LinksApi::create_batch`] created.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateBulkLinksResponse {
@@ -44,7 +44,7 @@ impl CreateBulkLinksResponse {
 
 rt::json_object!(CreateBulkLinksResponse { links: Optional("links") });
 
-/// A link to a contact card to create with [`LinksApi::create_contact_link`](crate::apis::LinksApi::create_contact_link). Only `vcardData` is required.
+/// A link to a contact card to create with [`LinksApi::create_contact_link`]. Only `vcardData` is required.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -63,7 +63,7 @@ pub struct CreateContactLinkRequest {
     pub id: Option<String>,
     /// Custom string key-value pairs stored with the link, at most 50 keys.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`].
     pub name: Option<String>,
     /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub purpose: Option<String>,
@@ -109,8 +109,8 @@ impl CreateContactLinkRequest {
 
     /// When the link expires; must be in the future. The link never expires if omitted.
     ///
-    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the built-in
-    /// page.
+    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the
+    /// built-in page.
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
@@ -137,7 +137,7 @@ impl CreateContactLinkRequest {
         self
     }
 
-    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`].
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -151,8 +151,8 @@ impl CreateContactLinkRequest {
 
     /// ID of an existing QR code design for the link, a UUID.
     ///
-    /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be combined
-    /// with `qrcodeEnabled: false`.
+    /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be
+    /// combined with `qrcodeEnabled: false`.
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
@@ -167,18 +167,21 @@ impl CreateContactLinkRequest {
         self
     }
 
-    /// ID of the QR code template that the link's design is created from. The default template is used if omitted.
+    /// ID of the QR code template that the link's design is created from. The default template is used if
+    /// omitted.
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
     }
 
-    /// Path of the short URL: one or more segments, such as `menu/lunch`. Generated if omitted; unique per domain.
+    /// Path of the short URL: one or more segments, such as `menu/lunch`. Generated if omitted; unique per
+    /// domain.
     ///
-    /// The segment `steps` is reserved. On a custom domain, a whole segment can be a variable such as `{serial}`,
-    /// which matches any value. Its name consists of a lowercase letter followed by up to 39 lowercase letters,
-    /// digits, or underscores, and can be used only once. Each visit stores the matched value as an attribute of that
-    /// name on the visitor. A fixed shortlink takes precedence over a dynamic one.
+    /// The segment `steps` is reserved. On a custom domain, a whole segment can be a variable such as
+    /// `{serial}`, which matches any value. Its name consists of a lowercase letter followed by up to 39
+    /// lowercase letters, digits, or underscores, and can be used only once. Each visit stores the matched
+    /// value as an attribute of that name on the visitor. A fixed shortlink takes precedence over a dynamic
+    /// one.
     pub fn shortlink(mut self, value: impl Into<String>) -> Self {
         self.shortlink = Some(value.into());
         self
@@ -241,13 +244,14 @@ impl CreateContactLinkResponse {
 
 rt::json_object!(CreateContactLinkResponse { link: Required("link") });
 
-/// A link to create with [`LinksApi::create`](crate::apis::LinksApi::create) or one of the bulk operations. Only `destination` is required.
+/// A link to create with [`LinksApi::create`] or one of the bulk operations. Only `destination` is
+/// required.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateLinkRequest {
     /// True if redirects keep the `lbid` parameter, so that the destination can identify the visitor with
-    /// [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
+    /// [`VisitorsApi::identify`].
     pub conversion_tracking: Option<bool>,
     /// ID of the custom domain that serves the link.
     pub custom_domain_id: Option<String>,
@@ -259,13 +263,14 @@ pub struct CreateLinkRequest {
     pub expired_destination: Option<String>,
     /// When the link expires; must be in the future.
     pub expires_at: Option<jiff::Timestamp>,
-    /// URL that visitors are sent to when the workflow has no step for them, for example at an unconnected branch.
+    /// URL that visitors are sent to when the workflow has no step for them, for example at an unconnected
+    /// branch.
     pub fallback_destination: Option<String>,
     /// ID for the link, a UUID chosen by the caller.
     pub id: Option<String>,
     /// Custom string key-value pairs stored with the link, at most 50 keys.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`].
     pub name: Option<String>,
     /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub purpose: Option<String>,
@@ -290,7 +295,7 @@ impl CreateLinkRequest {
     }
 
     /// True if redirects keep the `lbid` parameter, so that the destination can identify the visitor with
-    /// [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
+    /// [`VisitorsApi::identify`].
     pub fn conversion_tracking(mut self, value: bool) -> Self {
         self.conversion_tracking = Some(value);
         self
@@ -322,14 +327,15 @@ impl CreateLinkRequest {
 
     /// When the link expires; must be in the future. The link never expires if omitted.
     ///
-    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the built-in
-    /// page.
+    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the
+    /// built-in page.
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
     }
 
-    /// URL that visitors are sent to when the workflow has no step for them, for example at an unconnected branch.
+    /// URL that visitors are sent to when the workflow has no step for them, for example at an unconnected
+    /// branch.
     pub fn fallback_destination(mut self, value: impl Into<String>) -> Self {
         self.fallback_destination = Some(value.into());
         self
@@ -350,7 +356,7 @@ impl CreateLinkRequest {
         self
     }
 
-    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`].
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -364,8 +370,8 @@ impl CreateLinkRequest {
 
     /// ID of an existing QR code design for the link, a UUID.
     ///
-    /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be combined
-    /// with `qrcodeEnabled: false`.
+    /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be
+    /// combined with `qrcodeEnabled: false`.
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
@@ -380,18 +386,21 @@ impl CreateLinkRequest {
         self
     }
 
-    /// ID of the QR code template that the link's design is created from. The default template is used if omitted.
+    /// ID of the QR code template that the link's design is created from. The default template is used if
+    /// omitted.
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
     }
 
-    /// Path of the short URL: one or more segments, such as `menu/lunch`. Generated if omitted; unique per domain.
+    /// Path of the short URL: one or more segments, such as `menu/lunch`. Generated if omitted; unique per
+    /// domain.
     ///
-    /// The segment `steps` is reserved. On a custom domain, a whole segment can be a variable such as `{serial}`,
-    /// which matches any value. Its name consists of a lowercase letter followed by up to 39 lowercase letters,
-    /// digits, or underscores, and can be used only once. Each visit stores the matched value as an attribute of that
-    /// name on the visitor. A fixed shortlink takes precedence over a dynamic one.
+    /// The segment `steps` is reserved. On a custom domain, a whole segment can be a variable such as
+    /// `{serial}`, which matches any value. Its name consists of a lowercase letter followed by up to 39
+    /// lowercase letters, digits, or underscores, and can be used only once. Each visit stores the matched
+    /// value as an attribute of that name on the visitor. A fixed shortlink takes precedence over a dynamic
+    /// one.
     pub fn shortlink(mut self, value: impl Into<String>) -> Self {
         self.shortlink = Some(value.into());
         self
@@ -451,7 +460,7 @@ impl CreateLinkResponse {
 
 rt::json_object!(CreateLinkResponse { link: Required("link"), workflow_steps: Optional("workflowSteps") });
 
-/// A link to a media item to create with [`LinksApi::create_open_media_link`](crate::apis::LinksApi::create_open_media_link). Only `mediaId` is required.
+/// A link to a media item to create with [`LinksApi::create_open_media_link`]. Only `mediaId` is required.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -470,7 +479,7 @@ pub struct CreateOpenMediaLinkRequest {
     pub media_id: String,
     /// Custom string key-value pairs stored with the link, at most 50 keys.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`].
     pub name: Option<String>,
     /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub purpose: Option<String>,
@@ -514,8 +523,8 @@ impl CreateOpenMediaLinkRequest {
 
     /// When the link expires; must be in the future. The link never expires if omitted.
     ///
-    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the built-in
-    /// page.
+    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the
+    /// built-in page.
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
@@ -542,7 +551,7 @@ impl CreateOpenMediaLinkRequest {
         self
     }
 
-    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`].
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -556,8 +565,8 @@ impl CreateOpenMediaLinkRequest {
 
     /// ID of an existing QR code design for the link, a UUID.
     ///
-    /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be combined
-    /// with `qrcodeEnabled: false`.
+    /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be
+    /// combined with `qrcodeEnabled: false`.
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
@@ -572,18 +581,21 @@ impl CreateOpenMediaLinkRequest {
         self
     }
 
-    /// ID of the QR code template that the link's design is created from. The default template is used if omitted.
+    /// ID of the QR code template that the link's design is created from. The default template is used if
+    /// omitted.
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
     }
 
-    /// Path of the short URL: one or more segments, such as `menu/lunch`. Generated if omitted; unique per domain.
+    /// Path of the short URL: one or more segments, such as `menu/lunch`. Generated if omitted; unique per
+    /// domain.
     ///
-    /// The segment `steps` is reserved. On a custom domain, a whole segment can be a variable such as `{serial}`,
-    /// which matches any value. Its name consists of a lowercase letter followed by up to 39 lowercase letters,
-    /// digits, or underscores, and can be used only once. Each visit stores the matched value as an attribute of that
-    /// name on the visitor. A fixed shortlink takes precedence over a dynamic one.
+    /// The segment `steps` is reserved. On a custom domain, a whole segment can be a variable such as
+    /// `{serial}`, which matches any value. Its name consists of a lowercase letter followed by up to 39
+    /// lowercase letters, digits, or underscores, and can be used only once. Each visit stores the matched
+    /// value as an attribute of that name on the visitor. A fixed shortlink takes precedence over a dynamic
+    /// one.
     pub fn shortlink(mut self, value: impl Into<String>) -> Self {
         self.shortlink = Some(value.into());
         self
@@ -641,7 +653,7 @@ impl CreateOpenMediaLinkResponse {
 
 rt::json_object!(CreateOpenMediaLinkResponse { link: Required("link"), workflow_steps: Optional("workflowSteps") });
 
-/// A link to a thank-you page to create with [`LinksApi::create_thank_you_link`](crate::apis::LinksApi::create_thank_you_link). Only `title` is required.
+/// A link to a thank-you page to create with [`LinksApi::create_thank_you_link`]. Only `title` is required.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -660,7 +672,7 @@ pub struct CreateThankYouLinkRequest {
     pub id: Option<String>,
     /// Custom string key-value pairs stored with the link, at most 50 keys.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`].
     pub name: Option<String>,
     /// Goal of the link in one or two sentences of free text, used as context by the assistant.
     pub purpose: Option<String>,
@@ -712,8 +724,8 @@ impl CreateThankYouLinkRequest {
 
     /// When the link expires; must be in the future. The link never expires if omitted.
     ///
-    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the built-in
-    /// page.
+    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or the
+    /// built-in page.
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
@@ -734,7 +746,7 @@ impl CreateThankYouLinkRequest {
         self
     }
 
-    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`](crate::apis::LinksApi::list).
+    /// Name of the link in the dashboard, also matched by the `search` filter of [`LinksApi::list`].
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -748,8 +760,8 @@ impl CreateThankYouLinkRequest {
 
     /// ID of an existing QR code design for the link, a UUID.
     ///
-    /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be combined
-    /// with `qrcodeEnabled: false`.
+    /// A design belongs to only one link or template; a design that is already in use is rejected. Cannot be
+    /// combined with `qrcodeEnabled: false`.
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
@@ -764,18 +776,21 @@ impl CreateThankYouLinkRequest {
         self
     }
 
-    /// ID of the QR code template that the link's design is created from. The default template is used if omitted.
+    /// ID of the QR code template that the link's design is created from. The default template is used if
+    /// omitted.
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
     }
 
-    /// Path of the short URL: one or more segments, such as `menu/lunch`. Generated if omitted; unique per domain.
+    /// Path of the short URL: one or more segments, such as `menu/lunch`. Generated if omitted; unique per
+    /// domain.
     ///
-    /// The segment `steps` is reserved. On a custom domain, a whole segment can be a variable such as `{serial}`,
-    /// which matches any value. Its name consists of a lowercase letter followed by up to 39 lowercase letters,
-    /// digits, or underscores, and can be used only once. Each visit stores the matched value as an attribute of that
-    /// name on the visitor. A fixed shortlink takes precedence over a dynamic one.
+    /// The segment `steps` is reserved. On a custom domain, a whole segment can be a variable such as
+    /// `{serial}`, which matches any value. Its name consists of a lowercase letter followed by up to 39
+    /// lowercase letters, digits, or underscores, and can be used only once. Each visit stores the matched
+    /// value as an attribute of that name on the visitor. A fixed shortlink takes precedence over a dynamic
+    /// one.
     pub fn shortlink(mut self, value: impl Into<String>) -> Self {
         self.shortlink = Some(value.into());
         self
@@ -852,7 +867,7 @@ impl DeleteLinkResponse {
 
 rt::json_object!(DeleteLinkResponse {});
 
-/// The link that [`LinksApi::get`](crate::apis::LinksApi::get) returns.
+/// The link that [`LinksApi::get`] returns.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetLinkResponse {
@@ -982,7 +997,7 @@ impl QrcodeRenderItem {
 
 rt::json_object!(QrcodeRenderItem { values: Optional("values") });
 
-/// The QR code images to render with [`LinksApi::render_qrcode_images`](crate::apis::LinksApi::render_qrcode_images).
+/// The QR code images to render with [`LinksApi::render_qrcode_images`].
 #[doc(alias = "LinksServiceRenderQrcodeImagesBody")]
 #[must_use]
 #[non_exhaustive]
@@ -1027,7 +1042,7 @@ rt::json_object!(RenderQrcodeImagesRequest {
     size: Optional("size"),
 });
 
-/// The QR code images that [`LinksApi::render_qrcode_images`](crate::apis::LinksApi::render_qrcode_images) rendered.
+/// The QR code images that [`LinksApi::render_qrcode_images`] rendered.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RenderQrcodeImagesResponse {
@@ -1072,7 +1087,7 @@ rt::json_object!(RenderedQrcode {
     values: Optional("values"),
 });
 
-/// The links to get QR code images for, with [`LinksApi::resolve_qrcode_images`](crate::apis::LinksApi::resolve_qrcode_images).
+/// The links to get QR code images for, with [`LinksApi::resolve_qrcode_images`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -1113,7 +1128,7 @@ impl ResolveQrcodeImagesResponse {
 
 rt::json_object!(ResolveQrcodeImagesResponse { qrcode_signed_urls: Optional("qrcodeSignedUrls") });
 
-/// The result of [`LinksApi::shortlink_availability`](crate::apis::LinksApi::shortlink_availability).
+/// The result of [`LinksApi::shortlink_availability`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ShortlinkAvailabilityResponse {
@@ -1130,7 +1145,7 @@ impl ShortlinkAvailabilityResponse {
 
 rt::json_object!(ShortlinkAvailabilityResponse { available: Always("available") });
 
-/// The shortlink that [`LinksApi::shortlink_random`](crate::apis::LinksApi::shortlink_random) generated.
+/// The shortlink that [`LinksApi::shortlink_random`] generated.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ShortlinkRandomResponse {
@@ -1147,7 +1162,7 @@ impl ShortlinkRandomResponse {
 
 rt::json_object!(ShortlinkRandomResponse { shortlink: Always("shortlink") });
 
-/// The updates to a link, for [`LinksApi::update`](crate::apis::LinksApi::update). Omitted fields keep their value.
+/// The updates to a link, for [`LinksApi::update`]. Omitted fields keep their value.
 #[doc(alias = "LinksServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
@@ -1217,8 +1232,8 @@ impl UpdateLinkRequest {
 
     /// New time at which the link expires; must be in the future.
     ///
-    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or a built-in
-    /// page.
+    /// An expired link is removed from the workspace, and its visitors only get `expiredDestination` or a
+    /// built-in page.
     pub fn expires_at(mut self, value: impl Into<jiff::Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
@@ -1256,9 +1271,9 @@ impl UpdateLinkRequest {
 
     /// True if the link has a QR code.
     ///
-    /// False permanently deletes the image and the design; printed QR codes keep working because the shortlink stays
-    /// the same. True creates a new design from the template and generates the image in the background; an earlier
-    /// design is not restored.
+    /// False permanently deletes the image and the design; printed QR codes keep working because the shortlink
+    /// stays the same. True creates a new design from the template and generates the image in the background;
+    /// an earlier design is not restored.
     pub fn qrcode_enabled(mut self, value: bool) -> Self {
         self.qrcode_enabled = Some(value);
         self

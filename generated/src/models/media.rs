@@ -1,14 +1,14 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `MediaApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// The result of a replacement, returned by [`MediaApi::complete_replace`](crate::apis::MediaApi::complete_replace).
+/// The result of a replacement, returned by [`MediaApi::complete_replace`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CompleteMediaReplaceResponse {
-    /// Uses that were detached from the media item: QR code designs that have the old file as their logo. They keep
-    /// their current logo.
+    /// Uses that were detached from the media item: QR code designs that have the old file as their logo. They
+    /// keep their current logo.
     pub detached_references: Vec<MediaReference>,
     /// The media item after the replacement.
     pub media: Media,
@@ -29,7 +29,7 @@ rt::json_object!(CompleteMediaReplaceResponse {
     unchanged: Always("unchanged"),
 });
 
-/// The uploaded media item, returned by [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload).
+/// The uploaded media item, returned by [`MediaApi::complete_upload`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CompleteMediaUploadResponse {
@@ -46,7 +46,7 @@ impl CompleteMediaUploadResponse {
 
 rt::json_object!(CompleteMediaUploadResponse { media: Required("media") });
 
-/// Declaration of the new file of a media item, the body of [`MediaApi::create_replace_upload`](crate::apis::MediaApi::create_replace_upload).
+/// Declaration of the new file of a media item, the body of [`MediaApi::create_replace_upload`].
 #[doc(alias = "MediaServiceCreateReplaceUploadBody")]
 #[must_use]
 #[non_exhaustive]
@@ -54,8 +54,8 @@ rt::json_object!(CompleteMediaUploadResponse { media: Required("media") });
 pub struct CreateMediaReplaceUploadRequest {
     /// Name of the new file.
     pub file_name: String,
-    /// MIME type of the new file: `image/png`, `image/jpeg`, `image/webp`, `image/svg+xml`, `application/pdf` or
-    /// `video/mp4`.
+    /// MIME type of the new file: `image/png`, `image/jpeg`, `image/webp`, `image/svg+xml`, `application/pdf`
+    /// or `video/mp4`.
     pub mime_type: String,
     /// SHA-256 digest of the new file, 64 hexadecimal characters.
     pub sha256: Option<String>,
@@ -69,23 +69,23 @@ impl CreateMediaReplaceUploadRequest {
         Self { file_name: file_name.into(), mime_type: mime_type.into(), size, ..rt::Object::empty() }
     }
 
-    /// Name of the new file. The media item takes it when the replacement is completed, and visitors download the
-    /// file under it.
+    /// Name of the new file. The media item takes it when the replacement is completed, and visitors download
+    /// the file under it.
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = value.into();
         self
     }
 
-    /// MIME type of the new file: `image/png`, `image/jpeg`, `image/webp`, `image/svg+xml`, `application/pdf` or
-    /// `video/mp4`. The uploaded bytes must have this format.
+    /// MIME type of the new file: `image/png`, `image/jpeg`, `image/webp`, `image/svg+xml`, `application/pdf`
+    /// or `video/mp4`. The uploaded bytes must have this format.
     pub fn mime_type(mut self, value: impl Into<String>) -> Self {
         self.mime_type = value.into();
         self
     }
 
-    /// SHA-256 digest of the new file, 64 hexadecimal characters. If set, duplicates are rejected before the upload,
-    /// the item's current file is reported as `unchanged`, and the PUT request must send `x-amz-checksum-sha256` from
-    /// `uploadHeaders`.
+    /// SHA-256 digest of the new file, 64 hexadecimal characters. If set, duplicates are rejected before the
+    /// upload, the item's current file is reported as `unchanged`, and the PUT request must send
+    /// `x-amz-checksum-sha256` from `uploadHeaders`.
     pub fn sha256(mut self, value: impl Into<String>) -> Self {
         self.sha256 = Some(value.into());
         self
@@ -105,26 +105,26 @@ rt::json_object!(CreateMediaReplaceUploadRequest {
     size: Required("size"),
 });
 
-/// Instructions for uploading the new file of a media item, returned by [`MediaApi::create_replace_upload`](crate::apis::MediaApi::create_replace_upload).
+/// Instructions for uploading the new file of a media item, returned by [`MediaApi::create_replace_upload`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateMediaReplaceUploadResponse {
     /// The media item with the references that the replacement affects. It keeps its current file until the
     /// replacement is completed.
     pub media: Option<Box<Media>>,
-    /// ID of the replacement, a UUID, for [`MediaApi::complete_replace`](crate::apis::MediaApi::complete_replace). Empty if `unchanged` is `true`.
+    /// ID of the replacement, a UUID, for [`MediaApi::complete_replace`]. Empty if `unchanged` is `true`.
     pub replacement_id: Option<String>,
     /// `true` if the declared `sha256` is that of the item's current file, so there is nothing to upload.
     pub unchanged: bool,
     /// When the upload URL expires.
     pub upload_expires_at: Option<jiff::Timestamp>,
-    /// Headers that the upload request must send exactly as given: `Content-Type`, and `x-amz-checksum-sha256` if
-    /// `sha256` was declared. `Content-Length` must equal the declared size.
+    /// Headers that the upload request must send exactly as given: `Content-Type`, and `x-amz-checksum-sha256`
+    /// if `sha256` was declared. `Content-Length` must equal the declared size.
     pub upload_headers: std::collections::BTreeMap<String, String>,
     /// HTTP method of the upload request, always `PUT`. Empty if `unchanged` is `true`.
     pub upload_method: Option<String>,
-    /// URL of the storage host to which the bytes of the new file are sent. Short-lived; empty if `unchanged` is
-    /// `true`.
+    /// URL of the storage host to which the bytes of the new file are sent. Short-lived; empty if `unchanged`
+    /// is `true`.
     pub upload_url: Option<String>,
 }
 
@@ -145,7 +145,7 @@ rt::json_object!(CreateMediaReplaceUploadResponse {
     upload_url: Optional("uploadUrl"),
 });
 
-/// A file to upload as base64, the body of [`MediaApi::create`](crate::apis::MediaApi::create).
+/// A file to upload as base64, the body of [`MediaApi::create`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -172,8 +172,8 @@ impl CreateMediaRequest {
         Self::default()
     }
 
-    /// Content of the file as base64, at most 3 MB. PNG, JPEG, WebP and SVG images, PDF documents and MP4 videos are
-    /// accepted.
+    /// Content of the file as base64, at most 3 MB. PNG, JPEG, WebP and SVG images, PDF documents and MP4
+    /// videos are accepted.
     pub fn file_data(mut self, value: impl Into<String>) -> Self {
         self.file_data = Some(value.into());
         self
@@ -222,7 +222,7 @@ rt::json_object!(CreateMediaRequest {
     visibility: Optional("visibility"),
 });
 
-/// The new media item, returned by [`MediaApi::create`](crate::apis::MediaApi::create).
+/// The new media item, returned by [`MediaApi::create`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaResponse {
@@ -239,7 +239,7 @@ impl CreateMediaResponse {
 
 rt::json_object!(CreateMediaResponse { media: Required("media") });
 
-/// Declaration of a file to upload directly to storage, the body of [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload).
+/// Declaration of a file to upload directly to storage, the body of [`MediaApi::create_upload`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -281,9 +281,9 @@ impl CreateMediaUploadRequest {
         self
     }
 
-    /// SHA-256 digest of the file, 64 hexadecimal characters. If set, duplicates are rejected before the upload and
-    /// storage rejects other bytes; the PUT request must send `x-amz-checksum-sha256` from `uploadHeaders`. If
-    /// omitted, the server computes it on completion.
+    /// SHA-256 digest of the file, 64 hexadecimal characters. If set, duplicates are rejected before the upload
+    /// and storage rejects other bytes; the PUT request must send `x-amz-checksum-sha256` from `uploadHeaders`.
+    /// If omitted, the server computes it on completion.
     pub fn sha256(mut self, value: impl Into<String>) -> Self {
         self.sha256 = Some(value.into());
         self
@@ -326,16 +326,16 @@ rt::json_object!(CreateMediaUploadRequest {
     visibility: Optional("visibility"),
 });
 
-/// Instructions for uploading a file directly to storage, returned by [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload).
+/// Instructions for uploading a file directly to storage, returned by [`MediaApi::create_upload`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateMediaUploadResponse {
-    /// The pending media item. Its ID is the argument of [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload).
+    /// The pending media item. Its ID is the argument of [`MediaApi::complete_upload`].
     pub media: Media,
     /// When the upload URL expires.
     pub upload_expires_at: Option<jiff::Timestamp>,
-    /// Headers that the upload request must send exactly as given: `Content-Type`, and `x-amz-checksum-sha256` if
-    /// `sha256` was declared. `Content-Length` must equal the declared size.
+    /// Headers that the upload request must send exactly as given: `Content-Type`, and `x-amz-checksum-sha256`
+    /// if `sha256` was declared. `Content-Length` must equal the declared size.
     pub upload_headers: std::collections::BTreeMap<String, String>,
     /// HTTP method of the upload request, always `PUT`.
     pub upload_method: String,
@@ -358,7 +358,7 @@ rt::json_object!(CreateMediaUploadResponse {
     upload_url: Always("uploadUrl"),
 });
 
-/// Empty response of [`MediaApi::delete`](crate::apis::MediaApi::delete).
+/// Empty response of [`MediaApi::delete`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteMediaResponse {}
@@ -372,7 +372,7 @@ impl DeleteMediaResponse {
 
 rt::json_object!(DeleteMediaResponse {});
 
-/// A media item, returned by [`MediaApi::get`](crate::apis::MediaApi::get).
+/// A media item, returned by [`MediaApi::get`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetMediaResponse {
@@ -389,7 +389,7 @@ impl GetMediaResponse {
 
 rt::json_object!(GetMediaResponse { media: Required("media") });
 
-/// Source of a file to import, the body of [`MediaApi::import`](crate::apis::MediaApi::import). Set exactly one of `url` and
+/// Source of a file to import, the body of [`MediaApi::import`]. Set exactly one of `url` and
 /// `assistantAttachmentId`.
 #[must_use]
 #[non_exhaustive]
@@ -411,29 +411,29 @@ impl ImportMediaRequest {
         Self::default()
     }
 
-    /// ID of a file that the caller attached to a conversation with the assistant. Attachments are short-lived and
-    /// belong to the member who attached them, in that workspace. Use either this or `url`.
+    /// ID of a file that the caller attached to a conversation with the assistant. Attachments are short-lived
+    /// and belong to the member who attached them, in that workspace. Use either this or `url`.
     pub fn assistant_attachment_id(mut self, value: impl Into<String>) -> Self {
         self.assistant_attachment_id = Some(value.into());
         self
     }
 
-    /// Name shown in the media library and used when visitors download the file. If empty, the name of the attachment
-    /// or the last path segment of the URL is used.
+    /// Name shown in the media library and used when visitors download the file. If empty, the name of the
+    /// attachment or the last path segment of the URL is used.
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = Some(value.into());
         self
     }
 
-    /// Origin of the file; informational only. If omitted, `UPLOAD_ORIGIN_ASSISTANT` is recorded for an attachment
-    /// and `UPLOAD_ORIGIN_MEDIA_LIBRARY` for a URL.
+    /// Origin of the file; informational only. If omitted, `UPLOAD_ORIGIN_ASSISTANT` is recorded for an
+    /// attachment and `UPLOAD_ORIGIN_MEDIA_LIBRARY` for a URL.
     pub fn uploaded_from(mut self, value: impl Into<MediaUploadOrigin>) -> Self {
         self.uploaded_from = Some(value.into());
         self
     }
 
-    /// Public https URL from which the file is downloaded, on port 443. At most five redirects are followed, only to
-    /// other public https URLs. Use either this or `assistantAttachmentId`.
+    /// Public https URL from which the file is downloaded, on port 443. At most five redirects are followed,
+    /// only to other public https URLs. Use either this or `assistantAttachmentId`.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -447,7 +447,7 @@ rt::json_object!(ImportMediaRequest {
     url: Optional("url"),
 });
 
-/// The imported media item, returned by [`MediaApi::import`](crate::apis::MediaApi::import).
+/// The imported media item, returned by [`MediaApi::import`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportMediaResponse {
@@ -464,7 +464,7 @@ impl ImportMediaResponse {
 
 rt::json_object!(ImportMediaResponse { media: Required("media") });
 
-/// A page of media items, returned by [`MediaApi::list`](crate::apis::MediaApi::list).
+/// A page of media items, returned by [`MediaApi::list`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListMediaResponse {
@@ -489,8 +489,8 @@ rt::json_object!(ListMediaResponse {
     total_count: Optional("totalCount"),
 });
 
-/// A file in the workspace's media library: an image, a PDF document or an MP4 video. Every item counts toward
-/// the media storage allowance of the workspace.
+/// A file in the workspace's media library: an image, a PDF document or an MP4 video. Every item counts
+/// toward the media storage allowance of the workspace.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Media {
@@ -502,15 +502,15 @@ pub struct Media {
     pub id: String,
     /// Kind of the file, detected from its bytes: image, document or video.
     pub kind: MediaKind,
-    /// Deprecated: use `uploadedFrom` and `references` instead. The value recorded at upload; unset for uploads from
-    /// the media library.
+    /// Deprecated: use `uploadedFrom` and `references` instead. The value recorded at upload; unset for uploads
+    /// from the media library.
     #[deprecated]
     pub media_type: Option<MediaType>,
     /// MIME type of the file, such as `image/png`.
     pub mime_type: Option<String>,
-    /// Places where the item is used: open-media steps, page themes and QR code designs. Empty if it is not used, and
-    /// always empty in the responses of [`MediaApi::create`](crate::apis::MediaApi::create), [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload) and
-    /// [`MediaApi::complete_upload`](crate::apis::MediaApi::complete_upload).
+    /// Places where the item is used: open-media steps, page themes and QR code designs. Empty if it is not
+    /// used, and always empty in the responses of [`MediaApi::create`], [`MediaApi::create_upload`] and
+    /// [`MediaApi::complete_upload`].
     pub references: Vec<MediaReference>,
     /// SHA-256 digest of the file, 64 lowercase hexadecimal characters, computed by the server. Empty while the
     /// upload is pending and for files stored before digests were computed.
@@ -519,18 +519,19 @@ pub struct Media {
     pub signed_url: Option<String>,
     /// Size of the file in bytes.
     pub size: i64,
-    /// Status of the upload. Only [`MediaApi::create_upload`](crate::apis::MediaApi::create_upload) and [`MediaApi::get`](crate::apis::MediaApi::get) of a pending upload return
+    /// Status of the upload. Only [`MediaApi::create_upload`] and [`MediaApi::get`] of a pending upload return
     /// `STATUS_PENDING`.
     pub status: MediaStatus,
     /// When the media item was last updated.
     pub updated_at: Option<jiff::Timestamp>,
-    /// Member who uploaded the file. Absent if it was uploaded through the public API or if the member was removed
-    /// from the workspace.
+    /// Member who uploaded the file. Absent if it was uploaded through the public API or if the member was
+    /// removed from the workspace.
     pub uploaded_by: Option<String>,
-    /// Part of the product from which the file was uploaded; informational only. `references` lists where it is used.
+    /// Part of the product from which the file was uploaded; informational only. `references` lists where it is
+    /// used.
     pub uploaded_from: Option<MediaUploadOrigin>,
-    /// Deprecated: use `uploadedFrom` and `references` instead. The value recorded at upload; unset for uploads from
-    /// the media library.
+    /// Deprecated: use `uploadedFrom` and `references` instead. The value recorded at upload; unset for uploads
+    /// from the media library.
     #[deprecated]
     pub usage: Option<MediaUsage>,
     /// Visibility of the file. Files are private to the workspace by default.
@@ -570,18 +571,18 @@ rt::json_object!(Media {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MediaReference {
-    /// ID of the link that uses the media item, a UUID: through its open-media step, page theme or QR code. Empty if
-    /// the use belongs to a template.
+    /// ID of the link that uses the media item, a UUID: through its open-media step, page theme or QR code.
+    /// Empty if the use belongs to a template.
     pub link_id: Option<String>,
     /// Name of the link, or its shortlink if it has no name. Empty if `linkId` is empty.
     pub link_name: Option<String>,
-    /// ID of the page theme template that shows the media item, a UUID. Set only if the use belongs to a template and
-    /// not to a link.
+    /// ID of the page theme template that shows the media item, a UUID. Set only if the use belongs to a
+    /// template and not to a link.
     pub page_theme_template_id: Option<String>,
     /// Name of the page theme template. Set together with `pageThemeTemplateId`.
     pub page_theme_template_name: Option<String>,
-    /// ID of the QR code template that uses the media item as its logo, a UUID. Set only for `TYPE_QR_CODE_LOGO` uses
-    /// that belong to a template and not to a link.
+    /// ID of the QR code template that uses the media item as its logo, a UUID. Set only for
+    /// `TYPE_QR_CODE_LOGO` uses that belong to a template and not to a link.
     pub qrcode_template_id: Option<String>,
     /// Name of the QR code template. Set together with `qrcodeTemplateId`.
     pub qrcode_template_name: Option<String>,
@@ -632,8 +633,8 @@ rt::string_enum! {
         ///
         /// `TYPE_PAGE_THEME_FOOTER_LOGO`
         PageThemeFooterLogo = "TYPE_PAGE_THEME_FOOTER_LOGO",
-        /// A QR code design uses the item as its logo. The design keeps a copy, so the item can be deleted; deleting or
-        /// replacing it removes this reference.
+        /// A QR code design uses the item as its logo. The design keeps a copy, so the item can be deleted;
+        /// deleting or replacing it removes this reference.
         ///
         /// `TYPE_QR_CODE_LOGO`
         QrCodeLogo = "TYPE_QR_CODE_LOGO",
@@ -659,7 +660,7 @@ rt::string_enum! {
 }
 
 rt::string_enum! {
-    /// The intended use recorded at upload. Deprecated: `MediaUploadOrigin` replaces it.
+    /// The intended use recorded at upload. Deprecated: [`MediaUploadOrigin`] replaces it.
     #[deprecated]
     pub enum MediaType {
         /// Not specified.
@@ -690,8 +691,8 @@ rt::string_enum! {
 }
 
 rt::string_enum! {
-    /// The part of the product from which a media item was uploaded. It is informational and never limits where the
-/// item can be used.
+    /// The part of the product from which a media item was uploaded. It is informational and never limits where
+/// the item can be used.
     pub enum MediaUploadOrigin {
         /// Not specified. Such an upload is recorded as `UPLOAD_ORIGIN_MEDIA_LIBRARY`.
         ///
@@ -777,8 +778,8 @@ rt::string_enum! {
     }
 }
 
-/// Source of the new file of a media item, the body of [`MediaApi::replace_import`](crate::apis::MediaApi::replace_import). Set exactly one of `url` and
-/// `assistantAttachmentId`.
+/// Source of the new file of a media item, the body of [`MediaApi::replace_import`]. Set exactly one of
+/// `url` and `assistantAttachmentId`.
 #[doc(alias = "MediaServiceReplaceImportBody")]
 #[must_use]
 #[non_exhaustive]
@@ -798,22 +799,22 @@ impl ReplaceMediaImportRequest {
         Self::default()
     }
 
-    /// ID of a file that the caller attached to a conversation with the assistant. Attachments are short-lived and
-    /// belong to the member who attached them, in that workspace. Use either this or `url`.
+    /// ID of a file that the caller attached to a conversation with the assistant. Attachments are short-lived
+    /// and belong to the member who attached them, in that workspace. Use either this or `url`.
     pub fn assistant_attachment_id(mut self, value: impl Into<String>) -> Self {
         self.assistant_attachment_id = Some(value.into());
         self
     }
 
-    /// New name of the media item. If empty, the name of the attachment or the last path segment of the URL is used,
-    /// or the current name is kept.
+    /// New name of the media item. If empty, the name of the attachment or the last path segment of the URL is
+    /// used, or the current name is kept.
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = Some(value.into());
         self
     }
 
-    /// Public https URL from which the new file is downloaded, on port 443. At most five redirects are followed, only
-    /// to other public https URLs. Use either this or `assistantAttachmentId`.
+    /// Public https URL from which the new file is downloaded, on port 443. At most five redirects are
+    /// followed, only to other public https URLs. Use either this or `assistantAttachmentId`.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -826,12 +827,12 @@ rt::json_object!(ReplaceMediaImportRequest {
     url: Optional("url"),
 });
 
-/// The result of a replacement, returned by [`MediaApi::replace_import`](crate::apis::MediaApi::replace_import).
+/// The result of a replacement, returned by [`MediaApi::replace_import`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReplaceMediaImportResponse {
-    /// Uses that were detached from the media item: QR code designs that have the old file as their logo. They keep
-    /// their current logo.
+    /// Uses that were detached from the media item: QR code designs that have the old file as their logo. They
+    /// keep their current logo.
     pub detached_references: Vec<MediaReference>,
     /// The media item after the replacement.
     pub media: Media,

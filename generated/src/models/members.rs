@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `MembersApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// Empty body of [`MembersApi::allow_access`](crate::apis::MembersApi::allow_access).
+/// Empty body of [`MembersApi::allow_access`].
 #[doc(alias = "MembersServiceAllowAccessBody")]
 #[must_use]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ impl AllowAccessRequest {
 
 rt::json_object!(AllowAccessRequest {});
 
-/// A workspace to create for the signed-in person, the body of [`MembersApi::create_my_workspace`](crate::apis::MembersApi::create_my_workspace).
+/// A workspace to create for the signed-in person, the body of [`MembersApi::create_my_workspace`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -43,11 +43,12 @@ impl CreateMyWorkspaceRequest {
 
 rt::json_object!(CreateMyWorkspaceRequest { name: Optional("name") });
 
-/// The session for the new workspace, returned by [`MembersApi::create_my_workspace`](crate::apis::MembersApi::create_my_workspace).
+/// The session for the new workspace, returned by [`MembersApi::create_my_workspace`].
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateMyWorkspaceResponse {
-    /// Access token for the new workspace. The previous token remains valid for its workspace until it is signed out.
+    /// Access token for the new workspace. The previous token remains valid for its workspace until it is
+    /// signed out.
     pub access_token: String,
     /// The person's member in the new workspace.
     pub member: Option<Box<Member>>,
@@ -83,7 +84,7 @@ impl std::fmt::Debug for CreateMyWorkspaceResponse {
     }
 }
 
-/// Empty body of [`MembersApi::force_signout`](crate::apis::MembersApi::force_signout).
+/// Empty body of [`MembersApi::force_signout`].
 #[doc(alias = "MembersServiceForceSignoutBody")]
 #[must_use]
 #[non_exhaustive]
@@ -99,7 +100,7 @@ impl ForceSignoutRequest {
 
 rt::json_object!(ForceSignoutRequest {});
 
-/// A person to invite to the workspace, the body of [`MembersApi::invite`](crate::apis::MembersApi::invite).
+/// A person to invite to the workspace, the body of [`MembersApi::invite`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -143,7 +144,7 @@ rt::json_object!(InviteMemberRequest {
     last_name: Optional("lastName"),
 });
 
-/// The workspaces of the signed-in person, returned by [`MembersApi::list_my_workspaces`](crate::apis::MembersApi::list_my_workspaces).
+/// The workspaces of the signed-in person, returned by [`MembersApi::list_my_workspaces`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListMyWorkspacesResponse {
@@ -160,7 +161,7 @@ impl ListMyWorkspacesResponse {
 
 rt::json_object!(ListMyWorkspacesResponse { workspaces: Optional("workspaces") });
 
-/// A page of members, returned by [`MembersApi::list`](crate::apis::MembersApi::list).
+/// A page of members, returned by [`MembersApi::list`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListResponse {
@@ -197,7 +198,7 @@ pub struct MyWorkspace {
     pub last_signin_at: Option<jiff::Timestamp>,
     /// ID of the person's member in the workspace, a UUID. Empty for a workspace token.
     pub member_id: String,
-    /// Role of the person in the workspace: `ROLE_ADMIN`, `ROLE_TECH` or `ROLE_VIEWER`.
+    /// Role of the person in the workspace: [`Role::Admin`], [`Role::Tech`] or [`Role::Viewer`].
     pub role: Role,
     /// ID of the workspace, a UUID.
     pub workspace_id: String,
@@ -222,7 +223,7 @@ rt::json_object!(MyWorkspace {
     workspace_name: Optional("workspaceName"),
 });
 
-/// Empty body of [`MembersApi::revoke_access`](crate::apis::MembersApi::revoke_access).
+/// Empty body of [`MembersApi::revoke_access`].
 #[doc(alias = "MembersServiceRevokeAccessBody")]
 #[must_use]
 #[non_exhaustive]
@@ -238,7 +239,7 @@ impl RevokeAccessRequest {
 
 rt::json_object!(RevokeAccessRequest {});
 
-/// Credentials for switching to another workspace, the body of [`MembersApi::switch_workspace`](crate::apis::MembersApi::switch_workspace).
+/// Credentials for switching to another workspace, the body of [`MembersApi::switch_workspace`].
 #[doc(alias = "MembersServiceSwitchWorkspaceBody")]
 #[must_use]
 #[non_exhaustive]
@@ -254,8 +255,8 @@ impl SwitchWorkspaceRequest {
         Self::default()
     }
 
-    /// One-time code, if the workspace enforces multi-factor authentication. A first call without it emails the code
-    /// and fails with `MFA_REQUIRED`.
+    /// One-time code, if the workspace enforces multi-factor authentication. A first call without it emails the
+    /// code and fails with `MFA_REQUIRED`.
     pub fn mfa_code(mut self, value: impl Into<String>) -> Self {
         self.mfa_code = Some(value.into());
         self
@@ -271,12 +272,12 @@ impl std::fmt::Debug for SwitchWorkspaceRequest {
     }
 }
 
-/// The session for the other workspace, returned by [`MembersApi::switch_workspace`](crate::apis::MembersApi::switch_workspace).
+/// The session for the other workspace, returned by [`MembersApi::switch_workspace`].
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SwitchWorkspaceResponse {
-    /// Access token for the other workspace. The previous token remains valid for its workspace until it is signed
-    /// out.
+    /// Access token for the other workspace. The previous token remains valid for its workspace until it is
+    /// signed out.
     pub access_token: String,
     /// The person's member in the other workspace.
     pub member: Option<Box<Member>>,
@@ -312,7 +313,7 @@ impl std::fmt::Debug for SwitchWorkspaceResponse {
     }
 }
 
-/// Update of the profile or credentials of the signed-in member, the body of [`MembersApi::update_myself`](crate::apis::MembersApi::update_myself).
+/// Update of the profile or credentials of the signed-in member, the body of [`MembersApi::update_myself`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
@@ -377,7 +378,7 @@ impl std::fmt::Debug for UpdateMeRequest {
     }
 }
 
-/// Update of a member's profile and role, the body of [`MembersApi::update`](crate::apis::MembersApi::update).
+/// Update of a member's profile and role, the body of [`MembersApi::update`].
 #[doc(alias = "MembersServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
@@ -391,7 +392,7 @@ pub struct UpdateMemberRequest {
     pub first_name: Option<String>,
     /// New last name of the member.
     pub last_name: Option<String>,
-    /// New role of the member in the workspace: `ROLE_ADMIN`, `ROLE_TECH` or `ROLE_VIEWER`.
+    /// New role of the member in the workspace: [`Role::Admin`], [`Role::Tech`] or [`Role::Viewer`].
     pub role: Option<Role>,
 }
 
@@ -425,7 +426,7 @@ impl UpdateMemberRequest {
         self
     }
 
-    /// New role of the member in the workspace: `ROLE_ADMIN`, `ROLE_TECH` or `ROLE_VIEWER`.
+    /// New role of the member in the workspace: [`Role::Admin`], [`Role::Tech`] or [`Role::Viewer`].
     pub fn role(mut self, value: impl Into<Role>) -> Self {
         self.role = Some(value.into());
         self

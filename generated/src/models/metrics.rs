@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `MetricsApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// Aggregated counts of events, calculated for a period and filters.
 #[non_exhaustive]
@@ -47,7 +47,7 @@ rt::json_object!(EventsMetric {
 });
 
 rt::string_enum! {
-    /// Type of link that a workspace mostly creates. The zero value is `PREFERRED_LINK_TYPE_URL`.
+    /// Type of link that a workspace mostly creates. The zero value is [`PreferredLinkType::Url`].
     pub enum PreferredLinkType {
         /// Links to a URL. Also used while the workspace has no links.
         ///

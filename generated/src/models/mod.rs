@@ -1,13 +1,13 @@
 // Written by `cargo xtask regenerate`.
 //! The data types of the API.
 //!
-//! Requests are built with `new` and setters. A setter has the documentation of its field, of which the field itself has the
-//! first sentence. Models that only responses contain have no setters: to build one in a test, assign its fields. In
-//! responses, missing properties get their defaults, and unknown properties are ignored.
+//! Requests are built with `new` and setters. A setter has the documentation of its field, of which the field
+//! itself has the first sentence. Models that only responses contain have no setters: to build one in a test,
+//! assign its fields. In responses, missing properties get their defaults, and unknown properties are ignored.
 //!
-//! `Timestamp` ends on 9999-12-30, a day before the API's `9999-12-31T23:59:59Z`, which stands for "never". A later time is
-//! deserialized as `Timestamp::MAX`, and `Timestamp::MAX` is serialized as `9999-12-31T23:59:59Z`. Likewise,
-//! `Timestamp::MIN` is serialized as `0001-01-01T00:00:00Z`.
+//! `Timestamp` ends on 9999-12-30, a day before the API's `9999-12-31T23:59:59Z`, which stands for "never". A later
+//! time is deserialized as `Timestamp::MAX`, and `Timestamp::MAX` is serialized as `9999-12-31T23:59:59Z`.
+//! Likewise, `Timestamp::MIN` is serialized as `0001-01-01T00:00:00Z`.
 
 #[cfg(feature = "agent-identity")]
 mod agent_identity;

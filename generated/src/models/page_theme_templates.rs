@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `PageThemeTemplatesApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// A page theme template to create; the body of [`PageThemeTemplatesApi::create`](crate::apis::PageThemeTemplatesApi::create).
+/// A page theme template to create; the body of [`PageThemeTemplatesApi::create`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -54,15 +54,15 @@ impl CreatePageThemeTemplateRequest {
         self
     }
 
-    /// ID of the page theme to copy the styling from, usually the theme of a link. Without it and `styling`, the
-    /// template starts with the default styling.
+    /// ID of the page theme to copy the styling from, usually the theme of a link. Without it and `styling`,
+    /// the template starts with the default styling.
     pub fn source_page_theme_id(mut self, value: impl Into<String>) -> Self {
         self.source_page_theme_id = Some(value.into());
         self
     }
 
-    /// Styling of the template. Takes precedence over `sourcePageThemeId`, so that styling can be captured before it
-    /// is saved.
+    /// Styling of the template. Takes precedence over `sourcePageThemeId`, so that styling can be captured
+    /// before it is saved.
     pub fn styling(mut self, value: impl Into<PageThemeStyling>) -> Self {
         self.styling = Some(Box::new(value.into()));
         self
@@ -85,7 +85,7 @@ rt::json_object!(CreatePageThemeTemplateRequest {
     tags: Optional("tags"),
 });
 
-/// The template that was created; the response of [`PageThemeTemplatesApi::create`](crate::apis::PageThemeTemplatesApi::create).
+/// The template that was created; the response of [`PageThemeTemplatesApi::create`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreatePageThemeTemplateResponse {
@@ -102,7 +102,7 @@ impl CreatePageThemeTemplateResponse {
 
 rt::json_object!(CreatePageThemeTemplateResponse { page_theme_template: Required("pageThemeTemplate") });
 
-/// The published template to copy; the body of [`PageThemeTemplatesApi::import`](crate::apis::PageThemeTemplatesApi::import).
+/// The published template to copy; the body of [`PageThemeTemplatesApi::import`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -126,7 +126,7 @@ impl ImportPageThemeTemplateRequest {
 
 rt::json_object!(ImportPageThemeTemplateRequest { slug: Optional("slug") });
 
-/// The template that was imported; the response of [`PageThemeTemplatesApi::import`](crate::apis::PageThemeTemplatesApi::import).
+/// The template that was imported; the response of [`PageThemeTemplatesApi::import`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportPageThemeTemplateResponse {
@@ -188,7 +188,8 @@ pub struct PageThemeStyling {
     pub body_font: Option<Box<FontConfig>>,
     /// Background color or gradient of the pages.
     pub canvas_color: Option<Box<ThemeColor>>,
-    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the image.
+    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the
+    /// image.
     pub canvas_cover: Option<Box<MediaSelection>>,
     /// Display mode of the background cover: full, or progressive from the top or the bottom.
     pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
@@ -206,8 +207,8 @@ pub struct PageThemeStyling {
     pub footer_logo_enabled: Option<bool>,
     /// Font of the titles.
     pub title_font: Option<Box<FontConfig>>,
-    /// Pacing of the content on visitor pages: `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC` shows an entire form at once,
-    /// `PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED` shows one question per screen.
+    /// Pacing of the content on visitor pages: [`PageThemeVisitorExperience::Classic`] shows an entire form at
+    /// once, [`PageThemeVisitorExperience::Focused`] shows one question per screen.
     pub visitor_experience: Option<PageThemeVisitorExperience>,
 }
 
@@ -253,7 +254,8 @@ impl PageThemeStyling {
         self
     }
 
-    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the image.
+    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the
+    /// image.
     pub fn canvas_cover(mut self, value: impl Into<MediaSelection>) -> Self {
         self.canvas_cover = Some(Box::new(value.into()));
         self
@@ -307,8 +309,8 @@ impl PageThemeStyling {
         self
     }
 
-    /// Pacing of the content on visitor pages: `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC` shows an entire form at once,
-    /// `PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED` shows one question per screen.
+    /// Pacing of the content on visitor pages: [`PageThemeVisitorExperience::Classic`] shows an entire form at
+    /// once, [`PageThemeVisitorExperience::Focused`] shows one question per screen.
     pub fn visitor_experience(mut self, value: impl Into<PageThemeVisitorExperience>) -> Self {
         self.visitor_experience = Some(value.into());
         self
@@ -365,7 +367,7 @@ rt::json_object!(PageThemeTemplateImages {
 rt::string_enum! {
     /// Filter that selects page theme templates by their owner.
     pub enum PageThemeTemplateScope {
-        /// Not specified; the API uses `PAGE_THEME_TEMPLATE_SCOPE_WORKSPACE`.
+        /// Not specified; the API uses [`PageThemeTemplateScope::Workspace`].
         ///
         /// `PAGE_THEME_TEMPLATE_SCOPE_UNSPECIFIED`
         Unspecified = "PAGE_THEME_TEMPLATE_SCOPE_UNSPECIFIED",
@@ -436,8 +438,8 @@ pub struct PublicPageThemeTemplate {
     pub tags: Option<String>,
     /// Signed URL of the thumbnail, a rendered preview of the template.
     pub thumbnail_signed_url: Option<String>,
-    /// Public information about the workspace that created the template. Present only with `include=workspace`, and
-    /// not for built-in templates.
+    /// Public information about the workspace that created the template. Present only with `include=workspace`,
+    /// and not for built-in templates.
     pub workspace: Option<Box<PublicWorkspace>>,
 }
 
@@ -465,7 +467,7 @@ rt::json_object!(PublicPageThemeTemplate {
     workspace: Optional("workspace"),
 });
 
-/// The template that was published; the response of [`PageThemeTemplatesApi::publish`](crate::apis::PageThemeTemplatesApi::publish).
+/// The template that was published; the response of [`PageThemeTemplatesApi::publish`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct PublishPageThemeTemplateResponse {
@@ -482,7 +484,8 @@ impl PublishPageThemeTemplateResponse {
 
 rt::json_object!(PublishPageThemeTemplateResponse { page_theme_template: Required("pageThemeTemplate") });
 
-/// The templates to get image URLs for; the body of [`PageThemeTemplatesApi::resolve_images`](crate::apis::PageThemeTemplatesApi::resolve_images).
+/// The templates to get image URLs for; the body of
+/// [`PageThemeTemplatesApi::resolve_images`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -507,7 +510,8 @@ impl ResolvePageThemeTemplateImagesRequest {
 
 rt::json_object!(ResolvePageThemeTemplateImagesRequest { template_ids: Required("templateIds") });
 
-/// The image URLs of the templates; the response of [`PageThemeTemplatesApi::resolve_images`](crate::apis::PageThemeTemplatesApi::resolve_images).
+/// The image URLs of the templates; the response of
+/// [`PageThemeTemplatesApi::resolve_images`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolvePageThemeTemplateImagesResponse {
@@ -524,8 +528,8 @@ impl ResolvePageThemeTemplateImagesResponse {
 
 rt::json_object!(ResolvePageThemeTemplateImagesResponse { images: Optional("images") });
 
-/// The updates to a page theme template; the body of [`PageThemeTemplatesApi::update`](crate::apis::PageThemeTemplatesApi::update). Fields
-/// that are not set keep their values.
+/// The updates to a page theme template; the body of [`PageThemeTemplatesApi::update`].
+/// Fields that are not set keep their values.
 #[doc(alias = "PageThemeTemplatesServiceUpdatePageThemeTemplateBody")]
 #[must_use]
 #[non_exhaustive]
@@ -597,7 +601,7 @@ rt::json_object!(UpdatePageThemeTemplateRequest {
     tags: Optional("tags"),
 });
 
-/// The template that was updated; the response of [`PageThemeTemplatesApi::update`](crate::apis::PageThemeTemplatesApi::update).
+/// The template that was updated; the response of [`PageThemeTemplatesApi::update`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePageThemeTemplateResponse {
@@ -614,8 +618,8 @@ impl UpdatePageThemeTemplateResponse {
 
 rt::json_object!(UpdatePageThemeTemplateResponse { page_theme_template: Required("pageThemeTemplate") });
 
-/// The updates to a template's styling; the body of [`PageThemeTemplatesApi::update_styling`](crate::apis::PageThemeTemplatesApi::update_styling).
-/// Fields that are not set keep their values.
+/// The updates to a template's styling; the body of
+/// [`PageThemeTemplatesApi::update_styling`]. Fields that are not set keep their values.
 #[doc(alias = "PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody")]
 #[must_use]
 #[non_exhaustive]
@@ -633,7 +637,8 @@ pub struct UpdatePageThemeTemplateStylingRequest {
     pub body_font: Option<Box<FontConfig>>,
     /// Background color or gradient of the pages.
     pub canvas_color: Option<Box<ThemeColor>>,
-    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the image.
+    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the
+    /// image.
     pub canvas_cover: Option<Box<MediaSelection>>,
     /// Display mode of the background cover: full, or progressive from the top or the bottom.
     pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
@@ -651,8 +656,8 @@ pub struct UpdatePageThemeTemplateStylingRequest {
     pub footer_logo_enabled: Option<bool>,
     /// Font of the titles.
     pub title_font: Option<Box<FontConfig>>,
-    /// Pacing of the content on visitor pages: `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC` shows an entire form at once,
-    /// `PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED` shows one question per screen.
+    /// Pacing of the content on visitor pages: [`PageThemeVisitorExperience::Classic`] shows an entire form at
+    /// once, [`PageThemeVisitorExperience::Focused`] shows one question per screen.
     pub visitor_experience: Option<PageThemeVisitorExperience>,
 }
 
@@ -698,7 +703,8 @@ impl UpdatePageThemeTemplateStylingRequest {
         self
     }
 
-    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the image.
+    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the
+    /// image.
     pub fn canvas_cover(mut self, value: impl Into<MediaSelection>) -> Self {
         self.canvas_cover = Some(Box::new(value.into()));
         self
@@ -740,8 +746,8 @@ impl UpdatePageThemeTemplateStylingRequest {
         self
     }
 
-    /// True if the pages show the footer logo, a small logo that is centered at the bottom of every page. Setting it
-    /// to false keeps the image.
+    /// True if the pages show the footer logo, a small logo that is centered at the bottom of every page.
+    /// Setting it to false keeps the image.
     pub fn footer_logo_enabled(mut self, value: bool) -> Self {
         self.footer_logo_enabled = Some(value);
         self
@@ -753,8 +759,8 @@ impl UpdatePageThemeTemplateStylingRequest {
         self
     }
 
-    /// Pacing of the content on visitor pages: `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC` shows an entire form at once,
-    /// `PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED` shows one question per screen.
+    /// Pacing of the content on visitor pages: [`PageThemeVisitorExperience::Classic`] shows an entire form at
+    /// once, [`PageThemeVisitorExperience::Focused`] shows one question per screen.
     pub fn visitor_experience(mut self, value: impl Into<PageThemeVisitorExperience>) -> Self {
         self.visitor_experience = Some(value.into());
         self
@@ -780,7 +786,8 @@ rt::json_object!(UpdatePageThemeTemplateStylingRequest {
     visitor_experience: Optional("visitorExperience"),
 });
 
-/// The template that was styled; the response of [`PageThemeTemplatesApi::update_styling`](crate::apis::PageThemeTemplatesApi::update_styling).
+/// The template that was styled; the response of
+/// [`PageThemeTemplatesApi::update_styling`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePageThemeTemplateStylingResponse {

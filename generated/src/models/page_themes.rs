@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `PageThemesApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// A template and the link to apply it to; the body of [`PageThemesApi::apply_template`](crate::apis::PageThemesApi::apply_template). Exactly one of
-/// `pageThemeTemplateId` and `slug` is required.
+/// A template and the link to apply it to; the body of [`PageThemesApi::apply_template`]. Exactly
+/// one of `pageThemeTemplateId` and `slug` is required.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -29,8 +29,8 @@ impl ApplyPageThemeTemplateRequest {
         self
     }
 
-    /// ID of the template to apply, a UUID. Required for templates without a slug, such as unpublished templates of
-    /// the workspace.
+    /// ID of the template to apply, a UUID. Required for templates without a slug, such as unpublished
+    /// templates of the workspace.
     pub fn page_theme_template_id(mut self, value: impl Into<String>) -> Self {
         self.page_theme_template_id = Some(value.into());
         self
@@ -49,7 +49,7 @@ rt::json_object!(ApplyPageThemeTemplateRequest {
     slug: Optional("slug"),
 });
 
-/// The page theme of the styled link; the response of [`PageThemesApi::apply_template`](crate::apis::PageThemesApi::apply_template).
+/// The page theme of the styled link; the response of [`PageThemesApi::apply_template`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplyPageThemeTemplateResponse {
@@ -67,7 +67,7 @@ impl ApplyPageThemeTemplateResponse {
 rt::json_object!(ApplyPageThemeTemplateResponse { page_theme: Required("pageTheme") });
 
 /// The result of a search for a matching template; the response of
-/// [`PageThemesApi::find_matching_template`](crate::apis::PageThemesApi::find_matching_template).
+/// [`PageThemesApi::find_matching_template`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FindMatchingPageThemeTemplateResponse {
@@ -89,7 +89,7 @@ rt::json_object!(FindMatchingPageThemeTemplateResponse {
     page_theme_template: Optional("pageThemeTemplate"),
 });
 
-/// A page theme; the response of [`PageThemesApi::get`](crate::apis::PageThemesApi::get).
+/// A page theme; the response of [`PageThemesApi::get`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetPageThemeResponse {
@@ -131,8 +131,8 @@ rt::json_object!(ListPageThemesResponse {
     total_count: Optional("totalCount"),
 });
 
-/// The updates to a page theme; the body of [`PageThemesApi::update`](crate::apis::PageThemesApi::update). Fields that are not set keep
-/// their values.
+/// The updates to a page theme; the body of [`PageThemesApi::update`]. Fields that are not set
+/// keep their values.
 #[doc(alias = "PageThemesServiceUpdatePageThemeBody")]
 #[must_use]
 #[non_exhaustive]
@@ -150,7 +150,8 @@ pub struct UpdatePageThemeRequest {
     pub body_font: Option<Box<FontConfig>>,
     /// Background color or gradient of the pages.
     pub canvas_color: Option<Box<ThemeColor>>,
-    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the image.
+    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the
+    /// image.
     pub canvas_cover: Option<Box<MediaSelection>>,
     /// Display mode of the background cover: full, or progressive from the top or the bottom.
     pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
@@ -168,8 +169,8 @@ pub struct UpdatePageThemeRequest {
     pub footer_logo_enabled: Option<bool>,
     /// Font of the titles.
     pub title_font: Option<Box<FontConfig>>,
-    /// Pacing of the content on visitor pages: `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC` shows an entire form at once,
-    /// `PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED` shows one question per screen.
+    /// Pacing of the content on visitor pages: [`PageThemeVisitorExperience::Classic`] shows an entire form at
+    /// once, [`PageThemeVisitorExperience::Focused`] shows one question per screen.
     pub visitor_experience: Option<PageThemeVisitorExperience>,
 }
 
@@ -215,7 +216,8 @@ impl UpdatePageThemeRequest {
         self
     }
 
-    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the image.
+    /// Background cover of the pages: selects an image of at most 3 MB from the media library, or removes the
+    /// image.
     pub fn canvas_cover(mut self, value: impl Into<MediaSelection>) -> Self {
         self.canvas_cover = Some(Box::new(value.into()));
         self
@@ -257,8 +259,8 @@ impl UpdatePageThemeRequest {
         self
     }
 
-    /// True if the pages show the footer logo, a small logo that is centered at the bottom of every page. Setting it
-    /// to false keeps the image.
+    /// True if the pages show the footer logo, a small logo that is centered at the bottom of every page.
+    /// Setting it to false keeps the image.
     pub fn footer_logo_enabled(mut self, value: bool) -> Self {
         self.footer_logo_enabled = Some(value);
         self
@@ -270,8 +272,8 @@ impl UpdatePageThemeRequest {
         self
     }
 
-    /// Pacing of the content on visitor pages: `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC` shows an entire form at once,
-    /// `PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED` shows one question per screen.
+    /// Pacing of the content on visitor pages: [`PageThemeVisitorExperience::Classic`] shows an entire form at
+    /// once, [`PageThemeVisitorExperience::Focused`] shows one question per screen.
     pub fn visitor_experience(mut self, value: impl Into<PageThemeVisitorExperience>) -> Self {
         self.visitor_experience = Some(value.into());
         self
@@ -297,7 +299,7 @@ rt::json_object!(UpdatePageThemeRequest {
     visitor_experience: Optional("visitorExperience"),
 });
 
-/// The page theme that was updated; the response of [`PageThemesApi::update`](crate::apis::PageThemesApi::update).
+/// The page theme that was updated; the response of [`PageThemesApi::update`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePageThemeResponse {

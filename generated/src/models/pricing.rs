@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `PricingApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 rt::string_enum! {
     /// Interval at which a price is charged.
@@ -44,7 +44,7 @@ impl CreditTopup {
 
 rt::json_object!(CreditTopup { amounts: Optional("amounts"), credits_per_unit: Always("creditsPerUnit") });
 
-/// All plans and prices; the response of [`PricingApi::list_plans`](crate::apis::PricingApi::list_plans).
+/// All plans and prices; the response of [`PricingApi::list_plans`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListPricingPlansResponse {
@@ -171,8 +171,8 @@ pub struct PricingPlan {
     pub limits: Vec<PlanLimit>,
     /// Display name of the plan.
     pub name: String,
-    /// Recurring prices. Empty for the free plan and for Enterprise, and for a paid plan if its prices could not be
-    /// read, so an empty list does not mean free.
+    /// Recurring prices. Empty for the free plan and for Enterprise, and for a paid plan if its prices could
+    /// not be read, so an empty list does not mean free.
     pub prices: Vec<PlanPrice>,
     /// Free trial of the plan; absent if the plan has none.
     pub trial: Option<Box<PlanTrial>>,

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `QrCodeDesignsApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// The link and the template for [`QrCodeDesignsApi::apply_template`](crate::apis::QrCodeDesignsApi::apply_template). Either `qrcodeTemplateId` or `templateSlug`
-/// is required.
+/// The link and the template for [`QrCodeDesignsApi::apply_template`]. Either `qrcodeTemplateId` or
+/// `templateSlug` is required.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -29,15 +29,15 @@ impl ApplyQrcodeTemplateRequest {
         self
     }
 
-    /// ID of the template to apply, a UUID. Use it for the workspace's own templates, which have no slug until they
-    /// are published. Cannot be combined with `templateSlug`.
+    /// ID of the template to apply, a UUID. Use it for the workspace's own templates, which have no slug until
+    /// they are published. Cannot be combined with `templateSlug`.
     pub fn qrcode_template_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_template_id = Some(value.into());
         self
     }
 
-    /// Slug of the template to apply. Only published and built-in templates have a slug. Cannot be combined with
-    /// `qrcodeTemplateId`.
+    /// Slug of the template to apply. Only published and built-in templates have a slug. Cannot be combined
+    /// with `qrcodeTemplateId`.
     pub fn template_slug(mut self, value: impl Into<String>) -> Self {
         self.template_slug = Some(value.into());
         self
@@ -81,7 +81,7 @@ impl DeleteQrcodeDesignResponse {
 
 rt::json_object!(DeleteQrcodeDesignResponse {});
 
-/// The response of [`QrCodeDesignsApi::get`](crate::apis::QrCodeDesignsApi::get), which contains one QR code design.
+/// The response of [`QrCodeDesignsApi::get`], which contains one QR code design.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetQrcodeDesignResponse {
@@ -98,7 +98,7 @@ impl GetQrcodeDesignResponse {
 
 rt::json_object!(GetQrcodeDesignResponse { qrcode_design: Required("qrcodeDesign") });
 
-/// A QR code design to create with [`QrCodeDesignsApi::public_create`](crate::apis::QrCodeDesignsApi::public_create). All fields are optional.
+/// A QR code design to create with [`QrCodeDesignsApi::public_create`]. All fields are optional.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -306,8 +306,8 @@ impl UpdateQrcodeDesignRequest {
         self
     }
 
-    /// True to delete the central image and clear the recorded media item. Cannot be combined with a new central
-    /// image.
+    /// True to delete the central image and clear the recorded media item. Cannot be combined with a new
+    /// central image.
     pub fn central_image_delete(mut self, value: bool) -> Self {
         self.central_image_delete = Some(value);
         self
@@ -322,8 +322,8 @@ impl UpdateQrcodeDesignRequest {
     /// ID of the media item to use as the central image, a UUID. It must be a ready image of at most 3 MB.
     ///
     /// The design keeps its own copy of the image. The server reads the image from the media item, unless
-    /// `centralImageData` contains it; then the media item is only recorded as its source. The media item lists the
-    /// QR code among its references. Cannot be combined with `centralImageDelete`.
+    /// `centralImageData` contains it; then the media item is only recorded as its source. The media item lists
+    /// the QR code among its references. Cannot be combined with `centralImageDelete`.
     pub fn central_image_media_id(mut self, value: impl Into<String>) -> Self {
         self.central_image_media_id = Some(value.into());
         self

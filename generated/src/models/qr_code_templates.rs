@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `QrCodeTemplatesApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// A QR code template to create with [`QrCodeTemplatesApi::create`](crate::apis::QrCodeTemplatesApi::create).
+/// A QR code template to create with [`QrCodeTemplatesApi::create`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -52,7 +52,8 @@ impl CreateQrcodeTemplateRequest {
         self
     }
 
-    /// ID of the design that the template consists of, a UUID. No link and no other template may use the design.
+    /// ID of the design that the template consists of, a UUID. No link and no other template may use the
+    /// design.
     pub fn qrcode_design_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_design_id = Some(value.into());
         self
@@ -105,7 +106,7 @@ impl DeleteQrcodeTemplateResponse {
 
 rt::json_object!(DeleteQrcodeTemplateResponse {});
 
-/// The published template for [`QrCodeTemplatesApi::import`](crate::apis::QrCodeTemplatesApi::import) to copy.
+/// The published template for [`QrCodeTemplatesApi::import`] to copy.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -246,7 +247,7 @@ rt::json_object!(PublicQrcodeTemplate {
     workspace: Optional("workspace"),
 });
 
-/// The empty request body of [`QrCodeTemplatesApi::publish`](crate::apis::QrCodeTemplatesApi::publish).
+/// The empty request body of [`QrCodeTemplatesApi::publish`].
 #[doc(alias = "QrcodeTemplatesServicePublishQrcodeTemplateBody")]
 #[must_use]
 #[non_exhaustive]
@@ -299,24 +300,25 @@ pub struct QrcodeTemplate {
     pub learn_more: Option<String>,
     /// Name of the template, shown in the gallery.
     pub name: Option<String>,
-    /// True if the template belongs to the caller's workspace. It is false for built-in templates and for those that
-    /// other workspaces published.
+    /// True if the template belongs to the caller's workspace. It is false for built-in templates and for those
+    /// that other workspaces published.
     pub owned: bool,
-    /// When the template was published. Absent while it is private to its workspace. Built-in templates count as
-    /// published in any case.
+    /// When the template was published. Absent while it is private to its workspace. Built-in templates count
+    /// as published in any case.
     pub published_at: Option<jiff::Timestamp>,
     /// The design that the template consists of.
     pub qrcode_design: Option<Box<QrcodeDesign>>,
     /// ID of the design that the template consists of, a UUID.
     pub qrcode_design_id: Option<String>,
-    /// Slug that identifies the template in the public gallery and its URLs. It is required to publish the template.
+    /// Slug that identifies the template in the public gallery and its URLs. It is required to publish the
+    /// template.
     pub slug: Option<String>,
     /// Tags for categorizing and filtering templates, separated by commas.
     pub tags: Option<String>,
     /// When the thumbnail was queued for regeneration.
     pub thumbnail_pending_update_since: Option<jiff::Timestamp>,
-    /// Signed URL of a preview image of the design. It expires; [`QrCodeTemplatesApi::resolve_images`](crate::apis::QrCodeTemplatesApi::resolve_images)
-    /// returns a new one.
+    /// Signed URL of a preview image of the design. It expires;
+    /// [`QrCodeTemplatesApi::resolve_images`] returns a new one.
     pub thumbnail_signed_url: Option<String>,
     /// When the template was last updated.
     pub updated_at: Option<jiff::Timestamp>,
@@ -358,7 +360,7 @@ rt::json_object!(QrcodeTemplate {
 rt::string_enum! {
     /// Filter that selects QR code templates by their owner.
     pub enum QrcodeTemplateScope {
-        /// Not specified; the API uses `QRCODE_TEMPLATE_SCOPE_WORKSPACE`.
+        /// Not specified; the API uses [`QrcodeTemplateScope::Workspace`].
         ///
         /// `QRCODE_TEMPLATE_SCOPE_UNSPECIFIED`
         Unspecified = "QRCODE_TEMPLATE_SCOPE_UNSPECIFIED",
@@ -374,7 +376,7 @@ rt::string_enum! {
     }
 }
 
-/// The templates for [`QrCodeTemplatesApi::resolve_images`](crate::apis::QrCodeTemplatesApi::resolve_images) to return thumbnails for.
+/// The templates for [`QrCodeTemplatesApi::resolve_images`] to return thumbnails for.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -402,7 +404,8 @@ rt::json_object!(ResolveQrcodeTemplateImagesRequest { template_ids: Optional("te
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResolveQrcodeTemplateImagesResponse {
-    /// Map from the ID of each template to the signed URL of its thumbnail. The URLs expire, so do not store them.
+    /// Map from the ID of each template to the signed URL of its thumbnail. The URLs expire, so do not store
+    /// them.
     pub thumbnail_signed_urls: std::collections::BTreeMap<String, String>,
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `RetargetingPixelsApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// A retargeting pixel that fires on visits to a link.
 #[non_exhaustive]
@@ -24,7 +24,7 @@ impl FiringRetargetingPixel {
 
 rt::json_object!(FiringRetargetingPixel { id: Always("id"), pixel: Always("pixel"), scope: Always("scope") });
 
-/// The retargeting pixels of the workspace; the response of [`RetargetingPixelsApi::get`](crate::apis::RetargetingPixelsApi::get).
+/// The retargeting pixels of the workspace; the response of [`RetargetingPixelsApi::get`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetRetargetingPixelsResponse {
@@ -41,7 +41,7 @@ impl GetRetargetingPixelsResponse {
 
 rt::json_object!(GetRetargetingPixelsResponse { pixels: Optional("pixels") });
 
-/// The retargeting pixels of a link; the response of [`RetargetingPixelsApi::list_for_link`](crate::apis::RetargetingPixelsApi::list_for_link).
+/// The retargeting pixels of a link; the response of [`RetargetingPixelsApi::list_for_link`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListRetargetingPixelsForLinkResponse {
@@ -117,8 +117,8 @@ impl RetargetingPixelScope {
         self
     }
 
-    /// IDs of the selected links. Used with `RETARGETING_PIXEL_SCOPE_TYPE_SELECTED_LINKS`, as are `directoryIds` and
-    /// `tagIds`.
+    /// IDs of the selected links. Used with [`RetargetingPixelScopeType::SelectedLinks`], as are
+    /// `directoryIds` and `tagIds`.
     pub fn link_ids(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.link_ids = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self
@@ -162,8 +162,8 @@ rt::string_enum! {
         ///
         /// `RETARGETING_PIXEL_SCOPE_TYPE_ALL_LINKS`
         AllLinks = "RETARGETING_PIXEL_SCOPE_TYPE_ALL_LINKS",
-        /// Only the selected links, the links in the selected directories and all directories below them, and the links
-        /// with a selected tag.
+        /// Only the selected links, the links in the selected directories and all directories below them, and the
+        /// links with a selected tag.
         ///
         /// `RETARGETING_PIXEL_SCOPE_TYPE_SELECTED_LINKS`
         SelectedLinks = "RETARGETING_PIXEL_SCOPE_TYPE_SELECTED_LINKS",
@@ -182,8 +182,8 @@ pub struct RetargetingPixels {
     pub linkedin_partner_id: Option<String>,
     /// ID of the Meta Pixel (Facebook and Instagram), only digits.
     pub meta_pixel_id: Option<String>,
-    /// Scopes of the pixels, one for each pixel that is set. Deleted links, directories and tags are removed from the
-    /// selections.
+    /// Scopes of the pixels, one for each pixel that is set. Deleted links, directories and tags are removed
+    /// from the selections.
     pub scopes: Vec<RetargetingPixelScope>,
     /// ID of the TikTok pixel, such as `C4ABCDEFGHIJKLMNOPQR`.
     pub tiktok_pixel_id: Option<String>,
@@ -208,8 +208,8 @@ rt::json_object!(RetargetingPixels {
     updated_at: Optional("updatedAt"),
 });
 
-/// The pixels and scopes to update; the body of [`RetargetingPixelsApi::update`](crate::apis::RetargetingPixelsApi::update). Fields that are not set keep
-/// their values.
+/// The pixels and scopes to update; the body of [`RetargetingPixelsApi::update`]. Fields that are not set
+/// keep their values.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -234,15 +234,15 @@ impl UpdateRetargetingPixelsRequest {
         Self::default()
     }
 
-    /// ID of the Google tag: a Google Analytics 4 measurement ID (`G-...`) or a Google Ads tag (`AW-...`). An empty
-    /// string removes the pixel.
+    /// ID of the Google tag: a Google Analytics 4 measurement ID (`G-...`) or a Google Ads tag (`AW-...`). An
+    /// empty string removes the pixel.
     pub fn google_tag_id(mut self, value: impl Into<String>) -> Self {
         self.google_tag_id = Some(value.into());
         self
     }
 
-    /// ID of the Google Tag Manager container, such as `GTM-XXXXXXX`, which can fire other tags. An empty string
-    /// removes the pixel.
+    /// ID of the Google Tag Manager container, such as `GTM-XXXXXXX`, which can fire other tags. An empty
+    /// string removes the pixel.
     pub fn gtm_container_id(mut self, value: impl Into<String>) -> Self {
         self.gtm_container_id = Some(value.into());
         self
@@ -260,9 +260,9 @@ impl UpdateRetargetingPixelsRequest {
         self
     }
 
-    /// Scopes of the pixels to limit or extend; a pixel that is not listed keeps its scope. Only a pixel that is set
-    /// can have a scope. `RETARGETING_PIXEL_SCOPE_TYPE_SELECTED_LINKS` requires at least one link, directory or tag
-    /// of the workspace.
+    /// Scopes of the pixels to limit or extend; a pixel that is not listed keeps its scope. Only a pixel that
+    /// is set can have a scope. [`RetargetingPixelScopeType::SelectedLinks`] requires at least one link,
+    /// directory or tag of the workspace.
     pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<RetargetingPixelScope>>) -> Self {
         self.scopes = Some(value.into_iter().map(Into::into).collect());
         self
@@ -284,7 +284,7 @@ rt::json_object!(UpdateRetargetingPixelsRequest {
     tiktok_pixel_id: Optional("tiktokPixelId"),
 });
 
-/// The retargeting pixels after an update; the response of [`RetargetingPixelsApi::update`](crate::apis::RetargetingPixelsApi::update).
+/// The retargeting pixels after an update; the response of [`RetargetingPixelsApi::update`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateRetargetingPixelsResponse {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `ReviewRewardsApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// The reward that is available; the response of [`ReviewRewardsApi::get_offer`](crate::apis::ReviewRewardsApi::get_offer).
+/// The reward that is available; the response of [`ReviewRewardsApi::get_offer`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetReviewRewardOfferResponse {
@@ -157,7 +157,7 @@ rt::string_enum! {
     }
 }
 
-/// A review to submit; the body of [`ReviewRewardsApi::submit`](crate::apis::ReviewRewardsApi::submit).
+/// A review to submit; the body of [`ReviewRewardsApi::submit`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -201,7 +201,7 @@ rt::json_object!(SubmitReviewRewardRequest {
     reviewer_name: Optional("reviewerName"),
 });
 
-/// The submitted review; the response of [`ReviewRewardsApi::submit`](crate::apis::ReviewRewardsApi::submit).
+/// The submitted review; the response of [`ReviewRewardsApi::submit`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct SubmitReviewRewardResponse {

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `AgentIdentityApi`, `ApiScopesApi` and `WorkspaceTokensApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 rt::string_enum! {
-    /// A permission that an API token or OAuth grant can hold. A write scope includes the read scope of the same
-/// resource.
+    /// A permission that an API token or OAuth grant can hold. A write scope includes the read scope of the
+/// same resource.
     pub enum ApiScope {
         /// Not a scope. The API rejects it where a scope is expected.
         ///
@@ -104,8 +104,8 @@ rt::string_enum! {
         ///
         /// `API_SCOPE_MEMBERS_READ`
         MembersRead = "API_SCOPE_MEMBERS_READ",
-        /// Updates, revokes, signs out and removes members (`members:write`). Inviting a member or changing a sign-in
-        /// email or password requires full access.
+        /// Updates, revokes, signs out and removes members (`members:write`). Inviting a member or changing a
+        /// sign-in email or password requires full access.
         ///
         /// `API_SCOPE_MEMBERS_WRITE`
         MembersWrite = "API_SCOPE_MEMBERS_WRITE",

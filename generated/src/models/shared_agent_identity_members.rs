@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `AgentIdentityApi` and `MembersApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// A person who belongs to a workspace, with a role and the details of the most recent sign-in.
 #[non_exhaustive]
@@ -35,7 +35,8 @@ pub struct Member {
     pub last_name: Option<String>,
     /// When the member last signed in.
     pub last_signin_at: Option<jiff::Timestamp>,
-    /// Role that determines what the member can manage in the workspace. An unspecified role has viewer permissions.
+    /// Role that determines what the member can manage in the workspace. An unspecified role has viewer
+    /// permissions.
     pub role: Role,
     /// When the member was last updated.
     pub updated_at: Option<jiff::Timestamp>,
@@ -98,7 +99,7 @@ impl std::fmt::Debug for Member {
 rt::string_enum! {
     /// Permission level of a member in a workspace.
     pub enum Role {
-        /// Not specified; the member has the permissions of `ROLE_VIEWER`.
+        /// Not specified; the member has the permissions of [`Role::Viewer`].
         ///
         /// `ROLE_UNSPECIFIED`
         Unspecified = "ROLE_UNSPECIFIED",

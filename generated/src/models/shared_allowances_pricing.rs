@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `AllowancesApi` and `PricingApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// A limit of a plan, with its type and maximum.
 #[non_exhaustive]
@@ -11,7 +11,8 @@ pub struct PlanLimit {
     pub key: PlanLimitKey,
     /// Type of the limit: a total, a rate, metered, or unlimited.
     pub kind: PlanLimitKind,
-    /// Maximum that the plan allows. Absent if `kind` is `PLAN_LIMIT_KIND_UNLIMITED` or `PLAN_LIMIT_KIND_METERED`.
+    /// Maximum that the plan allows. Absent if `kind` is [`PlanLimitKind::Unlimited`] or
+    /// [`PlanLimitKind::Metered`].
     pub value: i32,
 }
 
@@ -60,8 +61,8 @@ rt::string_enum! {
         ///
         /// `PLAN_LIMIT_KEY_ASSISTANT_MESSAGES_PER_MINUTE`
         AssistantMessagesPerMinute = "PLAN_LIMIT_KEY_ASSISTANT_MESSAGES_PER_MINUTE",
-        /// Links that the monthly platform credits pay for. The number of links is not limited itself; each link spends
-        /// credits.
+        /// Links that the monthly platform credits pay for. The number of links is not limited itself; each link
+        /// spends credits.
         ///
         /// `PLAN_LIMIT_KEY_LINKS_INCLUDED`
         LinksIncluded = "PLAN_LIMIT_KEY_LINKS_INCLUDED",

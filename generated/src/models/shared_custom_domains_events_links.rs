@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `CustomDomainsApi`, `EventsApi` and `LinksApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// A domain of the customer that serves links instead of the default domain.
 #[non_exhaustive]
@@ -25,8 +25,8 @@ pub struct CustomDomain {
     pub last_error: Option<String>,
     /// Hostname of the domain, such as `go.example.com`.
     pub name: String,
-    /// URL that visitors of the domain without a path are redirected to. Default `linkbreakers.com`. These visits are
-    /// not tracked.
+    /// URL that visitors of the domain without a path are redirected to. Default `linkbreakers.com`. These
+    /// visits are not tracked.
     pub root_destination: Option<String>,
     /// Progress of the setup of the domain.
     pub status: CustomDomainStatus,

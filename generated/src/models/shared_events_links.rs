@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `EventsApi` and `LinksApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// A short link of the workspace, with its expiration, QR code, and related objects.
 ///
@@ -25,7 +25,8 @@ pub struct Link {
     pub expired_destination: Option<String>,
     /// When the link expires. Absent if it never does.
     pub expires_at: Option<jiff::Timestamp>,
-    /// URL that visitors are sent to when the workflow has no step for them, for example at an unconnected branch.
+    /// URL that visitors are sent to when the workflow has no step for them, for example at an unconnected
+    /// branch.
     pub fallback_destination: Option<String>,
     /// ID of the link, a UUID.
     pub id: String,
@@ -49,8 +50,8 @@ pub struct Link {
     pub qrcode_design_id: Option<String>,
     /// True if the link has a QR code.
     ///
-    /// If false, `qrcodeDesignId`, `qrcodeDesign`, and `qrcodeSignedUrl` are empty, and the QR code design operations
-    /// reject the link.
+    /// If false, `qrcodeDesignId`, `qrcodeDesign`, and `qrcodeSignedUrl` are empty, and the QR code design
+    /// operations reject the link.
     pub qrcode_enabled: bool,
     /// When the pending update of the QR code image started. Absent once the image is ready.
     pub qrcode_pending_update_since: Option<jiff::Timestamp>,
@@ -60,8 +61,8 @@ pub struct Link {
     pub qrcode_template_id: Option<String>,
     /// Path of the short URL, one or more segments; unique per domain.
     ///
-    /// On a custom domain it can contain variables such as `{serial}`, as described for the request that creates a
-    /// link.
+    /// On a custom domain it can contain variables such as `{serial}`, as described for the request that
+    /// creates a link.
     pub shortlink: String,
     /// Tags of the link. Present only with `include=tags`.
     pub tags: Vec<ApiTag>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `EventsApi`, `LinksApi`, `PageThemeTemplatesApi` and `PageThemesApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// The appearance of the box around the content of a page.
 #[must_use]

@@ -2,7 +2,7 @@
 //! Models that `EventsApi`, `LinksApi`, `PageThemeTemplatesApi`, `PageThemesApi`, `QrCodeDesignsApi` and
 //! `QrCodeTemplatesApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// A solid color or a gradient, used by page themes and QR code designs.
 #[must_use]
@@ -29,8 +29,8 @@ impl ThemeColor {
         }
     }
 
-    /// Colors in the order of rendering, in CSS notation (hex, `rgb`, `rgba`, `hsl`, or `hsla`). A solid fill has
-    /// one.
+    /// Colors in the order of rendering, in CSS notation (hex, `rgb`, `rgba`, `hsl`, or `hsla`). A solid fill
+    /// has one.
     pub fn colors(mut self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.colors = value.into_iter().map(|item| item.as_ref().to_owned()).collect();
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `EventsApi`, `LinksApi`, `QrCodeDesignsApi` and `QrCodeTemplatesApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// The appearance of a QR code's background.
 #[must_use]
@@ -266,8 +266,8 @@ pub struct QrcodeDesign {
     pub central_image_margin: Option<i32>,
     /// ID of the media item that the logo in the center was taken from.
     ///
-    /// Empty without a logo, or if it was uploaded directly. The design keeps a copy of the image, so the media item
-    /// can be deleted.
+    /// Empty without a logo, or if it was uploaded directly. The design keeps a copy of the image, so the media
+    /// item can be deleted.
     pub central_image_media_id: Option<String>,
     /// Signed URL of the logo in the center.
     pub central_image_signed_url: Option<String>,

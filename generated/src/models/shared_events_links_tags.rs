@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `EventsApi`, `LinksApi` and `TagsApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// A label that groups links and filters analytics.
 #[doc(alias = "apiTag")]
@@ -12,7 +12,7 @@ pub struct ApiTag {
     pub created_at: Option<jiff::Timestamp>,
     /// ID of the tag, a UUID.
     pub id: String,
-    /// Name of the tag, which [`TagsApi::delete`](crate::apis::TagsApi::delete) uses to identify it.
+    /// Name of the tag, which [`TagsApi::delete`] uses to identify it.
     pub name: String,
     /// When the tag was last updated.
     pub updated_at: Option<jiff::Timestamp>,

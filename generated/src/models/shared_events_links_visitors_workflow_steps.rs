@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `EventsApi`, `LinksApi`, `VisitorsApi` and `WorkflowStepsApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 rt::string_enum! {
     /// Type that an attribute was captured as. It determines how the value is parsed.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `EventsApi`, `LinksApi` and `WorkflowStepsApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 rt::string_enum! {
     /// The action of a workflow step.
@@ -80,8 +80,8 @@ rt::string_enum! {
         DeviceBrandCondition = "EVENT_ACTION_DEVICE_BRAND_CONDITION",
         /// Selects the next step by the type of actor.
         ///
-        /// The types are human, bot, AI agent (one that identifies itself), automated (a browser driven by software), and
-        /// unknown.
+        /// The types are human, bot, AI agent (one that identifies itself), automated (a browser driven by
+        /// software), and unknown.
         ///
         /// `EVENT_ACTION_DEVICE_ACTOR_CONDITION`
         DeviceActorCondition = "EVENT_ACTION_DEVICE_ACTOR_CONDITION",
@@ -97,7 +97,8 @@ rt::string_enum! {
         ///
         /// `EVENT_ACTION_MESSAGE_PAGE`
         MessagePage = "EVENT_ACTION_MESSAGE_PAGE",
-        /// Opens an item of the media library in the visitor's browser: a PDF, an image, or an MP4 video. An exit step.
+        /// Opens an item of the media library in the visitor's browser: a PDF, an image, or an MP4 video. An exit
+        /// step.
         ///
         /// `EVENT_ACTION_OPEN_MEDIA`
         OpenMedia = "EVENT_ACTION_OPEN_MEDIA",

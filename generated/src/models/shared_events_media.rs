@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `EventsApi` and `MediaApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 rt::string_enum! {
     /// Kind of a media item, detected from the content of the file.

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `EventsApi`, `MetricsApi` and `VisitorsApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 rt::string_enum! {
-    /// Form factor of a device. `DeviceActor` describes who operates it.
+    /// Form factor of a device. [`DeviceActor`] describes who operates it.
     pub enum DeviceType {
         /// The type is not specified or not yet detected.
         ///

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `EventsApi` and `WorkspacesApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 rt::string_enum! {
     /// Frequency of the traffic digest emails of a workspace.
     pub enum DigestFrequency {
-        /// Not specified; the API uses `DIGEST_FREQUENCY_MONTHLY`.
+        /// Not specified; the API uses [`DigestFrequency::Monthly`].
         ///
         /// `DIGEST_FREQUENCY_UNSPECIFIED`
         Unspecified = "DIGEST_FREQUENCY_UNSPECIFIED",
@@ -99,8 +99,8 @@ pub struct Workspace {
     pub timezone: Option<String>,
     /// When the free trial ends; absent outside a trial.
     pub trial_ends_at: Option<jiff::Timestamp>,
-    /// When the workspace is paused unless a member verifies an email address; empty if it is verified or paying.
-    /// From then on nearly all requests fail with `WORKSPACE_UNVERIFIED`, while links keep working.
+    /// When the workspace is paused unless a member verifies an email address; empty if it is verified or
+    /// paying. From then on nearly all requests fail with `WORKSPACE_UNVERIFIED`, while links keep working.
     pub unverified_pause_at: Option<jiff::Timestamp>,
     /// When the workspace was last updated.
     pub updated_at: Option<jiff::Timestamp>,

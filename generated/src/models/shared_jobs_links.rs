@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `JobsApi` and `LinksApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// A long-running operation that continues after the response to the request that started it.
 #[non_exhaustive]
@@ -11,7 +11,7 @@ pub struct Job {
     pub completed_at: Option<jiff::Timestamp>,
     /// When the API accepted the job.
     pub created_at: Option<jiff::Timestamp>,
-    /// Reason why the job failed; present only if `status` is `JOB_STATUS_FAILED`.
+    /// Reason why the job failed; present only if `status` is [`JobStatus::Failed`].
     pub error: Option<Box<JobError>>,
     /// ID of the job, a UUID.
     pub id: String,
@@ -19,7 +19,7 @@ pub struct Job {
     pub item_count: i32,
     /// Result of a bulk creation of links; present after the job succeeded.
     pub links_bulk_create: Option<Box<LinksBulkCreateResult>>,
-    /// Status of the job; poll until it is `JOB_STATUS_SUCCEEDED` or `JOB_STATUS_FAILED`.
+    /// Status of the job; poll until it is [`JobStatus::Succeeded`] or [`JobStatus::Failed`].
     pub status: JobStatus,
     /// URL path to poll for the status of the job.
     pub status_url: Option<String>,
@@ -50,7 +50,7 @@ rt::json_object!(Job {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct JobError {
-    /// Machine-readable error code, as in `ErrorResponse`. The API may add values.
+    /// Machine-readable error code, as in [`ErrorResponse`]. The API may add values.
     pub code_type: String,
     /// Human-readable description of the error.
     pub message: String,
@@ -105,12 +105,12 @@ rt::string_enum! {
     }
 }
 
-/// Result of a job of type `JOB_TYPE_LINKS_BULK_CREATE`.
+/// Result of a job of type [`JobType::LinksBulkCreate`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LinksBulkCreateResult {
-    /// IDs of the created links, in the order in which they were submitted. [`LinksApi::get`](crate::apis::LinksApi::get) returns a link by its
-    /// ID.
+    /// IDs of the created links, in the order in which they were submitted. [`LinksApi::get`] returns a link
+    /// by its ID.
     pub link_ids: Vec<String>,
 }
 

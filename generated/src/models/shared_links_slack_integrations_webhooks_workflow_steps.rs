@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `LinksApi`, `SlackIntegrationsApi`, `WebhooksApi` and `WorkflowStepsApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 rt::string_enum! {
     /// The role of a step in a workflow.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `LinksApi` and `VisitorsApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 rt::string_enum! {
     /// The order in which a list is sorted.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `LinksApi` and `WorkflowStepsApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// The attributes that a workflow step stores on the visitor.
 ///
@@ -81,8 +81,8 @@ impl AttributeWrite {
     /// Literal text, or a template that is filled in when a visitor passes the step.
     ///
     /// Templates: `{{now}}`, `{{link.name}}`, `{{link.metadata.<key>}}`, and on steps with several buttons
-    /// `{{choice.label}}` and `{{choice.id}}` for the button that was pressed. A value that is empty after this is
-    /// not stored.
+    /// `{{choice.label}}` and `{{choice.id}}` for the button that was pressed. A value that is empty after this
+    /// is not stored.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -116,7 +116,8 @@ rt::string_enum! {
 
 /// A button on a step's page that returns the visitor to the previous page, like the browser's own.
 ///
-/// It is hidden when the visitor has not seen a page before, and on a step with `backButtonAvailable` false.
+/// It is hidden when the visitor has not seen a page before, and on a step with `backButtonAvailable`
+/// false.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -211,8 +212,8 @@ impl ChatBotObjective {
         self
     }
 
-    /// Key of the visitor attribute that stores the value. `$email`, `$phone`, `$firstName` and `$lastName` set the
-    /// visitor's identity.
+    /// Key of the visitor attribute that stores the value. `$email`, `$phone`, `$firstName` and `$lastName` set
+    /// the visitor's identity.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
@@ -258,9 +259,10 @@ rt::json_object!(ChatBotObjective {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChatBotPayload {
-    /// ID of the agent that leads the conversation, a UUID; see [`AgentsApi::list`](crate::apis::AgentsApi::list).
+    /// ID of the agent that leads the conversation, a UUID; see [`AgentsApi::list`].
     pub agent_id: Option<String>,
-    /// ID of the step that follows if the chat ends before every required objective is known (the `else` branch).
+    /// ID of the step that follows if the chat ends before every required objective is known (the `else`
+    /// branch).
     pub else_next_step_id: Option<String>,
     /// Maximum number of messages that the visitor can send before the step ends; default 15.
     pub max_exchanges: Option<i32>,
@@ -284,14 +286,14 @@ impl ChatBotPayload {
         Self::default()
     }
 
-    /// ID of the agent that leads the conversation, a UUID; see [`AgentsApi::list`](crate::apis::AgentsApi::list).
+    /// ID of the agent that leads the conversation, a UUID; see [`AgentsApi::list`].
     pub fn agent_id(mut self, value: impl Into<String>) -> Self {
         self.agent_id = Some(value.into());
         self
     }
 
-    /// ID of the step that follows if the chat ends before every required objective is known (the `else` branch). If
-    /// unset, visitors follow the `completed` branch.
+    /// ID of the step that follows if the chat ends before every required objective is known (the `else`
+    /// branch). If unset, visitors follow the `completed` branch.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -358,7 +360,7 @@ rt::json_object!(ChatBotPayload {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ClientRedirectPayload {
     /// True if the redirect keeps the `lbid` parameter, so that the destination can identify the visitor with
-    /// [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
+    /// [`VisitorsApi::identify`].
     pub conversion_tracking: Option<bool>,
     /// URL that visitors are redirected to.
     pub destination: Option<String>,
@@ -371,7 +373,7 @@ impl ClientRedirectPayload {
     }
 
     /// True if the redirect keeps the `lbid` parameter, so that the destination can identify the visitor with
-    /// [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
+    /// [`VisitorsApi::identify`].
     pub fn conversion_tracking(mut self, value: bool) -> Self {
         self.conversion_tracking = Some(value);
         self
@@ -413,7 +415,7 @@ impl CountryConditionOutcome {
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// [`WorkflowStepsApi::connect`].
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -448,8 +450,8 @@ impl CountryConditionPayload {
         self
     }
 
-    /// ID of the step for visitors from a country that is not listed (the `else` branch), a UUID. Absent while that
-    /// branch is not connected.
+    /// ID of the step for visitors from a country that is not listed (the `else` branch), a UUID. Absent while
+    /// that branch is not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -478,8 +480,8 @@ impl DayOfMonthConditionPayload {
         Self::default()
     }
 
-    /// ID of the step for visits that match no option (the `else` branch), a UUID. Absent while that branch is not
-    /// connected.
+    /// ID of the step for visits that match no option (the `else` branch), a UUID. Absent while that branch is
+    /// not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -504,7 +506,7 @@ rt::json_object!(DayOfMonthConditionPayload {
 pub struct DayOfMonthOption {
     /// Day of the month that the option matches: 1 to 31, or -1 for the last day.
     pub day_of_month: Option<i32>,
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub id: Option<String>,
     /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
@@ -524,7 +526,7 @@ impl DayOfMonthOption {
         self
     }
 
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -537,7 +539,7 @@ impl DayOfMonthOption {
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// [`WorkflowStepsApi::connect`].
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -568,8 +570,8 @@ impl DayOfWeekConditionPayload {
         Self::default()
     }
 
-    /// ID of the step for visits that match no option (the `else` branch), a UUID. Absent while that branch is not
-    /// connected.
+    /// ID of the step for visits that match no option (the `else` branch), a UUID. Absent while that branch is
+    /// not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -594,7 +596,7 @@ rt::json_object!(DayOfWeekConditionPayload {
 pub struct DayOfWeekOption {
     /// Weekdays that the option matches, from 0 for Sunday to 6 for Saturday.
     pub days_of_week: Vec<i32>,
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub id: Option<String>,
     /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
@@ -614,7 +616,7 @@ impl DayOfWeekOption {
         self
     }
 
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -627,7 +629,7 @@ impl DayOfWeekOption {
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// [`WorkflowStepsApi::connect`].
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -641,13 +643,13 @@ rt::json_object!(DayOfWeekOption {
     next_step_id: Optional("nextStepId"),
 });
 
-/// An option of a condition on who or what operates the device: one kind of actor and the step that its visitors
-/// continue with.
+/// An option of a condition on who or what operates the device: one kind of actor and the step that its
+/// visitors continue with.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceActorConditionOption {
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub id: Option<String>,
     /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
@@ -663,7 +665,7 @@ impl DeviceActorConditionOption {
         Self::default()
     }
 
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -676,7 +678,7 @@ impl DeviceActorConditionOption {
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// [`WorkflowStepsApi::connect`].
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -696,9 +698,9 @@ rt::json_object!(DeviceActorConditionOption {
     value: Optional("value"),
 });
 
-/// Settings of a condition step that routes visitors by who or what operates the device. Agents that identify
-/// themselves match `DEVICE_ACTOR_CONDITION_VALUE_AGENT`; browsers under automation match
-/// `DEVICE_ACTOR_CONDITION_VALUE_AUTOMATED`. Give both options the same next step to treat them alike.
+/// Settings of a condition step that routes visitors by who or what operates the device. Agents that
+/// identify themselves match [`DeviceActorConditionValue::Agent`]; browsers under automation match
+/// [`DeviceActorConditionValue::Automated`]. Give both options the same next step to treat them alike.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -715,8 +717,8 @@ impl DeviceActorConditionPayload {
         Self::default()
     }
 
-    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is not
-    /// connected.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is
+    /// not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -757,8 +759,8 @@ rt::string_enum! {
         ///
         /// `DEVICE_ACTOR_CONDITION_VALUE_UNKNOWN`
         UnknownValue = "DEVICE_ACTOR_CONDITION_VALUE_UNKNOWN",
-        /// A browser that software controls. Headless browsers match on every visit; visible ones from the second visit,
-        /// if the link collects data at the Advanced level.
+        /// A browser that software controls. Headless browsers match on every visit; visible ones from the second
+        /// visit, if the link collects data at the Advanced level.
         ///
         /// `DEVICE_ACTOR_CONDITION_VALUE_AUTOMATED`
         Automated = "DEVICE_ACTOR_CONDITION_VALUE_AUTOMATED",
@@ -770,7 +772,7 @@ rt::string_enum! {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrandConditionOption {
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub id: Option<String>,
     /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
@@ -786,7 +788,7 @@ impl DeviceBrandConditionOption {
         Self::default()
     }
 
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -799,7 +801,7 @@ impl DeviceBrandConditionOption {
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// [`WorkflowStepsApi::connect`].
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -836,8 +838,8 @@ impl DeviceBrandConditionPayload {
         Self::default()
     }
 
-    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is not
-    /// connected.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is
+    /// not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -894,7 +896,7 @@ rt::string_enum! {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceBrowserConditionOption {
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub id: Option<String>,
     /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
@@ -910,7 +912,7 @@ impl DeviceBrowserConditionOption {
         Self::default()
     }
 
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -923,7 +925,7 @@ impl DeviceBrowserConditionOption {
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// [`WorkflowStepsApi::connect`].
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -960,8 +962,8 @@ impl DeviceBrowserConditionPayload {
         Self::default()
     }
 
-    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is not
-    /// connected.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is
+    /// not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -1013,13 +1015,13 @@ rt::string_enum! {
     }
 }
 
-/// An option of a condition on operating system: one operating system and the step that its visitors continue
-/// with.
+/// An option of a condition on operating system: one operating system and the step that its visitors
+/// continue with.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DevicePlatformConditionOption {
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub id: Option<String>,
     /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
@@ -1035,7 +1037,7 @@ impl DevicePlatformConditionOption {
         Self::default()
     }
 
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -1048,7 +1050,7 @@ impl DevicePlatformConditionOption {
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// [`WorkflowStepsApi::connect`].
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -1085,8 +1087,8 @@ impl DevicePlatformConditionPayload {
         Self::default()
     }
 
-    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is not
-    /// connected.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is
+    /// not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -1143,7 +1145,7 @@ rt::string_enum! {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceTypeConditionOption {
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub id: Option<String>,
     /// Name of the option, shown as the label of its branch.
     pub name: Option<String>,
@@ -1159,7 +1161,7 @@ impl DeviceTypeConditionOption {
         Self::default()
     }
 
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -1172,7 +1174,7 @@ impl DeviceTypeConditionOption {
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// [`WorkflowStepsApi::connect`].
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -1209,8 +1211,8 @@ impl DeviceTypeConditionPayload {
         Self::default()
     }
 
-    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is not
-    /// connected.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is
+    /// not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -1549,15 +1551,15 @@ impl LanguageConditionOutcome {
         Self::default()
     }
 
-    /// ISO 639-1 code of the language: two lowercase letters, such as `fr`. It matches every regional variant, such
-    /// as `fr-FR` and `fr-CA`.
+    /// ISO 639-1 code of the language: two lowercase letters, such as `fr`. It matches every regional variant,
+    /// such as `fr-FR` and `fr-CA`.
     pub fn language_code(mut self, value: impl Into<String>) -> Self {
         self.language_code = Some(value.into());
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// [`WorkflowStepsApi::connect`].
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -1569,8 +1571,8 @@ rt::json_object!(LanguageConditionOutcome {
     next_step_id: Optional("nextStepId"),
 });
 
-/// Settings of a condition step that routes visitors by language. The visitor's language is the first one that
-/// the phone or browser sends.
+/// Settings of a condition step that routes visitors by language. The visitor's language is the first one
+/// that the phone or browser sends.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1587,8 +1589,8 @@ impl LanguageConditionPayload {
         Self::default()
     }
 
-    /// ID of the step for visitors who send no language or one that is not listed (the `else` branch), a UUID. Absent
-    /// while that branch is not connected.
+    /// ID of the step for visitors who send no language or one that is not listed (the `else` branch), a UUID.
+    /// Absent while that branch is not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -1617,8 +1619,8 @@ pub struct LocationRequestPayload {
     pub button_label: Option<String>,
     /// Body text of the page.
     pub description: Option<String>,
-    /// ID of the step for visitors who did not share their location: refused, skipped or unavailable (the `else`
-    /// branch).
+    /// ID of the step for visitors who did not share their location: refused, skipped or unavailable (the
+    /// `else` branch).
     pub else_next_step_id: Option<String>,
     /// ID of the step for visitors who shared their location (the `location` branch), a UUID.
     pub next_step_id: Option<String>,
@@ -1654,15 +1656,15 @@ impl LocationRequestPayload {
         self
     }
 
-    /// ID of the step for visitors who did not share their location: refused, skipped or unavailable (the `else`
-    /// branch). Absent while that branch is not connected.
+    /// ID of the step for visitors who did not share their location: refused, skipped or unavailable (the
+    /// `else` branch). Absent while that branch is not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
     }
 
-    /// ID of the step for visitors who shared their location (the `location` branch), a UUID. Absent while the branch
-    /// is not connected.
+    /// ID of the step for visitors who shared their location (the `location` branch), a UUID. Absent while the
+    /// branch is not connected.
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -1728,7 +1730,7 @@ pub struct MessagePagePayload {
     /// Navigation to the next step: by button or by timer.
     pub navigation_type: MessagePageNavigationType,
     /// Number of seconds before the visitor is redirected, if `navigationType` is
-    /// `MESSAGE_PAGE_NAVIGATION_TYPE_TIMER`.
+    /// [`MessagePageNavigationType::Timer`].
     pub timer_seconds: Option<i32>,
     /// Headline of the page.
     pub title: String,
@@ -1759,7 +1761,7 @@ impl MessagePagePayload {
     }
 
     /// Number of seconds before the visitor is redirected, if `navigationType` is
-    /// `MESSAGE_PAGE_NAVIGATION_TYPE_TIMER`.
+    /// [`MessagePageNavigationType::Timer`].
     pub fn timer_seconds(mut self, value: i32) -> Self {
         self.timer_seconds = Some(value);
         self
@@ -1785,7 +1787,7 @@ rt::json_object!(MessagePagePayload {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MultiLinkButton {
-    /// ID of the button, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the button, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub id: Option<String>,
     /// Text on the button, also the label of its branch.
     pub label: Option<String>,
@@ -1801,7 +1803,7 @@ impl MultiLinkButton {
         Self::default()
     }
 
-    /// ID of the button, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the button, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -1814,7 +1816,7 @@ impl MultiLinkButton {
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// [`WorkflowStepsApi::connect`].
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -1893,7 +1895,8 @@ impl OpenMediaPayload {
         Self { media_id: media_id.into() }
     }
 
-    /// ID of the media item to open, a UUID. Any ready item of the workspace is accepted: PDF, image or MP4 video.
+    /// ID of the media item to open, a UUID. Any ready item of the workspace is accepted: PDF, image or MP4
+    /// video.
     pub fn media_id(mut self, value: impl Into<String>) -> Self {
         self.media_id = value.into();
         self
@@ -2028,8 +2031,8 @@ rt::string_enum! {
     }
 }
 
-/// Settings of a social links page: a page of buttons that lead to external URLs, such as social profiles or app
-/// stores. It is an exit step.
+/// Settings of a social links page: a page of buttons that lead to external URLs, such as social profiles
+/// or app stores. It is an exit step.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2099,8 +2102,8 @@ impl SpecificDateConditionPayload {
         Self::default()
     }
 
-    /// ID of the step for visits that match no option (the `else` branch), a UUID. Absent while that branch is not
-    /// connected.
+    /// ID of the step for visits that match no option (the `else` branch), a UUID. Absent while that branch is
+    /// not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -2125,7 +2128,7 @@ rt::json_object!(SpecificDateConditionPayload {
 pub struct SpecificDateOption {
     /// Day of the month, 1 to 31.
     pub day: Option<i32>,
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub id: Option<String>,
     /// Month of the year, 1 to 12.
     pub month: Option<i32>,
@@ -2149,7 +2152,7 @@ impl SpecificDateOption {
         self
     }
 
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -2168,7 +2171,7 @@ impl SpecificDateOption {
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// [`WorkflowStepsApi::connect`].
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -2239,8 +2242,8 @@ impl TimeOfDayConditionPayload {
         Self::default()
     }
 
-    /// ID of the step for visits that match no range (the `else` branch), a UUID. Absent while that branch is not
-    /// connected.
+    /// ID of the step for visits that match no range (the `else` branch), a UUID. Absent while that branch is
+    /// not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -2265,7 +2268,7 @@ rt::json_object!(TimeOfDayConditionPayload {
 pub struct TimeOfDayRange {
     /// End of the range, in 24-hour format (`HH:MM`).
     pub end_time: Option<String>,
-    /// ID of the range, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the range, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub id: Option<String>,
     /// Name of the range, shown as the label of its branch.
     pub name: Option<String>,
@@ -2287,7 +2290,7 @@ impl TimeOfDayRange {
         self
     }
 
-    /// ID of the range, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the range, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -2300,7 +2303,7 @@ impl TimeOfDayRange {
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// [`WorkflowStepsApi::connect`].
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -2321,7 +2324,8 @@ rt::json_object!(TimeOfDayRange {
     start_time: Optional("startTime"),
 });
 
-/// A contact card: the settings of a contact card step and the `vcardData` of [`LinksApi::create_contact_link`](crate::apis::LinksApi::create_contact_link).
+/// A contact card: the settings of a contact card step and the `vcardData` of
+/// [`LinksApi::create_contact_link`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2466,8 +2470,8 @@ impl VCardPayload {
         self
     }
 
-    /// True if the card offers buttons that save it as a pass in Apple Wallet and Google Wallet; default false. A
-    /// button is shown only if its wallet is available; see [`WorkflowStepsApi::get_wallet_pass_support`](crate::apis::WorkflowStepsApi::get_wallet_pass_support).
+    /// True if the card offers buttons that save it as a pass in Apple Wallet and Google Wallet; default false.
+    /// A button is shown only if its wallet is available; see [`WorkflowStepsApi::get_wallet_pass_support`].
     pub fn wallet_pass_enabled(mut self, value: bool) -> Self {
         self.wallet_pass_enabled = Some(value);
         self
@@ -2520,9 +2524,9 @@ impl VCardSocialLink {
 
     /// Identifier of the platform, which selects the icon. If empty, the API derives it from `url`.
     ///
-    /// Known values: `appstore`, `playstore`, `instagram`, `tiktok`, `twitter`, `facebook`, `youtube`, `linkedin`,
-    /// `github`, `medium`, `whatsapp`, `telegram`, `discord`, `slack`, `spotify`, `applemusic`, `twitch`, `snapchat`,
-    /// `pinterest`, `reddit`, `calendly`, `website`.
+    /// Known values: `appstore`, `playstore`, `instagram`, `tiktok`, `twitter`, `facebook`, `youtube`,
+    /// `linkedin`, `github`, `medium`, `whatsapp`, `telegram`, `discord`, `slack`, `spotify`, `applemusic`,
+    /// `twitch`, `snapchat`, `pinterest`, `reddit`, `calendly`, `website`.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
@@ -2555,7 +2559,7 @@ impl VisitTypeConditionOption {
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// [`WorkflowStepsApi::connect`].
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
@@ -2570,8 +2574,8 @@ impl VisitTypeConditionOption {
 
 rt::json_object!(VisitTypeConditionOption { next_step_id: Optional("nextStepId"), value: Optional("value") });
 
-/// Settings of a condition step that routes visitors by visit type: first or returning. A visit is a first one if
-/// the device has not reached the link before.
+/// Settings of a condition step that routes visitors by visit type: first or returning. A visit is a first
+/// one if the device has not reached the link before.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2588,8 +2592,8 @@ impl VisitTypeConditionPayload {
         Self::default()
     }
 
-    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is not
-    /// connected.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is
+    /// not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -2616,7 +2620,7 @@ pub struct VisitorDataConditionOption {
     pub attribute_key: Option<String>,
     /// Value to compare the attribute with.
     pub comparison_value: Option<String>,
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub id: Option<String>,
     /// ID of the step that this branch leads to, a UUID.
     pub next_step_id: Option<String>,
@@ -2643,21 +2647,21 @@ impl VisitorDataConditionOption {
         self
     }
 
-    /// ID of the option, which is also the ID of its branch in `WorkflowStep.branches`.
+    /// ID of the option, which is also the ID of its branch in [`WorkflowStep::branches`].
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// ID of the step that this branch leads to, a UUID. Absent while the branch is not connected; see
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// [`WorkflowStepsApi::connect`].
     pub fn next_step_id(mut self, value: impl Into<String>) -> Self {
         self.next_step_id = Some(value.into());
         self
     }
 
     /// Operator that compares the attribute with `comparisonValue`. The operators are those of
-    /// `VisitorAttributeFilterOperator`.
+    /// [`VisitorAttributeFilterOperator`].
     pub fn operator(mut self, value: impl Into<String>) -> Self {
         self.operator = Some(value.into());
         self
@@ -2672,8 +2676,8 @@ rt::json_object!(VisitorDataConditionOption {
     operator: Optional("operator"),
 });
 
-/// Settings of a condition step that routes visitors by their attributes. It selects the same visitors as an
-/// attribute filter of [`VisitorsApi::search`](crate::apis::VisitorsApi::search).
+/// Settings of a condition step that routes visitors by their attributes. It selects the same visitors as
+/// an attribute filter of [`VisitorsApi::search`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2690,8 +2694,8 @@ impl VisitorDataConditionPayload {
         Self::default()
     }
 
-    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is not
-    /// connected.
+    /// ID of the step for visitors who match no option (the `else` branch), a UUID. Absent while that branch is
+    /// not connected.
     pub fn else_next_step_id(mut self, value: impl Into<String>) -> Self {
         self.else_next_step_id = Some(value.into());
         self
@@ -2717,8 +2721,8 @@ rt::json_object!(VisitorDataConditionPayload {
 pub struct WorkflowStep {
     /// Attributes that the step stores on the visitor. Absent if this was never configured.
     pub attribute_capture: Option<Box<AttributeCapture>>,
-    /// Button that returns to the previous page. Absent if it was never configured; only steps that show a page have
-    /// one.
+    /// Button that returns to the previous page. Absent if it was never configured; only steps that show a page
+    /// have one.
     pub back_button: Option<Box<BackButton>>,
     /// True if a back button can be shown on this step.
     ///
@@ -2727,9 +2731,9 @@ pub struct WorkflowStep {
     pub back_button_available: bool,
     /// Exits of the step, each with the step that it leads to.
     ///
-    /// An atomic step has one branch, `next`. A composite step has one for each button, option, or range, plus `else`
-    /// for the fallback of a condition. An exit step has none. Connect a branch with
-    /// [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// An atomic step has one branch, `next`. A composite step has one for each button, option, or range, plus
+    /// `else` for the fallback of a condition. An exit step has none. Connect a branch with
+    /// [`WorkflowStepsApi::connect`].
     pub branches: Vec<WorkflowStepBranch>,
     /// Position of the step in the workflow editor.
     pub canvas_position: Option<Box<CanvasPosition>>,
@@ -2792,10 +2796,10 @@ rt::json_object!(WorkflowStep {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkflowStepBranch {
-    /// ID of the branch, used to connect it with [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+    /// ID of the branch, used to connect it with [`WorkflowStepsApi::connect`].
     ///
-    /// `next` for the only exit of an atomic step and `else` for the fallback of a condition; otherwise the ID of a
-    /// button, option, or range, or a country code.
+    /// `next` for the only exit of an atomic step and `else` for the fallback of a condition; otherwise the ID
+    /// of a button, option, or range, or a country code.
     pub branch_id: String,
     /// Display name of the branch, such as the label of a button, a country code, or the name of an option.
     pub label: Option<String>,
@@ -2839,56 +2843,57 @@ rt::string_enum! {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkflowStepPayload {
-    /// Settings of a conversation with an agent, for `EVENT_ACTION_CHAT_BOT`.
+    /// Settings of a conversation with an agent, for [`EventAction::ChatBot`].
     pub chat_bot: Option<Box<ChatBotPayload>>,
-    /// Settings of a redirect, for `EVENT_ACTION_CLIENT_REDIRECT`.
+    /// Settings of a redirect, for [`EventAction::ClientRedirect`].
     pub client_redirect: Option<Box<ClientRedirectPayload>>,
-    /// Settings of a condition on the visitor's country, for `EVENT_ACTION_COUNTRY_CONDITION`.
+    /// Settings of a condition on the visitor's country, for [`EventAction::CountryCondition`].
     pub country_condition: Option<Box<CountryConditionPayload>>,
-    /// Settings of a condition on the day of the month, for `EVENT_ACTION_DAY_OF_MONTH_CONDITION`.
+    /// Settings of a condition on the day of the month, for [`EventAction::DayOfMonthCondition`].
     pub day_of_month_condition: Option<Box<DayOfMonthConditionPayload>>,
-    /// Settings of a condition on the day of the week, for `EVENT_ACTION_DAY_OF_WEEK_CONDITION`.
+    /// Settings of a condition on the day of the week, for [`EventAction::DayOfWeekCondition`].
     pub day_of_week_condition: Option<Box<DayOfWeekConditionPayload>>,
     /// Settings of a condition on the type of actor (human, bot, or agent), for
-    /// `EVENT_ACTION_DEVICE_ACTOR_CONDITION`.
+    /// [`EventAction::DeviceActorCondition`].
     pub device_actor_condition: Option<Box<DeviceActorConditionPayload>>,
-    /// Settings of a condition on the device brand, for `EVENT_ACTION_DEVICE_BRAND_CONDITION`.
+    /// Settings of a condition on the device brand, for [`EventAction::DeviceBrandCondition`].
     pub device_brand_condition: Option<Box<DeviceBrandConditionPayload>>,
-    /// Settings of a condition on the browser, for `EVENT_ACTION_DEVICE_BROWSER_CONDITION`.
+    /// Settings of a condition on the browser, for [`EventAction::DeviceBrowserCondition`].
     pub device_browser_condition: Option<Box<DeviceBrowserConditionPayload>>,
-    /// Settings of a condition on the operating system, for `EVENT_ACTION_DEVICE_PLATFORM_CONDITION`.
+    /// Settings of a condition on the operating system, for [`EventAction::DevicePlatformCondition`].
     pub device_platform_condition: Option<Box<DevicePlatformConditionPayload>>,
-    /// Settings of a condition on the device type, for `EVENT_ACTION_DEVICE_TYPE_CONDITION`.
+    /// Settings of a condition on the device type, for [`EventAction::DeviceTypeCondition`].
     pub device_type_condition: Option<Box<DeviceTypeConditionPayload>>,
-    /// Settings of a form, for `EVENT_ACTION_FORM_SUBMIT`.
+    /// Settings of a form, for [`EventAction::FormSubmit`].
     pub form: Option<Box<FormPayload>>,
-    /// Settings of a condition on the visitor's language, for `EVENT_ACTION_LANGUAGE_CONDITION`.
+    /// Settings of a condition on the visitor's language, for [`EventAction::LanguageCondition`].
     pub language_condition: Option<Box<LanguageConditionPayload>>,
-    /// Settings of the link visit, for `EVENT_ACTION_LINK_VISIT`.
+    /// Settings of the link visit, for [`EventAction::LinkVisit`].
     pub link_visit: Option<serde_json::Value>,
-    /// Settings of a request for the visitor's location, for `EVENT_ACTION_LOCATION_REQUEST`.
+    /// Settings of a request for the visitor's location, for [`EventAction::LocationRequest`].
     pub location_request: Option<Box<LocationRequestPayload>>,
-    /// Settings of a page with a message, for `EVENT_ACTION_MESSAGE_PAGE`.
+    /// Settings of a page with a message, for [`EventAction::MessagePage`].
     pub message_page: Option<Box<MessagePagePayload>>,
-    /// Settings of a page with several buttons, for `EVENT_ACTION_MULTI_LINK`.
+    /// Settings of a page with several buttons, for [`EventAction::MultiLink`].
     pub multi_link: Option<Box<MultiLinkPayload>>,
-    /// Settings of a step that opens a media item, for `EVENT_ACTION_OPEN_MEDIA`.
+    /// Settings of a step that opens a media item, for [`EventAction::OpenMedia`].
     pub open_media: Option<Box<OpenMediaPayload>>,
-    /// Settings of a password prompt, for `EVENT_ACTION_PASSWORD_VERIFY`.
+    /// Settings of a password prompt, for [`EventAction::PasswordVerify`].
     pub password: Option<Box<PasswordPayload>>,
-    /// Settings of a page with buttons to external URLs, for `EVENT_ACTION_SOCIAL_LINKS_PAGE`.
+    /// Settings of a page with buttons to external URLs, for [`EventAction::SocialLinksPage`].
     pub social_links: Option<Box<SocialLinksPayload>>,
-    /// Settings of a condition on calendar dates, for `EVENT_ACTION_SPECIFIC_DATE_CONDITION`.
+    /// Settings of a condition on calendar dates, for [`EventAction::SpecificDateCondition`].
     pub specific_date_condition: Option<Box<SpecificDateConditionPayload>>,
-    /// Settings of a thank-you page, for `EVENT_ACTION_THANK_YOU_PAGE`.
+    /// Settings of a thank-you page, for [`EventAction::ThankYouPage`].
     pub thank_you_page: Option<Box<ThankYouPagePayload>>,
-    /// Settings of a condition on the time of day, for `EVENT_ACTION_TIME_OF_DAY_CONDITION`.
+    /// Settings of a condition on the time of day, for [`EventAction::TimeOfDayCondition`].
     pub time_of_day_condition: Option<Box<TimeOfDayConditionPayload>>,
-    /// Settings of a contact card, for `EVENT_ACTION_CONTACT_CARD`.
+    /// Settings of a contact card, for [`EventAction::ContactCard`].
     pub vcard: Option<Box<VCardPayload>>,
-    /// Settings of a condition on first or returning visits, for `EVENT_ACTION_VISIT_TYPE_CONDITION`.
+    /// Settings of a condition on first or returning visits, for [`EventAction::VisitTypeCondition`].
     pub visit_type_condition: Option<Box<VisitTypeConditionPayload>>,
-    /// Settings of a condition on the visitor's profile and attributes, for `EVENT_ACTION_VISITOR_DATA_CONDITION`.
+    /// Settings of a condition on the visitor's profile and attributes, for
+    /// [`EventAction::VisitorDataCondition`].
     pub visitor_data_condition: Option<Box<VisitorDataConditionPayload>>,
 }
 
@@ -2898,152 +2903,154 @@ impl WorkflowStepPayload {
         Self::default()
     }
 
-    /// Settings of a conversation with an agent, for `EVENT_ACTION_CHAT_BOT`.
+    /// Settings of a conversation with an agent, for [`EventAction::ChatBot`].
     pub fn chat_bot(mut self, value: impl Into<ChatBotPayload>) -> Self {
         self.chat_bot = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a redirect, for `EVENT_ACTION_CLIENT_REDIRECT`.
+    /// Settings of a redirect, for [`EventAction::ClientRedirect`].
     pub fn client_redirect(mut self, value: impl Into<ClientRedirectPayload>) -> Self {
         self.client_redirect = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a condition on the visitor's country, for `EVENT_ACTION_COUNTRY_CONDITION`.
+    /// Settings of a condition on the visitor's country, for [`EventAction::CountryCondition`].
     pub fn country_condition(mut self, value: impl Into<CountryConditionPayload>) -> Self {
         self.country_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a condition on the day of the month, for `EVENT_ACTION_DAY_OF_MONTH_CONDITION`.
+    /// Settings of a condition on the day of the month, for [`EventAction::DayOfMonthCondition`].
     pub fn day_of_month_condition(mut self, value: impl Into<DayOfMonthConditionPayload>) -> Self {
         self.day_of_month_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a condition on the day of the week, for `EVENT_ACTION_DAY_OF_WEEK_CONDITION`.
+    /// Settings of a condition on the day of the week, for [`EventAction::DayOfWeekCondition`].
     pub fn day_of_week_condition(mut self, value: impl Into<DayOfWeekConditionPayload>) -> Self {
         self.day_of_week_condition = Some(Box::new(value.into()));
         self
     }
 
     /// Settings of a condition on the type of actor (human, bot, or agent), for
-    /// `EVENT_ACTION_DEVICE_ACTOR_CONDITION`.
+    /// [`EventAction::DeviceActorCondition`].
     pub fn device_actor_condition(mut self, value: impl Into<DeviceActorConditionPayload>) -> Self {
         self.device_actor_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a condition on the device brand, for `EVENT_ACTION_DEVICE_BRAND_CONDITION`.
+    /// Settings of a condition on the device brand, for [`EventAction::DeviceBrandCondition`].
     pub fn device_brand_condition(mut self, value: impl Into<DeviceBrandConditionPayload>) -> Self {
         self.device_brand_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a condition on the browser, for `EVENT_ACTION_DEVICE_BROWSER_CONDITION`.
+    /// Settings of a condition on the browser, for [`EventAction::DeviceBrowserCondition`].
     pub fn device_browser_condition(mut self, value: impl Into<DeviceBrowserConditionPayload>) -> Self {
         self.device_browser_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a condition on the operating system, for `EVENT_ACTION_DEVICE_PLATFORM_CONDITION`.
+    /// Settings of a condition on the operating system, for [`EventAction::DevicePlatformCondition`].
     pub fn device_platform_condition(mut self, value: impl Into<DevicePlatformConditionPayload>) -> Self {
         self.device_platform_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a condition on the device type, for `EVENT_ACTION_DEVICE_TYPE_CONDITION`.
+    /// Settings of a condition on the device type, for [`EventAction::DeviceTypeCondition`].
     pub fn device_type_condition(mut self, value: impl Into<DeviceTypeConditionPayload>) -> Self {
         self.device_type_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a form, for `EVENT_ACTION_FORM_SUBMIT`.
+    /// Settings of a form, for [`EventAction::FormSubmit`].
     pub fn form(mut self, value: impl Into<FormPayload>) -> Self {
         self.form = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a condition on the visitor's language, for `EVENT_ACTION_LANGUAGE_CONDITION`.
+    /// Settings of a condition on the visitor's language, for [`EventAction::LanguageCondition`].
     pub fn language_condition(mut self, value: impl Into<LanguageConditionPayload>) -> Self {
         self.language_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of the link visit, for `EVENT_ACTION_LINK_VISIT`. An empty object, reserved for future settings.
+    /// Settings of the link visit, for [`EventAction::LinkVisit`]. An empty object, reserved for future
+    /// settings.
     pub fn link_visit(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.link_visit = Some(value.into());
         self
     }
 
-    /// Settings of a request for the visitor's location, for `EVENT_ACTION_LOCATION_REQUEST`.
+    /// Settings of a request for the visitor's location, for [`EventAction::LocationRequest`].
     pub fn location_request(mut self, value: impl Into<LocationRequestPayload>) -> Self {
         self.location_request = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a page with a message, for `EVENT_ACTION_MESSAGE_PAGE`.
+    /// Settings of a page with a message, for [`EventAction::MessagePage`].
     pub fn message_page(mut self, value: impl Into<MessagePagePayload>) -> Self {
         self.message_page = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a page with several buttons, for `EVENT_ACTION_MULTI_LINK`.
+    /// Settings of a page with several buttons, for [`EventAction::MultiLink`].
     pub fn multi_link(mut self, value: impl Into<MultiLinkPayload>) -> Self {
         self.multi_link = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a step that opens a media item, for `EVENT_ACTION_OPEN_MEDIA`.
+    /// Settings of a step that opens a media item, for [`EventAction::OpenMedia`].
     pub fn open_media(mut self, value: impl Into<OpenMediaPayload>) -> Self {
         self.open_media = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a password prompt, for `EVENT_ACTION_PASSWORD_VERIFY`.
+    /// Settings of a password prompt, for [`EventAction::PasswordVerify`].
     pub fn password(mut self, value: impl Into<PasswordPayload>) -> Self {
         self.password = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a page with buttons to external URLs, for `EVENT_ACTION_SOCIAL_LINKS_PAGE`.
+    /// Settings of a page with buttons to external URLs, for [`EventAction::SocialLinksPage`].
     pub fn social_links(mut self, value: impl Into<SocialLinksPayload>) -> Self {
         self.social_links = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a condition on calendar dates, for `EVENT_ACTION_SPECIFIC_DATE_CONDITION`.
+    /// Settings of a condition on calendar dates, for [`EventAction::SpecificDateCondition`].
     pub fn specific_date_condition(mut self, value: impl Into<SpecificDateConditionPayload>) -> Self {
         self.specific_date_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a thank-you page, for `EVENT_ACTION_THANK_YOU_PAGE`.
+    /// Settings of a thank-you page, for [`EventAction::ThankYouPage`].
     pub fn thank_you_page(mut self, value: impl Into<ThankYouPagePayload>) -> Self {
         self.thank_you_page = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a condition on the time of day, for `EVENT_ACTION_TIME_OF_DAY_CONDITION`.
+    /// Settings of a condition on the time of day, for [`EventAction::TimeOfDayCondition`].
     pub fn time_of_day_condition(mut self, value: impl Into<TimeOfDayConditionPayload>) -> Self {
         self.time_of_day_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a contact card, for `EVENT_ACTION_CONTACT_CARD`.
+    /// Settings of a contact card, for [`EventAction::ContactCard`].
     pub fn vcard(mut self, value: impl Into<VCardPayload>) -> Self {
         self.vcard = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a condition on first or returning visits, for `EVENT_ACTION_VISIT_TYPE_CONDITION`.
+    /// Settings of a condition on first or returning visits, for [`EventAction::VisitTypeCondition`].
     pub fn visit_type_condition(mut self, value: impl Into<VisitTypeConditionPayload>) -> Self {
         self.visit_type_condition = Some(Box::new(value.into()));
         self
     }
 
-    /// Settings of a condition on the visitor's profile and attributes, for `EVENT_ACTION_VISITOR_DATA_CONDITION`.
+    /// Settings of a condition on the visitor's profile and attributes, for
+    /// [`EventAction::VisitorDataCondition`].
     pub fn visitor_data_condition(mut self, value: impl Into<VisitorDataConditionPayload>) -> Self {
         self.visitor_data_condition = Some(Box::new(value.into()));
         self

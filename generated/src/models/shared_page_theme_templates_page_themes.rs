@@ -1,13 +1,13 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `PageThemeTemplatesApi` and `PageThemesApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// A selection of an image from the workspace's media library, or the removal of an image.
 ///
 /// A cover, badge or footer logo accepts any ready image of at most 3 MB. Other media fail with
-/// `MEDIA_NOT_ALLOWED_HERE`; the metadata of the error contains the reason, `KIND_NOT_ACCEPTED` or `TOO_LARGE`,
-/// and the limit.
+/// `MEDIA_NOT_ALLOWED_HERE`; the metadata of the error contains the reason, `KIND_NOT_ACCEPTED` or
+/// `TOO_LARGE`, and the limit.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -65,11 +65,11 @@ pub struct PageThemeTemplate {
     pub learn_more: Option<String>,
     /// Display name of the template.
     pub name: Option<String>,
-    /// True if the template belongs to the caller's workspace. False for built-in templates and for those that other
-    /// workspaces published.
+    /// True if the template belongs to the caller's workspace. False for built-in templates and for those that
+    /// other workspaces published.
     pub owned: bool,
-    /// Page theme with the template's styling. [`PageThemesApi::find_matching_template`](crate::apis::PageThemesApi::find_matching_template) does not
-    /// include it.
+    /// Page theme with the template's styling. [`PageThemesApi::find_matching_template`] does
+    /// not include it.
     pub page_theme: Option<Box<PageTheme>>,
     /// ID of the page theme with the template's styling, a UUID.
     pub page_theme_id: Option<String>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that `PageThemeTemplatesApi`, `QrCodeTemplatesApi` and `WorkspacesApi` share.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// Public information about a workspace, such as its name, description and website.
 #[non_exhaustive]

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `SlackIntegrationsApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// The values from Slack that [`SlackIntegrationsApi::complete_oauth`](crate::apis::SlackIntegrationsApi::complete_oauth) needs to finish the authorization.
+/// The values from Slack that [`SlackIntegrationsApi::complete_oauth`] needs to finish the authorization.
 #[must_use]
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
@@ -62,7 +62,7 @@ impl CompleteSlackOAuthResponse {
 
 rt::json_object!(CompleteSlackOAuthResponse { slack_integration: Required("slackIntegration") });
 
-/// The response of [`SlackIntegrationsApi::get`](crate::apis::SlackIntegrationsApi::get).
+/// The response of [`SlackIntegrationsApi::get`].
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetSlackIntegrationResponse {
@@ -79,7 +79,7 @@ impl GetSlackIntegrationResponse {
 
 rt::json_object!(GetSlackIntegrationResponse { slack_integration: Optional("slackIntegration") });
 
-/// The response of [`SlackIntegrationsApi::get_oauth_url`](crate::apis::SlackIntegrationsApi::get_oauth_url).
+/// The response of [`SlackIntegrationsApi::get_oauth_url`].
 #[doc(alias = "GetSlackOAuthURLResponse")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -142,8 +142,8 @@ rt::json_object!(SlackChannel {
     name: Always("name"),
 });
 
-/// The connection of the workspace to Slack. It sends a notification to one channel when a visitor completes a
-/// workflow step.
+/// The connection of the workspace to Slack. It sends a notification to one channel when a visitor
+/// completes a workflow step.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SlackIntegration {
@@ -226,7 +226,7 @@ rt::string_enum! {
     }
 }
 
-/// The empty request body of [`SlackIntegrationsApi::test`](crate::apis::SlackIntegrationsApi::test).
+/// The empty request body of [`SlackIntegrationsApi::test`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -265,11 +265,11 @@ rt::json_object!(TestSlackIntegrationResponse { success: Always("success") });
 pub struct UpdateSlackIntegrationRequest {
     /// ID of the only link that triggers notifications, a UUID.
     pub link_id: Option<String>,
-    /// ID of the Slack channel to send notifications to, as [`SlackIntegrationsApi::list_channels`](crate::apis::SlackIntegrationsApi::list_channels) returns it.
+    /// ID of the Slack channel to send notifications to, as [`SlackIntegrationsApi::list_channels`] returns it.
     pub slack_channel_id: Option<String>,
     /// Name of the Slack channel to send notifications to.
     pub slack_channel_name: Option<String>,
-    /// New status: `SLACK_INTEGRATION_STATUS_ACTIVE` or `SLACK_INTEGRATION_STATUS_PAUSED`.
+    /// New status: [`SlackIntegrationStatus::Active`] or [`SlackIntegrationStatus::Paused`].
     pub status: Option<SlackIntegrationStatus>,
     /// Kinds of workflow steps that trigger a notification.
     pub triggers: Option<Vec<WorkflowStepKind>>,
@@ -287,7 +287,7 @@ impl UpdateSlackIntegrationRequest {
         self
     }
 
-    /// ID of the Slack channel to send notifications to, as [`SlackIntegrationsApi::list_channels`](crate::apis::SlackIntegrationsApi::list_channels) returns it.
+    /// ID of the Slack channel to send notifications to, as [`SlackIntegrationsApi::list_channels`] returns it.
     pub fn slack_channel_id(mut self, value: impl Into<String>) -> Self {
         self.slack_channel_id = Some(value.into());
         self
@@ -299,7 +299,7 @@ impl UpdateSlackIntegrationRequest {
         self
     }
 
-    /// New status: `SLACK_INTEGRATION_STATUS_ACTIVE` or `SLACK_INTEGRATION_STATUS_PAUSED`.
+    /// New status: [`SlackIntegrationStatus::Active`] or [`SlackIntegrationStatus::Paused`].
     pub fn status(mut self, value: impl Into<SlackIntegrationStatus>) -> Self {
         self.status = Some(value.into());
         self
@@ -320,7 +320,7 @@ rt::json_object!(UpdateSlackIntegrationRequest {
     triggers: Optional("triggers"),
 });
 
-/// The response of [`SlackIntegrationsApi::update`](crate::apis::SlackIntegrationsApi::update), with all settings of the integration.
+/// The response of [`SlackIntegrationsApi::update`], with all settings of the integration.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateSlackIntegrationResponse {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `TagsApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// The empty response to the deletion of a tag.
 #[non_exhaustive]

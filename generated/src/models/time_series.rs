@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `TimeSeriesApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// A time series of numbers of events.
 #[non_exhaustive]
@@ -127,7 +127,7 @@ rt::json_object!(GetEventsTimeSeriesRequest {
     tag_id: Optional("tagId"),
 });
 
-/// The response of [`TimeSeriesApi::events`](crate::apis::TimeSeriesApi::events).
+/// The response of [`TimeSeriesApi::events`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetEventsTimeSeriesResponse {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models that no operation uses.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// The response to the creation of an event trace. No operation of the public API uses it.
 #[non_exhaustive]
@@ -24,8 +24,8 @@ rt::json_object!(CreateEventTraceResponse { trace: Optional("trace") });
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeviceInput {
-    /// True if the browser reports that software controls it (`navigator.webdriver`). If true, the device's actor is
-    /// recorded as `DEVICE_ACTOR_AUTOMATED`.
+    /// True if the browser reports that software controls it (`navigator.webdriver`). If true, the device's
+    /// actor is recorded as [`DeviceActor::Automated`].
     pub automated: Option<bool>,
     /// Preferred languages of the browser, such as `en-US,en;q=0.9`.
     pub browser_language: Option<String>,
@@ -100,8 +100,8 @@ rt::json_object!(DeviceInput {
 pub struct ErrorResponse {
     /// HTTP status code of the response.
     pub code: i32,
-    /// Machine-readable error code, such as `WORKSPACE_UNVERIFIED`; `UNKNOWN` if the error has no code. The API may
-    /// add values.
+    /// Machine-readable error code, such as `WORKSPACE_UNVERIFIED`; `UNKNOWN` if the error has no code. The API
+    /// may add values.
     pub code_type: String,
     /// Further details of the error, as objects without a fixed schema.
     pub details: Vec<serde_json::Value>,
@@ -248,7 +248,8 @@ rt::json_object!(ReportIntegrationSearchMissRequest {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReportStepSearchMissRequest {
-    /// Step type that the user chose after the search; empty if the user closed the picker without choosing one.
+    /// Step type that the user chose after the search; empty if the user closed the picker without choosing
+    /// one.
     pub chosen_step: Option<String>,
     /// ID of the link with the workflow that the user was editing.
     pub link_id: Option<String>,
@@ -277,9 +278,9 @@ pub struct SocketAssistantErrorMessage {
     pub error_code: Option<SocketErrorCode>,
     /// Human-readable description of the error.
     pub message: Option<String>,
-    /// ID of the request, as the client set it in `SocketAssistantSendRequest`.
+    /// ID of the request, as the client set it in [`SocketAssistantSendRequest`].
     pub request_id: Option<String>,
-    /// Type of the message: `SOCKET_MESSAGE_TYPE_ASSISTANT_ERROR`.
+    /// Type of the message: [`SocketMessageType::AssistantError`].
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -303,11 +304,11 @@ rt::json_object!(SocketAssistantErrorMessage {
 pub struct SocketAssistantProgressMessage {
     /// Description of the current step.
     pub detail: Option<String>,
-    /// ID of the request, as the client set it in `SocketAssistantSendRequest`.
+    /// ID of the request, as the client set it in [`SocketAssistantSendRequest`].
     pub request_id: Option<String>,
     /// Current step, such as `thinking` or `calling_tool`.
     pub step: Option<String>,
-    /// Type of the message: `SOCKET_MESSAGE_TYPE_ASSISTANT_PROGRESS`.
+    /// Type of the message: [`SocketMessageType::AssistantProgress`].
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -333,11 +334,11 @@ pub struct SocketAssistantResponseMessage {
     pub applied_actions: Vec<String>,
     /// True if the assistant updated the resource, so that the client should read it again.
     pub context_updated: Option<bool>,
-    /// ID of the request, as the client set it in `SocketAssistantSendRequest`.
+    /// ID of the request, as the client set it in [`SocketAssistantSendRequest`].
     pub request_id: Option<String>,
     /// Text of the reply.
     pub response_text: Option<String>,
-    /// Type of the message: `SOCKET_MESSAGE_TYPE_ASSISTANT_RESPONSE`.
+    /// Type of the message: [`SocketMessageType::AssistantResponse`].
     pub r#type: Option<SocketMessageType>,
     /// Actions that the user interface can offer to the user.
     pub ui_actions: Vec<ChatUiAction>,
@@ -375,7 +376,7 @@ pub struct SocketAssistantSendRequest {
     pub message: Option<String>,
     /// ID that the client generates to match the reply to this message.
     pub request_id: Option<String>,
-    /// Type of the message: `SOCKET_MESSAGE_TYPE_ASSISTANT_SEND`.
+    /// Type of the message: [`SocketMessageType::AssistantSend`].
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -404,7 +405,7 @@ pub struct SocketConnectedMessage {
     pub member_id: Option<String>,
     /// ID of the session of this connection.
     pub session_id: Option<String>,
-    /// Type of the message: `SOCKET_MESSAGE_TYPE_CONNECTED`.
+    /// Type of the message: [`SocketMessageType::Connected`].
     pub r#type: Option<SocketMessageType>,
     /// ID of the workspace that the connection is authenticated for.
     pub workspace_id: Option<String>,
@@ -528,7 +529,7 @@ pub struct SocketEventMessage {
     pub event: Option<String>,
     /// Body of the event as JSON text. Its schema depends on the event.
     pub payload: Option<String>,
-    /// Type of the message: `SOCKET_MESSAGE_TYPE_EVENT`.
+    /// Type of the message: [`SocketMessageType::Event`].
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -553,51 +554,51 @@ rt::string_enum! {
         ///
         /// `SOCKET_MESSAGE_TYPE_UNSPECIFIED`
         Unspecified = "SOCKET_MESSAGE_TYPE_UNSPECIFIED",
-        /// Client to server: `SocketAssistantSendRequest`.
+        /// Client to server: [`SocketAssistantSendRequest`].
         ///
         /// `SOCKET_MESSAGE_TYPE_ASSISTANT_SEND`
         AssistantSend = "SOCKET_MESSAGE_TYPE_ASSISTANT_SEND",
-        /// Client to server: `SocketSubscribeRequest`.
+        /// Client to server: [`SocketSubscribeRequest`].
         ///
         /// `SOCKET_MESSAGE_TYPE_SUBSCRIBE`
         Subscribe = "SOCKET_MESSAGE_TYPE_SUBSCRIBE",
-        /// Client to server: `SocketUnsubscribeRequest`.
+        /// Client to server: [`SocketUnsubscribeRequest`].
         ///
         /// `SOCKET_MESSAGE_TYPE_UNSUBSCRIBE`
         Unsubscribe = "SOCKET_MESSAGE_TYPE_UNSUBSCRIBE",
-        /// Client to server: `SocketPingRequest`.
+        /// Client to server: [`SocketPingRequest`].
         ///
         /// `SOCKET_MESSAGE_TYPE_PING`
         Ping = "SOCKET_MESSAGE_TYPE_PING",
-        /// Server to client: `SocketConnectedMessage`.
+        /// Server to client: [`SocketConnectedMessage`].
         ///
         /// `SOCKET_MESSAGE_TYPE_CONNECTED`
         Connected = "SOCKET_MESSAGE_TYPE_CONNECTED",
-        /// Server to client: `SocketAssistantResponseMessage`.
+        /// Server to client: [`SocketAssistantResponseMessage`].
         ///
         /// `SOCKET_MESSAGE_TYPE_ASSISTANT_RESPONSE`
         AssistantResponse = "SOCKET_MESSAGE_TYPE_ASSISTANT_RESPONSE",
-        /// Server to client: `SocketAssistantProgressMessage`.
+        /// Server to client: [`SocketAssistantProgressMessage`].
         ///
         /// `SOCKET_MESSAGE_TYPE_ASSISTANT_PROGRESS`
         AssistantProgress = "SOCKET_MESSAGE_TYPE_ASSISTANT_PROGRESS",
-        /// Server to client: `SocketAssistantErrorMessage`.
+        /// Server to client: [`SocketAssistantErrorMessage`].
         ///
         /// `SOCKET_MESSAGE_TYPE_ASSISTANT_ERROR`
         AssistantError = "SOCKET_MESSAGE_TYPE_ASSISTANT_ERROR",
-        /// Server to client: `SocketSubscribedMessage`.
+        /// Server to client: [`SocketSubscribedMessage`].
         ///
         /// `SOCKET_MESSAGE_TYPE_SUBSCRIBED`
         Subscribed = "SOCKET_MESSAGE_TYPE_SUBSCRIBED",
-        /// Server to client: `SocketSubscribeDeniedMessage`.
+        /// Server to client: [`SocketSubscribeDeniedMessage`].
         ///
         /// `SOCKET_MESSAGE_TYPE_SUBSCRIBE_DENIED`
         SubscribeDenied = "SOCKET_MESSAGE_TYPE_SUBSCRIBE_DENIED",
-        /// Server to client: `SocketPongMessage`.
+        /// Server to client: [`SocketPongMessage`].
         ///
         /// `SOCKET_MESSAGE_TYPE_PONG`
         Pong = "SOCKET_MESSAGE_TYPE_PONG",
-        /// Server to client: `SocketEventMessage`.
+        /// Server to client: [`SocketEventMessage`].
         ///
         /// `SOCKET_MESSAGE_TYPE_EVENT`
         Event = "SOCKET_MESSAGE_TYPE_EVENT",
@@ -608,7 +609,7 @@ rt::string_enum! {
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketPingRequest {
-    /// Type of the message: `SOCKET_MESSAGE_TYPE_PING`.
+    /// Type of the message: [`SocketMessageType::Ping`].
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -625,7 +626,7 @@ rt::json_object!(SocketPingRequest { r#type: Optional("type") });
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SocketPongMessage {
-    /// Type of the message: `SOCKET_MESSAGE_TYPE_PONG`.
+    /// Type of the message: [`SocketMessageType::Pong`].
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -648,7 +649,7 @@ pub struct SocketSubscribeDeniedMessage {
     pub code: Option<SocketErrorCode>,
     /// Human-readable description of the rejection.
     pub message: Option<String>,
-    /// Type of the message: `SOCKET_MESSAGE_TYPE_SUBSCRIBE_DENIED`.
+    /// Type of the message: [`SocketMessageType::SubscribeDenied`].
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -672,7 +673,7 @@ rt::json_object!(SocketSubscribeDeniedMessage {
 pub struct SocketSubscribeRequest {
     /// Name of the channel to subscribe to.
     pub channel: Option<String>,
-    /// Type of the message: `SOCKET_MESSAGE_TYPE_SUBSCRIBE`.
+    /// Type of the message: [`SocketMessageType::Subscribe`].
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -691,7 +692,7 @@ rt::json_object!(SocketSubscribeRequest { channel: Optional("channel"), r#type: 
 pub struct SocketSubscribedMessage {
     /// Name of the channel that the client is now subscribed to.
     pub channel: Option<String>,
-    /// Type of the message: `SOCKET_MESSAGE_TYPE_SUBSCRIBED`.
+    /// Type of the message: [`SocketMessageType::Subscribed`].
     pub r#type: Option<SocketMessageType>,
 }
 
@@ -710,7 +711,7 @@ rt::json_object!(SocketSubscribedMessage { channel: Optional("channel"), r#type:
 pub struct SocketUnsubscribeRequest {
     /// Name of the channel to leave.
     pub channel: Option<String>,
-    /// Type of the message: `SOCKET_MESSAGE_TYPE_UNSUBSCRIBE`.
+    /// Type of the message: [`SocketMessageType::Unsubscribe`].
     pub r#type: Option<SocketMessageType>,
 }
 

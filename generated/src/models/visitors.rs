@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `VisitorsApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
 /// Result of the deletion of an attribute.
 #[non_exhaustive]
@@ -37,7 +37,7 @@ impl DeleteVisitorResponse {
 
 rt::json_object!(DeleteVisitorResponse { success: Always("success") });
 
-/// The identity of a visitor to store with [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify).
+/// The identity of a visitor to store with [`VisitorsApi::identify`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -81,7 +81,7 @@ rt::json_object!(IdentifyRequest {
     visitor: Optional("visitor"),
 });
 
-/// The result of [`VisitorsApi::identify`](crate::apis::VisitorsApi::identify): the identified visitor.
+/// The result of [`VisitorsApi::identify`]: the identified visitor.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct IdentifyResponse {
@@ -169,7 +169,7 @@ rt::json_object!(ListVisitorsJsonResponse {
     visitors: Optional("visitors"),
 });
 
-/// The filters, sort order and page of [`VisitorsApi::search`](crate::apis::VisitorsApi::search).
+/// The filters, sort order and page of [`VisitorsApi::search`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -186,13 +186,13 @@ pub struct ListVisitorsRequest {
     pub page_size: Option<i64>,
     /// The `nextPageToken` of the previous page.
     pub page_token: Option<String>,
-    /// Format of the response; default `RESPONSE_FORMAT_JSON`.
+    /// Format of the response; default [`ResponseFormat::Json`].
     pub response_format: Option<ResponseFormat>,
     /// Text to search for in the known fields of visitors; matches approximately.
     pub search: Option<String>,
-    /// Direction of the sort; default `SORT_DIRECTION_DESC`.
+    /// Direction of the sort; default [`SortDirection::Desc`].
     pub sort_direction: Option<SortDirection>,
-    /// Field to sort by; default `VISITOR_SORT_FIELD_CREATED_AT`.
+    /// Field to sort by; default [`VisitorSortField::CreatedAt`].
     pub sort_field: Option<VisitorSortField>,
 }
 
@@ -238,7 +238,7 @@ impl ListVisitorsRequest {
         self
     }
 
-    /// Format of the response; default `RESPONSE_FORMAT_JSON`.
+    /// Format of the response; default [`ResponseFormat::Json`].
     pub fn response_format(mut self, value: impl Into<ResponseFormat>) -> Self {
         self.response_format = Some(value.into());
         self
@@ -250,13 +250,13 @@ impl ListVisitorsRequest {
         self
     }
 
-    /// Direction of the sort; default `SORT_DIRECTION_DESC`.
+    /// Direction of the sort; default [`SortDirection::Desc`].
     pub fn sort_direction(mut self, value: impl Into<SortDirection>) -> Self {
         self.sort_direction = Some(value.into());
         self
     }
 
-    /// Field to sort by; default `VISITOR_SORT_FIELD_CREATED_AT`.
+    /// Field to sort by; default [`VisitorSortField::CreatedAt`].
     pub fn sort_field(mut self, value: impl Into<VisitorSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
@@ -295,7 +295,7 @@ impl ListVisitorsResponse {
 
 rt::json_object!(ListVisitorsResponse { csv: Optional("csv"), json: Optional("json") });
 
-/// Data to merge into the profile of a visitor with [`VisitorsApi::update`](crate::apis::VisitorsApi::update).
+/// Data to merge into the profile of a visitor with [`VisitorsApi::update`].
 #[doc(alias = "VisitorsServiceUpdateBody")]
 #[must_use]
 #[non_exhaustive]
@@ -335,7 +335,8 @@ pub struct VisitorAttributeFilter {
     pub key: Option<String>,
     /// Comparison to apply to the attribute.
     pub operator: Option<VisitorAttributeFilterOperator>,
-    /// Value to compare with: a number for `NUMBER_*` operators, `YYYY-MM-DD` or RFC 3339 for `DATE_*` operators.
+    /// Value to compare with: a number for `NUMBER_*` operators, `YYYY-MM-DD` or RFC 3339 for `DATE_*`
+    /// operators.
     pub value: Option<String>,
 }
 
@@ -345,8 +346,8 @@ impl VisitorAttributeFilter {
         Self::default()
     }
 
-    /// Key of the attribute, such as `budget`. System fields such as `$email` support only the `STRING_*`, `EXISTS`
-    /// and `NOT_EXISTS` operators.
+    /// Key of the attribute, such as `budget`. System fields such as `$email` support only the `STRING_*`,
+    /// `EXISTS` and `NOT_EXISTS` operators.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
@@ -358,8 +359,8 @@ impl VisitorAttributeFilter {
         self
     }
 
-    /// Value to compare with: a number for `NUMBER_*` operators, `YYYY-MM-DD` or RFC 3339 for `DATE_*` operators.
-    /// Ignored by operators that need no value.
+    /// Value to compare with: a number for `NUMBER_*` operators, `YYYY-MM-DD` or RFC 3339 for `DATE_*`
+    /// operators. Ignored by operators that need no value.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -375,9 +376,9 @@ rt::json_object!(VisitorAttributeFilter {
 rt::string_enum! {
     /// Comparison that a filter applies to an attribute of a visitor.
 ///
-/// `STRING_*` operators compare the raw text, are case-sensitive, and treat an absent attribute as empty text.
-/// `NUMBER_*` and `DATE_*` operators match only values that were captured as a number or a date. The same
-/// operators exist in visitor data condition steps of workflows.
+/// `STRING_*` operators compare the raw text, are case-sensitive, and treat an absent attribute as empty
+/// text. `NUMBER_*` and `DATE_*` operators match only values that were captured as a number or a date. The
+/// same operators exist in visitor data condition steps of workflows.
     pub enum VisitorAttributeFilterOperator {
         /// The operator is not specified.
         ///
@@ -540,15 +541,15 @@ impl VisitorInput {
         self
     }
 
-    /// Sets the attribute `key` to `value`: text, a number, a boolean or any other JSON. A name with `$` is a system
-    /// field.
+    /// Sets the attribute `key` to `value`: text, a number, a boolean or any other JSON. A name with `$` is a
+    /// system field.
     pub fn attribute(mut self, key: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.data.insert(key.into(), value.into());
         self
     }
 
-    /// Values by key. Keys with the prefix `$` are system fields (`$email`, `$phone`, `$firstName`, `$lastName`); all
-    /// other keys are custom attributes.
+    /// Values by key. Keys with the prefix `$` are system fields (`$email`, `$phone`, `$firstName`,
+    /// `$lastName`); all other keys are custom attributes.
     pub fn data(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>) -> Self {
         self.data.extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
         self
@@ -560,7 +561,7 @@ rt::json_object!(VisitorInput { data: Optional("data") });
 rt::string_enum! {
     /// Field by which a list of visitors is sorted.
     pub enum VisitorSortField {
-        /// Not specified; the API uses `VISITOR_SORT_FIELD_CREATED_AT`.
+        /// Not specified; the API uses [`VisitorSortField::CreatedAt`].
         ///
         /// `VISITOR_SORT_FIELD_UNSPECIFIED`
         Unspecified = "VISITOR_SORT_FIELD_UNSPECIFIED",

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `WebhooksApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// A webhook to create with [`WebhooksApi::create`](crate::apis::WebhooksApi::create). `name` and `endpointUrl` are required.
+/// A webhook to create with [`WebhooksApi::create`]. `name` and `endpointUrl` are required.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub struct CreateWebhookRequest {
     pub link_id: Option<String>,
     /// Display name of the webhook.
     pub name: String,
-    /// Way in which the webhook is created; default `WEBHOOK_SOURCE_LINKBREAKERS`.
+    /// Way in which the webhook is created; default [`WebhookSource::Linkbreakers`].
     pub source: Option<WebhookSource>,
     /// Kinds of workflow step that trigger the webhook; empty means all kinds.
     pub triggers: Option<Vec<WorkflowStepKind>>,
@@ -44,7 +44,7 @@ impl CreateWebhookRequest {
         self
     }
 
-    /// Way in which the webhook is created; default `WEBHOOK_SOURCE_LINKBREAKERS`.
+    /// Way in which the webhook is created; default [`WebhookSource::Linkbreakers`].
     pub fn source(mut self, value: impl Into<WebhookSource>) -> Self {
         self.source = Some(value.into());
         self
@@ -65,7 +65,7 @@ rt::json_object!(CreateWebhookRequest {
     triggers: Optional("triggers"),
 });
 
-/// The response of [`WebhooksApi::create`](crate::apis::WebhooksApi::create).
+/// The response of [`WebhooksApi::create`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookResponse {
@@ -82,7 +82,7 @@ impl CreateWebhookResponse {
 
 rt::json_object!(CreateWebhookResponse { webhook: Required("webhook") });
 
-/// The response of [`WebhooksApi::get`](crate::apis::WebhooksApi::get).
+/// The response of [`WebhooksApi::get`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetWebhookResponse {
@@ -138,7 +138,7 @@ pub struct UpdateWebhookRequest {
     pub name: Option<String>,
     /// Way in which the webhook was created.
     pub source: Option<WebhookSource>,
-    /// New status: `WEBHOOK_STATUS_ACTIVE` or `WEBHOOK_STATUS_PAUSED`.
+    /// New status: [`WebhookStatus::Active`] or [`WebhookStatus::Paused`].
     pub status: Option<WebhookStatus>,
     /// Kinds of workflow step that trigger the webhook.
     pub triggers: Option<Vec<WorkflowStepKind>>,
@@ -174,7 +174,7 @@ impl UpdateWebhookRequest {
         self
     }
 
-    /// New status: `WEBHOOK_STATUS_ACTIVE` or `WEBHOOK_STATUS_PAUSED`.
+    /// New status: [`WebhookStatus::Active`] or [`WebhookStatus::Paused`].
     pub fn status(mut self, value: impl Into<WebhookStatus>) -> Self {
         self.status = Some(value.into());
         self
@@ -196,7 +196,7 @@ rt::json_object!(UpdateWebhookRequest {
     triggers: Optional("triggers"),
 });
 
-/// The response of [`WebhooksApi::update`](crate::apis::WebhooksApi::update).
+/// The response of [`WebhooksApi::update`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateWebhookResponse {
@@ -277,7 +277,7 @@ rt::json_object!(Webhook {
 rt::string_enum! {
     /// Way in which a webhook was created: manually or by an integration.
     pub enum WebhookSource {
-        /// Not specified; the API uses `WEBHOOK_SOURCE_LINKBREAKERS`.
+        /// Not specified; the API uses [`WebhookSource::Linkbreakers`].
         ///
         /// `WEBHOOK_SOURCE_UNSPECIFIED`
         Unspecified = "WEBHOOK_SOURCE_UNSPECIFIED",

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `WorkflowStepsApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// The empty request body of [`WorkflowStepsApi::auto_layout`](crate::apis::WorkflowStepsApi::auto_layout).
+/// The empty request body of [`WorkflowStepsApi::auto_layout`].
 #[doc(alias = "WorkflowStepsServiceAutoLayoutWorkflowBody")]
 #[must_use]
 #[non_exhaustive]
@@ -36,7 +36,7 @@ impl AutoLayoutWorkflowResponse {
 
 rt::json_object!(AutoLayoutWorkflowResponse { steps_repositioned: Always("stepsRepositioned") });
 
-/// The destination of the branch that [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect) connects.
+/// The destination of the branch that [`WorkflowStepsApi::connect`] connects.
 #[doc(alias = "WorkflowStepsServiceConnectStepBody")]
 #[must_use]
 #[non_exhaustive]
@@ -61,14 +61,15 @@ impl ConnectWorkflowStepRequest {
 
 rt::json_object!(ConnectWorkflowStepRequest { next_step_id: Optional("nextStepId") });
 
-/// The response of [`WorkflowStepsApi::connect`](crate::apis::WorkflowStepsApi::connect).
+/// The response of [`WorkflowStepsApi::connect`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ConnectWorkflowStepResponse {
-    /// Steps that no visitor can reach anymore because of this update. Empty if the whole workflow is connected.
+    /// Steps that no visitor can reach anymore because of this update. Empty if the whole workflow is
+    /// connected.
     pub disconnected_steps: Vec<WorkflowIssue>,
-    /// IDs of the branches of the step that have no destination. Empty if every branch has a destination. A visitor
-    /// who takes such a branch is sent to the fallback URL.
+    /// IDs of the branches of the step that have no destination. Empty if every branch has a destination. A
+    /// visitor who takes such a branch is sent to the fallback URL.
     pub unconnected_branch_ids: Vec<String>,
     /// The step with the connected branch.
     pub workflow_step: WorkflowStep,
@@ -121,10 +122,10 @@ impl CreateWorkflowStepRequest {
         self
     }
 
-    /// Button that returns the visitor to the previous page. Only steps with the actions `EVENT_ACTION_MESSAGE_PAGE`,
-    /// `EVENT_ACTION_MULTI_LINK`, `EVENT_ACTION_CONTACT_CARD`, `EVENT_ACTION_SOCIAL_LINKS_PAGE`,
-    /// `EVENT_ACTION_FORM_SUBMIT`, `EVENT_ACTION_PASSWORD_VERIFY` and `EVENT_ACTION_THANK_YOU_PAGE` can have one. It
-    /// is hidden on a page that directly follows a scan.
+    /// Button that returns the visitor to the previous page. Only steps with the actions
+    /// [`EventAction::MessagePage`], [`EventAction::MultiLink`], [`EventAction::ContactCard`],
+    /// [`EventAction::SocialLinksPage`], [`EventAction::FormSubmit`], [`EventAction::PasswordVerify`] and
+    /// [`EventAction::ThankYouPage`] can have one. It is hidden on a page that directly follows a scan.
     pub fn back_button(mut self, value: impl Into<BackButton>) -> Self {
         self.back_button = Some(Box::new(value.into()));
         self
@@ -148,8 +149,8 @@ impl CreateWorkflowStepRequest {
         self
     }
 
-    /// ID of the step to insert the new step in front of, a UUID. All branches that led to that step then lead to the
-    /// new step, and the new step's `next` branch leads to that step.
+    /// ID of the step to insert the new step in front of, a UUID. All branches that led to that step then lead
+    /// to the new step, and the new step's `next` branch leads to that step.
     pub fn insert_before(mut self, value: impl Into<String>) -> Self {
         self.insert_before = Some(value.into());
         self
@@ -203,14 +204,15 @@ impl DeleteWorkflowStepResponse {
 
 rt::json_object!(DeleteWorkflowStepResponse {});
 
-/// The response of [`WorkflowStepsApi::disconnect`](crate::apis::WorkflowStepsApi::disconnect).
+/// The response of [`WorkflowStepsApi::disconnect`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct DisconnectWorkflowStepResponse {
-    /// Steps that no visitor can reach anymore because of this update. Empty if the whole workflow is connected.
+    /// Steps that no visitor can reach anymore because of this update. Empty if the whole workflow is
+    /// connected.
     pub disconnected_steps: Vec<WorkflowIssue>,
-    /// IDs of the branches of the step that have no destination. Empty if every branch has a destination. A visitor
-    /// who takes such a branch is sent to the fallback URL.
+    /// IDs of the branches of the step that have no destination. Empty if every branch has a destination. A
+    /// visitor who takes such a branch is sent to the fallback URL.
     pub unconnected_branch_ids: Vec<String>,
     /// The step with the disconnected branch.
     pub workflow_step: WorkflowStep,
@@ -251,7 +253,7 @@ rt::json_object!(GetWalletPassSupportResponse {
     google_wallet_available: Always("googleWalletAvailable"),
 });
 
-/// The response of [`WorkflowStepsApi::get`](crate::apis::WorkflowStepsApi::get).
+/// The response of [`WorkflowStepsApi::get`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetWorkflowStepResponse {
@@ -293,7 +295,7 @@ rt::json_object!(ListWorkflowStepsResponse {
     workflow_steps: Optional("workflowSteps"),
 });
 
-/// The empty request body of [`WorkflowStepsApi::resolve_collisions`](crate::apis::WorkflowStepsApi::resolve_collisions).
+/// The empty request body of [`WorkflowStepsApi::resolve_collisions`].
 #[doc(alias = "WorkflowStepsServiceResolveStepCollisionsBody")]
 #[must_use]
 #[non_exhaustive]
@@ -348,17 +350,17 @@ impl UpdateWorkflowStepRequest {
         Self::default()
     }
 
-    /// Values that the step saves to the visitor's attributes. They replace the previous ones as a whole, so send all
-    /// writes, even if `enabled` is false.
+    /// Values that the step saves to the visitor's attributes. They replace the previous ones as a whole, so
+    /// send all writes, even if `enabled` is false.
     pub fn attribute_capture(mut self, value: impl Into<AttributeCapture>) -> Self {
         self.attribute_capture = Some(Box::new(value.into()));
         self
     }
 
-    /// Button that returns the visitor to the previous page. It replaces the whole previous value. Only steps with
-    /// the actions `EVENT_ACTION_MESSAGE_PAGE`, `EVENT_ACTION_MULTI_LINK`, `EVENT_ACTION_CONTACT_CARD`,
-    /// `EVENT_ACTION_SOCIAL_LINKS_PAGE`, `EVENT_ACTION_FORM_SUBMIT`, `EVENT_ACTION_PASSWORD_VERIFY` and
-    /// `EVENT_ACTION_THANK_YOU_PAGE` can have one. It is hidden on a page that directly follows a scan.
+    /// Button that returns the visitor to the previous page. It replaces the whole previous value. Only steps
+    /// with the actions [`EventAction::MessagePage`], [`EventAction::MultiLink`], [`EventAction::ContactCard`],
+    /// [`EventAction::SocialLinksPage`], [`EventAction::FormSubmit`], [`EventAction::PasswordVerify`] and
+    /// [`EventAction::ThankYouPage`] can have one. It is hidden on a page that directly follows a scan.
     pub fn back_button(mut self, value: impl Into<BackButton>) -> Self {
         self.back_button = Some(Box::new(value.into()));
         self
@@ -384,7 +386,7 @@ rt::json_object!(UpdateWorkflowStepRequest {
     payload: Optional("payload"),
 });
 
-/// The response of [`WorkflowStepsApi::update`](crate::apis::WorkflowStepsApi::update), with all settings of the step.
+/// The response of [`WorkflowStepsApi::update`], with all settings of the step.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateWorkflowStepResponse {
@@ -401,7 +403,7 @@ impl UpdateWorkflowStepResponse {
 
 rt::json_object!(UpdateWorkflowStepResponse { workflow_step: Required("workflowStep") });
 
-/// The problems that [`WorkflowStepsApi::validate`](crate::apis::WorkflowStepsApi::validate) found.
+/// The problems that [`WorkflowStepsApi::validate`] found.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ValidateWorkflowResponse {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `WorkspaceTokensApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// A token to create with [`WorkspaceTokensApi::create`](crate::apis::WorkspaceTokensApi::create).
+/// A token to create with [`WorkspaceTokensApi::create`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -34,8 +34,8 @@ impl CreateWorkspaceTokenRequest {
         self
     }
 
-    /// Scopes that the token may use. If it is empty, the token has full access. A write scope includes the read
-    /// scope of the same resource. Publishable keys take no scopes.
+    /// Scopes that the token may use. If it is empty, the token has full access. A write scope includes the
+    /// read scope of the same resource. Publishable keys take no scopes.
     pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<ApiScope>>) -> Self {
         self.scopes = Some(value.into_iter().map(Into::into).collect());
         self
@@ -77,7 +77,7 @@ impl std::fmt::Debug for CreateWorkspaceTokenResponse {
     }
 }
 
-/// The response of [`WorkspaceTokensApi::get`](crate::apis::WorkspaceTokensApi::get).
+/// The response of [`WorkspaceTokensApi::get`].
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetWorkspaceTokenResponse {
@@ -164,7 +164,7 @@ rt::json_object!(UpdateWorkspaceTokenRequest {
     scopes: Optional("scopes"),
 });
 
-/// The response of [`WorkspaceTokensApi::update`](crate::apis::WorkspaceTokensApi::update), with the current scopes of the token.
+/// The response of [`WorkspaceTokensApi::update`], with the current scopes of the token.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateWorkspaceTokenResponse {
@@ -189,8 +189,8 @@ pub struct WorkspaceToken {
     pub created_at: Option<jiff::Timestamp>,
     /// ID of the member who created the token, a UUID.
     pub created_by: Option<String>,
-    /// True if the token may call every operation, including those that require scopes added later. Tokens created
-    /// without scopes have full access.
+    /// True if the token may call every operation, including those that require scopes added later. Tokens
+    /// created without scopes have full access.
     pub full_access: bool,
     /// ID of the token, a UUID.
     pub id: String,
@@ -202,8 +202,8 @@ pub struct WorkspaceToken {
     pub name: Option<String>,
     /// Scopes that the token holds. With full access, all scopes that exist at present.
     pub scopes: Vec<ApiScope>,
-    /// True if Linkbreakers support issued the token to act on the workspace. Its requests do not count toward the
-    /// workspace's API usage. Deleting it revokes the access.
+    /// True if Linkbreakers support issued the token to act on the workspace. Its requests do not count toward
+    /// the workspace's API usage. Deleting it revokes the access.
     pub support: bool,
     /// When the token was last updated.
     pub updated_at: Option<jiff::Timestamp>,

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`.
 //! Models of `WorkspacesApi`.
 
-use crate::{models::*, rt};
+use crate::{apis::*, models::*, rt};
 
-/// The request body of [`WorkspacesApi::request_enrollment`](crate::apis::WorkspacesApi::request_enrollment).
+/// The request body of [`WorkspacesApi::request_enrollment`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -27,7 +27,7 @@ impl RequestWorkspaceEnrollmentRequest {
 
 rt::json_object!(RequestWorkspaceEnrollmentRequest { message: Optional("message") });
 
-/// The request body of [`WorkspacesApi::update_origin_inquiry`](crate::apis::WorkspacesApi::update_origin_inquiry).
+/// The request body of [`WorkspacesApi::update_origin_inquiry`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -51,7 +51,7 @@ impl UpdateWorkspaceOriginInquiryRequest {
 
 rt::json_object!(UpdateWorkspaceOriginInquiryRequest { origin_inquiry: Optional("originInquiry") });
 
-/// The request body of [`WorkspacesApi::update_origin_purpose`](crate::apis::WorkspacesApi::update_origin_purpose).
+/// The request body of [`WorkspacesApi::update_origin_purpose`].
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -75,8 +75,8 @@ impl UpdateWorkspaceOriginPurposeRequest {
 
 rt::json_object!(UpdateWorkspaceOriginPurposeRequest { origin_purpose: Optional("originPurpose") });
 
-/// New settings for the workspace that the token belongs to. Except for `digestFrequency` and `enforceMfa`, they
-/// are public once the workspace is published.
+/// New settings for the workspace that the token belongs to. Except for `digestFrequency` and `enforceMfa`,
+/// they are public once the workspace is published.
 #[must_use]
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -121,8 +121,8 @@ impl UpdateWorkspaceRequest {
         self
     }
 
-    /// True if members must use multi-factor authentication to sign in. If it is left out, the current policy stays
-    /// in effect.
+    /// True if members must use multi-factor authentication to sign in. If it is left out, the current policy
+    /// stays in effect.
     pub fn enforce_mfa(mut self, value: bool) -> Self {
         self.enforce_mfa = Some(value);
         self

@@ -26,8 +26,8 @@ const FRACTION_DIGITS: usize = 9;
 /// Reads a timestamp as in RFC 3339.
 struct Time;
 
-/// A time out of range is deserialized as [`Timestamp::MAX`] or [`Timestamp::MIN`]. These two are serialized as the latest
-/// and the earliest time that the API supports.
+/// A time out of range is deserialized as [`Timestamp::MAX`] or [`Timestamp::MIN`]. These two are serialized as the
+/// latest and the earliest time that the API supports.
 impl Wire for Timestamp {
     fn read<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
         *self = deserializer.deserialize_str(Time)?;

@@ -1,4 +1,4 @@
-//! Runs a code block of the documents: `linkbreakers-doctest README.md:12` runs the block at that line.
+//! Runs a code block of the documents or of an operation: `linkbreakers-doctest README.md:12` runs the block at that line.
 //!
 //! The blocks are compiled into this program, and read the configuration of the API from the environment.
 
@@ -34,6 +34,10 @@ struct Context {
     link_id: String,
     visitor_id: String,
     landing_url: String,
+    event_id: String,
+    job_id: String,
+    media_id: String,
+    webhook_id: String,
 }
 
 impl Context {
@@ -44,6 +48,10 @@ impl Context {
             link_id: variable("CONTEXT_LINK_ID")?,
             visitor_id: variable("CONTEXT_VISITOR_ID")?,
             landing_url: variable("CONTEXT_LANDING_URL")?,
+            event_id: variable("CONTEXT_EVENT_ID")?,
+            job_id: variable("CONTEXT_JOB_ID")?,
+            media_id: variable("CONTEXT_MEDIA_ID")?,
+            webhook_id: variable("CONTEXT_WEBHOOK_ID")?,
         })
     }
 }

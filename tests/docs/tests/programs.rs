@@ -5,7 +5,8 @@
 use std::{fs, path::Path, process::Command};
 
 use linkbreakers::{
-    ApiClient, Configuration, CreateLinkRequest, IdentifyRequest, Lbid, Link, LinksApi, VisitorInput, VisitorsApi,
+    ApiClient, Configuration, CreateBulkLinksRequest, CreateLinkRequest, CreateWebhookRequest, EventsApi,
+    IdentifyRequest, Lbid, Link, LinksApi, VisitorInput, VisitorsApi, WebhooksApi,
 };
 use linkbreakers_sandbox::Sandbox;
 
@@ -20,13 +21,13 @@ const UNREACHABLE_PROXY: &str = "http://127.0.0.1:9";
 /// Runs the block at `location`. If it calls the API, at least one request must arrive.
 fn run(location: &str, calls_api: bool) {
     let sandbox = Sandbox::start().unwrap();
-    let fixture = Fixture::create(&sandbox);
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(location.replace(['/', ':'], "-"));
     let _ = fs::remove_dir_all(&directory);
     fs::create_dir_all(&directory).unwrap();
     for file in [".env", "nightly-import.env"] {
         fs::write(directory.join(file), format!("LINKBREAKERS_SECRET_KEY={}\n", sandbox.token())).unwrap();
     }
+    let fixture = Fixture::create(&sandbox, &directory);
     sandbox.clear_ledger();
 
     let output = Command::new(env!("CARGO_BIN_EXE_linkbreakers-doctest"))
@@ -39,6 +40,10 @@ fn run(location: &str, calls_api: bool) {
         .env("CONTEXT_LINK_ID", LINK)
         .env("CONTEXT_VISITOR_ID", &fixture.visitor_id)
         .env("CONTEXT_LANDING_URL", &fixture.landing_url)
+        .env("CONTEXT_EVENT_ID", &fixture.event_id)
+        .env("CONTEXT_JOB_ID", &fixture.job_id)
+        .env("CONTEXT_MEDIA_ID", &fixture.media_id)
+        .env("CONTEXT_WEBHOOK_ID", &fixture.webhook_id)
         .output()
         .unwrap();
     let output_text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
@@ -46,15 +51,19 @@ fn run(location: &str, calls_api: bool) {
     assert!(!calls_api || !sandbox.ledger().is_empty(), "{location} never runs its call of the API: {output_text}");
 }
 
-/// The resources that the documents expect in the workspace: a link, an identified visitor, and a visit whose visitor
-/// is not identified.
+/// The resources that the documents expect in the workspace: a link, an identified visitor, a visit whose visitor is not
+/// identified, a job, a media item and a webhook.
 struct Fixture {
     visitor_id: String,
     landing_url: String,
+    event_id: String,
+    job_id: String,
+    media_id: String,
+    webhook_id: String,
 }
 
 impl Fixture {
-    fn create(sandbox: &Sandbox) -> Self {
+    fn create(sandbox: &Sandbox, directory: &Path) -> Self {
         let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
         let request = CreateLinkRequest::new("https://example.com/landing")
             .id(LINK)
@@ -67,7 +76,18 @@ impl Fixture {
         let lbid = Lbid::from_url(&visit(&link, "a phone")).unwrap();
         let jane = VisitorInput::new().email("jane@example.com").attribute("company", "Acme");
         let identified = VisitorsApi::new(&client).identify(IdentifyRequest::new().lbid(lbid).visitor(jane)).send();
-        Self { visitor_id: identified.unwrap().visitor.id, landing_url: visit(&link, "a browser") }
+        let jobs = CreateBulkLinksRequest::new([CreateLinkRequest::new("https://example.com/job")]);
+        let menu = directory.join("menu.pdf");
+        fs::write(&menu, "%PDF-1.7\n%%EOF\n").unwrap();
+        let webhook = CreateWebhookRequest::new("https://example.com/hook", "Visits");
+        Self {
+            visitor_id: identified.unwrap().visitor.id,
+            landing_url: visit(&link, "a browser"),
+            event_id: EventsApi::new(&client).list().send().unwrap().json.unwrap().events[0].id.clone(),
+            job_id: LinksApi::new(&client).create_bulk_async(jobs).send().unwrap().id,
+            media_id: client.upload_media(menu).send().unwrap().media.id,
+            webhook_id: WebhooksApi::new(&client).create(webhook).send().unwrap().webhook.id,
+        }
     }
 }
 

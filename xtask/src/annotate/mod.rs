@@ -66,6 +66,9 @@ impl Subject<'_> {
     }
 }
 
+/// The API, the method and the request type of each operation, by the operation's id.
+type Calls<'a> = BTreeMap<&'a str, (&'a Api, String, String)>;
+
 /// How an operation is called.
 struct Call<'a> {
     api: &'a Api,
@@ -114,12 +117,38 @@ pub(crate) fn annotate(mut document: Value, published: &Published) -> Result<Ann
     let info = json!({"title": "Annotated", "version": "1"});
     let mut annotated =
         json!({"openapi": "3.1.0", "info": info, "tags": tags, "paths": paths, "components": {"schemas": components}});
-    let methods = calls
-        .iter()
-        .map(|(id, (api, method, _))| ((*id).to_owned(), format!("{}::{method}", api.type_name())))
-        .collect();
-    docs::link_operations(&mut annotated, &methods);
+    let items = items(&calls, &subject);
+    docs::link(&mut annotated, &items);
     Ok(Annotated { document: annotated, apis, published })
+}
+
+/// The Rust names of operations, models and values, by the names that the document's prose has for them.
+fn items(calls: &Calls<'_>, subject: &Subject<'_>) -> BTreeMap<String, String> {
+    let mut items = BTreeMap::new();
+    for (rust, model) in &subject.models {
+        let name = text(&subject.document["components"]["schemas"][rust], "x-name").unwrap_or(rust);
+        items.insert(name.to_owned(), rust.clone());
+        let fields = list(&model["struct"], "fields").iter().filter(|field| field["name"] == field["plain_name"]);
+        for field in fields {
+            if let (Some(property), Some(field)) = (text(field, "original_property"), text(field, "name")) {
+                items.insert(format!("{name}.{property}"), format!("{rust}::{field}"));
+            }
+        }
+        for variant in list(&model["enum"], "variants") {
+            if let (Some(value), Some(variant)) = (text(variant, "value"), text(variant, "variant")) {
+                // Values such as `GET` or `true` are words of the prose. Only those that begin with the name of their
+                // enum belong to it for certain.
+                let prefix = heck::ToShoutySnakeCase::to_shouty_snake_case(rust.as_str());
+                if value.strip_prefix(&prefix).is_some_and(|rest| rest.starts_with('_')) {
+                    items.insert(value.to_owned(), format!("{rust}::{variant}"));
+                }
+            }
+        }
+    }
+    items.extend(
+        calls.iter().map(|(id, (api, method, _))| ((*id).to_owned(), format!("{}::{method}", api.type_name()))),
+    );
+    items
 }
 
 /// What stays of a model, by the document's name for it.
@@ -165,11 +194,7 @@ fn inline_enums(document: &mut Value) -> Result<Map<String, Value>> {
 }
 
 /// The API, the method and the request type of each operation, by the operation's id.
-fn calls<'a>(
-    document: &'a Value,
-    apis: &'a [Api],
-    published: &Published,
-) -> Result<BTreeMap<&'a str, (&'a Api, String, String)>> {
+fn calls<'a>(document: &'a Value, apis: &'a [Api], published: &Published) -> Result<Calls<'a>> {
     let mut calls = BTreeMap::new();
     let mut requests: BTreeSet<String> = BTreeSet::new();
     let known = |id: &str, key: &str| text(published.operation(id), key).map(str::to_owned);

@@ -65,7 +65,7 @@ pub(super) fn annotate(subject: &Subject<'_>, call: &Call<'_>, operation: &Opera
         "allows_empty_body": allows_empty_body(subject.document, operation, &output),
         "secrets": secrets::sent(subject.document, operation).iter().map(|name| format!("{name:?}")).collect::<Vec<_>>(),
         "summary": docs::said(operation.value, "summary").map_or(ABSENT, Value::from),
-        "doc": docs::comment(&doc(operation, &inputs, api)?),
+        "doc": docs::comment(&doc(operation, &inputs, api)?) + &text(operation.value, "x-example").map_or_else(String::new, docs::example),
         // The id becomes a link to the method.
         "request_doc": docs::comment(&format!("A request for `{verb} {}`, created by `{id}`.", operation.path)),
         "aliases": if aliases.is_empty() { ABSENT } else { json!(aliases.join(", ")) },

@@ -26,9 +26,9 @@ pub struct Operation {
     pub idempotency_key: bool,
     /// True if a successful response may have an empty body.
     ///
-    /// It may if the document declares a response without properties or without content, such as a 204, and for a deletion,
-    /// whose status is enough. For other operations an empty body is an error, because it would be decoded as an empty page
-    /// or as an object without an id.
+    /// It may if the document declares a response without properties or without content, such as a 204, and for a
+    /// deletion, whose status is enough. For other operations an empty body is an error, because it would be decoded
+    /// as an empty page or as an object without an id.
     pub allows_empty_body: bool,
     /// The names of the secret properties of the request body.
     pub secrets: &'static [&'static str],
@@ -242,7 +242,8 @@ pub trait Paged: Request + Clone {
     /// Returns the token of the page after `page`; `None` or empty for the last page.
     fn next_page_token(page: &Self::Output) -> Option<&str>;
 
-    /// Returns the items of `page`; `None` if it is not a page of items, because the request sets another response format.
+    /// Returns the items of `page`; `None` if it is not a page of items, because the request sets another response
+    /// format.
     fn into_items(page: Self::Output) -> Option<Vec<Self::Item>>;
 }
 

@@ -85,8 +85,8 @@ macro_rules! call_methods {
             ///
             /// # Errors
             ///
-            /// The client's error: an invalid parameter, a failed connection, an error response, or a response that cannot
-            /// be decoded.
+            /// The client's error: an invalid parameter, a failed connection, an error response, or a response that
+            /// cannot be decoded.
             pub fn send(&self) -> Result<<Self as crate::rt::Request>::Output, C::Error> {
                 self.send_with_response().map(C::into_value)
             }
@@ -109,9 +109,9 @@ macro_rules! idempotency_methods {
         impl<C> $request<C> {
             /// Sets the `Idempotency-Key`, 1 to 255 visible ASCII characters; random unless set.
             ///
-            /// Within 24 hours the API executes only the first request with a key, and returns its stored response to any
-            /// other. A key that is derived from your own data, such as an order number, makes the call safe to repeat
-            /// after a restart of your program.
+            /// Within 24 hours the API executes only the first request with a key, and returns its stored response to
+            /// any other. A key that is derived from your own data, such as an order number, makes the call safe to
+            /// repeat after a restart of your program.
             pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
                 self.options.idempotency_key = Some(key.into());
                 self
@@ -131,7 +131,8 @@ macro_rules! paging_methods {
                 C::pages(self)
             }
 
-            /// Returns an iterator over the items from this page on; each page is fetched when its first item is needed.
+            /// Returns an iterator over the items from this page on; each page is fetched when its first item is
+            /// needed.
             ///
             /// An error is yielded once and ends the iteration. A `for` loop over the request does the same.
             pub fn items(self) -> C::Items<Self> {

@@ -1,8 +1,8 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
 //! The runtime of the generated types: the interface to a client, and the encoding rules of the API.
 //!
-//! Nothing here opens a connection, reads a clock or implements a policy. A [`Request`] converts itself to a [`Call`], and a
-//! [`Client`] sends it.
+//! Nothing here opens a connection, reads a clock or implements a policy. A [`Request`] converts itself to a [`Call`],
+//! and a [`Client`] sends it.
 
 mod call;
 mod enums;

@@ -1,9 +1,9 @@
 // Copied from openapi/templates by `cargo xtask regenerate`; edit it there.
 //! Models as JSON objects.
 //!
-//! A derived `Deserialize` has an enum, four visitors and a wrapper for each converted field. This takes about half the time
-//! to compile, because all models share the search for a property's name and the conversions of each type. Unknown
-//! properties are ignored, and the last of several properties with the same name is used.
+//! A derived `Deserialize` has an enum, four visitors and a wrapper for each converted field. This takes about half
+//! the time to compile, because all models share the search for a property's name and the conversions of each type.
+//! Unknown properties are ignored, and the last of several properties with the same name is used.
 
 use std::fmt;
 
@@ -84,11 +84,11 @@ pub(crate) trait Object: Sized {
     }
 }
 
-/// Implements `Serialize` and `Deserialize` for a model: `field: Rule("property")` for each field, and `..field` for the map
-/// of all other properties.
+/// Implements `Serialize` and `Deserialize` for a model: `field: Rule("property")` for each field, and `..field` for
+/// the map of all other properties.
 macro_rules! json_object {
     ($model:ident { $($field:ident: $rule:ident($property:literal)),* $(,)? $(..$rest:ident)? }) => {
-        #[allow(deprecated, unused_mut, unused_variables, reason = "properties may be deprecated, or there may be none")]
+        #[allow(deprecated, unused_mut, unused_variables, reason = "of models with few or deprecated properties")]
         impl crate::rt::Object for $model {
             const EXPECTED: &'static str = concat!("struct ", stringify!($model));
             const PROPERTIES: &'static [&'static str] = &[$($property),*];

@@ -288,8 +288,8 @@ pub(crate) fn read_entry<'de, T: Wire, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// An integer of 32 or 64 bits. It is deserialized from a number, a whole float or the text of either, and serialized as a
-/// number.
+/// An integer of 32 or 64 bits. It is deserialized from a number, a whole float or the text of either, and serialized
+/// as a number.
 pub(crate) struct Integer;
 
 impl Visitor<'_> for Integer {
@@ -326,8 +326,8 @@ fn whole(value: f64) -> Option<i64> {
     fits.then_some(value as i64)
 }
 
-/// A floating-point number. It is deserialized from a number or its text, including `NaN` and `Infinity`, and serialized as
-/// a number.
+/// A floating-point number. It is deserialized from a number or its text, including `NaN` and `Infinity`, and
+/// serialized as a number.
 struct Float;
 
 #[allow(clippy::cast_precision_loss, reason = "a float of the same value is what the field can hold")]
