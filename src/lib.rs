@@ -31,6 +31,8 @@
 //   ApiResponse::into_value  src/call/response.rs    the value that `send` returns
 
 pub mod apis;
+#[cfg(feature = "batch")]
+mod batch;
 mod call;
 mod client;
 mod config;
@@ -86,6 +88,11 @@ pub use models::*;
 // Aliases with a default client: `LinksApi` is `LinksApi<ApiClient>`, so it can be the type of a field.
 linkbreakers_generated::api_aliases!(ApiClient);
 
+#[cfg(feature = "batch")]
+pub use batch::{
+    Batch, BatchError, BatchErrorKind, BatchFailure, BatchItem, BatchProgress, BatchReport, BatchRequest, BatchResults,
+    TryRequest, WhenExpired,
+};
 pub use call::ApiResponse;
 pub use client::ApiClient;
 pub use config::{AccessToken, Claims, Configuration, RetryPolicy};
@@ -96,9 +103,7 @@ pub use files::{AtomicFile, FileError};
 #[cfg(feature = "json")]
 pub use from_json::FromJson;
 #[cfg(feature = "bulk-import")]
-pub use import::{
-    BulkImport, ImportError, ImportErrorKind, ImportFailure, ImportProgress, ImportReport, ImportedLink, WhenExpired,
-};
+pub use import::{BulkImport, ImportedLink};
 pub use lbid::Lbid;
 #[cfg(feature = "links")]
 pub use qrcodes::RenderQrcodes;

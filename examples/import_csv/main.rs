@@ -35,7 +35,7 @@ use common::{
     table::Table,
 };
 use indicatif::{ProgressBar, ProgressStyle};
-use linkbreakers::{ApiClient, BulkImport, ImportError, ImportErrorKind, ImportReport};
+use linkbreakers::{ApiClient, BatchError, BatchErrorKind, BatchReport, BulkImport};
 
 use results::Results;
 use rows::Input;
@@ -244,7 +244,7 @@ fn import(
     validated: &Validated,
     journal: Option<&Path>,
     results: &mut Results,
-) -> anyhow::Result<ImportReport> {
+) -> anyhow::Result<BatchReport> {
     let bar = ProgressBar::new(validated.lines.len() as u64);
     let style = "{bar:32} {human_pos} of {human_len} links, {per_sec}, {eta} left {msg}";
     bar.set_style(ProgressStyle::with_template(style).context("invalid style of the progress bar")?);
@@ -260,7 +260,7 @@ fn import(
     let report = import
         .try_on_link(|position, link| results.store(position, link))
         .on_progress(|progress| {
-            bar.set_position(progress.done() as u64);
+            bar.set_position(progress.settled() as u64);
             if progress.failed() > 0 {
                 bar.set_message(format!("({} rejected)", progress.failed()));
             }
@@ -274,10 +274,10 @@ fn import(
 }
 
 /// Returns how to resume an import that stopped, if the same command can resume it.
-fn resume_hint(error: &ImportError, journal: Option<&Path>) -> Option<String> {
-    use ImportErrorKind::{Call, Callback, JournalUnavailable, Thread};
+fn resume_hint(error: &BatchError, journal: Option<&Path>) -> Option<String> {
+    use BatchErrorKind::{Call, Callback, JournalUnavailable, Thread};
     let is_resumable = matches!(error.kind(), Call | Callback | JournalUnavailable | Thread);
-    let has_started = error.report().calls() > 0 || error.report().created() > 0;
+    let has_started = error.report().calls() > 0 || error.report().done() > 0;
     let journal = journal.filter(|_| is_resumable && has_started)?.display();
     Some(format!("the import stopped early; run the same command again to resume it from the journal {journal}"))
 }

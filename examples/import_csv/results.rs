@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::Context as _;
 use common::{output::Output, spreadsheet};
-use linkbreakers::{ImportReport, ImportedLink};
+use linkbreakers::{BatchReport, ImportedLink};
 
 use crate::rows::Input;
 
@@ -39,7 +39,7 @@ impl Results {
     }
 
     /// Writes every row with its link or its error. `raw` writes formulas unchanged.
-    pub(crate) fn write(self, input: &Input, report: &ImportReport, output: Output, raw: bool) -> anyhow::Result<()> {
+    pub(crate) fn write(self, input: &Input, report: &BatchReport, output: Output, raw: bool) -> anyhow::Result<()> {
         let protect = spreadsheet::protection(raw);
         let protected = |cells: Vec<&str>| cells.into_iter().map(|cell| protect(cell).into_owned()).collect::<Vec<_>>();
         const HINT: &str = "cannot write the links to a temporary file; run the same command again to write the output";

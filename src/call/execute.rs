@@ -225,7 +225,7 @@ impl Executor {
         let exception = ApiException::new(context, *response).with_token_expiry(token_expired_at);
         let is_deletion = request.http.method() == Method::DELETE;
         if is_deletion && exception.status() == 404 && history.may_have_taken_effect {
-            return Ok(assume_deleted(request, exception));
+            return Ok(RawResponse::assumed_deleted(exception));
         }
         let exceeded = (decision == Decision::WaitTooLong).then_some(request.deadline);
         Err(exception.with_earlier_effect(history.may_have_taken_effect).with_exceeded_deadline(exceeded).into())
@@ -272,25 +272,6 @@ impl Executor {
             let until = sunset.as_deref().unwrap_or("unknown");
             log::warn!("{} is deprecated (since: {since}, shut down: {until})", request.operation);
         }
-    }
-}
-
-/// Turns a 404 into the success of a deletion that an earlier attempt may have executed.
-fn assume_deleted(request: &PreparedRequest, not_found: ApiException) -> RawResponse {
-    RawResponse {
-        operation: request.operation.clone(),
-        target: request.target,
-        method: Method::DELETE,
-        parts: ResponseParts {
-            status: StatusCode::NOT_FOUND,
-            headers: not_found.headers().clone(),
-            rate_limit: not_found.rate_limit(),
-            attempts: not_found.attempts(),
-            assumed_deleted: true,
-        },
-        body: Vec::new(),
-        truncated_at: None,
-        not_found: Some(not_found),
     }
 }
 

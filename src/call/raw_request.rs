@@ -104,7 +104,7 @@ impl RawRequest {
         decode(self.client.executor().execute(self.to_call()?)?, EmptyBody::Null)
     }
 
-    fn to_call(&self) -> Result<Call, InvalidRequest> {
+    pub(crate) fn to_call(&self) -> Result<Call, InvalidRequest> {
         let invalid = |parameter, problem: String| {
             Err(InvalidRequest::new(raw_name(&self.method, &self.path), parameter, problem))
         };

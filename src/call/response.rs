@@ -58,6 +58,25 @@ pub(crate) struct ResponseParts {
 }
 
 impl RawResponse {
+    /// Turns a 404 into the success of a deletion that an earlier attempt or call may have executed.
+    pub(crate) fn assumed_deleted(not_found: ApiException) -> Self {
+        Self {
+            operation: not_found.operation().to_owned().into(),
+            target: Target::Api,
+            method: Method::DELETE,
+            parts: ResponseParts {
+                status: StatusCode::NOT_FOUND,
+                headers: not_found.headers().clone(),
+                rate_limit: not_found.rate_limit(),
+                attempts: not_found.attempts(),
+                assumed_deleted: true,
+            },
+            body: Vec::new(),
+            truncated_at: None,
+            not_found: Some(not_found),
+        }
+    }
+
     /// Returns the decode error of this response.
     pub(crate) fn decode_error(&self, problem: DecodeProblem) -> DecodeError {
         self.parts.decode_error(self.operation.clone(), self.target, &self.method, problem)

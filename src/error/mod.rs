@@ -12,8 +12,8 @@ use std::{error::Error as StdError, fmt, iter, time::Duration};
 use linkbreakers_generated::rt::InvalidRequest;
 use serde_json::Error as JsonError;
 
-#[cfg(feature = "bulk-import")]
-use crate::ImportError;
+#[cfg(feature = "batch")]
+use crate::BatchError;
 #[cfg(feature = "jobs")]
 use crate::JobFailed;
 use crate::{FileError, WaitFailed, WaitTimeout, text::one_line};
@@ -76,10 +76,10 @@ pub enum Error {
     /// A local file cannot be read or written, or is not suitable.
     #[error(transparent)]
     File(#[from] FileError),
-    /// A bulk import stopped before it finished.
-    #[cfg(feature = "bulk-import")]
+    /// A batch or a bulk import stopped before it finished.
+    #[cfg(feature = "batch")]
     #[error(transparent)]
-    Import(#[from] ImportError),
+    Batch(#[from] BatchError),
 }
 
 impl Error {
@@ -240,8 +240,8 @@ impl Error {
 
     /// The error of the call that stopped an import, or else the error itself.
     fn of_call(&self) -> &Self {
-        #[cfg(feature = "bulk-import")]
-        if let Self::Import(e) = self {
+        #[cfg(feature = "batch")]
+        if let Self::Batch(e) = self {
             return e.call().unwrap_or(self);
         }
         self
@@ -260,8 +260,8 @@ impl Error {
             Self::WaitFailed(e) => ("WaitFailed", e),
             Self::WaitTimeout(e) => ("WaitTimeout", e),
             Self::File(e) => ("File", e),
-            #[cfg(feature = "bulk-import")]
-            Self::Import(e) => ("Import", e),
+            #[cfg(feature = "batch")]
+            Self::Batch(e) => ("Import", e),
         }
     }
 }
@@ -521,7 +521,7 @@ mod tests {
         let import =
             BulkImport::new(&TestClient::new([]).client).chunk_size(0).run([CreateLinkRequest::new("x")]).unwrap_err();
         assert_eq!(format!("{import:?}"), import.to_string());
-        assert!(format!("{import:#?}").starts_with("ImportError {"), "{import:#?}");
+        assert!(format!("{import:#?}").starts_with("BatchError {"), "{import:#?}");
     }
 
     #[test]

@@ -1,15 +1,21 @@
 //! The public builder of a bulk import.
 
-use std::{error::Error as StdError, fmt, path::PathBuf};
-
-use super::{
-    chunk::Input,
-    driver,
-    error::{ImportError, ImportProblem},
-    options::{Callbacks, MAX_FAILURES, MAX_LINKS, Options, WhenExpired, infallible},
-    report::{ImportProgress, ImportReport, ImportedLink},
+use std::{
+    convert::Infallible,
+    error::Error as StdError,
+    fmt,
+    path::PathBuf,
+    sync::{Arc, atomic::AtomicBool},
 };
-use crate::{ApiClient, ConfigurationError, CreateLinkRequest};
+
+use super::links::{ImportedLink, Links, OnLink, row};
+use crate::{
+    ApiClient, BatchError, BatchProgress, BatchReport, ConfigurationError, CreateLinkRequest, WhenExpired,
+    batch::{Engine, Input, MAX_FAILURES, OnProgress, Options, Problem, RowError, Work as _},
+};
+
+/// The API's limit of links per call.
+const MAX_LINKS: usize = 250;
 
 /// Creates any number of links in chunks, each link exactly once, even if the program is killed and run again.
 ///
@@ -26,7 +32,7 @@ use crate::{ApiClient, ConfigurationError, CreateLinkRequest};
 ///
 /// A chunk that may have been created, for example after a timeout, is sent again only under the same idempotency key. If
 /// that request is rejected, for example by a gateway, and the API does not mark the response as the stored one, the import
-/// stops, and [`ImportReport::unsettled`] returns the positions.
+/// stops, and [`BatchReport::unsettled`] returns the positions.
 ///
 /// An import stays within the rate limit, whether or not [`Configuration::pace`](crate::Configuration::pace) is enabled: it
 /// slows down as the limit comes near. It waits at most 5 minutes at a time. If the API requests a longer wait, the import
@@ -58,10 +64,10 @@ use crate::{ApiClient, ConfigurationError, CreateLinkRequest};
 ///     .parallel(4)
 ///     .journal(&journal)
 ///     .on_link(|position, link| shortlinks.push((position, link.shortlink.clone())))
-///     .on_progress(|progress| eprintln!("{} of {:?}", progress.done(), progress.total()))
+///     .on_progress(|progress| eprintln!("{} of {:?}", progress.settled(), progress.total()))
 ///     .run(rows)?;
 ///
-/// assert_eq!((report.created(), report.failed().len(), shortlinks.len()), (600, 0, 600));
+/// assert_eq!((report.done(), report.failed().len(), shortlinks.len()), (600, 0, 600));
 /// # std::fs::remove_file(journal)?;
 /// # Ok(())
 /// # }
@@ -70,20 +76,15 @@ use crate::{ApiClient, ConfigurationError, CreateLinkRequest};
 pub struct BulkImport<'a> {
     client: ApiClient,
     options: Options,
-    callbacks: Callbacks<'a>,
+    on_progress: Option<OnProgress<'a>>,
+    on_link: Option<Box<OnLink<'a>>>,
 }
 
 impl<'a> BulkImport<'a> {
     /// Creates an import that sends its calls with `client`.
     pub fn new(client: &ApiClient) -> Self {
-        let options = Options {
-            chunk_size: MAX_LINKS,
-            parallel: 1,
-            max_failures: MAX_FAILURES,
-            journal: None,
-            when_expired: WhenExpired::default(),
-        };
-        Self { client: client.clone(), options, callbacks: Callbacks::default() }
+        let options = Options { chunk_size: MAX_LINKS, max_failures: MAX_FAILURES, ..Options::default() };
+        Self { client: client.clone(), options, on_progress: None, on_link: None }
     }
 
     /// Sets the number of links per call, from 1 to 250; 250, the API's limit, unless set.
@@ -128,12 +129,21 @@ impl<'a> BulkImport<'a> {
         self
     }
 
+    /// Sets a flag that stops the import when it becomes true, such as one that a signal handler sets.
+    ///
+    /// No more calls are started, calls in progress are finished, and waits for the rate limit end. The import returns an
+    /// error of the kind [`Stopped`](crate::BatchErrorKind::Stopped).
+    pub fn stop_when(mut self, flag: Arc<AtomicBool>) -> Self {
+        self.options.stop = Some(flag);
+        self
+    }
+
     /// Sets a callback that receives the progress after every chunk or part of a chunk, and once for all earlier
     /// runs.
     ///
     /// It is called on the thread that runs the import.
-    pub fn on_progress(mut self, callback: impl FnMut(&ImportProgress) + 'a) -> Self {
-        self.callbacks.on_progress = Some(Box::new(callback));
+    pub fn on_progress(mut self, callback: impl FnMut(&BatchProgress) + 'a) -> Self {
+        self.on_progress = Some(Box::new(callback));
         self
     }
 
@@ -143,9 +153,11 @@ impl<'a> BulkImport<'a> {
     /// of this run as they are created, chunk by chunk. The chunks are in the order of their requests unless
     /// [`parallel`](Self::parallel) is greater than 1. The callback is called on the thread that runs the import, after the
     /// link was written to the journal.
-    pub fn on_link(mut self, callback: impl FnMut(usize, &ImportedLink) + 'a) -> Self {
-        self.callbacks.on_link = Some(infallible(callback));
-        self
+    pub fn on_link(self, mut callback: impl FnMut(usize, &ImportedLink) + 'a) -> Self {
+        self.try_on_link(move |position, link| {
+            callback(position, link);
+            Ok::<(), Infallible>(())
+        })
     }
 
     /// Sets a callback like [`on_link`](Self::on_link), which it replaces, that can fail, for example when it writes to a
@@ -172,23 +184,23 @@ impl<'a> BulkImport<'a> {
         E: Into<Box<dyn StdError + Send + Sync>>,
     {
         let mut callback = callback;
-        self.callbacks.on_link = Some(Box::new(move |position, link| callback(position, link).map_err(Into::into)));
+        self.on_link = Some(Box::new(move |position, link| callback(position, link).map_err(Into::into)));
         self
     }
 
     /// Runs the import and returns its report.
     ///
-    /// Links that the API rejects are not an error of this method; see [`ImportReport::failed`].
+    /// Links that the API rejects are not an error of this method; see [`BatchReport::failed`].
     ///
     /// # Errors
     ///
-    /// Returns an [`ImportError`] if the import cannot start or stops before all requests are settled; its
-    /// [`report`](ImportError::report) contains the progress until then.
-    pub fn run<R>(self, requests: impl IntoIterator<Item = R>) -> Result<ImportReport, ImportError>
+    /// Returns an [`BatchError`] if the import cannot start or stops before all requests are settled; its
+    /// [`report`](BatchError::report) contains the progress until then.
+    pub fn run<R>(self, requests: impl IntoIterator<Item = R>) -> Result<BatchReport, BatchError>
     where
         R: Into<CreateLinkRequest>,
     {
-        self.start(&mut requests.into_iter().map(|request| Ok(request.into())))
+        self.start(Box::new(requests.into_iter().map(|request| row(&request.into()))))
     }
 
     /// Runs the import of requests that can be errors, such as the rows of a file that is read during the import.
@@ -197,23 +209,30 @@ impl<'a> BulkImport<'a> {
     ///
     /// # Errors
     ///
-    /// Returns the errors of [`run`](Self::run), and an [`ImportError`] whose source is the first error of `requests`.
-    pub fn try_run<R, E>(self, requests: impl IntoIterator<Item = Result<R, E>>) -> Result<ImportReport, ImportError>
+    /// Returns the errors of [`run`](Self::run), and an [`BatchError`] whose source is the first error of `requests`.
+    pub fn try_run<R, E>(self, requests: impl IntoIterator<Item = Result<R, E>>) -> Result<BatchReport, BatchError>
     where
         R: Into<CreateLinkRequest>,
         E: Into<Box<dyn StdError + Send + Sync>>,
     {
-        self.start(&mut requests.into_iter().map(|request| request.map(Into::into).map_err(Into::into)))
+        self.start(Box::new(requests.into_iter().map(|request| match request {
+            Ok(request) => row(&request.into()),
+            Err(error) => Err(RowError::Input(error.into())),
+        })))
     }
 
-    fn start(self, input: &mut Input<'_>) -> Result<ImportReport, ImportError> {
-        let Self { client, options, callbacks } = self;
+    fn start(self, input: Input<'_, Vec<u8>>) -> Result<BatchReport, BatchError> {
+        let Self { client, options, on_progress, on_link } = self;
         if !(1..=MAX_LINKS).contains(&options.chunk_size) {
             let problem = "must be from 1 to 250, the API's limit per call";
             let error = crate::Error::from(ConfigurationError::new("chunk_size", problem));
-            return Err(ImportError::new(ImportProblem::Call(error), ImportReport::default(), false));
+            let report = BatchReport::empty(Links::WORDS);
+            return Err(BatchError::new(Problem::Call(error), report, false, Links::WORDS));
         }
-        driver::run(&client, &options, callbacks, input)
+        let on_progress = on_progress.map(|callback| callback as _);
+        let mut engine = Engine::new(&client, options, Links::new(on_link), input, on_progress);
+        engine.open();
+        engine.finish().1
     }
 }
 
@@ -233,8 +252,8 @@ mod tests {
 
     use super::*;
     use crate::{
-        CreateLinkRequest, ImportErrorKind, RetryPolicy,
-        import::test_server::{Fault, Hint, TestServer, destinations, rows},
+        BatchErrorKind, CreateLinkRequest, RetryPolicy,
+        batch::test_server::{Callbacks, Fault, Hint, TestServer, destinations, infallible, rows},
     };
 
     const REJECTED: &str = r#"{"code":400,"codeType":"BAD_LINK","message":"no","details":[]}"#;
@@ -263,7 +282,7 @@ mod tests {
         server: &TestServer,
         rows: Vec<CreateLinkRequest>,
         size: usize,
-    ) -> (Result<ImportReport, ImportError>, Vec<String>) {
+    ) -> (Result<BatchReport, BatchError>, Vec<String>) {
         let ids = RefCell::new(Vec::new());
         let on_link = Some(infallible(|_, link| ids.borrow_mut().push(link.id.clone())));
         let client = server.client_with(|settings| settings.retry = RetryPolicy::default());
@@ -277,7 +296,7 @@ mod tests {
         for (count, size) in [(500, 250), (100, 1), (7, 3)] {
             let server = TestServer::new();
             let (result, ids) = run(&server, equal_rows(count), size);
-            assert_eq!((result.unwrap().created(), server.created().len()), (count, count));
+            assert_eq!((result.unwrap().done(), server.created().len()), (count, count));
             assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), count);
             // The next run reports the same links.
             assert_eq!(run(&server, equal_rows(count), size).1, ids);
@@ -291,7 +310,7 @@ mod tests {
             let (result, _) = run(&server, rows(4), 4);
             assert_eq!(server.created(), destinations(0..4), "{fault:?}");
             assert!(server.keys().iter().all(|key| *key == server.keys()[0]), "{fault:?}");
-            assert_eq!(result.unwrap().created(), 4, "{fault:?}");
+            assert_eq!(result.unwrap().done(), 4, "{fault:?}");
         }
     }
 
@@ -300,7 +319,7 @@ mod tests {
         for fault in INCONCLUSIVE {
             let server = TestServer::new().faults([Fault::None, Fault::LostResponse]).faults(vec![fault.clone(); 30]);
             let error = run(&server, rows(4), 2).0.unwrap_err();
-            assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::Call, 2), "{fault:?}");
+            assert_eq!((error.kind(), error.report().done()), (BatchErrorKind::Call, 2), "{fault:?}");
             assert_eq!((error.report().failed().len(), error.report().unsettled()), (0, &[2..4][..]), "{fault:?}");
             assert_eq!(server.created(), destinations(0..4), "{fault:?}");
             // Later runs receive the remaining rejections.
@@ -308,7 +327,7 @@ mod tests {
             let failed_runs = results.take_while(Result::is_err).count();
             assert!(failed_runs < 30, "{fault:?}");
             assert_eq!(
-                (run(&server, rows(4), 2).0.unwrap().created(), server.created()),
+                (run(&server, rows(4), 2).0.unwrap().done(), server.created()),
                 (4, destinations(0..4)),
                 "{fault:?}"
             );
@@ -322,7 +341,7 @@ mod tests {
             let server = TestServer::new().faults([Fault::LostResponse, fault.clone()]);
             server.run(4, 4).unwrap_err();
             assert_eq!(server.run(4, 4).unwrap_err().report().unsettled(), [0..4], "{fault:?}");
-            assert_eq!(server.run(4, 4).unwrap().created(), 4, "{fault:?}");
+            assert_eq!(server.run(4, 4).unwrap().done(), 4, "{fault:?}");
             assert_eq!((server.created(), server.calls()), (destinations(0..4), vec![4, 4, 4]), "{fault:?}");
         }
     }
@@ -339,7 +358,7 @@ mod tests {
             Fault::Response(422, REJECTED, REPLAYED),
         ]);
         let (result, _) = run(&server, rows(2), 2);
-        assert_eq!((result.unwrap().created(), server.calls()), (2, vec![2, 2, 1, 1]));
+        assert_eq!((result.unwrap().done(), server.calls()), (2, vec![2, 2, 1, 1]));
     }
 
     #[test]
@@ -392,7 +411,7 @@ mod tests {
                     break (report, ids);
                 }
             };
-            assert_eq!((report.created(), report.failed().len()), (count, 0), "seed {seed}");
+            assert_eq!((report.done(), report.failed().len()), (count, 0), "seed {seed}");
             assert_eq!((server.created().len(), ids.len(), server.misused_keys()), (count, count, 0), "seed {seed}");
             assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), count, "seed {seed}");
         }
@@ -405,15 +424,15 @@ mod tests {
         for body in [repeated, known] {
             let server = TestServer::new().faults([Fault::None, Fault::ReplacedBody(body)]);
             let error = server.run(6, 2).unwrap_err();
-            assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::DuplicateId, 2));
+            assert_eq!((error.kind(), error.report().done()), (BatchErrorKind::DuplicateId, 2));
             assert_eq!((error.report().unsettled(), server.calls()), (&[2..4][..], vec![2, 2]));
             insta::allow_duplicates! { assert_snapshot!(error, @"the import stopped: the response for the links at positions 2 to 3 repeats the id of a link that the import already created, so these links may not exist; compare the links in the workspace with the input"); }
-            assert_eq!(server.run(6, 2).unwrap().created(), 6);
+            assert_eq!(server.run(6, 2).unwrap().done(), 6);
         }
         // The same for an id that an earlier run recorded.
         let server = TestServer::new().faults([Fault::None, Fault::LostResponse, Fault::ReplacedBody(known)]);
         server.run(4, 2).unwrap_err();
-        assert_eq!(server.run(4, 2).unwrap_err().kind(), ImportErrorKind::DuplicateId);
+        assert_eq!(server.run(4, 2).unwrap_err().kind(), BatchErrorKind::DuplicateId);
     }
 
     #[test]
@@ -421,7 +440,7 @@ mod tests {
         let server = TestServer::new().reject(17, 409).reject(200, 422).hint(Hint::Correct);
         let report = server.run(250, 250).unwrap();
         assert_eq!(server.calls(), [250, 17, 1, 232, 182, 1, 49]);
-        assert_eq!((report.created(), server.created().len()), (248, 248));
+        assert_eq!((report.done(), server.created().len()), (248, 248));
         let failed: Vec<_> = report.failed().iter().map(ToString::to_string).collect();
         assert_snapshot!(failed.join("\n"), @r"
         position 17: 409: BAD_LINK: links[17]: https://e.example/17 is bad
@@ -438,7 +457,7 @@ mod tests {
     fn wrong_hint_is_followed_once() {
         let server = TestServer::new().reject(7, 400).hint(Hint::First);
         let report = server.run(9, 9).unwrap();
-        assert_eq!((report.created(), report.failed()[0].position), (8, 7));
+        assert_eq!((report.done(), report.failed()[0].position), (8, 7));
         assert_eq!(server.calls(), [9, 1, 8, 4, 4, 2, 2, 1, 1]);
     }
 
@@ -450,7 +469,7 @@ mod tests {
         for lines in 1..text.lines().count() {
             server.disk.set(text.split_inclusive('\n').take(lines).collect::<String>());
             let report = server.run(9, 9).unwrap();
-            assert_eq!((report.created(), report.failed().len()), (7, 2), "{lines}");
+            assert_eq!((report.done(), report.failed().len()), (7, 2), "{lines}");
             assert_eq!((server.created().len(), server.misused_keys()), (7, 0), "{lines}");
         }
     }
@@ -459,7 +478,7 @@ mod tests {
     fn wait_beyond_the_maximum_of_the_rate_limit_header_is_skipped() {
         for header in [r#""d";r=0;t=86400"#, r#""d";r=0;t=18446744073709551615"#, r#""d";r=2;t=1800000000"#] {
             let server = TestServer::new().rate_limit(header);
-            assert_eq!(server.run(8, 2).unwrap().created(), 8, "{header}");
+            assert_eq!(server.run(8, 2).unwrap().done(), 8, "{header}");
             assert_eq!(server.runtime.slept(), [], "{header}");
         }
     }
@@ -476,7 +495,7 @@ mod tests {
                 "{error}"
             );
             assert_eq!((error.report().unsettled(), server.runtime.slept()), (&[][..], vec![]));
-            assert_eq!(server.run(4, 2).unwrap().created(), 4);
+            assert_eq!(server.run(4, 2).unwrap().done(), 4);
         }
     }
 
@@ -495,7 +514,7 @@ mod tests {
         server.runtime.advance(23 * HOUR - Duration::from_secs(100));
         let server = server.faults([Fault::Response(429, REJECTED, wait)]);
         let error = server.run(2, 2).unwrap_err();
-        assert_eq!((error.kind(), error.report().unsettled()), (ImportErrorKind::Expired, &[0..2][..]));
+        assert_eq!((error.kind(), error.report().unsettled()), (BatchErrorKind::Expired, &[0..2][..]));
         assert_eq!((server.calls().len(), server.created()), (2, destinations(0..2)));
     }
 

@@ -13,7 +13,7 @@ use std::{
     time::Duration,
 };
 
-use linkbreakers::{ApiClient, BulkImport, Configuration, CreateLinkRequest, ImportErrorKind, LinksApi};
+use linkbreakers::{ApiClient, BatchErrorKind, BulkImport, Configuration, CreateLinkRequest, LinksApi};
 use linkbreakers_sandbox::{Action, Entry, Fault, Sandbox};
 
 use crate::{
@@ -218,7 +218,7 @@ fn equal_rows_create_one_link_each() {
         sandbox.clear_ledger();
         let mut ids = BTreeSet::new();
         let import = BulkImport::new(&client).chunk_size(size).on_link(|_, link| ids.extend([link.id.clone()]));
-        assert_eq!(import.run((0..count).map(equal_row)).unwrap().created(), count);
+        assert_eq!(import.run((0..count).map(equal_row)).unwrap().done(), count);
         assert_eq!((ids.len(), created_ids(&sandbox.ledger()).len()), (count, count));
     }
 }
@@ -231,7 +231,7 @@ fn second_row_with_the_same_shortlink_is_reported_as_failed() {
         let rows = vec![CreateLinkRequest::new("https://example.com").shortlink("table"); 2];
         let report = BulkImport::new(&client).chunk_size(size).run(rows).unwrap();
         let failed: Vec<_> = report.failed().iter().map(|failure| (failure.position, failure.status)).collect();
-        assert_eq!((report.created(), failed), (1, vec![(1, 409)]), "{size}");
+        assert_eq!((report.done(), failed), (1, vec![(1, 409)]), "{size}");
         assert!(report.failed()[0].to_string().contains("links[1]"), "{}", report.failed()[0]);
     }
 }
@@ -242,7 +242,7 @@ fn rejected_row_that_the_error_names_costs_three_more_calls() {
     let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
     let row = |n| CreateLinkRequest::new(if n == 137 { "nowhere" } else { "https://example.com" });
     let report = BulkImport::new(&client).run((0..250).map(row)).unwrap();
-    assert_eq!((report.created(), report.failed()[0].position, report.calls()), (249, 137, 4));
+    assert_eq!((report.done(), report.failed()[0].position, report.calls()), (249, 137, 4));
     let reason = report.failed()[0].reason();
     assert!(reason.contains("links[137]") && !reason.contains("links[0]"), "{reason}");
 }
@@ -260,7 +260,7 @@ fn journal_in_use_by_another_process_is_rejected() {
     }
     let client = ApiClient::new(Configuration::new(sandbox.token()).host(sandbox.url())).unwrap();
     let import = || BulkImport::new(&client).journal(directory.join("journal")).run((0..400).map(row));
-    assert_eq!(import().unwrap_err().kind(), ImportErrorKind::JournalInUse);
+    assert_eq!(import().unwrap_err().kind(), BatchErrorKind::JournalInUse);
     child.kill().unwrap();
     child.wait().unwrap();
     assert!(import().unwrap().resumed() > 0, "the lock is released when the process is killed");
@@ -336,8 +336,8 @@ fn import_against_the_sandbox_resumes_after_an_error() {
     let import = |path: &Path| BulkImport::new(&client).chunk_size(50).journal(path).run((0..600).map(row));
     sandbox.fault(Fault::status(403).skip(3).on(BULK)).unwrap();
     let error = import(&directory.join("journal")).unwrap_err();
-    assert!(error.call().unwrap().is_forbidden() && error.report().created() == 150, "{error}");
+    assert!(error.call().unwrap().is_forbidden() && error.report().done() == 150, "{error}");
     let report = import(&directory.join("journal")).unwrap();
-    assert_eq!((report.created(), report.resumed(), report.failed().len()), (600, 150, 0));
+    assert_eq!((report.done(), report.resumed(), report.failed().len()), (600, 150, 0));
     assert_eq!(LinksApi::new(&client).list().page_size(1).send().unwrap().total_count, Some(600));
 }

@@ -40,7 +40,7 @@ fn create(client: &ApiClient) -> Result<usize, linkbreakers::Error> {
 fn import(client: &ApiClient, count: usize, parallel: usize) -> Result<usize, Box<dyn Error>> {
     let rows = (0..count).map(|_| request());
     let report = BulkImport::new(client).chunk_size(CHUNK).parallel(parallel).run(rows)?;
-    Ok(report.created())
+    Ok(report.done())
 }
 
 fn items(client: &ApiClient, page_size: i64) -> Result<usize, linkbreakers::Error> {

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, ops::Range};
 
 use super::{
     chunk::split,
-    key::BodyDigest,
+    key::CallDigest,
     record::{Record, Sent},
 };
 
@@ -15,11 +15,11 @@ pub(super) struct State {
     chunks: Vec<ChunkEntry>,
     /// The slices that the chunks were split into, by first position; they cover the same positions.
     slices: BTreeMap<u64, SliceEntry>,
-    /// The number of requests in the input, if the import is complete.
+    /// The number of rows in the input, if the run is complete.
     pub(super) finished: Option<u64>,
     /// The number of slices that are sent again under a new key.
     pub(super) generation: u64,
-    /// Whether the API accepted a link that an error had named as the rejected one.
+    /// Whether the API accepted a row that an error had named as the rejected one.
     pub(super) ignore_hints: bool,
     /// The fingerprint of the token that was last used.
     pub(super) token: String,
@@ -29,7 +29,7 @@ pub(super) struct State {
 pub(super) struct ChunkEntry {
     pub(super) start: u64,
     pub(super) count: u64,
-    pub(super) digest: BodyDigest,
+    pub(super) digest: CallDigest,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,22 +40,31 @@ struct SliceEntry {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Status {
-    /// Not sent yet; a suspect is a single link that an error named as the rejected one.
+    /// Not sent yet; a suspect is a single row that an error named as the rejected one.
     Queued { is_suspect: bool },
     /// Possibly sent; there is no conclusive response.
     Pending(Box<Pending>),
-    /// Created; the record is at this offset.
-    Created(u64),
-    /// A single link that was rejected; the record is at this offset.
-    Failed(u64),
-    /// Possibly created, but not sent again because of `WhenExpired::Fail`.
+    /// Executed; the record is at this address.
+    Done(Address),
+    /// A single row that was rejected; the record is at this address.
+    Failed(Address),
+    /// Possibly executed, but not sent again because of `WhenExpired::Fail`.
     Abandoned,
+}
+
+/// Where a record is in the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Address {
+    /// The offset of its line.
+    pub(super) offset: u64,
+    /// Its index in the line.
+    pub(super) index: u32,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Pending {
     pub(super) key: String,
-    pub(super) digest: BodyDigest,
+    pub(super) digest: CallDigest,
     pub(super) first_sent_at: i64,
     pub(super) token: String,
     pub(super) is_suspect: bool,
@@ -70,22 +79,22 @@ impl State {
         Self { token, ..Self::default() }
     }
 
-    /// Applies `record`, which is at `offset`.
-    pub(super) fn apply(&mut self, record: Record, offset: u64) -> Result<(), InvalidRecord> {
+    /// Applies `record`, which is at `address`.
+    pub(super) fn apply<K>(&mut self, record: Record<K>, address: Address) -> Result<(), InvalidRecord> {
         if self.finished.is_some() {
             return Err(InvalidRecord);
         }
         match record {
             Record::Token(token) => self.token = token,
             Record::Sent(sent) => self.send(sent)?,
-            Record::Created { start, links } => {
-                let status = self.pending(start, links.len() as u64)?;
+            Record::Done { start, count, .. } => {
+                let status = self.pending(start, count)?;
                 let is_suspect = matches!(status, Status::Pending(pending) if pending.is_suspect);
-                *status = Status::Created(offset);
+                *status = Status::Done(address);
                 self.ignore_hints |= is_suspect;
             }
             Record::Refused(rejection) if rejection.count == 1 => {
-                *self.pending(rejection.start, 1)? = Status::Failed(offset);
+                *self.pending(rejection.start, 1)? = Status::Failed(address);
             }
             Record::Refused(rejection) => {
                 self.pending(rejection.start, rejection.count)?;
@@ -105,7 +114,7 @@ impl State {
             Record::Abandoned { start, count } => *self.pending(start, count)? = Status::Abandoned,
             Record::Finished { total } => {
                 let is_open = |slice: &SliceEntry| matches!(slice.status, Status::Queued { .. } | Status::Pending(_));
-                if total != self.requests_read() || self.slices.values().any(is_open) {
+                if total != self.rows_read() || self.slices.values().any(is_open) {
                     return Err(InvalidRecord);
                 }
                 self.finished = Some(total);
@@ -116,9 +125,9 @@ impl State {
 
     fn send(&mut self, sent: Sent) -> Result<(), InvalidRecord> {
         let Sent { start, count, key, digest, at } = sent;
-        let digest = BodyDigest::from_hex(&digest).ok_or(InvalidRecord)?;
+        let digest = CallDigest::from_hex(&digest).ok_or(InvalidRecord)?;
         let mut is_suspect = false;
-        if start == self.requests_read() && count > 0 && start.checked_add(count).is_some() {
+        if start == self.rows_read() && count > 0 && start.checked_add(count).is_some() {
             self.chunks.push(ChunkEntry { start, count, digest });
         } else {
             match self.slices.get(&start) {
@@ -142,8 +151,8 @@ impl State {
         }
     }
 
-    /// Returns the number of requests that were read from the input.
-    pub(super) fn requests_read(&self) -> u64 {
+    /// Returns the number of rows that were read from the input.
+    pub(super) fn rows_read(&self) -> u64 {
         self.chunks.last().map_or(0, |chunk| chunk.start + chunk.count)
     }
 
@@ -169,15 +178,16 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::{record::Rejection, report::ImportedLink};
+    use crate::batch::record::Rejection;
+
+    type Record = super::Record<()>;
 
     fn sent(start: u64, count: u64) -> Record {
         Record::Sent(Sent { start, count, key: format!("k{start}"), digest: "0".repeat(32), at: 5 })
     }
 
-    fn created(start: u64, count: usize) -> Record {
-        let link = ImportedLink { id: "1".into(), shortlink: "a".into(), entrypoint: None };
-        Record::Created { start, links: vec![link; count] }
+    fn created(start: u64, count: u64) -> Record {
+        Record::Done { start, count, kept: () }
     }
 
     fn rejected(start: u64, count: u64) -> Record {
@@ -191,7 +201,7 @@ mod tests {
     fn state(records: &[Record]) -> Result<State, InvalidRecord> {
         let mut state = State::new("t".into());
         for (offset, record) in (0..).zip(records) {
-            state.apply(record.clone(), offset)?;
+            state.apply(record.clone(), Address { offset, index: 0 })?;
         }
         Ok(state)
     }
@@ -202,8 +212,8 @@ mod tests {
             Status::Queued { is_suspect: false } => "queued".to_owned(),
             Status::Queued { is_suspect: true } => "suspect".to_owned(),
             Status::Pending(pending) => format!("pending {}", pending.key),
-            Status::Created(offset) => format!("created @{offset}"),
-            Status::Failed(offset) => format!("failed @{offset}"),
+            Status::Done(address) => format!("created @{}", address.offset),
+            Status::Failed(address) => format!("failed @{}", address.offset),
             Status::Abandoned => "abandoned".to_owned(),
         };
         slices.map(|(range, slice)| format!("{range:?} {}", status(slice))).collect::<Vec<_>>().join(", ")
@@ -216,7 +226,7 @@ mod tests {
         records.extend([sent(2, 1), rejected(2, 1), sent(3, 1), created(3, 1), Record::Finished { total: 4 }]);
         let state = state(&records).unwrap();
         insta::assert_snapshot!(describe(&state), @"0..2 created @3, 2..3 failed @7, 3..4 created @9");
-        assert_eq!((state.finished, state.requests_read(), state.chunks().len()), (Some(4), 4, 1));
+        assert_eq!((state.finished, state.rows_read(), state.chunks().len()), (Some(4), 4, 1));
     }
 
     #[test]

@@ -13,16 +13,18 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
 use super::{
-    driver::Import,
-    error::ImportError,
+    engine::{Engine, OnProgress},
+    error::BatchError,
     journal::{Identity, Journal},
     lock::Disk,
-    options::{Callbacks, Options, WhenExpired},
-    report::ImportReport,
+    options::Options,
+    report::BatchReport,
+    work::Work,
 };
 use crate::{
     ApiClient, CreateLinkRequest, RetryPolicy,
     config::Settings,
+    import::{ImportedLink, Links, OnLink, row},
     runtime::fake::FakeRuntime,
     testing::client_over,
     transport::{HttpRequest, HttpResponse, Streams, Transport, TransportFailure, TransportFailureKind},
@@ -30,7 +32,7 @@ use crate::{
 
 /// A deviation from executing a call and sending its response.
 #[derive(Debug, Clone)]
-pub(super) enum Fault {
+pub(crate) enum Fault {
     /// The call is executed, and its response is lost.
     LostResponse,
     /// The connection fails.
@@ -46,7 +48,7 @@ pub(super) enum Fault {
 
 /// The index that the error about a rejected link names.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) enum Hint {
+pub(crate) enum Hint {
     #[default]
     None,
     Correct,
@@ -73,59 +75,59 @@ struct ServerState {
 
 /// The server, with the disk and the clock of its clients.
 #[derive(Debug, Clone)]
-pub(super) struct TestServer {
+pub(crate) struct TestServer {
     state: Arc<(Mutex<ServerState>, Condvar)>,
-    pub(super) disk: FakeDisk,
-    pub(super) runtime: Arc<FakeRuntime>,
+    pub(crate) disk: FakeDisk,
+    pub(crate) runtime: Arc<FakeRuntime>,
 }
 
 impl TestServer {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { state: Arc::default(), disk: FakeDisk::default(), runtime: Arc::new(FakeRuntime::new()) }
     }
 
     /// Adds the faults of the next calls, in this order.
-    pub(super) fn faults(self, faults: impl IntoIterator<Item = Fault>) -> Self {
+    pub(crate) fn faults(self, faults: impl IntoIterator<Item = Fault>) -> Self {
         self.state.0.lock().unwrap().faults.extend(faults);
         self
     }
 
     /// Rejects the link at this position with this status.
-    pub(super) fn reject(self, position: usize, status: u16) -> Self {
+    pub(crate) fn reject(self, position: usize, status: u16) -> Self {
         self.state.0.lock().unwrap().rejected.push((format!("https://e.example/{position}"), status));
         self
     }
 
     /// Sets the index in the errors about rejected links.
-    pub(super) fn hint(self, hint: Hint) -> Self {
+    pub(crate) fn hint(self, hint: Hint) -> Self {
         self.state.0.lock().unwrap().hint = hint;
         self
     }
 
     /// Sends no response before it has received this many calls.
-    pub(super) fn hold_until(self, calls: usize) -> Self {
+    pub(crate) fn hold_until(self, calls: usize) -> Self {
         self.state.0.lock().unwrap().hold_until = calls;
         self
     }
 
     /// Executes the calls that [`Fault::Held`] holds.
-    pub(super) fn release(&self) {
+    pub(crate) fn release(&self) {
         self.state.0.lock().unwrap().is_released = true;
         self.state.1.notify_all();
     }
 
     /// Sets the `RateLimit` header of every response.
-    pub(super) fn rate_limit(self, header: &'static str) -> Self {
+    pub(crate) fn rate_limit(self, header: &'static str) -> Self {
         self.state.0.lock().unwrap().rate_limit = Some(header);
         self
     }
 
-    pub(super) fn client(&self) -> ApiClient {
+    pub(crate) fn client(&self) -> ApiClient {
         self.client_with(|_| {})
     }
 
     /// Returns a client that makes one attempt, with settings changed by `change`.
-    pub(super) fn client_with(&self, change: impl FnOnce(&mut Settings)) -> ApiClient {
+    pub(crate) fn client_with(&self, change: impl FnOnce(&mut Settings)) -> ApiClient {
         client_over(Box::new(self.clone()), Box::new(self.clone()), &self.runtime, |settings| {
             settings.retry = RetryPolicy::none();
             change(settings);
@@ -133,72 +135,90 @@ impl TestServer {
     }
 
     /// Returns the destinations of all links, sorted.
-    pub(super) fn created(&self) -> Vec<String> {
+    pub(crate) fn created(&self) -> Vec<String> {
         let mut created = self.state.0.lock().unwrap().created.clone();
         created.sort_by_key(|destination| (destination.len(), destination.clone()));
         created
     }
 
     /// Returns the number of links in each call.
-    pub(super) fn calls(&self) -> Vec<usize> {
+    pub(crate) fn calls(&self) -> Vec<usize> {
         self.state.0.lock().unwrap().calls.iter().map(Vec::len).collect()
     }
 
-    pub(super) fn keys(&self) -> Vec<String> {
+    pub(crate) fn keys(&self) -> Vec<String> {
         self.state.0.lock().unwrap().keys.clone()
     }
 
     /// The number of threads that sent calls.
-    pub(super) fn threads(&self) -> usize {
+    pub(crate) fn threads(&self) -> usize {
         self.state.0.lock().unwrap().threads.len()
     }
 
-    pub(super) fn misused_keys(&self) -> u32 {
+    pub(crate) fn misused_keys(&self) -> u32 {
         self.state.0.lock().unwrap().misused_keys
     }
 
     /// Runs an import of `count` links in chunks of `size`, with a journal on the disk.
-    pub(super) fn run(&self, count: usize, size: usize) -> Result<ImportReport, ImportError> {
+    pub(crate) fn run(&self, count: usize, size: usize) -> Result<BatchReport, BatchError> {
         self.run_with(&self.client(), count, |options| options.chunk_size = size)
     }
 
-    pub(super) fn run_with(
+    pub(crate) fn run_with(
         &self,
         client: &ApiClient,
         count: usize,
         change: impl FnOnce(&mut Options),
-    ) -> Result<ImportReport, ImportError> {
+    ) -> Result<BatchReport, BatchError> {
         self.run_rows(client, rows(count), change, Callbacks::default())
     }
 
-    pub(super) fn run_rows(
+    pub(crate) fn run_rows(
         &self,
         client: &ApiClient,
         rows: Vec<CreateLinkRequest>,
         change: impl FnOnce(&mut Options),
         callbacks: Callbacks<'_>,
-    ) -> Result<ImportReport, ImportError> {
+    ) -> Result<BatchReport, BatchError> {
         let mut options = options();
         change(&mut options);
-        let mut input = rows.into_iter().map(Ok);
-        let mut import = Import::new(client, &options, callbacks, &input);
-        let opened =
-            Journal::on_disk(Box::new(self.disk.clone()), Path::new("links.journal"), &Identity::of(client), [7; 16]);
-        let opened = opened.map(|(journal, state)| Some(import.attach(journal, state)));
-        import.run(opened, &mut input)
+        let Callbacks { on_link, on_progress } = callbacks;
+        let input = Box::new(rows.into_iter().map(|request| row(&request)));
+        self.finish(Engine::new(client, options, Links::new(on_link), input, on_progress))
+    }
+
+    /// Runs an engine with a journal on the disk.
+    pub(crate) fn finish<W: Work>(&self, mut engine: Engine<'_, W>) -> Result<BatchReport, BatchError> {
+        let identity = Identity::of(&engine.client, W::WORDS.run);
+        let path = Path::new("links.journal");
+        engine.open_with(Journal::on_disk(Box::new(self.disk.clone()), path, &identity, [7; 16]));
+        engine.finish().1
     }
 }
 
-pub(super) fn options() -> Options {
-    let journal = Some("links.journal".into());
-    Options { chunk_size: 250, parallel: 1, max_failures: 1000, journal, when_expired: WhenExpired::Refuse }
+#[derive(Default)]
+pub(crate) struct Callbacks<'a> {
+    pub(crate) on_progress: Option<OnProgress<'a>>,
+    pub(crate) on_link: Option<Box<OnLink<'a>>>,
 }
 
-pub(super) fn rows(count: usize) -> Vec<CreateLinkRequest> {
+pub(crate) fn infallible<'a>(mut callback: impl FnMut(usize, &ImportedLink) + 'a) -> Box<OnLink<'a>> {
+    Box::new(move |position, link| {
+        callback(position, link);
+        Ok(())
+    })
+}
+
+pub(crate) fn options() -> Options {
+    let journal = Some("links.journal".into());
+    Options { chunk_size: 250, max_failures: 1000, journal, ..Options::default() }
+}
+
+pub(crate) fn rows(count: usize) -> Vec<CreateLinkRequest> {
     (0..count).map(|n| CreateLinkRequest::new(format!("https://e.example/{n}"))).collect()
 }
 
-pub(super) fn destinations(positions: impl IntoIterator<Item = usize>) -> Vec<String> {
+pub(crate) fn destinations(positions: impl IntoIterator<Item = usize>) -> Vec<String> {
     positions.into_iter().map(|n| format!("https://e.example/{n}")).collect()
 }
 
@@ -301,7 +321,7 @@ fn error(status: u16, message: &str) -> String {
 
 /// A disk in memory.
 #[derive(Debug, Clone, Default)]
-pub(super) struct FakeDisk(Arc<Mutex<DiskState>>);
+pub(crate) struct FakeDisk(Arc<Mutex<DiskState>>);
 
 #[derive(Debug, Default)]
 struct DiskState {
@@ -311,27 +331,27 @@ struct DiskState {
 }
 
 impl FakeDisk {
-    pub(super) fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         self.0.lock().unwrap().bytes.clone()
     }
 
-    pub(super) fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         String::from_utf8(self.bytes()).unwrap()
     }
 
-    pub(super) fn set(&self, bytes: impl Into<Vec<u8>>) {
+    pub(crate) fn set(&self, bytes: impl Into<Vec<u8>>) {
         let mut disk = self.0.lock().unwrap();
         disk.bytes = bytes.into();
         disk.synced = disk.bytes.clone();
     }
 
     /// Sets the number of bytes after which the disk is full.
-    pub(super) fn set_capacity(&self, bytes: Option<usize>) {
+    pub(crate) fn set_capacity(&self, bytes: Option<usize>) {
         self.0.lock().unwrap().capacity = bytes;
     }
 
     /// Loses all bytes that were not synced.
-    pub(super) fn lose_power(&self) {
+    pub(crate) fn lose_power(&self) {
         let mut disk = self.0.lock().unwrap();
         disk.bytes = disk.synced.clone();
     }

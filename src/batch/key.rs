@@ -1,18 +1,25 @@
 //! Idempotency keys and digests.
 
+use linkbreakers_generated::rt::Call;
 use sha2::{Digest as _, Sha256};
 
 use crate::runtime::uuid_v4;
 
-/// A digest of a request body, truncated to 16 bytes.
+/// A digest of a call, truncated to 16 bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct BodyDigest([u8; 16]);
+pub(super) struct CallDigest([u8; 16]);
 
-impl BodyDigest {
-    pub(super) fn of(body: &[u8]) -> Self {
+impl CallDigest {
+    pub(crate) fn of(bytes: &[u8]) -> Self {
         let mut digest = [0; 16];
-        digest.copy_from_slice(&Sha256::digest(body)[..16]);
+        digest.copy_from_slice(&Sha256::digest(bytes)[..16]);
         Self(digest)
+    }
+
+    /// Returns the digest of what is sent: the method, the URL and the body.
+    pub(super) fn of_call(call: &Call) -> Self {
+        let line = format!("{} {}?{}\n", call.operation.method, call.path, call.query);
+        Self::of(&[line.as_bytes(), call.body.as_deref().unwrap_or_default()].concat())
     }
 
     pub(super) fn to_hex(self) -> String {
@@ -27,10 +34,10 @@ impl BodyDigest {
 
 /// Returns the idempotency key of the slice that starts at `start` and has this body.
 ///
-/// The position distinguishes slices with equal links, and the body ensures that a key is never sent with two bodies. The key
-/// depends on nothing else of the import, so a slice gets the same key again even if the disk loses records that it reported
+/// The position distinguishes slices with equal rows, and the body ensures that a key is never sent with two bodies. The key
+/// depends on nothing else of the run, so a slice gets the same key again even if the disk loses records that it reported
 /// as written. `generation` changes the keys of slices that are sent again under a new key.
-pub(super) fn idempotency_key(salt: &[u8; 16], generation: u64, start: u64, body: &BodyDigest) -> String {
+pub(super) fn idempotency_key(salt: &[u8; 16], generation: u64, start: u64, body: &CallDigest) -> String {
     let numbers = [generation.to_be_bytes(), start.to_be_bytes()].concat();
     let digest = Sha256::new().chain_update(salt).chain_update(numbers).chain_update(body.0).finalize();
     let mut bytes = [0; 16];
@@ -57,7 +64,7 @@ mod tests {
 
     #[test]
     fn key_depends_on_salt_generation_position_and_body() {
-        let (a, b) = (BodyDigest::of(b"a"), BodyDigest::of(b"b"));
+        let (a, b) = (CallDigest::of(b"a"), CallDigest::of(b"b"));
         let key = idempotency_key(&[1; 16], 0, 0, &a);
         assert_eq!(key, idempotency_key(&[1; 16], 0, 0, &a));
         for other in [
@@ -73,10 +80,10 @@ mod tests {
 
     #[test]
     fn digest_is_parsed_back_from_hex() {
-        let digest = BodyDigest::of(b"a");
-        assert_eq!(BodyDigest::from_hex(&digest.to_hex()), Some(digest));
+        let digest = CallDigest::of(b"a");
+        assert_eq!(CallDigest::from_hex(&digest.to_hex()), Some(digest));
         for text in ["", "0", &"g".repeat(32), &"0".repeat(33), &format!("+{}", "0".repeat(31))] {
-            assert_eq!(BodyDigest::from_hex(text), None, "{text}");
+            assert_eq!(CallDigest::from_hex(text), None, "{text}");
         }
     }
 }

@@ -1,33 +1,42 @@
-//! The journal, from which an import resumes after its program was killed at any time.
+//! The journal, from which a run resumes after its program was killed at any time.
 
 use std::{
     io::{self, BufRead as _, BufReader, Read},
+    mem,
     ops::Range,
     path::{Path, PathBuf},
 };
 
+use serde::{
+    Serialize,
+    de::{DeserializeOwned, IgnoredAny},
+};
+use serde_json::value::RawValue;
+
 use super::{
-    error::{ImportProblem, Mismatch},
+    error::{Mismatch, Problem},
     key::{fingerprint, hex},
     lock::{self, Disk},
-    record::{Chain, DRAFT, Header, MAGIC, Record, VERSION},
-    state::State,
+    record::{Chain, Header, Record, VERSION, magic},
+    state::{Address, State},
 };
 use crate::{AccessToken, ApiClient};
 
-/// The host, workspace and token that an import sends to.
+/// The kind of a run, and the host, workspace and token that it sends to.
 #[derive(Debug)]
 pub(super) struct Identity {
+    run: &'static str,
     host: String,
     workspace: Option<String>,
     token: Option<AccessToken>,
 }
 
 impl Identity {
-    pub(super) fn of(client: &ApiClient) -> Self {
+    pub(super) fn of(client: &ApiClient, run: &'static str) -> Self {
         let settings = &client.executor().settings;
         let claims = settings.token.as_ref().and_then(|token| token.claims().ok());
         Self {
+            run,
             host: format!("{:?}", settings.base),
             workspace: claims.and_then(|claims| claims.workspace_id().map(str::to_owned)),
             token: settings.token.clone(),
@@ -49,8 +58,12 @@ impl Identity {
 pub(super) struct Journal {
     disk: Box<dyn Disk>,
     path: PathBuf,
+    /// The start of the first line.
+    magic: String,
     chain: Chain,
     end: u64,
+    /// The records of the next line, as JSON.
+    staged: Vec<u8>,
     salt: [u8; 16],
     /// The fingerprint of the client's token.
     token_fingerprint: String,
@@ -60,10 +73,10 @@ pub(super) struct Journal {
 
 impl Journal {
     /// Opens or creates the journal at `path` and reads its state; a new journal uses `salt`.
-    pub(super) fn open(path: &Path, identity: &Identity, salt: [u8; 16]) -> Result<(Self, State), ImportProblem> {
-        let io_error = |source| ImportProblem::Io { action: "opened", path: path.to_owned(), source };
+    pub(super) fn open(path: &Path, identity: &Identity, salt: [u8; 16]) -> Result<(Self, State), Problem> {
+        let io_error = |source| Problem::Io { action: "opened", path: path.to_owned(), source };
         let disk = lock::open(path).map_err(io_error)?;
-        let disk = disk.ok_or_else(|| ImportProblem::InUse { path: path.to_owned() })?;
+        let disk = disk.ok_or_else(|| Problem::InUse { path: path.to_owned() })?;
         Self::on_disk(disk, path, identity, salt)
     }
 
@@ -73,12 +86,14 @@ impl Journal {
         path: &Path,
         identity: &Identity,
         salt: [u8; 16],
-    ) -> Result<(Self, State), ImportProblem> {
+    ) -> Result<(Self, State), Problem> {
         let mut journal = Self {
             disk,
             path: path.to_owned(),
+            magic: magic(identity.run),
             chain: Chain::default(),
             end: 0,
+            staged: Vec::new(),
             salt,
             token_fingerprint: String::new(),
             recorded_token: String::new(),
@@ -98,7 +113,7 @@ impl Journal {
         self.salt
     }
 
-    fn create(&mut self, identity: &Identity) -> Result<State, ImportProblem> {
+    fn create(&mut self, identity: &Identity) -> Result<State, Problem> {
         let header = identity.header(&self.salt);
         self.write_header(&header).map_err(|source| self.io_error("created", source))?;
         self.token_fingerprint.clone_from(&header.token);
@@ -111,8 +126,9 @@ impl Journal {
     /// This distinguishes a first line that was not completely written from one that was truncated later. The former can be
     /// written again because nothing was sent. After the latter, the sent slices are unknown.
     fn write_header(&mut self, header: &Header) -> io::Result<()> {
-        let line = [format!("{MAGIC}{VERSION} ").as_bytes(), &self.chain.line(header)?].concat();
-        let draft = [&DRAFT.as_bytes()[..1], &line[1..]].concat();
+        let record = self.chain.line(&serde_json::to_vec(header)?);
+        let line = [format!("{}{VERSION} ", self.magic).as_bytes(), &record].concat();
+        let draft = [b"#", &line[1..]].concat();
         self.disk.truncate(0)?;
         self.disk.write_at(0, &draft)?;
         self.disk.sync()?;
@@ -123,7 +139,7 @@ impl Journal {
     }
 
     /// Reads all records, and removes the last one if it is incomplete.
-    fn resume(&mut self, identity: &Identity, header: &Header) -> Result<State, ImportProblem> {
+    fn resume(&mut self, identity: &Identity, header: &Header) -> Result<State, Problem> {
         let salt = u128::from_str_radix(&header.salt, 16).map_err(|_| self.damaged(1))?;
         self.salt = salt.to_be_bytes();
         let expected = identity.header(&self.salt);
@@ -150,8 +166,9 @@ impl Journal {
     }
 
     /// Reads the first line; `None` if it is empty or a draft, so that nothing was sent.
-    fn read_header(&mut self) -> Result<Option<Header>, ImportProblem> {
-        let (magic, draft) = (MAGIC.as_bytes(), DRAFT.as_bytes());
+    fn read_header(&mut self) -> Result<Option<Header>, Problem> {
+        let magic = self.magic.clone().into_bytes();
+        let draft = [b"#", &magic[1..]].concat();
         let mut start = Vec::new();
         let reader = DiskReader { disk: &mut *self.disk, offset: 0 };
         let read = reader.take(magic.len() as u64).read_to_end(&mut start);
@@ -166,7 +183,7 @@ impl Journal {
             let is_draft = length == line.len() as u64;
             return if is_draft { Ok(None) } else { Err(self.mismatch(Mismatch::NotAJournal)) };
         }
-        let rest = line.strip_prefix(magic).filter(|rest| rest.ends_with(b"\n"));
+        let rest = line.strip_prefix(&*magic).filter(|rest| rest.ends_with(b"\n"));
         let Some(rest) = rest else {
             return Err(self.damaged(1));
         };
@@ -183,7 +200,7 @@ impl Journal {
         header.map(Some).ok_or_else(|| self.damaged(1))
     }
 
-    fn read_records(&mut self, state: &mut State) -> Result<(), ImportProblem> {
+    fn read_records(&mut self, state: &mut State) -> Result<(), Problem> {
         let length = self.disk.length().map_err(|source| self.io_error("read", source))?;
         let (mut chain, mut end) = (self.chain.clone(), self.end);
         let mut reader = BufReader::with_capacity(1 << 16, DiskReader { disk: &mut *self.disk, offset: end });
@@ -198,12 +215,14 @@ impl Journal {
                 break Ok(Tail::Complete);
             }
             let Some(json) = chain.read(&line) else {
-                // Every record is synced before the next one is written, so only the last can be incomplete.
+                // Every line is synced before the next one is written, so only the last can be incomplete.
                 let is_last = end + line.len() as u64 == length;
                 break Ok(if is_last { Tail::Incomplete } else { Tail::Invalid });
             };
-            let record = serde_json::from_slice(json).ok();
-            if record.is_none_or(|record| state.apply(record, end).is_err()) {
+            let records = serde_json::from_slice::<Vec<Record<IgnoredAny>>>(json).unwrap_or_default();
+            let is_empty = records.is_empty();
+            let mut addressed = (0..).map(|index| Address { offset: end, index }).zip(records);
+            if is_empty || !addressed.all(|(address, record)| state.apply(record, address).is_ok()) {
                 break Ok(Tail::Invalid);
             }
             end += line.len() as u64;
@@ -221,33 +240,52 @@ impl Journal {
         }
     }
 
-    /// Reads the record at `offset` again.
-    pub(super) fn read(&mut self, offset: u64) -> Result<Record, ImportProblem> {
-        let line = self.line_at(offset).map_err(|source| self.io_error("read", source))?;
+    /// Reads the record at `address` again.
+    pub(super) fn read<K: DeserializeOwned>(&mut self, address: Address) -> Result<Record<K>, Problem> {
+        let line = self.line_at(address.offset).map_err(|source| self.io_error("read", source))?;
         let json = line.iter().position(|byte| *byte == b' ').map(|space| &line[space + 1..]);
-        let record = json.and_then(|json| serde_json::from_slice(json).ok());
+        let records = json.and_then(|json| serde_json::from_slice::<Vec<&RawValue>>(json).ok());
+        let record = records.and_then(|records| {
+            let json = records.get(usize::try_from(address.index).ok()?)?;
+            serde_json::from_str(json.get()).ok()
+        });
         record.ok_or_else(|| {
-            self.io_error("read", io::Error::new(io::ErrorKind::InvalidData, "it was changed during the import"))
+            self.io_error("read", io::Error::new(io::ErrorKind::InvalidData, "it was changed during the run"))
         })
     }
 
-    /// Writes `record` and syncs it to the disk.
-    ///
-    /// After an error nothing more can be written, because the end of the journal is unknown.
-    pub(super) fn append(&mut self, record: &Record) -> Result<(), ImportProblem> {
+    /// Adds `record` to the line that [`commit`](Self::commit) writes.
+    pub(super) fn append<K: Serialize>(&mut self, record: &Record<K>) -> Result<(), Problem> {
         if matches!(record, Record::Sent(_)) && self.recorded_token != self.token_fingerprint {
             self.recorded_token.clone_from(&self.token_fingerprint);
-            self.append(&Record::Token(self.token_fingerprint.clone()))?;
+            self.append(&Record::<()>::Token(self.token_fingerprint.clone()))?;
         }
-        self.write(record).map_err(|source| self.io_error("written", source))
+        let length = self.staged.len();
+        self.staged.push(if length == 0 { b'[' } else { b',' });
+        serde_json::to_writer(&mut self.staged, record).map_err(|source| {
+            self.staged.truncate(length);
+            self.io_error("written", source.into())
+        })
     }
 
-    fn write(&mut self, record: &Record) -> io::Result<()> {
+    /// Writes the added records as one line, and syncs it to the disk.
+    ///
+    /// After an error nothing more can be written, because the end of the journal is unknown.
+    pub(super) fn commit(&mut self) -> Result<(), Problem> {
+        if self.staged.is_empty() {
+            return Ok(());
+        }
+        let mut records = mem::take(&mut self.staged);
+        records.push(b']');
+        self.write(&records).map_err(|source| self.io_error("written", source))
+    }
+
+    fn write(&mut self, json: &[u8]) -> io::Result<()> {
         if self.end == u64::MAX {
             return Err(io::Error::other("an earlier record could not be written"));
         }
-        let line = self.chain.line(record)?;
-        let end = std::mem::replace(&mut self.end, u64::MAX);
+        let line = self.chain.line(json);
+        let end = mem::replace(&mut self.end, u64::MAX);
         self.disk.write_at(end, &line)?;
         self.disk.sync()?;
         self.end = end + line.len() as u64;
@@ -261,15 +299,15 @@ impl Journal {
         Ok(line)
     }
 
-    fn io_error(&self, action: &'static str, source: io::Error) -> ImportProblem {
-        ImportProblem::Io { action, path: self.path.clone(), source }
+    fn io_error(&self, action: &'static str, source: io::Error) -> Problem {
+        Problem::Io { action, path: self.path.clone(), source }
     }
 
-    fn mismatch(&self, mismatch: Mismatch) -> ImportProblem {
-        ImportProblem::Mismatch { path: self.path.clone(), mismatch }
+    fn mismatch(&self, mismatch: Mismatch) -> Problem {
+        Problem::Mismatch { path: self.path.clone(), mismatch }
     }
 
-    fn damaged(&self, line: u64) -> ImportProblem {
+    fn damaged(&self, line: u64) -> Problem {
         self.mismatch(Mismatch::Damaged { line })
     }
 }
@@ -306,11 +344,10 @@ mod tests {
 
     use super::*;
     use crate::{
-        BulkImport, CreateLinkRequest, ImportError, ImportErrorKind, ImportedLink, WhenExpired,
-        import::{
-            options::{Callbacks, infallible},
+        BatchError, BatchErrorKind, BulkImport, CreateLinkRequest, ImportedLink, WhenExpired,
+        batch::{
             record::Sent,
-            test_server::{Fault, TestServer, destinations, rows},
+            test_server::{Callbacks, Fault, TestServer, destinations, infallible, rows},
         },
         url::BaseUrl,
     };
@@ -338,7 +375,7 @@ mod tests {
     }
 
     /// Returns the error of an import that must not send or write anything.
-    fn rejection(server: &TestServer, client: &ApiClient, rows: Vec<CreateLinkRequest>) -> ImportError {
+    fn rejection(server: &TestServer, client: &ApiClient, rows: Vec<CreateLinkRequest>) -> BatchError {
         let before = (server.disk.bytes(), server.calls());
         let error = server.run_rows(client, rows, |options| options.chunk_size = 2, Callbacks::default()).unwrap_err();
         assert_eq!((server.disk.bytes(), server.calls()), before, "{error}");
@@ -358,10 +395,10 @@ mod tests {
             let result = server.run(6, 3);
             assert_eq!(result.is_ok(), capacity == reference.disk.bytes().len(), "{capacity}");
             if let Err(error) = result {
-                assert_eq!(error.kind(), ImportErrorKind::JournalUnavailable);
+                assert_eq!(error.kind(), BatchErrorKind::JournalUnavailable);
                 // No slice is sent after one that could not be recorded.
                 let unsettled: usize = error.report().unsettled().iter().map(ExactSizeIterator::len).sum();
-                assert!(server.created().len() <= error.report().created() + unsettled, "{capacity}");
+                assert!(server.created().len() <= error.report().done() + unsettled, "{capacity}");
             }
             server.disk.set_capacity(None);
             if loses_power {
@@ -369,7 +406,7 @@ mod tests {
             }
             let report = server.run(6, 3).unwrap_or_else(|error| panic!("{capacity}: {error}"));
             assert_eq!((server.created(), server.misused_keys()), (expected.clone(), 0), "{capacity}");
-            assert_eq!((report.created(), report.failed().len()), (5, 1), "{capacity}");
+            assert_eq!((report.done(), report.failed().len()), (5, 1), "{capacity}");
             assert_eq!(server.disk.text().lines().count(), reference.disk.text().lines().count(), "{capacity}");
         }
     }
@@ -405,7 +442,7 @@ mod tests {
         for lines in 1..text.lines().count() {
             let kept: String = text.split_inclusive('\n').take(lines).collect();
             server.disk.set(kept);
-            assert_eq!(server.run(4, 2).unwrap().created(), 4);
+            assert_eq!(server.run(4, 2).unwrap().done(), 4);
             assert_eq!((server.created(), server.misused_keys()), (destinations(0..4), 0), "{lines}");
         }
     }
@@ -423,7 +460,7 @@ mod tests {
         let again = server.run_rows(&server.client(), rows(5), |_| {}, callbacks).unwrap();
         assert_eq!((server.disk.bytes(), server.calls()), (bytes, calls));
         assert_eq!(*reported.borrow(), [0, 1, 3, 4].map(|n| (n, format!("id-{n}"))));
-        assert_eq!((again.created(), again.resumed(), again.failed()), (4, 4, first.failed()));
+        assert_eq!((again.done(), again.resumed(), again.failed()), (4, 4, first.failed()));
         assert_eq!((again.attempts(), again.calls()), (0, 0));
     }
 
@@ -453,16 +490,16 @@ mod tests {
         let mut changed = rows(5);
         changed[1] = CreateLinkRequest::new("https://e.example/other");
         let error = rejection(&server, &server.client(), changed);
-        assert_eq!(error.kind(), ImportErrorKind::InputChanged);
-        assert_snapshot!(error, @"the input changed after the journal was created: it differs at positions 0 to 1; use the same input as before, or import the new links with another journal");
+        assert_eq!(error.kind(), BatchErrorKind::InputChanged);
+        assert_snapshot!(error, @"the input changed after the journal was created: it differs at positions 0 to 1; use the same input as before, or another journal for the new links");
         let mut changed = rows(5);
         changed.swap(2, 3);
-        assert_snapshot!(rejection(&server, &server.client(), changed), @"the input changed after the journal was created: it differs at positions 2 to 3; use the same input as before, or import the new links with another journal");
-        assert_snapshot!(rejection_message(&server, 3), @"the input changed after the journal was created: 4 requests were read from it before, and now it has fewer; use the same input as before, or import the new links with another journal");
+        assert_snapshot!(rejection(&server, &server.client(), changed), @"the input changed after the journal was created: it differs at positions 2 to 3; use the same input as before, or another journal for the new links");
+        assert_snapshot!(rejection_message(&server, 3), @"the input changed after the journal was created: 4 requests were read from it before, and now it has fewer; use the same input as before, or another journal for the new links");
         // Requests that were not read yet may change.
-        assert_eq!(server.run(9, 2).unwrap().created(), 9);
-        assert_snapshot!(rejection_message(&server, 10), @"the input changed after the import was completed: it had 9 requests, and now it has more; use the same input as before, or import the new links with another journal");
-        assert_snapshot!(rejection_message(&server, 8), @"the input changed after the journal was created: 9 requests were read from it before, and now it has fewer; use the same input as before, or import the new links with another journal");
+        assert_eq!(server.run(9, 2).unwrap().done(), 9);
+        assert_snapshot!(rejection_message(&server, 10), @"the input changed after the import was completed: it had 9 requests, and now it has more; use the same input as before, or another journal for the new links");
+        assert_snapshot!(rejection_message(&server, 8), @"the input changed after the journal was created: 9 requests were read from it before, and now it has fewer; use the same input as before, or another journal for the new links");
     }
 
     #[test]
@@ -470,11 +507,11 @@ mod tests {
         let server = interrupted();
         server.runtime.advance(23 * HOUR);
         let error = rejection(&server, &server.client(), rows(5));
-        assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::Expired, 0));
+        assert_eq!((error.kind(), error.report().done()), (BatchErrorKind::Expired, 0));
         assert_snapshot!(error, @"the links at positions 2 to 3 of the journal links.journal were sent more than 23 hours ago without a response, and the API may have forgotten whether it created them; check whether they exist, then run the import again with `when_expired`: `SendAgain` if they do not exist, `Fail` if they do");
 
         let report = server.run_with(&server.client(), 5, |options| options.when_expired = WhenExpired::Fail).unwrap();
-        assert_eq!((report.created(), report.failed().len(), server.created()), (3, 2, destinations(0..5)));
+        assert_eq!((report.done(), report.failed().len(), server.created()), (3, 2, destinations(0..5)));
         assert_snapshot!(report.failed()[1], @"position 3: no response was received, and it is unknown whether the link was created");
         assert_eq!(server.run(5, 2).unwrap().failed(), report.failed(), "the decision is recorded");
 
@@ -483,7 +520,7 @@ mod tests {
         server.runtime.advance(50 * HOUR);
         let report =
             server.run_with(&server.client(), 5, |options| options.when_expired = WhenExpired::SendAgain).unwrap();
-        assert_eq!((report.created(), server.created()), (5, destinations(0..5)));
+        assert_eq!((report.done(), server.created()), (5, destinations(0..5)));
         let keys = server.keys();
         assert_ne!(keys[1], keys[2]);
     }
@@ -498,11 +535,11 @@ mod tests {
         ahead.run(2, 2).unwrap_err();
         server.disk.set(ahead.disk.bytes());
         let error = rejection(&server, &server.client(), rows(2));
-        assert_eq!(error.kind(), ImportErrorKind::Expired);
+        assert_eq!(error.kind(), BatchErrorKind::Expired);
         assert_snapshot!(error, @"the links at positions 0 to 1 of the journal links.journal were sent without a response at a time that is 7200s ahead of the clock, so the age of their idempotency keys is unknown; if the clock is wrong, correct it and run the import again; otherwise check whether they exist, then run the import again with `when_expired`: `SendAgain` if they do not exist, `Fail` if they do");
         // A corrected clock needs no decision.
         server.runtime.advance(2 * HOUR);
-        assert_eq!(server.run(2, 2).unwrap().created(), 2);
+        assert_eq!(server.run(2, 2).unwrap().done(), 2);
     }
 
     #[test]
@@ -522,7 +559,7 @@ mod tests {
         // Idempotency keys belong to the token that they were sent with.
         let renewed = client_of(&server, token("w1", 2));
         assert_snapshot!(rejection(&server, &renewed, rows(5)), @"the links at positions 2 to 3 of the journal links.journal were sent with another token and without a response, and only that token can find out whether they were created; resume the import with that token");
-        assert_eq!(server.run_with(&client, 5, |_| {}).unwrap().created(), 5);
+        assert_eq!(server.run_with(&client, 5, |_| {}).unwrap().done(), 5);
     }
 
     #[test]
@@ -532,8 +569,8 @@ mod tests {
         let run = |client| server.run_with(client, 6, |options| options.chunk_size = 2);
         run(&old).unwrap_err();
         assert_eq!(run(&new).unwrap_err().report().unsettled(), [2..4]);
-        assert_eq!(rejection(&server, &old, rows(6)).kind(), ImportErrorKind::JournalMismatch);
-        assert_eq!(run(&new).unwrap().created(), 6);
+        assert_eq!(rejection(&server, &old, rows(6)).kind(), BatchErrorKind::JournalMismatch);
+        assert_eq!(run(&new).unwrap().done(), 6);
         assert_eq!((server.created(), server.misused_keys()), (destinations(0..6), 0));
     }
 
@@ -559,7 +596,7 @@ mod tests {
         {
             server.disk.set(content);
             let error = rejection(&server, &server.client(), rows(2));
-            assert_eq!(error.kind(), ImportErrorKind::JournalMismatch, "{content}");
+            assert_eq!(error.kind(), BatchErrorKind::JournalMismatch, "{content}");
         }
         server.disk.set("linkbreakers-import/2 0123 {}\n");
         assert_snapshot!(rejection_message(&server, 2), @"the journal links.journal has the format version 2, which this version of the SDK cannot read; finish the import with the version that started it");
@@ -574,13 +611,13 @@ mod tests {
             server.run(3, 2).unwrap_err();
             assert!(server.calls().is_empty(), "{capacity}");
             server.disk.set_capacity(None);
-            assert_eq!(server.run(3, 2).unwrap().created(), 3, "{capacity}");
+            assert_eq!(server.run(3, 2).unwrap().done(), 3, "{capacity}");
         }
         // The draft is complete, but its first byte was not replaced.
         let whole = interrupted().disk.bytes();
         let server = TestServer::new();
         server.disk.set([b"#", &whole[1..header]].concat());
-        assert_eq!(server.run(3, 2).unwrap().created(), 3);
+        assert_eq!(server.run(3, 2).unwrap().done(), 3);
     }
 
     #[test]
@@ -591,8 +628,8 @@ mod tests {
             let server = TestServer::new();
             server.disk.set(&whole[..length]);
             let error = rejection(&server, &server.client(), rows(3));
-            assert_eq!(error.kind(), ImportErrorKind::JournalMismatch, "{length}");
-            insta::allow_duplicates! { assert_snapshot!(error, @"the journal links.journal is damaged at line 1, so it is unknown which links were created; restore the journal from a copy, or check which links exist and import the others with a new journal"); }
+            assert_eq!(error.kind(), BatchErrorKind::JournalMismatch, "{length}");
+            insta::allow_duplicates! { assert_snapshot!(error, @"the journal links.journal is damaged at line 1, so it is unknown which links were created; restore the journal from a copy, or check which links were created and send the others with a new journal"); }
         }
     }
 
@@ -602,18 +639,24 @@ mod tests {
         let base = format!("https://api.example/{}", "a".repeat(10_000));
         let client = server.client_with(|settings| settings.base = BaseUrl::parse(&base).unwrap());
         let path = PathBuf::from("links.journal");
-        let open = || Journal::on_disk(Box::new(server.disk.clone()), &path, &Identity::of(&client), [7; 16]).unwrap();
+        let open = || {
+            Journal::on_disk(Box::new(server.disk.clone()), &path, &Identity::of(&client, "import"), [7; 16]).unwrap()
+        };
         let (mut journal, _) = open();
         let link = ImportedLink { id: "1".into(), shortlink: "a".repeat(17 << 20), entrypoint: None };
         let sent = Sent { start: 0, count: 1, key: "k".into(), digest: "0".repeat(32), at: 0 };
-        journal.append(&Record::Sent(sent)).unwrap();
+        journal.append(&Record::<()>::Sent(sent)).unwrap();
+        journal.commit().unwrap();
         let offset = server.disk.bytes().len() as u64;
-        let created = Record::Created { start: 0, links: vec![link] };
+        let created = Record::Done { start: 0, count: 1, kept: vec![link] };
+        let finished = Record::<Vec<ImportedLink>>::Finished { total: 1 };
         journal.append(&created).unwrap();
-        journal.append(&Record::Finished { total: 1 }).unwrap();
+        journal.append(&finished).unwrap();
+        journal.commit().unwrap();
         let (mut journal, state) = open();
         assert_eq!(state.finished, Some(1));
-        assert_eq!(journal.read(offset).unwrap(), created);
+        assert_eq!(journal.read(Address { offset, index: 0 }).unwrap(), created);
+        assert_eq!(journal.read(Address { offset, index: 1 }).unwrap(), finished);
     }
 
     #[test]
@@ -626,13 +669,13 @@ mod tests {
             let mut changed = bytes.clone();
             changed[at] ^= 0x11;
             server.disk.set(changed);
-            assert_eq!(rejection(&server, &server.client(), rows(5)).kind(), ImportErrorKind::JournalMismatch, "{at}");
+            assert_eq!(rejection(&server, &server.client(), rows(5)).kind(), BatchErrorKind::JournalMismatch, "{at}");
         }
         let text = String::from_utf8(bytes).unwrap();
         let without_second: String =
             text.split_inclusive('\n').enumerate().filter(|(n, _)| *n != 1).map(|(_, line)| line).collect();
         server.disk.set(without_second);
-        assert_snapshot!(rejection_message(&server, 5), @"the journal links.journal is damaged at line 2, so it is unknown which links were created; restore the journal from a copy, or check which links exist and import the others with a new journal");
+        assert_snapshot!(rejection_message(&server, 5), @"the journal links.journal is damaged at line 2, so it is unknown which links were created; restore the journal from a copy, or check which links were created and send the others with a new journal");
     }
 
     #[test]
@@ -651,18 +694,23 @@ mod tests {
     fn nothing_is_written_after_an_incomplete_record() {
         let server = TestServer::new();
         let (client, path) = (server.client(), PathBuf::from("links.journal"));
-        let open = || Journal::on_disk(Box::new(server.disk.clone()), &path, &Identity::of(&client), [7; 16]).unwrap();
+        let open = || {
+            Journal::on_disk(Box::new(server.disk.clone()), &path, &Identity::of(&client, "import"), [7; 16]).unwrap()
+        };
         let (mut journal, _) = open();
-        let record = Record::Finished { total: 0 };
+        let write = |journal: &mut Journal| {
+            journal.append(&Record::<()>::Finished { total: 0 }).unwrap();
+            journal.commit()
+        };
         server.disk.set_capacity(Some(server.disk.bytes().len() + 5));
-        journal.append(&record).unwrap_err();
+        write(&mut journal).unwrap_err();
         // Space was freed.
         server.disk.set_capacity(None);
         let bytes = server.disk.bytes();
-        journal.append(&record).unwrap_err();
+        write(&mut journal).unwrap_err();
         assert_eq!(server.disk.bytes(), bytes);
         let (mut journal, _) = open();
-        journal.append(&record).unwrap();
+        write(&mut journal).unwrap();
         assert_eq!(open().1.finished, Some(0));
     }
 
@@ -680,7 +728,7 @@ mod tests {
         let second = RefCell::new(None);
         import().on_link(|_, _| *second.borrow_mut() = Some(import().run(rows(3)).unwrap_err())).run(rows(3)).unwrap();
         let error = second.into_inner().unwrap();
-        assert_eq!(error.kind(), ImportErrorKind::JournalInUse);
+        assert_eq!(error.kind(), BatchErrorKind::JournalInUse);
         let message = error.to_string().replace(path.to_str().unwrap(), "PATH");
         assert_snapshot!(message, @"the journal PATH is in use by another import; wait until that import ends");
         assert_eq!(import().run(rows(3)).unwrap().resumed(), 3, "the lock is released at the end of the import");
@@ -692,7 +740,7 @@ mod tests {
         let server = TestServer::new();
         let path = temporary_file("missing").join("links.journal");
         let error = BulkImport::new(&server.client()).journal(&path).run(rows(1)).unwrap_err();
-        assert_eq!(error.kind(), ImportErrorKind::JournalUnavailable);
+        assert_eq!(error.kind(), BatchErrorKind::JournalUnavailable);
         let message = error.to_string().replace(path.to_str().unwrap(), "PATH");
         assert_snapshot!(message, @"the journal PATH cannot be opened: No such file or directory (os error 2)");
         let source = std::error::Error::source(&error).unwrap().downcast_ref::<io::Error>().unwrap();

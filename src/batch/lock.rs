@@ -1,4 +1,4 @@
-//! The journal file, which is locked so that one import at a time can use it.
+//! The journal file, which is locked so that one run at a time can use it.
 
 use std::{
     fmt,
@@ -53,7 +53,7 @@ impl<F: Deref<Target = File> + fmt::Debug> Disk for LockedFile<F> {
     }
 }
 
-/// Opens or creates the file at `path`; `None` if another import, in this process or another, has it open.
+/// Opens or creates the file at `path`; `None` if another run, in this process or another, has it open.
 pub(super) fn open(path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);

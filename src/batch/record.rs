@@ -1,27 +1,29 @@
 //! The lines of a journal.
 //!
 //! A journal is a text file. Its first line contains the format version and a [`Header`], and every other line contains a
-//! [`Record`], each as JSON after its checksum:
+//! list of [`Record`]s, each as JSON after its checksum:
 //!
 //! ```text
 //! linkbreakers-import/1 <checksum> {"host":..}
-//! <checksum> {"sent":{..}}
+//! <checksum> [{"sent":{..}},{"sent":{..}}]
 //! ```
 //!
-//! A checksum includes the previous one, so a missing line is detected. The line feed shows that the line is complete.
+//! A checksum includes the previous one, so a missing line is detected. The line feed shows that the line is complete. The
+//! records of a line were written and synced together, so all of them survive a power failure or none.
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::{key::hex, report::ImportedLink};
+use super::key::hex;
 
-pub(super) const MAGIC: &str = "linkbreakers-import/";
 pub(super) const VERSION: &str = "1";
 
-/// Replaces [`MAGIC`] until the first line is on the disk.
-pub(super) const DRAFT: &str = "#inkbreakers-import/";
+/// Returns the start of the first line, which names the kind of the run.
+pub(super) fn magic(run: &str) -> String {
+    format!("linkbreakers-{run}/")
+}
 
-/// The import that a journal belongs to.
+/// The host and workspace that a journal belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Header {
     /// Makes the idempotency keys and fingerprints of each journal unique.
@@ -33,25 +35,23 @@ pub(super) struct Header {
     pub(super) token: String,
 }
 
-/// An event of an import, in the order in which the events happened.
+/// An event of a run, in the order in which the events happened. `K` is what the journal keeps of a response.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum Record {
+pub(super) enum Record<K> {
     /// The following slices are sent with the token that has this fingerprint.
     Token(String),
     /// A slice is about to be sent.
     Sent(Sent),
-    /// The links of a slice were created.
-    Created { start: u64, links: Vec<ImportedLink> },
-    /// A slice was rejected: a single link is a failure, and a longer slice is split.
+    /// A slice was executed.
+    Done { start: u64, count: u64, kept: K },
+    /// A slice was rejected: a single row is a failure, and a longer slice is split.
     Refused(Rejection),
-    /// A slice may have been created, and is not sent again because of
-    /// `WhenExpired::Fail`.
+    /// A slice may have been executed, and is not sent again because of `WhenExpired::Fail`.
     Abandoned { start: u64, count: u64 },
-    /// A slice is sent again under another key, because it was not created or because of
-    /// `WhenExpired::SendAgain`.
+    /// A slice is sent again under another key, because it was not executed or because of `WhenExpired::SendAgain`.
     Void { start: u64, count: u64 },
-    /// The import is complete.
+    /// The run is complete.
     Finished { total: u64 },
 }
 
@@ -60,7 +60,7 @@ pub(super) struct Sent {
     pub(super) start: u64,
     pub(super) count: u64,
     pub(super) key: String,
-    /// The `BodyDigest` of the request in hexadecimal.
+    /// The `CallDigest` of the request in hexadecimal.
     pub(super) digest: String,
     /// The Unix time of the first request.
     pub(super) at: i64,
@@ -85,13 +85,12 @@ pub(super) struct Rejection {
 pub(super) struct Chain(String);
 
 impl Chain {
-    /// Returns the line of `value`, including the line feed.
-    pub(super) fn line(&mut self, value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
-        let json = serde_json::to_vec(value)?;
-        let checksum = self.checksum(&json);
-        let line = [checksum.as_bytes(), b" ", &json, b"\n"].concat();
+    /// Returns the line of `json`, including the line feed.
+    pub(super) fn line(&mut self, json: &[u8]) -> Vec<u8> {
+        let checksum = self.checksum(json);
+        let line = [checksum.as_bytes(), b" ", json, b"\n"].concat();
         self.0 = checksum;
-        Ok(line)
+        line
     }
 
     /// Returns the JSON of a line, or `None` if the line is incomplete, changed or not the next one.
@@ -115,16 +114,21 @@ impl Chain {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ImportedLink;
+
+    fn line(chain: &mut Chain, record: &Record<Vec<ImportedLink>>) -> Vec<u8> {
+        chain.line(&serde_json::to_vec(&[record]).unwrap())
+    }
 
     #[test]
     fn lines_are_read_only_in_their_order() {
         let (mut writer, mut reader) = (Chain::default(), Chain::default());
         let void = |start| Record::Void { start, count: 1 };
-        let lines: Vec<_> = (0..3).map(|n| writer.line(&void(n)).unwrap()).collect();
+        let lines: Vec<_> = (0..3).map(|n| line(&mut writer, &void(n))).collect();
         let mut skipping = reader.clone();
         for (n, line) in (0..).zip(&lines) {
             let json = reader.read(line).unwrap();
-            assert_eq!(serde_json::from_slice::<Record>(json).unwrap(), void(n));
+            assert_eq!(serde_json::from_slice::<[Record<Vec<ImportedLink>>; 1]>(json).unwrap(), [void(n)]);
         }
         assert!(skipping.read(&lines[0]).is_some());
         assert!(skipping.read(&lines[2]).is_none(), "a line was skipped");
@@ -133,7 +137,7 @@ mod tests {
 
     #[test]
     fn changed_or_truncated_line_is_not_read() {
-        let line = Chain::default().line(&Record::Token("ab".to_owned())).unwrap();
+        let line = line(&mut Chain::default(), &Record::Token("ab".to_owned()));
         for at in 0..line.len() {
             let mut changed = line.clone();
             changed[at] ^= 1;
@@ -145,30 +149,31 @@ mod tests {
 
     #[test]
     fn format_of_records_is_stable() {
-        let mut chain = Chain::default();
         let link = ImportedLink { id: "1".into(), shortlink: "a".into(), entrypoint: None };
         let sent = Sent { start: 0, count: 2, key: "k".into(), digest: "d".into(), at: 7 };
         let rejection =
             Rejection { start: 1, count: 1, fault: None, status: 409, code: Some("TAKEN".into()), message: None };
-        let records = [
+        let mut chain = Chain::default();
+        let text: Vec<_> = [
             Record::Token("t".into()),
             Record::Sent(sent),
-            Record::Created { start: 0, links: vec![link] },
+            Record::Done { start: 0, count: 1, kept: vec![link] },
             Record::Refused(rejection),
             Record::Void { start: 1, count: 1 },
             Record::Abandoned { start: 1, count: 1 },
             Record::Finished { total: 2 },
-        ];
-        let text: Vec<_> =
-            records.iter().map(|record| String::from_utf8(chain.line(record).unwrap()).unwrap()).collect();
+        ]
+        .iter()
+        .map(|record| String::from_utf8(line(&mut chain, record)).unwrap())
+        .collect();
         insta::assert_snapshot!(text.concat(), @r#"
-    18c80926d5230f04 {"token":"t"}
-    1e75ceae353f8f4c {"sent":{"start":0,"count":2,"key":"k","digest":"d","at":7}}
-    0c43f129035dfccc {"created":{"start":0,"links":[{"id":"1","shortlink":"a"}]}}
-    24a9f3aff7599188 {"refused":{"start":1,"count":1,"status":409,"code":"TAKEN"}}
-    be1ac44e30600e0f {"void":{"start":1,"count":1}}
-    3e787d0dc5a4bdb6 {"abandoned":{"start":1,"count":1}}
-    cc32919b8cb29223 {"finished":{"total":2}}
-    "#);
+        b1a4a5fe4ed87efd [{"token":"t"}]
+        174102d3d9364e6a [{"sent":{"start":0,"count":2,"key":"k","digest":"d","at":7}}]
+        0d7a6dedad424bb4 [{"done":{"start":0,"count":1,"kept":[{"id":"1","shortlink":"a"}]}}]
+        d3128164c8571e9f [{"refused":{"start":1,"count":1,"status":409,"code":"TAKEN"}}]
+        a9a02be005b5ea62 [{"void":{"start":1,"count":1}}]
+        285a63388866d6c3 [{"abandoned":{"start":1,"count":1}}]
+        0deffafb073418b0 [{"finished":{"total":2}}]
+        "#);
     }
 }

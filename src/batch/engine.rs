@@ -1,101 +1,97 @@
 //! Reads the input, starts the calls, and collects their results.
 
 use std::{
-    collections::{BTreeMap, HashSet, VecDeque},
-    hash::RandomState,
+    collections::{BTreeMap, VecDeque},
     ops::Range,
-    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
-    sync::{
-        Mutex, PoisonError,
-        atomic::{AtomicBool, Ordering},
-        mpsc,
-    },
-    thread,
+    panic::resume_unwind,
     time::Duration,
 };
 
-use linkbreakers_generated::rt::InvalidRequest;
+use linkbreakers_generated::rt::{Call, InvalidRequest};
+use serde::Serialize;
 
 use super::{
-    chunk::{Chunk, Input, InputError, Slice},
-    error::{ImportError, ImportProblem},
+    chunk::{Chunk, Input, Slice},
+    error::{BatchError, Problem},
     journal::{Identity, Journal},
-    key::{BodyDigest, idempotency_key},
-    options::{Callbacks, Options},
+    key::{CallDigest, idempotency_key},
+    options::Options,
+    pool::Pool,
     record::{Record, Sent},
-    report::{Counts, ImportFailure, ImportProgress, ImportReport},
-    send::Batch,
+    report::{BatchFailure, BatchProgress, BatchReport, Counts},
+    send::{Job, Outcome, Stop, needs_no_key},
     state::State,
+    work::Work,
 };
 use crate::{ApiClient, Error};
 
 /// A slice to send.
 #[derive(Debug)]
-pub(super) struct Task {
-    pub(super) slice: Slice,
+pub(super) struct Task<R> {
+    pub(super) slice: Slice<R>,
     /// The idempotency key and the Unix time of the first request, if an earlier run may have sent the slice.
     pub(super) sent: Option<(String, i64)>,
-    /// Whether the slice is a single link that an error named as the rejected one.
+    /// Whether the slice is a single row that an error named as the rejected one.
     pub(super) is_suspect: bool,
 }
 
-impl Task {
-    pub(super) fn new(slice: Slice) -> Self {
+impl<R> Task<R> {
+    pub(super) fn new(slice: Slice<R>) -> Self {
         Self { slice, sent: None, is_suspect: false }
     }
 }
 
-/// The state of a running import.
-pub(super) struct Import<'a, 'c> {
-    pub(super) client: &'a ApiClient,
-    pub(super) options: &'a Options,
-    pub(super) callbacks: Callbacks<'c>,
+pub(crate) type OnProgress<'a> = Box<dyn FnMut(&BatchProgress) + 'a>;
+
+/// A run and its state.
+pub(crate) struct Engine<'a, W: Work> {
+    pub(super) client: ApiClient,
+    pub(super) options: Options,
+    pub(crate) work: W,
+    pub(super) input: Input<'a, W::Row>,
+    on_progress: Option<OnProgress<'a>>,
     pub(super) journal: Option<Journal>,
     salt: [u8; 16],
     pub(super) generation: u64,
-    /// Whether an error named a link as rejected that the API then accepted.
+    /// Whether an error named a row as rejected that the API then accepted.
     pub(super) ignore_hints: bool,
     /// The tasks that precede new chunks: the remaining slices of earlier runs, and the parts of rejected slices.
-    pub(super) backlog: VecDeque<Task>,
+    pub(super) backlog: VecDeque<Task<W::Row>>,
     pub(super) next_position: u64,
     pub(super) is_input_exhausted: bool,
+    /// Whether an earlier run has completed the journal.
+    pub(super) is_finished: bool,
+    pool: Pool<Outcome<W::Output>>,
+    stop: Stop,
+    in_flight: BTreeMap<u64, Task<W::Row>>,
     /// The first problem; nothing more is sent after it.
-    problem: Option<ImportProblem>,
+    problem: Option<Problem>,
     pub(super) counts: Counts,
+    /// The number of rows that were rejected, in this run and in earlier ones.
     pub(super) rejected: usize,
-    pub(super) failures: Vec<ImportFailure>,
+    pub(super) failures: Vec<BatchFailure>,
     pub(super) unsettled: Vec<Range<u64>>,
-    /// Hashes of the ids of all created links, which need 8 bytes instead of 36. The probability of a collision is about one
-    /// in a million for a few million links. A collision only stops the import, and the next run uses other hashes.
-    pub(super) ids: HashSet<u64>,
-    pub(super) hasher: RandomState,
     total: Option<usize>,
     started: Duration,
 }
 
-pub(super) fn run(
-    client: &ApiClient,
-    options: &Options,
-    callbacks: Callbacks<'_>,
-    input: &mut Input<'_>,
-) -> Result<ImportReport, ImportError> {
-    let mut import = Import::new(client, options, callbacks, input);
-    let opened = import.open();
-    import.run(opened, input)
-}
-
-impl<'a, 'c> Import<'a, 'c> {
-    pub(super) fn new(
-        client: &'a ApiClient,
-        options: &'a Options,
-        callbacks: Callbacks<'c>,
-        input: &Input<'_>,
+impl<'a, W: Work> Engine<'a, W> {
+    /// Creates the engine of a run; `total` is the number of rows, if it is known.
+    pub(crate) fn new(
+        client: &ApiClient,
+        options: Options,
+        work: W,
+        input: Input<'a, W::Row>,
+        on_progress: Option<OnProgress<'a>>,
     ) -> Self {
         let (lower, upper) = input.size_hint();
         Self {
-            client,
+            client: client.clone(),
+            stop: Stop::new(&options),
             options,
-            callbacks,
+            work,
+            input,
+            on_progress,
             journal: None,
             salt: [0; 16],
             generation: 0,
@@ -103,155 +99,169 @@ impl<'a, 'c> Import<'a, 'c> {
             backlog: VecDeque::new(),
             next_position: 0,
             is_input_exhausted: false,
+            is_finished: false,
+            pool: Pool::new(),
+            in_flight: BTreeMap::new(),
             problem: None,
             counts: Counts::default(),
             rejected: 0,
             failures: Vec::new(),
             unsettled: Vec::new(),
-            ids: HashSet::new(),
-            hasher: RandomState::new(),
             total: upper.filter(|upper| *upper == lower),
             started: client.executor().runtime.now(),
         }
     }
 
-    fn open(&mut self) -> Result<Option<State>, ImportProblem> {
-        let salt = self.client.executor().runtime.random().ok_or_else(|| {
+    /// Opens the journal, and reports and collects what earlier runs left.
+    pub(crate) fn open(&mut self) {
+        let Some(salt) = self.client.executor().runtime.random() else {
             let problem = "cannot be created because the operating system's random source failed";
-            ImportProblem::Call(Error::from(InvalidRequest::new("bulk import", "idempotency_key", problem)))
-        })?;
+            let invalid = InvalidRequest::new(W::WORDS.run, "idempotency_key", problem);
+            return self.stop_with(Problem::Call(Error::from(invalid)));
+        };
         self.salt = salt;
-        let Some(path) = &self.options.journal else { return Ok(None) };
-        let (journal, state) = Journal::open(path, &Identity::of(self.client), salt)?;
-        Ok(Some(self.attach(journal, state)))
-    }
-
-    pub(super) fn attach(&mut self, journal: Journal, state: State) -> State {
-        (self.salt, self.generation, self.ignore_hints) = (journal.salt(), state.generation, state.ignore_hints);
-        self.journal = Some(journal);
-        state
-    }
-
-    /// Runs the import with the state of its journal, if it has one.
-    pub(super) fn run(
-        mut self,
-        opened: Result<Option<State>, ImportProblem>,
-        input: &mut Input<'_>,
-    ) -> Result<ImportReport, ImportError> {
-        let replayed = opened.and_then(|state| match state {
-            Some(state) => self.replay(state, input),
-            None => Ok(()),
-        });
-        let result = replayed.and_then(|()| {
-            if !(self.is_input_exhausted && self.backlog.is_empty()) {
-                self.send_all(input)?;
-            }
-            Ok(())
-        });
-        // Slices that earlier runs may have sent stay unsettled if this run did not send them.
-        self.unsettled
-            .extend(self.backlog.iter().filter(|task| task.sent.is_some()).map(|task| task.slice.range.clone()));
-        self.unsettled.sort_by_key(|range| range.start);
-        self.failures.sort_by_key(|failure| failure.position);
-        let report = ImportReport {
-            counts: self.counts,
-            failures: self.failures,
-            unsettled: self.unsettled.iter().map(|range| index(range.start)..index(range.end)).collect(),
-            elapsed: self.client.executor().runtime.now().saturating_sub(self.started),
-        };
-        match result {
-            Ok(()) => Ok(report),
-            Err(problem) => Err(ImportError::new(problem, report, self.options.journal.is_some())),
+        if let Some(path) = &self.options.journal {
+            self.open_with(Journal::open(path, &Identity::of(&self.client, W::WORDS.run), salt));
         }
     }
 
-    fn send_all(&mut self, input: &mut Input<'_>) -> Result<(), ImportProblem> {
-        let client = self.client;
-        let is_stopping = AtomicBool::new(false);
-        let (batches, queue) = mpsc::channel::<(u64, Batch)>();
-        let queue = Mutex::new(queue);
-        let (sender, receiver) = mpsc::channel();
-        let worker = || {
-            let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
-            while let Ok((start, batch)) = next() {
-                let outcome = catch_unwind(AssertUnwindSafe(|| batch.send(client, &is_stopping)));
-                // The receiver outlives all threads unless this function panics.
-                drop(sender.send((start, outcome)));
-            }
-        };
-        let mut in_flight: BTreeMap<u64, Task> = BTreeMap::new();
-        thread::scope(|scope| {
-            // The workers end when this sender is dropped.
-            let batches = batches;
-            let mut workers = 0;
-            loop {
-                while in_flight.len() < self.options.parallel {
-                    let Some((task, batch)) = self.next_batch(input) else { break };
-                    let start = task.slice.range.start;
-                    if workers == in_flight.len() {
-                        if let Err(source) = thread::Builder::new().spawn_scoped(scope, worker) {
-                            self.settle_unsent(task, source);
-                            break;
-                        }
-                        workers += 1;
-                    }
-                    in_flight.insert(start, task);
-                    // The queue outlives the workers.
-                    drop(batches.send((start, batch)));
-                }
-                is_stopping.store(self.problem.is_some(), Ordering::Relaxed);
-                if in_flight.is_empty() {
-                    break;
-                }
-                let Ok((start, outcome)) = receiver.recv() else { break };
-                let Some(task) = in_flight.remove(&start) else { continue };
-                match outcome {
-                    Ok(outcome) => self.settle(task, outcome),
-                    Err(panic) => {
-                        is_stopping.store(true, Ordering::Relaxed);
-                        resume_unwind(panic);
-                    }
-                }
-            }
+    pub(super) fn open_with(&mut self, opened: Result<(Journal, State), Problem>) {
+        let replayed = opened.and_then(|(journal, state)| {
+            (self.salt, self.generation, self.ignore_hints) = (journal.salt(), state.generation, state.ignore_hints);
+            self.journal = Some(journal);
+            self.replay(state)
         });
-        match self.problem.take() {
-            Some(problem) => Err(problem),
-            None => self.append(&Record::Finished { total: self.next_position }),
+        if let Err(problem) = replayed {
+            self.stop_with(problem);
         }
     }
 
-    /// Returns the next task after recording it in the journal, or `None` if no task is left or the import is stopping.
-    fn next_batch(&mut self, input: &mut Input<'_>) -> Option<(Task, Batch)> {
+    /// Runs until nothing is left, and returns the result.
+    pub(crate) fn finish(mut self) -> (W, Result<BatchReport, BatchError>) {
+        while self.step(usize::MAX) {}
+        let result = self.result();
+        // The threads have ended their calls.
+        (self.work, result)
+    }
+
+    /// Returns the first position of the calls in flight.
+    pub(super) fn first_in_flight(&self) -> Option<usize> {
+        self.in_flight.keys().next().map(|start| index(*start))
+    }
+
+    /// Ends the calls in flight, and settles them.
+    pub(crate) fn cancel(&mut self) {
+        self.stop_with(Problem::Stopped);
+        while self.step(0) {}
+    }
+
+    /// Starts calls for at most `limit` more rows, and settles at least one; false if none is left.
+    pub(crate) fn step(&mut self, limit: usize) -> bool {
+        self.fill(limit);
+        self.stop.set(self.problem.is_some());
+        if self.in_flight.is_empty() {
+            return false;
+        }
+        let Some(first) = self.pool.wait() else { return false };
+        let mut outcomes = Vec::new();
+        for (start, outcome) in std::iter::once(first).chain(std::iter::from_fn(|| self.pool.poll())) {
+            let Some(task) = self.in_flight.remove(&start) else { continue };
+            match outcome {
+                Ok(outcome) => outcomes.push((task, outcome)),
+                Err(panic) => {
+                    self.stop.set(true);
+                    resume_unwind(panic);
+                }
+            }
+        }
+        self.settle(outcomes);
+        true
+    }
+
+    /// Starts calls until as many are in flight as allowed.
+    fn fill(&mut self, limit: usize) {
+        let mut jobs = Vec::new();
+        while self.in_flight.len() + jobs.len() < self.options.parallel && jobs.len() < limit {
+            let Some(job) = self.next_job() else { break };
+            jobs.push(job);
+        }
+        let mut recorded = self.commit();
+        if recorded.is_ok() {
+            let count = self.in_flight.len() + jobs.len();
+            recorded = self.pool.grow(count).map_err(|source| Problem::Thread { source });
+        }
+        for (task, job) in jobs {
+            let start = task.slice.range.start;
+            if let Err(problem) = std::mem::replace(&mut recorded, Ok(())) {
+                self.stop_with(problem);
+            }
+            if self.problem.is_some() {
+                // Recorded, but not sent.
+                let may_be_done = task.sent.is_some();
+                self.settle_inconclusive(&task.slice.range, may_be_done);
+                continue;
+            }
+            let (client, stop) = (self.client.clone(), self.stop.clone());
+            self.in_flight.insert(start, task);
+            self.pool.submit(start, move || job.send(&client, &stop));
+        }
+        if let Err(problem) = recorded {
+            self.stop_with(problem);
+        }
+    }
+
+    /// Returns the next task and its call, after adding it to the journal; `None` if no task is left or the run is stopping.
+    fn next_job(&mut self) -> Option<(Task<W::Row>, Job<W::Output>)> {
         if self.problem.is_some() {
             return None;
         }
+        let stops = self.options.is_stop_requested();
         let task = match self.backlog.pop_front() {
             Some(task) => task,
-            None => Task::new(self.next_chunk(input)?),
+            None => Task::new(self.next_chunk()?),
         };
-        let (body, count) = (task.slice.body(), task.slice.count());
-        if let Some((key, first_sent_at)) = task.sent.clone() {
-            return Some((task, Batch { body, count, key, may_have_been_sent: true, first_sent_at }));
-        }
-        let digest = BodyDigest::of(&body);
-        let start = task.slice.range.start;
-        let key = idempotency_key(&self.salt, self.generation, start, &digest);
-        let first_sent_at = self.client.executor().runtime.wall_clock().as_second();
-        let sent = Sent { start, count, key: key.clone(), digest: digest.to_hex(), at: first_sent_at };
-        if let Err(problem) = self.append(&Record::Sent(sent)) {
-            self.stop_with(problem);
+        if stops {
+            self.backlog.push_front(task);
+            self.stop_with(Problem::Stopped);
             return None;
         }
-        Some((task, Batch { body, count, key, may_have_been_sent: false, first_sent_at }))
+        match self.job(&task) {
+            Ok(job) => Some((task, job)),
+            Err(problem) => {
+                self.stop_with(problem);
+                None
+            }
+        }
     }
 
-    fn next_chunk(&mut self, input: &mut Input<'_>) -> Option<Slice> {
+    fn job(&mut self, task: &Task<W::Row>) -> Result<Job<W::Output>, Problem> {
+        let (rows, count, start) = (task.slice.rows(), task.slice.count(), task.slice.range.start);
+        let mut call = self.work.call(rows);
+        let (may_have_been_sent, first_sent_at) = match &task.sent {
+            Some((key, first_sent_at)) => {
+                set_key(&mut call, || key.clone());
+                (true, *first_sent_at)
+            }
+            None => {
+                let digest = digest(&call);
+                set_key_unless_set(&mut call, || idempotency_key(&self.salt, self.generation, start, &digest));
+                let key = key_of(&call);
+                let at = self.client.executor().runtime.wall_clock().as_second();
+                self.work.sending(rows)?;
+                self.append(&Record::<()>::Sent(Sent { start, count, key, digest: digest.to_hex(), at }))?;
+                (false, at)
+            }
+        };
+        Ok(Job { call, count, may_have_been_sent, first_sent_at, decode: W::decode, verdict: W::verdict })
+    }
+
+    fn next_chunk(&mut self) -> Option<Slice<W::Row>> {
         if self.is_input_exhausted {
             return None;
         }
-        let (chunk, error) = Chunk::read(input, self.next_position, self.options.chunk_size);
-        if let Some(InputError { position, source }) = error {
-            self.stop_with(ImportProblem::Input { position, source });
+        let (chunk, problem) = Chunk::read(&mut self.input, self.next_position, self.options.chunk_size);
+        if let Some(problem) = problem {
+            self.stop_with(problem);
             return None;
         }
         self.is_input_exhausted = chunk.len() < self.options.chunk_size as u64;
@@ -259,49 +269,104 @@ impl<'a, 'c> Import<'a, 'c> {
         (!chunk.is_empty()).then(|| Slice::whole(chunk))
     }
 
-    /// Settles a slice that was recorded but not sent, because its thread could not be started.
-    fn settle_unsent(&mut self, task: Task, source: std::io::Error) {
-        self.stop_with(ImportProblem::Thread { source });
-        let (range, may_be_created) = (task.slice.range, task.sent.is_some());
-        self.settle_inconclusive(&range, may_be_created);
+    /// Returns the result once no call is in flight.
+    pub(crate) fn result(&mut self) -> Result<BatchReport, BatchError> {
+        if self.problem.is_none() && !self.is_finished {
+            let finished = Record::<()>::Finished { total: self.next_position };
+            if let Err(problem) = self.append(&finished) {
+                self.stop_with(problem);
+            }
+        }
+        if let Err(problem) = self.commit() {
+            self.stop_with(problem);
+        }
+        match self.problem.take() {
+            None => Ok(self.report()),
+            Some(problem) => Err(BatchError::new(problem, self.report(), self.options.journal.is_some(), W::WORDS)),
+        }
     }
 
-    pub(super) fn stop_with(&mut self, problem: ImportProblem) {
+    pub(crate) fn report(&self) -> BatchReport {
+        // Slices that earlier runs may have sent stay unsettled if this run did not send them.
+        let left = self.backlog.iter().filter(|task| task.sent.is_some()).map(|task| &task.slice.range);
+        let mut unsettled: Vec<_> =
+            self.unsettled.iter().chain(left).map(|range| index(range.start)..index(range.end)).collect();
+        unsettled.sort_by_key(|range| range.start);
+        let mut failures = self.failures.clone();
+        failures.sort_by_key(|failure| failure.position);
+        BatchReport { counts: self.counts, failures, unsettled, elapsed: self.elapsed(), words: W::WORDS }
+    }
+
+    pub(super) fn stop_with(&mut self, problem: Problem) {
         // The first problem causes the others.
         self.problem.get_or_insert(problem);
     }
 
-    pub(super) fn append(&mut self, record: &Record) -> Result<(), ImportProblem> {
+    pub(super) fn append<K: Serialize>(&mut self, record: &Record<K>) -> Result<(), Problem> {
         self.journal.as_mut().map_or(Ok(()), |journal| journal.append(record))
     }
 
+    pub(super) fn commit(&mut self) -> Result<(), Problem> {
+        self.journal.as_mut().map_or(Ok(()), Journal::commit)
+    }
+
     pub(super) fn report_progress(&mut self) {
-        if let Some(on_progress) = &mut self.callbacks.on_progress {
-            let elapsed = self.client.executor().runtime.now().saturating_sub(self.started);
-            on_progress(&ImportProgress { counts: self.counts, total: self.total, elapsed });
+        let elapsed = self.elapsed();
+        if let Some(on_progress) = &mut self.on_progress {
+            on_progress(&BatchProgress { counts: self.counts, total: self.total, elapsed });
+        }
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.client.executor().runtime.now().saturating_sub(self.started)
+    }
+}
+
+pub(crate) fn index(position: u64) -> usize {
+    usize::try_from(position).unwrap_or(usize::MAX)
+}
+
+/// Returns the digest of everything in a call that depends on its rows.
+pub(super) fn digest(call: &Result<Call, InvalidRequest>) -> CallDigest {
+    match call {
+        Ok(call) => CallDigest::of_call(call),
+        Err(invalid) => CallDigest::of(invalid.to_string().as_bytes()),
+    }
+}
+
+fn set_key(call: &mut Result<Call, InvalidRequest>, key: impl FnOnce() -> String) {
+    if let Ok(call) = call {
+        if !needs_no_key(call) {
+            call.options.idempotency_key = Some(key());
         }
     }
 }
 
-pub(super) fn index(position: u64) -> usize {
-    usize::try_from(position).unwrap_or(usize::MAX)
+fn set_key_unless_set(call: &mut Result<Call, InvalidRequest>, key: impl FnOnce() -> String) {
+    if !matches!(call, Ok(call) if call.options.idempotency_key.is_some()) {
+        set_key(call, key);
+    }
+}
+
+fn key_of(call: &Result<Call, InvalidRequest>) -> String {
+    call.as_ref().ok().and_then(|call| call.options.idempotency_key.clone()).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::single_range_in_vec_init, reason = "the arrays contain one range of positions")]
 
-    use std::{cell::RefCell, sync::atomic::AtomicBool, time::Duration};
+    use std::cell::RefCell;
 
     use insta::assert_snapshot;
+    use linkbreakers_generated::rt::{CallOptions, Operation, Query};
 
     use super::*;
     use crate::{
-        AccessToken, BulkImport, CreateLinkRequest, ImportErrorKind, ImportedLink, RetryPolicy,
-        import::{
-            options::infallible,
-            send::BatchResult,
-            test_server::{Fault, TestServer, destinations, rows},
+        AccessToken, BatchErrorKind, BulkImport, CreateLinkRequest, ImportedLink, RetryPolicy,
+        batch::{
+            send::{CallResult, Verdict},
+            test_server::{Callbacks, Fault, TestServer, destinations, infallible, rows},
         },
     };
 
@@ -313,13 +378,13 @@ mod tests {
         let (server, reported, progress) = (TestServer::new(), RefCell::new(Vec::new()), RefCell::new(Vec::new()));
         let callbacks = Callbacks {
             on_link: Some(infallible(|position, link| reported.borrow_mut().push((position, link.id.clone())))),
-            on_progress: Some(Box::new(|now| progress.borrow_mut().push((now.done(), now.total(), now.attempts())))),
+            on_progress: Some(Box::new(|now| progress.borrow_mut().push((now.settled(), now.total(), now.attempts())))),
         };
         let report = server.run_rows(&server.client(), rows(5), |options| options.chunk_size = 2, callbacks).unwrap();
         assert_eq!((server.calls(), server.created()), (vec![2, 2, 1], destinations(0..5)));
         assert_eq!(*reported.borrow(), (0..5).map(|n| (n, format!("id-{n}"))).collect::<Vec<_>>());
         assert_eq!(*progress.borrow(), [(2, Some(5), 1), (4, Some(5), 2), (5, Some(5), 3)]);
-        assert_eq!((report.created(), report.calls(), report.attempts(), report.resumed()), (5, 3, 3, 0));
+        assert_eq!((report.done(), report.calls(), report.attempts(), report.resumed()), (5, 3, 3, 0));
         assert_snapshot!(report, @"5 links created, 0 failed; 3 attempts, 0.0ns");
     }
 
@@ -327,7 +392,7 @@ mod tests {
     fn empty_input_and_input_that_ends_with_a_full_chunk_are_completed() {
         for (count, calls) in [(0, vec![]), (2, vec![2]), (4, vec![2, 2])] {
             let server = TestServer::new();
-            assert_eq!(server.run(count, 2).unwrap().created(), count);
+            assert_eq!(server.run(count, 2).unwrap().done(), count);
             assert_eq!(server.calls(), calls);
             assert!(server.disk.text().contains(&format!(r#"{{"finished":{{"total":{count}}}}}"#)));
         }
@@ -369,11 +434,11 @@ mod tests {
         for (status, body) in responses.into_iter().chain([(429, quota), (400, links)]) {
             let server = TestServer::new().faults([Fault::None, Fault::Response(status, body, &[])]);
             let error = server.run(6, 2).unwrap_err();
-            assert_eq!((error.kind(), server.calls()), (ImportErrorKind::Call, vec![2, 2]), "{status}");
-            assert_eq!((error.report().created(), error.report().unsettled()), (2, &[][..]), "{status}");
+            assert_eq!((error.kind(), server.calls()), (BatchErrorKind::Call, vec![2, 2]), "{status}");
+            assert_eq!((error.report().done(), error.report().unsettled()), (2, &[][..]), "{status}");
             // Nothing was created, so the import can be resumed even after its keys have expired.
             server.runtime.advance(30 * DAY);
-            assert_eq!(server.run(6, 2).unwrap().created(), 6, "{status}");
+            assert_eq!(server.run(6, 2).unwrap().done(), 6, "{status}");
             assert_eq!(server.created(), destinations(0..6), "{status}");
             let keys = server.keys();
             assert_ne!(keys[1], keys[2], "{status}: the API may have stored the error for the key");
@@ -384,11 +449,11 @@ mod tests {
     fn lost_response_is_recovered_with_the_same_key() {
         let server = TestServer::new().faults([Fault::None, Fault::LostResponse]);
         let error = server.run(5, 2).unwrap_err();
-        assert_eq!((error.report().created(), error.report().unsettled()), (2, &[2..4][..]));
+        assert_eq!((error.report().done(), error.report().unsettled()), (2, &[2..4][..]));
         assert_eq!(server.created(), destinations(0..4));
         server.runtime.advance(Duration::from_secs(22 * 3600));
         let report = server.run(5, 2).unwrap();
-        assert_eq!((report.created(), report.resumed(), server.created()), (5, 2, destinations(0..5)));
+        assert_eq!((report.done(), report.resumed(), server.created()), (5, 2, destinations(0..5)));
         let keys = server.keys();
         assert_eq!((keys[1].clone(), keys.len(), server.misused_keys()), (keys[2].clone(), 4, 0));
     }
@@ -422,7 +487,7 @@ mod tests {
         let error = server.run_with(&client, 2, |_| {}).unwrap_err();
         assert_eq!(error.report().unsettled(), [0..2]);
         assert!(Error::from(error).is_unauthorized());
-        assert_eq!(server.run(2, 2).unwrap().created(), 2);
+        assert_eq!(server.run(2, 2).unwrap().done(), 2);
         assert_eq!(server.created(), destinations(0..2));
     }
 
@@ -433,7 +498,7 @@ mod tests {
         assert!(error.report().unsettled().is_empty());
         assert!(error.call().unwrap().is_connect());
         server.runtime.advance(30 * DAY);
-        assert_eq!(server.run(4, 2).unwrap().created(), 4);
+        assert_eq!(server.run(4, 2).unwrap().done(), 4);
     }
 
     #[test]
@@ -442,7 +507,7 @@ mod tests {
         server.run(4, 4).unwrap_err();
         // Halving the chunk would create its links twice.
         assert_eq!(server.run(4, 4).unwrap_err().report().unsettled(), [0..4]);
-        assert_eq!(server.run(4, 4).unwrap().created(), 4);
+        assert_eq!(server.run(4, 4).unwrap().done(), 4);
         assert_eq!((server.created(), server.calls()), (destinations(0..4), vec![4, 4, 4]));
     }
 
@@ -450,7 +515,7 @@ mod tests {
     fn import_stops_after_the_maximum_of_failures() {
         let server = (0..100).fold(TestServer::new(), |server, n| server.reject(n, 400));
         let error = server.run_with(&server.client(), 100, |options| options.max_failures = 3).unwrap_err();
-        assert_eq!((error.kind(), error.report().failed().len()), (ImportErrorKind::TooManyFailures, 4));
+        assert_eq!((error.kind(), error.report().failed().len()), (BatchErrorKind::TooManyFailures, 4));
         assert!(server.calls().len() < 20, "{:?}", server.calls());
         let calls = server.calls().len();
         server.run_with(&server.client(), 100, |options| options.max_failures = 3).unwrap_err();
@@ -482,7 +547,7 @@ mod tests {
             TestServer::new().faults([Fault::Response(429, REJECTED, wait), Fault::Response(429, REJECTED, &[])]);
         let client = server.client_with(|settings| settings.deadline = Duration::from_secs(10));
         let report = server.run_with(&client, 2, |_| {}).unwrap();
-        assert_eq!((report.created(), report.attempts(), server.calls()), (2, 3, vec![2, 2, 2]));
+        assert_eq!((report.done(), report.attempts(), server.calls()), (2, 3, vec![2, 2, 2]));
         assert_eq!(server.runtime.slept(), [Duration::from_secs(50), Duration::from_secs(60)]);
         let keys = server.keys();
         assert!(keys.iter().all(|key| *key == keys[0]));
@@ -500,7 +565,7 @@ mod tests {
         let server = TestServer::new().hold_until(3);
         let report =
             server.run_with(&server.client(), 6, |options| (options.chunk_size, options.parallel) = (2, 3)).unwrap();
-        assert_eq!((report.created(), server.created()), (6, destinations(0..6)));
+        assert_eq!((report.done(), server.created()), (6, destinations(0..6)));
     }
 
     #[test]
@@ -520,21 +585,36 @@ mod tests {
             server.run_rows(&server.client(), rows(10), change, callbacks)
         };
         let error = run().unwrap_err();
-        assert_eq!((error.report().created(), server.calls()), (4, vec![2, 2, 2]));
+        assert_eq!((error.report().done(), server.calls()), (4, vec![2, 2, 2]));
         assert!(error.report().unsettled().is_empty());
-        assert_eq!(run().unwrap().created(), 10);
+        assert_eq!(run().unwrap().done(), 10);
         assert_eq!(server.created(), destinations(0..10));
     }
 
     #[test]
-    fn batch_that_waits_for_its_permit_is_canceled_when_the_import_stops() {
+    fn call_that_waits_for_its_permit_is_canceled_when_the_import_stops() {
         let server = TestServer::new();
         for may_have_been_sent in [false, true] {
-            let batch =
-                Batch { body: b"{}".to_vec(), count: 1, key: "k".to_owned(), may_have_been_sent, first_sent_at: 0 };
-            let outcome = batch.send(&server.client(), &AtomicBool::new(true));
+            let call = Call::new(
+                Operation::raw("POST").unwrap(),
+                "/v1/links".into(),
+                Query::default(),
+                None,
+                CallOptions::default(),
+            );
+            let job = Job {
+                call: Ok(call),
+                count: 1,
+                may_have_been_sent,
+                first_sent_at: 0,
+                decode: |_, _| Ok(()),
+                verdict: |_| Verdict::Stop,
+            };
+            let stop = Stop::default();
+            stop.set(true);
+            let outcome = job.send(&server.client(), &stop);
             assert!(
-                matches!(outcome.result, BatchResult::Canceled { may_be_created } if may_be_created == may_have_been_sent)
+                matches!(outcome.result, CallResult::Canceled { may_be_done } if may_be_done == may_have_been_sent)
             );
             assert_eq!((outcome.calls, outcome.attempts), (0, 0));
         }
@@ -557,7 +637,7 @@ mod tests {
         let server = TestServer::new();
         let rows = [Ok(CreateLinkRequest::new("https://e.example/0")), Err("line 2: no such column")];
         let error = BulkImport::new(&server.client()).chunk_size(1).try_run(rows).unwrap_err();
-        assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::Input, 1));
+        assert_eq!((error.kind(), error.report().done()), (BatchErrorKind::Input, 1));
         assert_snapshot!(std::error::Error::source(&error).unwrap(), @"line 2: no such column");
         assert_snapshot!(error, @"the import stopped: the request at position 1 could not be read; links created so far: 1");
     }
@@ -579,16 +659,16 @@ mod tests {
             server.run_rows(&server.client(), rows(6), |options| options.chunk_size = 2, callbacks)
         };
         let error = run(3).unwrap_err();
-        assert_eq!((error.kind(), error.report().created()), (ImportErrorKind::Callback, 4));
+        assert_eq!((error.kind(), error.report().done()), (BatchErrorKind::Callback, 4));
         assert_eq!((server.calls(), error.report().unsettled().len()), (vec![2, 2], 0));
         assert_snapshot!(error, @"the import stopped: the callback failed for the link at position 3; links created so far: 4; to resume, run it again with the same journal and input");
         assert_snapshot!(std::error::Error::source(&error).unwrap(), @"disk full");
         assert_eq!(
             run(1).unwrap_err().kind(),
-            ImportErrorKind::Callback,
+            BatchErrorKind::Callback,
             "a callback can also fail for links of earlier runs"
         );
-        assert_eq!((run(6).unwrap().created(), reported.borrow().len(), server.calls()), (6, 6, vec![2, 2, 2]));
+        assert_eq!((run(6).unwrap().done(), reported.borrow().len(), server.calls()), (6, 6, vec![2, 2, 2]));
     }
 
     #[test]
@@ -604,7 +684,7 @@ mod tests {
             })
             .run(rows(9))
             .unwrap_err();
-        assert_eq!((*calls.borrow(), error.report().created()), (1, 3));
+        assert_eq!((*calls.borrow(), error.report().done()), (1, 3));
     }
 
     #[test]
@@ -634,6 +714,6 @@ mod tests {
         let error = server.run_with(&client, 1, |_| {}).unwrap_err();
         assert!(matches!(error.call(), Some(Error::InvalidRequest(_))) && error.report().unsettled().is_empty());
         let client = server.client_with(|settings| settings.token = Some(AccessToken::from("the-secret-token")));
-        assert_eq!(server.run_with(&client, 1, |_| {}).unwrap_err().kind(), ImportErrorKind::JournalMismatch);
+        assert_eq!(server.run_with(&client, 1, |_| {}).unwrap_err().kind(), BatchErrorKind::JournalMismatch);
     }
 }

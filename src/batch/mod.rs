@@ -1,0 +1,42 @@
+//! Runs any number of calls: several at a time, within the rate limit, each exactly once.
+//!
+//! `engine` reads the input and starts the calls, `pool` runs them in threads, `send` makes one of them, `settle` records
+//! their results in the `journal`, and `resume` continues after an earlier run. What the calls are is the `Work`: requests
+//! one by one for [`Batch`], and chunks of links for the bulk import.
+
+#[allow(clippy::module_inception, reason = "the builder has the name of the module")]
+mod batch;
+mod chunk;
+mod engine;
+mod error;
+mod journal;
+mod key;
+mod lock;
+mod options;
+mod pool;
+mod record;
+mod report;
+mod request;
+mod results;
+mod resume;
+mod send;
+mod settle;
+mod state;
+#[cfg(test)]
+pub(crate) mod test_server;
+mod work;
+
+pub use batch::Batch;
+pub use error::{BatchError, BatchErrorKind};
+pub use options::WhenExpired;
+pub use report::{BatchFailure, BatchProgress, BatchReport};
+pub use request::{BatchRequest, TryRequest};
+pub use results::{BatchItem, BatchResults};
+pub(crate) use {
+    chunk::{Input, RowError},
+    engine::{Engine, OnProgress, index},
+    error::Problem,
+    options::{MAX_FAILURES, Options},
+    send::{Verdict, is_account_code},
+    work::{Words, Work},
+};
