@@ -103,7 +103,7 @@ pub use files::{AtomicFile, FileError};
 #[cfg(feature = "json")]
 pub use from_json::FromJson;
 #[cfg(feature = "bulk-import")]
-pub use import::{BulkImport, ImportedLink};
+pub use import::{BulkImport, ImportState, ImportedLink, WhenChanged};
 pub use lbid::Lbid;
 #[cfg(feature = "links")]
 pub use qrcodes::RenderQrcodes;

@@ -11,7 +11,7 @@ use linkbreakers_generated::rt::{Call, InvalidRequest};
 
 use super::{
     chunk::RowError,
-    engine::{Engine, OnProgress, index},
+    engine::{Engine, OnProgress, exact_size, index},
     error::{BatchError, Problem},
     options::{Options, WhenExpired},
     report::{BatchProgress, BatchReport},
@@ -197,9 +197,12 @@ impl<'a> Batch<'a> {
         F: FnMut(usize, Result<R::Output, Error>),
         'a: 'b,
     {
-        let input = requests.into_iter().map(|request| Ok::<_, RowError>(request));
+        let requests = requests.into_iter();
+        let total = exact_size(requests.size_hint());
+        let input = requests.map(|request| Ok::<_, RowError>(request));
         let work = Requests { callback, request: std::marker::PhantomData };
-        Engine::new(&self.client, self.options, work, Box::new(input), self.on_progress.map(|callback| callback as _))
+        let on_progress = self.on_progress.map(|callback| callback as _);
+        Engine::new(&self.client, self.options, work, Box::new(input), on_progress, total)
     }
 }
 

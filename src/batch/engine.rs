@@ -83,8 +83,8 @@ impl<'a, W: Work> Engine<'a, W> {
         work: W,
         input: Input<'a, W::Row>,
         on_progress: Option<OnProgress<'a>>,
+        total: Option<usize>,
     ) -> Self {
-        let (lower, upper) = input.size_hint();
         Self {
             client: client.clone(),
             stop: Stop::new(&options),
@@ -107,7 +107,7 @@ impl<'a, W: Work> Engine<'a, W> {
             rejected: 0,
             failures: Vec::new(),
             unsettled: Vec::new(),
-            total: upper.filter(|upper| *upper == lower),
+            total,
             started: client.executor().runtime.now(),
         }
     }
@@ -198,7 +198,7 @@ impl<'a, W: Work> Engine<'a, W> {
             if self.problem.is_some() {
                 // Recorded, but not sent.
                 let may_be_done = task.sent.is_some();
-                self.settle_inconclusive(&task.slice.range, may_be_done);
+                self.settle_inconclusive(&task.slice, may_be_done);
                 continue;
             }
             let (client, stop) = (self.client.clone(), self.stop.clone());
@@ -248,6 +248,7 @@ impl<'a, W: Work> Engine<'a, W> {
                 let key = key_of(&call);
                 let at = self.client.executor().runtime.wall_clock().as_second();
                 self.work.sending(rows)?;
+                self.journal.as_mut().map_or(Ok(()), Journal::append_token)?;
                 self.append(&Record::<()>::Sent(Sent { start, count, key, digest: digest.to_hex(), at }))?;
                 (false, at)
             }
@@ -277,7 +278,10 @@ impl<'a, W: Work> Engine<'a, W> {
                 self.stop_with(problem);
             }
         }
-        if let Err(problem) = self.commit() {
+        // The parts of rejected chunks.
+        let left = self.backlog.iter().filter(|task| task.sent.is_none());
+        let released = left.map(|task| task.slice.rows()).try_for_each(|rows| self.work.unsent(rows));
+        if let Err(problem) = released.and_then(|()| self.commit()) {
             self.stop_with(problem);
         }
         match self.problem.take() {
@@ -288,13 +292,17 @@ impl<'a, W: Work> Engine<'a, W> {
 
     pub(crate) fn report(&self) -> BatchReport {
         // Slices that earlier runs may have sent stay unsettled if this run did not send them.
-        let left = self.backlog.iter().filter(|task| task.sent.is_some()).map(|task| &task.slice.range);
-        let mut unsettled: Vec<_> =
-            self.unsettled.iter().chain(left).map(|range| index(range.start)..index(range.end)).collect();
+        let left = self.backlog.iter().filter(|task| task.sent.is_some()).flat_map(|task| Self::positions(&task.slice));
+        let mut unsettled: Vec<_> = self.unsettled.iter().cloned().chain(left).collect();
         unsettled.sort_by_key(|range| range.start);
-        let mut failures = self.failures.clone();
-        failures.sort_by_key(|failure| failure.position);
-        BatchReport { counts: self.counts, failures, unsettled, elapsed: self.elapsed(), words: W::WORDS }
+        let unsettled = unsettled.into_iter().map(|range| index(range.start)..index(range.end)).collect();
+        let failures = self.failures.clone();
+        let elapsed = self.elapsed();
+        let mut report =
+            BatchReport { counts: self.counts, changed: Vec::new(), failures, unsettled, elapsed, words: W::WORDS };
+        self.work.complete(&mut report);
+        report.failures.sort_by_key(|failure| failure.position);
+        report
     }
 
     pub(super) fn stop_with(&mut self, problem: Problem) {
@@ -307,7 +315,8 @@ impl<'a, W: Work> Engine<'a, W> {
     }
 
     pub(super) fn commit(&mut self) -> Result<(), Problem> {
-        self.journal.as_mut().map_or(Ok(()), Journal::commit)
+        self.journal.as_mut().map_or(Ok(()), Journal::commit)?;
+        self.work.commit()
     }
 
     pub(super) fn report_progress(&mut self) {
@@ -320,6 +329,11 @@ impl<'a, W: Work> Engine<'a, W> {
     fn elapsed(&self) -> Duration {
         self.client.executor().runtime.now().saturating_sub(self.started)
     }
+}
+
+/// Returns the number of items of an iterator, if its hint is exact.
+pub(crate) fn exact_size((lower, upper): (usize, Option<usize>)) -> Option<usize> {
+    upper.filter(|upper| *upper == lower)
 }
 
 pub(crate) fn index(position: u64) -> usize {

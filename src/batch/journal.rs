@@ -24,7 +24,7 @@ use crate::{AccessToken, ApiClient};
 
 /// The kind of a run, and the host, workspace and token that it sends to.
 #[derive(Debug)]
-pub(super) struct Identity {
+pub(crate) struct Identity {
     run: &'static str,
     host: String,
     workspace: Option<String>,
@@ -32,7 +32,7 @@ pub(super) struct Identity {
 }
 
 impl Identity {
-    pub(super) fn of(client: &ApiClient, run: &'static str) -> Self {
+    pub(crate) fn of(client: &ApiClient, run: &'static str) -> Self {
         let settings = &client.executor().settings;
         let claims = settings.token.as_ref().and_then(|token| token.claims().ok());
         Self {
@@ -55,7 +55,7 @@ impl Identity {
 
 /// A journal that is open and locked.
 #[derive(Debug)]
-pub(super) struct Journal {
+pub(crate) struct Journal {
     disk: Box<dyn Disk>,
     path: PathBuf,
     /// The start of the first line.
@@ -71,33 +71,89 @@ pub(super) struct Journal {
     recorded_token: String,
 }
 
+/// The state that the records of a journal result in.
+pub(crate) trait Replay {
+    /// Creates the state before the first record, of a journal with this fingerprint of a token.
+    fn new(token: String) -> Self;
+
+    /// Applies the records of the line at `offset`; false if they contradict the records before them.
+    fn apply_line(&mut self, json: &[u8], offset: u64) -> bool;
+
+    /// Returns the fingerprint of the token that was last used.
+    fn token(&self) -> &str;
+
+    /// Returns what was sent with another token and without a conclusive response.
+    fn unsettled_with_other_token(&self, token: &str) -> Vec<Range<u64>>;
+}
+
+impl Replay for State {
+    fn new(token: String) -> Self {
+        Self::new(token)
+    }
+
+    fn apply_line(&mut self, json: &[u8], offset: u64) -> bool {
+        let records = serde_json::from_slice::<Vec<Record<IgnoredAny>>>(json).unwrap_or_default();
+        let is_empty = records.is_empty();
+        let mut addressed = (0..).map(|index| Address { offset, index }).zip(records);
+        !is_empty && addressed.all(|(address, record)| self.apply(record, address).is_ok())
+    }
+
+    fn token(&self) -> &str {
+        &self.token
+    }
+
+    fn unsettled_with_other_token(&self, token: &str) -> Vec<Range<u64>> {
+        let other = self.pending_slices().filter(|(_, pending)| pending.token != token);
+        other.map(|(range, _)| range).collect()
+    }
+}
+
 impl Journal {
     /// Opens or creates the journal at `path` and reads its state; a new journal uses `salt`.
-    pub(super) fn open(path: &Path, identity: &Identity, salt: [u8; 16]) -> Result<(Self, State), Problem> {
+    pub(crate) fn open<S: Replay>(path: &Path, identity: &Identity, salt: [u8; 16]) -> Result<(Self, S), Problem> {
         let io_error = |source| Problem::Io { action: "opened", path: path.to_owned(), source };
         let disk = lock::open(path).map_err(io_error)?;
         let disk = disk.ok_or_else(|| Problem::InUse { path: path.to_owned() })?;
         Self::on_disk(disk, path, identity, salt)
     }
 
-    /// Reads or creates the journal in an open file.
-    pub(super) fn on_disk(
-        disk: Box<dyn Disk>,
-        path: &Path,
-        identity: &Identity,
-        salt: [u8; 16],
-    ) -> Result<(Self, State), Problem> {
-        let mut journal = Self {
+    /// Reads the state of the journal at `path` only, whichever client it belongs to.
+    pub(crate) fn read_all<S: Replay>(path: &Path, run: &str) -> Result<S, Problem> {
+        let io_error = |source| Problem::Io { action: "opened", path: path.to_owned(), source };
+        // Opening a journal creates it.
+        std::fs::metadata(path).map_err(io_error)?;
+        let disk = lock::open(path).map_err(io_error)?;
+        let disk = disk.ok_or_else(|| Problem::InUse { path: path.to_owned() })?;
+        let mut journal = Self::unread(disk, path, run, [0; 16]);
+        let mut state = S::new(String::new());
+        if journal.read_header()?.is_some() {
+            journal.read_records(&mut state)?;
+        }
+        Ok(state)
+    }
+
+    fn unread(disk: Box<dyn Disk>, path: &Path, run: &str, salt: [u8; 16]) -> Self {
+        Self {
             disk,
             path: path.to_owned(),
-            magic: magic(identity.run),
+            magic: magic(run),
             chain: Chain::default(),
             end: 0,
             staged: Vec::new(),
             salt,
             token_fingerprint: String::new(),
             recorded_token: String::new(),
-        };
+        }
+    }
+
+    /// Reads or creates the journal in an open file.
+    pub(super) fn on_disk<S: Replay>(
+        disk: Box<dyn Disk>,
+        path: &Path,
+        identity: &Identity,
+        salt: [u8; 16],
+    ) -> Result<(Self, S), Problem> {
+        let mut journal = Self::unread(disk, path, identity.run, salt);
         let state = match journal.read_header()? {
             None => journal.create(identity)?,
             Some(header) => journal.resume(identity, &header)?,
@@ -109,16 +165,16 @@ impl Journal {
         &self.path
     }
 
-    pub(super) fn salt(&self) -> [u8; 16] {
+    pub(crate) fn salt(&self) -> [u8; 16] {
         self.salt
     }
 
-    fn create(&mut self, identity: &Identity) -> Result<State, Problem> {
+    fn create<S: Replay>(&mut self, identity: &Identity) -> Result<S, Problem> {
         let header = identity.header(&self.salt);
         self.write_header(&header).map_err(|source| self.io_error("created", source))?;
         self.token_fingerprint.clone_from(&header.token);
         self.recorded_token = header.token;
-        Ok(State::new(self.recorded_token.clone()))
+        Ok(S::new(self.recorded_token.clone()))
     }
 
     /// Writes the first line as a draft, and then replaces its first byte to make it valid.
@@ -139,29 +195,28 @@ impl Journal {
     }
 
     /// Reads all records, and removes the last one if it is incomplete.
-    fn resume(&mut self, identity: &Identity, header: &Header) -> Result<State, Problem> {
+    fn resume<S: Replay>(&mut self, identity: &Identity, header: &Header) -> Result<S, Problem> {
         let salt = u128::from_str_radix(&header.salt, 16).map_err(|_| self.damaged(1))?;
         self.salt = salt.to_be_bytes();
         let expected = identity.header(&self.salt);
         if header.host != expected.host {
             return Err(self.mismatch(Mismatch::Host { journal: header.host.clone(), client: expected.host }));
         }
-        let mut state = State::new(header.token.clone());
+        let mut state = S::new(header.token.clone());
         self.read_records(&mut state)?;
         match (&header.workspace, &expected.workspace) {
             (Some(workspace), Some(expected)) if workspace != expected => {
                 return Err(self.mismatch(Mismatch::Workspace));
             }
             (Some(_), Some(_)) => {}
-            _ if state.token != expected.token => return Err(self.mismatch(Mismatch::Token)),
+            _ if state.token() != expected.token => return Err(self.mismatch(Mismatch::Token)),
             _ => {}
         }
-        let other_token = state.pending_slices().filter(|(_, pending)| pending.token != expected.token);
-        let other_token: Vec<Range<u64>> = other_token.map(|(range, _)| range).collect();
+        let other_token = state.unsettled_with_other_token(&expected.token);
         if !other_token.is_empty() {
             return Err(self.mismatch(Mismatch::Unsettled(other_token)));
         }
-        (self.token_fingerprint, self.recorded_token) = (expected.token, state.token.clone());
+        (self.token_fingerprint, self.recorded_token) = (expected.token, state.token().to_owned());
         Ok(state)
     }
 
@@ -200,7 +255,7 @@ impl Journal {
         header.map(Some).ok_or_else(|| self.damaged(1))
     }
 
-    fn read_records(&mut self, state: &mut State) -> Result<(), Problem> {
+    fn read_records(&mut self, state: &mut impl Replay) -> Result<(), Problem> {
         let length = self.disk.length().map_err(|source| self.io_error("read", source))?;
         let (mut chain, mut end) = (self.chain.clone(), self.end);
         let mut reader = BufReader::with_capacity(1 << 16, DiskReader { disk: &mut *self.disk, offset: end });
@@ -219,10 +274,7 @@ impl Journal {
                 let is_last = end + line.len() as u64 == length;
                 break Ok(if is_last { Tail::Incomplete } else { Tail::Invalid });
             };
-            let records = serde_json::from_slice::<Vec<Record<IgnoredAny>>>(json).unwrap_or_default();
-            let is_empty = records.is_empty();
-            let mut addressed = (0..).map(|index| Address { offset: end, index }).zip(records);
-            if is_empty || !addressed.all(|(address, record)| state.apply(record, address).is_ok()) {
+            if !state.apply_line(json, end) {
                 break Ok(Tail::Invalid);
             }
             end += line.len() as u64;
@@ -255,11 +307,7 @@ impl Journal {
     }
 
     /// Adds `record` to the line that [`commit`](Self::commit) writes.
-    pub(super) fn append<K: Serialize>(&mut self, record: &Record<K>) -> Result<(), Problem> {
-        if matches!(record, Record::Sent(_)) && self.recorded_token != self.token_fingerprint {
-            self.recorded_token.clone_from(&self.token_fingerprint);
-            self.append(&Record::<()>::Token(self.token_fingerprint.clone()))?;
-        }
+    pub(crate) fn append(&mut self, record: &impl Serialize) -> Result<(), Problem> {
         let length = self.staged.len();
         self.staged.push(if length == 0 { b'[' } else { b',' });
         serde_json::to_writer(&mut self.staged, record).map_err(|source| {
@@ -268,10 +316,19 @@ impl Journal {
         })
     }
 
+    /// Adds the fingerprint of the client's token, if it is another one than the last in the journal.
+    pub(super) fn append_token(&mut self) -> Result<(), Problem> {
+        if self.recorded_token == self.token_fingerprint {
+            return Ok(());
+        }
+        self.recorded_token.clone_from(&self.token_fingerprint);
+        self.append(&Record::<()>::Token(self.token_fingerprint.clone()))
+    }
+
     /// Writes the added records as one line, and syncs it to the disk.
     ///
     /// After an error nothing more can be written, because the end of the journal is unknown.
-    pub(super) fn commit(&mut self) -> Result<(), Problem> {
+    pub(crate) fn commit(&mut self) -> Result<(), Problem> {
         if self.staged.is_empty() {
             return Ok(());
         }

@@ -7,7 +7,7 @@ use crate::runtime::uuid_v4;
 
 /// A digest of a call, truncated to 16 bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct CallDigest([u8; 16]);
+pub(crate) struct CallDigest([u8; 16]);
 
 impl CallDigest {
     pub(crate) fn of(bytes: &[u8]) -> Self {
@@ -20,6 +20,16 @@ impl CallDigest {
     pub(super) fn of_call(call: &Call) -> Self {
         let line = format!("{} {}?{}\n", call.operation.method, call.path, call.query);
         Self::of(&[line.as_bytes(), call.body.as_deref().unwrap_or_default()].concat())
+    }
+
+    /// Returns the first 8 bytes.
+    pub(crate) fn short(self) -> u64 {
+        let [a, b, c, d, e, f, g, h, ..] = self.0;
+        u64::from_be_bytes([a, b, c, d, e, f, g, h])
+    }
+
+    pub(crate) fn bytes(self) -> [u8; 16] {
+        self.0
     }
 
     pub(super) fn to_hex(self) -> String {

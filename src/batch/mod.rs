@@ -33,10 +33,13 @@ pub use report::{BatchFailure, BatchProgress, BatchReport};
 pub use request::{BatchRequest, TryRequest};
 pub use results::{BatchItem, BatchResults};
 pub(crate) use {
-    chunk::{Input, RowError},
-    engine::{Engine, OnProgress, index},
+    chunk::RowError,
+    engine::{Engine, OnProgress, exact_size, index},
     error::Problem,
+    journal::{Identity, Journal, Replay},
+    key::CallDigest,
     options::{MAX_FAILURES, Options},
-    send::{Verdict, is_account_code},
+    report::Counts,
+    send::{Verdict, is_account_code, verdict_of_call},
     work::{Words, Work},
 };

@@ -52,6 +52,10 @@ pub struct BatchProgress {
 pub(crate) struct Counts {
     /// The items that were executed.
     pub(crate) done: usize,
+    /// The rows of an import by key whose links exist and were left as they are.
+    pub(crate) unchanged: usize,
+    /// The rows of an import by key whose links were updated.
+    pub(crate) updated: usize,
     pub(crate) resumed: usize,
     pub(crate) failed: usize,
     pub(crate) calls: u64,
@@ -99,7 +103,8 @@ impl BatchProgress {
 #[derive(Clone, PartialEq, Eq)]
 pub struct BatchReport {
     pub(crate) counts: Counts,
-    pub(super) failures: Vec<BatchFailure>,
+    pub(crate) changed: Vec<usize>,
+    pub(crate) failures: Vec<BatchFailure>,
     pub(super) unsettled: Vec<Range<usize>>,
     pub(super) elapsed: Duration,
     pub(super) words: Words,
@@ -108,8 +113,8 @@ pub struct BatchReport {
 impl BatchReport {
     /// Creates the report of a run that did nothing.
     pub(crate) fn empty(words: Words) -> Self {
-        let (failures, unsettled) = (Vec::new(), Vec::new());
-        Self { counts: Counts::default(), failures, unsettled, elapsed: Duration::ZERO, words }
+        let (changed, failures, unsettled) = (Vec::new(), Vec::new(), Vec::new());
+        Self { counts: Counts::default(), changed, failures, unsettled, elapsed: Duration::ZERO, words }
     }
 
     /// Returns the number of items executed (for an import, links created), including earlier runs.
@@ -125,6 +130,23 @@ impl BatchReport {
     /// Returns the number of items that earlier runs executed.
     pub fn resumed(&self) -> usize {
         self.counts.resumed
+    }
+
+    /// Returns the number of rows whose links existed and were left as they are, in an import by
+    /// [key](crate::BulkImport::key).
+    pub fn unchanged(&self) -> usize {
+        self.counts.unchanged
+    }
+
+    /// Returns the number of links that were updated, in an import by [key](crate::BulkImport::key).
+    pub fn updated(&self) -> usize {
+        self.counts.updated
+    }
+
+    /// Returns the positions of the rows that changed and were not updated, in an import by
+    /// [key](crate::BulkImport::key).
+    pub fn changed(&self) -> &[usize] {
+        &self.changed
     }
 
     /// Returns the positions of items that may or may not have been executed; empty if the run is complete.
@@ -152,8 +174,14 @@ impl BatchReport {
 
 impl fmt::Display for BatchReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { counts, failures, elapsed, words, .. } = self;
+        let Self { counts, changed, failures, elapsed, words, .. } = self;
         write!(f, "{} {} {}", counts.done, words.items, words.done)?;
+        for (count, what) in [(counts.unchanged, "unchanged"), (counts.updated, "updated"), (changed.len(), "changed")]
+        {
+            if count > 0 {
+                write!(f, ", {count} {what}")?;
+            }
+        }
         if counts.resumed > 0 {
             write!(f, " ({} of them by earlier runs)", counts.resumed)?;
         }
@@ -165,6 +193,7 @@ impl fmt::Debug for BatchReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BatchReport")
             .field("counts", &self.counts)
+            .field("changed", &self.changed)
             .field("failures", &self.failures)
             .field("unsettled", &self.unsettled)
             .field("elapsed", &self.elapsed)

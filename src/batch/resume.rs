@@ -70,7 +70,7 @@ impl<W: Work> Engine<'_, W> {
                 self.counts.resumed += count;
                 self.counts.done += count;
                 if let Some(Record::Done { kept, .. }) = self.read_record(*address)? {
-                    self.work.check(&range, &kept)?;
+                    self.work.check(chunk.part(range.clone()).rows(), &range, &kept)?;
                     self.work.replayed(&range, kept)?;
                 }
             }

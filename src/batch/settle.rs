@@ -26,11 +26,11 @@ impl<W: Work> Engine<'_, W> {
         for (task, outcome) in outcomes {
             self.counts.calls += outcome.calls;
             self.counts.attempts += outcome.attempts;
-            let range = task.slice.range.clone();
+            let positions = Self::positions(&task.slice);
             match self.record(task, outcome.result) {
                 Ok(delivery) => deliveries.push(delivery),
                 Err(problem) => {
-                    self.unsettled.push(range);
+                    self.unsettled.extend(positions);
                     self.stop_with(problem);
                     deliveries.push(None);
                 }
@@ -39,10 +39,11 @@ impl<W: Work> Engine<'_, W> {
         if let Err(problem) = self.commit() {
             self.stop_with(problem);
             // Nothing is delivered that the next run would do again.
-            self.unsettled.extend(deliveries.into_iter().filter_map(|delivery| match delivery {
-                Some(Delivery::Done(slice, _)) => Some(slice.range),
-                _ => None,
-            }));
+            for delivery in deliveries {
+                if let Some(Delivery::Done(slice, _)) = delivery {
+                    self.unsettled.extend(Self::positions(&slice));
+                }
+            }
             return self.report_progress();
         }
         for delivery in deliveries {
@@ -59,17 +60,17 @@ impl<W: Work> Engine<'_, W> {
             CallResult::Done(output) => {
                 self.ignore_hints |= is_suspect;
                 let kept = W::kept(&output);
-                self.work.check(&slice.range, kept)?;
+                self.work.check(slice.rows(), &slice.range, kept)?;
                 self.append(&Record::Done { start: slice.range.start, count: slice.count(), kept })?;
                 Ok(Some(Delivery::Done(slice, output)))
             }
             CallResult::Rejected(error) => self.record_rejection(slice, error),
             CallResult::Postponed { error, may_be_done } => {
-                self.settle_inconclusive(&slice.range, may_be_done);
+                self.settle_inconclusive(&slice, may_be_done);
                 Ok(Some(Delivery::Failed(slice, error)))
             }
             CallResult::Canceled { may_be_done } => {
-                self.settle_inconclusive(&slice.range, may_be_done);
+                self.settle_inconclusive(&slice, may_be_done);
                 Ok(None)
             }
             CallResult::Failed { error, excessive_wait, may_be_done } => {
@@ -77,7 +78,7 @@ impl<W: Work> Engine<'_, W> {
                     None => Problem::Call(error),
                     Some(wait) => Problem::WaitTooLong { error, wait },
                 });
-                self.settle_inconclusive(&slice.range, may_be_done);
+                self.settle_inconclusive(&slice, may_be_done);
                 Ok(None)
             }
             CallResult::KeyExpired => {
@@ -88,6 +89,12 @@ impl<W: Work> Engine<'_, W> {
     }
 
     fn record_rejection(&mut self, slice: Slice<W::Row>, error: Error) -> Result<Option<Delivery<W>>, Problem> {
+        if let [row] = slice.rows() {
+            if let Some(output) = self.work.recover(row)? {
+                self.work.check(slice.rows(), &slice.range, W::kept(&output))?;
+                return Ok(Some(Delivery::Done(slice, output)));
+            }
+        }
         let rejection = self.rejection_of(&slice, &error);
         self.append(&Record::<()>::Refused(rejection.clone()))?;
         if slice.count() == 1 {
@@ -107,10 +114,13 @@ impl<W: Work> Engine<'_, W> {
                 self.work.done(slice.rows(), &slice.range, output)
             }
             Delivery::Failed(slice, error) => {
-                let rejection = self.rejection_of(&slice, &error);
+                let mut rejection = self.rejection_of(&slice, &error);
+                if let Some(row) = slice.rows().first() {
+                    rejection.start = W::input_position(row, rejection.start);
+                }
                 self.add_failure(rejection);
                 if let Some(row) = slice.rows().first() {
-                    self.work.failed(row, slice.range.start, error)?;
+                    self.work.failed(row, W::input_position(row, slice.range.start), error)?;
                 }
                 self.check_failures()
             }
@@ -141,16 +151,29 @@ impl<W: Work> Engine<'_, W> {
     }
 
     /// Settles a slice without a conclusive response, which keeps its key if it may have been executed.
-    pub(super) fn settle_inconclusive(&mut self, range: &Range<u64>, may_be_done: bool) {
+    pub(super) fn settle_inconclusive(&mut self, slice: &Slice<W::Row>, may_be_done: bool) {
         if may_be_done {
-            self.unsettled.push(range.clone());
+            self.unsettled.extend(Self::positions(slice));
             return;
         }
-        let void = Record::<()>::Void { start: range.start, count: range.end - range.start };
+        let void = Record::<()>::Void { start: slice.range.start, count: slice.count() };
         // If this cannot be written, the next run sends the slice under its old key.
-        if let Err(problem) = self.append(&void) {
+        if let Err(problem) = self.append(&void).and_then(|()| self.work.unsent(slice.rows())) {
             self.stop_with(problem);
         }
+    }
+
+    /// Returns the positions of the rows of a slice in the input.
+    pub(super) fn positions(slice: &Slice<W::Row>) -> Vec<Range<u64>> {
+        let mut ranges: Vec<Range<u64>> = Vec::new();
+        for (position, row) in slice.range.clone().zip(slice.rows()) {
+            let position = W::input_position(row, position);
+            match ranges.last_mut() {
+                Some(last) if last.end == position => last.end += 1,
+                _ => ranges.push(position..position + 1),
+            }
+        }
+        ranges
     }
 
     pub(super) fn add_failure(&mut self, rejection: Rejection) {

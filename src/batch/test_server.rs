@@ -184,7 +184,8 @@ impl TestServer {
         change(&mut options);
         let Callbacks { on_link, on_progress } = callbacks;
         let input = Box::new(rows.into_iter().map(|request| row(&request)));
-        self.finish(Engine::new(client, options, Links::new(on_link), input, on_progress))
+        let total = Some(input.len());
+        self.finish(Engine::new(client, options, Links::new(on_link), input, on_progress, total))
     }
 
     /// Runs an engine with a journal on the disk.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use linkbreakers_generated::rt::{Call, InvalidRequest};
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::{error::Problem, send::Verdict};
+use super::{error::Problem, report::BatchReport, send::Verdict};
 use crate::{ApiException, Error, call::RawResponse};
 
 /// The calls of a run, and the receiver of their results.
@@ -45,10 +45,33 @@ pub(crate) trait Work {
         Ok(())
     }
 
-    /// Checks the output of a call before it is recorded.
-    fn check(&mut self, _range: &Range<u64>, _kept: &Self::Kept) -> Result<(), Problem> {
+    /// Is called for rows that were not sent, although `sending` announced them.
+    fn unsent(&mut self, _rows: &[Self::Row]) -> Result<(), Problem> {
         Ok(())
     }
+
+    /// Returns the output for a rejected row that exists nevertheless.
+    fn recover(&mut self, _row: &Self::Row) -> Result<Option<Self::Output>, Problem> {
+        Ok(None)
+    }
+
+    /// Checks the output of a call before it is recorded.
+    fn check(&mut self, _rows: &[Self::Row], _range: &Range<u64>, _kept: &Self::Kept) -> Result<(), Problem> {
+        Ok(())
+    }
+
+    /// Writes what the work itself recorded, before anything is sent or delivered that depends on it.
+    fn commit(&mut self) -> Result<(), Problem> {
+        Ok(())
+    }
+
+    /// Returns the position in the input of the row that is sent at `position`.
+    fn input_position(_row: &Self::Row, position: u64) -> u64 {
+        position
+    }
+
+    /// Adds what the engine does not know to the report.
+    fn complete(&self, _report: &mut BatchReport) {}
 
     /// Receives the output of a call after it was recorded.
     fn done(&mut self, rows: &[Self::Row], range: &Range<u64>, output: Self::Output) -> Result<(), Problem>;

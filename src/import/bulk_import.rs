@@ -1,18 +1,30 @@
 //! The public builder of a bulk import.
 
 use std::{
+    cell::RefCell,
     convert::Infallible,
     error::Error as StdError,
     fmt,
-    path::PathBuf,
+    path::{Path, PathBuf},
+    rc::Rc,
     sync::{Arc, atomic::AtomicBool},
 };
 
-use super::links::{ImportedLink, Links, OnLink, row};
-use crate::{
-    ApiClient, BatchError, BatchProgress, BatchReport, ConfigurationError, CreateLinkRequest, WhenExpired,
-    batch::{Engine, Input, MAX_FAILURES, OnProgress, Options, Problem, RowError, Work as _},
+use linkbreakers_generated::rt::InvalidRequest;
+
+use super::{
+    STATE,
+    keyed::{KeyOf, KeyedInput, KeyedLinks, Records, State, WhenChanged},
+    links::{ImportedLink, Links, OnLink, row},
 };
+#[cfg(doc)]
+use crate::ImportState;
+use crate::{
+    ApiClient, BatchError, BatchProgress, BatchReport, ConfigurationError, CreateLinkRequest, Error, WhenExpired,
+    batch::{Engine, Identity, Journal, MAX_FAILURES, OnProgress, Options, Problem, RowError, Work as _, exact_size},
+};
+
+type Requests<'a> = Box<dyn Iterator<Item = Result<CreateLinkRequest, RowError>> + 'a>;
 
 /// The API's limit of links per call.
 const MAX_LINKS: usize = 250;
@@ -78,13 +90,22 @@ pub struct BulkImport<'a> {
     options: Options,
     on_progress: Option<OnProgress<'a>>,
     on_link: Option<Box<OnLink<'a>>>,
+    key: Option<Box<KeyOf<'a>>>,
+    when_changed: WhenChanged,
 }
 
 impl<'a> BulkImport<'a> {
     /// Creates an import that sends its calls with `client`.
     pub fn new(client: &ApiClient) -> Self {
         let options = Options { chunk_size: MAX_LINKS, max_failures: MAX_FAILURES, ..Options::default() };
-        Self { client: client.clone(), options, on_progress: None, on_link: None }
+        Self {
+            client: client.clone(),
+            options,
+            on_progress: None,
+            on_link: None,
+            key: None,
+            when_changed: WhenChanged::default(),
+        }
     }
 
     /// Sets the number of links per call, from 1 to 250; 250, the API's limit, unless set.
@@ -111,6 +132,50 @@ impl<'a> BulkImport<'a> {
     /// about 100 bytes per link, but no token. Delete it when you no longer need it.
     pub fn journal(mut self, path: impl Into<PathBuf>) -> Self {
         self.options.journal = Some(path.into());
+        self
+    }
+
+    /// Makes the import incremental: each row has a key of your own, such as an article number, and each key gets one link.
+    ///
+    /// Run again with a file that has grown, was sorted or was corrected, such an import creates the rows whose keys are new,
+    /// leaves those that are the same, and does with changed ones what [`when_changed`](Self::when_changed) sets. A row that
+    /// the API rejected is sent again by the next run. Links of rows that are no longer in the input stay as they are.
+    ///
+    /// The [`journal`](Self::journal), which must be set, is the state file of such an import: it maps each key to its link
+    /// and digests of the content, about 250 bytes per link, and is needed by every later run; [`ImportState`] reads it.
+    /// If the import is killed, the next run asks the API for each link that was being created. No key expires, because the
+    /// IDs of the links are chosen before they are sent, unless the request has one.
+    ///
+    /// - `key`: returns the key of a row as `String` or `Option<String>`. A row without a key, or with that of an earlier row,
+    ///   fails.
+    ///
+    /// ```
+    /// use linkbreakers::{BulkImport, CreateLinkRequest, WhenChanged};
+    ///
+    /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+    /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
+    /// # let state = std::env::temp_dir().join(format!("linkbreakers-doc-keys-{}", std::process::id()));
+    /// let article = |number: &str, url: &str| CreateLinkRequest::new(url).metadata([("article", number)]);
+    /// let import = || {
+    ///     BulkImport::new(&client)
+    ///         .key(|row| row.metadata.as_ref()?.get("article").cloned())
+    ///         .journal(&state)
+    ///         .when_changed(WhenChanged::Update)
+    /// };
+    /// import().run([article("1", "https://example.com/a"), article("2", "https://example.com/b")])?;
+    /// let report = import().run([article("2", "https://example.com/new"), article("3", "https://example.com/c")])?;
+    /// assert_eq!((report.done(), report.updated(), report.unchanged()), (1, 1, 0));
+    /// # std::fs::remove_file(state)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn key<K: Into<Option<String>>>(mut self, mut key: impl FnMut(&CreateLinkRequest) -> K + 'a) -> Self {
+        self.key = Some(Box::new(move |row| key(row).into()));
+        self
+    }
+
+    /// Sets what an import by [`key`](Self::key) does with changed rows; [`WhenChanged::Report`] unless set.
+    pub fn when_changed(mut self, changed: WhenChanged) -> Self {
+        self.when_changed = changed;
         self
     }
 
@@ -200,7 +265,7 @@ impl<'a> BulkImport<'a> {
     where
         R: Into<CreateLinkRequest>,
     {
-        self.start(Box::new(requests.into_iter().map(|request| row(&request.into()))))
+        self.start(Box::new(requests.into_iter().map(|request| Ok(request.into()))))
     }
 
     /// Runs the import of requests that can be errors, such as the rows of a file that is read during the import.
@@ -216,24 +281,59 @@ impl<'a> BulkImport<'a> {
         E: Into<Box<dyn StdError + Send + Sync>>,
     {
         self.start(Box::new(requests.into_iter().map(|request| match request {
-            Ok(request) => row(&request.into()),
+            Ok(request) => Ok(request.into()),
             Err(error) => Err(RowError::Input(error.into())),
         })))
     }
 
-    fn start(self, input: Input<'_, Vec<u8>>) -> Result<BatchReport, BatchError> {
-        let Self { client, options, on_progress, on_link } = self;
-        if !(1..=MAX_LINKS).contains(&options.chunk_size) {
-            let problem = "must be from 1 to 250, the API's limit per call";
-            let error = crate::Error::from(ConfigurationError::new("chunk_size", problem));
-            let report = BatchReport::empty(Links::WORDS);
-            return Err(BatchError::new(Problem::Call(error), report, false, Links::WORDS));
+    fn start(self, requests: Requests<'_>) -> Result<BatchReport, BatchError> {
+        if let Err(error) = self.check() {
+            return Err(not_started(Problem::Call(error.into())));
         }
+        let Self { client, mut options, on_progress, on_link, key, when_changed } = self;
+        let (links, total) = (Links::new(on_link), exact_size(requests.size_hint()));
         let on_progress = on_progress.map(|callback| callback as _);
-        let mut engine = Engine::new(&client, options, Links::new(on_link), input, on_progress);
+        let Some(key_of) = key else {
+            let input = Box::new(requests.map(|request| row(&request?)));
+            let mut engine = Engine::new(&client, options, links, input, on_progress, total);
+            engine.open();
+            return engine.finish().1;
+        };
+        let journal = options.journal.take().unwrap_or_default();
+        let opened = open_state(&client, &journal).and_then(|opened| {
+            let mut state = State::new(&client, opened, when_changed, links);
+            state.settle_pending().map(|()| state)
+        });
+        let state = Rc::new(RefCell::new(opened.map_err(not_started)?));
+        let input = Box::new(KeyedInput { requests, key_of, state: Rc::clone(&state), position: 0 });
+        let mut engine = Engine::new(&client, options, KeyedLinks(state), input, on_progress, total);
         engine.open();
         engine.finish().1
     }
+
+    fn check(&self) -> Result<(), ConfigurationError> {
+        if !(1..=MAX_LINKS).contains(&self.options.chunk_size) {
+            return Err(ConfigurationError::new("chunk_size", "must be from 1 to 250, the API's limit per call"));
+        }
+        if self.key.is_some() && self.options.journal.is_none() {
+            let problem = "must be set for an import by key: it is the file that keeps the link of each key";
+            return Err(ConfigurationError::new("journal", problem));
+        }
+        Ok(())
+    }
+}
+
+fn not_started(problem: Problem) -> BatchError {
+    BatchError::new(problem, BatchReport::empty(Links::WORDS), false, Links::WORDS)
+}
+
+/// Opens the state file of an import by key.
+fn open_state(client: &ApiClient, path: &Path) -> Result<(Journal, Records), Problem> {
+    let salt = client.executor().runtime.random().ok_or_else(|| {
+        let problem = "cannot be created because the operating system's random source failed";
+        Problem::Call(Error::from(InvalidRequest::new(Links::WORDS.run, "journal", problem)))
+    })?;
+    Journal::open(path, &Identity::of(client, STATE), salt)
 }
 
 impl fmt::Debug for BulkImport<'_> {

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::hint::{hinted_index, with_position};
 use crate::{
-    ApiClient, ApiException, ApiResponse, CreateLinkRequest, Error,
+    ApiClient, ApiException, ApiResponse, CreateLinkRequest, Error, Link,
     batch::{Problem, RowError, Verdict, Words, Work, index, is_account_code},
     call::{EmptyBody, RawResponse, decode},
     error::DecodeProblem,
@@ -34,6 +34,12 @@ pub struct ImportedLink {
     pub entrypoint: Option<String>,
 }
 
+impl From<Link> for ImportedLink {
+    fn from(link: Link) -> Self {
+        Self { id: link.id, shortlink: link.shortlink, entrypoint: link.entrypoint }
+    }
+}
+
 pub(crate) type OnLink<'a> = dyn FnMut(usize, &ImportedLink) -> Result<(), Box<dyn StdError + Send + Sync>> + 'a;
 
 /// Receives the created links.
@@ -50,7 +56,8 @@ impl<'a> Links<'a> {
         Self { on_link, ids: HashSet::new(), hasher: RandomState::new() }
     }
 
-    fn report(&mut self, start: u64, links: &[ImportedLink]) -> Result<(), Problem> {
+    /// Passes links to the caller, of which the first has the position `start`.
+    pub(super) fn report(&mut self, start: u64, links: &[ImportedLink]) -> Result<(), Problem> {
         // A callback that failed is not called again.
         let Some(mut on_link) = self.on_link.take() else { return Ok(()) };
         for (position, link) in (index(start)..).zip(links) {
@@ -64,6 +71,20 @@ impl<'a> Links<'a> {
 /// Returns the row of a request: its JSON, which needs less memory than the request.
 pub(crate) fn row(request: &CreateLinkRequest) -> Result<Vec<u8>, RowError> {
     serde_json::to_vec(request).map_err(|error| RowError::Input(Box::new(error)))
+}
+
+/// Returns the call that creates the links of these rows.
+pub(super) fn bulk_call<'a>(rows: impl Iterator<Item = &'a [u8]>) -> Call {
+    let operation = <LinksCreateBulk<ApiClient>>::OPERATION;
+    let mut body = br#"{"links":["#.to_vec();
+    for (n, row) in rows.enumerate() {
+        if n > 0 {
+            body.push(b',');
+        }
+        body.extend_from_slice(row);
+    }
+    body.extend_from_slice(b"]}");
+    Call::new(operation, operation.path.to_owned(), Query::default(), Some(body), CallOptions::default())
 }
 
 #[derive(Deserialize)]
@@ -88,9 +109,7 @@ impl Work for Links<'_> {
     };
 
     fn call(&self, rows: &[Vec<u8>]) -> Result<Call, InvalidRequest> {
-        let operation = <LinksCreateBulk<ApiClient>>::OPERATION;
-        let body = [br#"{"links":["#, &*rows.join(&b','), b"]}"].concat();
-        Ok(Call::new(operation, operation.path.to_owned(), Query::default(), Some(body), CallOptions::default()))
+        Ok(bulk_call(rows.iter().map(Vec::as_slice)))
     }
 
     fn decode(response: RawResponse, count: u64) -> Result<Vec<ImportedLink>, Error> {
@@ -123,7 +142,7 @@ impl Work for Links<'_> {
     }
 
     /// Checks that no id was returned before; a repeated id means that two requests resulted in one link.
-    fn check(&mut self, range: &Range<u64>, links: &Vec<ImportedLink>) -> Result<(), Problem> {
+    fn check(&mut self, _rows: &[Vec<u8>], range: &Range<u64>, links: &Vec<ImportedLink>) -> Result<(), Problem> {
         let mut is_new = true;
         for link in links {
             is_new &= self.ids.insert(self.hasher.hash_one(&link.id));

@@ -11,6 +11,8 @@ mod exports;
 mod files;
 #[cfg(unix)]
 mod import;
+#[cfg(unix)]
+mod incremental;
 mod journey;
 mod limits;
 mod logs;
