@@ -8,10 +8,11 @@
 //! cargo run --example import_csv -- products.csv
 //! ```
 //!
-//! Every night with cron; a run on an unchanged file creates nothing:
+//! Every night with cron, for a file that grows and changes: with `--key`, each value of a column gets one link, so that
+//! a run creates the links of new rows and updates those of changed ones:
 //!
 //! ```text
-//! 20 1 * * *  . /etc/linkbreakers.env && import_csv --output /srv/shop/links.csv /srv/shop/products.csv
+//! 20 1 * * *  . /etc/linkbreakers.env && import_csv --key metadata.sku --when-changed update /srv/shop/products.csv
 //! ```
 
 #![allow(clippy::print_stderr, reason = "a program for the terminal")]
@@ -35,10 +36,10 @@ use common::{
     table::Table,
 };
 use indicatif::{ProgressBar, ProgressStyle};
-use linkbreakers::{ApiClient, BatchError, BatchErrorKind, BatchReport, BulkImport};
+use linkbreakers::{ApiClient, BatchError, BatchErrorKind, BatchReport, BulkImport, WhenChanged};
 
 use results::Results;
-use rows::Input;
+use rows::{Input, Key};
 
 const HELP: &str = "\
 Creates a short link for every row of a CSV file, and writes a CSV file with the rows and their links.
@@ -61,6 +62,9 @@ Options:
   --output FILE     output file for the rows with their links, - for standard output [default: FILE.links.csv]
   --journal FILE    journal that makes the import resumable [default: FILE.journal]; keep it as long as the same file may
                     be imported again, because without it all links are created again; not written for a sandbox
+  --key COLUMN      column that identifies a row in every version of the file: destination, name, shortlink or
+                    metadata.KEY; only rows with a new value are created [default journal: FILE.state, which later runs need]
+  --when-changed X  with --key, what to do with rows whose other cells changed: report, update or skip [default: report]
   --tag NAME        tag to add to every link, repeatable
   --delimiter C     character between cells; \\t for a tab [default: ,]
   --parallel N      number of concurrent calls, 1 to 16 [default: 1]
@@ -87,6 +91,8 @@ struct Options {
     input: Input,
     output: Option<PathBuf>,
     journal: Option<PathBuf>,
+    key: Option<Key>,
+    when_changed: Option<WhenChanged>,
     parallel: usize,
     chunk: usize,
     max_failures: usize,
@@ -107,6 +113,8 @@ impl Options {
             input: Input::default(),
             output: None,
             journal: None,
+            key: None,
+            when_changed: None,
             parallel: 1,
             chunk: 250,
             max_failures: 1000,
@@ -118,6 +126,10 @@ impl Options {
             match argument {
                 Arg::Long("output") => options.output = Some(cli::text(arguments, "output")?.into()),
                 Arg::Long("journal") => options.journal = Some(cli::text(arguments, "journal")?.into()),
+                Arg::Long("key") => options.key = Some(key(&cli::text(arguments, "key")?)?),
+                Arg::Long("when-changed") => {
+                    options.when_changed = Some(when_changed(&cli::text(arguments, "when-changed")?)?);
+                }
                 Arg::Long("tag") => tags.push(cli::text(arguments, "tag")?),
                 Arg::Long("delimiter") => delimiter = one_byte(&arguments.value()?.to_string_lossy())?,
                 Arg::Long("parallel") => options.parallel = cli::number(arguments, "parallel", 1..=16)?,
@@ -135,6 +147,9 @@ impl Options {
         let Some(path) = file else {
             return cli::invalid("FILE is required");
         };
+        if options.when_changed.is_some() && options.key.is_none() {
+            return cli::invalid("--when-changed needs --key");
+        }
         options.input = Input { path, delimiter, tags };
         Ok(options)
     }
@@ -144,6 +159,22 @@ impl Options {
         let mut name = self.input.path.clone().into_os_string();
         name.push(suffix);
         name.into()
+    }
+}
+
+fn key(text: &str) -> anyhow::Result<Key> {
+    match Key::parse(text) {
+        Some(key) => Ok(key),
+        None => cli::invalid(format!("--key must be destination, name, shortlink or metadata.KEY, not {text:?}")),
+    }
+}
+
+fn when_changed(text: &str) -> anyhow::Result<WhenChanged> {
+    match text {
+        "report" => Ok(WhenChanged::Report),
+        "update" => Ok(WhenChanged::Update),
+        "skip" => Ok(WhenChanged::Skip),
+        _ => cli::invalid(format!("--when-changed must be report, update or skip, not {text:?}")),
     }
 }
 
@@ -157,11 +188,13 @@ fn one_byte(text: &str) -> anyhow::Result<u8> {
 
 fn run(options: Options) -> anyhow::Result<()> {
     let path = options.output.clone().unwrap_or_else(|| options.input_with_suffix(".links.csv"));
-    let journal = options.journal.clone().unwrap_or_else(|| options.input_with_suffix(".journal"));
+    let suffix = if options.key.is_some() { ".state" } else { ".journal" };
+    let journal = options.journal.clone().unwrap_or_else(|| options.input_with_suffix(suffix));
     let mut files = vec![("FILE", options.input.path.as_path()), ("--journal", journal.as_path())];
     files.extend((path != Path::new("-")).then_some(("--output", path.as_path())));
     paths::check_distinct(&files)?;
 
+    check_key(&options)?;
     let validated = validate(&options.input)?;
     if validated.invalid > 0 && !options.skip_bad {
         bail!(
@@ -183,9 +216,12 @@ fn run(options: Options) -> anyhow::Result<()> {
     let mut results = Results::new(validated.lines.len())?;
     let report = import(&client, &options, &validated, journal.as_deref(), &mut results)?;
     results.write(&options.input, &report, output, options.raw)?;
+    let line = |position: usize| validated.lines.get(position).copied().unwrap_or_default();
     for failure in report.failed() {
-        let line = validated.lines.get(failure.position).copied().unwrap_or_default();
-        eprintln!("line {line}: rejected: {}", failure.reason());
+        eprintln!("line {}: rejected: {}", line(failure.position), failure.reason());
+    }
+    for position in report.changed() {
+        eprintln!("line {}: changed; --when-changed update updates its link", line(*position));
     }
     eprintln!("{report}");
     if !report.failed().is_empty() {
@@ -193,6 +229,15 @@ fn run(options: Options) -> anyhow::Result<()> {
         bail!("the API rejected {rejected} of {total} rows; the others were created");
     }
     Ok(())
+}
+
+fn check_key(options: &Options) -> anyhow::Result<()> {
+    match &options.key {
+        Some(key) if !options.input.rows()?.has_column(key) => {
+            cli::invalid(format!("--key: {} has no such column", options.input.path.display()))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Result of the validation of all rows.
@@ -256,6 +301,9 @@ fn import(
         BulkImport::new(client).chunk_size(options.chunk).parallel(options.parallel).max_failures(options.max_failures);
     if let Some(journal) = journal {
         import = import.journal(journal);
+        if let Some(key) = &options.key {
+            import = import.key(|row| key.of(row)).when_changed(options.when_changed.unwrap_or_default());
+        }
     }
     let report = import
         .try_on_link(|position, link| results.store(position, link))

@@ -26,6 +26,35 @@ pub(crate) struct Row {
     pub(crate) request: Result<CreateLinkRequest, String>,
 }
 
+/// The column whose value identifies a row in every version of the file.
+#[derive(Debug, Clone)]
+pub(crate) struct Key(Column);
+
+impl Key {
+    pub(crate) fn parse(name: &str) -> Option<Self> {
+        let name = StringRecord::from(vec!["destination", name]);
+        let column = match name.get(1) {
+            Some("destination") => Some(Column::Destination),
+            _ => columns(&name).ok()?.pop(),
+        };
+        let identifies = |column: &Column| {
+            matches!(column, Column::Destination | Column::Name | Column::Shortlink | Column::Metadata(_))
+        };
+        column.filter(identifies).map(Self)
+    }
+
+    /// Returns the value of the column in a row.
+    pub(crate) fn of(&self, row: &CreateLinkRequest) -> Option<String> {
+        match &self.0 {
+            Column::Destination => Some(row.destination.clone()),
+            Column::Name => row.name.clone(),
+            Column::Shortlink => row.shortlink.clone(),
+            Column::Metadata(key) => row.metadata.as_ref()?.get(key).cloned(),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 enum Column {
     Destination,
@@ -99,6 +128,10 @@ fn columns(header: &StringRecord) -> anyhow::Result<Vec<Column>> {
 impl Rows {
     pub(crate) fn header(&self) -> &StringRecord {
         &self.header
+    }
+
+    pub(crate) fn has_column(&self, key: &Key) -> bool {
+        self.columns.contains(&key.0)
     }
 
     fn row(&self, bytes: ByteRecord) -> Row {

@@ -300,6 +300,7 @@ impl<'a, W: Work> Engine<'a, W> {
         let elapsed = self.elapsed();
         let mut report =
             BatchReport { counts: self.counts, changed: Vec::new(), failures, unsettled, elapsed, words: W::WORDS };
+        self.work.add_counts(&mut report.counts);
         self.work.complete(&mut report);
         report.failures.sort_by_key(|failure| failure.position);
         report
@@ -322,7 +323,9 @@ impl<'a, W: Work> Engine<'a, W> {
     pub(super) fn report_progress(&mut self) {
         let elapsed = self.elapsed();
         if let Some(on_progress) = &mut self.on_progress {
-            on_progress(&BatchProgress { counts: self.counts, total: self.total, elapsed });
+            let mut counts = self.counts;
+            self.work.add_counts(&mut counts);
+            on_progress(&BatchProgress { counts, total: self.total, elapsed });
         }
     }
 

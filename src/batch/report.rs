@@ -56,6 +56,8 @@ pub(crate) struct Counts {
     pub(crate) unchanged: usize,
     /// The rows of an import by key whose links were updated.
     pub(crate) updated: usize,
+    /// The rows of an import by key that changed and were not updated.
+    pub(crate) changed: usize,
     pub(crate) resumed: usize,
     pub(crate) failed: usize,
     pub(crate) calls: u64,
@@ -63,9 +65,11 @@ pub(crate) struct Counts {
 }
 
 impl BatchProgress {
-    /// Returns the number of items that were executed or failed, including earlier runs.
+    /// Returns the number of items that were executed or failed, including earlier runs, and of rows of an import by key
+    /// whose links existed.
     pub fn settled(&self) -> usize {
-        self.counts.done + self.counts.failed
+        let Counts { done, failed, unchanged, updated, changed, .. } = self.counts;
+        done + failed + unchanged + updated + changed
     }
 
     /// Returns the number of items executed (for an import, links created), including earlier runs.

@@ -5,7 +5,11 @@ use std::ops::Range;
 use linkbreakers_generated::rt::{Call, InvalidRequest};
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::{error::Problem, report::BatchReport, send::Verdict};
+use super::{
+    error::Problem,
+    report::{BatchReport, Counts},
+    send::Verdict,
+};
 use crate::{ApiException, Error, call::RawResponse};
 
 /// The calls of a run, and the receiver of their results.
@@ -69,6 +73,9 @@ pub(crate) trait Work {
     fn input_position(_row: &Self::Row, position: u64) -> u64 {
         position
     }
+
+    /// Adds what the engine does not know to the counts.
+    fn add_counts(&self, _counts: &mut Counts) {}
 
     /// Adds what the engine does not know to the report.
     fn complete(&self, _report: &mut BatchReport) {}

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     ApiException, BatchReport, Error, ImportedLink,
-    batch::{Problem, Verdict, Words, Work},
+    batch::{Counts, Problem, Verdict, Words, Work},
     call::RawResponse,
     import::{Links, bulk_call},
 };
@@ -92,11 +92,16 @@ impl Work for KeyedLinks<'_> {
         row.position
     }
 
+    fn add_counts(&self, counts: &mut Counts) {
+        let state = self.0.borrow();
+        counts.unchanged += state.counts.unchanged;
+        counts.updated += state.counts.updated;
+        counts.changed += state.changed.len();
+        counts.failed += state.counts.failed;
+    }
+
     fn complete(&self, report: &mut BatchReport) {
         let state = self.0.borrow();
-        report.counts.unchanged = state.counts.unchanged;
-        report.counts.updated = state.counts.updated;
-        report.counts.failed += state.counts.failed;
         report.changed.clone_from(&state.changed);
         report.failures.extend(state.failures.iter().cloned());
     }

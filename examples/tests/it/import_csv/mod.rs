@@ -1,5 +1,6 @@
 //! `import_csv`: links from a CSV file, and a CSV file with the links.
 
+mod keyed;
 mod syntax;
 
 use std::{fs, path::Path, thread, time::Duration};
