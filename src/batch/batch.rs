@@ -2,25 +2,20 @@
 
 use std::{
     fmt,
-    ops::Range,
     path::PathBuf,
     sync::{Arc, atomic::AtomicBool},
 };
 
-use linkbreakers_generated::rt::{Call, InvalidRequest};
-
 use super::{
     chunk::RowError,
-    engine::{Engine, OnProgress, exact_size, index},
-    error::{BatchError, Problem},
+    engine::{Engine, OnProgress, exact_size},
+    error::BatchError,
     options::{Options, WhenExpired},
     report::{BatchProgress, BatchReport},
-    request::{BatchRequest, RawParts},
-    results::BatchResults,
-    send::{Verdict, verdict_of_call},
-    work::{Words, Work},
+    request::{BatchRequest, Requests},
+    results::{BatchResults, Buffer, callback_into},
 };
-use crate::{ApiClient, Error, call::RawResponse};
+use crate::{ApiClient, Error};
 
 /// Sends any number of requests: several at a time, within the rate limit, each exactly once.
 ///
@@ -180,15 +175,16 @@ impl<'a> Batch<'a> {
     /// }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn results<R: BatchRequest>(self, requests: impl IntoIterator<Item = R, IntoIter: 'a>) -> BatchResults<'a, R>
-    where
-        R: 'a,
-    {
-        let parallel = self.options.parallel;
-        BatchResults::new(self, requests.into_iter(), parallel)
+    pub fn results<R: BatchRequest + 'a>(
+        self,
+        requests: impl IntoIterator<Item = R, IntoIter: 'a>,
+    ) -> BatchResults<'a, R> {
+        let (parallel, buffer) = (self.options.parallel, Buffer::<R::Output>::default());
+        let callback = callback_into(&buffer);
+        BatchResults::new(self.engine(requests, callback), buffer, parallel)
     }
 
-    pub(super) fn engine<'b, R: BatchRequest + 'b, F>(
+    fn engine<'b, R: BatchRequest + 'b, F>(
         self,
         requests: impl IntoIterator<Item = R, IntoIter: 'b>,
         callback: F,
@@ -200,7 +196,7 @@ impl<'a> Batch<'a> {
         let requests = requests.into_iter();
         let total = exact_size(requests.size_hint());
         let input = requests.map(|request| Ok::<_, RowError>(request));
-        let work = Requests { callback, request: std::marker::PhantomData };
+        let work = Requests::new(callback);
         let on_progress = self.on_progress.map(|callback| callback as _);
         Engine::new(&self.client, self.options, work, Box::new(input), on_progress, total)
     }
@@ -209,57 +205,5 @@ impl<'a> Batch<'a> {
 impl fmt::Debug for Batch<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Batch").field("options", &self.options).finish_non_exhaustive()
-    }
-}
-
-/// Requests, each of which is a call.
-pub(super) struct Requests<R, F> {
-    pub(super) callback: F,
-    request: std::marker::PhantomData<fn(R)>,
-}
-
-impl<R: BatchRequest, F: FnMut(usize, Result<R::Output, Error>)> Work for Requests<R, F> {
-    type Row = R;
-    type Output = R::Output;
-    type Kept = ();
-
-    const WORDS: Words = Words {
-        run: "batch",
-        a_run: "a batch",
-        item: "item",
-        items: "items",
-        done: "executed",
-        whether: "were executed",
-        if_not: "were not",
-        if_so: "were",
-    };
-
-    fn call(&self, rows: &[R]) -> Result<Call, InvalidRequest> {
-        match rows {
-            [request] => request.to_call(),
-            _ => Err(InvalidRequest::new("the batch", "chunk_size", "must be 1")),
-        }
-    }
-
-    fn decode(response: RawResponse, _count: u64) -> Result<R::Output, Error> {
-        R::decode(RawParts(response))
-    }
-
-    fn verdict(error: &Error) -> Verdict {
-        verdict_of_call(error)
-    }
-
-    fn kept(_output: &R::Output) -> &() {
-        &()
-    }
-
-    fn done(&mut self, _rows: &[R], range: &Range<u64>, output: R::Output) -> Result<(), Problem> {
-        (self.callback)(index(range.start), Ok(output));
-        Ok(())
-    }
-
-    fn failed(&mut self, _row: &R, position: u64, error: Error) -> Result<(), Problem> {
-        (self.callback)(index(position), Err(error));
-        Ok(())
     }
 }

@@ -43,6 +43,9 @@ impl<R> Task<R> {
 
 pub(crate) type OnProgress<'a> = Box<dyn FnMut(&BatchProgress) + 'a>;
 
+/// A task of a run with its call or its outcome.
+pub(super) type TaskAnd<W, T> = (Task<<W as Work>::Row>, T);
+
 /// A run and its state.
 pub(crate) struct Engine<'a, W: Work> {
     pub(super) client: ApiClient,
@@ -211,7 +214,7 @@ impl<'a, W: Work> Engine<'a, W> {
     }
 
     /// Returns the next task and its call, after adding it to the journal; `None` if no task is left or the run is stopping.
-    fn next_job(&mut self) -> Option<(Task<W::Row>, Job<W::Output>)> {
+    fn next_job(&mut self) -> Option<TaskAnd<W, Job<W::Output>>> {
         if self.problem.is_some() {
             return None;
         }

@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use super::{report::BatchReport, send::MAX_WAIT, work::Words};
+use super::{report::BatchReport, send::MAX_WAIT, words::Words};
 use crate::{Error, error::with_causes};
 
 /// A batch or a bulk import could not start, or stopped before all requests were settled.

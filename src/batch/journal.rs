@@ -696,7 +696,7 @@ mod tests {
         let base = format!("https://api.example/{}", "a".repeat(10_000));
         let client = server.client_with(|settings| settings.base = BaseUrl::parse(&base).unwrap());
         let path = PathBuf::from("links.journal");
-        let open = || {
+        let open = || -> (Journal, State) {
             Journal::on_disk(Box::new(server.disk.clone()), &path, &Identity::of(&client, "import"), [7; 16]).unwrap()
         };
         let (mut journal, _) = open();
@@ -751,7 +751,7 @@ mod tests {
     fn nothing_is_written_after_an_incomplete_record() {
         let server = TestServer::new();
         let (client, path) = (server.client(), PathBuf::from("links.journal"));
-        let open = || {
+        let open = || -> (Journal, State) {
             Journal::on_disk(Box::new(server.disk.clone()), &path, &Identity::of(&client, "import"), [7; 16]).unwrap()
         };
         let (mut journal, _) = open();

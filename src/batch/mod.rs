@@ -24,6 +24,7 @@ mod settle;
 mod state;
 #[cfg(test)]
 pub(crate) mod test_server;
+mod words;
 mod work;
 
 pub use batch::Batch;
@@ -41,5 +42,6 @@ pub(crate) use {
     options::{MAX_FAILURES, Options},
     report::Counts,
     send::{Verdict, is_account_code, verdict_of_call},
-    work::{Words, Work},
+    words::Words,
+    work::Work,
 };

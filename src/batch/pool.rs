@@ -12,12 +12,14 @@ use std::{
 
 type Job<T> = Box<dyn FnOnce() -> T + Send>;
 
+type Queue<T> = Receiver<(u64, Job<T>)>;
+
 /// Threads that run jobs, started when they are needed and kept for the next job.
 #[derive(Debug)]
 pub(super) struct Pool<T> {
     // The threads end when this is dropped.
     jobs: Option<Sender<(u64, Job<T>)>>,
-    queue: Arc<Mutex<Receiver<(u64, Job<T>)>>>,
+    queue: Arc<Mutex<Queue<T>>>,
     sender: Sender<(u64, thread::Result<T>)>,
     results: Receiver<(u64, thread::Result<T>)>,
     threads: Vec<JoinHandle<()>>,

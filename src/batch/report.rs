@@ -2,7 +2,7 @@
 
 use std::{fmt, ops::Range, time::Duration};
 
-use super::work::Words;
+use super::words::Words;
 use crate::text::one_line;
 
 /// An item that failed, with the reason.

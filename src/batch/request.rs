@@ -1,11 +1,18 @@
 //! The requests of a batch.
 
-use std::fmt::Display;
+use std::{fmt::Display, marker::PhantomData, ops::Range};
 
 use linkbreakers_generated::rt::{Call, InvalidRequest, Request};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::{
+    engine::index,
+    error::Problem,
+    send::{Verdict, verdict_of_call},
+    words::Words,
+    work::Work,
+};
 use crate::{
     ApiClient, Error,
     call::{EmptyBody, RawRequest, RawResponse, decode},
@@ -32,7 +39,7 @@ pub trait BatchRequest {
 /// A response that is not decoded yet.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct RawParts(pub(super) RawResponse);
+pub struct RawParts(RawResponse);
 
 impl<R> BatchRequest for R
 where
@@ -95,5 +102,63 @@ impl<R: BatchRequest, E: Display> BatchRequest for TryRequest<R, E> {
 
     fn decode(response: RawParts) -> Result<R::Output, Error> {
         R::decode(response)
+    }
+}
+
+/// Requests, each of which is a call.
+pub(super) struct Requests<R, F> {
+    callback: F,
+    request: PhantomData<fn(R)>,
+}
+
+impl<R, F> Requests<R, F> {
+    pub(super) fn new(callback: F) -> Self {
+        Self { callback, request: PhantomData }
+    }
+}
+
+impl<R: BatchRequest, F: FnMut(usize, Result<R::Output, Error>)> Work for Requests<R, F> {
+    type Row = R;
+    type Output = R::Output;
+    type Kept = ();
+
+    const WORDS: Words = Words {
+        run: "batch",
+        a_run: "a batch",
+        item: "item",
+        items: "items",
+        done: "executed",
+        whether: "were executed",
+        if_not: "were not",
+        if_so: "were",
+    };
+
+    fn call(&self, rows: &[R]) -> Result<Call, InvalidRequest> {
+        match rows {
+            [request] => request.to_call(),
+            _ => Err(InvalidRequest::new("the batch", "chunk_size", "must be 1")),
+        }
+    }
+
+    fn decode(response: RawResponse, _count: u64) -> Result<R::Output, Error> {
+        R::decode(RawParts(response))
+    }
+
+    fn verdict(error: &Error) -> Verdict {
+        verdict_of_call(error)
+    }
+
+    fn kept(_output: &R::Output) -> &() {
+        &()
+    }
+
+    fn done(&mut self, _rows: &[R], range: &Range<u64>, output: R::Output) -> Result<(), Problem> {
+        (self.callback)(index(range.start), Ok(output));
+        Ok(())
+    }
+
+    fn failed(&mut self, _row: &R, position: u64, error: Error) -> Result<(), Problem> {
+        (self.callback)(index(position), Err(error));
+        Ok(())
     }
 }

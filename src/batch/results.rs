@@ -3,11 +3,10 @@
 use std::{cell::RefCell, collections::BTreeMap, fmt, rc::Rc};
 
 use super::{
-    batch::{Batch, Requests},
     engine::Engine,
     error::BatchError,
     report::BatchReport,
-    request::BatchRequest,
+    request::{BatchRequest, Requests},
 };
 use crate::Error;
 
@@ -24,10 +23,16 @@ pub struct BatchItem<T> {
     pub result: Result<T, Error>,
 }
 
-type Buffer<T> = Rc<RefCell<BTreeMap<usize, Result<T, Error>>>>;
-type Callback<T> = Box<dyn FnMut(usize, Result<T, Error>)>;
+pub(super) type Buffer<T> = Rc<RefCell<BTreeMap<usize, Result<T, Error>>>>;
+pub(super) type Callback<T> = Box<dyn FnMut(usize, Result<T, Error>)>;
 
-/// The results of a batch in the order of the input, created by [`Batch::results`].
+/// Returns the callback that adds results to `buffer`.
+pub(super) fn callback_into<T: 'static>(buffer: &Buffer<T>) -> Callback<T> {
+    let results = Rc::clone(buffer);
+    Box::new(move |position, result| drop(results.borrow_mut().insert(position, result)))
+}
+
+/// The results of a batch in the order of the input, created by [`Batch::results`](crate::Batch::results).
 ///
 /// If the batch stops early, its [`BatchError`] is the last item. [`report`](Self::report) returns the progress.
 #[must_use = "a batch does nothing until its results are read"]
@@ -46,13 +51,12 @@ enum State {
     Ended,
 }
 
-impl<'a, R: BatchRequest + 'a> BatchResults<'a, R> {
-    pub(super) fn new(batch: Batch<'a>, requests: impl Iterator<Item = R> + 'a, parallel: usize) -> Self {
-        let buffer = Buffer::<R::Output>::default();
-        let results = Rc::clone(&buffer);
-        let callback: Callback<R::Output> =
-            Box::new(move |position, result| drop(results.borrow_mut().insert(position, result)));
-        let engine = batch.engine(requests, callback);
+impl<'a, R: BatchRequest> BatchResults<'a, R> {
+    pub(super) fn new(
+        engine: Engine<'a, Requests<R, Callback<R::Output>>>,
+        buffer: Buffer<R::Output>,
+        parallel: usize,
+    ) -> Self {
         Self { engine, buffer, window: parallel.saturating_mul(WINDOW), state: State::New }
     }
 }

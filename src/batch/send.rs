@@ -114,10 +114,11 @@ impl Stop {
 
     /// Sleeps, but not much longer than until the caller's flag is set.
     fn sleep(&self, executor: &Executor, mut duration: Duration) {
-        // Without a flag the sleep is not divided.
-        let interval = if self.requested.is_some() { STOP_INTERVAL } else { duration };
-        while !duration.is_zero() && !(self.requested.is_some() && self.is_set()) {
-            let sleep = duration.min(interval);
+        if self.requested.is_none() {
+            return executor.runtime.sleep(duration);
+        }
+        while !duration.is_zero() && !self.is_set() {
+            let sleep = duration.min(STOP_INTERVAL);
             executor.runtime.sleep(sleep);
             duration -= sleep;
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     chunk::{Slice, split},
-    engine::{Engine, Task, index},
+    engine::{Engine, Task, TaskAnd, index},
     error::{KeyAge, Problem},
     record::{Record, Rejection},
     report::BatchFailure,
@@ -21,7 +21,7 @@ pub(super) enum Delivery<W: Work> {
 
 impl<W: Work> Engine<'_, W> {
     /// Applies results to the journal first, so that the caller only receives what the journal contains.
-    pub(super) fn settle(&mut self, outcomes: Vec<(Task<W::Row>, Outcome<W::Output>)>) {
+    pub(super) fn settle(&mut self, outcomes: Vec<TaskAnd<W, Outcome<W::Output>>>) {
         let mut deliveries = Vec::with_capacity(outcomes.len());
         for (task, outcome) in outcomes {
             self.counts.calls += outcome.calls;

@@ -9,6 +9,7 @@ use super::{
     error::Problem,
     report::{BatchReport, Counts},
     send::Verdict,
+    words::Words,
 };
 use crate::{ApiException, Error, call::RawResponse};
 
@@ -92,21 +93,4 @@ pub(crate) trait Work {
     fn failed(&mut self, _row: &Self::Row, _position: u64, _error: Error) -> Result<(), Problem> {
         Ok(())
     }
-}
-
-/// The words for what a run does, in its messages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Words {
-    /// The run, such as `import`.
-    pub(crate) run: &'static str,
-    /// The run with its article.
-    pub(crate) a_run: &'static str,
-    pub(crate) item: &'static str,
-    pub(crate) items: &'static str,
-    /// What a call does with an item, such as `created`.
-    pub(crate) done: &'static str,
-    /// How to say that an item was done, for the instruction to check whether "they" were.
-    pub(crate) whether: &'static str,
-    pub(crate) if_not: &'static str,
-    pub(crate) if_so: &'static str,
 }

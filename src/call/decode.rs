@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use super::{
-    error_path::error_path,
+    error_path::{Parse, error_path},
     repair::{repair, without_byte_order_mark},
     response::{ApiResponse, RawResponse},
 };
@@ -47,9 +47,6 @@ pub(crate) fn decode<T: DeserializeOwned>(
         }
     }
 }
-
-/// Returns the error of [`parse`] for one type; `None` if there is none.
-pub(crate) type Parse<'a> = &'a dyn Fn(&[u8]) -> Option<serde_json::Error>;
 
 pub(crate) fn parse<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<T> {
     serde_json::from_str(&text(json))

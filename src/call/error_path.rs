@@ -2,7 +2,10 @@
 
 use std::{fmt::Write as _, iter, ops::Range};
 
-use super::{decode::Parse, tokens::next_token};
+use super::tokens::next_token;
+
+/// Returns the error of `decode::parse` for one type; `None` if there is none.
+pub(crate) type Parse<'a> = &'a dyn Fn(&[u8]) -> Option<serde_json::Error>;
 
 /// Returns the path of the value that `error` is about, such as `links[3].id`; `.` is the whole text. A syntax error has
 /// no path.

@@ -13,8 +13,7 @@ use std::{
 use linkbreakers_generated::rt::InvalidRequest;
 
 use super::{
-    STATE,
-    keyed::{KeyOf, KeyedInput, KeyedLinks, Records, State, WhenChanged},
+    keyed::{KeyOf, KeyedInput, KeyedLinks, Records, STATE, State, WhenChanged},
     links::{ImportedLink, Links, OnLink, row},
 };
 #[cfg(doc)]

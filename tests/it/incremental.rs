@@ -188,7 +188,7 @@ fn lost_responses_create_no_second_link() {
     let faults = || sandbox.fault(Fault::reset().after_work().times(20).on("LinksService_CreateBulk")).unwrap();
     faults();
     let stopped = error(import(&client, &directory).run((0..5).map(article)));
-    assert_eq!((stopped.kind(), stopped.report().unsettled()), (BatchErrorKind::Call, &[0..5][..]));
+    assert_eq!((stopped.kind(), stopped.report().unsettled().to_vec()), (BatchErrorKind::Call, vec![0..5; 1]));
     assert!(Error::from(stopped).is_retryable());
     // The input may be another one: the links are found by their IDs.
     sandbox.clear_faults();

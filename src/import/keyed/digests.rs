@@ -75,7 +75,11 @@ mod tests {
         };
         assert_eq!(changed(base.clone().wait_for_qrcode(true)), (false, false, false));
         assert_eq!(
-            changed(CreateLinkRequest { destination: "https://b.example".into(), ..base.clone() }),
+            changed({
+                let mut request = base.clone();
+                request.destination = "https://b.example".into();
+                request
+            }),
             (true, false, false)
         );
         assert_eq!(changed(base.clone().conversion_tracking(true)), (true, false, false));

@@ -3,9 +3,9 @@
 use std::{cell::RefCell, rc::Rc};
 
 use super::{
-    KeyOf, WhenChanged,
     digests::Digests,
     state::{Pending, State},
+    when_changed::WhenChanged,
 };
 use crate::{
     CreateLinkRequest,
@@ -13,18 +13,21 @@ use crate::{
     runtime::uuid_v4,
 };
 
+/// Returns the caller's key of a row, if it has one.
+pub(crate) type KeyOf<'a> = dyn FnMut(&CreateLinkRequest) -> Option<String> + 'a;
+
 type Requests<'a> = Box<dyn Iterator<Item = Result<CreateLinkRequest, RowError>> + 'a>;
 
 /// Yields the rows whose links do not exist, and settles the others.
-pub(in crate::import) struct KeyedInput<'a, 'c> {
-    pub(in crate::import) requests: Requests<'a>,
-    pub(in crate::import) key_of: Box<KeyOf<'c>>,
-    pub(in crate::import) state: Rc<RefCell<State<'c>>>,
-    pub(in crate::import) position: u64,
+pub(crate) struct KeyedInput<'a, 'c> {
+    pub(crate) requests: Requests<'a>,
+    pub(crate) key_of: Box<KeyOf<'c>>,
+    pub(crate) state: Rc<RefCell<State<'c>>>,
+    pub(crate) position: u64,
 }
 
 /// A row whose link does not exist yet.
-pub(in crate::import) struct KeyedRow {
+pub(crate) struct KeyedRow {
     pub(super) position: u64,
     pub(super) json: Vec<u8>,
     pub(super) pending: Pending,

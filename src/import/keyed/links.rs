@@ -12,10 +12,10 @@ use crate::{
     ApiException, BatchReport, Error, ImportedLink,
     batch::{Counts, Problem, Verdict, Words, Work},
     call::RawResponse,
-    import::{Links, bulk_call},
+    import::links::{Links, bulk_call},
 };
 
-pub(in crate::import) struct KeyedLinks<'a>(pub(in crate::import) Rc<RefCell<State<'a>>>);
+pub(crate) struct KeyedLinks<'a>(pub(crate) Rc<RefCell<State<'a>>>);
 
 impl Work for KeyedLinks<'_> {
     type Row = KeyedRow;

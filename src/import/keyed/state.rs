@@ -8,12 +8,15 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::{WhenChanged, digests::Digests};
+use super::{digests::Digests, when_changed::WhenChanged};
 use crate::{
     ApiClient, BatchFailure, ImportedLink, LinksApi,
     batch::{Counts, Journal, Problem, Replay},
-    import::Links,
+    import::links::Links,
 };
+
+/// The kind of a state file, in its first line.
+pub(crate) const STATE: &str = "keys";
 
 /// A record of the state file. A row is `sent` before its link is created; then it is `done` or `dropped`.
 #[derive(Debug, Serialize, Deserialize)]
@@ -47,7 +50,7 @@ pub(super) struct Known {
 
 /// What the records of a state file result in.
 #[derive(Debug, Default)]
-pub(in crate::import) struct Records {
+pub(crate) struct Records {
     pub(super) known: HashMap<String, Known>,
     pub(super) pending: HashMap<String, Pending>,
     token: String,
@@ -99,7 +102,7 @@ impl Records {
 }
 
 /// The state of a running import.
-pub(in crate::import) struct State<'a> {
+pub(crate) struct State<'a> {
     pub(super) client: ApiClient,
     pub(super) records: Records,
     journal: Journal,
@@ -114,7 +117,7 @@ pub(in crate::import) struct State<'a> {
 }
 
 impl<'a> State<'a> {
-    pub(in crate::import) fn new(
+    pub(crate) fn new(
         client: &ApiClient,
         (journal, records): (Journal, Records),
         when_changed: WhenChanged,
@@ -135,7 +138,7 @@ impl<'a> State<'a> {
     }
 
     /// Finds out whether the links exist that an earlier run sent without a response.
-    pub(in crate::import) fn settle_pending(&mut self) -> Result<(), Problem> {
+    pub(crate) fn settle_pending(&mut self) -> Result<(), Problem> {
         let pending: Vec<(String, String)> =
             self.records.pending.values().map(|row| (row.key.clone(), row.id.clone())).collect();
         for (key, id) in pending {

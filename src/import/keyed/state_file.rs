@@ -5,11 +5,11 @@ use std::{
     path::Path,
 };
 
-use super::state::Records;
+use super::state::{Records, STATE};
 use crate::{
     BatchError, BatchReport, ImportedLink,
     batch::{Journal, Work as _},
-    import::Links,
+    import::links::Links,
 };
 
 /// The keys and links of an import by [key](crate::BulkImport::key), as its state file contains them.
@@ -41,7 +41,7 @@ impl ImportState {
     ///
     /// A [`BatchError`] if the file does not exist, is not a state file, is damaged, or is in use by an import.
     pub fn read(path: impl AsRef<Path>) -> Result<Self, BatchError> {
-        let records: Records = Journal::read_all(path.as_ref(), super::super::STATE)
+        let records: Records = Journal::read_all(path.as_ref(), STATE)
             .map_err(|problem| BatchError::new(problem, BatchReport::empty(Links::WORDS), false, Links::WORDS))?;
         let mut links: Vec<_> = records.known.into_iter().map(|(key, known)| (key, known.link)).collect();
         links.sort_by(|(a, _), (b, _)| a.cmp(b));
