@@ -88,7 +88,7 @@ linkbreakers_generated::api_aliases!(ApiClient);
 
 pub use call::ApiResponse;
 pub use client::ApiClient;
-pub use config::{AccessToken, Claims, Configuration, RetryPolicy};
+pub use config::{AccessToken, AttemptEvent, Claims, Configuration, RetryPolicy};
 pub use download::{Download, Downloaded, SavedFile};
 pub use error::{ApiException, ConfigurationError, DecodeError, Error, TransportError};
 pub use export::ExportCsv;

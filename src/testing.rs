@@ -190,6 +190,7 @@ pub(crate) fn client_over(
         retry: RetryPolicy::default(),
         pace: false,
         max_response_size: 1000,
+        observer: None,
     };
     change(&mut settings);
     ApiClient::with_executor(Executor::new(settings, transport, storage, Arc::<FakeRuntime>::clone(runtime)))

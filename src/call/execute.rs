@@ -103,8 +103,12 @@ impl Executor {
                 self.await_permit(request, deadline);
             }
             has_permit = false;
-            let error = match self.attempt(request, history.attempts, deadline, is_paced, exchange) {
-                Ok(response) => return Ok(response),
+            let (result, duration) = self.attempt(request, history.attempts, deadline, is_paced, exchange);
+            let error = match result {
+                Ok(response) => {
+                    self.notify(request, history.attempts, duration, Ok(&response), None);
+                    return Ok(response);
+                }
                 Err(error) => error,
             };
             let decision = decide(
@@ -119,6 +123,7 @@ impl Executor {
                     jitter: self.runtime.fraction(),
                 },
             );
+            self.notify(request, history.attempts, duration, Err(&error), decision.retry_delay());
             let Decision::Retry(wait) = decision else {
                 return self.finish(request, error, history, decision);
             };
@@ -130,6 +135,7 @@ impl Executor {
         }
     }
 
+    /// Makes one attempt and returns its result and duration.
     fn attempt(
         &self,
         request: &PreparedRequest,
@@ -137,7 +143,7 @@ impl Executor {
         deadline: Duration,
         has_permit: bool,
         exchange: &mut AttemptFn<'_>,
-    ) -> Result<RawResponse, AttemptError> {
+    ) -> (Result<RawResponse, AttemptError>, Duration) {
         let in_flight = (request.target == Target::Api).then(|| self.pacer.start(has_permit));
         let started = self.runtime.now();
         let result = exchange(&request.http, request.timeout.min(self.time_left(deadline)));
@@ -148,7 +154,7 @@ impl Executor {
             Ok(response) => response,
             Err(failure) => {
                 log::debug!("{operation}: {method} {path}: {}, {elapsed:.1?}, attempt {attempt}", failure.kind);
-                return Err(AttemptError::Transport(failure));
+                return (Err(AttemptError::Transport(failure)), elapsed);
             }
         };
         let status = response.status.as_u16();
@@ -156,7 +162,7 @@ impl Executor {
         if request.target == Target::Api {
             self.log_deprecation(request, &response.headers);
         }
-        self.check_status(request, response, rate_limit, attempt)
+        (self.check_status(request, response, rate_limit, attempt), elapsed)
     }
 
     /// Records the end of an attempt and returns the rate limit of its response.

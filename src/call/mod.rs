@@ -6,6 +6,7 @@ mod attempt;
 mod decode;
 mod error_path;
 mod execute;
+mod notify;
 mod pace;
 mod prepare;
 mod raw_request;

@@ -2,7 +2,11 @@
 
 use std::{fmt, time::Duration};
 
-use super::{retry_policy::RetryPolicy, token::AccessToken};
+use super::{
+    observer::{AttemptEvent, Observer},
+    retry_policy::RetryPolicy,
+    token::AccessToken,
+};
 
 const DEFAULT_HOST: &str = "https://api.linkbreakers.com";
 
@@ -45,6 +49,7 @@ pub struct Configuration {
     pub(crate) proxy: Option<Setting>,
     pub(crate) no_proxy: Option<String>,
     pub(crate) root_certificates: Option<Vec<u8>>,
+    pub(crate) observer: Option<Observer>,
 }
 
 /// A value with the name of the method or environment variable that set it.
@@ -78,6 +83,7 @@ impl Configuration {
             proxy: None,
             no_proxy: None,
             root_certificates: None,
+            observer: None,
         }
     }
 
@@ -166,6 +172,38 @@ impl Configuration {
     pub fn root_certificates(self, pem: impl Into<Vec<u8>>) -> Self {
         Self { root_certificates: Some(pem.into()), ..self }
     }
+
+    /// Sets a function that is called after every attempt of a call, and of a transfer from or to a storage host, for
+    /// metrics and traces; none unless set. A second function replaces the first.
+    ///
+    /// - `callback`: runs on the thread that makes the attempt, before the wait for the next one, so it must be fast. A
+    ///   panic in it continues in the caller of the request; the client remains usable.
+    ///
+    /// A histogram of the durations, with the upper bounds 1, 2, 4, 8, ... milliseconds:
+    ///
+    /// ```
+    /// use std::{collections::BTreeMap, sync::{Arc, Mutex}};
+    /// use linkbreakers::{ApiClient, Configuration, LinksApi};
+    ///
+    /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+    /// # let configuration = Configuration::new(sandbox.token()).host(sandbox.url());
+    /// let histogram: Arc<Mutex<BTreeMap<(String, u128), u64>>> = Arc::default();
+    /// let counts = Arc::clone(&histogram);
+    /// let client = ApiClient::new(configuration.on_attempt(move |event| {
+    ///     let bound = event.duration().as_millis().saturating_add(1).next_power_of_two();
+    ///     *counts.lock().unwrap().entry((event.operation().to_owned(), bound)).or_default() += 1;
+    /// }))?;
+    ///
+    /// LinksApi::new(&client).list().send()?;
+    /// for ((operation, bound), count) in &*histogram.lock().unwrap() {
+    ///     println!("{operation}: {count} attempts of at most {bound} ms");
+    /// }
+    /// # assert_eq!(histogram.lock().unwrap().values().sum::<u64>(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn on_attempt(self, callback: impl Fn(&AttemptEvent<'_>) + Send + Sync + 'static) -> Self {
+        Self { observer: Some(Observer::new(callback)), ..self }
+    }
 }
 
 impl fmt::Debug for Configuration {
@@ -182,6 +220,7 @@ impl fmt::Debug for Configuration {
             .field("max_response_size", &self.max_response_size)
             .field("proxy", &self.proxy.as_ref().map(|proxy| without_credentials(&proxy.value)))
             .field("has_root_certificates", &self.root_certificates.is_some())
+            .field("has_observer", &self.observer.is_some())
             .finish_non_exhaustive()
     }
 }

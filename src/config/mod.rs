@@ -4,11 +4,15 @@ mod configuration;
 mod env;
 #[cfg(feature = "dotenv")]
 mod env_file;
+mod observer;
 mod retry_policy;
 mod settings;
 mod token;
 
 pub use configuration::Configuration;
+pub use observer::AttemptEvent;
+#[cfg(test)]
+pub(crate) use observer::Observer;
 pub use retry_policy::RetryPolicy;
 pub(crate) use retry_policy::fraction_of;
 pub(crate) use settings::{Settings, Validated};

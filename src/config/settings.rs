@@ -6,6 +6,7 @@ use http::HeaderValue;
 
 use super::{
     configuration::{Configuration, PROXY},
+    observer::Observer,
     retry_policy::RetryPolicy,
     token::AccessToken,
 };
@@ -31,6 +32,8 @@ pub(crate) struct Settings {
     pub(crate) retry: RetryPolicy,
     pub(crate) pace: bool,
     pub(crate) max_response_size: u64,
+    /// Is called after every attempt.
+    pub(crate) observer: Option<Observer>,
 }
 
 /// All settings of a client.
@@ -76,6 +79,7 @@ impl Configuration {
             retry: self.retry,
             pace: self.pace,
             max_response_size: self.max_response_size,
+            observer: self.observer,
         };
         Ok(Validated { settings, agent, proxy_rules })
     }
