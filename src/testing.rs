@@ -185,6 +185,7 @@ pub(crate) fn client_over(
         base: BaseUrl::parse("https://api.example").unwrap(),
         token: Some(AccessToken::from("the-secret-token")),
         client: HeaderValue::from_static("test/1.0 (rust)"),
+        headers: HeaderMap::new(),
         timeout: Duration::from_secs(30),
         deadline: Duration::from_secs(180),
         retry: RetryPolicy::default(),

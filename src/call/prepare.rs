@@ -7,11 +7,11 @@ use linkbreakers_generated::rt::{Call, CallOptions, InvalidRequest};
 
 use crate::{
     AccessToken,
-    config::Settings,
+    config::{Settings, header_name, header_value, is_reserved, shown},
     error::{ErrorContext, Target},
     runtime::{Runtime, uuid_v4},
     text::one_line,
-    transport::{HttpRequest, is_framing},
+    transport::HttpRequest,
     url::path_problem,
 };
 
@@ -127,7 +127,7 @@ pub(super) fn raw_name(method: &str, path: &str) -> Cow<'static, str> {
 
 /// Returns the headers that the requests of a client have in common.
 pub(crate) fn common_headers(settings: &Settings) -> HeaderMap {
-    let mut headers = HeaderMap::new();
+    let mut headers = settings.headers.clone();
     headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     headers.insert("linkbreakers-client", settings.client.clone());
     if let Some(authorization) = settings.token.as_ref().and_then(AccessToken::authorization) {
@@ -160,19 +160,15 @@ fn headers(call: &Call, common: &HeaderMap, runtime: &dyn Runtime) -> Result<Hea
 fn custom_headers(call: &Call) -> Result<HeaderMap, InvalidRequest> {
     let mut headers = HeaderMap::new();
     for (name, value) in &call.options.headers {
-        let invalid = |problem| Err(invalid(call, one_line(&name.escape_debug().to_string(), 80), problem));
-        let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
-            return invalid("is not a valid header name");
-        };
+        let invalid = |problem| invalid(call, shown(name), problem);
+        let name = header_name(name).map_err(invalid)?;
         if name == IDEMPOTENCY_KEY {
-            return invalid("must be set with the method `idempotency_key`");
+            return Err(invalid("must be set with the method `idempotency_key`"));
         }
         if is_reserved(&name) {
-            return invalid("is set by the client and cannot be set for a call");
+            return Err(invalid("is set by the client and cannot be set for a call"));
         }
-        let Ok(value) = HeaderValue::from_str(value) else {
-            return invalid("has a value with a character that is not allowed in a header, such as a line break");
-        };
+        let value = header_value(value).map_err(invalid)?;
         headers.append(name, value);
     }
     Ok(headers)
@@ -207,19 +203,6 @@ fn invalid(
     problem: impl Into<Cow<'static, str>>,
 ) -> InvalidRequest {
     InvalidRequest::new(operation_name(call), parameter, problem)
-}
-
-/// Returns whether only the client may set a header, because it controls the target, the authentication or the framing.
-fn is_reserved(name: &HeaderName) -> bool {
-    is_framing(name)
-        || matches!(
-            *name,
-            header::AUTHORIZATION
-                | header::HOST
-                | header::CONTENT_TYPE
-                | header::CONTENT_ENCODING
-                | header::ACCEPT_ENCODING
-        )
 }
 
 #[cfg(all(test, feature = "all-apis"))]

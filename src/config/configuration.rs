@@ -44,6 +44,7 @@ pub struct Configuration {
     pub(crate) deadline: Duration,
     pub(crate) retry: RetryPolicy,
     pub(crate) client_name: Option<String>,
+    pub(crate) headers: Vec<(String, String)>,
     pub(crate) pace: bool,
     pub(crate) max_response_size: u64,
     pub(crate) proxy: Option<Setting>,
@@ -78,6 +79,7 @@ impl Configuration {
             deadline: Duration::from_secs(180),
             retry: RetryPolicy::default(),
             client_name: None,
+            headers: Vec::new(),
             pace: false,
             max_response_size: 64 * 1024 * 1024,
             proxy: None,
@@ -125,6 +127,30 @@ impl Configuration {
     /// According to the API's documentation, the header has no effect on the response.
     pub fn client_name(self, name: impl Into<String>) -> Self {
         Self { client_name: Some(name.into()), ..self }
+    }
+
+    /// Adds a header to every request to the API, for example for a gateway in front of it; none unless set.
+    ///
+    /// - `name`: a header that the client does not set itself. [`ApiClient::new`](crate::ApiClient::new) rejects
+    ///   others, such as `Authorization`, `Accept`, `Idempotency-Key` or `Content-Length`. A header that is added twice
+    ///   is sent twice.
+    /// - `value`: visible ASCII characters, spaces and tabs.
+    ///
+    /// A header of one call with the same name replaces it. Storage hosts, to which files are transferred, do not get
+    /// it.
+    ///
+    /// ```
+    /// use linkbreakers::{ApiClient, Configuration};
+    ///
+    /// # fn main() -> Result<(), linkbreakers::Error> {
+    /// let configuration = Configuration::new("a-workspace-token").host("https://gateway.example/linkbreakers");
+    /// let client = ApiClient::new(configuration.header("X-Gateway-Key", "a-gateway-key"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
     }
 
     /// Throttles the client before it exceeds the rate limit; off unless set.
@@ -216,6 +242,7 @@ impl fmt::Debug for Configuration {
             .field("deadline", &self.deadline)
             .field("retry", &self.retry)
             .field("client_name", &self.client_name)
+            .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
             .field("pace", &self.pace)
             .field("max_response_size", &self.max_response_size)
             .field("proxy", &self.proxy.as_ref().map(|proxy| without_credentials(&proxy.value)))
@@ -251,12 +278,13 @@ mod tests {
     #[test]
     fn debug_shows_neither_token_nor_credentials() {
         let configuration = Configuration::new("secret-token")
+            .header("x-gateway-key", "secret")
             .host("https://user:secret@a.example?key=secret")
             .proxy("http://user:se@cret@proxy.example:3128");
         let shown = format!("{configuration:?}");
         assert!(!shown.contains("secret") && !shown.contains("se@cret"), "{shown}");
         assert!(shown.contains("[redacted]@proxy.example:3128"), "{shown}");
-        assert!(shown.contains("https://[redacted]@a.example"), "{shown}");
+        assert!(shown.contains("https://[redacted]@a.example") && shown.contains("x-gateway-key"), "{shown}");
     }
 
     #[test]

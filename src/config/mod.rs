@@ -4,12 +4,14 @@ mod configuration;
 mod env;
 #[cfg(feature = "dotenv")]
 mod env_file;
+mod headers;
 mod observer;
 mod retry_policy;
 mod settings;
 mod token;
 
 pub use configuration::Configuration;
+pub(crate) use headers::{header_name, header_value, is_reserved, shown};
 pub use observer::AttemptEvent;
 #[cfg(test)]
 pub(crate) use observer::Observer;

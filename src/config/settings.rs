@@ -2,10 +2,11 @@
 
 use std::{env::consts::OS, time::Duration};
 
-use http::HeaderValue;
+use http::{HeaderMap, HeaderValue};
 
 use super::{
     configuration::{Configuration, PROXY},
+    headers::client_headers,
     observer::Observer,
     retry_policy::RetryPolicy,
     token::AccessToken,
@@ -27,6 +28,8 @@ pub(crate) struct Settings {
     pub(crate) token: Option<AccessToken>,
     /// The value of `Linkbreakers-Client`.
     pub(crate) client: HeaderValue,
+    /// The headers that the program adds to every request.
+    pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
     pub(crate) retry: RetryPolicy,
@@ -51,6 +54,7 @@ impl Configuration {
         let base = BaseUrl::parse(&self.host.value).map_err(|problem| ConfigurationError::new(host, problem))?;
         self.check_limits()?;
         let client = client_header(self.client_name.as_deref())?;
+        let headers = client_headers(&self.headers)?;
         if let Some(problem) = self.token.as_ref().and_then(AccessToken::problem) {
             return Err(ConfigurationError::new("token", problem));
         }
@@ -74,6 +78,7 @@ impl Configuration {
             base,
             token: self.token,
             client,
+            headers,
             timeout: self.timeout,
             deadline: self.deadline,
             retry: self.retry,
