@@ -117,7 +117,7 @@ impl fmt::Debug for ApiClient {
         let settings = &self.executor.settings;
         f.debug_struct("ApiClient")
             .field("host", &settings.base)
-            .field("token", &settings.token)
+            .field("token", &self.executor.token())
             .field("timeout", &settings.timeout)
             .field("deadline", &settings.deadline)
             .field("retry", &settings.retry)

@@ -170,7 +170,7 @@ impl Download {
         let request = self.prepare()?;
         let max_size = request.max_response_size;
         let mut sink = TrackedSink { sink, size: 0, error: None };
-        let result = self.client.executor().execute_storage(&request, &mut |transport, http, timeout| {
+        let result = self.client.executor().execute_storage(request, &mut |transport, http, timeout| {
             let restarted = sink.restart();
             let streams = Streams { body: None, sink: Some(&mut sink), max_size };
             let response = restarted.and_then(|()| transport.stream(http, streams, timeout));

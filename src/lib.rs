@@ -90,7 +90,7 @@ pub use call::ApiResponse;
 pub use client::ApiClient;
 pub use config::{AccessToken, AttemptEvent, Claims, Configuration, RetryPolicy};
 pub use download::{Download, Downloaded, SavedFile};
-pub use error::{ApiException, ConfigurationError, DecodeError, Error, TransportError};
+pub use error::{ApiException, ConfigurationError, DecodeError, Error, TokenProviderError, TransportError};
 pub use export::ExportCsv;
 pub use files::{AtomicFile, FileError};
 #[cfg(feature = "json")]

@@ -184,6 +184,7 @@ pub(crate) fn client_over(
     let mut settings = Settings {
         base: BaseUrl::parse("https://api.example").unwrap(),
         token: Some(AccessToken::from("the-secret-token")),
+        token_provider: None,
         client: HeaderValue::from_static("test/1.0 (rust)"),
         headers: HeaderMap::new(),
         timeout: Duration::from_secs(30),

@@ -9,6 +9,7 @@ mod execute;
 mod notify;
 mod pace;
 mod prepare;
+mod provided_token;
 mod raw_request;
 mod repair;
 mod response;

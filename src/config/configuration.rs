@@ -1,11 +1,12 @@
 //! The configuration of a client.
 
-use std::{fmt, time::Duration};
+use std::{error::Error, fmt, time::Duration};
 
 use super::{
     observer::{AttemptEvent, Observer},
     retry_policy::RetryPolicy,
     token::AccessToken,
+    token_provider::TokenProvider,
 };
 
 const DEFAULT_HOST: &str = "https://api.linkbreakers.com";
@@ -38,6 +39,7 @@ pub(crate) const PROXY: &str = "proxy";
 #[must_use]
 pub struct Configuration {
     pub(crate) token: Option<AccessToken>,
+    pub(crate) token_provider: Option<TokenProvider>,
     pub(crate) host: Setting,
     pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
@@ -73,6 +75,7 @@ impl Configuration {
     pub fn without_token() -> Self {
         Self {
             token: None,
+            token_provider: None,
             host: Setting { name: "host", value: DEFAULT_HOST.to_owned() },
             timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(10),
@@ -87,6 +90,42 @@ impl Configuration {
             root_certificates: None,
             observer: None,
         }
+    }
+
+    /// Sets a function that provides the access token, for secrets that rotate; it replaces a token that was set.
+    ///
+    /// - `provider`: is called when the first call needs a token, which all clones of the client then use. If the API
+    ///   rejects the token (401), the call requests another one from the provider, once. If it is a different one, the
+    ///   request is sent again with it, even after the last attempt that the retry policy allows: a request with an
+    ///   invalid token is never executed, so this is safe for every method. It counts as an attempt and must start
+    ///   within the deadline of the call.
+    ///
+    /// Concurrent calls wait for the provider and share its token. The deadline of a call does not interrupt the
+    /// provider, so it should have a timeout of its own. It must not use the client: that would never return. A
+    /// provider that fails, or returns an invalid token, causes an
+    /// [`Error::TokenProvider`](crate::Error::TokenProvider), and the next call tries it again.
+    ///
+    /// ```
+    /// use std::fs;
+    /// use linkbreakers::{AccessToken, ApiClient, Configuration, LinksApi};
+    ///
+    /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+    /// # let path = std::env::temp_dir().join(format!("linkbreakers-token-{}", std::process::id()));
+    /// # fs::write(&path, format!("{}\n", sandbox.token()))?;
+    /// # let file = path.clone();
+    /// let read = move || fs::read_to_string(&path).map(|text| AccessToken::from(text.trim_end()));
+    /// let configuration = Configuration::without_token().token_provider(read);
+    /// # let configuration = configuration.host(sandbox.url());
+    /// let client = ApiClient::new(configuration)?;
+    /// LinksApi::new(&client).list().send()?;
+    /// # fs::remove_file(file)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn token_provider<E>(self, provider: impl Fn() -> Result<AccessToken, E> + Send + Sync + 'static) -> Self
+    where
+        E: Into<Box<dyn Error + Send + Sync>>,
+    {
+        Self { token: None, token_provider: Some(TokenProvider::new(provider)), ..self }
     }
 
     /// Sets the base URL of the API; `https://api.linkbreakers.com` unless set.
@@ -236,6 +275,7 @@ impl fmt::Debug for Configuration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Configuration")
             .field("token", &self.token)
+            .field("has_token_provider", &self.token_provider.is_some())
             .field("host", &without_credentials(&self.host.value))
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)

@@ -9,6 +9,7 @@ mod observer;
 mod retry_policy;
 mod settings;
 mod token;
+mod token_provider;
 
 pub use configuration::Configuration;
 pub(crate) use headers::{header_name, header_value, is_reserved, shown};
@@ -19,3 +20,4 @@ pub use retry_policy::RetryPolicy;
 pub(crate) use retry_policy::fraction_of;
 pub(crate) use settings::{Settings, Validated};
 pub use token::{AccessToken, Claims};
+pub(crate) use token_provider::TokenProvider;

@@ -10,6 +10,7 @@ use super::{
     observer::Observer,
     retry_policy::RetryPolicy,
     token::AccessToken,
+    token_provider::TokenProvider,
 };
 use crate::{
     ConfigurationError,
@@ -25,7 +26,9 @@ const SDK: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")
 #[derive(Debug)]
 pub(crate) struct Settings {
     pub(crate) base: BaseUrl,
+    /// The fixed token; see `Executor::token` for the one that calls use.
     pub(crate) token: Option<AccessToken>,
+    pub(crate) token_provider: Option<TokenProvider>,
     /// The value of `Linkbreakers-Client`.
     pub(crate) client: HeaderValue,
     /// The headers that the program adds to every request.
@@ -77,6 +80,7 @@ impl Configuration {
         let settings = Settings {
             base,
             token: self.token,
+            token_provider: self.token_provider,
             client,
             headers,
             timeout: self.timeout,

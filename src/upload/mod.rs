@@ -202,7 +202,7 @@ impl<'a> MediaUpload<'a> {
         let request = prepare(&self.client, created, source.size, limit)?;
         let size = source.size;
         let mut source_error = None;
-        let result = self.client.executor().execute_storage(&request, &mut |transport, http, timeout| {
+        let result = self.client.executor().execute_storage(request, &mut |transport, http, timeout| {
             let mut reader = source.reader(&mut *self.progress);
             let streams = Streams { body: Some((&mut reader, size)), sink: None, max_size: MAX_RESPONSE_SIZE };
             let response = transport.stream(http, streams, timeout);
