@@ -86,7 +86,7 @@ pub use models::*;
 // Aliases with a default client: `LinksApi` is `LinksApi<ApiClient>`, so it can be the type of a field.
 linkbreakers_generated::api_aliases!(ApiClient);
 
-pub use call::ApiResponse;
+pub use call::{ApiResponse, SendRaw};
 pub use client::ApiClient;
 pub use config::{AccessToken, AttemptEvent, Claims, Configuration, RetryPolicy};
 pub use download::{Download, Downloaded, SavedFile};
