@@ -52,6 +52,7 @@ mod qrcodes;
 mod rate_limit;
 pub mod request;
 mod runtime;
+mod stub;
 #[cfg(test)]
 mod testing;
 mod text;
