@@ -27,6 +27,8 @@ const DEFAULT_TYPES: [&str; 3] = ["image/*", "application/pdf", "video/mp4"];
 /// `https://`, except for loopback addresses, and redirects are not followed. A failed attempt is retried from the
 /// start of the file, under the same conditions as any read. Errors contain only the host of the URL.
 ///
+/// A download needs an [`ApiClient`]; [`ApiClient::stub`] creates one for tests.
+///
 /// ```
 /// use linkbreakers::{CreateLinkRequest, LinksApi};
 ///

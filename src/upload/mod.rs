@@ -65,6 +65,8 @@ impl ApiClient {
     ///
     /// - `path`: the path of a regular file.
     ///
+    /// In tests, [`ApiClient::stub`] creates the client that this needs.
+    ///
     /// ```
     /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
     /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
