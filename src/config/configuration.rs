@@ -244,6 +244,9 @@ impl Configuration {
     /// - `callback`: runs on the thread that makes the attempt, before the wait for the next one, so it must be fast. A
     ///   panic in it continues in the caller of the request; the client remains usable.
     ///
+    /// The example program `observe` also records each attempt as an event of the `tracing` crate: because of the thread,
+    /// the event belongs to the span in which the program makes the call.
+    ///
     /// A histogram of the durations, with the upper bounds 1, 2, 4, 8, ... milliseconds:
     ///
     /// ```
