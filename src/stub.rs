@@ -68,9 +68,11 @@ impl ApiClient {
     }
 }
 
+type Handler = dyn Fn(&Request<Vec<u8>>) -> Response<Vec<u8>> + Send + Sync;
+
 #[derive(Clone)]
 struct StubTransport {
-    handler: Arc<dyn Fn(&Request<Vec<u8>>) -> Response<Vec<u8>> + Send + Sync>,
+    handler: Arc<Handler>,
     max_response_size: u64,
 }
 
@@ -143,7 +145,7 @@ mod tests {
     };
 
     fn status(status: u16, body: &str) -> Response<String> {
-        Response::builder().status(status).body(body.to_owned()).unwrap()
+        Response::builder().status(status).body(body.to_owned()).expect("the response should be valid")
     }
 
     #[test]

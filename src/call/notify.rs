@@ -69,7 +69,8 @@ mod tests {
         let events: Arc<Mutex<Vec<String>>> = Arc::default();
         let formatted = Arc::clone(&events);
         let test_client = TestClient::with(script, |settings| {
-            settings.observer = Some(Observer::new(move |event| formatted.lock().unwrap().push(format!("{event:?}"))));
+            let push = move |text| formatted.lock().expect("no other thread should panic").push(text);
+            settings.observer = Some(Observer::new(move |event| push(format!("{event:?}"))));
         });
         (test_client, events)
     }

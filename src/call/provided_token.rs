@@ -108,8 +108,9 @@ mod tests {
     }
 
     fn tokens(test_client: &TestClient) -> Vec<String> {
-        let token = |request: &HttpRequest| request.headers()[AUTHORIZATION].to_str().unwrap().to_owned();
-        test_client.requests().iter().map(token).collect()
+        let requests = test_client.requests();
+        let tokens = requests.iter().map(|request| request.headers()[AUTHORIZATION].to_str().expect("a token is text"));
+        tokens.map(str::to_owned).collect()
     }
 
     #[test]

@@ -74,7 +74,8 @@ mod tests {
     };
 
     fn rejection(name: &str, value: &str) -> String {
-        ApiClient::new(Configuration::new("token").header(name, value)).unwrap_err().to_string()
+        let result = ApiClient::new(Configuration::new("token").header(name, value));
+        result.expect_err("the header should be rejected").to_string()
     }
 
     #[test]
