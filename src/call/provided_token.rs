@@ -70,7 +70,7 @@ mod tests {
     };
 
     use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-    use http::{HeaderMap, HeaderValue, StatusCode, header::AUTHORIZATION};
+    use http::{HeaderMap, StatusCode, header::AUTHORIZATION};
     use insta::assert_snapshot;
     use serde_json::Value;
 
@@ -194,7 +194,10 @@ mod tests {
 
     #[test]
     fn invalid_token_of_the_provider_is_not_sent_or_printed() {
-        let (test_client, _) = provided([], |_| Ok("secret-token\n".into()));
+        let invalid = |call| Ok(if call == 1 { "Bearer secret-token" } else { "secret-token\n" }.into());
+        let (test_client, _) = provided([], invalid);
+        let error = post(&test_client).send::<Value>().unwrap_err();
+        assert_snapshot!(error.source().unwrap(), @"`token` must not start with `Bearer`; pass only the token");
         let error = post(&test_client).send::<Value>().unwrap_err();
         assert_snapshot!(format!("{error:?}"), @"POST /v1/things failed: the token provider returned no valid access token; nothing was sent (0 attempts): `token` must not contain whitespace; if it was read from a file, trim the line break at its end");
         assert!(!format!("{error:#?}").contains("secret-token"), "{error:#?}");
@@ -238,17 +241,20 @@ mod tests {
         assert!(client.executor().token().is_none());
     }
 
-    /// Rejects every token but the second one, after all threads have sent the first one.
+    /// Accepts only the second token, and rejects the first one after all threads have sent it.
     #[derive(Debug)]
     struct Rotated(Barrier);
 
     impl Transport for Rotated {
         fn exchange(&self, request: &HttpRequest, _: Duration) -> Result<HttpResponse, TransportFailure> {
-            let is_valid = request.headers()[AUTHORIZATION] == HeaderValue::from_static("Bearer secret-token-2");
-            if !is_valid {
-                self.0.wait();
-            }
-            let status = if is_valid { StatusCode::OK } else { StatusCode::UNAUTHORIZED };
+            let status = match request.headers()[AUTHORIZATION].to_str() {
+                Ok("Bearer secret-token-1") => {
+                    self.0.wait();
+                    StatusCode::UNAUTHORIZED
+                }
+                Ok("Bearer secret-token-2") => StatusCode::OK,
+                _ => StatusCode::UNAUTHORIZED,
+            };
             Ok(HttpResponse { status, headers: HeaderMap::new(), body: b"{}".to_vec(), is_truncated: false })
         }
 
