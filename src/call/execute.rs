@@ -192,6 +192,7 @@ impl Executor {
         let token = provided.renew(request.http.headers().get(AUTHORIZATION))?;
         match token.filter(|_| !self.time_left(deadline).is_zero()) {
             Some(token) => {
+                log::debug!("{}: the token provider returned another token", request.operation);
                 request.http.headers_mut().insert(AUTHORIZATION, token);
                 Ok(true)
             }
