@@ -44,8 +44,7 @@ impl ApiClient {
         let Validated { settings, agent, proxy_rules } = configuration.validate()?;
         let transport = Box::new(Agent::new(&agent));
         let storage_transport = Box::new(StorageTransport::new(agent, proxy_rules));
-        let executor = Executor::new(settings, transport, storage_transport, Arc::new(System::new()));
-        Ok(Self { executor: Arc::new(executor) })
+        Ok(Self::with_executor(Executor::new(settings, transport, storage_transport, Arc::new(System::new()))))
     }
 
     /// Creates a client from environment variables; see [`Configuration::from_env`].
@@ -82,7 +81,6 @@ impl ApiClient {
         &self.executor
     }
 
-    #[cfg(test)]
     pub(crate) fn with_executor(executor: Executor) -> Self {
         Self { executor: Arc::new(executor) }
     }
@@ -117,7 +115,7 @@ impl fmt::Debug for ApiClient {
         let settings = &self.executor.settings;
         f.debug_struct("ApiClient")
             .field("host", &settings.base)
-            .field("token", &settings.token)
+            .field("token", &self.executor.token())
             .field("timeout", &settings.timeout)
             .field("deadline", &settings.deadline)
             .field("retry", &settings.retry)

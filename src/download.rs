@@ -27,6 +27,8 @@ const DEFAULT_TYPES: [&str; 3] = ["image/*", "application/pdf", "video/mp4"];
 /// `https://`, except for loopback addresses, and redirects are not followed. A failed attempt is retried from the
 /// start of the file, under the same conditions as any read. Errors contain only the host of the URL.
 ///
+/// A download needs an [`ApiClient`]; [`ApiClient::stub`] creates one for tests.
+///
 /// ```
 /// use linkbreakers::{CreateLinkRequest, LinksApi};
 ///
@@ -170,7 +172,7 @@ impl Download {
         let request = self.prepare()?;
         let max_size = request.max_response_size;
         let mut sink = TrackedSink { sink, size: 0, error: None };
-        let result = self.client.executor().execute_storage(&request, &mut |transport, http, timeout| {
+        let result = self.client.executor().execute_storage(request, &mut |transport, http, timeout| {
             let restarted = sink.restart();
             let streams = Streams { body: None, sink: Some(&mut sink), max_size };
             let response = restarted.and_then(|()| transport.stream(http, streams, timeout));

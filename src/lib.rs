@@ -54,6 +54,7 @@ mod qrcodes;
 mod rate_limit;
 pub mod request;
 mod runtime;
+mod stub;
 #[cfg(test)]
 mod testing;
 mod text;
@@ -93,11 +94,11 @@ pub use batch::{
     Batch, BatchError, BatchErrorKind, BatchFailure, BatchItem, BatchProgress, BatchReport, BatchRequest, BatchResults,
     TryRequest, WhenExpired,
 };
-pub use call::ApiResponse;
+pub use call::{ApiResponse, SendRaw};
 pub use client::ApiClient;
-pub use config::{AccessToken, Claims, Configuration, RetryPolicy};
+pub use config::{AccessToken, AttemptEvent, Claims, Configuration, RetryPolicy};
 pub use download::{Download, Downloaded, SavedFile};
-pub use error::{ApiException, ConfigurationError, DecodeError, Error, TransportError};
+pub use error::{ApiException, ConfigurationError, DecodeError, Error, TokenProviderError, TransportError};
 pub use export::ExportCsv;
 pub use files::{AtomicFile, FileError};
 #[cfg(feature = "json")]

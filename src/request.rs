@@ -5,6 +5,9 @@
 //!
 //! # Test doubles
 //!
+//! Helpers such as exports, waits, uploads, downloads and bulk imports need an [`ApiClient`](crate::ApiClient);
+//! [`ApiClient::stub`](crate::ApiClient::stub) creates one for tests, which passes requests to a function.
+//!
 //! Code that accepts an API with any client, such as `LinksApi<C>`, can be tested without a server. The client of this
 //! example returns the same response for every call, and records the calls:
 //!

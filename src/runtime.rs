@@ -1,11 +1,13 @@
 //! Clock, sleep and random source, behind a trait so that tests control them.
 
 use std::{
-    fmt, thread,
+    fmt,
+    sync::{Mutex, MutexGuard, PoisonError},
+    thread,
     time::{Duration, Instant},
 };
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 /// The services of the operating system that the client needs, except the network.
 pub(crate) trait Runtime: fmt::Debug + Send + Sync {
@@ -62,6 +64,57 @@ impl Runtime for System {
     }
 }
 
+/// A clock that only `sleep` advances, which returns at once, and a random source that counts up.
+#[derive(Debug)]
+pub(crate) struct Virtual {
+    started_at: Timestamp,
+    state: Mutex<VirtualState>,
+}
+
+#[derive(Debug)]
+struct VirtualState {
+    now: Duration,
+    random_count: u128,
+}
+
+impl Virtual {
+    /// Creates a runtime whose clock starts at `started_at`.
+    pub(crate) fn new(started_at: Timestamp) -> Self {
+        Self { started_at, state: Mutex::new(VirtualState { now: Duration::ZERO, random_count: 0 }) }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, VirtualState> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Runtime for Virtual {
+    fn now(&self) -> Duration {
+        self.lock().now
+    }
+
+    fn wall_clock(&self) -> Timestamp {
+        let elapsed = SignedDuration::try_from(self.now()).unwrap_or(SignedDuration::MAX);
+        self.started_at.saturating_add(elapsed).unwrap_or(Timestamp::MAX)
+    }
+
+    fn sleep(&self, duration: Duration) {
+        let mut state = self.lock();
+        state.now = state.now.saturating_add(duration);
+    }
+
+    fn random(&self) -> Option<[u8; 16]> {
+        let mut state = self.lock();
+        state.random_count += 1;
+        Some(state.random_count.to_be_bytes())
+    }
+
+    fn fraction(&self) -> f64 {
+        // Without jitter, each wait is its bound.
+        1.0
+    }
+}
+
 /// Returns the text of a version 4 UUID (RFC 9562, section 5.4) with these random bytes.
 pub(crate) fn uuid_v4(mut bytes: [u8; 16]) -> String {
     bytes[6] = (bytes[6] & 0x0f) | 0x40;
@@ -85,23 +138,15 @@ pub(crate) fn uuid_text(bytes: [u8; 16]) -> String {
 
 #[cfg(test)]
 pub(crate) mod fake {
-    //! A runtime for tests.
-
-    use std::sync::Mutex;
+    //! A runtime for tests of this crate.
 
     use super::*;
 
-    /// A clock that only `sleep` and `advance` move, and a random source that counts up.
+    /// A virtual runtime that records its sleeps.
     #[derive(Debug)]
     pub(crate) struct FakeRuntime {
-        state: Mutex<State>,
-    }
-
-    #[derive(Debug)]
-    struct State {
-        now: Duration,
-        slept: Vec<Duration>,
-        random_count: u128,
+        inner: Virtual,
+        slept: Mutex<Vec<Duration>>,
         fraction: f64,
     }
 
@@ -112,44 +157,41 @@ pub(crate) mod fake {
         }
 
         pub(crate) fn with_fraction(fraction: f64) -> Self {
-            let now = Duration::from_secs(1000);
-            Self { state: Mutex::new(State { now, slept: Vec::new(), random_count: 0, fraction }) }
+            // The clock starts at 2026-01-02T03:04:05Z.
+            let started_at = Timestamp::from_second(1_767_323_045).unwrap();
+            Self { inner: Virtual::new(started_at), slept: Mutex::default(), fraction }
         }
 
         pub(crate) fn slept(&self) -> Vec<Duration> {
-            self.state.lock().unwrap().slept.clone()
+            self.slept.lock().unwrap().clone()
         }
 
         /// Advances the clock without a sleep, like a slow server.
         pub(crate) fn advance(&self, duration: Duration) {
-            self.state.lock().unwrap().now += duration;
+            self.inner.sleep(duration);
         }
     }
 
     impl Runtime for FakeRuntime {
         fn now(&self) -> Duration {
-            self.state.lock().unwrap().now
+            self.inner.now()
         }
 
         fn wall_clock(&self) -> Timestamp {
-            // The clock starts at 2026-01-02T03:04:05Z.
-            Timestamp::from_second(1_767_323_045 - 1000).unwrap() + self.now()
+            self.inner.wall_clock()
         }
 
         fn sleep(&self, duration: Duration) {
-            let mut state = self.state.lock().unwrap();
-            state.now += duration;
-            state.slept.push(duration);
+            self.inner.sleep(duration);
+            self.slept.lock().unwrap().push(duration);
         }
 
         fn random(&self) -> Option<[u8; 16]> {
-            let mut state = self.state.lock().unwrap();
-            state.random_count += 1;
-            Some(state.random_count.to_be_bytes())
+            self.inner.random()
         }
 
         fn fraction(&self) -> f64 {
-            self.state.lock().unwrap().fraction
+            self.fraction
         }
     }
 }

@@ -184,12 +184,15 @@ pub(crate) fn client_over(
     let mut settings = Settings {
         base: BaseUrl::parse("https://api.example").unwrap(),
         token: Some(AccessToken::from("the-secret-token")),
+        token_provider: None,
         client: HeaderValue::from_static("test/1.0 (rust)"),
+        headers: HeaderMap::new(),
         timeout: Duration::from_secs(30),
         deadline: Duration::from_secs(180),
         retry: RetryPolicy::default(),
         pace: false,
         max_response_size: 1000,
+        observer: None,
     };
     change(&mut settings);
     ApiClient::with_executor(Executor::new(settings, transport, storage, Arc::<FakeRuntime>::clone(runtime)))

@@ -124,7 +124,8 @@ impl<'a, W: Work> Engine<'a, W> {
         };
         self.salt = salt;
         if let Some(path) = &self.options.journal {
-            self.open_with(Journal::open(path, &Identity::of(&self.client, W::WORDS.run), salt));
+            let identity = Identity::of(&self.client, W::WORDS.run);
+            self.open_with(identity.and_then(|identity| Journal::open(path, &identity, salt)));
         }
     }
 

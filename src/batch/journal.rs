@@ -32,15 +32,16 @@ pub(crate) struct Identity {
 }
 
 impl Identity {
-    pub(crate) fn of(client: &ApiClient, run: &'static str) -> Self {
-        let settings = &client.executor().settings;
-        let claims = settings.token.as_ref().and_then(|token| token.claims().ok());
-        Self {
+    /// Returns the identity of a client, which needs its token.
+    pub(crate) fn of(client: &ApiClient, run: &'static str) -> Result<Self, Problem> {
+        let token = client.executor().obtain_token(run).map_err(Problem::Call)?;
+        let claims = token.as_ref().and_then(|token| token.claims().ok());
+        Ok(Self {
             run,
-            host: format!("{:?}", settings.base),
+            host: format!("{:?}", client.executor().settings.base),
             workspace: claims.and_then(|claims| claims.workspace_id().map(str::to_owned)),
-            token: settings.token.clone(),
-        }
+            token,
+        })
     }
 
     fn header(&self, salt: &[u8; 16]) -> Header {
@@ -406,6 +407,7 @@ mod tests {
             record::Sent,
             test_server::{Callbacks, Fault, TestServer, destinations, infallible, rows},
         },
+        config::TokenProvider,
         url::BaseUrl,
     };
 
@@ -632,6 +634,19 @@ mod tests {
     }
 
     #[test]
+    fn journal_compares_the_token_of_a_provider() {
+        let server = interrupted();
+        let of = |token: &'static str| {
+            server.client_with(|settings| {
+                let provider = move || Ok::<_, std::convert::Infallible>(AccessToken::from(token));
+                (settings.token, settings.token_provider) = (None, Some(TokenProvider::new(provider)));
+            })
+        };
+        let other = rejection(&server, &of("another-token-that-is-opaque"), rows(5));
+        assert_eq!(other.kind(), BatchErrorKind::JournalMismatch);
+    }
+
+    #[test]
     fn journal_contains_no_secret() {
         let server = TestServer::new();
         let client = client_of(&server, token("w1", 1));
@@ -697,7 +712,8 @@ mod tests {
         let client = server.client_with(|settings| settings.base = BaseUrl::parse(&base).unwrap());
         let path = PathBuf::from("links.journal");
         let open = || -> (Journal, State) {
-            Journal::on_disk(Box::new(server.disk.clone()), &path, &Identity::of(&client, "import"), [7; 16]).unwrap()
+            Journal::on_disk(Box::new(server.disk.clone()), &path, &Identity::of(&client, "import").unwrap(), [7; 16])
+                .unwrap()
         };
         let (mut journal, _) = open();
         let link = ImportedLink { id: "1".into(), shortlink: "a".repeat(17 << 20), entrypoint: None };
@@ -752,7 +768,8 @@ mod tests {
         let server = TestServer::new();
         let (client, path) = (server.client(), PathBuf::from("links.journal"));
         let open = || -> (Journal, State) {
-            Journal::on_disk(Box::new(server.disk.clone()), &path, &Identity::of(&client, "import"), [7; 16]).unwrap()
+            Journal::on_disk(Box::new(server.disk.clone()), &path, &Identity::of(&client, "import").unwrap(), [7; 16])
+                .unwrap()
         };
         let (mut journal, _) = open();
         let write = |journal: &mut Journal| {

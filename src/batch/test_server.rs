@@ -190,7 +190,7 @@ impl TestServer {
 
     /// Runs an engine with a journal on the disk.
     pub(crate) fn finish<W: Work>(&self, mut engine: Engine<'_, W>) -> Result<BatchReport, BatchError> {
-        let identity = Identity::of(&engine.client, W::WORDS.run);
+        let identity = Identity::of(&engine.client, W::WORDS.run).unwrap();
         let path = Path::new("links.journal");
         engine.open_with(Journal::on_disk(Box::new(self.disk.clone()), path, &identity, [7; 16]));
         engine.finish().1

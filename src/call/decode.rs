@@ -93,7 +93,7 @@ impl RawResponse {
         inside.is_some_and(|inside| inside.trim_ascii().is_empty())
     }
 
-    fn check_length(&self) -> Result<(), Error> {
+    pub(super) fn check_length(&self) -> Result<(), Error> {
         match self.truncated_at {
             Some(limit) => Err(self.decode_error(DecodeProblem::TooLarge { limit }).into()),
             None => Ok(()),

@@ -3,11 +3,12 @@
 use std::{
     borrow::Cow,
     collections::HashSet,
+    error::Error as StdError,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode, header::AUTHORIZATION};
 use jiff::Timestamp;
 use linkbreakers_generated::rt::Call;
 
@@ -15,13 +16,14 @@ use super::{
     attempt::{AttemptError, AttemptHistory},
     pace::{InFlight, Pacer},
     prepare::{PreparedRequest, common_headers},
+    provided_token::ProvidedToken,
     response::{RawResponse, ResponseParts},
     retry::{Decision, RetryContext, decide},
 };
 use crate::{
-    AccessToken, ApiException, Error, RateLimit, TransportError,
+    AccessToken, ApiException, Error, RateLimit, TokenProviderError, TransportError,
     config::Settings,
-    error::{ErrorResponse, Target},
+    error::{ErrorContext, ErrorResponse, Target},
     http_date,
     runtime::Runtime,
     text::one_line,
@@ -43,6 +45,8 @@ pub(crate) struct Executor {
     storage_transport: Box<dyn Transport>,
     /// The operations whose deprecation was logged already.
     deprecations: Mutex<HashSet<Cow<'static, str>>>,
+    /// The token, if the configuration has a provider; a fixed one is in `headers`.
+    provided_token: Option<ProvidedToken>,
 }
 
 /// Makes one attempt within a timeout.
@@ -60,7 +64,29 @@ impl Executor {
         runtime: Arc<dyn Runtime>,
     ) -> Self {
         let (pacer, headers, deprecations) = (Pacer::default(), common_headers(&settings), Mutex::default());
-        Self { settings, runtime, pacer, headers, transport, storage_transport, deprecations }
+        let provided_token = settings.token_provider.clone().map(ProvidedToken::new);
+        Self { settings, runtime, pacer, headers, transport, storage_transport, deprecations, provided_token }
+    }
+
+    /// Returns the token of the last or next call; `None` if there is none, or if the provider was not called yet.
+    pub(crate) fn token(&self) -> Option<AccessToken> {
+        match &self.provided_token {
+            Some(provided) => AccessToken::from_authorization(&provided.last()?),
+            None => self.settings.token.clone(),
+        }
+    }
+
+    /// Returns the token of the next call, which the token provider may have to return first.
+    #[cfg(feature = "batch")]
+    pub(crate) fn obtain_token(&self, operation: &'static str) -> Result<Option<AccessToken>, Error> {
+        let Some(provided) = &self.provided_token else { return Ok(self.settings.token.clone()) };
+        match provided.get() {
+            Ok(token) => Ok(AccessToken::from_authorization(&token)),
+            Err(source) => {
+                let context = ErrorContext::new(operation, Target::Api, 0);
+                Err(TokenProviderError::new(context, false, source).into())
+            }
+        }
     }
 
     /// Executes a call to the API.
@@ -75,13 +101,13 @@ impl Executor {
 
     fn execute_api(&self, call: Call, has_permit: bool) -> Result<RawResponse, Error> {
         let request = PreparedRequest::new(call, &self.settings, &self.headers, &*self.runtime)?;
-        self.run(&request, has_permit, &mut |http, timeout| self.transport.exchange(http, timeout))
+        self.run(request, has_permit, &mut |http, timeout| self.transport.exchange(http, timeout))
     }
 
     /// Executes a request to a storage host.
     pub(crate) fn execute_storage(
         &self,
-        request: &PreparedRequest,
+        request: PreparedRequest,
         attempt: &mut StorageAttemptFn<'_>,
     ) -> Result<RawResponse, Error> {
         self.run(request, false, &mut |http, timeout| attempt(&*self.storage_transport, http, timeout))
@@ -90,46 +116,104 @@ impl Executor {
     /// Makes attempts until one succeeds or [`decide`] allows no further one.
     fn run(
         &self,
-        request: &PreparedRequest,
+        mut request: PreparedRequest,
         mut has_permit: bool,
         exchange: &mut AttemptFn<'_>,
     ) -> Result<RawResponse, Error> {
         let deadline = self.runtime.now().saturating_add(request.deadline);
         let is_paced = request.target == Target::Api && (self.settings.pace || has_permit);
         let mut history = AttemptHistory::default();
+        self.set_provided_token(&mut request)?;
         loop {
             history.attempts += 1;
             if is_paced && !has_permit {
-                self.await_permit(request, deadline);
+                self.await_permit(&request, deadline);
             }
             has_permit = false;
-            let error = match self.attempt(request, history.attempts, deadline, is_paced, exchange) {
-                Ok(response) => return Ok(response),
+            let (result, duration) = self.attempt(&request, history.attempts, deadline, is_paced, exchange);
+            let error = match result {
+                Ok(response) => {
+                    self.notify(&request, history.attempts, duration, Ok(&response), None);
+                    return Ok(response);
+                }
                 Err(error) => error,
             };
-            let decision = decide(
-                &self.settings.retry,
-                &RetryContext {
-                    method: request.http.method(),
-                    is_repeatable: request.is_repeatable,
-                    error: &error,
-                    attempt: history.attempts,
-                    max_attempts: request.max_attempts,
-                    time_left: self.time_left(deadline),
-                    jitter: self.runtime.fraction(),
-                },
-            );
+            let renewed = self.renew_token(&mut request, &error, deadline);
+            let decision = match renewed {
+                Ok(true) => Decision::Retry(Duration::ZERO),
+                _ => self.decide(&request, &error, history.attempts, deadline),
+            };
+            self.notify(&request, history.attempts, duration, Err(&error), decision.retry_delay());
+            if let Err(source) = renewed {
+                let context = request.context(history.attempts);
+                return Err(TokenProviderError::new(context, history.may_have_taken_effect, source).into());
+            }
             let Decision::Retry(wait) = decision else {
-                return self.finish(request, error, history, decision);
+                return self.finish(&request, error, history, decision);
             };
             let (operation, path, method) = (&request.operation, &request.path_template, request.http.method());
             let next = history.attempts + 1;
             log::warn!("{operation}: {method} {path}: {error}; attempt {next} in {wait:.1?}");
             history.record(&error);
-            self.runtime.sleep(wait);
+            if !wait.is_zero() {
+                self.runtime.sleep(wait);
+            }
         }
     }
 
+    fn decide(&self, request: &PreparedRequest, error: &AttemptError, attempt: u32, deadline: Duration) -> Decision {
+        let context = RetryContext {
+            method: request.http.method(),
+            is_repeatable: request.is_repeatable,
+            error,
+            attempt,
+            max_attempts: request.max_attempts,
+            time_left: self.time_left(deadline),
+            jitter: self.runtime.fraction(),
+        };
+        decide(&self.settings.retry, &context)
+    }
+
+    /// Sets the current token of the provider, if the request needs one.
+    fn set_provided_token(&self, request: &mut PreparedRequest) -> Result<(), Error> {
+        let Some(provided) = self.provided_token.as_ref().filter(|_| request.needs_provided_token) else {
+            return Ok(());
+        };
+        match provided.get() {
+            Ok(token) => {
+                request.http.headers_mut().insert(AUTHORIZATION, token);
+                Ok(())
+            }
+            Err(source) => Err(TokenProviderError::new(request.context(0), false, source).into()),
+        }
+    }
+
+    /// Replaces the token that the API rejected, once per call, and returns whether the request has another one now.
+    fn renew_token(
+        &self,
+        request: &mut PreparedRequest,
+        error: &AttemptError,
+        deadline: Duration,
+    ) -> Result<bool, Box<dyn StdError + Send + Sync>> {
+        let is_rejected =
+            matches!(error, AttemptError::Response(response) if response.status == StatusCode::UNAUTHORIZED);
+        let Some(provided) = self.provided_token.as_ref().filter(|_| is_rejected && request.needs_provided_token)
+        else {
+            return Ok(false);
+        };
+        request.needs_provided_token = false;
+        let token = provided.renew(request.http.headers().get(AUTHORIZATION))?;
+        match token.filter(|_| !self.time_left(deadline).is_zero()) {
+            Some(token) => {
+                log::debug!("{}: the token provider returned another token", request.operation);
+                request.http.headers_mut().insert(AUTHORIZATION, token);
+                Ok(true)
+            }
+            None => Ok(false),
+        }
+    }
+
+    /// Makes one attempt and returns its result and duration.
     fn attempt(
         &self,
         request: &PreparedRequest,
@@ -137,7 +221,7 @@ impl Executor {
         deadline: Duration,
         has_permit: bool,
         exchange: &mut AttemptFn<'_>,
-    ) -> Result<RawResponse, AttemptError> {
+    ) -> (Result<RawResponse, AttemptError>, Duration) {
         let in_flight = (request.target == Target::Api).then(|| self.pacer.start(has_permit));
         let started = self.runtime.now();
         let result = exchange(&request.http, request.timeout.min(self.time_left(deadline)));
@@ -148,7 +232,7 @@ impl Executor {
             Ok(response) => response,
             Err(failure) => {
                 log::debug!("{operation}: {method} {path}: {}, {elapsed:.1?}, attempt {attempt}", failure.kind);
-                return Err(AttemptError::Transport(failure));
+                return (Err(AttemptError::Transport(failure)), elapsed);
             }
         };
         let status = response.status.as_u16();
@@ -156,7 +240,7 @@ impl Executor {
         if request.target == Target::Api {
             self.log_deprecation(request, &response.headers);
         }
-        self.check_status(request, response, rate_limit, attempt)
+        (self.check_status(request, response, rate_limit, attempt), elapsed)
     }
 
     /// Records the end of an attempt and returns the rate limit of its response.
@@ -195,7 +279,7 @@ impl Executor {
     /// Removes the secret of the request from the body of an error response, which may repeat it.
     fn redact(&self, request: &PreparedRequest, body: String) -> String {
         let secret = match request.target {
-            Target::Api => self.settings.token.clone(),
+            Target::Api => request.token(),
             // The signature of a signed URL is in its query.
             Target::Storage => request.http.uri().query().map(AccessToken::from),
         };
@@ -237,7 +321,7 @@ impl Executor {
             return None;
         }
         let now = http_date::response_time(&response.headers, response.received_at);
-        let expiry = self.settings.token.as_ref()?.claims().ok()?.expires_at()?;
+        let expiry = request.token()?.claims().ok()?.expires_at()?;
         (expiry <= now).then_some(expiry)
     }
 

@@ -7,11 +7,11 @@ use linkbreakers_generated::rt::{Call, CallOptions, InvalidRequest};
 
 use crate::{
     AccessToken,
-    config::Settings,
+    config::{Settings, header_name, header_value, is_reserved, shown},
     error::{ErrorContext, Target},
     runtime::{Runtime, uuid_v4},
     text::one_line,
-    transport::{HttpRequest, is_framing},
+    transport::HttpRequest,
     url::path_problem,
 };
 
@@ -29,6 +29,8 @@ pub(crate) struct PreparedRequest {
     /// The request can be repeated without a further effect: it has an idempotency key, or writes the same bytes to the
     /// same URL.
     pub(crate) is_repeatable: bool,
+    /// The token provider sets the token of the request.
+    pub(crate) needs_provided_token: bool,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
     pub(crate) max_attempts: u32,
@@ -47,12 +49,13 @@ impl PreparedRequest {
     ) -> Result<Self, InvalidRequest> {
         let operation = operation_name(&call);
         let invalid = |parameter, problem| InvalidRequest::new(operation.clone(), parameter, problem);
-        let headers = headers(&call, common, runtime)?;
+        let headers = headers(&call, settings, common, runtime)?;
         if let Some(problem) = path_problem(&call.path) {
             return Err(invalid("path", problem));
         }
         let uri = settings.base.join(&call.path, &call.query);
         let uri = uri.ok_or_else(|| invalid("query", "makes the URL longer than 65,534 bytes"))?;
+        let needs_provided_token = call.operation.authenticated && settings.token_provider.is_some();
         let method = Method::from_bytes(call.operation.method.as_bytes());
         let method = method.map_err(|_| invalid("method", "is not a valid HTTP method"))?;
         let path_template = if is_raw(&call) { call.path.into() } else { call.operation.path.into() };
@@ -60,7 +63,8 @@ impl PreparedRequest {
         *http.method_mut() = method;
         *http.uri_mut() = uri;
         *http.headers_mut() = headers;
-        Self::assemble(Target::Api, operation, path_template, http, &call.options, settings)
+        let request = Self::assemble(Target::Api, operation, path_template, http, &call.options, settings)?;
+        Ok(Self { needs_provided_token, ..request })
     }
 
     /// Creates a request to a storage host. It can be repeated, because a signed URL always names the same file.
@@ -93,6 +97,7 @@ impl PreparedRequest {
             target,
             operation,
             path_template,
+            needs_provided_token: false,
             is_repeatable: target == Target::Storage || http.headers().contains_key(IDEMPOTENCY_KEY),
             http,
             timeout: options.timeout.unwrap_or(settings.timeout),
@@ -100,6 +105,11 @@ impl PreparedRequest {
             max_attempts: options.max_attempts.unwrap_or(settings.retry.attempts()).max(1),
             max_response_size: settings.max_response_size,
         })
+    }
+
+    /// Returns the access token of the request.
+    pub(crate) fn token(&self) -> Option<AccessToken> {
+        AccessToken::from_authorization(self.http.headers().get(header::AUTHORIZATION)?)
     }
 
     /// Returns the context for an error of the call.
@@ -127,7 +137,7 @@ pub(super) fn raw_name(method: &str, path: &str) -> Cow<'static, str> {
 
 /// Returns the headers that the requests of a client have in common.
 pub(crate) fn common_headers(settings: &Settings) -> HeaderMap {
-    let mut headers = HeaderMap::new();
+    let mut headers = settings.headers.clone();
     headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     headers.insert("linkbreakers-client", settings.client.clone());
     if let Some(authorization) = settings.token.as_ref().and_then(AccessToken::authorization) {
@@ -136,7 +146,12 @@ pub(crate) fn common_headers(settings: &Settings) -> HeaderMap {
     headers
 }
 
-fn headers(call: &Call, common: &HeaderMap, runtime: &dyn Runtime) -> Result<HeaderMap, InvalidRequest> {
+fn headers(
+    call: &Call,
+    settings: &Settings,
+    common: &HeaderMap,
+    runtime: &dyn Runtime,
+) -> Result<HeaderMap, InvalidRequest> {
     let mut headers = common.clone();
     if !call.options.headers.is_empty() {
         headers.extend(custom_headers(call)?);
@@ -149,7 +164,7 @@ fn headers(call: &Call, common: &HeaderMap, runtime: &dyn Runtime) -> Result<Hea
     }
     if !call.operation.authenticated {
         headers.remove(header::AUTHORIZATION);
-    } else if !headers.contains_key(header::AUTHORIZATION) && !is_raw(call) {
+    } else if !headers.contains_key(header::AUTHORIZATION) && settings.token_provider.is_none() && !is_raw(call) {
         // A raw request may or may not need a token, so it is sent even without one.
         return Err(missing_token(call));
     }
@@ -160,19 +175,15 @@ fn headers(call: &Call, common: &HeaderMap, runtime: &dyn Runtime) -> Result<Hea
 fn custom_headers(call: &Call) -> Result<HeaderMap, InvalidRequest> {
     let mut headers = HeaderMap::new();
     for (name, value) in &call.options.headers {
-        let invalid = |problem| Err(invalid(call, one_line(&name.escape_debug().to_string(), 80), problem));
-        let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
-            return invalid("is not a valid header name");
-        };
+        let invalid = |problem| invalid(call, shown(name), problem);
+        let name = header_name(name).map_err(invalid)?;
         if name == IDEMPOTENCY_KEY {
-            return invalid("must be set with the method `idempotency_key`");
+            return Err(invalid("must be set with the method `idempotency_key`"));
         }
         if is_reserved(&name) {
-            return invalid("is set by the client and cannot be set for a call");
+            return Err(invalid("is set by the client and cannot be set for a call"));
         }
-        let Ok(value) = HeaderValue::from_str(value) else {
-            return invalid("has a value with a character that is not allowed in a header, such as a line break");
-        };
+        let value = header_value(value).map_err(invalid)?;
         headers.append(name, value);
     }
     Ok(headers)
@@ -207,19 +218,6 @@ fn invalid(
     problem: impl Into<Cow<'static, str>>,
 ) -> InvalidRequest {
     InvalidRequest::new(operation_name(call), parameter, problem)
-}
-
-/// Returns whether only the client may set a header, because it controls the target, the authentication or the framing.
-fn is_reserved(name: &HeaderName) -> bool {
-    is_framing(name)
-        || matches!(
-            *name,
-            header::AUTHORIZATION
-                | header::HOST
-                | header::CONTENT_TYPE
-                | header::CONTENT_ENCODING
-                | header::ACCEPT_ENCODING
-        )
 }
 
 #[cfg(all(test, feature = "all-apis"))]

@@ -1,6 +1,9 @@
 //! Requests to operations that are not in the API document.
 
-use std::fmt::{self, Display};
+use std::{
+    fmt::{self, Display},
+    io::Write,
+};
 
 use linkbreakers_generated::rt::{Call, CallOptions, InvalidRequest, Operation, Query};
 use serde::{Serialize, de::DeserializeOwned};
@@ -9,6 +12,7 @@ use super::{
     decode::{EmptyBody, decode},
     prepare::raw_name,
     response::ApiResponse,
+    send_raw,
 };
 use crate::{ApiClient, Error};
 
@@ -102,6 +106,27 @@ impl RawRequest {
     /// The same errors as [`send`](Self::send).
     pub fn send_with_response<T: DeserializeOwned>(&self) -> Result<ApiResponse<T>, Error> {
         decode(self.client.executor().execute(self.to_call()?)?, EmptyBody::Null)
+    }
+
+    /// Sends the request and returns the body as bytes without decoding it, with its status and headers; see
+    /// [`SendRaw`](crate::SendRaw).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the body is too large; otherwise the same errors as [`send`](Self::send).
+    pub fn send_raw(&self) -> Result<ApiResponse<Vec<u8>>, Error> {
+        send_raw::receive(&self.client, self.to_call()?)
+    }
+
+    /// Sends the request, writes the body of the response to `writer` once it is complete, and returns the number of
+    /// bytes written; see [`SendRaw`](crate::SendRaw).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::File`] if `writer` fails, after which it may contain a part of the body; otherwise the same errors as
+    /// [`send_raw`](Self::send_raw).
+    pub fn send_to(&self, writer: &mut impl Write) -> Result<ApiResponse<u64>, Error> {
+        send_raw::write(self.send_raw()?, writer)
     }
 
     pub(crate) fn to_call(&self) -> Result<Call, InvalidRequest> {

@@ -35,6 +35,16 @@ pub(crate) enum Decision {
     Retry(Duration),
 }
 
+impl Decision {
+    /// Returns the wait before the next attempt; `None` if there is none.
+    pub(crate) fn retry_delay(self) -> Option<Duration> {
+        match self {
+            Self::Retry(wait) => Some(wait),
+            Self::Permanent | Self::Exhausted | Self::WaitTooLong => None,
+        }
+    }
+}
+
 /// Decides whether and when to retry, by the rules that [`RetryPolicy`] documents.
 pub(crate) fn decide(policy: &RetryPolicy, context: &RetryContext<'_>) -> Decision {
     let RetryContext { error, attempt, time_left, jitter, .. } = *context;

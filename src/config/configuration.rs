@@ -1,8 +1,13 @@
 //! The configuration of a client.
 
-use std::{fmt, time::Duration};
+use std::{error::Error, fmt, time::Duration};
 
-use super::{retry_policy::RetryPolicy, token::AccessToken};
+use super::{
+    observer::{AttemptEvent, Observer},
+    retry_policy::RetryPolicy,
+    token::AccessToken,
+    token_provider::TokenProvider,
+};
 
 const DEFAULT_HOST: &str = "https://api.linkbreakers.com";
 
@@ -34,17 +39,20 @@ pub(crate) const PROXY: &str = "proxy";
 #[must_use]
 pub struct Configuration {
     pub(crate) token: Option<AccessToken>,
+    pub(crate) token_provider: Option<TokenProvider>,
     pub(crate) host: Setting,
     pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
     pub(crate) deadline: Duration,
     pub(crate) retry: RetryPolicy,
     pub(crate) client_name: Option<String>,
+    pub(crate) headers: Vec<(String, String)>,
     pub(crate) pace: bool,
     pub(crate) max_response_size: u64,
     pub(crate) proxy: Option<Setting>,
     pub(crate) no_proxy: Option<String>,
     pub(crate) root_certificates: Option<Vec<u8>>,
+    pub(crate) observer: Option<Observer>,
 }
 
 /// A value with the name of the method or environment variable that set it.
@@ -67,18 +75,57 @@ impl Configuration {
     pub fn without_token() -> Self {
         Self {
             token: None,
+            token_provider: None,
             host: Setting { name: "host", value: DEFAULT_HOST.to_owned() },
             timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(10),
             deadline: Duration::from_secs(180),
             retry: RetryPolicy::default(),
             client_name: None,
+            headers: Vec::new(),
             pace: false,
             max_response_size: 64 * 1024 * 1024,
             proxy: None,
             no_proxy: None,
             root_certificates: None,
+            observer: None,
         }
+    }
+
+    /// Sets a function that provides the access token, for secrets that rotate; it replaces a token that was set.
+    ///
+    /// - `provider`: is called when the first call needs a token, which all clones of the client then use. If the API
+    ///   rejects the token (401), the call requests another one from the provider, once. If it is a different one, the
+    ///   request is sent again with it, even after the last attempt that the retry policy allows: a request with an
+    ///   invalid token is never executed, so this is safe for every method. It counts as an attempt and must start
+    ///   within the deadline of the call.
+    ///
+    /// Concurrent calls wait for the provider and share its token. The deadline of a call does not interrupt the
+    /// provider, so it should have a timeout of its own. It must not use the client: that would never return. A
+    /// provider that fails, or returns an invalid token, causes an
+    /// [`Error::TokenProvider`](crate::Error::TokenProvider), and the next call tries it again.
+    ///
+    /// ```
+    /// use std::fs;
+    /// use linkbreakers::{AccessToken, ApiClient, Configuration, LinksApi};
+    ///
+    /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+    /// # let path = std::env::temp_dir().join(format!("linkbreakers-token-{}", std::process::id()));
+    /// # fs::write(&path, format!("{}\n", sandbox.token()))?;
+    /// # let file = path.clone();
+    /// let read = move || fs::read_to_string(&path).map(|text| AccessToken::from(text.trim_end()));
+    /// let configuration = Configuration::without_token().token_provider(read);
+    /// # let configuration = configuration.host(sandbox.url());
+    /// let client = ApiClient::new(configuration)?;
+    /// LinksApi::new(&client).list().send()?;
+    /// # fs::remove_file(file)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn token_provider<E>(self, provider: impl Fn() -> Result<AccessToken, E> + Send + Sync + 'static) -> Self
+    where
+        E: Into<Box<dyn Error + Send + Sync>>,
+    {
+        Self { token: None, token_provider: Some(TokenProvider::new(provider)), ..self }
     }
 
     /// Sets the base URL of the API; `https://api.linkbreakers.com` unless set.
@@ -119,6 +166,30 @@ impl Configuration {
     /// According to the API's documentation, the header has no effect on the response.
     pub fn client_name(self, name: impl Into<String>) -> Self {
         Self { client_name: Some(name.into()), ..self }
+    }
+
+    /// Adds a header to every request to the API, for example for a gateway in front of it; none unless set.
+    ///
+    /// - `name`: a header that the client does not set itself. [`ApiClient::new`](crate::ApiClient::new) rejects
+    ///   others, such as `Authorization`, `Accept`, `Idempotency-Key` or `Content-Length`. A header that is added twice
+    ///   is sent twice.
+    /// - `value`: visible ASCII characters, spaces and tabs.
+    ///
+    /// A header of one call with the same name replaces it. Storage hosts, to which files are transferred, do not get
+    /// it.
+    ///
+    /// ```
+    /// use linkbreakers::{ApiClient, Configuration};
+    ///
+    /// # fn main() -> Result<(), linkbreakers::Error> {
+    /// let configuration = Configuration::new("a-workspace-token").host("https://gateway.example/linkbreakers");
+    /// let client = ApiClient::new(configuration.header("X-Gateway-Key", "a-gateway-key"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
     }
 
     /// Throttles the client before it exceeds the rate limit; off unless set.
@@ -166,22 +237,60 @@ impl Configuration {
     pub fn root_certificates(self, pem: impl Into<Vec<u8>>) -> Self {
         Self { root_certificates: Some(pem.into()), ..self }
     }
+
+    /// Sets a function that is called after every attempt of a call, and of a transfer from or to a storage host, for
+    /// metrics and traces; none unless set. A second function replaces the first.
+    ///
+    /// - `callback`: runs on the thread that makes the attempt, before the wait for the next one, so it must be fast. A
+    ///   panic in it continues in the caller of the request; the client remains usable.
+    ///
+    /// The example program `observe` also records each attempt as an event of the `tracing` crate: because of the thread,
+    /// the event belongs to the span in which the program makes the call.
+    ///
+    /// A histogram of the durations, with the upper bounds 1, 2, 4, 8, ... milliseconds:
+    ///
+    /// ```
+    /// use std::{collections::BTreeMap, sync::{Arc, Mutex}};
+    /// use linkbreakers::{ApiClient, Configuration, LinksApi};
+    ///
+    /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
+    /// # let configuration = Configuration::new(sandbox.token()).host(sandbox.url());
+    /// let histogram: Arc<Mutex<BTreeMap<(String, u128), u64>>> = Arc::default();
+    /// let counts = Arc::clone(&histogram);
+    /// let client = ApiClient::new(configuration.on_attempt(move |event| {
+    ///     let bound = event.duration().as_millis().saturating_add(1).next_power_of_two();
+    ///     *counts.lock().unwrap().entry((event.operation().to_owned(), bound)).or_default() += 1;
+    /// }))?;
+    ///
+    /// LinksApi::new(&client).list().send()?;
+    /// for ((operation, bound), count) in &*histogram.lock().unwrap() {
+    ///     println!("{operation}: {count} attempts of at most {bound} ms");
+    /// }
+    /// # assert_eq!(histogram.lock().unwrap().values().sum::<u64>(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn on_attempt(self, callback: impl Fn(&AttemptEvent<'_>) + Send + Sync + 'static) -> Self {
+        Self { observer: Some(Observer::new(callback)), ..self }
+    }
 }
 
 impl fmt::Debug for Configuration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Configuration")
             .field("token", &self.token)
+            .field("has_token_provider", &self.token_provider.is_some())
             .field("host", &without_credentials(&self.host.value))
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)
             .field("deadline", &self.deadline)
             .field("retry", &self.retry)
             .field("client_name", &self.client_name)
+            .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
             .field("pace", &self.pace)
             .field("max_response_size", &self.max_response_size)
             .field("proxy", &self.proxy.as_ref().map(|proxy| without_credentials(&proxy.value)))
             .field("has_root_certificates", &self.root_certificates.is_some())
+            .field("has_observer", &self.observer.is_some())
             .finish_non_exhaustive()
     }
 }
@@ -212,12 +321,13 @@ mod tests {
     #[test]
     fn debug_shows_neither_token_nor_credentials() {
         let configuration = Configuration::new("secret-token")
+            .header("x-gateway-key", "secret")
             .host("https://user:secret@a.example?key=secret")
             .proxy("http://user:se@cret@proxy.example:3128");
         let shown = format!("{configuration:?}");
         assert!(!shown.contains("secret") && !shown.contains("se@cret"), "{shown}");
         assert!(shown.contains("[redacted]@proxy.example:3128"), "{shown}");
-        assert!(shown.contains("https://[redacted]@a.example"), "{shown}");
+        assert!(shown.contains("https://[redacted]@a.example") && shown.contains("x-gateway-key"), "{shown}");
     }
 
     #[test]

@@ -2,12 +2,15 @@
 
 use std::{env::consts::OS, time::Duration};
 
-use http::HeaderValue;
+use http::{HeaderMap, HeaderValue};
 
 use super::{
     configuration::{Configuration, PROXY},
+    headers::client_headers,
+    observer::Observer,
     retry_policy::RetryPolicy,
     token::AccessToken,
+    token_provider::TokenProvider,
 };
 use crate::{
     ConfigurationError,
@@ -23,14 +26,20 @@ const SDK: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")
 #[derive(Debug)]
 pub(crate) struct Settings {
     pub(crate) base: BaseUrl,
+    /// The fixed token; see `Executor::token` for the one that calls use.
     pub(crate) token: Option<AccessToken>,
+    pub(crate) token_provider: Option<TokenProvider>,
     /// The value of `Linkbreakers-Client`.
     pub(crate) client: HeaderValue,
+    /// The headers that the program adds to every request.
+    pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
     pub(crate) retry: RetryPolicy,
     pub(crate) pace: bool,
     pub(crate) max_response_size: u64,
+    /// Is called after every attempt.
+    pub(crate) observer: Option<Observer>,
 }
 
 /// All settings of a client.
@@ -48,6 +57,7 @@ impl Configuration {
         let base = BaseUrl::parse(&self.host.value).map_err(|problem| ConfigurationError::new(host, problem))?;
         self.check_limits()?;
         let client = client_header(self.client_name.as_deref())?;
+        let headers = client_headers(&self.headers)?;
         if let Some(problem) = self.token.as_ref().and_then(AccessToken::problem) {
             return Err(ConfigurationError::new("token", problem));
         }
@@ -70,12 +80,15 @@ impl Configuration {
         let settings = Settings {
             base,
             token: self.token,
+            token_provider: self.token_provider,
             client,
+            headers,
             timeout: self.timeout,
             deadline: self.deadline,
             retry: self.retry,
             pace: self.pace,
             max_response_size: self.max_response_size,
+            observer: self.observer,
         };
         Ok(Validated { settings, agent, proxy_rules })
     }

@@ -79,6 +79,11 @@ impl AccessToken {
         Some(value)
     }
 
+    /// Returns the token in a value that [`authorization`](Self::authorization) returned.
+    pub(crate) fn from_authorization(value: &HeaderValue) -> Option<Self> {
+        value.to_str().ok()?.strip_prefix("Bearer ").map(Self::from)
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
@@ -216,6 +221,7 @@ mod tests {
         assert!(header.is_sensitive());
         assert_eq!(format!("{header:?}"), "Sensitive");
         assert_eq!(header, "Bearer secret");
+        assert_eq!(AccessToken::from_authorization(&header).unwrap().as_str(), "secret");
     }
 
     #[test]

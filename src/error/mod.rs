@@ -5,6 +5,7 @@ mod configuration_error;
 mod context;
 mod decode_error;
 mod response;
+mod token_provider_error;
 mod transport_error;
 
 use std::{error::Error as StdError, fmt, iter, time::Duration};
@@ -24,6 +25,7 @@ pub(crate) use context::{ErrorContext, Target, request_id};
 pub use decode_error::DecodeError;
 pub(crate) use decode_error::DecodeProblem;
 pub(crate) use response::{ErrorResponse, QUOTA_EXHAUSTED};
+pub use token_provider_error::TokenProviderError;
 pub use transport_error::TransportError;
 
 /// An error of a call, or of a helper such as a bulk import.
@@ -63,6 +65,9 @@ pub enum Error {
     /// The configuration is invalid.
     #[error(transparent)]
     Configuration(#[from] ConfigurationError),
+    /// The token provider of the configuration failed.
+    #[error(transparent)]
+    TokenProvider(#[from] TokenProviderError),
     /// The awaited job failed.
     #[cfg(feature = "jobs")]
     #[error(transparent)]
@@ -162,6 +167,7 @@ impl Error {
     pub fn maybe_sent(&self) -> bool {
         match self.of_call() {
             Self::Transport(e) => e.maybe_sent(),
+            Self::TokenProvider(e) => e.attempts() > 0,
             Self::InvalidRequest(_) | Self::Configuration(_) => false,
             _ => true,
         }
@@ -173,6 +179,7 @@ impl Error {
             Self::Api(e) => e.attempts(),
             Self::Transport(e) => e.attempts(),
             Self::Decode(e) => e.attempts(),
+            Self::TokenProvider(e) => e.attempts(),
             _ => 0,
         }
     }
@@ -183,6 +190,7 @@ impl Error {
             Self::Api(e) => Some(e.operation()),
             Self::Transport(e) => Some(e.operation()),
             Self::Decode(e) => Some(e.operation()),
+            Self::TokenProvider(e) => Some(e.operation()),
             Self::InvalidRequest(e) => Some(&e.operation),
             _ => None,
         }
@@ -234,6 +242,7 @@ impl Error {
     pub(crate) fn may_have_taken_effect(&self) -> bool {
         match self {
             Self::Api(e) => e.may_have_taken_effect(),
+            Self::TokenProvider(e) => e.may_have_taken_effect(),
             error => error.maybe_sent(),
         }
     }
@@ -255,6 +264,7 @@ impl Error {
             Self::Decode(e) => ("Decode", e),
             Self::InvalidRequest(e) => ("InvalidRequest", e),
             Self::Configuration(e) => ("Configuration", e),
+            Self::TokenProvider(e) => ("TokenProvider", e),
             #[cfg(feature = "jobs")]
             Self::JobFailed(e) => ("JobFailed", e),
             Self::WaitFailed(e) => ("WaitFailed", e),

@@ -29,6 +29,8 @@ use unescape::{UnescapeError, unescape};
 /// starts with `=`, `+`, `-`, `@`, a tab or a carriage return as a formula: import the columns as text, or write the
 /// CSV from `items` with a `'` before such values, as the example `export_visitors` does.
 ///
+/// An export needs an [`ApiClient`]; [`ApiClient::stub`] creates one for tests.
+///
 /// ```
 /// use std::fs::File;
 /// use linkbreakers::{CreateLinkRequest, EventsApi, ExportCsv as _, LinksApi, VisitorsApi};

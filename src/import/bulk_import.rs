@@ -332,7 +332,7 @@ fn open_state(client: &ApiClient, path: &Path) -> Result<(Journal, Records), Pro
         let problem = "cannot be created because the operating system's random source failed";
         Problem::Call(Error::from(InvalidRequest::new(Links::WORDS.run, "journal", problem)))
     })?;
-    Journal::open(path, &Identity::of(client, STATE), salt)
+    Journal::open(path, &Identity::of(client, STATE)?, salt)
 }
 
 impl fmt::Debug for BulkImport<'_> {

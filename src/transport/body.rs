@@ -3,12 +3,12 @@
 use std::io::{self, BufRead as _, BufReader, Read, Write};
 
 use http::{
-    HeaderMap, Method, Response, StatusCode,
+    HeaderMap, Method, Response,
     header::{CONTENT_ENCODING, CONTENT_LENGTH},
 };
 use ureq::Body;
 
-use super::exchange::HttpResponse;
+use super::exchange::{HttpResponse, has_no_body};
 use crate::text::one_line;
 
 /// The maximum memory that is reserved for a `Content-Length`; the buffer of a longer body grows as the body arrives.
@@ -26,8 +26,7 @@ pub(super) fn receive(
     let (parts, body) = response.into_parts();
     let mut received =
         HttpResponse { status: parts.status, headers: parts.headers, body: Vec::new(), is_truncated: false };
-    // These responses have no body, even if their headers declare one.
-    if *method == Method::HEAD || matches!(received.status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED) {
+    if has_no_body(method, received.status) {
         return Ok(received);
     }
     let is_success = received.status.is_success();

@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use http::{HeaderMap, HeaderName, StatusCode, header};
+use http::{HeaderMap, HeaderName, Method, StatusCode, header};
 
 use super::failure::TransportFailure;
 
@@ -45,6 +45,11 @@ pub(crate) trait Transport: fmt::Debug + Send + Sync {
         streams: Streams<'_>,
         timeout: Duration,
     ) -> Result<HttpResponse, TransportFailure>;
+}
+
+/// Returns whether a response has no body, even if its headers declare one.
+pub(crate) fn has_no_body(method: &Method, status: StatusCode) -> bool {
+    *method == Method::HEAD || matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED)
 }
 
 /// Returns whether a header controls the connection or the framing of the message. Only the transport sets these

@@ -67,6 +67,22 @@ impl TransportFailureKind {
         }
     }
 
+    /// Returns a short name, which metrics can use as a label.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Resolve => "resolve",
+            Self::Connect => "connect",
+            Self::ConnectTimeout => "connect_timeout",
+            Self::ProxyStatus(_) | Self::UnusableProxy(_) => "proxy",
+            Self::Tls => "tls",
+            Self::Timeout => "timeout",
+            Self::Broken => "broken",
+            Self::Protocol => "protocol",
+            Self::ContentEncoding => "content_encoding",
+            Self::Local => "local",
+        }
+    }
+
     pub(crate) fn is_timeout(self) -> bool {
         matches!(self, Self::ConnectTimeout | Self::Timeout)
     }

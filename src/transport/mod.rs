@@ -16,7 +16,7 @@ mod tls;
 mod wire_log;
 
 pub(crate) use agent::{Agent, AgentSettings};
-pub(crate) use exchange::{HttpRequest, HttpResponse, Streams, Transport, is_framing};
+pub(crate) use exchange::{HttpRequest, HttpResponse, Streams, Transport, has_no_body, is_framing};
 pub(crate) use failure::{TransportFailure, TransportFailureKind};
 pub(crate) use proxy::{ProxyRules, UnusableProxy};
 pub(crate) use storage::StorageTransport;

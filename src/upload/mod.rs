@@ -65,6 +65,8 @@ impl ApiClient {
     ///
     /// - `path`: the path of a regular file.
     ///
+    /// In tests, [`ApiClient::stub`] creates the client that this needs.
+    ///
     /// ```
     /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
     /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;
@@ -202,7 +204,7 @@ impl<'a> MediaUpload<'a> {
         let request = prepare(&self.client, created, source.size, limit)?;
         let size = source.size;
         let mut source_error = None;
-        let result = self.client.executor().execute_storage(&request, &mut |transport, http, timeout| {
+        let result = self.client.executor().execute_storage(request, &mut |transport, http, timeout| {
             let mut reader = source.reader(&mut *self.progress);
             let streams = Streams { body: Some((&mut reader, size)), sink: None, max_size: MAX_RESPONSE_SIZE };
             let response = transport.stream(http, streams, timeout);

@@ -26,6 +26,8 @@ impl ApiClient {
     ///
     /// - `id`: the id of the domain, a UUID.
     ///
+    /// In tests, [`ApiClient::stub`] creates the client that this needs; its waits return at once.
+    ///
     /// ```
     /// # let sandbox = linkbreakers_sandbox::Sandbox::start()?;
     /// # let client = linkbreakers::ApiClient::new(linkbreakers::Configuration::new(sandbox.token()).host(sandbox.url()))?;

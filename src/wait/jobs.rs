@@ -20,6 +20,8 @@ impl ApiClient {
     /// second one half a second later. The pause doubles with each poll, up to five seconds; a `Retry-After` header of
     /// the response replaces it. A poll that fails temporarily is repeated.
     ///
+    /// In tests, [`ApiClient::stub`] creates the client that this needs; its waits return at once.
+    ///
     /// ```
     /// use linkbreakers::{CreateBulkLinksRequest, CreateLinkRequest, LinksApi};
     ///

@@ -22,6 +22,8 @@ impl ApiClient {
     ///
     /// - `link_id`: the id of the link, a UUID.
     ///
+    /// In tests, [`ApiClient::stub`] creates the client that this needs; its waits return at once.
+    ///
     /// ```
     /// use linkbreakers::{CreateLinkRequest, LinksApi};
     ///

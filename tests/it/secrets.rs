@@ -1,6 +1,13 @@
 //! The token is sent only to the configured host, and appears in no text.
 
-use std::net::TcpListener;
+use std::{
+    convert::Infallible,
+    net::TcpListener,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU32, Ordering},
+    },
+};
 
 use linkbreakers::{
     AccessToken, ApiClient, Configuration, CreateWorkspaceTokenRequest, Error, MembersApi, UpdateMeRequest,
@@ -10,7 +17,7 @@ use serde_json::Value;
 
 use crate::{
     TOKEN, client, configuration, logs,
-    scripted_server::{ScriptedServer, Step, json, response},
+    scripted_server::{ScriptedServer, Step, header, json, response},
 };
 
 #[test]
@@ -56,6 +63,36 @@ fn token_query_and_body_are_in_no_error_debug_or_log() {
     assert!(server.requests().iter().all(|request| request.contains(&format!("Bearer {TOKEN}"))));
     let text = logs::text(&logged);
     assert!(!text.contains(TOKEN) && !text.contains("secret"), "{text}");
+}
+
+#[test]
+fn provided_tokens_and_client_headers_are_sent_but_appear_in_no_text() {
+    let body = br#"{"message":"bad token secret-token-1"}"#;
+    let unauthorized = || Step::Respond(response("401 Unauthorized", "", body));
+    let server = ScriptedServer::start([unauthorized(), json("{}"), unauthorized()]);
+    let (tokens, events) = (AtomicU32::new(1), Arc::new(Mutex::new(String::new())));
+    let seen = Arc::clone(&events);
+    let configuration = configuration(server.url())
+        .header("X-Gateway-Key", "secret-key")
+        // 1, 2, 2, ...
+        .token_provider(move || match tokens.fetch_add(1, Ordering::Relaxed) {
+            1 => Ok::<_, Infallible>(AccessToken::from("secret-token-1")),
+            _ => Ok(AccessToken::from("secret-token-2")),
+        })
+        .on_attempt(move |event| seen.lock().unwrap().push_str(&format!("{event:?}")));
+    let client = ApiClient::new(configuration.clone()).unwrap();
+    let logged = logs::capture_filtered(logs::SAFE_FILTER, || {
+        client.request("GET", "/v1/things").query("key", "secret-query").send::<Value>().unwrap();
+        let error = client.request("GET", "/v1/things").send::<Value>().unwrap_err();
+        let text = format!("{error} {error:?} {error:#?} {client:?} {client:#?} {configuration:?}");
+        assert!(error.is_unauthorized() && !text.contains("secret-token-2") && !text.contains("secret-key"), "{text}");
+    });
+    let requests = server.requests();
+    let sent: Vec<_> = requests.iter().map(|request| header(request, "authorization").unwrap()).collect();
+    assert_eq!(sent, ["Bearer secret-token-1", "Bearer secret-token-2", "Bearer secret-token-2"]);
+    assert!(requests.iter().all(|request| header(request, "x-gateway-key") == Some("secret-key")), "{requests:?}");
+    let text = format!("{}{}", logs::text(&logged), events.lock().unwrap());
+    assert!(!text.contains("secret"), "{text}");
 }
 
 #[test]

@@ -4,8 +4,8 @@ use linkbreakers_sandbox::Sandbox;
 
 use crate::program::{Program, changes, directory_with};
 
-const PROGRAMS: [&str; 7] =
-    ["async_service", "conversion", "daily_report", "export_visitors", "import_csv", "qr_sheet", "web_app"];
+const PROGRAMS: [&str; 8] =
+    ["async_service", "conversion", "daily_report", "export_visitors", "import_csv", "observe", "qr_sheet", "web_app"];
 
 /// A program with the arguments that it requires.
 fn with_required_arguments(name: &str) -> Program {
@@ -72,7 +72,7 @@ fn base_url_without_a_key_is_an_error_and_starts_no_sandbox() {
 fn wrong_key_exits_with_1_and_is_not_printed() {
     let sandbox = Sandbox::start().unwrap();
     let (_directory, csv) = directory_with("a.csv", "destination\nhttps://example.com\n");
-    for name in ["conversion", "daily_report", "export_visitors", "import_csv", "qr_sheet"] {
+    for name in ["conversion", "daily_report", "export_visitors", "import_csv", "observe", "qr_sheet"] {
         let program = with_required_arguments(name).to(&sandbox).env("LINKBREAKERS_SECRET_KEY", "an-unaccepted-key");
         let program = if name == "import_csv" { program.path(&csv) } else { program };
         let outcome = program.run().exits(1).reports("401");

@@ -9,6 +9,7 @@ mod daily_report;
 mod export_visitors;
 mod images;
 mod import_csv;
+mod observe;
 mod program;
 mod qr_sheet;
 // The tests stop the services with signals.
