@@ -2,7 +2,7 @@
 
 use std::{error::Error as StdError, ops::Range, sync::Arc};
 
-use super::error::Problem;
+use super::problem::Problem;
 
 /// The iterator of the rows to send.
 pub(crate) type Input<'a, R> = Box<dyn Iterator<Item = Result<R, RowError>> + 'a>;

@@ -12,11 +12,13 @@ use serde::Serialize;
 
 use super::{
     chunk::{Chunk, Input, Slice},
-    error::{BatchError, Problem},
-    journal::{Identity, Journal},
+    error::BatchError,
+    identity::Identity,
+    journal::Journal,
     key::{CallDigest, idempotency_key},
     options::Options,
     pool::Pool,
+    problem::Problem,
     record::{Record, Sent},
     report::{BatchFailure, BatchProgress, BatchReport, Counts},
     send::{Job, Outcome, Stop, needs_no_key},

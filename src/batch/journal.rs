@@ -14,45 +14,12 @@ use serde::{
 use serde_json::value::RawValue;
 
 use super::{
-    error::{Mismatch, Problem},
-    key::{fingerprint, hex},
+    identity::Identity,
     lock::{self, Disk},
+    problem::{Mismatch, Problem},
     record::{Chain, Header, Record, VERSION, magic},
     state::{Address, State},
 };
-use crate::{AccessToken, ApiClient};
-
-/// The kind of a run, and the host, workspace and token that it sends to.
-#[derive(Debug)]
-pub(crate) struct Identity {
-    run: &'static str,
-    host: String,
-    workspace: Option<String>,
-    token: Option<AccessToken>,
-}
-
-impl Identity {
-    /// Returns the identity of a client, which needs its token.
-    pub(crate) fn of(client: &ApiClient, run: &'static str) -> Result<Self, Problem> {
-        let token = client.executor().obtain_token(run).map_err(Problem::Call)?;
-        let claims = token.as_ref().and_then(|token| token.claims().ok());
-        Ok(Self {
-            run,
-            host: format!("{:?}", client.executor().settings.base),
-            workspace: claims.and_then(|claims| claims.workspace_id().map(str::to_owned)),
-            token,
-        })
-    }
-
-    fn header(&self, salt: &[u8; 16]) -> Header {
-        Header {
-            salt: hex(salt),
-            host: self.host.clone(),
-            workspace: self.workspace.as_deref().map(|id| fingerprint(salt, id)),
-            token: self.token.as_ref().map(|token| fingerprint(salt, token.as_str())).unwrap_or_default(),
-        }
-    }
-}
 
 /// A journal that is open and locked.
 #[derive(Debug)]
@@ -192,6 +159,36 @@ impl Journal {
         self.disk.write_at(0, &line[..1])?;
         self.disk.sync()?;
         self.end = line.len() as u64;
+        Ok(())
+    }
+
+    /// Replaces the journal by one that contains only `records`, in a new file that is then renamed.
+    ///
+    /// After an error the journal is unchanged.
+    pub(crate) fn rewrite<T: Serialize>(
+        &mut self,
+        identity: &Identity,
+        records: impl Iterator<Item = T>,
+    ) -> Result<(), Problem> {
+        const LINE_LENGTH: usize = 1 << 20;
+        let failed = |source| Problem::Io { action: "rewritten", path: self.path.clone(), source };
+        let (disk, beside) = lock::create_beside(&self.path).map_err(failed)?;
+        let mut new = Self::unread(disk, &self.path, identity.run, self.salt);
+        let written = new.create::<State>(identity).and_then(|_| {
+            for record in records {
+                new.append(&record)?;
+                if new.staged.len() > LINE_LENGTH {
+                    new.commit()?;
+                }
+            }
+            new.commit()
+        });
+        let renamed = written.and_then(|()| lock::replace(&self.path, &beside).map_err(failed));
+        if renamed.is_err() {
+            drop(std::fs::remove_file(beside));
+            return renamed;
+        }
+        *self = new;
         Ok(())
     }
 
@@ -402,7 +399,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        BatchError, BatchErrorKind, BulkImport, CreateLinkRequest, ImportedLink, WhenExpired,
+        AccessToken, ApiClient, BatchError, BatchErrorKind, BulkImport, CreateLinkRequest, ImportedLink, WhenExpired,
         batch::{
             record::Sent,
             test_server::{Callbacks, Fault, TestServer, destinations, infallible, rows},

@@ -5,7 +5,7 @@ use std::{
     fs::{File, OpenOptions},
     io::{self, Read as _, Seek as _, SeekFrom, Write as _},
     ops::Deref,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use crate::files::open_regular;
@@ -58,6 +58,23 @@ pub(super) fn open(path: &Path) -> io::Result<Option<Box<dyn Disk>>> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
     open_locked(&options, path)
+}
+
+/// Creates an empty file next to `path`, locked like a journal, that [`replace`] makes the one at `path`.
+pub(super) fn create_beside(path: &Path) -> io::Result<(Box<dyn Disk>, PathBuf)> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".new");
+    let beside = PathBuf::from(name);
+    let disk = open(&beside)?.ok_or_else(|| io::Error::other("a file that replaces it is in use"))?;
+    Ok((disk, beside))
+}
+
+/// Renames `beside` to `path`, whose file it replaces.
+pub(super) fn replace(path: &Path, beside: &Path) -> io::Result<()> {
+    std::fs::rename(beside, path)?;
+    #[cfg(unix)]
+    sync_directory(path)?;
+    Ok(())
 }
 
 // `File::try_lock` needs a newer Rust than this crate supports.

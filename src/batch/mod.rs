@@ -9,11 +9,13 @@ mod batch;
 mod chunk;
 mod engine;
 mod error;
+mod identity;
 mod journal;
 mod key;
 mod lock;
 mod options;
 mod pool;
+mod problem;
 mod record;
 mod report;
 mod request;
@@ -36,10 +38,11 @@ pub use results::{BatchItem, BatchResults};
 pub(crate) use {
     chunk::RowError,
     engine::{Engine, OnProgress, exact_size, index},
-    error::Problem,
-    journal::{Identity, Journal, Replay},
+    identity::Identity,
+    journal::{Journal, Replay},
     key::CallDigest,
     options::{MAX_FAILURES, Options},
+    problem::Problem,
     report::Counts,
     send::{Verdict, is_account_code, verdict_of_call},
     words::Words,

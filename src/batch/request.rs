@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{
     engine::index,
-    error::Problem,
+    problem::Problem,
     send::{Verdict, verdict_of_call},
     words::Words,
     work::Work,

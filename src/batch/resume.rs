@@ -5,8 +5,8 @@ use std::{ops::Range, time::Duration};
 use super::{
     chunk::{Chunk, Slice},
     engine::{Engine, Task, digest, index},
-    error::{InputChange, KeyAge, Problem},
     options::WhenExpired,
+    problem::{InputChange, KeyAge, Problem},
     record::Record,
     report::BatchFailure,
     send::KEY_LIFETIME,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{
     chunk::{Slice, split},
     engine::{Engine, Task, TaskAnd, index},
-    error::{KeyAge, Problem},
+    problem::{KeyAge, Problem},
     record::{Record, Rejection},
     report::BatchFailure,
     send::{CallResult, Outcome},

@@ -15,7 +15,8 @@ use serde_json::{Value, json};
 use super::{
     engine::{Engine, OnProgress},
     error::BatchError,
-    journal::{Identity, Journal},
+    identity::Identity,
+    journal::Journal,
     lock::Disk,
     options::Options,
     report::BatchReport,

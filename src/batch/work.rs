@@ -6,7 +6,7 @@ use linkbreakers_generated::rt::{Call, InvalidRequest};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
-    error::Problem,
+    problem::Problem,
     report::{BatchReport, Counts},
     send::Verdict,
     words::Words,

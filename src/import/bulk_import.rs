@@ -299,11 +299,8 @@ impl<'a> BulkImport<'a> {
             return engine.finish().1;
         };
         let journal = options.journal.take().unwrap_or_default();
-        let opened = open_state(&client, &journal).and_then(|opened| {
-            let mut state = State::new(&client, opened, when_changed, links);
-            state.settle_pending().map(|()| state)
-        });
-        let state = Rc::new(RefCell::new(opened.map_err(not_started)?));
+        let state = open_state(&client, &journal, when_changed, links).map_err(not_started)?;
+        let state = Rc::new(RefCell::new(state));
         let input = Box::new(KeyedInput { requests, key_of, state: Rc::clone(&state), position: 0 });
         let mut engine = Engine::new(&client, options, KeyedLinks(state), input, on_progress, total);
         engine.open();
@@ -326,13 +323,23 @@ fn not_started(problem: Problem) -> BatchError {
     BatchError::new(problem, BatchReport::empty(Links::WORDS), false, Links::WORDS)
 }
 
-/// Opens the state file of an import by key.
-fn open_state(client: &ApiClient, path: &Path) -> Result<(Journal, Records), Problem> {
+/// Opens the state file of an import by key, and settles what an earlier run left.
+fn open_state<'a>(
+    client: &ApiClient,
+    path: &Path,
+    when_changed: WhenChanged,
+    links: Links<'a>,
+) -> Result<State<'a>, Problem> {
     let salt = client.executor().runtime.random().ok_or_else(|| {
         let problem = "cannot be created because the operating system's random source failed";
         Problem::Call(Error::from(InvalidRequest::new(Links::WORDS.run, "journal", problem)))
     })?;
-    Journal::open(path, &Identity::of(client, STATE)?, salt)
+    let identity = Identity::of(client, STATE)?;
+    let opened: (Journal, Records) = Journal::open(path, &identity, salt)?;
+    let mut state = State::new(client, opened, when_changed, links);
+    state.settle_pending()?;
+    state.compact(&identity);
+    Ok(state)
 }
 
 impl fmt::Debug for BulkImport<'_> {

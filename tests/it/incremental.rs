@@ -155,6 +155,27 @@ fn rows_without_a_key_or_with_a_used_one_fail() {
     ");
 }
 
+#[test]
+fn state_file_does_not_grow_with_every_change() {
+    let sandbox = Sandbox::builder().rate_limit(1_000_000, Duration::from_secs(60)).start().unwrap();
+    let directory = TempDir::new("incremental-size");
+    let client = client(&sandbox);
+    let run = |version: usize| {
+        let rows = (0..300).map(|n| article(n).name(format!("Version {version}")));
+        import(&client, &directory).when_changed(WhenChanged::Update).run(rows).unwrap()
+    };
+    run(0);
+    let size = || fs::metadata(directory.join("state")).unwrap().len();
+    let first = size();
+    for version in 1..6 {
+        assert_eq!(run(version).updated(), 300);
+    }
+    assert!(size() < 2 * first, "{} bytes after {first}", size());
+    assert_eq!(run(5).unchanged(), 300);
+    assert_eq!(ImportState::read(directory.join("state")).unwrap().links().len(), 300);
+    assert!(!directory.join("state.new").exists());
+}
+
 fn error(result: Result<BatchReport, BatchError>) -> BatchError {
     result.unwrap_err()
 }

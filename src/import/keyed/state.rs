@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{digests::Digests, when_changed::WhenChanged};
 use crate::{
     ApiClient, BatchFailure, ImportedLink, LinksApi,
-    batch::{Counts, Journal, Problem, Replay},
+    batch::{Counts, Identity, Journal, Problem, Replay, Work as _},
     import::links::Links,
 };
 
@@ -28,6 +28,8 @@ pub(super) enum Entry {
     Done(Vec<(String, ImportedLink)>),
     /// Keys whose rows were not created.
     Dropped(Vec<String>),
+    /// All that is left of the entries of an earlier file.
+    Known(Vec<(String, ImportedLink, Digests)>),
     /// A key whose link was updated to a row with these digests.
     Updated(String, Digests),
 }
@@ -53,6 +55,8 @@ pub(super) struct Known {
 pub(crate) struct Records {
     pub(super) known: HashMap<String, Known>,
     pub(super) pending: HashMap<String, Pending>,
+    /// The number of rows in the file that later entries replace.
+    obsolete: usize,
     token: String,
 }
 
@@ -89,9 +93,17 @@ impl Records {
                 self.known.insert(key, Known { link, digests });
                 true
             }),
-            Entry::Dropped(keys) => keys.iter().all(|key| self.pending.remove(key).is_some()),
+            Entry::Known(links) => {
+                self.known.extend(links.into_iter().map(|(key, link, digests)| (key, Known { link, digests })));
+                true
+            }
+            Entry::Dropped(keys) => {
+                self.obsolete += keys.len();
+                keys.iter().all(|key| self.pending.remove(key).is_some())
+            }
             Entry::Updated(key, digests) => match self.known.get_mut(&key) {
                 Some(known) => {
+                    self.obsolete += 1;
                     known.digests = digests;
                     true
                 }
@@ -148,6 +160,22 @@ impl<'a> State<'a> {
             }
         }
         self.commit()
+    }
+
+    /// Rewrites the file if most of it is obsolete. A file that cannot be rewritten, such as on a full disk, stays as it is.
+    pub(crate) fn compact(&mut self, identity: &Identity) {
+        const MIN_OBSOLETE: usize = 1000;
+        if self.records.obsolete < MIN_OBSOLETE.max(self.records.known.len()) {
+            return;
+        }
+        let known = self.records.known.iter().map(|(key, known)| {
+            let Known { link, digests } = known;
+            Entry::Known(vec![(key.clone(), link.clone(), *digests)])
+        });
+        match self.journal.rewrite(identity, known) {
+            Ok(()) => self.records.obsolete = 0,
+            Err(problem) => log::warn!("{}", problem.display(&Links::WORDS)),
+        }
     }
 
     /// Returns the link with this ID, if it exists.
