@@ -40,7 +40,8 @@ use crate::{ApiClient, Error};
 ///
 /// # Tests
 ///
-/// A batch needs an [`ApiClient`], because exactly-once delivery depends on its retries.
+/// A batch needs an [`ApiClient`], because exactly-once delivery depends on its retries. [`ApiClient::stub`] makes one for
+/// tests.
 ///
 /// ```
 /// use linkbreakers::{ApiClient, Batch, Configuration, IdentifyRequest, VisitorInput, VisitorsApi};

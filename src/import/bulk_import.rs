@@ -49,6 +49,8 @@ const MAX_LINKS: usize = 250;
 /// slows down as the limit comes near. It waits at most 5 minutes at a time. If the API requests a longer wait, the import
 /// stops with an error and can be resumed.
 ///
+/// An import needs an [`ApiClient`]; [`ApiClient::stub`] makes one for tests.
+///
 /// # Resuming
 ///
 /// With a [`journal`](Self::journal), an import that stopped for any reason is resumed by running it again with the same
