@@ -19,8 +19,8 @@ impl BackgroundOptions {
     }
 
     /// Color or gradient of the background.
-    pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.theme_color = Some(Box::new(value.into()));
+    pub fn theme_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.theme_color = value.into_option().map(Box::new);
         self
     }
 }
@@ -45,14 +45,14 @@ impl CornersDotOptions {
     }
 
     /// Color or gradient of the dots.
-    pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.theme_color = Some(Box::new(value.into()));
+    pub fn theme_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.theme_color = value.into_option().map(Box::new);
         self
     }
 
     /// Shape of the dots.
-    pub fn r#type(mut self, value: impl Into<CornersDotType>) -> Self {
-        self.r#type = Some(value.into());
+    pub fn r#type<M>(mut self, value: impl rt::IntoOption<CornersDotType, M>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 }
@@ -111,14 +111,14 @@ impl CornersSquareOptions {
     }
 
     /// Color or gradient of the frames.
-    pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.theme_color = Some(Box::new(value.into()));
+    pub fn theme_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.theme_color = value.into_option().map(Box::new);
         self
     }
 
     /// Shape of the frames.
-    pub fn r#type(mut self, value: impl Into<CornersSquareType>) -> Self {
-        self.r#type = Some(value.into());
+    pub fn r#type<M>(mut self, value: impl rt::IntoOption<CornersSquareType, M>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 }
@@ -177,14 +177,14 @@ impl DotsOptions {
     }
 
     /// Color or gradient of the dots.
-    pub fn theme_color(mut self, value: impl Into<ThemeColor>) -> Self {
-        self.theme_color = Some(Box::new(value.into()));
+    pub fn theme_color<M>(mut self, value: impl rt::IntoOption<ThemeColor, M>) -> Self {
+        self.theme_color = value.into_option().map(Box::new);
         self
     }
 
     /// Shape of the dots.
-    pub fn r#type(mut self, value: impl Into<DotsType>) -> Self {
-        self.r#type = Some(value.into());
+    pub fn r#type<M>(mut self, value: impl rt::IntoOption<DotsType, M>) -> Self {
+        self.r#type = value.into_option();
         self
     }
 }
