@@ -198,7 +198,7 @@ pub(super) const CASES: &[Case] = &[
                 .response_format(sample!(ResponseFormat))
                 .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
-                .include(["text".to_owned(), "text".to_owned()])
+                .include(pair!(EventInclude))
                 .visitor_id("text")
                 .directory_id("text")
                 .tag_id("text")
@@ -269,16 +269,14 @@ pub(super) const CASES: &[Case] = &[
         sent(&sdk::LinksApi::new(client).create_thank_you_link(sample!(CreateThankYouLinkRequest)))
     }),
     Case::new("LinksService_Delete", |client| sent(&sdk::LinksApi::new(client).delete("text"))),
-    Case::new("LinksService_Get", |client| {
-        sent(&sdk::LinksApi::new(client).get("text").include(["text".to_owned(), "text".to_owned()]))
-    }),
+    Case::new("LinksService_Get", |client| sent(&sdk::LinksApi::new(client).get("text").include(pair!(LinkInclude)))),
     Case::new("LinksService_List", |client| {
         sent(
             &sdk::LinksApi::new(client)
                 .list()
                 .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
-                .include(["text".to_owned(), "text".to_owned()])
+                .include(pair!(LinkInclude))
                 .tags(["text".to_owned(), "text".to_owned()])
                 .search("text")
                 .sort_by(sample!(LinkSortField))
@@ -402,15 +400,13 @@ pub(super) const CASES: &[Case] = &[
         )
     }),
     Case::new("PageThemeTemplatesService_PublicGetPageThemeTemplate", |client| {
-        sent(
-            &sdk::PageThemeTemplatesApi::new(client).public_get("text").include(["text".to_owned(), "text".to_owned()]),
-        )
+        sent(&sdk::PageThemeTemplatesApi::new(client).public_get("text").include(pair!(TemplateInclude)))
     }),
     Case::new("PageThemeTemplatesService_PublicListPageThemeTemplates", |client| {
         sent(
             &sdk::PageThemeTemplatesApi::new(client)
                 .public_list()
-                .include(["text".to_owned(), "text".to_owned()])
+                .include(pair!(TemplateInclude))
                 .search("text")
                 .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
@@ -489,13 +485,13 @@ pub(super) const CASES: &[Case] = &[
         )
     }),
     Case::new("QrcodeTemplatesService_PublicGetQrcodeTemplate", |client| {
-        sent(&sdk::QrCodeTemplatesApi::new(client).public_get("text").include(["text".to_owned(), "text".to_owned()]))
+        sent(&sdk::QrCodeTemplatesApi::new(client).public_get("text").include(pair!(TemplateInclude)))
     }),
     Case::new("QrcodeTemplatesService_PublicListQrcodeTemplates", |client| {
         sent(
             &sdk::QrCodeTemplatesApi::new(client)
                 .public_list()
-                .include(["text".to_owned(), "text".to_owned()])
+                .include(pair!(TemplateInclude))
                 .search("text")
                 .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
@@ -559,7 +555,7 @@ pub(super) const CASES: &[Case] = &[
         sent(&sdk::VisitorsApi::new(client).delete_attribute("text", "text"))
     }),
     Case::new("VisitorsService_Get", |client| {
-        sent(&sdk::VisitorsApi::new(client).get("text").include(["text".to_owned(), "text".to_owned()]))
+        sent(&sdk::VisitorsApi::new(client).get("text").include(pair!(VisitorInclude)))
     }),
     Case::new("VisitorsService_Identify", |client| {
         sent(&sdk::VisitorsApi::new(client).identify(sample!(IdentifyRequest)))
@@ -572,7 +568,7 @@ pub(super) const CASES: &[Case] = &[
                 .page_token("text")
                 .email("text")
                 .search("text")
-                .include(["text".to_owned(), "text".to_owned()])
+                .include(pair!(VisitorInclude))
                 .link_id("text")
                 .response_format(sample!(ResponseFormat))
                 .sort_field(sample!(VisitorSortField))
@@ -777,6 +773,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(AnalyticsDashboard, "AnalyticsDashboard").object(&[]),
     model!(AnalyticsWidgetResult, "AnalyticsWidgetResult").object(&[]),
     model!(ChatDisplayMessage, "ChatDisplayMessage").object(&[]),
+    model!(ChatSender, "ChatSender"),
     model!(CreateDashboardRequest, "CreateDashboardRequest").object(&[]).set_by(|| {
         json(
             &sdk::CreateDashboardRequest::new()
@@ -818,7 +815,7 @@ pub(super) const MODELS: &[Model] = &[
         json(
             &sdk::WidgetDataSource::new()
                 .endpoint("text")
-                .method("text")
+                .method(sample!(WidgetRequestMethod))
                 .params(free_form())
                 .response_data_path("text")
                 .uses_date_range(true)
@@ -829,6 +826,7 @@ pub(super) const MODELS: &[Model] = &[
         .object(&[])
         .set_by(|| json(&sdk::WidgetFieldMapping::new().chart_role("text").display_label("text").source_field("text"))),
     model!(WidgetPosition, "WidgetPosition").object(&[]).set_by(|| json(&sdk::WidgetPosition::new().x(7).y(7))),
+    model!(WidgetRequestMethod, "WidgetRequestMethod"),
     model!(WidgetSize, "WidgetSize").object(&[]).set_by(|| json(&sdk::WidgetSize::new().h(7).w(7))),
     model!(WidgetTab, "WidgetTab").object(&[]).set_by(|| {
         json(
@@ -853,10 +851,13 @@ pub(super) const MODELS: &[Model] = &[
     model!(AttributeValueDataPoint, "AttributeValueDataPoint").object(&[]),
     model!(AttributeValueEntry, "AttributeValueEntry").object(&[]),
     model!(BreakdownDataPoint, "BreakdownDataPoint").object(&[]),
+    model!(BreakdownDimension, "BreakdownDimension"),
     model!(DeviceDataPoint, "DeviceDataPoint").object(&[]),
     model!(FunnelBranch, "FunnelBranch").object(&[]),
     model!(FunnelStep, "FunnelStep").object(&[]),
+    model!(FunnelStepKind, "FunnelStepKind"),
     model!(GeoDataPoint, "GeoDataPoint").object(&[]),
+    model!(GeoDimension, "GeoDimension"),
     model!(GetAttributeDistributionRequest, "GetAttributeDistributionRequest").object(&[]).set_by(|| {
         json(
             &sdk::GetAttributeDistributionRequest::new()
@@ -902,7 +903,7 @@ pub(super) const MODELS: &[Model] = &[
         json(
             &sdk::GetBreakdownRequest::new()
                 .countries(["text".to_owned(), "text".to_owned()])
-                .dimension("text")
+                .dimension(sample!(BreakdownDimension))
                 .directory_id("text")
                 .end_date(timestamp())
                 .limit(7)
@@ -930,7 +931,7 @@ pub(super) const MODELS: &[Model] = &[
                 .countries(["text".to_owned(), "text".to_owned()])
                 .directory_id("text")
                 .end_date(timestamp())
-                .group_by("text")
+                .group_by(sample!(GeoDimension))
                 .limit(7)
                 .link_id("text")
                 .start_date(timestamp())
@@ -1121,6 +1122,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(DeviceTypeConditionTraceOption, "DeviceTypeConditionTraceOption").object(&[]),
     model!(EntryAccessTraceData, "EntryAccessTraceData").object(&[]),
     model!(Event, "Event").object(&[]),
+    model!(EventInclude, "EventInclude"),
     model!(EventTrace, "EventTrace").object(&[]),
     model!(EventTraceData, "EventTraceData").object(&[]),
     model!(FormTraceData, "FormTraceData").object(&[]),
@@ -1298,6 +1300,7 @@ pub(super) const MODELS: &[Model] = &[
     model!(CreateThankYouLinkResponse, "CreateThankYouLinkResponse").object(&["link"]),
     model!(DeleteLinkResponse, "DeleteLinkResponse").object(&[]),
     model!(GetLinkResponse, "GetLinkResponse").object(&["link"]),
+    model!(LinkInclude, "LinkInclude"),
     model!(LinkSortField, "LinkSortField"),
     model!(LinkView, "LinkView"),
     model!(ListLinksResponse, "ListLinksResponse").object(&[]),
@@ -1629,7 +1632,7 @@ pub(super) const MODELS: &[Model] = &[
                 .corners_dot_options(sample!(CornersDotOptions))
                 .corners_square_options(sample!(CornersSquareOptions))
                 .dots_options(sample!(DotsOptions))
-                .error_correction_level("text")
+                .error_correction_level(sample!(ErrorCorrectionLevel))
                 .height(7)
                 .hide_background_dots(true)
                 .output_file_format(sample!(OutputFileFormat))
@@ -1650,7 +1653,7 @@ pub(super) const MODELS: &[Model] = &[
                 .corners_dot_options(sample!(CornersDotOptions))
                 .corners_square_options(sample!(CornersSquareOptions))
                 .dots_options(sample!(DotsOptions))
-                .error_correction_level("text")
+                .error_correction_level(sample!(ErrorCorrectionLevel))
                 .height(7)
                 .hide_background_dots(true)
                 .output_file_format(sample!(OutputFileFormat))
@@ -1808,6 +1811,7 @@ pub(super) const MODELS: &[Model] = &[
         .object(&[])
         .set_by(|| json(&sdk::DotsOptions::new().theme_color(sample!(ThemeColor)).r#type(sample!(DotsType)))),
     model!(DotsType, "DotsType"),
+    model!(ErrorCorrectionLevel, "ErrorCorrectionLevel"),
     model!(OutputFileFormat, "OutputFileFormat"),
     model!(QrcodeDesign, "QrcodeDesign").object(&[]),
     model!(Shape, "Shape"),
@@ -2064,6 +2068,7 @@ pub(super) const MODELS: &[Model] = &[
                 .title("text"),
         )
     }),
+    model!(SocialPlatform, "SocialPlatform"),
     model!(SpecificDateConditionPayload, "SpecificDateConditionPayload").object(&[]).set_by(|| {
         json(&sdk::SpecificDateConditionPayload::new().else_next_step_id("text").options(pair!(SpecificDateOption)))
     }),
@@ -2111,7 +2116,7 @@ pub(super) const MODELS: &[Model] = &[
     }),
     model!(VCardSocialLink, "VCardSocialLink")
         .object(&[])
-        .set_by(|| json(&sdk::VCardSocialLink::new().platform("text").url("text"))),
+        .set_by(|| json(&sdk::VCardSocialLink::new().platform(sample!(SocialPlatform)).url("text"))),
     model!(VisitTypeConditionOption, "VisitTypeConditionOption")
         .object(&[])
         .set_by(|| json(&sdk::VisitTypeConditionOption::new().next_step_id("text").value("text"))),
@@ -2172,6 +2177,7 @@ pub(super) const MODELS: &[Model] = &[
         .object(&[])
         .set_by(|| json(&sdk::MediaSelection::new().delete(free_form()).id("text"))),
     model!(PageThemeTemplate, "PageThemeTemplate").object(&[]),
+    model!(TemplateInclude, "TemplateInclude"),
     model!(PublicWorkspace, "PublicWorkspace").object(&[]),
     model!(CompleteSlackOAuthRequest, "CompleteSlackOAuthRequest")
         .object(&["code", "state"])
@@ -2255,7 +2261,7 @@ pub(super) const MODELS: &[Model] = &[
             &sdk::ListVisitorsRequest::new()
                 .attribute_filters(pair!(VisitorAttributeFilter))
                 .email("text")
-                .include(["text".to_owned(), "text".to_owned()])
+                .include(pair!(VisitorInclude))
                 .link_id("text")
                 .page_size(9_007_199_254_740_993_i64)
                 .page_token("text")
@@ -2279,6 +2285,7 @@ pub(super) const MODELS: &[Model] = &[
     }),
     model!(VisitorAttributeFilterOperator, "VisitorAttributeFilterOperator"),
     model!(VisitorAttributeKey, "VisitorAttributeKey").object(&[]),
+    model!(VisitorInclude, "VisitorInclude"),
     model!(VisitorInput, "VisitorInput")
         .object(&[])
         .set_by(|| json(&sdk::VisitorInput::new().data(free_form_entries()))),

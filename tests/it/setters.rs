@@ -3,9 +3,10 @@
 use std::{borrow::Cow, collections::BTreeMap};
 
 use linkbreakers::{
-    ApiClient, CreateLinkRequest, CreateWebhookRequest, FontConfig, LinkSortField, LinksApi, ListVisitorsRequest,
-    PublicCreateQrcodeDesignRequest, Timestamp, UpdateLinkRequest, UpdatePageThemeRequest, UpdateVisitorRequest,
-    VisitorInput, VisitorsApi, WebhookSource, WidgetDataSource, WorkflowStepKind,
+    ApiClient, CreateLinkRequest, CreateWebhookRequest, ErrorCorrectionLevel, FontConfig, LinkInclude, LinkSortField,
+    LinksApi, ListVisitorsRequest, PublicCreateQrcodeDesignRequest, Timestamp, UpdateLinkRequest,
+    UpdatePageThemeRequest, UpdateVisitorRequest, VisitorInclude, VisitorInput, VisitorsApi, WebhookSource,
+    WidgetDataSource, WorkflowStepKind,
 };
 use serde_json::{Value, json};
 
@@ -148,6 +149,32 @@ fn setters_of_parameters_accept_options() {
     assert_eq!(render(&list().search(Some("a")).sort_by(Some("B"))), "GET /v1/links?pageSize=50&search=a&sortBy=B");
     let unset = list().search("a").search(None::<&str>).tags(None::<Vec<&str>>).sort_by(None::<LinkSortField>);
     assert_eq!(render(&unset), "GET /v1/links?pageSize=50");
+}
+
+#[test]
+fn setters_of_closed_lists_accept_variants_and_texts() {
+    let client = offline_client();
+    let get = || LinksApi::new(&client).get("1");
+    let owned = vec!["tags".to_owned()];
+    for request in [
+        get().include(["tags"]),
+        get().include(&["tags"]),
+        get().include(owned.clone()),
+        get().include(&owned),
+        get().include(Some(owned)),
+        get().include("tags".split(',')),
+        get().include([LinkInclude::Tags]),
+        get().include(&[LinkInclude::Tags]),
+    ] {
+        assert_eq!(render(&request), "GET /v1/links/1?include=tags");
+    }
+    // The API adds values.
+    assert_eq!(render(&get().include(["owner"])), "GET /v1/links/1?include=owner");
+    let body = ListVisitorsRequest::new().include(["devices"]);
+    assert_eq!(body, ListVisitorsRequest::new().include([VisitorInclude::Devices]));
+    assert_eq!(serde_json::to_value(body).unwrap(), json!({"include": ["devices"]}));
+    let design = PublicCreateQrcodeDesignRequest::new().error_correction_level("H");
+    assert_eq!(design.error_correction_level, Some(ErrorCorrectionLevel::H));
 }
 
 #[test]

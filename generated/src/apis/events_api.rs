@@ -133,7 +133,7 @@ pub struct EventsList<C> {
     response_format: Option<crate::models::ResponseFormat>,
     page_size: Option<i64>,
     page_token: Option<String>,
-    include: Vec<String>,
+    include: Vec<crate::models::EventInclude>,
     visitor_id: Option<String>,
     directory_id: Option<String>,
     tag_id: Option<String>,
@@ -178,9 +178,8 @@ impl<C> EventsList<C> {
         self
     }
 
-    /// Related objects to include in each event. Repeatable. Known values: `visitor`, `device`, `link`,
-    /// `workspace`, `journey`.
-    pub fn include<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+    /// Related objects to include in each event. Repeatable.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::EventInclude, M>) -> Self {
         self.include = value.into_list().unwrap_or_default();
         self
     }

@@ -754,13 +754,12 @@ pub struct LinksGet<C> {
     client: C,
     options: rt::CallOptions,
     id: String,
-    include: Vec<String>,
+    include: Vec<crate::models::LinkInclude>,
 }
 
 impl<C> LinksGet<C> {
-    /// Related objects to include in the response. Repeatable. Known values: `customDomain`, `qrcodeDesign`,
-    /// `qrcodeSignedUrl`, `tags`, `pageTheme`.
-    pub fn include<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+    /// Related objects to include in the response. Repeatable.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::LinkInclude, M>) -> Self {
         self.include = value.into_list().unwrap_or_default();
         self
     }
@@ -793,7 +792,7 @@ pub struct LinksList<C> {
     options: rt::CallOptions,
     page_size: i64,
     page_token: Option<String>,
-    include: Vec<String>,
+    include: Vec<crate::models::LinkInclude>,
     tags: Vec<String>,
     search: Option<String>,
     sort_by: Option<crate::models::LinkSortField>,
@@ -817,9 +816,8 @@ impl<C> LinksList<C> {
         self
     }
 
-    /// Related objects to include in the response. Repeatable. Known values: `customDomain`, `qrcodeDesign`,
-    /// `qrcodeSignedUrl`, `tags`, `pageTheme`.
-    pub fn include<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+    /// Related objects to include in the response. Repeatable.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::LinkInclude, M>) -> Self {
         self.include = value.into_list().unwrap_or_default();
         self
     }

@@ -502,12 +502,12 @@ pub struct PageThemeTemplatesPublicGet<C> {
     client: C,
     options: rt::CallOptions,
     slug: String,
-    include: Vec<String>,
+    include: Vec<crate::models::TemplateInclude>,
 }
 
 impl<C> PageThemeTemplatesPublicGet<C> {
-    /// Related objects to include in the response. Supported value: `workspace`.
-    pub fn include<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+    /// Related objects to include in the response.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::TemplateInclude, M>) -> Self {
         self.include = value.into_list().unwrap_or_default();
         self
     }
@@ -546,7 +546,7 @@ impl<C: rt::Client> rt::Request for PageThemeTemplatesPublicGet<C> {
 pub struct PageThemeTemplatesPublicList<C> {
     client: C,
     options: rt::CallOptions,
-    include: Vec<String>,
+    include: Vec<crate::models::TemplateInclude>,
     search: Option<String>,
     page_size: Option<i64>,
     page_token: Option<String>,
@@ -555,8 +555,8 @@ pub struct PageThemeTemplatesPublicList<C> {
 }
 
 impl<C> PageThemeTemplatesPublicList<C> {
-    /// Related objects to include in the response. Supported value: `workspace`.
-    pub fn include<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+    /// Related objects to include in the response.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::TemplateInclude, M>) -> Self {
         self.include = value.into_list().unwrap_or_default();
         self
     }

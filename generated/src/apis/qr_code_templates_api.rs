@@ -464,12 +464,12 @@ pub struct QrCodeTemplatesPublicGet<C> {
     client: C,
     options: rt::CallOptions,
     slug: String,
-    include: Vec<String>,
+    include: Vec<crate::models::TemplateInclude>,
 }
 
 impl<C> QrCodeTemplatesPublicGet<C> {
-    /// Related objects to include in the response. May be repeated. The only documented value is `workspace`.
-    pub fn include<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+    /// Related objects to include in the response. May be repeated.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::TemplateInclude, M>) -> Self {
         self.include = value.into_list().unwrap_or_default();
         self
     }
@@ -509,7 +509,7 @@ impl<C: rt::Client> rt::Request for QrCodeTemplatesPublicGet<C> {
 pub struct QrCodeTemplatesPublicList<C> {
     client: C,
     options: rt::CallOptions,
-    include: Vec<String>,
+    include: Vec<crate::models::TemplateInclude>,
     search: Option<String>,
     page_size: Option<i64>,
     page_token: Option<String>,
@@ -518,8 +518,8 @@ pub struct QrCodeTemplatesPublicList<C> {
 }
 
 impl<C> QrCodeTemplatesPublicList<C> {
-    /// Related objects to include in the response. May be repeated. The only documented value is `workspace`.
-    pub fn include<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+    /// Related objects to include in the response. May be repeated.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::TemplateInclude, M>) -> Self {
         self.include = value.into_list().unwrap_or_default();
         self
     }

@@ -329,12 +329,12 @@ pub struct VisitorsGet<C> {
     client: C,
     options: rt::CallOptions,
     id: String,
-    include: Vec<String>,
+    include: Vec<crate::models::VisitorInclude>,
 }
 
 impl<C> VisitorsGet<C> {
-    /// Related objects to include in the visitor. Repeatable. Known values: `devices`, `events`, `links`.
-    pub fn include<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+    /// Related objects to include in the visitor. Repeatable.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::VisitorInclude, M>) -> Self {
         self.include = value.into_list().unwrap_or_default();
         self
     }
@@ -405,7 +405,7 @@ pub struct VisitorsList<C> {
     page_token: Option<String>,
     email: Option<String>,
     search: Option<String>,
-    include: Vec<String>,
+    include: Vec<crate::models::VisitorInclude>,
     link_id: Option<String>,
     response_format: Option<crate::models::ResponseFormat>,
     sort_field: Option<crate::models::VisitorSortField>,
@@ -438,8 +438,8 @@ impl<C> VisitorsList<C> {
         self
     }
 
-    /// Related objects to include in each visitor. Repeatable. Known values: `devices`, `events`, `links`.
-    pub fn include<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+    /// Related objects to include in each visitor. Repeatable.
+    pub fn include<M>(mut self, value: impl rt::IntoList<crate::models::VisitorInclude, M>) -> Self {
         self.include = value.into_list().unwrap_or_default();
         self
     }

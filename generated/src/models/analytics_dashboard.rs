@@ -81,8 +81,8 @@ rt::json_object!(AnalyticsWidgetResult {
 pub struct ChatDisplayMessage {
     /// ID of the message.
     pub id: String,
-    /// Author of the message: `user` or `assistant`.
-    pub sender: Option<String>,
+    /// Author of the message.
+    pub sender: Option<ChatSender>,
     /// Text of the message, as shown to the user.
     pub text: Option<String>,
     /// When the message was sent.
@@ -102,6 +102,20 @@ rt::json_object!(ChatDisplayMessage {
     text: Optional("text"),
     timestamp: Optional("timestamp"),
 });
+
+rt::string_enum! {
+    /// The author of a message in a chat.
+    pub enum ChatSender {
+        /// The member who uses the dashboard.
+        ///
+        /// `user`
+        User = "user",
+        /// The assistant, in reply to the member.
+        ///
+        /// `assistant`
+        Assistant = "assistant",
+    }
+}
 
 /// The settings of a new dashboard; the body of [`AnalyticsDashboardApi::create`].
 #[must_use]
@@ -462,8 +476,8 @@ rt::json_object!(UpdateDashboardResponse { dashboard: Required("dashboard") });
 pub struct WidgetDataSource {
     /// Path of the API endpoint, such as `/v1/timeseries/events`.
     pub endpoint: Option<String>,
-    /// HTTP method of the request, `GET` or `POST`.
-    pub method: Option<String>,
+    /// HTTP method of the request.
+    pub method: Option<WidgetRequestMethod>,
     /// Parameters that are sent with each request.
     pub params: Option<serde_json::Value>,
     /// Path to the data array in the response, in dot notation, such as `timeSeries.data`.
@@ -486,8 +500,8 @@ impl WidgetDataSource {
         self
     }
 
-    /// HTTP method of the request, `GET` or `POST`.
-    pub fn method<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+    /// HTTP method of the request.
+    pub fn method<M>(mut self, value: impl rt::IntoOption<WidgetRequestMethod, M>) -> Self {
         self.method = value.into_option();
         self
     }
@@ -602,6 +616,14 @@ impl WidgetPosition {
 }
 
 rt::json_object!(WidgetPosition { x: Optional("x"), y: Optional("y") });
+
+rt::string_enum! {
+    /// The HTTP method of a request for the data of a widget.
+    pub enum WidgetRequestMethod {
+        Get = "GET",
+        Post = "POST",
+    }
+}
 
 /// The size of a widget in the dashboard's grid.
 #[must_use]

@@ -76,6 +76,36 @@ rt::json_object!(BreakdownDataPoint {
     percentage: Always("percentage"),
 });
 
+rt::string_enum! {
+    /// A dimension that events can be counted by.
+    pub enum BreakdownDimension {
+        /// The browser family.
+        ///
+        /// `browser`
+        Browser = "browser",
+        /// The operating system.
+        ///
+        /// `platform`
+        Platform = "platform",
+        /// The type of device, such as a phone.
+        ///
+        /// `device_type`
+        DeviceType = "device_type",
+        /// The visitor's country, derived from the IP address.
+        ///
+        /// `country`
+        Country = "country",
+        /// The visitor's city, derived from the IP address.
+        ///
+        /// `city`
+        City = "city",
+        /// The first visit or a returning one.
+        ///
+        /// `visit_type`
+        VisitType = "visit_type",
+    }
+}
+
 /// The number of events from one device type.
 #[non_exhaustive]
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -148,8 +178,8 @@ pub struct FunnelStep {
     pub occurrences: i64,
     /// Action of the step, such as `LINK_VISIT`, `FORM_SUBMIT` or `CLIENT_REDIRECT`.
     pub step_action: Option<String>,
-    /// Kind of the step: `ENTRY`, `CONDITION`, `INTERACTION` or `EXIT`.
-    pub step_kind: Option<String>,
+    /// Kind of the step: entry, condition, interaction or exit.
+    pub step_kind: Option<FunnelStepKind>,
     /// Number of journeys that reached this step, counted per event rather than per visitor.
     pub visits: i64,
 }
@@ -173,6 +203,28 @@ rt::json_object!(FunnelStep {
     step_kind: Optional("stepKind"),
     visits: Always("visits"),
 });
+
+rt::string_enum! {
+    /// A category of workflow steps, as a funnel reports it.
+    pub enum FunnelStepKind {
+        /// The start of a journey.
+        ///
+        /// `ENTRY`
+        Entry = "ENTRY",
+        /// A branch that depends on the visitor.
+        ///
+        /// `CONDITION`
+        Condition = "CONDITION",
+        /// A page that the visitor interacts with.
+        ///
+        /// `INTERACTION`
+        Interaction = "INTERACTION",
+        /// The end of a journey.
+        ///
+        /// `EXIT`
+        Exit = "EXIT",
+    }
+}
 
 /// The number of events from one country or city.
 #[non_exhaustive]
@@ -198,6 +250,20 @@ rt::json_object!(GeoDataPoint {
     location: Optional("location"),
     percentage: Always("percentage"),
 });
+
+rt::string_enum! {
+    /// A type of location that visitors can be grouped by.
+    pub enum GeoDimension {
+        /// The visitor's country, derived from the IP address.
+        ///
+        /// `country`
+        Country = "country",
+        /// The visitor's city, derived from the IP address.
+        ///
+        /// `city`
+        City = "city",
+    }
+}
 
 /// The attribute and the visitors to count; the body of [`AnalyticsDataApi::get_attribute_distribution`].
 #[must_use]
@@ -549,8 +615,8 @@ pub struct GetBreakdownRequest {
     /// Countries to count events from, as ISO 3166-1 alpha-2 codes as
     /// [`AnalyticsDataApi::list_visitor_countries`] returns them.
     pub countries: Option<Vec<String>>,
-    /// Dimension to count events by: `browser`, `platform`, `device_type`, `country`, `city` or `visit_type`.
-    pub dimension: Option<String>,
+    /// Dimension to count events by.
+    pub dimension: Option<BreakdownDimension>,
     /// ID of a directory.
     pub directory_id: Option<String>,
     /// End of the date range, inclusive.
@@ -578,8 +644,8 @@ impl GetBreakdownRequest {
         self
     }
 
-    /// Dimension to count events by: `browser`, `platform`, `device_type`, `country`, `city` or `visit_type`.
-    pub fn dimension<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+    /// Dimension to count events by.
+    pub fn dimension<M>(mut self, value: impl rt::IntoOption<BreakdownDimension, M>) -> Self {
         self.dimension = value.into_option();
         self
     }
@@ -756,8 +822,8 @@ pub struct GetGeoBreakdownRequest {
     pub directory_id: Option<String>,
     /// End of the date range, inclusive.
     pub end_date: Option<jiff::Timestamp>,
-    /// Location to group by: `country` or `city`.
-    pub group_by: Option<String>,
+    /// Location to group by.
+    pub group_by: Option<GeoDimension>,
     /// Maximum number of locations to return; default 10.
     pub limit: Option<i32>,
     /// ID of a link, a UUID.
@@ -793,8 +859,8 @@ impl GetGeoBreakdownRequest {
         self
     }
 
-    /// Location to group by: `country` or `city`.
-    pub fn group_by<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+    /// Location to group by.
+    pub fn group_by<M>(mut self, value: impl rt::IntoOption<GeoDimension, M>) -> Self {
         self.group_by = value.into_option();
         self
     }

@@ -881,6 +881,32 @@ impl GetLinkResponse {
 rt::json_object!(GetLinkResponse { link: Required("link") });
 
 rt::string_enum! {
+    /// A related object that a response with links can include.
+    pub enum LinkInclude {
+        /// The custom domain that serves the link.
+        ///
+        /// `customDomain`
+        CustomDomain = "customDomain",
+        /// The visual design of the QR code.
+        ///
+        /// `qrcodeDesign`
+        QrcodeDesign = "qrcodeDesign",
+        /// A signed URL of the QR code image. It expires.
+        ///
+        /// `qrcodeSignedUrl`
+        QrcodeSignedUrl = "qrcodeSignedUrl",
+        /// The tags of the link as objects, with their IDs.
+        ///
+        /// `tags`
+        Tags = "tags",
+        /// The design of the link's pages.
+        ///
+        /// `pageTheme`
+        PageTheme = "pageTheme",
+    }
+}
+
+rt::string_enum! {
     /// The field that a list of links is sorted by.
     pub enum LinkSortField {
         /// Not set; links are sorted by `updatedAt`.

@@ -117,8 +117,8 @@ pub struct PublicCreateQrcodeDesignRequest {
     pub corners_square_options: Option<Box<CornersSquareOptions>>,
     /// Color and shape of the data dots.
     pub dots_options: Option<Box<DotsOptions>>,
-    /// Error correction level: `L`, `M`, `Q` or `H`, from the least redundancy to the most.
-    pub error_correction_level: Option<String>,
+    /// QR error correction level.
+    pub error_correction_level: Option<ErrorCorrectionLevel>,
     /// Height of the exported image, in pixels.
     pub height: Option<i32>,
     /// True to omit the dots behind the central image, for better contrast.
@@ -179,8 +179,8 @@ impl PublicCreateQrcodeDesignRequest {
         self
     }
 
-    /// Error correction level: `L`, `M`, `Q` or `H`, from the least redundancy to the most.
-    pub fn error_correction_level<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+    /// QR error correction level. A higher level tolerates more damage, at the cost of a denser code.
+    pub fn error_correction_level<M>(mut self, value: impl rt::IntoOption<ErrorCorrectionLevel, M>) -> Self {
         self.error_correction_level = value.into_option();
         self
     }
@@ -273,8 +273,8 @@ pub struct UpdateQrcodeDesignRequest {
     pub corners_square_options: Option<Box<CornersSquareOptions>>,
     /// Color and shape of the data dots.
     pub dots_options: Option<Box<DotsOptions>>,
-    /// Error correction level: `L`, `M`, `Q` or `H`, from the least redundancy to the most.
-    pub error_correction_level: Option<String>,
+    /// QR error correction level.
+    pub error_correction_level: Option<ErrorCorrectionLevel>,
     /// Height of the exported image, in pixels.
     pub height: Option<i32>,
     /// True to omit the dots behind the central image, for better contrast.
@@ -353,8 +353,8 @@ impl UpdateQrcodeDesignRequest {
         self
     }
 
-    /// Error correction level: `L`, `M`, `Q` or `H`, from the least redundancy to the most.
-    pub fn error_correction_level<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+    /// QR error correction level. A higher level tolerates more damage, at the cost of a denser code.
+    pub fn error_correction_level<M>(mut self, value: impl rt::IntoOption<ErrorCorrectionLevel, M>) -> Self {
         self.error_correction_level = value.into_option();
         self
     }

@@ -230,6 +230,28 @@ rt::string_enum! {
 }
 
 rt::string_enum! {
+    /// The share of a QR code that may be damaged or covered while it stays readable.
+    pub enum ErrorCorrectionLevel {
+        /// Recovers about 7 % of the code.
+        ///
+        /// `L`
+        L = "L",
+        /// Recovers about 15 % of the code.
+        ///
+        /// `M`
+        M = "M",
+        /// Recovers about 25 % of the code.
+        ///
+        /// `Q`
+        Q = "Q",
+        /// Recovers about 30 % of the code.
+        ///
+        /// `H`
+        H = "H",
+    }
+}
+
+rt::string_enum! {
     /// The image file format of a QR code.
     pub enum OutputFileFormat {
         /// Not set; the image is a PNG.
@@ -282,7 +304,7 @@ pub struct QrcodeDesign {
     /// Appearance of the dots that encode the data.
     pub dots_options: Option<Box<DotsOptions>>,
     /// QR error correction level. A higher level tolerates more damage, at the cost of a denser code.
-    pub error_correction_level: Option<String>,
+    pub error_correction_level: Option<ErrorCorrectionLevel>,
     /// Height of the image.
     pub height: Option<i32>,
     /// True if the dots behind the logo are omitted.

@@ -2085,6 +2085,100 @@ rt::json_object!(SocialLinksPayload {
     title: Optional("title"),
 });
 
+rt::string_enum! {
+    /// The platform of a social link on a contact card, which selects its icon.
+    pub enum SocialPlatform {
+        /// A page in Apple's App Store.
+        ///
+        /// `appstore`
+        AppStore = "appstore",
+        /// A page on Google Play.
+        ///
+        /// `playstore`
+        PlayStore = "playstore",
+        /// An Instagram profile.
+        ///
+        /// `instagram`
+        Instagram = "instagram",
+        /// A TikTok profile.
+        ///
+        /// `tiktok`
+        TikTok = "tiktok",
+        /// A profile on X, formerly Twitter.
+        ///
+        /// `twitter`
+        Twitter = "twitter",
+        /// A Facebook profile or page.
+        ///
+        /// `facebook`
+        Facebook = "facebook",
+        /// A YouTube channel or video.
+        ///
+        /// `youtube`
+        YouTube = "youtube",
+        /// A LinkedIn profile or page.
+        ///
+        /// `linkedin`
+        LinkedIn = "linkedin",
+        /// A GitHub profile or repository.
+        ///
+        /// `github`
+        GitHub = "github",
+        /// A Medium profile or publication.
+        ///
+        /// `medium`
+        Medium = "medium",
+        /// A WhatsApp chat.
+        ///
+        /// `whatsapp`
+        WhatsApp = "whatsapp",
+        /// A Telegram chat or channel.
+        ///
+        /// `telegram`
+        Telegram = "telegram",
+        /// A Discord server.
+        ///
+        /// `discord`
+        Discord = "discord",
+        /// A Slack workspace.
+        ///
+        /// `slack`
+        Slack = "slack",
+        /// An artist, playlist or show on Spotify.
+        ///
+        /// `spotify`
+        Spotify = "spotify",
+        /// An artist or playlist on Apple Music.
+        ///
+        /// `applemusic`
+        AppleMusic = "applemusic",
+        /// A Twitch channel.
+        ///
+        /// `twitch`
+        Twitch = "twitch",
+        /// A Snapchat profile.
+        ///
+        /// `snapchat`
+        Snapchat = "snapchat",
+        /// A Pinterest profile.
+        ///
+        /// `pinterest`
+        Pinterest = "pinterest",
+        /// A Reddit profile or community.
+        ///
+        /// `reddit`
+        Reddit = "reddit",
+        /// A Calendly booking page.
+        ///
+        /// `calendly`
+        Calendly = "calendly",
+        /// Any other website.
+        ///
+        /// `website`
+        Website = "website",
+    }
+}
+
 /// Settings of a condition step that routes visitors by calendar date.
 #[must_use]
 #[non_exhaustive]
@@ -2511,7 +2605,7 @@ rt::json_object!(VCardPayload {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VCardSocialLink {
     /// Identifier of the platform, which selects the icon.
-    pub platform: Option<String>,
+    pub platform: Option<SocialPlatform>,
     /// URL of the profile or website.
     pub url: Option<String>,
 }
@@ -2523,11 +2617,7 @@ impl VCardSocialLink {
     }
 
     /// Identifier of the platform, which selects the icon. If empty, the API derives it from `url`.
-    ///
-    /// Known values: `appstore`, `playstore`, `instagram`, `tiktok`, `twitter`, `facebook`, `youtube`,
-    /// `linkedin`, `github`, `medium`, `whatsapp`, `telegram`, `discord`, `slack`, `spotify`, `applemusic`,
-    /// `twitch`, `snapchat`, `pinterest`, `reddit`, `calendly`, `website`.
-    pub fn platform<M>(mut self, value: impl rt::IntoOption<String, M>) -> Self {
+    pub fn platform<M>(mut self, value: impl rt::IntoOption<SocialPlatform, M>) -> Self {
         self.platform = value.into_option();
         self
     }

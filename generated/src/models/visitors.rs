@@ -179,7 +179,7 @@ pub struct ListVisitorsRequest {
     /// Exact email address by which to filter.
     pub email: Option<String>,
     /// Related objects to include in each visitor.
-    pub include: Option<Vec<String>>,
+    pub include: Option<Vec<VisitorInclude>>,
     /// ID of the link that the visitors interacted with, a UUID.
     pub link_id: Option<String>,
     /// Maximum number of visitors per page; default 50, at most 200.
@@ -214,8 +214,8 @@ impl ListVisitorsRequest {
         self
     }
 
-    /// Related objects to include in each visitor. Known values: `devices`, `events`, `links`.
-    pub fn include<M>(mut self, value: impl rt::IntoList<str, M>) -> Self {
+    /// Related objects to include in each visitor.
+    pub fn include<M>(mut self, value: impl rt::IntoList<VisitorInclude, M>) -> Self {
         self.include = value.into_list();
         self
     }
@@ -497,6 +497,24 @@ impl VisitorAttributeKey {
 }
 
 rt::json_object!(VisitorAttributeKey { key: Always("key"), r#type: Always("type") });
+
+rt::string_enum! {
+    /// A related object that a response with visitors can include.
+    pub enum VisitorInclude {
+        /// The devices that the visitor used.
+        ///
+        /// `devices`
+        Devices = "devices",
+        /// The scans and clicks of the visitor.
+        ///
+        /// `events`
+        Events = "events",
+        /// The links that the visitor interacted with.
+        ///
+        /// `links`
+        Links = "links",
+    }
+}
 
 /// System fields and attributes to store in the profile of a visitor.
 #[must_use]
