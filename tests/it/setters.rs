@@ -1,12 +1,13 @@
 //! What the setters of requests and models accept. Most of these tests are about type inference: they have to compile.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::BTreeMap, time::Duration};
 
 use linkbreakers::{
     ApiClient, CreateLinkRequest, CreateWebhookRequest, ErrorCorrectionLevel, FontConfig, LinkInclude, LinkSortField,
     LinksApi, ListVisitorsRequest, PublicCreateQrcodeDesignRequest, Timestamp, UpdateLinkRequest,
     UpdatePageThemeRequest, UpdateVisitorRequest, VisitorInclude, VisitorInput, VisitorsApi, WebhookSource,
     WidgetDataSource, WorkflowStepKind,
+    request::{LinksCreate, Request as _},
 };
 use serde_json::{Value, json};
 
@@ -208,6 +209,23 @@ fn page_size_accepts_every_integer_type_and_saturates() {
     assert_eq!(page_size(ListVisitorsRequest::new().page_size(i128::MIN)), Some(i64::MIN));
     assert_eq!(page_size(ListVisitorsRequest::new().page_size(-1)), Some(-1));
     assert_eq!(page_size(ListVisitorsRequest::new().page_size(1).page_size(None::<usize>)), None);
+}
+
+#[test]
+fn options_of_a_call_accept_options() {
+    let client = offline_client();
+    let create = || LinksApi::new(&client).create(CreateLinkRequest::new("u"));
+    let options = |request: LinksCreate<ApiClient>| request.to_call().unwrap().options;
+    let second = Duration::from_secs(1);
+    let key = Some("k".to_owned());
+    let set = create().timeout(second).deadline(Some(second)).max_attempts(1).idempotency_key(key.as_ref());
+    assert_eq!(
+        options(set.clone()),
+        options(create().timeout(Some(second)).deadline(second).max_attempts(Some(1)).idempotency_key("k"))
+    );
+    assert_ne!(options(set.clone()), options(create()));
+    let unset = set.timeout(None).deadline(None).max_attempts(None).idempotency_key(None::<String>);
+    assert_eq!(options(unset), options(create()));
 }
 
 #[test]
