@@ -67,15 +67,17 @@ fn setters_of_other_values_accept_options() {
 
     let webhook = || CreateWebhookRequest::new("u", "n");
     let source = "WEBHOOK_SOURCE_MAKE".to_owned();
+    let make = WebhookSource::Make;
     assert_each(
         [
             webhook().source(source.as_str()),
             webhook().source(&source),
-            webhook().source(WebhookSource::from(&source)),
-            webhook().source(&WebhookSource::from(&source)),
+            webhook().source(make.clone()),
+            webhook().source(&make),
             webhook().source(Some(source.as_str())),
             webhook().source(Some(source.clone())),
-            webhook().source(Some(WebhookSource::from(&source))),
+            webhook().source(Some(&make)),
+            webhook().source(Some(make.clone())),
         ],
         &json!({"endpointUrl": "u", "name": "n", "source": source}),
     );
@@ -159,7 +161,7 @@ fn setters_of_closed_lists_accept_variants_and_texts() {
     let owned = vec!["tags".to_owned()];
     for request in [
         get().include(["tags"]),
-        get().include(&["tags"]),
+        get().include(["tags"].iter()),
         get().include(owned.clone()),
         get().include(&owned),
         get().include(Some(owned)),

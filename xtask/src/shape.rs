@@ -164,7 +164,9 @@ impl Shape {
         match self {
             Self::Text => format!("{}.to_owned()", self.sample()),
             Self::List(inner) => format!("vec![{0}, {0}]", inner.owned_sample()),
-            Self::Map(inner) => format!("[(\"key\".to_owned(), {})].into()", inner.owned_sample()),
+            Self::Map(inner) => {
+                format!("std::collections::BTreeMap::from([(\"key\".to_owned(), {})])", inner.owned_sample())
+            }
             Self::Maybe(inner) => format!("Some({})", inner.owned_sample()),
             shape => shape.sample(),
         }
