@@ -235,5 +235,13 @@ mod tests {
         assert_eq!(tags.convert("value"), "value.into_iter().map(|item| item.as_ref().to_owned()).collect()");
         let days = shape(json!({"type": "array", "items": {"type": "integer", "format": "int32"}}));
         assert_eq!(days.convert("value"), "value.into_iter().collect()");
+        for (shape, argument) in [
+            (Shape::Bool, "impl Into<Option<bool>>"),
+            (Shape::Text, "impl rt::IntoOption<String, M>"),
+            (tags, "impl rt::IntoList<str, M>"),
+            (days, "impl rt::IntoList<i32, M>"),
+        ] {
+            assert_eq!(shape.optional_argument().0, argument);
+        }
     }
 }
